@@ -1,0 +1,30 @@
+/** The APIs and dated versions of `redocly.yaml`: the one list of what is built. */
+import { readFileSync } from "node:fs";
+import { parse } from "yaml";
+
+export interface Api {
+  /** As in `redocly.yaml`, e.g. `method@2026-03-30`. */
+  id: string;
+  /** e.g. `method`. */
+  name: string;
+  /** e.g. `2026-03-30`. */
+  version: string;
+  /** The root of the hand-written description. */
+  root: string;
+  /** Folder of what is generated for it. */
+  generated: string;
+}
+
+/** Every API in the order of `redocly.yaml`: versions of one API from the oldest to the newest. */
+export function readApis(): Api[] {
+  const config = parse(readFileSync("redocly.yaml", "utf8")) as { apis: Record<string, { root: string }> };
+  return Object.entries(config.apis).map(([id, { root }]) => {
+    const [name = id, version = ""] = id.split("@");
+    return { id, name, version, root, generated: `generated/${name}/${version}` };
+  });
+}
+
+/** The newest version of each API. */
+export function latestApis(): Api[] {
+  return [...new Map(readApis().map((api) => [api.name, api])).values()];
+}

@@ -1,0 +1,35 @@
+/** Bundles every API and dated version into `generated/<api>/<version>/openapi.{json,yaml}`. */
+import { mkdtempSync, readFileSync, rmSync } from "node:fs";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import { stringify } from "yaml";
+import { readApis, type Api } from "./apis.ts";
+import { runStep } from "./cli.ts";
+import { writeWhole } from "./files.ts";
+import { runOrFail } from "./run.ts";
+
+/** Bundles one version and returns the files written. */
+export async function bundle(api: Api): Promise<string[]> {
+  const folder = mkdtempSync(join(tmpdir(), "linkspec-bundle-"));
+  try {
+    const output = join(folder, "openapi.json");
+    await runOrFail("redocly", [
+      "bundle",
+      api.id,
+      `--output=${output}`,
+      "--component-renaming-conflicts-severity=error",
+    ]);
+    const document: unknown = JSON.parse(readFileSync(output, "utf8"));
+    const json = `${api.generated}/openapi.json`;
+    const yaml = `${api.generated}/openapi.yaml`;
+    writeWhole(json, `${JSON.stringify(document, null, 2)}\n`);
+    writeWhole(yaml, stringify(document, { aliasDuplicateObjects: false, lineWidth: 120 }));
+    return [json, yaml];
+  } finally {
+    rmSync(folder, { recursive: true });
+  }
+}
+
+export const bundleAll = async (): Promise<string[]> => (await Promise.all(readApis().map(bundle))).flat();
+
+if (import.meta.main) await runStep("bundle", bundleAll);

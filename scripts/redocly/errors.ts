@@ -1,0 +1,86 @@
+/** Turns references to the error catalogue into the schemas and examples that a bundle carries. */
+import { requestErrors, resourceErrors, type RequestError, type ResourceCatalogue } from "../error-catalogue.ts";
+import { kebabCase } from "../text.ts";
+import type { Node } from "./types.ts";
+
+const MESSAGE = { type: "string", description: "What went wrong, for people. Do not program against its wording." };
+
+/** A response with `x-request-errors: { resource, status }` gets its body schema and one example per `sub_type`. */
+export function expandRequestErrors(response: Node, catalogue: ResourceCatalogue[], version?: string): void {
+  const wanted = response["x-request-errors"] as { resource: string; status: number } | undefined;
+  if (wanted === undefined) return;
+  const errors = requestErrors(catalogue, wanted.resource, version).filter(({ status }) => status === wanted.status);
+  if (errors.length === 0) throw new Error(`No error of ${wanted.resource} has status ${wanted.status}.`);
+  response.content = {
+    "application/json": {
+      schema: errorEnvelope(errors, wanted.status),
+      examples: Object.fromEntries(errors.map((error) => [kebabCase(error.sub_type), errorExample(error)])),
+    },
+  };
+}
+
+function errorEnvelope(errors: RequestError[], status: number): Node {
+  const types = [...new Set(errors.map(({ type }) => type))];
+  const documented = errors.every((error) => error.documented !== false);
+  return {
+    type: "object",
+    description: "The envelope of a request that failed.",
+    required: ["success", "data", "message"],
+    properties: {
+      success: { type: "boolean", const: false, description: "False on every answer without a 2xx status." },
+      data: {
+        type: "object",
+        description: "Carries the error.",
+        required: ["error"],
+        properties: {
+          error: {
+            type: "object",
+            description: "What is wrong with the request.",
+            required: ["type", "code", "sub_type", "message"],
+            properties: {
+              type: { type: "string", enum: types, description: "Kind of the error." },
+              code: { type: "integer", const: status, description: "The HTTP status of the answer." },
+              sub_type: documented
+                ? { type: "string", enum: errors.map(({ sub_type }) => sub_type), description: subTypes(errors) }
+                : { type: "string", description: "Names the error. The reference lists no values for this status." },
+              message: MESSAGE,
+            },
+          },
+        },
+      },
+      message: MESSAGE,
+    },
+  };
+}
+
+const subTypes = (errors: RequestError[]) =>
+  `Names the error:\n\n${errors.map((error) => `- \`${error.sub_type}\`: ${error.cause.trim()}`).join("\n")}`;
+
+function errorExample({ type, status, sub_type, message, cause, resolution }: RequestError): Node {
+  return {
+    summary: message,
+    description: `${cause.trim()} ${resolution.trim()}`,
+    value: { success: false, data: { error: { type, code: status, sub_type, message } }, message },
+  };
+}
+
+/** A schema with `x-resource-errors: Resource` becomes null or one branch per code, `type` and `sub_type` pinned with it. */
+export function expandResourceErrors(schema: Node, catalogue: ResourceCatalogue[], version?: string): void {
+  const resource = schema["x-resource-errors"] as string | undefined;
+  if (resource === undefined) return;
+  schema.oneOf = [
+    ...resourceErrors(catalogue, resource, version).map((error) => ({
+      type: "object",
+      title: `${error.code} ${error.sub_type}`,
+      description: `${error.cause.trim()} ${error.resolution.trim()}`,
+      required: ["type", "code", "sub_type", "message"],
+      properties: {
+        type: { type: "string", const: error.type, description: "Kind of the error." },
+        code: { type: "integer", const: error.code, description: "Number of the error, unique across all resources." },
+        sub_type: { type: "string", const: error.sub_type, description: "Names the error." },
+        message: MESSAGE,
+      },
+    })),
+    { type: "null" },
+  ];
+}

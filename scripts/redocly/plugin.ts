@@ -1,0 +1,37 @@
+/**
+ * Redocly decorators that derive one dated bundle from the hand-written description.
+ * Redocly's own `filter-in` drops what carries another version in `x-method-versions`; these do the rest.
+ */
+import { readErrorCatalogue } from "../error-catalogue.ts";
+import { expandRequestErrors, expandResourceErrors } from "./errors.ts";
+import { completeDiscriminator, dropGatedEnumValues, dropGatedRequired, stripExtensions } from "./versions.ts";
+import type { Node, WalkContext } from "./types.ts";
+
+interface Options {
+  /** The dated version of this bundle, or undefined for an API without dated versions. */
+  version?: string;
+  /** Folder of the error catalogue, relative to the repository. */
+  errors?: string;
+}
+
+function describeVersion({ version, errors }: Options) {
+  const catalogue = errors === undefined ? [] : readErrorCatalogue(errors);
+  return {
+    Response: {
+      enter: (node: Node) => expandRequestErrors(node, catalogue, version),
+    },
+    Schema: {
+      enter(node: Node, ctx: WalkContext) {
+        expandResourceErrors(node, catalogue, version);
+        dropGatedRequired(node, ctx, version);
+        dropGatedEnumValues(node, version);
+        completeDiscriminator(node, ctx, version);
+      },
+    },
+    any: { leave: stripExtensions },
+  };
+}
+
+export default function linkspecPlugin() {
+  return { id: "linkspec", decorators: { oas3: { describe: describeVersion } } };
+}

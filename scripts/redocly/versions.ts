@@ -1,0 +1,50 @@
+/** What `x-method-versions` means for names and values that are not nodes of their own. */
+import type { Node, WalkContext } from "./types.ts";
+
+const VERSIONS = "x-method-versions";
+const ENUM_VERSIONS = "x-method-enum-versions";
+const SOURCE_ONLY = [VERSIONS, ENUM_VERSIONS, "x-request-errors", "x-resource-errors"];
+
+/** True when a node, or what it refers to, is not part of the version. */
+function isGatedOut(node: unknown, ctx: WalkContext, version: string | undefined): boolean {
+  if (version === undefined || typeof node !== "object" || node === null) return false;
+  const own = (node as Node)[VERSIONS] as string[] | undefined;
+  if (own !== undefined && !own.includes(version)) return true;
+  const target = "$ref" in node ? ctx.resolve(node as { $ref: string }).node : undefined;
+  const theirs = target?.[VERSIONS] as string[] | undefined;
+  return theirs !== undefined && !theirs.includes(version);
+}
+
+/** Takes the names of properties that the version lacks out of `required`. */
+export function dropGatedRequired(schema: Node, ctx: WalkContext, version: string | undefined): void {
+  if (!Array.isArray(schema.required) || !schema.properties) return;
+  const required = schema.required.filter((name: string) => !isGatedOut(schema.properties[name], ctx, version));
+  if (required.length > 0) schema.required = required;
+  else delete schema.required;
+}
+
+/** Takes the values that `x-method-enum-versions` gives to other versions out of `enum`. */
+export function dropGatedEnumValues(schema: Node, version: string | undefined): void {
+  const gates = schema[ENUM_VERSIONS] as Record<string, string[]> | undefined;
+  if (gates === undefined || version === undefined) return;
+  schema.enum = schema.enum.filter((value: unknown) => gates[String(value)]?.includes(version) ?? true);
+}
+
+/** Fills `discriminator.mapping` from the `const` that each branch pins, so that no tag is written twice. */
+export function completeDiscriminator(schema: Node, ctx: WalkContext, version: string | undefined): void {
+  const tag = schema.discriminator?.propertyName as string | undefined;
+  if (tag === undefined || !Array.isArray(schema.oneOf)) return;
+  const mapping: Record<string, string> = {};
+  for (const branch of schema.oneOf as Node[]) {
+    if (typeof branch.$ref !== "string" || isGatedOut(branch, ctx, version)) continue;
+    const value: unknown = ctx.resolve(branch as { $ref: string }).node?.properties?.[tag]?.const;
+    if (typeof value === "string") mapping[value] = branch.$ref;
+  }
+  schema.discriminator.mapping = mapping;
+}
+
+/** Removes what only the sources need: a bundle says nothing about other versions. */
+export function stripExtensions(node: unknown): void {
+  if (typeof node !== "object" || node === null || Array.isArray(node)) return;
+  for (const name of SOURCE_ONLY) delete (node as Node)[name];
+}
