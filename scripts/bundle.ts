@@ -23,7 +23,9 @@ export async function bundle(api: Api): Promise<string[]> {
     const json = `${api.generated}/openapi.json`;
     const yaml = `${api.generated}/openapi.yaml`;
     writeWhole(json, `${JSON.stringify(document, null, 2)}\n`);
-    writeWhole(yaml, stringify(document, { aliasDuplicateObjects: false, lineWidth: 120 }));
+    // Quotes what a YAML 1.1 parser would read as a date, a time or a boolean.
+    const options = { aliasDuplicateObjects: false, lineWidth: 120, version: "1.1" } as const;
+    writeWhole(yaml, stringify(document, options).replace(/^%YAML 1\.1\n---\n/, ""));
     return [json, yaml];
   } finally {
     rmSync(folder, { recursive: true });
