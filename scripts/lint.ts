@@ -3,7 +3,8 @@ import { readApis } from "./apis.ts";
 import { runStep } from "./cli.ts";
 import { checkAllExamples } from "./examples.ts";
 import { checkReachable } from "./reachable.ts";
-import { Failure, run } from "./run.ts";
+import { Failure } from "./failure.ts";
+import { run } from "./run.ts";
 
 /** Lints everything; a single finding, warnings included, is a failure that shows all of them. */
 export async function lint(): Promise<string[]> {

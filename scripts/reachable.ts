@@ -6,7 +6,7 @@ import { readApis } from "./apis.ts";
 import { runStep } from "./cli.ts";
 import { readErrorCatalogue } from "./error-catalogue.ts";
 import { filesBelow } from "./files.ts";
-import { Failure } from "./run.ts";
+import { Failure } from "./failure.ts";
 
 type Node = Record<string, unknown>;
 
