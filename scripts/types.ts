@@ -15,7 +15,8 @@ import { readOperations } from "./types/read-operations.ts";
 import { splitSides } from "./types/sides.ts";
 import type { Document } from "./types/document.ts";
 
-const readBundle = (api: Api): Document => JSON.parse(readFileSync(`${api.generated}/openapi.json`, "utf8")) as Document;
+const readBundle = (api: Api): Document =>
+  JSON.parse(readFileSync(`${api.generated}/openapi.json`, "utf8")) as Document;
 
 const banner = (api: Api): string =>
   `/** Generated from ${api.generated}/openapi.json by scripts/types.ts. Do not edit. */\n`;
@@ -43,7 +44,9 @@ async function typesOf(api: Api): Promise<string[]> {
 
 function manifestOf(name: string, apis: Api[]): string {
   const path = `generated/${name}/manifest.json`;
-  const manifest = buildManifest(apis.map((api) => ({ version: api.version, operations: readOperations(readBundle(api)) })));
+  const manifest = buildManifest(
+    apis.map((api) => ({ version: api.version, operations: readOperations(readBundle(api)) })),
+  );
   writeWhole(path, `${JSON.stringify(manifest, null, 2)}\n`);
   return path;
 }
@@ -52,7 +55,15 @@ export async function typesOfAll(): Promise<string[]> {
   const apis = readApis();
   const written = (await Promise.all(apis.map(typesOf))).flat();
   const names = [...new Set(apis.map(({ name }) => name))];
-  return [...written, ...names.map((name) => manifestOf(name, apis.filter((api) => api.name === name)))];
+  return [
+    ...written,
+    ...names.map((name) =>
+      manifestOf(
+        name,
+        apis.filter((api) => api.name === name),
+      ),
+    ),
+  ];
 }
 
 if (import.meta.main) await runStep("types", typesOfAll);

@@ -39,7 +39,9 @@ function openEnum(node: Node): void {
   const values = node.enum as unknown[];
   const known = values.filter((value) => value !== null);
   const nullable = values.includes(null) || (Array.isArray(node.type) && node.type.includes("null"));
-  const kinds = [...new Set(known.map((value) => typeof value))].filter((kind) => kind === "string" || kind === "number");
+  const kinds = [...new Set(known.map((value) => typeof value))].filter(
+    (kind) => kind === "string" || kind === "number",
+  );
   if (known.length === 0 || kinds.length === 0) return;
   delete node.enum;
   delete node.type;

@@ -36,7 +36,10 @@ function roots(document: Document): { requestRoots: Node[]; responseRoots: Node[
   const { parameters = {}, requestBodies = {}, headers = {}, responses = {} } = document.components;
   const requestRoots = [...Object.values(parameters), ...Object.values(requestBodies)];
   const responseRoots = [...Object.values(headers), ...Object.values(responses)];
-  for (const [items, received] of [[document.paths, false], [document.webhooks ?? {}, true]] as const) {
+  for (const [items, received] of [
+    [document.paths, false],
+    [document.webhooks ?? {}, true],
+  ] as const) {
     for (const item of Object.values(items as Record<string, Node>)) {
       requestRoots.push(...(item.parameters ?? []));
       for (const method of HTTP_METHODS) {
@@ -70,13 +73,15 @@ function reach(from: unknown[], schemas: Record<string, Node>): Set<string> {
 /** Whether the two sides of a schema are different types: plain scalars and free-form objects are not. */
 function differs(schemas: Record<string, Node>, name: string): boolean {
   const isStructured = (node: Node | undefined): boolean =>
-    node !== undefined && ("enum" in node || "properties" in node || "items" in node || "oneOf" in node || "anyOf" in node);
+    node !== undefined &&
+    ("enum" in node || "properties" in node || "items" in node || "oneOf" in node || "anyOf" in node);
   return [name, ...reach([schemas[name]], schemas)].some((reached) => isStructured(schemas[reached]));
 }
 
 function inputName(name: string, schemas: Record<string, Node>): string {
   const input = `${name}Input`;
-  if (input in schemas) throw new Error(`${name} is sent and answered; its sent form needs the name ${input}, which is taken.`);
+  if (input in schemas)
+    throw new Error(`${name} is sent and answered; its sent form needs the name ${input}, which is taken.`);
   return input;
 }
 
