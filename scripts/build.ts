@@ -6,7 +6,7 @@ import { buildDocs } from "./docs.ts";
 import { lint } from "./lint.ts";
 import { Failure } from "./failure.ts";
 import { readApis } from "./apis.ts";
-import { writeAllTypes } from "./types.ts";
+import { typesOfAll } from "./types.ts";
 
 /** A step of the pipeline: its name and what it does; it returns what it wrote or found. */
 type Step = [title: string, run: () => Promise<string[]>];
@@ -14,7 +14,7 @@ type Step = [title: string, run: () => Promise<string[]>];
 const apis = readApis();
 const GENERATE: Step[] = [
   ["Bundle each dated version", () => bundleAll(apis)],
-  ["Generate types", () => writeAllTypes(apis)],
+  ["Generate types", () => typesOfAll(apis)],
 ];
 /** These read what was generated and do not depend on each other. */
 const DERIVE: Step[] = [
