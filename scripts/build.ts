@@ -3,6 +3,7 @@ import { Listr, PRESET_TIMER } from "listr2";
 import { buildPackage } from "./package.ts";
 import { bundleAll } from "./bundle.ts";
 import { buildDocs } from "./docs.ts";
+import { writeErrors } from "./errors.ts";
 import { lint } from "./lint.ts";
 import { Failure } from "./failure.ts";
 import { readApis } from "./apis.ts";
@@ -15,6 +16,7 @@ const apis = readApis();
 const GENERATE: Step[] = [
   ["Bundle each dated version", () => bundleAll(apis)],
   ["Generate types", () => typesOfAll(apis)],
+  ["Generate the error catalogue", () => writeErrors(apis)],
 ];
 /** These read what was generated and do not depend on each other. */
 const DERIVE: Step[] = [
@@ -56,8 +58,8 @@ if (import.meta.main) {
       `Built ${apis.map(({ id }) => id).join(", ")} in ${((performance.now() - started) / 1000).toFixed(1)} s`,
     );
   } catch (error) {
+    // The task list has shown the failure already.
     if (!(error instanceof Failure)) throw error;
-    console.error(error.message);
     process.exitCode = 1;
   }
 }
