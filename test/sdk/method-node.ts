@@ -48,7 +48,7 @@ export function connectSdk(alias: string, mockUrl: string, bundle: Bundle): SdkC
   function visit(name: string, resource: Resource): void {
     const template = templateOf(resource);
     const names = Object.getOwnPropertyNames(Object.getPrototypeOf(resource) as object);
-    for (const method of names.filter((each) => each in REQUESTS))
+    for (const method of names.filter((each) => Object.hasOwn(REQUESTS, each)))
       calls.push(...callsOf(name, resource, method, template));
     for (const [child, sub] of resourcesOf(resource)) visit(`${name}.${child}`, sub);
     const id = exampleId(`${template}/`);
