@@ -3,6 +3,7 @@
  * `manifest.json` per API that says which version has which operation.
  */
 import { readFileSync } from "node:fs";
+import { dirname, join } from "node:path";
 import openapiTS, { astToString, type OpenAPI3 } from "openapi-typescript";
 import { readApis, type Api } from "./apis.ts";
 import { runStep } from "./cli.ts";
@@ -19,7 +20,7 @@ const readBundle = (api: Api): Document =>
   JSON.parse(readFileSync(`${api.generated}/openapi.json`, "utf8")) as Document;
 
 const banner = (api: Api): string =>
-  `/** Generated from ${api.generated}/openapi.json by scripts/types.ts. Do not edit. */\n`;
+  `/** Generated from the bundle of ${api.id} by scripts/types.ts. Do not edit. */\n`;
 
 /** The source text of `types.ts`. */
 export async function printTypes(api: Api, document: Document): Promise<string> {
@@ -43,7 +44,7 @@ async function typesOf(api: Api): Promise<string[]> {
 }
 
 function manifestOf(name: string, apis: Api[]): string {
-  const path = `generated/${name}/manifest.json`;
+  const path = join(dirname((apis[0] as Api).generated), "manifest.json");
   const manifest = buildManifest(
     apis.map((api) => ({ version: api.version, operations: readOperations(readBundle(api)) })),
   );
@@ -51,8 +52,7 @@ function manifestOf(name: string, apis: Api[]): string {
   return path;
 }
 
-export async function typesOfAll(): Promise<string[]> {
-  const apis = readApis();
+export async function typesOfAll(apis: Api[] = readApis()): Promise<string[]> {
   const written = (await Promise.all(apis.map(typesOf))).flat();
   const names = [...new Set(apis.map(({ name }) => name))];
   return [
@@ -66,4 +66,4 @@ export async function typesOfAll(): Promise<string[]> {
   ];
 }
 
-if (import.meta.main) await runStep("types", typesOfAll);
+if (import.meta.main) await runStep("types", () => typesOfAll());

@@ -1,4 +1,4 @@
-/** Generated from generated/method/2024-04-04/openapi.json by scripts/types.ts. Do not edit. */
+/** Generated from the bundle of method@2024-04-04 by scripts/types.ts. Do not edit. */
 
 /** The version of the description, which is the dated version of the API where it has such. */
 export const version = "2024-04-04";

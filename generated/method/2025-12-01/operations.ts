@@ -1,4 +1,4 @@
-/** Generated from generated/method/2025-12-01/openapi.json by scripts/types.ts. Do not edit. */
+/** Generated from the bundle of method@2025-12-01 by scripts/types.ts. Do not edit. */
 
 /** The version of the description, which is the dated version of the API where it has such. */
 export const version = "2025-12-01";

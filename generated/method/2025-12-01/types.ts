@@ -1,4 +1,4 @@
-/** Generated from generated/method/2025-12-01/openapi.json by scripts/types.ts. Do not edit. */
+/** Generated from the bundle of method@2025-12-01 by scripts/types.ts. Do not edit. */
 
 export interface paths {
     "/ping": {

@@ -1,4 +1,4 @@
-/** Generated from generated/method/2026-03-30/openapi.json by scripts/types.ts. Do not edit. */
+/** Generated from the bundle of method@2026-03-30 by scripts/types.ts. Do not edit. */
 
 /** The version of the description, which is the dated version of the API where it has such. */
 export const version = "2026-03-30";

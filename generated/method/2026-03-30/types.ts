@@ -1,4 +1,4 @@
-/** Generated from generated/method/2026-03-30/openapi.json by scripts/types.ts. Do not edit. */
+/** Generated from the bundle of method@2026-03-30 by scripts/types.ts. Do not edit. */
 
 export interface paths {
     "/ping": {

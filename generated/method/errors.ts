@@ -1,0 +1,20 @@
+/** Generated from the error catalogue by scripts/errors.ts. Do not edit. */
+
+/** What a request can be answered with; `code` is the HTTP status. */
+export const requestErrors = [
+  {"resource":"Balance","code":400,"type":"INVALID_REQUEST","sub_type":"PRODUCT_UNAVAILABLE","message":"Balance is not available for this account.","cause":"The account's status rules it out, or its institution is not supported for balances.","resolution":"Read the account's `products` first and ask only for those listed.","retryable":false},
+  {"resource":"Balance","code":400,"type":"INVALID_REQUEST","sub_type":"TEAM_CAPABILITY_RESTRICTED","message":"Your team does not have access to balances.","cause":"The product is not part of the team's contract.","resolution":"Ask Method to enable balances for the team.","retryable":false},
+  {"resource":"Balance","code":400,"type":"INVALID_REQUEST","sub_type":"PRODUCT_VERIFICATION_MISSING","message":"The account must be verified before its balance can be read.","cause":"The account has no verified session.","resolution":"Complete an account verification session, then ask again.","retryable":false},
+  {"resource":"Shared","code":400,"type":"INVALID_REQUEST","sub_type":"INVALID_REQUEST","message":"The request is invalid.","cause":"The body, a parameter or a header failed the endpoint's basic validation.","resolution":"Compare the request with this description, correct it and send it again with a new idempotency key.","retryable":false},
+  {"resource":"Shared","code":401,"type":"INVALID_AUTHORIZATION","sub_type":"INVALID_AUTHORIZATION","message":"The API key is missing or not valid.","cause":"No key was sent, the key is unknown, or it belongs to another environment.","resolution":"Send `Authorization` with a secret key of the environment that is being called.","retryable":false},
+  {"resource":"Shared","code":403,"type":"INVALID_AUTHORIZATION","sub_type":"FORBIDDEN","message":"The API key is not allowed to perform this request.","cause":"The key lacks the permission, or the operation is not offered in this environment.","resolution":"Ask Method to enable the capability for the team, or call the environment that offers it.","retryable":false},
+  {"resource":"Shared","code":404,"type":"INVALID_REQUEST","sub_type":"NOT_FOUND","message":"The requested resource does not exist.","cause":"No resource has this id, or it belongs to another team or environment.","resolution":"Check the id and the environment it was created in.","retryable":false},
+  {"resource":"Shared","code":429,"type":"INVALID_REQUEST","sub_type":"TOO_MANY_REQUESTS","message":"Too many requests were sent with this API key.","cause":"The key went over the limit of its operation tier within 60 seconds and is blocked for 60 seconds.","resolution":"Wait as long as `Retry-After` says, then repeat the request with the same idempotency key.","retryable":true},
+  {"resource":"Shared","code":500,"type":"API_ERROR","sub_type":"INTERNAL_SERVER_ERROR","message":"Something went wrong on Method's side.","cause":"The API failed to process the request.","resolution":"Read the resource before trying again: the first result of an idempotency key is stored, so repeating the\nrequest with the same key gives the same error. Report the request id if it persists.","retryable":false},
+  {"resource":"Shared","code":503,"type":"API_ERROR","sub_type":"IDEMPOTENCY_UNAVAILABLE","message":"Idempotent requests are temporarily unavailable.","cause":"The store of idempotency keys cannot be reached.","resolution":"Repeat the request later with the same key, or leave the key out if acting twice does no harm.","retryable":true},
+] as const;
+
+/** What can be set on a resource's `error`; `code` is unique across all resources. */
+export const resourceErrors = [
+  {"resource":"Balance","code":20001,"type":"BALANCE_FAILED","sub_type":"BALANCE_TEMPORARILY_UNAVAILABLE","message":"Balance is temporarily unavailable for this account.","cause":"The account's institution could not be reached.","resolution":"Create a new balance later.","retryable":true},
+] as const;
