@@ -16,18 +16,15 @@ export interface MockControls {
    * @throws MockError `unknown-operation` or `unknown-example`
    */
   always(operationId: string, answer: Override): void;
-  /** The latest 1000 requests, the oldest first; those of one operation when one is named. */
+  /** The latest requests, the oldest first; those of one operation when one is named. */
   requests(operationId?: string): RecordedRequest[];
-  /** Forgets overrides and requests: call it after each test. */
+  /** Forgets overrides, requests and idempotency keys: call it after each test. */
   reset(): void;
 }
 
 export const controls = (mock: Mock): MockControls => ({
-  next: (operationId, ...answers) => mock.overrides.next(mock.operation(operationId), answers),
-  always: (operationId, answer) => mock.overrides.always(mock.operation(operationId), answer),
+  next: (operationId, ...answers) => mock.overrides.next(mock.descriptions.operation(operationId), answers),
+  always: (operationId, answer) => mock.overrides.always(mock.descriptions.operation(operationId), answer),
   requests: (operationId) => mock.recorder.list(operationId),
-  reset() {
-    mock.overrides.clear();
-    mock.recorder.clear();
-  },
+  reset: () => mock.reset(),
 });
