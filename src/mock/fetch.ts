@@ -4,18 +4,18 @@ import { controls } from "./controls.ts";
 import { describedSources } from "./descriptions.ts";
 import { serialize, splitTarget } from "./exchange.ts";
 import { Mock } from "./mock.ts";
-import type { ApiName } from "./apis/index.ts";
 import type { MockControls } from "./controls.ts";
+import type { ApiName, DescribedOf, DescribedVersion, VersionOf } from "./described.ts";
 import type { MockSettings } from "./mock.ts";
 
-export interface MockFetchOptions extends MockSettings {
-  api: ApiName;
+export interface MockFetchOptions<Api extends ApiName, Version extends VersionOf<Api>> extends MockSettings {
+  api: Api;
   /** One dated version or several, between which the version header chooses; all when left out. */
-  version?: string | readonly string[];
+  version?: Version | readonly Version[];
 }
 
 /** A `fetch` with controls. It answers whatever the host, and never touches the network. */
-export type MockFetch = typeof fetch & MockControls;
+export type MockFetch<Described extends DescribedVersion> = typeof fetch & MockControls<Described>;
 
 /**
  * Makes a `fetch` that answers as the API would.
@@ -26,7 +26,10 @@ export type MockFetch = typeof fetch & MockControls;
  * const mock = createMockFetch({ api: "method", version: "2026-03-30" });
  * const method = createMethodClient({ apiKey: "sk_test", environment: "dev", fetch: mock });
  */
-export function createMockFetch({ api, version, ...settings }: MockFetchOptions): MockFetch {
+export function createMockFetch<Api extends ApiName, Version extends VersionOf<Api> = VersionOf<Api>>(
+  options: MockFetchOptions<Api, Version>,
+): MockFetch<DescribedOf<Api, Version>> {
+  const { api, version, ...settings } = options;
   const mock = new Mock(describedSources(api, version), settings);
   return Object.assign(fetchFrom(mock), controls(mock));
 }

@@ -8,6 +8,7 @@ import { Mock } from "./mock.ts";
 import type { Server } from "node:http";
 import type { AddressInfo } from "node:net";
 import type { MockControls } from "./controls.ts";
+import type { ApiName, DescribedOf, DescribedVersion, VersionOf } from "./described.ts";
 import type { MockFetchOptions } from "./fetch.ts";
 import type { LogEntry } from "./http.ts";
 
@@ -22,15 +23,18 @@ export interface ListenOptions {
   onAnswer?: ((entry: LogEntry) => void) | undefined;
 }
 
-export interface MockServerOptions extends MockFetchOptions, ListenOptions {}
+export interface MockServerOptions<Api extends ApiName, Version extends VersionOf<Api>>
+  extends MockFetchOptions<Api, Version>, ListenOptions {}
 
-export interface MockServer extends MockControls {
+export interface Listening {
   /** Where it listens, e.g. `http://127.0.0.1:4010`. */
   url: string;
   port: number;
   /** Ends open connections and gives the port back. */
   close(): Promise<void>;
 }
+
+export type MockServer<Described extends DescribedVersion> = Listening & MockControls<Described>;
 
 /**
  * Starts the mock on the loopback interface.
@@ -41,7 +45,9 @@ export interface MockServer extends MockControls {
  * await fetch(`${mock.url}/ping`, { headers: { authorization: "Bearer sk_test" } });
  * await mock.close();
  */
-export async function startMock(options: MockServerOptions): Promise<MockServer> {
+export async function startMock<Api extends ApiName, Version extends VersionOf<Api> = VersionOf<Api>>(
+  options: MockServerOptions<Api, Version>,
+): Promise<MockServer<DescribedOf<Api, Version>>> {
   const { api, version, port, host, cors, onAnswer, ...settings } = options;
   const mock = new Mock(describedSources(api, version), settings);
   return { ...controls(mock), ...(await serve(mock, { port, host, cors, onAnswer })) };
@@ -51,7 +57,7 @@ export async function startMock(options: MockServerOptions): Promise<MockServer>
 export async function serve(
   mock: Mock,
   { port = 0, host = "127.0.0.1", cors = true, onAnswer }: ListenOptions,
-): Promise<Pick<MockServer, "url" | "port" | "close">> {
+): Promise<Listening> {
   await mock.ready();
   const closing = new AbortController();
   const server = createServer((request, response) => {
