@@ -411,8 +411,8 @@ export interface paths {
         };
         /**
          * List accounts
-         * @description Answers the team's accounts, newest first; every filter narrows them further. `expand[]` answers the named properties
-         *     as objects instead of ids.
+         * @description Answers the team's accounts, newest first; every filter narrows them further. `expand[]` answers the named
+         *     properties as objects instead of ids.
          */
         get: operations["listAccounts"];
         put?: never;
@@ -471,8 +471,8 @@ export interface paths {
         put?: never;
         /**
          * Withdraw consent to an account
-         * @description Disables the account for good: its details are deleted, its products and subscriptions are removed. Fails while a
-         *     payment of the account is in progress.
+         * @description Disables the account: its details are deleted, its products and subscriptions are removed. Fails while a payment of
+         *     the account is in progress, and when consent was withdrawn before.
          */
         post: operations["withdrawAccountConsent"];
         delete?: never;
@@ -2475,7 +2475,8 @@ export interface components {
         AccountVerificationSessionId: string;
         /**
          * @description How far the session has come: `pending` until details are sent, then `verified`, or `failed` with an error. Only micro
-         *     deposits have a state between: `pending` until both deposits are sent, `in_progress` until their amounts are confirmed.
+         *     deposits have a state between: `pending` until both deposits are sent, `in_progress` until their amounts are
+         *     confirmed.
          */
         AccountVerificationSessionStatus: ("pending" | "in_progress" | "verified" | "failed") | (string & {});
         /** @description Why the session failed, or null. */
@@ -2688,8 +2689,8 @@ export interface components {
             updated_at: components["schemas"]["UpdatedAt"];
         };
         /**
-         * @description What came of a check: it passed, it failed, or the card networks do not offer it (`unavailable`); null before the first
-         *     attempt.
+         * @description What came of a check: it passed, it failed, or the card networks do not offer it (`unavailable`); null before the
+         *     first attempt.
          */
         AccountVerificationSessionCheck: ("pass" | "fail" | "unavailable") | (string & {}) | null;
         /**
@@ -2810,8 +2811,8 @@ export interface components {
         };
         /**
          * Trusted provisioner
-         * @description Proves a bank account by its routing number, which is on the team's list of trusted ones. Method creates such a session
-         *     itself.
+         * @description Proves a bank account by its routing number, which is on the team's list of trusted ones. Method creates such a
+         *     session itself.
          */
         AccountVerificationSessionTrustedProvisioner: {
             id: components["schemas"]["AccountVerificationSessionId"];
@@ -2832,8 +2833,8 @@ export interface components {
         };
         /**
          * Automatic
-         * @description Proves a bank account without any evidence, for teams that are set up so. Method creates such a session itself, with the
-         *     account.
+         * @description Proves a bank account without any evidence, for teams that are set up so. Method creates such a session itself, with
+         *     the account.
          */
         AccountVerificationSessionAutoVerify: {
             id: components["schemas"]["AccountVerificationSessionId"];
@@ -3148,8 +3149,8 @@ export interface components {
             liability: null;
             /**
              * @deprecated
-             * @description Empty. A leftover of versions before 2024-04-04, which have it in place of `products`; only the reference's example
-             *     of a withdrawal shows it.
+             * @description Empty. A leftover of versions before 2024-04-04, which have it in place of `products`; only the reference's
+             *     example of a withdrawal shows it.
              */
             capabilities?: string[];
             /**
@@ -3383,7 +3384,7 @@ export interface components {
         };
         /**
          * Network
-         * @description Details of the card. Only for teams that are PCI compliant and enabled for it.
+         * @description Details of the card.
          */
         AccountVerificationSessionUpdateNetworkRequest: {
             /** @description The details that are null on the session, and those whose check failed; leave out all others. */
@@ -4039,8 +4040,8 @@ export interface components {
          */
         AccountOwnershipFilter: components["schemas"]["AccountOwnershipInput"];
         /**
-         * @description A property to answer as an object instead of its id; repeat the parameter to name more than one. Lists take longer when
-         *     they are expanded.
+         * @description A property to answer as an object instead of its id; repeat the parameter to name more than one. Lists take longer
+         *     when they are expanded.
          */
         AccountExpand: readonly components["schemas"]["AccountExpandableField"][];
         /**
@@ -4641,8 +4642,8 @@ export interface operations {
                  */
                 page_cursor?: components["parameters"]["PageCursor"];
                 /**
-                 * @description A property to answer as an object instead of its id; repeat the parameter to name more than one. Lists take longer when
-                 *     they are expanded.
+                 * @description A property to answer as an object instead of its id; repeat the parameter to name more than one. Lists take longer
+                 *     when they are expanded.
                  */
                 "expand[]"?: components["parameters"]["AccountExpand"];
             };
@@ -4723,8 +4724,8 @@ export interface operations {
         parameters: {
             query?: {
                 /**
-                 * @description A property to answer as an object instead of its id; repeat the parameter to name more than one. Lists take longer when
-                 *     they are expanded.
+                 * @description A property to answer as an object instead of its id; repeat the parameter to name more than one. Lists take longer
+                 *     when they are expanded.
                  */
                 "expand[]"?: components["parameters"]["AccountExpand"];
             };
