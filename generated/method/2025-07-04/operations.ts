@@ -13,7 +13,13 @@ export const description = {
     "evf_id": "^evf_[A-Za-z0-9]+$",
     "acc_id": "^acc_[A-Za-z0-9]+$",
     "avf_id": "^avf_[A-Za-z0-9]+$",
-    "bal_id": "^bal_[A-Za-z0-9]+$"
+    "bal_id": "^bal_[A-Za-z0-9]+$",
+    "cbrd_id": "^(cbrd|crd)_[A-Za-z0-9]+$",
+    "pyf_id": "^pyf_[A-Za-z0-9]+$",
+    "astv_id": "^astv_[A-Za-z0-9]+$",
+    "txn_id": "^txn_[A-Za-z0-9]+$",
+    "upt_id": "^upt_[A-Za-z0-9]+$",
+    "pdt_id": "^pdt_[A-Za-z0-9]+$"
   },
   "headers": "idem-request-id idem-status pagination-page# pagination-page-count# pagination-page-cursor-next pagination-page-cursor-prev pagination-page-limit# pagination-total-count# request-id retry-after#",
   "statuses": [
@@ -35,6 +41,17 @@ export const description = {
     "/accounts/{acc_id}/verification_sessions": "GET listAccountVerificationSessions l2,POST createAccountVerificationSession k3",
     "/accounts/{acc_id}/verification_sessions/{avf_id}": "GET retrieveAccountVerificationSession 2,PUT updateAccountVerificationSession 2",
     "/accounts/{acc_id}/balances": "GET listAccountBalances l2,POST createAccountBalance ka3",
-    "/accounts/{acc_id}/balances/{bal_id}": "GET retrieveAccountBalance 2"
+    "/accounts/{acc_id}/balances/{bal_id}": "GET retrieveAccountBalance 2",
+    "/accounts/{acc_id}/card_brands": "GET listAccountCardBrands l2,POST createAccountCardBrand k3",
+    "/accounts/{acc_id}/card_brands/{cbrd_id}": "GET retrieveAccountCardBrand 2",
+    "/accounts/{acc_id}/payoffs": "GET listAccountPayoffs l2,POST createAccountPayoff ka3",
+    "/accounts/{acc_id}/payoffs/{pyf_id}": "GET retrieveAccountPayoff 2",
+    "/accounts/{acc_id}/sensitive": "GET listAccountSensitives l2,POST createAccountSensitive k3",
+    "/accounts/{acc_id}/sensitive/{astv_id}": "GET retrieveAccountSensitive 2",
+    "/accounts/{acc_id}/transactions": "GET listAccountTransactions l2",
+    "/accounts/{acc_id}/transactions/{txn_id}": "GET retrieveAccountTransaction 2",
+    "/accounts/{acc_id}/updates": "GET listAccountUpdates l2,POST createAccountUpdate ka3",
+    "/accounts/{acc_id}/updates/{upt_id}": "GET retrieveAccountUpdate 2",
+    "/card_products/{pdt_id}": "GET retrieveCardProduct 2"
   }
 } as const;
