@@ -3,7 +3,8 @@ import type { Node, WalkContext } from "./types.ts";
 
 const VERSIONS = "x-method-versions";
 const ENUM_VERSIONS = "x-method-enum-versions";
-const SOURCE_ONLY = [VERSIONS, ENUM_VERSIONS, "x-request-errors", "x-resource-errors"];
+const ASYNC_VERSIONS = "x-async-versions";
+const SOURCE_ONLY = [VERSIONS, ENUM_VERSIONS, ASYNC_VERSIONS, "x-request-errors", "x-resource-errors"];
 
 /** True when a node, or what it refers to, is not part of the version. */
 function isGatedOut(node: unknown, ctx: WalkContext, version: string | undefined): boolean {
@@ -28,6 +29,12 @@ export function dropGatedEnumValues(schema: Node, version: string | undefined): 
   const gates = schema[ENUM_VERSIONS] as Record<string, string[]> | undefined;
   if (gates === undefined || version === undefined) return;
   schema.enum = schema.enum.filter((value: unknown) => gates[String(value)]?.includes(version) ?? true);
+}
+
+/** An operation that became asynchronous with a version carries `x-async` from that version on. */
+export function dropGatedAsync(operation: Node, version: string | undefined): void {
+  const versions = operation[ASYNC_VERSIONS] as string[] | undefined;
+  if (versions !== undefined && version !== undefined && !versions.includes(version)) delete operation["x-async"];
 }
 
 /** Fills `discriminator.mapping` from the `const` that each branch pins, so that no tag is written twice. */
