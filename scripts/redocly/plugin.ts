@@ -5,6 +5,7 @@
 import { readErrorCatalogue } from "../error-catalogue.ts";
 import { expandRequestErrors, expandResourceErrors } from "./errors.ts";
 import {
+  collapseUnion,
   completeDiscriminator,
   dropGatedAsync,
   dropGatedEnumValues,
@@ -36,6 +37,7 @@ function describeVersion({ version, errors }: Options) {
         dropGatedEnumValues(node, version);
         completeDiscriminator(node, ctx, version);
       },
+      leave: collapseUnion,
     },
     any: { leave: stripExtensions },
   };
