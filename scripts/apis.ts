@@ -15,12 +15,15 @@ export interface Api {
   generated: string;
 }
 
-/** Every API in the order of `redocly.yaml`: versions of one API from the oldest to the newest. */
-export function readApis(): Api[] {
+/**
+ * Every API in the order of `redocly.yaml`: versions of one API from the oldest to the newest.
+ * @param output the folder to generate into; another one when only the difference is of interest.
+ */
+export function readApis(output = "generated"): Api[] {
   const config = parse(readFileSync("redocly.yaml", "utf8")) as { apis: Record<string, { root: string }> };
   return Object.entries(config.apis).map(([id, { root }]) => {
     const [name = id, version = ""] = id.split("@");
-    return { id, name, version, root, generated: `generated/${name}/${version}` };
+    return { id, name, version, root, generated: `${output}/${name}/${version}` };
   });
 }
 

@@ -6,30 +6,38 @@ import { stringify } from "yaml";
 import { readApis, type Api } from "./apis.ts";
 import { runStep } from "./cli.ts";
 import { writeWhole } from "./files.ts";
-import { runOrFail } from "./run.ts";
+import { Failure } from "./failure.ts";
+import { run } from "./run.ts";
 
 /** Bundles one version and returns the files written. */
 export async function bundle(api: Api): Promise<string[]> {
   const folder = mkdtempSync(join(tmpdir(), "linkspec-bundle-"));
   try {
     const output = join(folder, "openapi.json");
-    await runOrFail("redocly", [
-      "bundle",
-      api.id,
-      `--output=${output}`,
-      "--component-renaming-conflicts-severity=error",
-    ]);
+    const strict = "--component-renaming-conflicts-severity=error";
+    const { code, stderr } = await run("redocly", ["bundle", api.id, `--output=${output}`, strict]);
+    if (code !== 0) throw new Failure(problems(stderr));
     const document: unknown = JSON.parse(readFileSync(output, "utf8"));
     const json = `${api.generated}/openapi.json`;
     const yaml = `${api.generated}/openapi.yaml`;
     writeWhole(json, `${JSON.stringify(document, null, 2)}\n`);
-    writeWhole(yaml, stringify(document, { aliasDuplicateObjects: false, lineWidth: 120 }));
+    // Quotes what a YAML 1.1 parser would read as a date, a time or a boolean.
+    const options = { aliasDuplicateObjects: false, lineWidth: 120, version: "1.1" } as const;
+    writeWhole(yaml, stringify(document, options).replace(/^%YAML 1\.1\n---\n/, ""));
     return [json, yaml];
   } finally {
     rmSync(folder, { recursive: true });
   }
 }
 
-export const bundleAll = async (): Promise<string[]> => (await Promise.all(readApis().map(bundle))).flat();
+/** One line per problem, with file and line, out of Redocly's report; all of it when it has another form. */
+function problems(report: string): string {
+  const found = [...report.matchAll(/^\[\d+\] (\S+:\d+:\d+).*\n\n(.+)/gm)].map(([, place, what]) => `${place} ${what}`);
+  const reason = /^ {2}- (.+)$/m.exec(report)?.[1];
+  return found.length > 0 ? [...new Set(found)].join("\n") : (reason ?? report.trim());
+}
 
-if (import.meta.main) await runStep("bundle", bundleAll);
+export const bundleAll = async (apis: Api[] = readApis()): Promise<string[]> =>
+  (await Promise.all(apis.map(bundle))).flat();
+
+if (import.meta.main) await runStep("bundle", () => bundleAll());

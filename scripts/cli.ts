@@ -1,5 +1,5 @@
 /** What every step does when it is run by itself: say what it did, or fail in one clear message. */
-import { Failure } from "./run.ts";
+import { Failure } from "./failure.ts";
 
 /** Runs a step, prints the files it wrote and its time, and turns a failure into a message and exit code 1. */
 export async function runStep(name: string, step: () => Promise<string[]>): Promise<void> {

@@ -1,7 +1,8 @@
 /** Reads `openapi/<api>/errors/*.yaml`, the one place where an error is written down. */
 import { readdirSync, readFileSync } from "node:fs";
 import { join } from "node:path";
-import { parse } from "yaml";
+import { isMap, isScalar, isSeq, LineCounter, parseDocument, type Node } from "yaml";
+import { Failure } from "./failure.ts";
 
 /** An error that a request is answered with. */
 export interface RequestError {
@@ -34,11 +35,38 @@ export interface ResourceCatalogue {
   resource_errors?: ResourceError[];
 }
 
+/**
+ * Reads every file of a catalogue.
+ * @throws Failure naming file and line when a file is not YAML or an entry lacks a field.
+ */
 export function readErrorCatalogue(folder: string): ResourceCatalogue[] {
   return readdirSync(folder)
     .filter((name) => name.endsWith(".yaml"))
     .sort()
-    .map((name) => parse(readFileSync(join(folder, name), "utf8")) as ResourceCatalogue);
+    .map((name) => readFile(join(folder, name)));
+}
+
+const REQUIRED = ["type", "sub_type", "message", "cause", "resolution", "retryable"];
+
+function readFile(path: string): ResourceCatalogue {
+  const lines = new LineCounter();
+  const document = parseDocument(readFileSync(path, "utf8"), { lineCounter: lines });
+  const at = (offset: number | undefined) => `${path}:${lines.linePos(offset ?? 0).line}`;
+  const [broken] = document.errors;
+  if (broken !== undefined) throw new Failure(`${at(broken.pos[0])} is not YAML: ${broken.message}`);
+  for (const [list, number] of [
+    ["request_errors", "status"],
+    ["resource_errors", "code"],
+  ] as const) {
+    const entries = document.get(list);
+    for (const entry of isSeq(entries) ? (entries.items as Node[]) : []) {
+      // A bare name stands for an entry of the shared file; only request errors are shared.
+      if (list === "request_errors" && isScalar(entry)) continue;
+      const missing = [...REQUIRED, number].filter((field) => !isMap(entry) || !entry.has(field));
+      if (missing.length > 0) throw new Failure(`${at(entry.range?.[0])} lacks ${missing.join(", ")}.`);
+    }
+  }
+  return document.toJS() as ResourceCatalogue;
 }
 
 const inVersion =
@@ -50,7 +78,7 @@ function find(catalogue: ResourceCatalogue[], resource: string): ResourceCatalog
   const found = catalogue.find((entry) => entry.resource === resource);
   if (found === undefined) {
     const known = catalogue.map((entry) => entry.resource).join(", ");
-    throw new Error(`The error catalogue has no resource "${resource}". It has: ${known}.`);
+    throw new Failure(`The error catalogue has no resource "${resource}". It has: ${known}.`);
   }
   return found;
 }
@@ -65,7 +93,7 @@ export function requestErrors(catalogue: ResourceCatalogue[], resource: string, 
 function sharedError(catalogue: ResourceCatalogue[], subType: string, usedBy: string): RequestError {
   const shared = find(catalogue, "Shared").request_errors as RequestError[];
   const error = shared.find(({ sub_type }) => sub_type === subType);
-  if (error === undefined) throw new Error(`${usedBy} refers to ${subType}, which errors/shared.yaml does not have.`);
+  if (error === undefined) throw new Failure(`${usedBy} refers to ${subType}, which errors/shared.yaml does not have.`);
   return error;
 }
 

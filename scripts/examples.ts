@@ -6,7 +6,7 @@ import { readFileSync } from "node:fs";
 import { readApis, type Api } from "./apis.ts";
 import { runStep } from "./cli.ts";
 import { collectExamples } from "./collect-examples.ts";
-import { Failure } from "./run.ts";
+import { Failure } from "./failure.ts";
 import { SchemaChecker } from "./schema-checker.ts";
 
 export interface Finding {

@@ -1,11 +1,7 @@
 /** Runs the command line tools that npm installed, and reports what they said when they fail. */
 import { spawn } from "node:child_process";
 import { existsSync, realpathSync } from "node:fs";
-
-/** A failure that a person can act on: printed as its message, without a stack. */
-export class Failure extends Error {
-  override name = "Failure";
-}
+import { Failure } from "./failure.ts";
 
 export interface Result {
   code: number;

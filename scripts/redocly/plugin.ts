@@ -4,7 +4,14 @@
  */
 import { readErrorCatalogue } from "../error-catalogue.ts";
 import { expandRequestErrors, expandResourceErrors } from "./errors.ts";
-import { completeDiscriminator, dropGatedEnumValues, dropGatedRequired, stripExtensions } from "./versions.ts";
+import {
+  collapseUnion,
+  completeDiscriminator,
+  dropGatedAsync,
+  dropGatedEnumValues,
+  dropGatedRequired,
+  stripExtensions,
+} from "./versions.ts";
 import type { Node, WalkContext } from "./types.ts";
 
 interface Options {
@@ -17,6 +24,9 @@ interface Options {
 function describeVersion({ version, errors }: Options) {
   const catalogue = errors === undefined ? [] : readErrorCatalogue(errors);
   return {
+    Operation: {
+      enter: (node: Node) => dropGatedAsync(node, version),
+    },
     Response: {
       enter: (node: Node) => expandRequestErrors(node, catalogue, version),
     },
@@ -27,6 +37,7 @@ function describeVersion({ version, errors }: Options) {
         dropGatedEnumValues(node, version);
         completeDiscriminator(node, ctx, version);
       },
+      leave: collapseUnion,
     },
     any: { leave: stripExtensions },
   };

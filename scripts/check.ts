@@ -1,0 +1,43 @@
+/** Whether what is in git is what a rebuild gives, and formatting and types hold. Changes nothing. */
+import { existsSync, mkdtempSync, readFileSync, rmSync } from "node:fs";
+import { tmpdir } from "node:os";
+import { join, relative } from "node:path";
+import { generate } from "./generate.ts";
+import { runStep } from "./cli.ts";
+import { filesBelow } from "./files.ts";
+import { Failure } from "./failure.ts";
+import { runOrFail } from "./run.ts";
+
+/** Generates into a temporary folder and compares it with `generated/`, file by file. */
+export async function checkFresh(): Promise<string> {
+  const folder = mkdtempSync(join(tmpdir(), "linkspec-check-"));
+  try {
+    await generate(folder);
+    const fresh = new Set(filesBelow(folder).map((file) => relative(folder, file)));
+    const kept = filesBelow("generated").map((file) => relative("generated", file));
+    const stale = [...fresh].filter((name) => !same(join(folder, name), join("generated", name)));
+    const extra = kept.filter((name) => !fresh.has(name));
+    if (stale.length + extra.length > 0) {
+      const lines = [
+        ...stale.map((name) => `differs: generated/${name}`),
+        ...extra.map((name) => `extra: generated/${name}`),
+      ];
+      throw new Failure(`generated/ is stale; run "npm run build" and commit the result:\n${lines.join("\n")}`);
+    }
+    return `generated: ${fresh.size} files are fresh`;
+  } finally {
+    rmSync(folder, { recursive: true });
+  }
+}
+
+const same = (one: string, other: string): boolean =>
+  existsSync(other) && readFileSync(one).equals(readFileSync(other));
+
+async function check(): Promise<string[]> {
+  const fresh = await checkFresh();
+  await runOrFail("prettier", ["--check", "--log-level=warn", "."]);
+  await runOrFail("tsc", ["--project", "."]);
+  return [fresh, "prettier: every file is formatted", "tsc: no type error"];
+}
+
+if (import.meta.main) await runStep("check", check);

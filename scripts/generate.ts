@@ -1,0 +1,17 @@
+/** Everything that git keeps under generated/, in the order in which one step needs another's output. */
+import { readApis } from "./apis.ts";
+import { bundleAll } from "./bundle.ts";
+import { writeErrors } from "./errors.ts";
+import { mockExamplesOfAll } from "./mock-examples.ts";
+import { typesOfAll } from "./types.ts";
+
+/** Generates all of it below a folder and returns the files written. */
+export async function generate(output = "generated"): Promise<string[]> {
+  const apis = readApis(output);
+  return [
+    ...(await bundleAll(apis)),
+    ...(await typesOfAll(apis)),
+    ...(await mockExamplesOfAll(apis)),
+    ...(await writeErrors(apis)),
+  ];
+}

@@ -1,0 +1,33 @@
+/** Lints the sources with Redocly, and the bundles with Redocly and Spectral. */
+import { readApis } from "./apis.ts";
+import { runStep } from "./cli.ts";
+import { checkAllExamples } from "./examples.ts";
+import { checkReachable } from "./reachable.ts";
+import { Failure } from "./failure.ts";
+import { run } from "./run.ts";
+
+/** Lints everything; a single finding, warnings included, is a failure that shows all of them. */
+export async function lint(): Promise<string[]> {
+  const apis = readApis();
+  const bundles = apis.map(({ generated }) => `${generated}/openapi.json`);
+  const sources = [...new Map(apis.map((api) => [api.root, api.id])).values()];
+  const results = await Promise.all([
+    lintWith("redocly", ["lint", ...sources, "--format=stylish", "--max-problems=1000"]),
+    lintWith("redocly", ["lint", ...bundles, "--format=stylish", "--max-problems=1000"]),
+    lintWith("spectral", ["lint", ...bundles, "--fail-severity=hint"]),
+  ]);
+  return [...results, ...(await checkReachable()), ...(await checkAllExamples())];
+}
+
+async function lintWith(tool: string, args: string[]): Promise<string> {
+  const { code, stdout, stderr } = await run(tool, args);
+  // Redocly exits with 0 when there are warnings only; a clean run prints no table of problems.
+  const warnings = /[1-9]\d* warnings?/.test(stdout + stderr);
+  if (code !== 0 || warnings) throw new Failure(`${tool} found problems:\n${`${stdout}\n${stderr}`.trim()}`);
+  return `${tool}: no finding in ${args
+    .slice(1)
+    .filter((arg) => !arg.startsWith("--"))
+    .join(", ")}`;
+}
+
+if (import.meta.main) await runStep("lint", lint);

@@ -1,0 +1,62 @@
+/** Finds files of a description that its root never refers to: nobody would read or check them. */
+import { readFileSync } from "node:fs";
+import { dirname, join, normalize } from "node:path";
+import { parse } from "yaml";
+import { readApis } from "./apis.ts";
+import { runStep } from "./cli.ts";
+import { readErrorCatalogue } from "./error-catalogue.ts";
+import { filesBelow } from "./files.ts";
+import { Failure } from "./failure.ts";
+
+type Node = Record<string, unknown>;
+
+/** Files with a job of their own that no `$ref` points to: the error catalogue and Arazzo workflows. */
+const OTHER_FOLDERS = ["errors", "workflows"];
+
+/** The files below the root's folder that cannot be reached from it, and error files that nothing uses. */
+export function unreachableFiles(root: string): string[] {
+  const folder = dirname(root);
+  const reached = new Set<string>();
+  const resources = new Set<string>();
+  visit(root, reached, resources);
+  const inOtherFolder = (file: string) => OTHER_FOLDERS.some((name) => file.startsWith(join(folder, name)));
+  const lost = filesBelow(folder).filter((file) => !reached.has(file) && !inOtherFolder(file));
+  return [...lost, ...unusedErrors(join(folder, "errors"), resources)];
+}
+
+function visit(file: string, reached: Set<string>, resources: Set<string>): void {
+  if (reached.has(file)) return;
+  reached.add(file);
+  walk(parse(readFileSync(file, "utf8")), (node) => {
+    const request = node["x-request-errors"] as { resource: string } | undefined;
+    if (request !== undefined) resources.add(request.resource);
+    if (typeof node["x-resource-errors"] === "string") resources.add(node["x-resource-errors"]);
+    const ref = node.$ref;
+    if (typeof ref === "string" && !ref.startsWith("#")) {
+      visit(normalize(join(dirname(file), ref.split("#")[0] ?? "")), reached, resources);
+    }
+  });
+}
+
+function walk(node: unknown, see: (object: Node) => void): void {
+  if (typeof node !== "object" || node === null) return;
+  if (!Array.isArray(node)) see(node as Node);
+  for (const child of Object.values(node)) walk(child, see);
+}
+
+const unusedErrors = (folder: string, used: Set<string>): string[] =>
+  readErrorCatalogue(folder)
+    .filter(({ resource }) => !used.has(resource))
+    .map(({ resource }) => `${folder}: nothing refers to the errors of ${resource}`);
+
+/** Fails when a file of any description is unreachable. */
+export async function checkReachable(): Promise<string[]> {
+  const roots = [...new Set(readApis().map(({ root }) => root))];
+  const lost = roots.flatMap(unreachableFiles);
+  if (lost.length > 0) {
+    throw new Failure(`${lost.length} files are never referred to; remove them or refer to them:\n${lost.join("\n")}`);
+  }
+  return roots.map((root) => `${root}: every file is reached`);
+}
+
+if (import.meta.main) await runStep("reachable", checkReachable);

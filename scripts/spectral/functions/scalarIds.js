@@ -1,0 +1,30 @@
+/** Properties `id` and `*_id`, and path parameters, refer to a named scalar that has a pattern. */
+const ID = /^(id|.*_id)$/;
+
+export default function scalarIds(schema, options, { path, document }) {
+  if (options?.parameter) return refersToScalar(schema, document.data) ? [] : [finding(path[2], path)];
+  return Object.entries(schema?.properties ?? {})
+    .filter(([name, property]) => ID.test(name) && !isFreeText(property) && !refersToScalar(property, document.data))
+    .map(([name]) => finding(name, [...path, "properties", name]));
+}
+
+const finding = (name, path) => ({
+  message: `An id prefix is written once: let "${name}" refer to a scalar schema that has a \`pattern\`.`,
+  path,
+});
+
+/** Ids that other systems hand out have no pattern of ours; `x-foreign-id: true` says so. */
+const isFreeText = (property) => property?.["x-foreign-id"] === true;
+
+function refersToScalar(schema, document) {
+  const alternatives = schema?.oneOf ?? schema?.anyOf ?? [schema];
+  return alternatives
+    .filter((alternative) => alternative?.type !== "null")
+    .every((alternative) => {
+      const name = /^#\/components\/schemas\/(.+)$/.exec(alternative?.$ref ?? "")?.[1];
+      const target = name && document.components.schemas[name];
+      return Boolean(
+        target && (target.pattern || target.properties || (target.oneOf && refersToScalar(target, document))),
+      );
+    });
+}

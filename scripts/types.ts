@@ -1,0 +1,69 @@
+/**
+ * Derives from every bundle what the client needs: `types.ts` (types), `operations.ts` (facts at run time), and one
+ * `manifest.json` per API that says which version has which operation.
+ */
+import { readFileSync } from "node:fs";
+import { dirname, join } from "node:path";
+import openapiTS, { astToString, type OpenAPI3 } from "openapi-typescript";
+import { readApis, type Api } from "./apis.ts";
+import { runStep } from "./cli.ts";
+import { writeWhole } from "./files.ts";
+import { printFacts } from "./types/facts.ts";
+import { buildManifest } from "./types/manifest.ts";
+import { keepOptional, openSchema } from "./types/nodes.ts";
+import { printOperations } from "./types/operations.ts";
+import { readOperations } from "./types/read-operations.ts";
+import { splitSides } from "./types/sides.ts";
+import type { Document } from "./types/document.ts";
+
+const readBundle = (api: Api): Document =>
+  JSON.parse(readFileSync(`${api.generated}/openapi.json`, "utf8")) as Document;
+
+const banner = (api: Api): string =>
+  `/** Generated from the bundle of ${api.id} by scripts/types.ts. Do not edit. */\n`;
+
+/** The source text of `types.ts`. */
+export async function printTypes(api: Api, document: Document): Promise<string> {
+  const nodes = await openapiTS(splitSides(document) as unknown as OpenAPI3, {
+    // A default does not make a request's property required (openapi-typescript#1741).
+    defaultNonNullable: false,
+    silent: true,
+    transform: openSchema,
+    transformProperty: keepOptional,
+  });
+  return `${banner(api)}\n${astToString(nodes)}\n${printFacts(document)}`;
+}
+
+async function typesOf(api: Api): Promise<string[]> {
+  const document = readBundle(api);
+  const types = `${api.generated}/types.ts`;
+  const operations = `${api.generated}/operations.ts`;
+  writeWhole(types, await printTypes(api, document));
+  writeWhole(operations, `${banner(api)}\n${printOperations(document)}`);
+  return [types, operations];
+}
+
+function manifestOf(name: string, apis: Api[]): string {
+  const path = join(dirname((apis[0] as Api).generated), "manifest.json");
+  const manifest = buildManifest(
+    apis.map((api) => ({ version: api.version, operations: readOperations(readBundle(api)) })),
+  );
+  writeWhole(path, `${JSON.stringify(manifest, null, 2)}\n`);
+  return path;
+}
+
+export async function typesOfAll(apis: Api[] = readApis()): Promise<string[]> {
+  const written = (await Promise.all(apis.map(typesOf))).flat();
+  const names = [...new Set(apis.map(({ name }) => name))];
+  return [
+    ...written,
+    ...names.map((name) =>
+      manifestOf(
+        name,
+        apis.filter((api) => api.name === name),
+      ),
+    ),
+  ];
+}
+
+if (import.meta.main) await runStep("types", () => typesOfAll());

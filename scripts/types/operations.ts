@@ -1,0 +1,76 @@
+/** Prints `operations.ts`: what the client must know while it runs, packed so that it costs few bytes. */
+import { resolveRef } from "../json-pointer.ts";
+import type { Document, Node } from "./document.ts";
+import { readOperations, type Operation } from "./read-operations.ts";
+
+/**
+ * What follows an operation's id. Letters: `k` takes an idempotency key, `a` is asynchronous, `l` is a list in pages,
+ * `t` answers text instead of JSON. Then the index of its set of statuses.
+ */
+const flags = ({ idempotent, async, list, text }: Operation): string =>
+  `${idempotent ? "k" : ""}${async ? "a" : ""}${list ? "l" : ""}${text ? "t" : ""}`;
+
+/** The declared statuses, as `statuses` lists them. */
+const statusesOf = ({ node }: Operation): string => Object.keys(node.responses as Node).join(" ");
+
+export function printOperations(document: Document): string {
+  const operations = readOperations(document);
+  const paths = Object.groupBy(operations, ({ path }) => path);
+  const statuses = [...new Set(operations.map(statusesOf))];
+  const packed = (list: Operation[]): string =>
+    list.map((operation) => packOperation(operation, statuses.indexOf(statusesOf(operation)))).join();
+  const description = {
+    version: document.info.version as string,
+    servers: serversOf(document),
+    patterns: patternsOf(operations),
+    headers: headersOf(document, operations),
+    statuses,
+    operations: mapValues(paths, packed),
+  };
+  return [
+    "/** What the client must know while it runs. See src/runtime/definition.ts for the form of each part. */",
+    `export const description = ${JSON.stringify(description, null, 2)} as const;`,
+    "",
+  ].join("\n");
+}
+
+const packOperation = (operation: Operation, statuses: number): string =>
+  `${operation.method.toUpperCase()} ${operation.operationId} ${flags(operation)}${statuses}`;
+
+const mapValues = <T, R>(record: Partial<Record<string, T>>, map: (value: T) => R): Record<string, R> =>
+  Object.fromEntries(Object.entries(record).map(([key, value]) => [key, map(value as T)]));
+
+/** An environment is named by the first label of its host. */
+const serversOf = (document: Document): Record<string, string> =>
+  Object.fromEntries(
+    ((document.servers ?? []) as { url: string }[]).map(({ url }) => [new URL(url).hostname.split(".")[0], url]),
+  );
+
+/** Patterns by name; a name that has several keeps the most usual and gets the others by path. */
+function patternsOf(operations: Operation[]): Record<string, string> {
+  const found: Record<string, string> = {};
+  const other: Record<string, string> = {};
+  for (const { path, patterns } of operations) {
+    for (const [name, pattern] of Object.entries(patterns)) {
+      if (pattern === "") continue;
+      found[name] ??= pattern;
+      if (found[name] !== pattern) other[`${path} ${name}`] = pattern;
+    }
+  }
+  return { ...found, ...other };
+}
+
+/** Every declared response header, with `#` behind the name of one that is a number. */
+function headersOf(document: Document, operations: Operation[]): string {
+  const found = new Set<string>();
+  for (const { node } of operations) {
+    for (const response of Object.values(node.responses as Record<string, Node>)) {
+      const { headers = {} } = resolveRef(document, response) as Node;
+      for (const [name, header] of Object.entries(headers as Record<string, Node>)) {
+        const schema = resolveRef(document, (resolveRef(document, header) as Node).schema) as Node | undefined;
+        found.add(`${name.toLowerCase()}${schema?.type === "integer" || schema?.type === "number" ? "#" : ""}`);
+      }
+    }
+  }
+  return [...found].sort().join(" ");
+}

@@ -1,0 +1,43 @@
+/** Bytes, their encodings and a comparison that takes the same time wherever two values differ. */
+
+const encoder = new TextEncoder();
+
+/** A copy of the bytes of a body in any form; text is UTF-8. */
+export const toBytes = (body: string | Uint8Array | ArrayBuffer): Uint8Array<ArrayBuffer> =>
+  typeof body === "string" ? encoder.encode(body) : new Uint8Array(body as ArrayBuffer);
+
+export const toText = (bytes: Uint8Array): string => new TextDecoder("utf-8", { fatal: true }).decode(bytes);
+
+export const toBase64 = (text: string): string => btoa(String.fromCharCode(...encoder.encode(text)));
+
+export const toHex = (bytes: Uint8Array): string =>
+  Array.from(bytes, (byte) => byte.toString(16).padStart(2, "0")).join("");
+
+/** The bytes of a hexadecimal text, or undefined when it is none. */
+export function fromHex(text: string): Uint8Array<ArrayBuffer> | undefined {
+  if (!/^([0-9a-f]{2})+$/i.test(text)) return undefined;
+  return Uint8Array.from(text.match(/../g) as string[], (pair) => Number.parseInt(pair, 16));
+}
+
+/** Whether two texts are equal. Compares their digests, so the time tells neither length nor place of a difference. */
+export async function equalInConstantTime(one: string, other: string): Promise<boolean> {
+  const [a, b] = await Promise.all([one, other].map((text) => crypto.subtle.digest("SHA-256", encoder.encode(text))));
+  const left = new Uint8Array(a as ArrayBuffer);
+  const right = new Uint8Array(b as ArrayBuffer);
+  let difference = 0;
+  for (let index = 0; index < left.length; index++) difference |= (left[index] as number) ^ (right[index] as number);
+  return difference === 0;
+}
+
+/** The key for HMAC-SHA256 with a shared secret. */
+export const hmacKey = (secret: string, use: "sign" | "verify"): Promise<CryptoKey> =>
+  crypto.subtle.importKey("raw", encoder.encode(secret), { name: "HMAC", hash: "SHA-256" }, false, [use]);
+
+/** What a signature covers: `<timestamp>:<raw body>`. */
+export function signedContent(timestamp: string, body: Uint8Array): Uint8Array<ArrayBuffer> {
+  const prefix = encoder.encode(`${timestamp}:`);
+  const content = new Uint8Array(prefix.length + body.length);
+  content.set(prefix);
+  content.set(body, prefix.length);
+  return content;
+}

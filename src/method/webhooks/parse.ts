@@ -1,0 +1,51 @@
+import { toBytes, toText } from "./bytes.ts";
+import { WebhookError } from "./error.ts";
+import type { KnownWebhookEvent } from "./events.ts";
+
+declare const undescribed: unique symbol;
+
+/** An event of a type that this description does not know: Method adds types without a new version. */
+export interface UnknownWebhookEvent {
+  /** Not one of `KnownWebhookEvent["type"]`, which is what the mark keeps apart. */
+  type: string & { readonly [undescribed]: true };
+  /** Id of the resource. */
+  id?: string;
+  [key: string]: unknown;
+}
+
+/** What a webhook delivers: narrow it on `type`, and keep a branch for types that are not known yet. */
+export type WebhookEvent = KnownWebhookEvent | UnknownWebhookEvent;
+
+/**
+ * Reads the body of a delivery. Verify it first with `verifyWebhook`.
+ *
+ * @param body the raw body, as text in UTF-8 or bytes.
+ * @returns the event. A `type` that is not known yet is kept, so a new one never breaks a receiver.
+ * @throws {WebhookError} with the reason `not-an-event` when the body is not JSON or not an object with a `type`; nothing
+ *   of the body is in the message.
+ * @example
+ * const event = parseWebhookEvent(body);
+ * if (event.type === "payment.update") await settle(event.id);
+ * @see https://docs.methodfi.com/2026-03-30/reference/webhooks/overview
+ */
+export function parseWebhookEvent(body: string | Uint8Array): WebhookEvent {
+  const event = parseJson(body);
+  if (typeof event !== "object" || event === null || Array.isArray(event)) throw new WebhookError("not-an-event");
+  const { id, type, path } = event as Record<string, unknown>;
+  if (typeof type !== "string" || type === "") throw new WebhookError("not-an-event");
+  if ([id, path].some((field) => field !== undefined && field !== null && typeof field !== "string")) {
+    throw new WebhookError("not-an-event");
+  }
+  return event as WebhookEvent;
+}
+
+/** Without the key that would change an object's prototype when the event is merged into another. */
+function parseJson(body: string | Uint8Array): unknown {
+  try {
+    const text = toText(toBytes(body));
+    return JSON.parse(text, (key, value: unknown) => (key === "__proto__" ? undefined : value));
+  } catch {
+    // The parser's own message quotes the body.
+    throw new WebhookError("not-an-event");
+  }
+}

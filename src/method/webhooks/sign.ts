@@ -1,0 +1,37 @@
+import { hmacKey, signedContent, toBase64, toBytes, toHex } from "./bytes.ts";
+import { SIGNATURE_HEADER, TIMESTAMP_HEADER } from "./verify.ts";
+
+export interface SignOptions {
+  /** As the webhook's `auth_token`: adds the `Authorization` header. */
+  authToken?: string | undefined;
+  /** As the webhook's `hmac_secret`: adds the signature header. */
+  hmacSecret?: string | undefined;
+  /** When it is sent, in milliseconds since 1970. Default now. */
+  sentAt?: number | undefined;
+}
+
+/**
+ * Makes the headers with which Method would deliver a body. For tests of your own receiver.
+ *
+ * @param body the exact body to be sent.
+ * @param options the webhook's secrets and the time of sending.
+ * @returns headers by their names in small letters, the content type among them.
+ * @example
+ * const body = JSON.stringify({ id: "pmt_rPrDPEwyCVUcm", type: "payment.update", path: "/payments/pmt_rPrDPEwyCVUcm" });
+ * const headers = await signWebhook(body, { hmacSecret });
+ * await receiver(new Request("https://reference.example.app/webhook", { method: "POST", headers, body }));
+ */
+export async function signWebhook(
+  body: string | Uint8Array,
+  { authToken, hmacSecret, sentAt = Date.now() }: SignOptions,
+): Promise<Record<string, string>> {
+  const timestamp = String(Math.floor(sentAt / 1000));
+  const headers: Record<string, string> = { "content-type": "application/json", [TIMESTAMP_HEADER]: timestamp };
+  if (authToken !== undefined) headers.authorization = toBase64(authToken);
+  if (hmacSecret !== undefined) {
+    const content = signedContent(timestamp, toBytes(body));
+    const signature = await crypto.subtle.sign("HMAC", await hmacKey(hmacSecret, "sign"), content);
+    headers[SIGNATURE_HEADER] = toHex(new Uint8Array(signature));
+  }
+  return headers;
+}

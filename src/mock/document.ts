@@ -1,0 +1,120 @@
+/** The bundled OpenAPI 3.1 document of one API and version, and the parts of it that the mock reads. */
+import { existsSync, readdirSync, readFileSync } from "node:fs";
+import { dirname, join } from "node:path";
+import { MockError } from "./error.ts";
+
+export interface Reference {
+  $ref: string;
+}
+
+export type Schema = Record<string, unknown>;
+
+export interface MediaType {
+  schema?: Schema;
+  example?: unknown;
+  examples?: Record<string, { value?: unknown } | Reference>;
+}
+
+export interface HeaderObject {
+  schema?: Schema;
+  example?: unknown;
+  required?: boolean;
+}
+
+export interface ParameterObject extends HeaderObject {
+  name: string;
+  in: "path" | "query" | "header" | "cookie";
+  style?: string;
+  explode?: boolean;
+  deprecated?: boolean;
+}
+
+export interface ResponseObject {
+  headers?: Record<string, HeaderObject | Reference>;
+  content?: Record<string, MediaType>;
+}
+
+export interface RequestBodyObject {
+  required?: boolean;
+  content: Record<string, MediaType>;
+}
+
+export interface OperationObject {
+  operationId?: string;
+  deprecated?: boolean;
+  parameters?: (ParameterObject | Reference)[];
+  requestBody?: RequestBodyObject | Reference;
+  responses: Record<string, ResponseObject | Reference>;
+  security?: Record<string, string[]>[];
+}
+
+export interface PathItem extends Record<string, unknown> {
+  parameters?: (ParameterObject | Reference)[];
+}
+
+export interface SecurityScheme {
+  type: string;
+  scheme?: string;
+  bearerFormat?: string;
+}
+
+export interface Document {
+  openapi: string;
+  jsonSchemaDialect?: string;
+  info: { title: string; version: string };
+  servers?: { url: string }[];
+  security?: Record<string, string[]>[];
+  paths?: Record<string, PathItem | undefined>;
+  components?: {
+    schemas?: Record<string, Schema>;
+    securitySchemes?: Record<string, SecurityScheme | Reference>;
+    [kind: string]: Record<string, unknown> | undefined;
+  };
+}
+
+const GENERATED = join(packageRoot(import.meta.dirname), "generated");
+
+/** The folder of the nearest package.json: the sources and the compiled package lie at different depths below it. */
+function packageRoot(folder: string): string {
+  return existsSync(join(folder, "package.json")) ? folder : packageRoot(dirname(folder));
+}
+
+const folders = (path: string): string[] =>
+  readdirSync(path, { withFileTypes: true }).flatMap((entry) => (entry.isDirectory() ? [entry.name] : []));
+
+/**
+ * The versions of an API that are described, the oldest first.
+ *
+ * @throws MockError `unknown-api`
+ */
+export function describedVersions(api: string): string[] {
+  if (!existsSync(join(GENERATED, api))) {
+    throw new MockError("unknown-api", `There is no API "${api}". There are: ${folders(GENERATED).join(", ")}.`);
+  }
+  return folders(join(GENERATED, api)).sort();
+}
+
+/**
+ * Reads the bundle of one version.
+ *
+ * @throws MockError `unknown-api` or `unknown-version`
+ */
+export function readDocument(api: string, version: string): Document {
+  return JSON.parse(readFileSync(join(GENERATED, api, version, "openapi.json"), "utf8")) as Document;
+}
+
+/** The node itself, or what its `$ref` names within the document. */
+export function resolve<T extends object>(document: Document, node: T | Reference): T {
+  let found: unknown = node;
+  while (typeof (found as Partial<Reference> | undefined)?.$ref === "string") {
+    const pointer = (found as Reference).$ref;
+    found = pointer
+      .slice(2)
+      .split("/")
+      .reduce<unknown>((parent, part) => (parent as Record<string, unknown> | undefined)?.[unescape(part)], document);
+    if (found === undefined) throw new MockError("broken-description", `${pointer} names nothing in the description.`);
+  }
+  return found as T;
+}
+
+const unescape = (part: string): string => decodeURIComponent(part).replaceAll("~1", "/").replaceAll("~0", "~");

@@ -1,0 +1,90 @@
+/** The mock itself, without any front: a request in, the API's answer out. */
+import { setHeaders } from "./answer.ts";
+import { Descriptions } from "./descriptions.ts";
+import { violationsHeader } from "./exchange.ts";
+import { Faults } from "./faults.ts";
+import { IdempotencyStore } from "./idempotency.ts";
+import { Overrides } from "./overrides.ts";
+import { perform, refused } from "./perform.ts";
+import { Random } from "./random.ts";
+import { Recorder } from "./recorder.ts";
+import { Refusal } from "./refusal.ts";
+import type { Description, DescriptionSource } from "./description.ts";
+import type { MockAnswer, MockRequest } from "./exchange.ts";
+import type { FaultOptions } from "./faults.ts";
+import type { Operation } from "./operation.ts";
+
+export interface MockSettings extends FaultOptions {
+  /** Makes delays, failures and request ids the same in every run: any integer. */
+  seed?: number;
+  /** How many requests `requests()` keeps; 1000 when left out. */
+  recordLimit?: number;
+  /** The longest body, in bytes; 1 MiB when left out. */
+  bodyLimit?: number;
+}
+
+const BODY_LIMIT = 1024 * 1024;
+const RECORD_LIMIT = 1000;
+
+export class Mock {
+  readonly descriptions: Descriptions;
+  readonly overrides = new Overrides();
+  readonly recorder: Recorder;
+  readonly idempotency = new IdempotencyStore();
+  /** The longest body, in bytes. */
+  readonly bodyLimit: number;
+  readonly #random: Random;
+  readonly #faults: Faults;
+
+  constructor(sources: readonly DescriptionSource[], settings: MockSettings = {}) {
+    this.descriptions = new Descriptions(sources);
+    this.recorder = new Recorder(settings.recordLimit ?? RECORD_LIMIT);
+    this.bodyLimit = settings.bodyLimit ?? BODY_LIMIT;
+    this.#random = new Random(settings.seed);
+    this.#faults = new Faults(settings, this.#random);
+  }
+
+  /** Loads what answering needs, so that a mistake in the set-up is told at the start. */
+  async ready(): Promise<void> {
+    await this.descriptions.sources.at(-1)!.read().validator();
+  }
+
+  /** Answers any request. It rejects only when Prism is not installed. */
+  async answer(request: MockRequest): Promise<MockAnswer> {
+    const { description, unknownVersion } = this.descriptions.select(request);
+    const { profile } = description;
+    const requestId = profile.requestIdPrefix + this.#random.text(13);
+    let operation: Operation | undefined;
+    let answer: MockAnswer;
+    try {
+      if (unknownVersion) throw Refusal.of(400, "unknown-version", unknownVersion, ["header", profile.versionHeader]);
+      operation = route(description, request);
+      const failure = this.#faults.failure();
+      if (failure !== undefined) throw new Refusal(failure, []);
+      answer = await perform({ description, operation, request, requestId, memory: this });
+    } catch (error) {
+      answer = refused({ description, ...(operation && { operation }) }, error);
+    }
+    const delay = (answer.delay ?? 0) + this.#faults.delay();
+    if (delay > 0) answer.delay = delay;
+    setHeaders(answer, { [profile.requestIdHeader]: requestId });
+    if (answer.violations.length > 0) setHeaders(answer, { "sl-violations": violationsHeader(answer.violations) });
+    this.recorder.add(request, answer);
+    return answer;
+  }
+
+  /** Forgets overrides, requests and idempotency keys. */
+  reset(): void {
+    this.overrides.clear();
+    this.recorder.clear();
+    this.idempotency.clear();
+  }
+}
+
+function route(description: Description, { method, path }: MockRequest): Operation {
+  const route = description.route(method, path);
+  if (route.found === "operation") return route.operation();
+  if (route.found === "nothing") throw Refusal.of(404, "unknown-route", "No operation has this path", ["path"]);
+  const allow = route.allowed.join(", ");
+  throw Refusal.of(405, "method-not-allowed", `The path takes ${allow}`, ["method"], { allow });
+}

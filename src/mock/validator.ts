@@ -1,0 +1,150 @@
+/**
+ * Holds requests and answers against an operation with Prism's validators.
+ *
+ * Of Prism, only its validators are loaded: its routing, negotiation and logging are what this mock replaces, and
+ * loading them as well takes four times as long.
+ */
+import { MockError } from "./error.ts";
+import { dereferenced, selfContained } from "./self-contained.ts";
+import type { Document, HeaderObject, ParameterObject } from "./document.ts";
+import type { Operation } from "./operation.ts";
+
+/** One thing that is wrong, in the form in which Prism reports it in the `sl-violations` header. */
+export interface Violation {
+  /** Where, e.g. `["request", "body", "amount"]`. */
+  location: string[];
+  severity: "Error" | "Warning";
+  /** The JSON Schema keyword, an HTTP status, or a word of ours. */
+  code: string;
+  message: string;
+}
+
+/** A request as Prism's validators take it. */
+export interface ValidatedRequest {
+  method: string;
+  url: { path: string; query: Record<string, string | string[]> };
+  /** By name in small letters. */
+  headers: Record<string, string>;
+  body: unknown;
+}
+
+export interface ValidatedAnswer {
+  statusCode: number;
+  headers: Record<string, string>;
+  body: unknown;
+}
+
+interface Diagnostic {
+  path?: string[];
+  code?: string | number;
+  message: string;
+  severity: number;
+}
+
+type Checked = { _tag: "Right" } | { _tag: "Left"; left: Diagnostic[] };
+
+interface PrismValidators {
+  validateInput(input: { resource: unknown; element: ValidatedRequest }): Checked;
+  validateOutput(input: { resource: unknown; element: ValidatedAnswer }): Checked;
+}
+
+const PEER = "@stoplight/prism-http";
+const PEER_VERSION = "5.16.0";
+
+/** Loads Prism's validators, once per process. */
+async function loadPrism(): Promise<PrismValidators> {
+  try {
+    return (await import(`${PEER}/dist/validator/index.js`)) as PrismValidators;
+  } catch (error) {
+    const install = `npm install --save-dev ${PEER}@${PEER_VERSION}`;
+    throw new MockError("missing-peer", `The mock needs Prism's engine. Install it with: ${install}`, { cause: error });
+  }
+}
+
+let prism: Promise<PrismValidators> | undefined;
+
+export class Validator {
+  readonly #prism: PrismValidators;
+  readonly #document: Document;
+  readonly #prepared = new WeakMap<Operation, object>();
+
+  /** A validator for the operations of one document. */
+  static async load(document: Document): Promise<Validator> {
+    return new Validator(await (prism ??= loadPrism()), document);
+  }
+
+  private constructor(validators: PrismValidators, document: Document) {
+    this.#prism = validators;
+    this.#document = document;
+  }
+
+  /** What is wrong with a request; empty when it is as described. */
+  request(operation: Operation, element: ValidatedRequest): Violation[] {
+    const resource = this.#prepare(operation);
+    return violations("request", this.#prism.validateInput({ resource, element }));
+  }
+
+  /** What is wrong with an answer; empty when it is as described. */
+  answer(operation: Operation, element: ValidatedAnswer): Violation[] {
+    const resource = this.#prepare(operation);
+    return violations("response", this.#prism.validateOutput({ resource, element }));
+  }
+
+  /** The operation as Prism wants it, made when it is first asked for. */
+  #prepare(operation: Operation): object {
+    const known = this.#prepared.get(operation);
+    if (known !== undefined) return known;
+    const made = prismOperation(this.#document, operation);
+    this.#prepared.set(operation, made);
+    return made;
+  }
+}
+
+function violations(side: "request" | "response", checked: Checked): Violation[] {
+  if (checked._tag === "Right") return [];
+  return checked.left.map(({ path = [], code = "", message, severity }) => ({
+    location: [side, ...path],
+    severity: severity === 0 ? "Error" : "Warning",
+    code: String(code),
+    message,
+  }));
+}
+
+function prismOperation(document: Document, { id, method, path, parameters, body, answers }: Operation): object {
+  const of = (place: ParameterObject["in"]) =>
+    parameters.filter((parameter) => parameter.in === place).map((parameter) => prismParameter(document, parameter));
+  return {
+    id,
+    method: method.toLowerCase(),
+    path,
+    request: {
+      path: of("path"),
+      query: of("query"),
+      headers: of("header"),
+      ...(body && { body: { required: body.required, contents: prismContents(document, body.content) } }),
+    },
+    responses: answers.map(({ status, headers, mediaType, schema }) => ({
+      code: status,
+      headers: Object.entries(headers).map(([name, header]) => prismParameter(document, { ...header, name })),
+      contents: mediaType === undefined ? [] : prismContents(document, { [mediaType]: schema }),
+    })),
+  };
+}
+
+const prismContents = (document: Document, content: NonNullable<Operation["body"]>["content"]): object[] =>
+  Object.entries(content).map(([mediaType, schema]) => ({
+    mediaType,
+    ...(schema && { schema: selfContained(document, schema) }),
+  }));
+
+function prismParameter(document: Document, parameter: HeaderObject & Partial<ParameterObject>): object {
+  const style = parameter.style ?? (parameter.in === "query" || parameter.in === "cookie" ? "form" : "simple");
+  return {
+    name: parameter.name,
+    style,
+    explode: parameter.explode ?? style === "form",
+    required: parameter.required ?? false,
+    deprecated: parameter.deprecated ?? false,
+    ...(parameter.schema && { schema: dereferenced(document, parameter.schema) }),
+  };
+}

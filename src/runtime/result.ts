@@ -1,0 +1,85 @@
+/** Turns what came back into a result or an error. */
+import type { Attempt } from "./attempt.ts";
+import type { AnyResult } from "./call.ts";
+import { safeCause } from "./cause.ts";
+import type { Definition, Operation } from "./definition.ts";
+import {
+  API_ERRORS,
+  ConnectionError,
+  givenUp,
+  TimeoutError,
+  UnparsableResponseError,
+  type ErrorContext,
+  type LinkspecError,
+} from "./errors.ts";
+import { parseHeaders, token } from "./headers.ts";
+import type { Settings } from "./options.ts";
+import { wasRedirected } from "./retry.ts";
+
+export interface Verdict {
+  /** Set when the answer is one that the description declares. */
+  readonly result?: AnyResult | undefined;
+  /** Set when the call failed or the answer reports an error. */
+  readonly error?: LinkspecError | undefined;
+}
+
+/** What a caller is told about an attempt. `context` gets its `requestId`. */
+export function judge(
+  definition: Definition,
+  settings: Settings,
+  operation: Operation,
+  { response, text = "", failure, cause }: Attempt,
+  context: ErrorContext,
+  signal: AbortSignal | undefined,
+): Verdict {
+  if (failure === "aborted") return { error: givenUp(context, signal) };
+  if (failure === "timeout") return { error: new TimeoutError(failure, "the time was over.", context) };
+  if (failure === "connection" || response === undefined) {
+    const how = wasRedirected(cause) ? "redirects, which is not followed" : response ? "broke off" : "is out of reach";
+    const options = { cause: safeCause(cause, settings.apiKey) };
+    return { error: new ConnectionError("connection", `${settings.host} ${how}.`, context, options) };
+  }
+
+  const { ok, status, headers: rawHeaders } = response;
+  const isDeclared = operation.statuses.includes(String(status));
+  const common = { ok, status, headers: parseHeaders(rawHeaders, definition.description), rawHeaders };
+  const body = parse(text);
+  if (!ok) {
+    const error = readError(definition, status, body, context);
+    return { error, result: isDeclared ? { ...common, error } : undefined };
+  }
+  const isText = operation.text || status === 204;
+  if (failure === undefined && isDeclared && (isText || (body && !definition.contradicts?.(body.value)))) {
+    return { result: { ...common, data: isText ? text : body?.value } };
+  }
+  const what = failure ? "more than maxResponseBytes." : "what is not described.";
+  return { error: new UnparsableResponseError("unparsable", `answered ${status} with ${what}`, context) };
+}
+
+function readError(
+  { readError, kindOf }: Definition,
+  status: number,
+  body: Parsed,
+  context: ErrorContext,
+): LinkspecError {
+  const { serverMessage, ...fields } = readError(body?.value) ?? {};
+  const type = token(fields.type);
+  const subType = token(fields.subType);
+  const code = typeof fields.code === "number" ? fields.code : token(fields.code);
+  const byStatus = status >= 500 ? "server" : status === 401 || status === 403 ? "authorization" : "invalid-request";
+  const kind = kindOf(type) ?? byStatus;
+  const { requestId } = context;
+  const message = `answered ${status} ${subType ?? ""}${requestId ? ` (request ${requestId})` : ""}`;
+  return new API_ERRORS[kind](kind, message, context, { type, subType, code, serverMessage });
+}
+
+type Parsed = { readonly value: unknown } | undefined;
+
+/** The reason of a failure is left out: it would quote the body. */
+function parse(text: string): Parsed {
+  try {
+    return { value: JSON.parse(text) as unknown };
+  } catch {
+    return undefined;
+  }
+}

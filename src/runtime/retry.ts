@@ -1,0 +1,50 @@
+/** When a request may be sent again, and how long to wait before. */
+import type { Platform } from "./platform.ts";
+
+/**
+ * How far a repetition is safe:
+ * - `safe`: the request changes nothing (GET, HEAD).
+ * - `keyed`: the API answers a repeated idempotency key with the first result, a stored 500 included.
+ * - `unsafe`: repeating it acts again, so only after an answer or a failure that proves that nothing was done.
+ */
+export type RetryMode = "safe" | "keyed" | "unsafe";
+
+/** Whether an answer's status says that the same request may succeed later. */
+export const isRetryableStatus = (mode: RetryMode, status: number): boolean =>
+  (mode === "unsafe" ? [429, 503] : [408, 425, 429, mode === "safe" && 500, 502, 503, 504]).includes(status);
+
+/** Whether a request that got no whole answer may be sent again. */
+export const mayRepeatAfter = (mode: RetryMode, error: unknown): boolean =>
+  mode === "unsafe" ? wasNeverSent(error) : !wasRedirected(error);
+
+/** What Node, Deno and Bun call a connection that was never made. */
+const NEVER_SENT = /\b(ECONNREFUSED|ConnectionRefused|ENOTFOUND|EAI_AGAIN|UND_ERR_CONNECT_TIMEOUT)\b/;
+
+/** Whether a failure of `fetch` proves that the server got nothing. */
+export const wasNeverSent = (error: unknown): boolean => NEVER_SENT.test(tell(error, "code"));
+
+/** Whether `fetch` refused a redirect. Node says so; where nobody does, it is a failed connection. */
+export const wasRedirected = (error: unknown): boolean => /redirect/i.test(tell(error, "message"));
+
+/** A property of an error and of all that caused it, in one text. */
+function tell(error: unknown, name: "code" | "message"): string {
+  let text = "";
+  for (let cause = error as Error & { code?: unknown }, depth = 0; cause instanceof Object && depth < 5; depth++) {
+    text += `${String(cause[name])} `;
+    cause = cause.cause as typeof cause;
+  }
+  return text;
+}
+
+/** Milliseconds that `Retry-After` asks for, from seconds or from an HTTP date; undefined when it says neither. */
+export function readRetryAfter(response: Response | undefined, platform: Platform): number | undefined {
+  const text = response?.headers.get("retry-after") ?? "";
+  if (/^\d{1,9}$/.test(text)) return Number(text) * 1000;
+  // A date is always in this form (RFC 9110, 5.6.7); Date.parse alone would read almost anything.
+  const date = /^\w{3}, [\w: ]{20} GMT$/.test(text) ? Date.parse(text) : NaN;
+  return Number.isNaN(date) ? undefined : Math.max(0, date - platform.Date.now());
+}
+
+/** Milliseconds before the next attempt: anything up to a limit that doubles (full jitter). */
+export const backoff = (attempt: number, base: number, cap: number, platform: Platform): number =>
+  platform.Math.random() * Math.min(cap, base * 2 ** (attempt - 1));

@@ -1,0 +1,259 @@
+/** What a receiver of webhooks relies on: nothing false is let in, nothing true is kept out, nothing of the body leaks. */
+import { inspect } from "node:util";
+import { describe, expect, test } from "vitest";
+import {
+  createWebhookHandler,
+  isWebhookError,
+  parseWebhookEvent,
+  signWebhook,
+  verifyWebhook,
+  type VerifyOptions,
+  type WebhookEvent,
+} from "../../src/method/webhooks.ts";
+
+const authToken = "md7UqcTSmvXCBzPORDwOkE";
+const hmacSecret = "hmac-secret-of-the-test";
+const body = JSON.stringify({ id: "pmt_zR3nJG3c99P3X", type: "payment.update", path: "/payments/pmt_zR3nJG3c99P3X" });
+const NOW = 1_760_000_000_000;
+const now = () => NOW;
+const signed = (sentAt = NOW, secret = hmacSecret) => signWebhook(body, { hmacSecret: secret, sentAt });
+
+const refusal = async (work: Promise<unknown> | (() => unknown)): Promise<string> => {
+  try {
+    await (typeof work === "function" ? work() : work);
+  } catch (error) {
+    if (isWebhookError(error)) return error.reason;
+    throw error;
+  }
+  return "accepted";
+};
+
+test("signs as the reference says: hexadecimal HMAC-SHA256 over timestamp, colon and body", async () => {
+  const { createHmac } = await import("node:crypto");
+  const expected = createHmac("sha256", hmacSecret).update(`1760000000:${body}`).digest("hex");
+  expect(await signed()).toMatchObject({
+    "method-webhook-timestamp": "1760000000",
+    "method-webhook-signature": expected,
+  });
+  expect((await signWebhook(body, { authToken })).authorization).toBe(Buffer.from(authToken).toString("base64"));
+});
+
+describe("verifyWebhook", () => {
+  const verify = async (
+    headers: Record<string, string | string[] | undefined>,
+    options: VerifyOptions,
+    sent: string | Uint8Array = body,
+  ) => refusal(verifyWebhook({ headers, body: sent }, { now, ...options }));
+
+  test("accepts the token, the signature, and both", async () => {
+    const headers = await signWebhook(body, { authToken, hmacSecret, sentAt: NOW });
+    expect(await verify(headers, { authToken })).toBe("accepted");
+    expect(await verify(headers, { hmacSecret })).toBe("accepted");
+    expect(await verify(headers, { authToken, hmacSecret })).toBe("accepted");
+  });
+
+  test("accepts the old and the new secret during rotation", async () => {
+    const options = { hmacSecret: ["new", "old"] };
+    expect(await verify(await signed(NOW, "old"), options)).toBe("accepted");
+    expect(await verify(await signed(NOW, "new"), options)).toBe("accepted");
+    expect(await verify(await signed(NOW, "older"), options)).toBe("wrong-signature");
+  });
+
+  test("takes a Request, any case of header names, and lists of values", async () => {
+    const headers = await signed();
+    const request = new Request("https://reference.example.app/webhook", { method: "POST", headers, body });
+    expect(new TextDecoder().decode(await verifyWebhook(request, { hmacSecret, now }))).toBe(body);
+    const shouting = Object.fromEntries(Object.entries(headers).map(([name, value]) => [name.toUpperCase(), [value]]));
+    expect(await verify(shouting, { hmacSecret })).toBe("accepted");
+  });
+
+  test("needs both when both secrets are given", async () => {
+    expect(await verify(await signed(), { authToken, hmacSecret })).toBe("missing-header");
+    const headers = { ...(await signed()), authorization: "d3Jvbmc=" };
+    expect(await verify(headers, { authToken, hmacSecret })).toBe("wrong-token");
+  });
+
+  test.each([
+    ["another token", { authorization: "bWQ3VXFj" }, "wrong-token"],
+    ["the token itself, not encoded", { authorization: authToken }, "wrong-token"],
+    ["an empty header", { authorization: "" }, "wrong-token"],
+    ["no header", {}, "missing-header"],
+  ])("refuses %s", async (_name, headers, reason) => {
+    expect(await verify(headers as Record<string, string>, { authToken })).toBe(reason);
+  });
+
+  test("refuses a signature of other bytes, another time or no signature", async () => {
+    const headers = await signed();
+    expect(await verify(headers, { hmacSecret }, `${body} `)).toBe("wrong-signature");
+    expect(await verify({ ...headers, "method-webhook-timestamp": "1760000001" }, { hmacSecret })).toBe(
+      "wrong-signature",
+    );
+    expect(await verify({ ...headers, "method-webhook-signature": "not hex" }, { hmacSecret })).toBe("wrong-signature");
+    expect(await verify({ ...headers, "method-webhook-signature": "ab" }, { hmacSecret })).toBe("wrong-signature");
+    expect(await verify({ ...headers, "method-webhook-timestamp": undefined }, { hmacSecret })).toBe("missing-header");
+  });
+
+  test("refuses what is stale, from the past and from the future, to the second", async () => {
+    expect(await verify(await signed(NOW - 300_000), { hmacSecret })).toBe("accepted");
+    expect(await verify(await signed(NOW - 301_000), { hmacSecret })).toBe("stale");
+    expect(await verify(await signed(NOW + 300_000), { hmacSecret })).toBe("accepted");
+    expect(await verify(await signed(NOW + 301_000), { hmacSecret })).toBe("stale");
+    expect(await verify(await signed(NOW - 11_000), { hmacSecret, toleranceSeconds: 10 })).toBe("stale");
+  });
+
+  test("refuses a signed timestamp that is no number", async () => {
+    const { createHmac } = await import("node:crypto");
+    const signature = createHmac("sha256", hmacSecret).update(`soon:${body}`).digest("hex");
+    const headers = { "method-webhook-timestamp": "soon", "method-webhook-signature": signature };
+    expect(await verify(headers, { hmacSecret })).toBe("stale");
+  });
+
+  test("refuses a body over the limit, in a stream before it has been read whole", async () => {
+    expect(await verify(await signed(), { hmacSecret, maxBytes: body.length - 1 })).toBe("too-large");
+    let pulled = 0;
+    const endless = new ReadableStream({
+      pull(controller) {
+        pulled += 1;
+        controller.enqueue(new Uint8Array(1024));
+      },
+    });
+    const request = new Request("https://reference.example.app", {
+      method: "POST",
+      body: endless,
+      duplex: "half",
+    } as RequestInit);
+    expect(await refusal(verifyWebhook(request, { authToken, maxBytes: 4096 }))).toBe("too-large");
+    expect(pulled).toBeLessThan(10);
+  });
+
+  test("says that a secret is missing or empty", async () => {
+    await expect(verifyWebhook({ headers: {}, body }, {})).rejects.toThrow(TypeError);
+    await expect(verifyWebhook({ headers: {}, body }, { authToken: "" })).rejects.toThrow("empty");
+    await expect(verifyWebhook({ headers: {}, body }, { hmacSecret: [] })).rejects.toThrow(TypeError);
+  });
+});
+
+describe("parseWebhookEvent", () => {
+  test("reads text and bytes", () => {
+    expect(parseWebhookEvent(body)).toEqual(JSON.parse(body));
+    expect(parseWebhookEvent(new TextEncoder().encode(body))).toEqual(JSON.parse(body));
+  });
+
+  test("keeps a type that nobody knows yet", () => {
+    expect(parseWebhookEvent('{"type":"payment.teleported","id":"pmt_1"}')).toEqual({
+      type: "payment.teleported",
+      id: "pmt_1",
+    });
+  });
+
+  test.each([
+    ["truncated JSON", body.slice(0, -5)],
+    ["nothing", ""],
+    ["an array", `[${body}]`],
+    ["a number", "1e999"],
+    ["null", "null"],
+    ["a huge number as id", '{"type":"payment.update","id":1e308}'],
+    ["no type", '{"id":"pmt_zR3nJG3c99P3X"}'],
+    ["a path that is no text", '{"type":"payment.update","id":"pmt_1","path":{}}'],
+  ])("refuses %s", async (_name, text) => {
+    expect(await refusal(() => parseWebhookEvent(text))).toBe("not-an-event");
+  });
+
+  test("refuses bytes that are not UTF-8", async () => {
+    expect(await refusal(() => parseWebhookEvent(new Uint8Array([0x7b, 0xff, 0xfe])))).toBe("not-an-event");
+  });
+
+  test("drops a key that would change a prototype, at any depth", () => {
+    const event = parseWebhookEvent(
+      '{"type":"payment.update","id":"pmt_1","__proto__":{"a":1},"event":{"__proto__":{"b":1}}}',
+    );
+    expect(JSON.stringify(event)).toBe('{"type":"payment.update","id":"pmt_1","event":{}}');
+    expect(Object.assign({}, event)).not.toHaveProperty("a");
+  });
+});
+
+describe("createWebhookHandler", () => {
+  const post = async (options: { headers?: Record<string, string>; text?: string } = {}) => {
+    const text = options.text ?? body;
+    const headers = options.headers ?? (await signWebhook(text, { hmacSecret }));
+    return new Request("https://reference.example.app/webhook", { method: "POST", headers, body: text });
+  };
+
+  test("answers 200 and hands the event on", async () => {
+    const events: WebhookEvent[] = [];
+    const receive = createWebhookHandler({ hmacSecret, onEvent: (event) => void events.push(event) });
+    const response = await receive(await post());
+    expect([response.status, await response.text()]).toEqual([200, ""]);
+    expect(events).toEqual([JSON.parse(body)]);
+  });
+
+  test("does not wait for what onEvent does, and lets the runtime wait for it", async () => {
+    const done = Promise.withResolvers<undefined>();
+    const work: Promise<void>[] = [];
+    let finished = false;
+    const receive = createWebhookHandler({
+      hmacSecret,
+      onEvent: async () => {
+        await done.promise;
+        finished = true;
+      },
+      waitUntil: (promise) => void work.push(promise),
+    });
+    expect([(await receive(await post())).status, finished]).toEqual([200, false]);
+    done.resolve(undefined);
+    await Promise.all(work);
+    expect(finished).toBe(true);
+  });
+
+  test("answers a bad token with 401, a bad body with 400, a large one with 413, a GET with 405", async () => {
+    const events: unknown[] = [];
+    const errors: unknown[] = [];
+    const options = {
+      hmacSecret,
+      onEvent: (event: unknown) => void events.push(event),
+      onError: (error: unknown) => void errors.push(error),
+    };
+    const receive = createWebhookHandler(options);
+    expect((await receive(await post({ headers: {} }))).status).toBe(401);
+    expect((await receive(await post({ text: "[]" }))).status).toBe(400);
+    expect((await createWebhookHandler({ ...options, maxBytes: 5 })(await post())).status).toBe(413);
+    expect((await receive(new Request("https://reference.example.app/webhook"))).status).toBe(405);
+    expect(() => createWebhookHandler({ onEvent: () => {} })).toThrow(TypeError);
+    expect(events).toEqual([]);
+    expect(errors.map((error) => isWebhookError(error) && error.reason)).toEqual([
+      "missing-header",
+      "not-an-event",
+      "too-large",
+    ]);
+  });
+
+  test("reports what onEvent throws", async () => {
+    const reported = Promise.withResolvers<unknown>();
+    const failure = new Error("the queue is full");
+    const receive = createWebhookHandler({
+      hmacSecret,
+      onEvent: () => {
+        throw failure;
+      },
+      onError: (error) => reported.resolve(error),
+    });
+    expect((await receive(await post())).status).toBe(200);
+    expect(await reported.promise).toBe(failure);
+  });
+});
+
+test("no error shows anything of the delivery or the secrets", async () => {
+  const secretBody = '{"type":"payment.update","ssn":"123-45-6789"';
+  const attempts: (() => unknown)[] = [
+    () => parseWebhookEvent(secretBody),
+    () => verifyWebhook({ headers: { authorization: "c2VjcmV0" }, body: secretBody }, { authToken }),
+    () => verifyWebhook({ headers: { authorization: "c2VjcmV0" }, body: secretBody }, { authToken, maxBytes: 3 }),
+  ];
+  for (const attempt of attempts) {
+    const error = await Promise.resolve()
+      .then(attempt)
+      .catch((reason: unknown) => reason);
+    const shown = `${inspect(error, { depth: 5, showHidden: true })}${JSON.stringify(error)}`;
+    for (const secret of ["123-45", "c2VjcmV0", authToken]) expect(shown).not.toContain(secret);
+  }
+});

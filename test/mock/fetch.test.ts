@@ -1,0 +1,109 @@
+import { describe, expect, test } from "vitest";
+import { createMockFetch, startMock } from "../../src/mock/index.ts";
+
+const version = "2026-03-30";
+const base = "https://dev.methodfi.com";
+const headers = { authorization: "Bearer sk_test" };
+const balance = `${base}/accounts/acc_1/balances/bal_1`;
+
+describe("createMockFetch", () => {
+  test("answers with the first example of the usual answer", async () => {
+    const response = await createMockFetch({ api: "method", version })(`${base}/ping`, { headers });
+    expect(response.status).toBe(200);
+    expect(response.headers.get("sl-violations")).toBeNull();
+    expect(await response.json()).toEqual({ success: true, data: null, message: "pong" });
+  });
+
+  test.each([
+    ["no credential", "/ping", {}, 401, "unauthorized"],
+    ["a key of another kind", "/ping", { headers: { authorization: "Bearer pk_1" } }, 401, "unauthorized"],
+    ["an unknown path", "/nowhere", { headers }, 404, "unknown-route"],
+    ["a method that the path lacks", "/ping", { headers, method: "DELETE" }, 405, "method-not-allowed"],
+    ["a wrong id prefix", "/accounts/ent_1/balances", { headers }, 400, "pattern"],
+    ["a query value below its minimum", "/accounts/acc_1/balances?page=0", { headers }, 400, "minimum"],
+    [
+      "an unknown version",
+      "/ping",
+      { headers: { ...headers, "method-version": "2020-01-01" } },
+      400,
+      "unknown-version",
+    ],
+    ["an example that does not exist", "/ping", { headers: { ...headers, prefer: "example=none" } }, 400, "prefer"],
+    ["a status that is not documented", "/ping", { headers: { ...headers, prefer: "code=418" } }, 400, "prefer"],
+  ])("refuses %s in the API's envelope", async (_, path, init, status, code) => {
+    const response = await createMockFetch({ api: "method", version })(base + path, init);
+    expect(response.status).toBe(status);
+    expect(await response.json()).toMatchObject({ success: false, data: { error: { code: status } } });
+    expect(JSON.parse(response.headers.get("sl-violations")!)).toMatchObject([{ code }]);
+  });
+
+  test.each([
+    ["malformed JSON", "{", "application/json", "malformed-json"],
+    ["a body that the schema refuses", '{"a":1}', "application/json", "maxProperties"],
+    ["another content type", "a=1", "application/x-www-form-urlencoded", "content-type"],
+  ])("refuses %s with the reason", async (_, body, type, code) => {
+    const init = { method: "POST", headers: { ...headers, "content-type": type }, body };
+    const response = await createMockFetch({ api: "method", version })(`${base}/accounts/acc_1/balances`, init);
+    expect(response.status).toBe(400);
+    expect(await response.json()).toMatchObject({ data: { error: { sub_type: "INVALID_REQUEST" } } });
+    expect(response.headers.get("sl-violations")).toContain(`"${code}"`);
+  });
+
+  test("gives the answer that Prefer names", async () => {
+    const mock = createMockFetch({ api: "method", version });
+    const response = await mock(balance, { headers: { ...headers, prefer: "code=400, example=product-unavailable" } });
+    expect(response.status).toBe(400);
+    expect(await response.json()).toMatchObject({ data: { error: { sub_type: "PRODUCT_UNAVAILABLE" } } });
+  });
+
+  test("`next` answers once, `always` until reset", async () => {
+    const mock = createMockFetch({ api: "method", version });
+    const statuses = async () => [(await mock(balance, { headers })).status, (await mock(balance, { headers })).status];
+    mock.next("retrieveAccountBalance", { status: 500 }, { example: "failed" });
+    expect(await statuses()).toEqual([500, 200]);
+    mock.always("retrieveAccountBalance", { status: 404 });
+    expect(await statuses()).toEqual([404, 404]);
+    mock.reset();
+    expect(await statuses()).toEqual([200, 200]);
+  });
+
+  test("refuses an override that the description does not have", () => {
+    const mock = createMockFetch({ api: "method", version });
+    // @ts-expect-error no operation has this id
+    expect(() => mock.next("retrieveNothing", {})).toThrow(/no operation "retrieveNothing"/);
+    // @ts-expect-error the operation does not document this status
+    expect(() => mock.next("ping", { status: 418 })).toThrow(/no answer 418/);
+    // @ts-expect-error the operation has no example of this name
+    expect(() => mock.always("ping", { example: "pung" })).toThrow(/no example "pung"/);
+    // @ts-expect-error the name is that of another status
+    expect(() => mock.next("ping", { status: 400, example: "pong" })).toThrow(/no example "pong" for 400/);
+  });
+
+  test("reports a body of the test's own that breaks the description", async () => {
+    const mock = createMockFetch({ api: "method", version });
+    // @ts-expect-error the description pins the message
+    mock.next("ping", { status: 200, body: { success: true, data: null, message: "pung" } });
+    const response = await mock(`${base}/ping`, { headers });
+    expect(response.headers.get("sl-violations")).toContain('"const"');
+  });
+
+  test("records requests without the credential", async () => {
+    const mock = createMockFetch({ api: "method", version });
+    await mock(`${base}/accounts/acc_1/balances?page=2`, { headers });
+    expect(mock.requests()).toMatchObject([
+      { operationId: "listAccountBalances", query: [["page", "2"]], status: 200 },
+    ]);
+    expect(JSON.stringify(mock.requests())).not.toContain("sk_test");
+  });
+});
+
+describe("startMock", () => {
+  test("serves the same answers over HTTP and gives its port back", async () => {
+    const mock = await startMock({ api: "method", version });
+    const response = await fetch(`${mock.url}/accounts/acc_1/balances`, { method: "POST", headers, body: "{" });
+    expect(response.status).toBe(400);
+    expect(await response.json()).toMatchObject({ success: false });
+    await mock.close();
+    await expect(fetch(`${mock.url}/ping`)).rejects.toThrow("fetch failed");
+  });
+});
