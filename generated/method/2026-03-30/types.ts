@@ -6634,8 +6634,20 @@ export interface components {
              * @constant
              */
             type: "INVALID_REQUEST";
-            /** @description Names the reason. */
-            sub_type: ("ACCOUNT_CONSENT_UNAVAILABLE" | "ENTITY_IDENTITY_VERIFICATION_MISSING" | "PRODUCT_RESTRICTED" | "PRODUCT_RESTRICTED_CONNECT_REQUIRED" | "PRODUCT_UNAVAILABLE" | "PRODUCT_UNAVAILABLE_INVALID_ACCOUNT_TYPE" | "PRODUCT_UNAVAILABLE_INVALID_LIABILITY_TYPE" | "PRODUCT_VERIFICATION_MISSING" | "TEAM_CAPABILITY_RESTRICTED") | (string & {});
+            /**
+             * @description Names the error:
+             *
+             *     - `ACCOUNT_CONSENT_UNAVAILABLE`: The team is not set up to connect accounts on an entity's consent.
+             *     - `ENTITY_IDENTITY_VERIFICATION_MISSING`: The entity's identity is not verified.
+             *     - `PRODUCT_RESTRICTED`: Something that the product needs to know, or have verified, is missing.
+             *     - `PRODUCT_RESTRICTED_CONNECT_REQUIRED`: No connect of the entity has completed.
+             *     - `PRODUCT_UNAVAILABLE`: The product does not support this entity or account, or its institution.
+             *     - `PRODUCT_VERIFICATION_MISSING`: The account has no verified session of a kind that the product accepts.
+             *     - `TEAM_CAPABILITY_RESTRICTED`: The product is not part of the team's contract.
+             *     - `PRODUCT_UNAVAILABLE_INVALID_ACCOUNT_TYPE`: The product is for accounts of another type, liabilities for example.
+             *     - `PRODUCT_UNAVAILABLE_INVALID_LIABILITY_TYPE`: The product is for liabilities of another type, credit cards for example.
+             */
+            sub_type: ("ACCOUNT_CONSENT_UNAVAILABLE" | "ENTITY_IDENTITY_VERIFICATION_MISSING" | "PRODUCT_RESTRICTED" | "PRODUCT_RESTRICTED_CONNECT_REQUIRED" | "PRODUCT_UNAVAILABLE" | "PRODUCT_VERIFICATION_MISSING" | "TEAM_CAPABILITY_RESTRICTED" | "PRODUCT_UNAVAILABLE_INVALID_ACCOUNT_TYPE" | "PRODUCT_UNAVAILABLE_INVALID_LIABILITY_TYPE") | (string & {});
             /** @description The reason in words, for people. Do not program against its wording. */
             message: string;
         } | null;
@@ -6791,7 +6803,15 @@ export interface components {
             type: "INVALID_REQUEST";
             /** @description Number of the error; absent where the API gives none. */
             code?: number;
-            /** @description Names the reason. */
+            /**
+             * @description Names the error:
+             *
+             *     - `PRODUCT_CAPABILITY_RESTRICTED`: The product has the status `restricted` for this entity or account.
+             *     - `PRODUCT_UNAVAILABLE`: The product has the status `unavailable` for this entity or account.
+             *     - `SUBSCRIPTION_DUPLICATE`: The entity or account is enrolled in it already.
+             *     - `SUBSCRIPTION_NOT_FOUND`: The name is not one that this entity or account can be enrolled in.
+             *     - `TEAM_CAPABILITY_RESTRICTED`: The subscription is not part of the team's contract.
+             */
             sub_type: ("PRODUCT_CAPABILITY_RESTRICTED" | "PRODUCT_UNAVAILABLE" | "SUBSCRIPTION_DUPLICATE" | "SUBSCRIPTION_NOT_FOUND" | "TEAM_CAPABILITY_RESTRICTED") | (string & {});
             /** @description The reason in words, for people. Do not program against its wording. */
             message: string;
