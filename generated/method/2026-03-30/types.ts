@@ -1527,9 +1527,9 @@ export interface paths {
         /**
          * Create a payment
          * @description Pulls the amount from the source account and pays the destination account with it, less a fee if you ask for one.
-         *     The answer is a pending payment, which goes out with the next processing window of a business day and is usually posted
-         *     one to three business days later; follow it with the `payment.update` webhook. It is refused when an account or its
-         *     holder is not active or may not pay or be paid, and when a limit of the team is reached.
+         *     The answer is a pending payment, which goes out with the next processing window of a business day and is usually
+         *     posted one to three business days later; follow it with the `payment.update` webhook. It is refused when an account
+         *     or its holder is not active or may not pay or be paid, and when a limit of the team is reached.
          */
         post: operations["createPayment"];
         delete?: never;
@@ -1621,7 +1621,8 @@ export interface paths {
         /**
          * Approve a payment's reversal
          * @description Approves a reversal, and may change its description. It fails with `INVALID_REVERSAL_STATUS` unless the reversal's
-         *     status is `pending_approval`. The money is sent back afterwards; follow it with the `payment_reversal.update` webhook.
+         *     status is `pending_approval`. The money is sent back afterwards; follow it with the `payment_reversal.update`
+         *     webhook.
          */
         put: operations["updatePaymentReversal"];
         post?: never;
@@ -1873,8 +1874,8 @@ export interface paths {
         put?: never;
         /**
          * Move a payment to its next status
-         * @description Sets the status of a payment, as the banks would do in time, and answers the payment. The status must be one that the
-         *     payment can take next. Events are sent as for a real payment.
+         * @description Sets the status of a payment, as the banks would do in time, and answers the payment. The status must be one that
+         *     the payment can take next. Events are sent as for a real payment.
          */
         post: operations["simulatePaymentStatus"];
         delete?: never;
@@ -1900,8 +1901,8 @@ export interface paths {
         put?: never;
         /**
          * Let money come in on a payment instrument
-         * @description Simulates an ACH or wire transfer to the account number of an `inbound_achwire_payment` payment instrument, and answers
-         *     the payment that it becomes.
+         * @description Simulates an ACH or wire transfer to the account number of an `inbound_achwire_payment` payment instrument, and
+         *     answers the payment that it becomes.
          */
         post: operations["simulateInboundPayment"];
         delete?: never;
@@ -1927,8 +1928,8 @@ export interface paths {
         put?: never;
         /**
          * Make a transaction on a credit card
-         * @description Simulates a transaction that the card network reports, and answers it. The account must be a verified credit card with a
-         *     subscription to transactions.
+         * @description Simulates a transaction that the card network reports, and answers it. The account must be a verified credit card
+         *     with a subscription to transactions.
          */
         post: operations["simulateAccountTransaction"];
         delete?: never;
@@ -1954,8 +1955,8 @@ export interface paths {
         put?: never;
         /**
          * Set the card brand of an account
-         * @description Gives an account the named card brand, answers it, and sends the `card_brand.available` webhook. The account must have a
-         *     subscription to card brands. Since November 2025.
+         * @description Gives an account the named card brand, answers it, and sends the `card_brand.available` webhook. The account must
+         *     have a subscription to card brands. Since November 2025.
          */
         post: operations["simulateAccountCardBrand"];
         delete?: never;
@@ -1981,7 +1982,8 @@ export interface paths {
         put?: never;
         /**
          * Queue new accounts for the next connect
-         * @description Queues accounts that the next connect of the entity finds. An entity can have five queued at most. Since September 2025.
+         * @description Queues accounts that the next connect of the entity finds. An entity can have five queued at most. Since September
+         *     2025.
          */
         post: operations["simulateEntityConnect"];
         delete?: never;
@@ -2058,9 +2060,9 @@ export interface paths {
         put?: never;
         /**
          * Send an event
-         * @description Creates an event and delivers it to the webhooks of its type, to try out how they are handled. Some events need something
-         *     to have happened before: `account.opened` a connect of the entity, `credit_score.*` a credit score, `attribute.*` its
-         *     attributes. `account.opened` sends `connect.create` too, `account.closed` sends `account.update`.
+         * @description Creates an event and delivers it to the webhooks of its type, to try out how they are handled. Some events need
+         *     something to have happened before: `account.opened` a connect of the entity, `credit_score.*` a credit score,
+         *     `attribute.*` its attributes. `account.opened` sends `connect.create` too, `account.closed` sends `account.update`.
          */
         post: operations["simulateEvent"];
         delete?: never;
@@ -8881,8 +8883,8 @@ export interface components {
             ach_reference_id?: (string | null) | undefined;
         };
         /**
-         * @description A transaction to simulate. An empty object lets Method make one up; the properties are named by the vendor's description
-         *     of 2025-12-01 only.
+         * @description A transaction to simulate. An empty object lets Method make one up; the properties are named by the vendor's
+         *     description of 2025-12-01 only.
          */
         SimulateTransactionRequest: {
             /** @description What is spent, in whole US cents. */
