@@ -103,16 +103,18 @@ export function readDocument(api: string, version: string): Document {
   return JSON.parse(readFileSync(join(GENERATED, api, version, "openapi.json"), "utf8")) as Document;
 }
 
-/** The node itself, or what its `$ref` names within the document. */
-export function resolve<T extends object>(document: Document, node: T | Reference): T {
+/**
+ * The node itself, or what its `$ref` names within the document.
+ *
+ * @param steps How many references are followed, one after the other; all when left out.
+ */
+export function resolve<T extends object>(document: Document, node: T | Reference, steps = Infinity): T {
   let found: unknown = node;
-  while (typeof (found as Partial<Reference> | undefined)?.$ref === "string") {
-    const pointer = (found as Reference).$ref;
-    found = pointer
-      .slice(2)
-      .split("/")
-      .reduce<unknown>((parent, part) => (parent as Record<string, unknown> | undefined)?.[unescape(part)], document);
-    if (found === undefined) throw new MockError("broken-description", `${pointer} names nothing in the description.`);
+  for (let step = 0; step < steps && typeof (found as Partial<Reference>).$ref === "string"; step += 1) {
+    const { $ref } = found as Reference;
+    const parts = $ref.slice(2).split("/").map(unescape);
+    found = parts.reduce<unknown>((parent, part) => (parent as Record<string, unknown> | undefined)?.[part], document);
+    if (found === undefined) throw new MockError("broken-description", `${$ref} names nothing in the description.`);
   }
   return found as T;
 }

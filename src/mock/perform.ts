@@ -69,7 +69,7 @@ async function operate(task: Task): Promise<MockAnswer> {
   const { description, operation, request, memory } = task;
   const { profile } = description;
   const { headers } = request;
-  const body = parseBody(operation, request);
+  const body = parseBody(description.document, operation, request);
   const validator = await description.validator();
   const { method, path, query } = request;
   const element = { method: method.toLowerCase(), url: { path, query: queryFields(query) }, headers, body };
