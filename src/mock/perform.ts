@@ -100,7 +100,7 @@ function expandable({ parameters }: Operation, { expandParameter }: Description[
 }
 
 /** A query as Prism takes it: a name that is repeated has a list. */
-function queryFields(query: URLSearchParams): Record<string, string | string[]> {
+export function queryFields(query: URLSearchParams): Record<string, string | string[]> {
   const found: Record<string, string | string[]> = {};
   for (const [name, value] of query) {
     const before = Object.hasOwn(found, name) ? found[name] : undefined;
