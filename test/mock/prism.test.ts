@@ -77,10 +77,11 @@ describe.each(operationsOf(newest))("$id", (each) => {
 
 // Prism answers a schema that does not compile with no violations at all (stoplightio/prism#2442).
 describe.each(bundles)("every schema of $id is really applied", (bundle) => {
+  const document = bundle.document as Document;
+  const described = new Description(document, method);
   test.each(operationsOf(bundle))("$id", async ({ id, ...each }) => {
-    const document = bundle.document as Document;
-    const validator = await Validator.load(document);
-    const operation = new Description(document, method).operation(id)!;
+    const validator = await described.validator();
+    const operation = described.operation(id)!;
     const headers = { "content-type": "application/json" };
     for (const { status, mediaType } of operation.answers) {
       if (mediaType !== "application/json") continue;
