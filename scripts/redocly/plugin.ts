@@ -3,8 +3,9 @@
  * Redocly's own `filter-in` drops what carries another version in `x-method-versions`; these do the rest.
  */
 import { readErrorCatalogue } from "../error-catalogue.ts";
-import { expandRequestErrors, expandResourceErrors } from "./errors.ts";
+import { expandRequestErrors, expandResourceErrors, expandSubTypes } from "./errors.ts";
 import {
+  collapseUnion,
   completeDiscriminator,
   dropGatedAsync,
   dropGatedEnumValues,
@@ -32,12 +33,16 @@ function describeVersion({ version, errors }: Options) {
     Schema: {
       enter(node: Node, ctx: WalkContext) {
         expandResourceErrors(node, catalogue, version);
+        expandSubTypes(node, catalogue, version);
         dropGatedRequired(node, ctx, version);
         dropGatedEnumValues(node, version);
         completeDiscriminator(node, ctx, version);
       },
+      leave: collapseUnion,
     },
     any: { leave: stripExtensions },
+    // A reference is not a node of its own to `any`, but may carry a version beside its `$ref`.
+    ref: { leave: stripExtensions },
   };
 }
 

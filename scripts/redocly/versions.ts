@@ -4,7 +4,7 @@ import type { Node, WalkContext } from "./types.ts";
 const VERSIONS = "x-method-versions";
 const ENUM_VERSIONS = "x-method-enum-versions";
 const ASYNC_VERSIONS = "x-async-versions";
-const SOURCE_ONLY = [VERSIONS, ENUM_VERSIONS, ASYNC_VERSIONS, "x-request-errors", "x-resource-errors"];
+const SOURCE_ONLY = [VERSIONS, ENUM_VERSIONS, ASYNC_VERSIONS, "x-request-errors", "x-resource-errors", "x-sub-types"];
 
 /** True when a node, or what it refers to, is not part of the version. */
 function isGatedOut(node: unknown, ctx: WalkContext, version: string | undefined): boolean {
@@ -48,6 +48,16 @@ export function completeDiscriminator(schema: Node, ctx: WalkContext, version: s
     if (typeof value === "string") mapping[value] = branch.$ref;
   }
   schema.discriminator.mapping = mapping;
+}
+
+/** A union that gating leaves with one branch is that branch: linters and type generators trip over a union of one. */
+export function collapseUnion(schema: Node): void {
+  if (!Array.isArray(schema.oneOf) || schema.oneOf.length !== 1) return;
+  const [{ description, ...branch }] = schema.oneOf as [Node];
+  delete schema.oneOf;
+  delete schema.discriminator;
+  Object.assign(schema, branch);
+  schema.description ??= description;
 }
 
 /** Removes what only the sources need: a bundle says nothing about other versions. */

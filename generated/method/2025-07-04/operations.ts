@@ -1,59 +1,119 @@
 /** Generated from the bundle of method@2025-07-04 by scripts/types.ts. Do not edit. */
 
-/** The version of the description, which is the dated version of the API where it has such. */
-export const version = "2025-07-04";
-
-/** Environment → base URL. */
-export const servers = {
-  "dev": "https://dev.methodfi.com",
-  "sandbox": "https://sandbox.methodfi.com",
-  "production": "https://production.methodfi.com"
+/** What the client must know while it runs. See src/runtime/definition.ts for the form of each part. */
+export const description = {
+  "version": "2025-07-04",
+  "servers": {
+    "dev": "https://dev.methodfi.com",
+    "sandbox": "https://sandbox.methodfi.com",
+    "production": "https://production.methodfi.com"
+  },
+  "patterns": {
+    "ent_id": "^ent_[A-Za-z0-9]+$",
+    "evf_id": "^evf_[A-Za-z0-9]+$",
+    "cxn_id": "^cxn_[A-Za-z0-9]+$",
+    "crs_id": "^crs_[A-Za-z0-9]+$",
+    "attr_id": "^attr_[A-Za-z0-9]+$",
+    "idn_id": "^idn_[A-Za-z0-9]+$",
+    "evhl_id": "^(evhl|vhl)_[A-Za-z0-9]+$",
+    "prd_id": "^prd_[A-Za-z0-9]+$",
+    "sub_id": "^sub_[A-Za-z0-9]+$",
+    "acc_id": "^acc_[A-Za-z0-9]+$",
+    "avf_id": "^avf_[A-Za-z0-9]+$",
+    "bal_id": "^bal_[A-Za-z0-9]+$",
+    "cbrd_id": "^(cbrd|crd)_[A-Za-z0-9]+$",
+    "pyf_id": "^pyf_[A-Za-z0-9]+$",
+    "astv_id": "^astv_[A-Za-z0-9]+$",
+    "txn_id": "^txn_[A-Za-z0-9]+$",
+    "upt_id": "^upt_[A-Za-z0-9]+$",
+    "acc_attr_id": "^acc_attr_[A-Za-z0-9]+$",
+    "pmt_inst_id": "^pmt_inst_[A-Za-z0-9]+$",
+    "pdt_id": "^pdt_[A-Za-z0-9]+$",
+    "pk_elem_id": "^pk_elem_[A-Za-z0-9]+$",
+    "elem_sess_id": "^elem_sess_[A-Za-z0-9]+$",
+    "pmt_id": "^pmt_[A-Za-z0-9]+$",
+    "rvs_id": "^rvs_[A-Za-z0-9]+$",
+    "mch_id": "^mch_[0-9]+$",
+    "evt_id": "^evt_[A-Za-z0-9]+$",
+    "rpt_id": "^rpt_[A-Za-z0-9]+$",
+    "whk_id": "^whk_[A-Za-z0-9]+$"
+  },
+  "headers": "content-disposition idem-request-id idem-status pagination-page# pagination-page-count# pagination-page-cursor-next pagination-page-cursor-prev pagination-page-limit# pagination-total-count# request-id retry-after#",
+  "statuses": [
+    "200 400 401 403 429 500",
+    "200 400 401 403 429 500 503",
+    "200 400 401 403 404 429 500",
+    "200 400 401 403 404 429 500 503"
+  ],
+  "operations": {
+    "/ping": "GET ping 0",
+    "/entities": "GET listEntities l0,POST createEntity k1",
+    "/entities/{ent_id}": "GET retrieveEntity 2,PUT updateEntity 2",
+    "/entities/{ent_id}/consent": "POST withdrawEntityConsent k3",
+    "/entities/{ent_id}/verification_sessions": "GET listEntityVerificationSessions l2,POST createEntityVerificationSession k3",
+    "/entities/{ent_id}/verification_sessions/{evf_id}": "GET retrieveEntityVerificationSession 2,PUT updateEntityVerificationSession 2",
+    "/entities/{ent_id}/connect": "GET listEntityConnects l2,POST createEntityConnect k3",
+    "/entities/{ent_id}/connect/{cxn_id}": "GET retrieveEntityConnect 2",
+    "/entities/{ent_id}/credit_scores": "GET listEntityCreditScores l2,POST createEntityCreditScore ka3",
+    "/entities/{ent_id}/credit_scores/{crs_id}": "GET retrieveEntityCreditScore 2",
+    "/entities/{ent_id}/attributes": "GET listEntityAttributes l2,POST createEntityAttributes k3",
+    "/entities/{ent_id}/attributes/{attr_id}": "GET retrieveEntityAttributes 2",
+    "/entities/{ent_id}/identities": "GET listEntityIdentities l2,POST createEntityIdentity k3",
+    "/entities/{ent_id}/identities/{idn_id}": "GET retrieveEntityIdentity 2",
+    "/entities/{ent_id}/vehicles": "GET listEntityVehicles l2,POST createEntityVehicles k3",
+    "/entities/{ent_id}/vehicles/{evhl_id}": "GET retrieveEntityVehicles 2",
+    "/entities/{ent_id}/products": "GET listEntityProducts 2",
+    "/entities/{ent_id}/products/{prd_id}": "GET retrieveEntityProduct 2",
+    "/entities/{ent_id}/subscriptions": "GET listEntitySubscriptions 2,POST createEntitySubscription k3",
+    "/entities/{ent_id}/subscriptions/{sub_id}": "GET retrieveEntitySubscription 2,DELETE deleteEntitySubscription 2",
+    "/accounts": "GET listAccounts l0,POST createAccount k1",
+    "/accounts/{acc_id}": "GET retrieveAccount 2",
+    "/accounts/{acc_id}/consent": "POST withdrawAccountConsent k3",
+    "/accounts/{acc_id}/verification_sessions": "GET listAccountVerificationSessions l2,POST createAccountVerificationSession k3",
+    "/accounts/{acc_id}/verification_sessions/{avf_id}": "GET retrieveAccountVerificationSession 2,PUT updateAccountVerificationSession 2",
+    "/accounts/{acc_id}/balances": "GET listAccountBalances l2,POST createAccountBalance ka3",
+    "/accounts/{acc_id}/balances/{bal_id}": "GET retrieveAccountBalance 2",
+    "/accounts/{acc_id}/card_brands": "GET listAccountCardBrands l2,POST createAccountCardBrand k3",
+    "/accounts/{acc_id}/card_brands/{cbrd_id}": "GET retrieveAccountCardBrand 2",
+    "/accounts/{acc_id}/payoffs": "GET listAccountPayoffs l2,POST createAccountPayoff ka3",
+    "/accounts/{acc_id}/payoffs/{pyf_id}": "GET retrieveAccountPayoff 2",
+    "/accounts/{acc_id}/sensitive": "GET listAccountSensitives l2,POST createAccountSensitive k3",
+    "/accounts/{acc_id}/sensitive/{astv_id}": "GET retrieveAccountSensitive 2",
+    "/accounts/{acc_id}/transactions": "GET listAccountTransactions l2",
+    "/accounts/{acc_id}/transactions/{txn_id}": "GET retrieveAccountTransaction 2",
+    "/accounts/{acc_id}/updates": "GET listAccountUpdates l2,POST createAccountUpdate ka3",
+    "/accounts/{acc_id}/updates/{upt_id}": "GET retrieveAccountUpdate 2",
+    "/accounts/{acc_id}/attributes": "GET listAccountAttributes l2,POST createAccountAttributes k3",
+    "/accounts/{acc_id}/attributes/{acc_attr_id}": "GET retrieveAccountAttributes 2",
+    "/accounts/{acc_id}/payment_instruments": "GET listAccountPaymentInstruments l2,POST createAccountPaymentInstrument k3",
+    "/accounts/{acc_id}/payment_instruments/{pmt_inst_id}": "GET retrieveAccountPaymentInstrument 2",
+    "/accounts/{acc_id}/products": "GET listAccountProducts 2",
+    "/accounts/{acc_id}/products/{prd_id}": "GET retrieveAccountProduct 2",
+    "/accounts/{acc_id}/subscriptions": "GET listAccountSubscriptions 2,POST createAccountSubscription k3",
+    "/accounts/{acc_id}/subscriptions/{sub_id}": "GET retrieveAccountSubscription 2,DELETE deleteAccountSubscription 2",
+    "/card_products/{pdt_id}": "GET retrieveCardProduct 2",
+    "/elements/token": "POST createElementToken k1",
+    "/elements/token/{pk_elem_id}/results": "GET retrieveElementResults 2",
+    "/elements/sessions/{elem_sess_id}": "GET retrieveElementSession 2,PUT updateElementSession 2",
+    "/payments": "GET listPayments l0,POST createPayment k1",
+    "/payments/{pmt_id}": "GET retrievePayment 2,DELETE deletePayment 2",
+    "/payments/{pmt_id}/reversals": "GET listPaymentReversals 2",
+    "/payments/{pmt_id}/reversals/{rvs_id}": "GET retrievePaymentReversal 2,PUT updatePaymentReversal 2",
+    "/merchants": "GET listMerchants 0",
+    "/merchants/{mch_id}": "GET retrieveMerchant 2",
+    "/events": "GET listEvents l0",
+    "/events/{evt_id}": "GET retrieveEvent 2",
+    "/reports": "POST createReport ka1",
+    "/reports/{rpt_id}": "GET retrieveReport 2",
+    "/reports/{rpt_id}/download": "GET downloadReport t2",
+    "/webhooks": "GET listWebhooks 0,POST createWebhook k1",
+    "/webhooks/{whk_id}": "GET retrieveWebhook 2,DELETE deleteWebhook 2,PATCH updateWebhook 2",
+    "/simulate/payments/{pmt_id}": "POST simulatePaymentStatus k3",
+    "/simulate/accounts/{acc_id}/transactions": "POST simulateAccountTransaction k3",
+    "/simulate/accounts/{acc_id}/card_brands": "POST simulateAccountCardBrand k3",
+    "/simulate/entities/{ent_id}/connect": "POST simulateEntityConnect k3",
+    "/simulate/entities/{ent_id}/credit_scores/{crs_id}": "POST simulateEntityCreditScore k3",
+    "/simulate/entities/{ent_id}/attributes": "POST simulateEntityAttributes k3",
+    "/simulate/events": "POST simulateEvent k1"
+  }
 } as const;
-
-/** Path parameter → pattern of its value. Where a name means different things, the path stands before it. */
-export const patterns: Record<string, string> = {
-  "ent_id": "^ent_[A-Za-z0-9]+$",
-  "evf_id": "^evf_[A-Za-z0-9]+$",
-  "acc_id": "^acc_[A-Za-z0-9]+$",
-  "avf_id": "^avf_[A-Za-z0-9]+$",
-  "bal_id": "^bal_[A-Za-z0-9]+$"
-};
-
-/** Response header → its name in a result; a trailing `#` marks a number. */
-export const headers: Record<string, string> = {
-  "Pagination-Page": "paginationPage#",
-  "Pagination-Page-Count": "paginationPageCount#",
-  "Pagination-Page-Cursor-Next": "paginationPageCursorNext",
-  "Pagination-Page-Cursor-Prev": "paginationPageCursorPrev",
-  "Pagination-Page-Limit": "paginationPageLimit#",
-  "Pagination-Total-Count": "paginationTotalCount#",
-  "Request-Id": "requestId",
-  "Retry-After": "retryAfter#",
-  "idem-request-id": "idemRequestId",
-  "idem-status": "idemStatus"
-};
-
-/** The sets of statuses that operations declare. */
-export const statuses: readonly string[] = [
-  "200 400 401 403 429 500",
-  "200 400 401 403 429 500 503",
-  "200 400 401 403 404 429 500",
-  "200 400 401 403 404 429 500 503"
-];
-
-/** Path → `METHOD operationId flags`, separated by commas. Flags: see scripts/types/operations.ts. */
-export const operations: Record<string, string> = {
-  "/ping": "GET ping 0",
-  "/entities": "GET listEntities l0,POST createEntity k1",
-  "/entities/{ent_id}": "GET retrieveEntity 2,PUT updateEntity 2",
-  "/entities/{ent_id}/consent": "POST withdrawEntityConsent k3",
-  "/entities/{ent_id}/verification_sessions": "GET listEntityVerificationSessions l2,POST createEntityVerificationSession k3",
-  "/entities/{ent_id}/verification_sessions/{evf_id}": "GET retrieveEntityVerificationSession 2,PUT updateEntityVerificationSession 2",
-  "/accounts": "GET listAccounts l0,POST createAccount k1",
-  "/accounts/{acc_id}": "GET retrieveAccount 2",
-  "/accounts/{acc_id}/consent": "POST withdrawAccountConsent k3",
-  "/accounts/{acc_id}/verification_sessions": "GET listAccountVerificationSessions l2,POST createAccountVerificationSession k3",
-  "/accounts/{acc_id}/verification_sessions/{avf_id}": "GET retrieveAccountVerificationSession 2,PUT updateAccountVerificationSession 2",
-  "/accounts/{acc_id}/balances": "GET listAccountBalances l2,POST createAccountBalance ka3",
-  "/accounts/{acc_id}/balances/{bal_id}": "GET retrieveAccountBalance 2"
-};

@@ -5,7 +5,7 @@ export default function pinnedTags(schema, _options, { path }) {
   const tag = schema.discriminator?.propertyName;
   return objects.flatMap((branch, index) => {
     const pinned = pins(branch);
-    if (tag !== undefined ? pinned.has(tag) : isTold(pinned, objects, index)) return [];
+    if (tag !== undefined ? pinned.get(tag)?.length === 1 : isTold(branch, pinned, objects, index)) return [];
     const name = tag === undefined ? "a tag" : `\`${tag}\``;
     return [
       {
@@ -16,20 +16,29 @@ export default function pinnedTags(schema, _options, { path }) {
   });
 }
 
-/** Required properties with one possible value: a `const`, or null and nothing else. */
+/** Required properties with a closed set of values: a `const`, an `enum`, or null and nothing else. */
 function pins(branch) {
-  const entries = (branch.required ?? [])
-    .map((name) => [name, branch.properties[name]])
-    .filter(([, property]) => property && ("const" in property || property.type === "null"))
-    .map(([name, property]) => [name, "const" in property ? property.const : null]);
-  return new Map(entries);
+  const entries = (branch.required ?? []).map((name) => [name, valuesOf(branch.properties[name])]);
+  return new Map(entries.filter(([, values]) => values !== undefined));
 }
 
-/** True when for every other branch some property has another pinned value there. */
-function isTold(pinned, objects, index) {
+function valuesOf(property) {
+  if (property === undefined) return undefined;
+  if ("const" in property) return [property.const];
+  return property.enum ?? (property.type === "null" ? [null] : undefined);
+}
+
+/** True when every other branch has other values pinned somewhere, or refuses a key that this one requires. */
+function isTold(branch, pinned, objects, index) {
   return objects.every((other, at) => {
-    if (at === index) return true;
+    if (at === index || refusesKeyOf(other, branch)) return true;
     const theirs = pins(other);
-    return [...pinned].some(([name, value]) => theirs.has(name) && theirs.get(name) !== value);
+    return [...pinned].some(
+      ([name, values]) => theirs.has(name) && !theirs.get(name).some((value) => values.includes(value)),
+    );
   });
 }
+
+/** The key whose presence is the tag: one branch requires it, the other is closed and does not have it. */
+const refusesKeyOf = (other, branch) =>
+  other.additionalProperties === false && (branch.required ?? []).some((name) => !(name in other.properties));
