@@ -1,6 +1,6 @@
 /** The bundled OpenAPI 3.1 document of one API and version, and the parts of it that the mock reads. */
 import { existsSync, readdirSync, readFileSync } from "node:fs";
-import { fileURLToPath } from "node:url";
+import { dirname, join } from "node:path";
 import { MockError } from "./error.ts";
 
 export interface Reference {
@@ -72,26 +72,35 @@ export interface Document {
   };
 }
 
-const GENERATED = fileURLToPath(new URL("../../generated/", import.meta.url));
+const GENERATED = join(packageRoot(import.meta.dirname), "generated");
 
-/** The versions of an API that are described, the oldest first. */
-export function describedVersions(api: string): string[] {
-  const folder = `${GENERATED}${api}`;
-  if (!existsSync(folder))
-    throw new MockError("unknown-api", `There is no API "${api}". There are: ${apis().join(", ")}.`);
-  return readdirSync(folder).sort();
+/** The folder of the nearest package.json: the sources and the compiled package lie at different depths below it. */
+function packageRoot(folder: string): string {
+  return existsSync(join(folder, "package.json")) ? folder : packageRoot(dirname(folder));
 }
 
-const apis = (): string[] =>
-  readdirSync(GENERATED, { withFileTypes: true }).flatMap((e) => (e.isDirectory() ? [e.name] : []));
+const folders = (path: string): string[] =>
+  readdirSync(path, { withFileTypes: true }).flatMap((entry) => (entry.isDirectory() ? [entry.name] : []));
 
-/** Reads the bundle of one version. */
-export function readDocument(api: string, version: string): Document {
-  const versions = describedVersions(api);
-  if (!versions.includes(version)) {
-    throw new MockError("unknown-version", `${api} has no version "${version}". It has: ${versions.join(", ")}.`);
+/**
+ * The versions of an API that are described, the oldest first.
+ *
+ * @throws MockError `unknown-api`
+ */
+export function describedVersions(api: string): string[] {
+  if (!existsSync(join(GENERATED, api))) {
+    throw new MockError("unknown-api", `There is no API "${api}". There are: ${folders(GENERATED).join(", ")}.`);
   }
-  return JSON.parse(readFileSync(`${GENERATED}${api}/${version}/openapi.json`, "utf8")) as Document;
+  return folders(join(GENERATED, api)).sort();
+}
+
+/**
+ * Reads the bundle of one version.
+ *
+ * @throws MockError `unknown-api` or `unknown-version`
+ */
+export function readDocument(api: string, version: string): Document {
+  return JSON.parse(readFileSync(join(GENERATED, api, version, "openapi.json"), "utf8")) as Document;
 }
 
 /** The node itself, or what its `$ref` names within the document. */

@@ -1,19 +1,16 @@
-/** The profile of every API that can be mocked. An API that is added is added here. */
+/** The profile of every API that can be mocked. An API that is described is added here. */
 import { MockError } from "../error.ts";
 import { method } from "./method.ts";
+import type { ApiName } from "../described.ts";
 import type { ApiProfile } from "../profile.ts";
 
-const PROFILES = { method };
+const PROFILES: Record<ApiName, ApiProfile> = { method };
 
-/** An API that can be mocked. */
-export type ApiName = keyof typeof PROFILES;
-
-export const API_NAMES = Object.keys(PROFILES) as ApiName[];
-
+/** @throws MockError `unknown-api` */
 export function profileOf(api: string): ApiProfile {
-  const profile = PROFILES[api as ApiName] as ApiProfile | undefined;
-  if (profile === undefined) {
-    throw new MockError("unknown-api", `There is no API "${api}". There are: ${API_NAMES.join(", ")}.`);
+  if (!Object.hasOwn(PROFILES, api)) {
+    const known = Object.keys(PROFILES).join(", ");
+    throw new MockError("unknown-api", `There is no API "${api}". There are: ${known}.`);
   }
-  return profile;
+  return PROFILES[api as ApiName];
 }
