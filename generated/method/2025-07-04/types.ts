@@ -3310,8 +3310,8 @@ export interface components {
             account_id: components["schemas"]["AccountId"];
             status: components["schemas"]["AccountVerificationSessionStatus"];
             /**
-             * @description Two small deposits. (enum property replaced by openapi-typescript)
-             * @enum {string}
+             * @description Two small deposits.
+             * @constant
              */
             type: "micro_deposits";
             /** @description What the holder has read off the bank statement. */
@@ -3341,8 +3341,8 @@ export interface components {
             account_id: components["schemas"]["AccountId"];
             status: components["schemas"]["AccountVerificationSessionStatus"];
             /**
-             * @description Data from Plaid. (enum property replaced by openapi-typescript)
-             * @enum {string}
+             * @description Data from Plaid.
+             * @constant
              */
             type: "plaid";
             /** @description What was sent of Plaid's data about the account; empty before that. */
@@ -3366,8 +3366,8 @@ export interface components {
             account_id: components["schemas"]["AccountId"];
             status: components["schemas"]["AccountVerificationSessionStatus"];
             /**
-             * @description Data from MX. (enum property replaced by openapi-typescript)
-             * @enum {string}
+             * @description Data from MX.
+             * @constant
              */
             type: "mx";
             /** @description What was sent of MX's data about the account; empty before that. */
@@ -3394,8 +3394,8 @@ export interface components {
             account_id: components["schemas"]["AccountId"];
             status: components["schemas"]["AccountVerificationSessionStatus"];
             /**
-             * @description Data from Teller. (enum property replaced by openapi-typescript)
-             * @enum {string}
+             * @description Data from Teller.
+             * @constant
              */
             type: "teller";
             /** @description What was sent of Teller's data about the account; empty before that. */
@@ -3422,8 +3422,8 @@ export interface components {
             account_id: components["schemas"]["AccountId"];
             status: components["schemas"]["AccountVerificationSessionStatus"];
             /**
-             * @description The full account or card number. (enum property replaced by openapi-typescript)
-             * @enum {string}
+             * @description The full account or card number.
+             * @constant
              */
             type: "standard";
             /** @description What is known of the number. */
@@ -3450,8 +3450,8 @@ export interface components {
             account_id: components["schemas"]["AccountId"];
             status: components["schemas"]["AccountVerificationSessionStatus"];
             /**
-             * @description Card number and expiry date. (enum property replaced by openapi-typescript)
-             * @enum {string}
+             * @description Card number and expiry date.
+             * @constant
              */
             type: "instant";
             /**
@@ -3482,8 +3482,8 @@ export interface components {
             account_id: components["schemas"]["AccountId"];
             status: components["schemas"]["AccountVerificationSessionStatus"];
             /**
-             * @description Card details, by a pre-authorisation. (enum property replaced by openapi-typescript)
-             * @enum {string}
+             * @description Card details, by a pre-authorisation.
+             * @constant
              */
             type: "pre_auth";
             /**
@@ -3524,8 +3524,8 @@ export interface components {
             account_id: components["schemas"]["AccountId"];
             status: components["schemas"]["AccountVerificationSessionStatus"];
             /**
-             * @description Card details, by the card network. (enum property replaced by openapi-typescript)
-             * @enum {string}
+             * @description Card details, by the card network.
+             * @constant
              */
             type: "network";
             /**
@@ -3566,8 +3566,8 @@ export interface components {
             account_id: components["schemas"]["AccountId"];
             status: components["schemas"]["AccountVerificationSessionStatus"];
             /**
-             * @description A trusted routing number. (enum property replaced by openapi-typescript)
-             * @enum {string}
+             * @description A trusted routing number.
+             * @constant
              */
             type: "trusted_provisioner";
             /** @description Always empty; nothing has to be sent. */
@@ -3588,8 +3588,8 @@ export interface components {
             account_id: components["schemas"]["AccountId"];
             status: components["schemas"]["AccountVerificationSessionStatus"];
             /**
-             * @description The team's configuration. (enum property replaced by openapi-typescript)
-             * @enum {string}
+             * @description The team's configuration.
+             * @constant
              */
             type: "auto_verify";
             /** @description Always empty; nothing has to be sent. */
@@ -3736,8 +3736,8 @@ export interface components {
             status: components["schemas"]["UpdateStatus"];
             source: components["schemas"]["UpdateSource"];
             /**
-             * @description Type of the liability; names the property that holds the figures. (enum property replaced by openapi-typescript)
-             * @enum {string}
+             * @description Type of the liability; names the property that holds the figures.
+             * @constant
              */
             type: "credit_card";
             /** @description The terms and figures; null until `status` is `completed`. */
@@ -3822,8 +3822,8 @@ export interface components {
             status: components["schemas"]["UpdateStatus"];
             source: components["schemas"]["UpdateSource"];
             /**
-             * @description Type of the liability; names the property that holds the figures. (enum property replaced by openapi-typescript)
-             * @enum {string}
+             * @description Type of the liability; names the property that holds the figures.
+             * @constant
              */
             type: "auto_loan";
             /** @description The terms and figures; null until `status` is `completed`. */
@@ -3908,8 +3908,8 @@ export interface components {
             status: components["schemas"]["UpdateStatus"];
             source: components["schemas"]["UpdateSource"];
             /**
-             * @description Type of the liability; names the property that holds the figures. (enum property replaced by openapi-typescript)
-             * @enum {string}
+             * @description Type of the liability; names the property that holds the figures.
+             * @constant
              */
             type: "mortgage";
             /** @description The terms and figures; null until `status` is `completed`. */
@@ -3996,8 +3996,8 @@ export interface components {
             status: components["schemas"]["UpdateStatus"];
             source: components["schemas"]["UpdateSource"];
             /**
-             * @description Type of the liability; names the property that holds the figures. (enum property replaced by openapi-typescript)
-             * @enum {string}
+             * @description Type of the liability; names the property that holds the figures.
+             * @constant
              */
             type: "personal_loan";
             /** @description The terms and figures; null until `status` is `completed`. */
@@ -4119,8 +4119,8 @@ export interface components {
             status: components["schemas"]["UpdateStatus"];
             source: components["schemas"]["UpdateSource"];
             /**
-             * @description Type of the liability; names the property that holds the figures. (enum property replaced by openapi-typescript)
-             * @enum {string}
+             * @description Type of the liability; names the property that holds the figures.
+             * @constant
              */
             type: "student_loans";
             /** @description The terms and figures; null until `status` is `completed`. */
@@ -4199,8 +4199,8 @@ export interface components {
             status: components["schemas"]["UpdateStatus"];
             source: components["schemas"]["UpdateSource"];
             /**
-             * @description Type of the liability; names the property that holds the figures. (enum property replaced by openapi-typescript)
-             * @enum {string}
+             * @description Type of the liability; names the property that holds the figures.
+             * @constant
              */
             type: "student_loan";
             /** @description The terms and figures; null until `status` is `completed`. */
@@ -4252,8 +4252,8 @@ export interface components {
             status: components["schemas"]["UpdateStatus"];
             source: components["schemas"]["UpdateSource"];
             /**
-             * @description Type of the liability; names the property that holds the figures. (enum property replaced by openapi-typescript)
-             * @enum {string}
+             * @description Type of the liability; names the property that holds the figures.
+             * @constant
              */
             type: "collection";
             /** @description The terms and figures; null until `status` is `completed`. */
@@ -4274,8 +4274,8 @@ export interface components {
             status: components["schemas"]["UpdateStatus"];
             source: components["schemas"]["UpdateSource"];
             /**
-             * @description Type of the liability; names the property that holds the figures. (enum property replaced by openapi-typescript)
-             * @enum {string}
+             * @description Type of the liability; names the property that holds the figures.
+             * @constant
              */
             type: "credit_builder";
             /** @description The terms and figures; null until `status` is `completed`. */
@@ -4296,8 +4296,8 @@ export interface components {
             status: components["schemas"]["UpdateStatus"];
             source: components["schemas"]["UpdateSource"];
             /**
-             * @description Type of the liability; names the property that holds the figures. (enum property replaced by openapi-typescript)
-             * @enum {string}
+             * @description Type of the liability; names the property that holds the figures.
+             * @constant
              */
             type: "insurance";
             /** @description The terms and figures; null until `status` is `completed`. */
@@ -4318,8 +4318,8 @@ export interface components {
             status: components["schemas"]["UpdateStatus"];
             source: components["schemas"]["UpdateSource"];
             /**
-             * @description Type of the liability; names the property that holds the figures. (enum property replaced by openapi-typescript)
-             * @enum {string}
+             * @description Type of the liability; names the property that holds the figures.
+             * @constant
              */
             type: "loan";
             /** @description The terms and figures; null until `status` is `completed`. */
@@ -4340,8 +4340,8 @@ export interface components {
             status: components["schemas"]["UpdateStatus"];
             source: components["schemas"]["UpdateSource"];
             /**
-             * @description Type of the liability; names the property that holds the figures. (enum property replaced by openapi-typescript)
-             * @enum {string}
+             * @description Type of the liability; names the property that holds the figures.
+             * @constant
              */
             type: "medical";
             /** @description The terms and figures; null until `status` is `completed`. */
@@ -4362,8 +4362,8 @@ export interface components {
             status: components["schemas"]["UpdateStatus"];
             source: components["schemas"]["UpdateSource"];
             /**
-             * @description Type of the liability; names the property that holds the figures. (enum property replaced by openapi-typescript)
-             * @enum {string}
+             * @description Type of the liability; names the property that holds the figures.
+             * @constant
              */
             type: "utility";
             /** @description The terms and figures; null until `status` is `completed`. */
@@ -4399,8 +4399,8 @@ export interface components {
             status: components["schemas"]["UpdateStatus"];
             source: components["schemas"]["UpdateSource"];
             /**
-             * @description Type of the liability; names the property that holds the figures. (enum property replaced by openapi-typescript)
-             * @enum {string}
+             * @description Type of the liability; names the property that holds the figures.
+             * @constant
              */
             type: "bnpl";
             /** @description The terms and figures; null until `status` is `completed`. */
@@ -4421,8 +4421,8 @@ export interface components {
             status: components["schemas"]["UpdateStatus"];
             source: components["schemas"]["UpdateSource"];
             /**
-             * @description Type of the liability; names the property that holds the figures. (enum property replaced by openapi-typescript)
-             * @enum {string}
+             * @description Type of the liability; names the property that holds the figures.
+             * @constant
              */
             type: "fintech";
             /** @description The terms and figures; null until `status` is `completed`. */
@@ -4711,8 +4711,8 @@ export interface components {
             id: components["schemas"]["SensitiveId"];
             account_id: components["schemas"]["AccountId"];
             /**
-             * @description Type of the liability; names the property that holds the data. (enum property replaced by openapi-typescript)
-             * @enum {string}
+             * @description Type of the liability; names the property that holds the data.
+             * @constant
              */
             type: "credit_card";
             /** @description The card data; null when `status` is `failed`. */
@@ -4735,8 +4735,8 @@ export interface components {
             id: components["schemas"]["SensitiveId"];
             account_id: components["schemas"]["AccountId"];
             /**
-             * @description Type of the liability; names the property that holds the data. (enum property replaced by openapi-typescript)
-             * @enum {string}
+             * @description Type of the liability; names the property that holds the data.
+             * @constant
              */
             type: "auto_loan";
             /** @description The account number; null when `status` is `failed`. */
@@ -4754,8 +4754,8 @@ export interface components {
             id: components["schemas"]["SensitiveId"];
             account_id: components["schemas"]["AccountId"];
             /**
-             * @description Type of the liability; names the property that holds the data. (enum property replaced by openapi-typescript)
-             * @enum {string}
+             * @description Type of the liability; names the property that holds the data.
+             * @constant
              */
             type: "mortgage";
             /** @description The account number; null when `status` is `failed`. */
@@ -4773,8 +4773,8 @@ export interface components {
             id: components["schemas"]["SensitiveId"];
             account_id: components["schemas"]["AccountId"];
             /**
-             * @description Type of the liability; names the property that holds the data. (enum property replaced by openapi-typescript)
-             * @enum {string}
+             * @description Type of the liability; names the property that holds the data.
+             * @constant
              */
             type: "personal_loan";
             /** @description The account number; null when `status` is `failed`. */
@@ -4792,8 +4792,8 @@ export interface components {
             id: components["schemas"]["SensitiveId"];
             account_id: components["schemas"]["AccountId"];
             /**
-             * @description Type of the liability; names the property that holds the data. (enum property replaced by openapi-typescript)
-             * @enum {string}
+             * @description Type of the liability; names the property that holds the data.
+             * @constant
              */
             type: "collection";
             /** @description The account number; null when `status` is `failed`. */
@@ -4811,8 +4811,8 @@ export interface components {
             id: components["schemas"]["SensitiveId"];
             account_id: components["schemas"]["AccountId"];
             /**
-             * @description Type of the liability; names the property that holds the data. (enum property replaced by openapi-typescript)
-             * @enum {string}
+             * @description Type of the liability; names the property that holds the data.
+             * @constant
              */
             type: "student_loans";
             /** @description The account number; null when `status` is `failed`. */
@@ -4830,8 +4830,8 @@ export interface components {
             id: components["schemas"]["SensitiveId"];
             account_id: components["schemas"]["AccountId"];
             /**
-             * @description Type of the liability; names the property that holds the data. (enum property replaced by openapi-typescript)
-             * @enum {string}
+             * @description Type of the liability; names the property that holds the data.
+             * @constant
              */
             type: "credit_builder";
             /** @description The account number; null when `status` is `failed`. */
@@ -4849,8 +4849,8 @@ export interface components {
             id: components["schemas"]["SensitiveId"];
             account_id: components["schemas"]["AccountId"];
             /**
-             * @description Type of the liability; names the property that holds the data. (enum property replaced by openapi-typescript)
-             * @enum {string}
+             * @description Type of the liability; names the property that holds the data.
+             * @constant
              */
             type: "bnpl";
             /** @description The account number; null when `status` is `failed`. */
@@ -4868,8 +4868,8 @@ export interface components {
             id: components["schemas"]["SensitiveId"];
             account_id: components["schemas"]["AccountId"];
             /**
-             * @description Type of the liability; names the property that holds the data. (enum property replaced by openapi-typescript)
-             * @enum {string}
+             * @description Type of the liability; names the property that holds the data.
+             * @constant
              */
             type: "fintech";
             /** @description The account number; null when `status` is `failed`. */
@@ -4887,8 +4887,8 @@ export interface components {
             id: components["schemas"]["SensitiveId"];
             account_id: components["schemas"]["AccountId"];
             /**
-             * @description Type of the liability; names the property that holds the data. (enum property replaced by openapi-typescript)
-             * @enum {string}
+             * @description Type of the liability; names the property that holds the data.
+             * @constant
              */
             type: "loan";
             /** @description The account number; null when `status` is `failed`. */
@@ -5050,8 +5050,8 @@ export interface components {
             id: components["schemas"]["PaymentInstrumentId"];
             account_id: components["schemas"]["AccountId"];
             /**
-             * @description Kind of the payment instrument. (enum property replaced by openapi-typescript)
-             * @enum {string}
+             * @description Kind of the payment instrument.
+             * @constant
              */
             type: "card";
             /** @description The card; null until `status` is `completed`. */
@@ -5078,8 +5078,8 @@ export interface components {
             id: components["schemas"]["PaymentInstrumentId"];
             account_id: components["schemas"]["AccountId"];
             /**
-             * @description Kind of the payment instrument. (enum property replaced by openapi-typescript)
-             * @enum {string}
+             * @description Kind of the payment instrument.
+             * @constant
              */
             type: "network_token";
             /** @description Null; this is a payment instrument of another kind. */
@@ -5802,8 +5802,8 @@ export interface components {
          */
         EntityIndividualCreateRequest: {
             /**
-             * @description Marks a person. (enum property replaced by openapi-typescript)
-             * @enum {string}
+             * @description Marks a person.
+             * @constant
              */
             type: "individual";
             /** @description Personal details. May be empty; what is missing can be set by an update. */
@@ -5850,8 +5850,8 @@ export interface components {
          */
         EntityCorporationCreateRequest: {
             /**
-             * @description Marks a company. (enum property replaced by openapi-typescript)
-             * @enum {string}
+             * @description Marks a company.
+             * @constant
              */
             type: "corporation";
             /** @description The company's details. May be empty; what is missing can be set by an update. */
@@ -5916,8 +5916,8 @@ export interface components {
              */
             type: "phone";
             /**
-             * @description Marks verification by a code in a text message. (enum property replaced by openapi-typescript)
-             * @enum {string}
+             * @description Marks verification by a code in a text message.
+             * @constant
              */
             method: "sms";
             /** @description An empty object; the phone number is that of the entity. */
@@ -5934,8 +5934,8 @@ export interface components {
              */
             type: "phone";
             /**
-             * @description Marks verification through the mobile network. (enum property replaced by openapi-typescript)
-             * @enum {string}
+             * @description Marks verification through the mobile network.
+             * @constant
              */
             method: "sna";
             /** @description An empty object; the phone number is that of the entity. */
@@ -5952,8 +5952,8 @@ export interface components {
              */
             type: "phone";
             /**
-             * @description Marks a phone number verified outside Method. (enum property replaced by openapi-typescript)
-             * @enum {string}
+             * @description Marks a phone number verified outside Method.
+             * @constant
              */
             method: "byo_sms";
             /** @description Your own verification. */
@@ -5973,8 +5973,8 @@ export interface components {
              */
             type: "identity";
             /**
-             * @description Marks an identity verified outside Method. (enum property replaced by openapi-typescript)
-             * @enum {string}
+             * @description Marks an identity verified outside Method.
+             * @constant
              */
             method: "byo_kyc";
             /** @description An empty object; nothing else is reported. */
@@ -5991,8 +5991,8 @@ export interface components {
              */
             type: "identity";
             /**
-             * @description Marks verification by questions. (enum property replaced by openapi-typescript)
-             * @enum {string}
+             * @description Marks verification by questions.
+             * @constant
              */
             method: "kba";
             /** @description An empty object; the questions follow from the details of the entity. */
@@ -6017,8 +6017,8 @@ export interface components {
              */
             type: "phone";
             /**
-             * @description Marks verification by a code in a text message. (enum property replaced by openapi-typescript)
-             * @enum {string}
+             * @description Marks verification by a code in a text message.
+             * @constant
              */
             method: "sms";
             /** @description What the person entered. */
@@ -6038,8 +6038,8 @@ export interface components {
              */
             type: "phone";
             /**
-             * @description Marks verification through the mobile network. (enum property replaced by openapi-typescript)
-             * @enum {string}
+             * @description Marks verification through the mobile network.
+             * @constant
              */
             method: "sna";
             /** @description An empty object; Method knows which URLs were opened. */
@@ -6061,8 +6061,8 @@ export interface components {
              */
             type: "identity";
             /**
-             * @description Marks verification by questions. (enum property replaced by openapi-typescript)
-             * @enum {string}
+             * @description Marks verification by questions.
+             * @constant
              */
             method: "kba";
             /** @description What the person chose. */
@@ -6328,8 +6328,8 @@ export interface components {
          */
         EntityConnectSubscriptionCreateRequest: {
             /**
-             * @description Name of the subscription. (enum property replaced by openapi-typescript)
-             * @enum {string}
+             * @description Name of the subscription.
+             * @constant
              */
             enroll: "connect";
             /** @description This subscription takes no payload. Since May 2025. */
@@ -6341,8 +6341,8 @@ export interface components {
          */
         EntityCreditScoreSubscriptionCreateRequest: {
             /**
-             * @description Name of the subscription. (enum property replaced by openapi-typescript)
-             * @enum {string}
+             * @description Name of the subscription.
+             * @constant
              */
             enroll: "credit_score";
             /** @description This subscription takes no payload. Since May 2025. */
@@ -6363,8 +6363,8 @@ export interface components {
          */
         EntityCreditHealthSubscriptionCreateRequest: {
             /**
-             * @description Name of the subscription. (enum property replaced by openapi-typescript)
-             * @enum {string}
+             * @description Name of the subscription.
+             * @constant
              */
             enroll: "attribute";
             payload: components["schemas"]["EntityCreditHealthSubscriptionPayloadRequest"];
@@ -7022,8 +7022,8 @@ export interface components {
          */
         ElementConnectRequest: {
             /**
-             * @description Marks a connect element. (enum property replaced by openapi-typescript)
-             * @enum {string}
+             * @description Marks a connect element.
+             * @constant
              */
             type: "connect";
             /** @description The entity whose accounts are connected. */
@@ -7070,8 +7070,8 @@ export interface components {
          */
         ElementSessionRequest: {
             /**
-             * @description Marks a balance transfer element. (enum property replaced by openapi-typescript)
-             * @enum {string}
+             * @description Marks a balance transfer element.
+             * @constant
              */
             type: "balance_transfer";
             /** @description The borrower. */
@@ -7807,8 +7807,8 @@ export interface components {
             /** @description The resource that the event is about. */
             resource_id: components["schemas"]["AccountId"];
             /**
-             * @description Marks what the event is about. (enum property replaced by openapi-typescript)
-             * @enum {string}
+             * @description Marks what the event is about.
+             * @constant
              */
             resource_type: "account";
             related_ids?: components["schemas"]["EventRelatedIds"];
@@ -7827,8 +7827,8 @@ export interface components {
             /** @description The resource that the event is about. */
             resource_id: components["schemas"]["EntityAttributesId"];
             /**
-             * @description Marks what the event is about. (enum property replaced by openapi-typescript)
-             * @enum {string}
+             * @description Marks what the event is about.
+             * @constant
              */
             resource_type: "attribute";
             related_ids?: components["schemas"]["EventRelatedIds"];
@@ -7847,8 +7847,8 @@ export interface components {
             /** @description The resource that the event is about. */
             resource_id: components["schemas"]["ConnectId"];
             /**
-             * @description Marks what the event is about. (enum property replaced by openapi-typescript)
-             * @enum {string}
+             * @description Marks what the event is about.
+             * @constant
              */
             resource_type: "connect";
             related_ids?: components["schemas"]["EventRelatedIds"];
@@ -7903,8 +7903,8 @@ export interface components {
             /** @description The resource that the event is about. */
             resource_id: components["schemas"]["CreditScoreId"];
             /**
-             * @description Marks what the event is about. (enum property replaced by openapi-typescript)
-             * @enum {string}
+             * @description Marks what the event is about.
+             * @constant
              */
             resource_type: "credit_score";
             related_ids?: components["schemas"]["EventRelatedIds"];
@@ -7923,8 +7923,8 @@ export interface components {
             /** @description The resource that the event is about. */
             resource_id: components["schemas"]["EntityId"];
             /**
-             * @description Marks what the event is about. (enum property replaced by openapi-typescript)
-             * @enum {string}
+             * @description Marks what the event is about.
+             * @constant
              */
             resource_type: "entity";
             related_ids?: components["schemas"]["EventRelatedIds"];
@@ -7943,8 +7943,8 @@ export interface components {
             /** @description The resource that the event is about. */
             resource_id: components["schemas"]["PaymentId"];
             /**
-             * @description Marks what the event is about. (enum property replaced by openapi-typescript)
-             * @enum {string}
+             * @description Marks what the event is about.
+             * @constant
              */
             resource_type: "payment";
             related_ids?: components["schemas"]["EventRelatedIds"];
@@ -8254,8 +8254,8 @@ export interface components {
          */
         SimulatePaymentCanceledRequest: {
             /**
-             * @description The status to set. (enum property replaced by openapi-typescript)
-             * @enum {string}
+             * @description The status to set.
+             * @constant
              */
             status: "canceled";
         };
@@ -8265,8 +8265,8 @@ export interface components {
          */
         SimulatePaymentProcessingRequest: {
             /**
-             * @description The status to set. (enum property replaced by openapi-typescript)
-             * @enum {string}
+             * @description The status to set.
+             * @constant
              */
             status: "processing";
         };
@@ -8281,8 +8281,8 @@ export interface components {
          */
         SimulatePaymentFailedRequest: {
             /**
-             * @description The status to set. (enum property replaced by openapi-typescript)
-             * @enum {string}
+             * @description The status to set.
+             * @constant
              */
             status: "failed";
             error_code: components["schemas"]["SimulatedPaymentErrorCode"];
@@ -8293,8 +8293,8 @@ export interface components {
          */
         SimulatePaymentSentRequest: {
             /**
-             * @description The status to set. (enum property replaced by openapi-typescript)
-             * @enum {string}
+             * @description The status to set.
+             * @constant
              */
             status: "sent";
         };
@@ -8304,8 +8304,8 @@ export interface components {
          */
         SimulatePaymentPostedRequest: {
             /**
-             * @description The status to set. (enum property replaced by openapi-typescript)
-             * @enum {string}
+             * @description The status to set.
+             * @constant
              */
             status: "posted";
         };
@@ -8315,8 +8315,8 @@ export interface components {
          */
         SimulatePaymentCashedRequest: {
             /**
-             * @description The status to set. (enum property replaced by openapi-typescript)
-             * @enum {string}
+             * @description The status to set.
+             * @constant
              */
             status: "cashed";
         };
@@ -8326,8 +8326,8 @@ export interface components {
          */
         SimulatePaymentSettledRequest: {
             /**
-             * @description The status to set. (enum property replaced by openapi-typescript)
-             * @enum {string}
+             * @description The status to set.
+             * @constant
              */
             status: "settled";
         };
@@ -8337,8 +8337,8 @@ export interface components {
          */
         SimulatePaymentReversalRequiredRequest: {
             /**
-             * @description The status to set. (enum property replaced by openapi-typescript)
-             * @enum {string}
+             * @description The status to set.
+             * @constant
              */
             status: "reversal_required";
             /** @description The code of the error to set on the payment. May be left out; the sources disagree about whether it must. */
@@ -8350,8 +8350,8 @@ export interface components {
          */
         SimulatePaymentReversalProcessingRequest: {
             /**
-             * @description The status to set. (enum property replaced by openapi-typescript)
-             * @enum {string}
+             * @description The status to set.
+             * @constant
              */
             status: "reversal_processing";
             error_code: components["schemas"]["SimulatedPaymentErrorCode"];
@@ -8362,8 +8362,8 @@ export interface components {
          */
         SimulatePaymentReversedRequest: {
             /**
-             * @description The status to set. (enum property replaced by openapi-typescript)
-             * @enum {string}
+             * @description The status to set.
+             * @constant
              */
             status: "reversed";
         };
@@ -16278,7 +16278,7 @@ export interface api {
   paths: paths;
   operations: operations;
   /** Lists in pages. */
-  lists: "/entities" | "/entities/{ent_id}/verification_sessions" | "/entities/{ent_id}/connect" | "/entities/{ent_id}/credit_scores" | "/entities/{ent_id}/attributes" | "/entities/{ent_id}/identities" | "/entities/{ent_id}/vehicles" | "/accounts" | "/accounts/{acc_id}/verification_sessions" | "/accounts/{acc_id}/balances" | "/accounts/{acc_id}/card_brands" | "/accounts/{acc_id}/payoffs" | "/accounts/{acc_id}/sensitive" | "/accounts/{acc_id}/transactions" | "/accounts/{acc_id}/updates" | "/accounts/{acc_id}/attributes" | "/accounts/{acc_id}/payment_instruments" | "/payments" | "/events";
+  lists: "/entities" | "/entities/{ent_id}/verification_sessions" | "/entities/{ent_id}/connect" | "/entities/{ent_id}/credit_scores" | "/entities/{ent_id}/attributes" | "/entities/{ent_id}/identities" | "/entities/{ent_id}/vehicles" | "/accounts" | "/accounts/{acc_id}/verification_sessions" | "/accounts/{acc_id}/balances" | "/accounts/{acc_id}/card_brands" | "/accounts/{acc_id}/payoffs" | "/accounts/{acc_id}/sensitive" | "/accounts/{acc_id}/transactions" | "/accounts/{acc_id}/updates" | "/accounts/{acc_id}/attributes" | "/accounts/{acc_id}/payment_instruments" | "/payments" | "/merchants" | "/events";
   /** Path that creates an asynchronous resource → path that retrieves it. */
   pollables: {
     "/entities/{ent_id}/credit_scores": "/entities/{ent_id}/credit_scores/{crs_id}";
@@ -16324,48 +16324,48 @@ export interface api {
     "GET /entities/{ent_id}/connect": {
       "data": {
         "accounts": {
-          "latest_verification_session": "latest_verification_session";
-          "update": "update";
-          "balance": "balance";
-          "card_brand": "card_brand";
-          "payoff": "payoff";
-          "sensitive": "sensitive";
-          "transactions": "transactions";
-          "transaction": "transaction";
-          "attribute": "attribute";
-          "payment_instrument": "payment_instrument";
+          "": "accounts";
+          "latest_verification_session": "accounts.latest_verification_session";
+          "update": "accounts.update";
+          "balance": "accounts.balance";
+          "card_brand": "accounts.card_brand";
+          "payoff": "accounts.payoff";
+          "sensitive": "accounts.sensitive";
+          "transaction": "accounts.transaction";
+          "attribute": "accounts.attribute";
+          "payment_instrument": "accounts.payment_instrument";
         };
       };
     };
     "POST /entities/{ent_id}/connect": {
       "data": {
         "accounts": {
-          "latest_verification_session": "latest_verification_session";
-          "update": "update";
-          "balance": "balance";
-          "card_brand": "card_brand";
-          "payoff": "payoff";
-          "sensitive": "sensitive";
-          "transactions": "transactions";
-          "transaction": "transaction";
-          "attribute": "attribute";
-          "payment_instrument": "payment_instrument";
+          "": "accounts";
+          "latest_verification_session": "accounts.latest_verification_session";
+          "update": "accounts.update";
+          "balance": "accounts.balance";
+          "card_brand": "accounts.card_brand";
+          "payoff": "accounts.payoff";
+          "sensitive": "accounts.sensitive";
+          "transaction": "accounts.transaction";
+          "attribute": "accounts.attribute";
+          "payment_instrument": "accounts.payment_instrument";
         };
       };
     };
     "GET /entities/{ent_id}/connect/{cxn_id}": {
       "data": {
         "accounts": {
-          "latest_verification_session": "latest_verification_session";
-          "update": "update";
-          "balance": "balance";
-          "card_brand": "card_brand";
-          "payoff": "payoff";
-          "sensitive": "sensitive";
-          "transactions": "transactions";
-          "transaction": "transaction";
-          "attribute": "attribute";
-          "payment_instrument": "payment_instrument";
+          "": "accounts";
+          "latest_verification_session": "accounts.latest_verification_session";
+          "update": "accounts.update";
+          "balance": "accounts.balance";
+          "card_brand": "accounts.card_brand";
+          "payoff": "accounts.payoff";
+          "sensitive": "accounts.sensitive";
+          "transaction": "accounts.transaction";
+          "attribute": "accounts.attribute";
+          "payment_instrument": "accounts.payment_instrument";
         };
       };
     };
@@ -16399,14 +16399,26 @@ export interface api {
     };
     "GET /payments": {
       "data": {
-        "source": "source";
-        "destination": "destination";
+        "source": {
+          "": "source";
+          "latest_verification_session": "source.latest_verification_session";
+        };
+        "destination": {
+          "": "destination";
+          "latest_verification_session": "destination.latest_verification_session";
+        };
       };
     };
     "GET /payments/{pmt_id}": {
       "data": {
-        "source": "source";
-        "destination": "destination";
+        "source": {
+          "": "source";
+          "latest_verification_session": "source.latest_verification_session";
+        };
+        "destination": {
+          "": "destination";
+          "latest_verification_session": "destination.latest_verification_session";
+        };
       };
     };
   };

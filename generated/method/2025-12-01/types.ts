@@ -3370,8 +3370,8 @@ export interface components {
             account_id: components["schemas"]["AccountId"];
             status: components["schemas"]["AccountVerificationSessionStatus"];
             /**
-             * @description Two small deposits. (enum property replaced by openapi-typescript)
-             * @enum {string}
+             * @description Two small deposits.
+             * @constant
              */
             type: "micro_deposits";
             /** @description What the holder has read off the bank statement. */
@@ -3401,8 +3401,8 @@ export interface components {
             account_id: components["schemas"]["AccountId"];
             status: components["schemas"]["AccountVerificationSessionStatus"];
             /**
-             * @description Data from Plaid. (enum property replaced by openapi-typescript)
-             * @enum {string}
+             * @description Data from Plaid.
+             * @constant
              */
             type: "plaid";
             /** @description What was sent of Plaid's data about the account; empty before that. */
@@ -3426,8 +3426,8 @@ export interface components {
             account_id: components["schemas"]["AccountId"];
             status: components["schemas"]["AccountVerificationSessionStatus"];
             /**
-             * @description Data from MX. (enum property replaced by openapi-typescript)
-             * @enum {string}
+             * @description Data from MX.
+             * @constant
              */
             type: "mx";
             /** @description What was sent of MX's data about the account; empty before that. */
@@ -3454,8 +3454,8 @@ export interface components {
             account_id: components["schemas"]["AccountId"];
             status: components["schemas"]["AccountVerificationSessionStatus"];
             /**
-             * @description Data from Teller. (enum property replaced by openapi-typescript)
-             * @enum {string}
+             * @description Data from Teller.
+             * @constant
              */
             type: "teller";
             /** @description What was sent of Teller's data about the account; empty before that. */
@@ -3482,8 +3482,8 @@ export interface components {
             account_id: components["schemas"]["AccountId"];
             status: components["schemas"]["AccountVerificationSessionStatus"];
             /**
-             * @description The full account or card number. (enum property replaced by openapi-typescript)
-             * @enum {string}
+             * @description The full account or card number.
+             * @constant
              */
             type: "standard";
             /** @description What is known of the number. */
@@ -3510,8 +3510,8 @@ export interface components {
             account_id: components["schemas"]["AccountId"];
             status: components["schemas"]["AccountVerificationSessionStatus"];
             /**
-             * @description Card number and expiry date. (enum property replaced by openapi-typescript)
-             * @enum {string}
+             * @description Card number and expiry date.
+             * @constant
              */
             type: "instant";
             /**
@@ -3542,8 +3542,8 @@ export interface components {
             account_id: components["schemas"]["AccountId"];
             status: components["schemas"]["AccountVerificationSessionStatus"];
             /**
-             * @description Card details, by a pre-authorisation. (enum property replaced by openapi-typescript)
-             * @enum {string}
+             * @description Card details, by a pre-authorisation.
+             * @constant
              */
             type: "pre_auth";
             /**
@@ -3584,8 +3584,8 @@ export interface components {
             account_id: components["schemas"]["AccountId"];
             status: components["schemas"]["AccountVerificationSessionStatus"];
             /**
-             * @description Card details, by the card network. (enum property replaced by openapi-typescript)
-             * @enum {string}
+             * @description Card details, by the card network.
+             * @constant
              */
             type: "network";
             /**
@@ -3626,8 +3626,8 @@ export interface components {
             account_id: components["schemas"]["AccountId"];
             status: components["schemas"]["AccountVerificationSessionStatus"];
             /**
-             * @description A trusted routing number. (enum property replaced by openapi-typescript)
-             * @enum {string}
+             * @description A trusted routing number.
+             * @constant
              */
             type: "trusted_provisioner";
             /** @description Always empty; nothing has to be sent. */
@@ -3648,8 +3648,8 @@ export interface components {
             account_id: components["schemas"]["AccountId"];
             status: components["schemas"]["AccountVerificationSessionStatus"];
             /**
-             * @description The team's configuration. (enum property replaced by openapi-typescript)
-             * @enum {string}
+             * @description The team's configuration.
+             * @constant
              */
             type: "auto_verify";
             /** @description Always empty; nothing has to be sent. */
@@ -3796,8 +3796,8 @@ export interface components {
             status: components["schemas"]["UpdateStatus"];
             source: components["schemas"]["UpdateSource"];
             /**
-             * @description Type of the liability; names the property that holds the figures. (enum property replaced by openapi-typescript)
-             * @enum {string}
+             * @description Type of the liability; names the property that holds the figures.
+             * @constant
              */
             type: "credit_card";
             /** @description The terms and figures; null until `status` is `completed`. */
@@ -3882,8 +3882,8 @@ export interface components {
             status: components["schemas"]["UpdateStatus"];
             source: components["schemas"]["UpdateSource"];
             /**
-             * @description Type of the liability; names the property that holds the figures. (enum property replaced by openapi-typescript)
-             * @enum {string}
+             * @description Type of the liability; names the property that holds the figures.
+             * @constant
              */
             type: "auto_loan";
             /** @description The terms and figures; null until `status` is `completed`. */
@@ -3968,8 +3968,8 @@ export interface components {
             status: components["schemas"]["UpdateStatus"];
             source: components["schemas"]["UpdateSource"];
             /**
-             * @description Type of the liability; names the property that holds the figures. (enum property replaced by openapi-typescript)
-             * @enum {string}
+             * @description Type of the liability; names the property that holds the figures.
+             * @constant
              */
             type: "mortgage";
             /** @description The terms and figures; null until `status` is `completed`. */
@@ -4056,8 +4056,8 @@ export interface components {
             status: components["schemas"]["UpdateStatus"];
             source: components["schemas"]["UpdateSource"];
             /**
-             * @description Type of the liability; names the property that holds the figures. (enum property replaced by openapi-typescript)
-             * @enum {string}
+             * @description Type of the liability; names the property that holds the figures.
+             * @constant
              */
             type: "personal_loan";
             /** @description The terms and figures; null until `status` is `completed`. */
@@ -4179,8 +4179,8 @@ export interface components {
             status: components["schemas"]["UpdateStatus"];
             source: components["schemas"]["UpdateSource"];
             /**
-             * @description Type of the liability; names the property that holds the figures. (enum property replaced by openapi-typescript)
-             * @enum {string}
+             * @description Type of the liability; names the property that holds the figures.
+             * @constant
              */
             type: "student_loans";
             /** @description The terms and figures; null until `status` is `completed`. */
@@ -4259,8 +4259,8 @@ export interface components {
             status: components["schemas"]["UpdateStatus"];
             source: components["schemas"]["UpdateSource"];
             /**
-             * @description Type of the liability; names the property that holds the figures. (enum property replaced by openapi-typescript)
-             * @enum {string}
+             * @description Type of the liability; names the property that holds the figures.
+             * @constant
              */
             type: "student_loan";
             /** @description The terms and figures; null until `status` is `completed`. */
@@ -4312,8 +4312,8 @@ export interface components {
             status: components["schemas"]["UpdateStatus"];
             source: components["schemas"]["UpdateSource"];
             /**
-             * @description Type of the liability; names the property that holds the figures. (enum property replaced by openapi-typescript)
-             * @enum {string}
+             * @description Type of the liability; names the property that holds the figures.
+             * @constant
              */
             type: "collection";
             /** @description The terms and figures; null until `status` is `completed`. */
@@ -4334,8 +4334,8 @@ export interface components {
             status: components["schemas"]["UpdateStatus"];
             source: components["schemas"]["UpdateSource"];
             /**
-             * @description Type of the liability; names the property that holds the figures. (enum property replaced by openapi-typescript)
-             * @enum {string}
+             * @description Type of the liability; names the property that holds the figures.
+             * @constant
              */
             type: "credit_builder";
             /** @description The terms and figures; null until `status` is `completed`. */
@@ -4356,8 +4356,8 @@ export interface components {
             status: components["schemas"]["UpdateStatus"];
             source: components["schemas"]["UpdateSource"];
             /**
-             * @description Type of the liability; names the property that holds the figures. (enum property replaced by openapi-typescript)
-             * @enum {string}
+             * @description Type of the liability; names the property that holds the figures.
+             * @constant
              */
             type: "insurance";
             /** @description The terms and figures; null until `status` is `completed`. */
@@ -4378,8 +4378,8 @@ export interface components {
             status: components["schemas"]["UpdateStatus"];
             source: components["schemas"]["UpdateSource"];
             /**
-             * @description Type of the liability; names the property that holds the figures. (enum property replaced by openapi-typescript)
-             * @enum {string}
+             * @description Type of the liability; names the property that holds the figures.
+             * @constant
              */
             type: "loan";
             /** @description The terms and figures; null until `status` is `completed`. */
@@ -4400,8 +4400,8 @@ export interface components {
             status: components["schemas"]["UpdateStatus"];
             source: components["schemas"]["UpdateSource"];
             /**
-             * @description Type of the liability; names the property that holds the figures. (enum property replaced by openapi-typescript)
-             * @enum {string}
+             * @description Type of the liability; names the property that holds the figures.
+             * @constant
              */
             type: "medical";
             /** @description The terms and figures; null until `status` is `completed`. */
@@ -4422,8 +4422,8 @@ export interface components {
             status: components["schemas"]["UpdateStatus"];
             source: components["schemas"]["UpdateSource"];
             /**
-             * @description Type of the liability; names the property that holds the figures. (enum property replaced by openapi-typescript)
-             * @enum {string}
+             * @description Type of the liability; names the property that holds the figures.
+             * @constant
              */
             type: "utility";
             /** @description The terms and figures; null until `status` is `completed`. */
@@ -4459,8 +4459,8 @@ export interface components {
             status: components["schemas"]["UpdateStatus"];
             source: components["schemas"]["UpdateSource"];
             /**
-             * @description Type of the liability; names the property that holds the figures. (enum property replaced by openapi-typescript)
-             * @enum {string}
+             * @description Type of the liability; names the property that holds the figures.
+             * @constant
              */
             type: "bnpl";
             /** @description The terms and figures; null until `status` is `completed`. */
@@ -4481,8 +4481,8 @@ export interface components {
             status: components["schemas"]["UpdateStatus"];
             source: components["schemas"]["UpdateSource"];
             /**
-             * @description Type of the liability; names the property that holds the figures. (enum property replaced by openapi-typescript)
-             * @enum {string}
+             * @description Type of the liability; names the property that holds the figures.
+             * @constant
              */
             type: "fintech";
             /** @description The terms and figures; null until `status` is `completed`. */
@@ -4771,8 +4771,8 @@ export interface components {
             id: components["schemas"]["SensitiveId"];
             account_id: components["schemas"]["AccountId"];
             /**
-             * @description Type of the liability; names the property that holds the data. (enum property replaced by openapi-typescript)
-             * @enum {string}
+             * @description Type of the liability; names the property that holds the data.
+             * @constant
              */
             type: "credit_card";
             /** @description The card data; null when `status` is `failed`. */
@@ -4795,8 +4795,8 @@ export interface components {
             id: components["schemas"]["SensitiveId"];
             account_id: components["schemas"]["AccountId"];
             /**
-             * @description Type of the liability; names the property that holds the data. (enum property replaced by openapi-typescript)
-             * @enum {string}
+             * @description Type of the liability; names the property that holds the data.
+             * @constant
              */
             type: "auto_loan";
             /** @description The account number; null when `status` is `failed`. */
@@ -4814,8 +4814,8 @@ export interface components {
             id: components["schemas"]["SensitiveId"];
             account_id: components["schemas"]["AccountId"];
             /**
-             * @description Type of the liability; names the property that holds the data. (enum property replaced by openapi-typescript)
-             * @enum {string}
+             * @description Type of the liability; names the property that holds the data.
+             * @constant
              */
             type: "mortgage";
             /** @description The account number; null when `status` is `failed`. */
@@ -4833,8 +4833,8 @@ export interface components {
             id: components["schemas"]["SensitiveId"];
             account_id: components["schemas"]["AccountId"];
             /**
-             * @description Type of the liability; names the property that holds the data. (enum property replaced by openapi-typescript)
-             * @enum {string}
+             * @description Type of the liability; names the property that holds the data.
+             * @constant
              */
             type: "personal_loan";
             /** @description The account number; null when `status` is `failed`. */
@@ -4852,8 +4852,8 @@ export interface components {
             id: components["schemas"]["SensitiveId"];
             account_id: components["schemas"]["AccountId"];
             /**
-             * @description Type of the liability; names the property that holds the data. (enum property replaced by openapi-typescript)
-             * @enum {string}
+             * @description Type of the liability; names the property that holds the data.
+             * @constant
              */
             type: "collection";
             /** @description The account number; null when `status` is `failed`. */
@@ -4871,8 +4871,8 @@ export interface components {
             id: components["schemas"]["SensitiveId"];
             account_id: components["schemas"]["AccountId"];
             /**
-             * @description Type of the liability; names the property that holds the data. (enum property replaced by openapi-typescript)
-             * @enum {string}
+             * @description Type of the liability; names the property that holds the data.
+             * @constant
              */
             type: "student_loans";
             /** @description The account number; null when `status` is `failed`. */
@@ -4890,8 +4890,8 @@ export interface components {
             id: components["schemas"]["SensitiveId"];
             account_id: components["schemas"]["AccountId"];
             /**
-             * @description Type of the liability; names the property that holds the data. (enum property replaced by openapi-typescript)
-             * @enum {string}
+             * @description Type of the liability; names the property that holds the data.
+             * @constant
              */
             type: "credit_builder";
             /** @description The account number; null when `status` is `failed`. */
@@ -4909,8 +4909,8 @@ export interface components {
             id: components["schemas"]["SensitiveId"];
             account_id: components["schemas"]["AccountId"];
             /**
-             * @description Type of the liability; names the property that holds the data. (enum property replaced by openapi-typescript)
-             * @enum {string}
+             * @description Type of the liability; names the property that holds the data.
+             * @constant
              */
             type: "bnpl";
             /** @description The account number; null when `status` is `failed`. */
@@ -4928,8 +4928,8 @@ export interface components {
             id: components["schemas"]["SensitiveId"];
             account_id: components["schemas"]["AccountId"];
             /**
-             * @description Type of the liability; names the property that holds the data. (enum property replaced by openapi-typescript)
-             * @enum {string}
+             * @description Type of the liability; names the property that holds the data.
+             * @constant
              */
             type: "fintech";
             /** @description The account number; null when `status` is `failed`. */
@@ -4947,8 +4947,8 @@ export interface components {
             id: components["schemas"]["SensitiveId"];
             account_id: components["schemas"]["AccountId"];
             /**
-             * @description Type of the liability; names the property that holds the data. (enum property replaced by openapi-typescript)
-             * @enum {string}
+             * @description Type of the liability; names the property that holds the data.
+             * @constant
              */
             type: "loan";
             /** @description The account number; null when `status` is `failed`. */
@@ -5105,8 +5105,8 @@ export interface components {
             id: components["schemas"]["PaymentInstrumentId"];
             account_id: components["schemas"]["AccountId"];
             /**
-             * @description Kind of the payment instrument. (enum property replaced by openapi-typescript)
-             * @enum {string}
+             * @description Kind of the payment instrument.
+             * @constant
              */
             type: "card";
             /** @description The card; null until `status` is `completed`. */
@@ -5135,8 +5135,8 @@ export interface components {
             id: components["schemas"]["PaymentInstrumentId"];
             account_id: components["schemas"]["AccountId"];
             /**
-             * @description Kind of the payment instrument. (enum property replaced by openapi-typescript)
-             * @enum {string}
+             * @description Kind of the payment instrument.
+             * @constant
              */
             type: "network_token";
             /** @description Null; this is a payment instrument of another kind. */
@@ -5169,8 +5169,8 @@ export interface components {
             id: components["schemas"]["PaymentInstrumentId"];
             account_id: components["schemas"]["AccountId"];
             /**
-             * @description Kind of the payment instrument. (enum property replaced by openapi-typescript)
-             * @enum {string}
+             * @description Kind of the payment instrument.
+             * @constant
              */
             type: "inbound_achwire_payment";
             /** @description Null; this is a payment instrument of another kind. */
@@ -5894,8 +5894,8 @@ export interface components {
          */
         EntityIndividualCreateRequest: {
             /**
-             * @description Marks a person. (enum property replaced by openapi-typescript)
-             * @enum {string}
+             * @description Marks a person.
+             * @constant
              */
             type: "individual";
             /** @description Personal details. May be empty; what is missing can be set by an update. */
@@ -5942,8 +5942,8 @@ export interface components {
          */
         EntityCorporationCreateRequest: {
             /**
-             * @description Marks a company. (enum property replaced by openapi-typescript)
-             * @enum {string}
+             * @description Marks a company.
+             * @constant
              */
             type: "corporation";
             /** @description The company's details. May be empty; what is missing can be set by an update. */
@@ -6008,8 +6008,8 @@ export interface components {
              */
             type: "phone";
             /**
-             * @description Marks verification by a code in a text message. (enum property replaced by openapi-typescript)
-             * @enum {string}
+             * @description Marks verification by a code in a text message.
+             * @constant
              */
             method: "sms";
             /** @description An empty object; the phone number is that of the entity. */
@@ -6026,8 +6026,8 @@ export interface components {
              */
             type: "phone";
             /**
-             * @description Marks verification through the mobile network. (enum property replaced by openapi-typescript)
-             * @enum {string}
+             * @description Marks verification through the mobile network.
+             * @constant
              */
             method: "sna";
             /** @description An empty object; the phone number is that of the entity. */
@@ -6044,8 +6044,8 @@ export interface components {
              */
             type: "phone";
             /**
-             * @description Marks a phone number verified outside Method. (enum property replaced by openapi-typescript)
-             * @enum {string}
+             * @description Marks a phone number verified outside Method.
+             * @constant
              */
             method: "byo_sms";
             /** @description Your own verification. */
@@ -6065,8 +6065,8 @@ export interface components {
              */
             type: "identity";
             /**
-             * @description Marks an identity verified outside Method. (enum property replaced by openapi-typescript)
-             * @enum {string}
+             * @description Marks an identity verified outside Method.
+             * @constant
              */
             method: "byo_kyc";
             /** @description An empty object; nothing else is reported. */
@@ -6083,8 +6083,8 @@ export interface components {
              */
             type: "identity";
             /**
-             * @description Marks verification by questions. (enum property replaced by openapi-typescript)
-             * @enum {string}
+             * @description Marks verification by questions.
+             * @constant
              */
             method: "kba";
             /** @description An empty object; the questions follow from the details of the entity. */
@@ -6109,8 +6109,8 @@ export interface components {
              */
             type: "phone";
             /**
-             * @description Marks verification by a code in a text message. (enum property replaced by openapi-typescript)
-             * @enum {string}
+             * @description Marks verification by a code in a text message.
+             * @constant
              */
             method: "sms";
             /** @description What the person entered. */
@@ -6130,8 +6130,8 @@ export interface components {
              */
             type: "phone";
             /**
-             * @description Marks verification through the mobile network. (enum property replaced by openapi-typescript)
-             * @enum {string}
+             * @description Marks verification through the mobile network.
+             * @constant
              */
             method: "sna";
             /** @description An empty object; Method knows which URLs were opened. */
@@ -6153,8 +6153,8 @@ export interface components {
              */
             type: "identity";
             /**
-             * @description Marks verification by questions. (enum property replaced by openapi-typescript)
-             * @enum {string}
+             * @description Marks verification by questions.
+             * @constant
              */
             method: "kba";
             /** @description What the person chose. */
@@ -6420,8 +6420,8 @@ export interface components {
          */
         EntityConnectSubscriptionCreateRequest: {
             /**
-             * @description Name of the subscription. (enum property replaced by openapi-typescript)
-             * @enum {string}
+             * @description Name of the subscription.
+             * @constant
              */
             enroll: "connect";
             /** @description This subscription takes no payload. Since May 2025. */
@@ -6433,8 +6433,8 @@ export interface components {
          */
         EntityCreditScoreSubscriptionCreateRequest: {
             /**
-             * @description Name of the subscription. (enum property replaced by openapi-typescript)
-             * @enum {string}
+             * @description Name of the subscription.
+             * @constant
              */
             enroll: "credit_score";
             /** @description This subscription takes no payload. Since May 2025. */
@@ -6455,8 +6455,8 @@ export interface components {
          */
         EntityCreditHealthSubscriptionCreateRequest: {
             /**
-             * @description Name of the subscription. (enum property replaced by openapi-typescript)
-             * @enum {string}
+             * @description Name of the subscription.
+             * @constant
              */
             enroll: "attribute";
             payload: components["schemas"]["EntityCreditHealthSubscriptionPayloadRequest"];
@@ -7127,8 +7127,8 @@ export interface components {
          */
         ElementConnectRequest: {
             /**
-             * @description Marks a connect element. (enum property replaced by openapi-typescript)
-             * @enum {string}
+             * @description Marks a connect element.
+             * @constant
              */
             type: "connect";
             /** @description The entity whose accounts are connected. */
@@ -7175,8 +7175,8 @@ export interface components {
          */
         ElementSessionRequest: {
             /**
-             * @description Marks a balance transfer element. (enum property replaced by openapi-typescript)
-             * @enum {string}
+             * @description Marks a balance transfer element.
+             * @constant
              */
             type: "balance_transfer";
             /** @description The borrower. */
@@ -7914,8 +7914,8 @@ export interface components {
             /** @description The resource that the event is about. */
             resource_id: components["schemas"]["AccountId"];
             /**
-             * @description Marks what the event is about. (enum property replaced by openapi-typescript)
-             * @enum {string}
+             * @description Marks what the event is about.
+             * @constant
              */
             resource_type: "account";
             related_ids?: components["schemas"]["EventRelatedIds"];
@@ -7934,8 +7934,8 @@ export interface components {
             /** @description The resource that the event is about. */
             resource_id: components["schemas"]["EntityAttributesId"];
             /**
-             * @description Marks what the event is about. (enum property replaced by openapi-typescript)
-             * @enum {string}
+             * @description Marks what the event is about.
+             * @constant
              */
             resource_type: "attribute";
             related_ids?: components["schemas"]["EventRelatedIds"];
@@ -7954,8 +7954,8 @@ export interface components {
             /** @description The resource that the event is about. */
             resource_id: components["schemas"]["ConnectId"];
             /**
-             * @description Marks what the event is about. (enum property replaced by openapi-typescript)
-             * @enum {string}
+             * @description Marks what the event is about.
+             * @constant
              */
             resource_type: "connect";
             related_ids?: components["schemas"]["EventRelatedIds"];
@@ -8010,8 +8010,8 @@ export interface components {
             /** @description The resource that the event is about. */
             resource_id: components["schemas"]["CreditScoreId"];
             /**
-             * @description Marks what the event is about. (enum property replaced by openapi-typescript)
-             * @enum {string}
+             * @description Marks what the event is about.
+             * @constant
              */
             resource_type: "credit_score";
             related_ids?: components["schemas"]["EventRelatedIds"];
@@ -8030,8 +8030,8 @@ export interface components {
             /** @description The resource that the event is about. */
             resource_id: components["schemas"]["EntityId"];
             /**
-             * @description Marks what the event is about. (enum property replaced by openapi-typescript)
-             * @enum {string}
+             * @description Marks what the event is about.
+             * @constant
              */
             resource_type: "entity";
             related_ids?: components["schemas"]["EventRelatedIds"];
@@ -8050,8 +8050,8 @@ export interface components {
             /** @description The resource that the event is about. */
             resource_id: components["schemas"]["PaymentId"];
             /**
-             * @description Marks what the event is about. (enum property replaced by openapi-typescript)
-             * @enum {string}
+             * @description Marks what the event is about.
+             * @constant
              */
             resource_type: "payment";
             related_ids?: components["schemas"]["EventRelatedIds"];
@@ -8361,8 +8361,8 @@ export interface components {
          */
         SimulatePaymentCanceledRequest: {
             /**
-             * @description The status to set. (enum property replaced by openapi-typescript)
-             * @enum {string}
+             * @description The status to set.
+             * @constant
              */
             status: "canceled";
         };
@@ -8372,8 +8372,8 @@ export interface components {
          */
         SimulatePaymentProcessingRequest: {
             /**
-             * @description The status to set. (enum property replaced by openapi-typescript)
-             * @enum {string}
+             * @description The status to set.
+             * @constant
              */
             status: "processing";
         };
@@ -8388,8 +8388,8 @@ export interface components {
          */
         SimulatePaymentFailedRequest: {
             /**
-             * @description The status to set. (enum property replaced by openapi-typescript)
-             * @enum {string}
+             * @description The status to set.
+             * @constant
              */
             status: "failed";
             error_code: components["schemas"]["SimulatedPaymentErrorCode"];
@@ -8400,8 +8400,8 @@ export interface components {
          */
         SimulatePaymentSentRequest: {
             /**
-             * @description The status to set. (enum property replaced by openapi-typescript)
-             * @enum {string}
+             * @description The status to set.
+             * @constant
              */
             status: "sent";
         };
@@ -8411,8 +8411,8 @@ export interface components {
          */
         SimulatePaymentPostedRequest: {
             /**
-             * @description The status to set. (enum property replaced by openapi-typescript)
-             * @enum {string}
+             * @description The status to set.
+             * @constant
              */
             status: "posted";
         };
@@ -8422,8 +8422,8 @@ export interface components {
          */
         SimulatePaymentCashedRequest: {
             /**
-             * @description The status to set. (enum property replaced by openapi-typescript)
-             * @enum {string}
+             * @description The status to set.
+             * @constant
              */
             status: "cashed";
         };
@@ -8433,8 +8433,8 @@ export interface components {
          */
         SimulatePaymentSettledRequest: {
             /**
-             * @description The status to set. (enum property replaced by openapi-typescript)
-             * @enum {string}
+             * @description The status to set.
+             * @constant
              */
             status: "settled";
         };
@@ -8444,8 +8444,8 @@ export interface components {
          */
         SimulatePaymentReversalRequiredRequest: {
             /**
-             * @description The status to set. (enum property replaced by openapi-typescript)
-             * @enum {string}
+             * @description The status to set.
+             * @constant
              */
             status: "reversal_required";
             /** @description The code of the error to set on the payment. May be left out; the sources disagree about whether it must. */
@@ -8457,8 +8457,8 @@ export interface components {
          */
         SimulatePaymentReversalProcessingRequest: {
             /**
-             * @description The status to set. (enum property replaced by openapi-typescript)
-             * @enum {string}
+             * @description The status to set.
+             * @constant
              */
             status: "reversal_processing";
             error_code: components["schemas"]["SimulatedPaymentErrorCode"];
@@ -8469,8 +8469,8 @@ export interface components {
          */
         SimulatePaymentReversedRequest: {
             /**
-             * @description The status to set. (enum property replaced by openapi-typescript)
-             * @enum {string}
+             * @description The status to set.
+             * @constant
              */
             status: "reversed";
         };
@@ -16604,7 +16604,7 @@ export interface api {
   paths: paths;
   operations: operations;
   /** Lists in pages. */
-  lists: "/entities" | "/entities/{ent_id}/verification_sessions" | "/entities/{ent_id}/connect" | "/entities/{ent_id}/credit_scores" | "/entities/{ent_id}/attributes" | "/entities/{ent_id}/identities" | "/entities/{ent_id}/vehicles" | "/accounts" | "/accounts/{acc_id}/verification_sessions" | "/accounts/{acc_id}/balances" | "/accounts/{acc_id}/card_brands" | "/accounts/{acc_id}/payoffs" | "/accounts/{acc_id}/sensitive" | "/accounts/{acc_id}/transactions" | "/accounts/{acc_id}/updates" | "/accounts/{acc_id}/attributes" | "/accounts/{acc_id}/payment_instruments" | "/payments" | "/events";
+  lists: "/entities" | "/entities/{ent_id}/verification_sessions" | "/entities/{ent_id}/connect" | "/entities/{ent_id}/credit_scores" | "/entities/{ent_id}/attributes" | "/entities/{ent_id}/identities" | "/entities/{ent_id}/vehicles" | "/accounts" | "/accounts/{acc_id}/verification_sessions" | "/accounts/{acc_id}/balances" | "/accounts/{acc_id}/card_brands" | "/accounts/{acc_id}/payoffs" | "/accounts/{acc_id}/sensitive" | "/accounts/{acc_id}/transactions" | "/accounts/{acc_id}/updates" | "/accounts/{acc_id}/attributes" | "/accounts/{acc_id}/payment_instruments" | "/payments" | "/merchants" | "/events";
   /** Path that creates an asynchronous resource → path that retrieves it. */
   pollables: {
     "/entities/{ent_id}/credit_scores": "/entities/{ent_id}/credit_scores/{crs_id}";
@@ -16650,45 +16650,48 @@ export interface api {
     "GET /entities/{ent_id}/connect": {
       "data": {
         "accounts": {
-          "latest_verification_session": "latest_verification_session";
-          "update": "update";
-          "balance": "balance";
-          "card_brand": "card_brand";
-          "payoff": "payoff";
-          "sensitive": "sensitive";
-          "transaction": "transaction";
-          "attribute": "attribute";
-          "payment_instrument": "payment_instrument";
+          "": "accounts";
+          "latest_verification_session": "accounts.latest_verification_session";
+          "update": "accounts.update";
+          "balance": "accounts.balance";
+          "card_brand": "accounts.card_brand";
+          "payoff": "accounts.payoff";
+          "sensitive": "accounts.sensitive";
+          "transaction": "accounts.transaction";
+          "attribute": "accounts.attribute";
+          "payment_instrument": "accounts.payment_instrument";
         };
       };
     };
     "POST /entities/{ent_id}/connect": {
       "data": {
         "accounts": {
-          "latest_verification_session": "latest_verification_session";
-          "update": "update";
-          "balance": "balance";
-          "card_brand": "card_brand";
-          "payoff": "payoff";
-          "sensitive": "sensitive";
-          "transaction": "transaction";
-          "attribute": "attribute";
-          "payment_instrument": "payment_instrument";
+          "": "accounts";
+          "latest_verification_session": "accounts.latest_verification_session";
+          "update": "accounts.update";
+          "balance": "accounts.balance";
+          "card_brand": "accounts.card_brand";
+          "payoff": "accounts.payoff";
+          "sensitive": "accounts.sensitive";
+          "transaction": "accounts.transaction";
+          "attribute": "accounts.attribute";
+          "payment_instrument": "accounts.payment_instrument";
         };
       };
     };
     "GET /entities/{ent_id}/connect/{cxn_id}": {
       "data": {
         "accounts": {
-          "latest_verification_session": "latest_verification_session";
-          "update": "update";
-          "balance": "balance";
-          "card_brand": "card_brand";
-          "payoff": "payoff";
-          "sensitive": "sensitive";
-          "transaction": "transaction";
-          "attribute": "attribute";
-          "payment_instrument": "payment_instrument";
+          "": "accounts";
+          "latest_verification_session": "accounts.latest_verification_session";
+          "update": "accounts.update";
+          "balance": "accounts.balance";
+          "card_brand": "accounts.card_brand";
+          "payoff": "accounts.payoff";
+          "sensitive": "accounts.sensitive";
+          "transaction": "accounts.transaction";
+          "attribute": "accounts.attribute";
+          "payment_instrument": "accounts.payment_instrument";
         };
       };
     };
@@ -16720,14 +16723,26 @@ export interface api {
     };
     "GET /payments": {
       "data": {
-        "source": "source";
-        "destination": "destination";
+        "source": {
+          "": "source";
+          "latest_verification_session": "source.latest_verification_session";
+        };
+        "destination": {
+          "": "destination";
+          "latest_verification_session": "destination.latest_verification_session";
+        };
       };
     };
     "GET /payments/{pmt_id}": {
       "data": {
-        "source": "source";
-        "destination": "destination";
+        "source": {
+          "": "source";
+          "latest_verification_session": "source.latest_verification_session";
+        };
+        "destination": {
+          "": "destination";
+          "latest_verification_session": "destination.latest_verification_session";
+        };
       };
     };
   };
