@@ -10,6 +10,8 @@ import type { Operation } from "./operation.ts";
 export class Schemas {
   readonly #document: Document;
   readonly #closesAnswers: boolean;
+  readonly #kept = new Map<unknown, Schema>();
+  readonly #keptClosed = new Map<unknown, Schema>();
   #closed: Document | undefined;
 
   constructor(document: Document, closesAnswers: boolean) {
@@ -24,7 +26,16 @@ export class Schemas {
 
   ofParameter = (schema: Schema): Schema => dereferenced(this.#document, schema);
 
+  /** Operations share answers, and Prism compiles a schema once as long as it is the same object. */
   #prepare(schema: Schema, closes: boolean): Schema {
+    const key = Object.keys(schema).length === 1 ? (schema["$ref"] ?? schema) : schema;
+    const kept = closes ? this.#keptClosed : this.#kept;
+    const prepared = kept.get(key) ?? this.#make(schema, closes);
+    kept.set(key, prepared);
+    return prepared;
+  }
+
+  #make(schema: Schema, closes: boolean): Schema {
     const decided = decideUnions(this.#document, schema);
     if (!closes) return selfContained(this.#document, decided);
     this.#closed ??= withClosedComponents(this.#document);

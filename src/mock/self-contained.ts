@@ -14,7 +14,12 @@ const COMPONENT = /^#\/components\/([^/]+)\/([^/]+)$/;
 export function selfContained(document: Document, schema: Schema): Schema {
   const components: Record<string, Record<string, unknown>> = {};
   collect(schema);
-  return { $schema: document.jsonSchemaDialect, allOf: [{ $ref: "#/$defs/it" }], $defs: { it: schema }, components };
+  return {
+    $schema: document.jsonSchemaDialect,
+    allOf: [{ $ref: "#/$defs/it" }],
+    $defs: { it: schema, anything: true },
+    components,
+  };
 
   function collect(node: unknown): void {
     if (typeof node !== "object" || node === null) return;
@@ -22,7 +27,7 @@ export function selfContained(document: Document, schema: Schema): Schema {
     const [, kind, name] = (typeof $ref === "string" && COMPONENT.exec($ref)) || [];
     if (kind !== undefined && name !== undefined && components[kind]?.[name] === undefined) {
       const component = resolve<Schema>(document, { $ref: $ref as string }, 1);
-      (components[kind] ??= {})[name] = component;
+      (components[kind] ??= {})[name] = compiledOnce(component);
       collect(component);
     }
     for (const value of Object.values(node)) collect(value);
@@ -41,3 +46,10 @@ export function dereferenced(document: Document, schema: Schema): Schema {
     return { ...target, ...Object.fromEntries(Object.entries(rest).map(([key, value]) => [key, copy(value)])) };
   }
 }
+
+/**
+ * A component that Ajv compiles to a function of its own. It would write out the ones without references wherever they
+ * are used, which makes functions so large that compiling one takes half a second.
+ */
+const compiledOnce = (schema: Schema): Schema =>
+  "properties" in schema && !("$ref" in schema) ? { ...schema, $ref: "#/$defs/anything" } : schema;
