@@ -3,7 +3,6 @@ import { chosenAnswer, refusalAnswer, setHeaders } from "./answer.ts";
 import { parseBody } from "./body.ts";
 import { choose } from "./choice.ts";
 import { isAuthorized } from "./credentials.ts";
-import { findAnswer } from "./operation.ts";
 import { parsePrefer } from "./prefer.ts";
 import { Refusal } from "./refusal.ts";
 import { shape } from "./shape.ts";
@@ -12,8 +11,8 @@ import type { Description } from "./description.ts";
 import type { MockAnswer, MockRequest } from "./exchange.ts";
 import type { IdempotencyStore } from "./idempotency.ts";
 import type { DescribedAnswer, Operation } from "./operation.ts";
-import type { Override, Overrides } from "./overrides.ts";
-import type { Validator, Violation } from "./validator.ts";
+import type { Overrides } from "./overrides.ts";
+import type { Violation } from "./validator.ts";
 
 export interface Task {
   description: Description;
@@ -21,7 +20,7 @@ export interface Task {
   request: MockRequest;
   requestId: string;
   /** What outlives the request. */
-  memory: { overrides: Overrides; idempotency: IdempotencyStore };
+  memory: { overrides: Overrides; idempotency: IdempotencyStore; checkExamples: boolean };
 }
 
 /** Answers a request, once per idempotency key. */
@@ -87,27 +86,11 @@ async function operate(task: Task): Promise<MockAnswer> {
   const answer = chosenAnswer(operation, choice, override);
   shape(answer, { description, operation, request, body });
   setHeaders(answer, override?.headers ?? {});
-  answer.violations = [...found, ...answerViolations(validator, operation, answer, override)];
+  const isDocumented = answer.example !== undefined && override?.headers === undefined;
+  const checked = { statusCode: answer.status, headers: answer.headers, body: answer.body };
+  const wrong = isDocumented && !memory.checkExamples ? [] : validator.answer(operation, checked);
+  answer.violations = [...found, ...wrong];
   return answer;
-}
-
-/** The verdicts on examples that were given as documented, but for ids and pages: each is reached once. */
-const verdicts = new WeakMap<DescribedAnswer, Map<string, Violation[]>>();
-
-function answerViolations(
-  validator: Validator,
-  operation: Operation,
-  { status, headers, body, example }: MockAnswer,
-  override: Override | undefined,
-): Violation[] {
-  const described = findAnswer(operation, status);
-  const known = described && (verdicts.get(described) ?? new Map<string, Violation[]>());
-  const name = override?.headers === undefined ? example : undefined;
-  const verdict = name === undefined ? undefined : known?.get(name);
-  if (verdict !== undefined) return verdict;
-  const reached = validator.answer(operation, { statusCode: status, headers, body });
-  if (described && known && name !== undefined) verdicts.set(described, known.set(name, reached));
-  return reached;
 }
 
 const isError = ({ severity }: Violation): boolean => severity === "Error";
