@@ -4,6 +4,8 @@
  * Of Prism, only its validators are loaded: its routing, negotiation and logging are what this mock replaces, and
  * loading them as well takes four times as long.
  */
+import { readFileSync } from "node:fs";
+import { packageFile } from "./document.ts";
 import { MockError } from "./error.ts";
 import { FORM } from "./form.ts";
 import { prismOperation, Schemas } from "./prism-operation.ts";
@@ -50,14 +52,18 @@ interface PrismValidators {
 }
 
 const PEER = "@stoplight/prism-http";
-const PEER_VERSION = "5.16.0";
+
+interface Package {
+  peerDependencies: Record<string, string>;
+}
 
 /** Loads Prism's validators, once per process. */
 async function loadPrism(): Promise<PrismValidators> {
   try {
     return (await import(`${PEER}/dist/validator/index.js`)) as PrismValidators;
   } catch (error) {
-    const install = `npm install --save-dev ${PEER}@${PEER_VERSION}`;
+    const { peerDependencies } = JSON.parse(readFileSync(packageFile("package.json"), "utf8")) as Package;
+    const install = `npm install --save-dev ${PEER}@${peerDependencies[PEER]}`;
     throw new MockError("missing-peer", `The mock needs Prism's engine. Install it with: ${install}`, { cause: error });
   }
 }
