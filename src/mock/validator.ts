@@ -4,6 +4,8 @@
  * Of Prism, only its validators are loaded: its routing, negotiation and logging are what this mock replaces, and
  * loading them as well takes four times as long.
  */
+import { readFileSync } from "node:fs";
+import { packageFile } from "./document.ts";
 import { MockError } from "./error.ts";
 import { FORM } from "./form.ts";
 import { prismOperation, Schemas } from "./prism-operation.ts";
@@ -51,7 +53,10 @@ interface Prism {
 }
 
 const PEER = "@stoplight/prism-http";
-const PEER_VERSION = "5.16.0";
+
+interface Package {
+  peerDependencies: Record<string, string>;
+}
 
 /** Loads Prism's validators, once per process. */
 async function loadPrism(): Promise<Prism> {
@@ -60,7 +65,8 @@ async function loadPrism(): Promise<Prism> {
     const validators = (await import(`${folder}/index.js`)) as Prism;
     return { ...validators, ...((await import(`${folder}/validators/utils.js`)) as Prism) };
   } catch (error) {
-    const install = `npm install --save-dev ${PEER}@${PEER_VERSION}`;
+    const { peerDependencies } = JSON.parse(readFileSync(packageFile("package.json"), "utf8")) as Package;
+    const install = `npm install --save-dev ${PEER}@${peerDependencies[PEER]}`;
     throw new MockError("missing-peer", `The mock needs Prism's engine. Install it with: ${install}`, { cause: error });
   }
 }
