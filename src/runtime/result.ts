@@ -35,7 +35,7 @@ export function judge(
   signal: AbortSignal | undefined,
 ): Verdict {
   if (failure === "aborted") return { error: givenUp(context, signal) };
-  if (failure === "timeout") return { error: new TimeoutError("the time was over.", context) };
+  if (failure === "timeout") return { error: new TimeoutError("timed out.", context) };
   if (failure === "connection" || response === undefined) {
     const how = wasRedirected(cause) ? "redirects, which is not followed" : response ? "broke off" : "is out of reach";
     const options = { cause: safeCause(cause, settings.apiKey) };
