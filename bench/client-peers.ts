@@ -1,8 +1,7 @@
 /** The same call, `GET /accounts/{acc_id}`, by each client. */
 import { createRequire } from "node:module";
-import { mkdtempSync, rmSync } from "node:fs";
-import { tmpdir } from "node:os";
-import { join } from "node:path";
+import { mkdirSync, mkdtempSync, rmSync } from "node:fs";
+import { join, resolve } from "node:path";
 import { pathToFileURL } from "node:url";
 import createFetchClient from "openapi-fetch";
 import type { paths } from "../generated/method/2026-03-30/types.ts";
@@ -18,7 +17,9 @@ const params = { path: { acc_id: "acc_Zc4F2aTLt8CBt" } };
 
 /** Writes the client that Redocly makes of our bundle; the caller deletes its folder. */
 export async function generateRedoclyClient(): Promise<{ file: string; remove: () => void }> {
-  const folder = mkdtempSync(join(tmpdir(), "linkspec-bench-"));
+  // Within the package, as what it writes is an ES module.
+  mkdirSync(".cache", { recursive: true });
+  const folder = mkdtempSync(resolve(".cache", "redocly-"));
   const file = join(folder, "client.ts");
   await runOrFail("redocly", ["generate-client", "generated/method/2026-03-30/openapi.json", "--output", file]);
   return { file, remove: () => rmSync(folder, { recursive: true }) };

@@ -39,7 +39,11 @@ const [port] = (await once(server, "message")) as [number];
 const baseUrl = `http://127.0.0.1:${port}`;
 const redocly = await generateRedoclyClient();
 try {
-  await compare("loopback", { ...(await connectPeers(baseUrl, redocly.file)), ...connectMethodNode(baseUrl) }, Number(process.argv[3] ?? 200));
+  await compare(
+    "loopback",
+    { ...(await connectPeers(baseUrl, redocly.file)), ...connectMethodNode(baseUrl) },
+    Number(process.argv[3] ?? 200),
+  );
   const headers = { "content-type": "application/json", "content-length": String(ANSWER.length) };
   const stub = async () => new Response(ANSWER, { headers });
   await compare("stubbed fetch", await connectPeers(baseUrl, redocly.file, stub), 1_000);
