@@ -15,7 +15,10 @@ export function printFacts(document: Document): string {
   const expansions = Object.fromEntries(
     operations
       .filter(({ parameters }) => parameters.some(({ name }) => name === "expand[]"))
-      .map(({ operationId, node }) => [operationId, expansionsOf(document, successBody(document, node))]),
+      .map(({ method, path, node }) => [
+        `${method.toUpperCase()} ${path}`,
+        expansionsOf(document, successBody(document, node)),
+      ]),
   );
   return [
     "/** What belongs to one version of the API. */",
@@ -26,7 +29,7 @@ export function printFacts(document: Document): string {
     `  lists: ${lists.map((path) => JSON.stringify(path)).join(" | ") || "never"};`,
     "  /** Path that creates an asynchronous resource → path that retrieves it. */",
     `  pollables: ${printObject(pollables, "  ")};`,
-    "  /** Operation → where the properties stand that `expand[]` turns from ids into objects. */",
+    "  /** `METHOD path` → where the properties stand that `expand[]` turns from ids into objects. */",
     `  expansions: ${printObject(expansions, "  ")};`,
     "}",
     "",

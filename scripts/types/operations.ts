@@ -4,15 +4,21 @@ import type { Document, Node } from "./document.ts";
 import { readOperations, type Operation } from "./read-operations.ts";
 
 /**
- * The letters after an operation's id: `k` takes an idempotency key, `a` is asynchronous, `l` is a list in pages,
- * `t` answers text instead of JSON.
+ * What follows an operation's id. Letters: `k` takes an idempotency key, `a` is asynchronous, `l` is a list in pages,
+ * `t` answers text instead of JSON. Then the index of its set of statuses.
  */
 const flags = ({ idempotent, async, list, text }: Operation): string =>
   `${idempotent ? "k" : ""}${async ? "a" : ""}${list ? "l" : ""}${text ? "t" : ""}`;
 
+/** The declared statuses, as `statuses` lists them. */
+const statusesOf = ({ node }: Operation): string => Object.keys(node.responses as Node).join(" ");
+
 export function printOperations(document: Document): string {
   const operations = readOperations(document);
   const paths = Object.groupBy(operations, ({ path }) => path);
+  const statuses = [...new Set(operations.map(statusesOf))];
+  const packed = (list: Operation[]): string =>
+    list.map((operation) => packOperation(operation, statuses.indexOf(statusesOf(operation)))).join();
   return [
     "/** The version of the description, which is the dated version of the API where it has such. */",
     `export const version = ${JSON.stringify(document.info.version)};`,
@@ -26,16 +32,17 @@ export function printOperations(document: Document): string {
     "/** Response header → its name in a result; a trailing `#` marks a number. */",
     `export const headers: Record<string, string> = ${JSON.stringify(headersOf(document), null, 2)};`,
     "",
+    "/** The sets of statuses that operations declare. */",
+    `export const statuses: readonly string[] = ${JSON.stringify(statuses, null, 2)};`,
+    "",
     "/** Path → `METHOD operationId flags`, separated by commas. Flags: see scripts/types/operations.ts. */",
     `export const operations: Record<string, string> = ${JSON.stringify(mapValues(paths, packed), null, 2)};`,
     "",
   ].join("\n");
 }
 
-const packed = (operations: Operation[]): string =>
-  operations
-    .map((operation) => `${operation.method.toUpperCase()} ${operation.operationId} ${flags(operation)}`.trim())
-    .join();
+const packOperation = (operation: Operation, statuses: number): string =>
+  `${operation.method.toUpperCase()} ${operation.operationId} ${flags(operation)}${statuses}`;
 
 const mapValues = <T, R>(record: Partial<Record<string, T>>, map: (value: T) => R): Record<string, R> =>
   Object.fromEntries(Object.entries(record).map(([key, value]) => [key, map(value as T)]));

@@ -1826,6 +1826,6 @@ export interface api {
   pollables: {
     "/accounts/{acc_id}/balances": "/accounts/{acc_id}/balances/{bal_id}";
   };
-  /** Operation → where the properties stand that `expand[]` turns from ids into objects. */
+  /** `METHOD path` → where the properties stand that `expand[]` turns from ids into objects. */
   expansions: {};
 }

@@ -30,9 +30,16 @@ export const headers: Record<string, string> = {
   "idem-status": "idemStatus"
 };
 
+/** The sets of statuses that operations declare. */
+export const statuses: readonly string[] = [
+  "200 400 401 403 429 500",
+  "200 400 401 403 404 429 500",
+  "200 400 401 403 404 429 500 503"
+];
+
 /** Path → `METHOD operationId flags`, separated by commas. Flags: see scripts/types/operations.ts. */
 export const operations: Record<string, string> = {
-  "/ping": "GET ping",
-  "/accounts/{acc_id}/balances": "GET listAccountBalances l,POST createAccountBalance ka",
-  "/accounts/{acc_id}/balances/{bal_id}": "GET retrieveAccountBalance"
+  "/ping": "GET ping 0",
+  "/accounts/{acc_id}/balances": "GET listAccountBalances l1,POST createAccountBalance ka2",
+  "/accounts/{acc_id}/balances/{bal_id}": "GET retrieveAccountBalance 1"
 };

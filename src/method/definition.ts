@@ -1,0 +1,28 @@
+/** What Method does in its own way. */
+import type { Definition, Description, ErrorFields } from "../runtime/definition.ts";
+
+const KINDS = {
+  INVALID_REQUEST: "invalid-request",
+  INVALID_AUTHORIZATION: "authorization",
+  API_ERROR: "server",
+} as const;
+
+/** Tells the runtime about one dated version. */
+export const defineMethod = (description: Description): Definition => ({
+  name: "Method",
+  description,
+  keyPrefix: "sk_",
+  versionHeader: "method-version",
+  readError,
+  kindOf: (type) => KINDS[type as keyof typeof KINDS] as (typeof KINDS)[keyof typeof KINDS] | undefined,
+  contradicts: (body) => (body as { success?: unknown } | null)?.success !== true,
+});
+
+/** `{ success: false, data: { error } }`; one page of the reference shows the error without the envelope. */
+function readError(body: unknown): ErrorFields | undefined {
+  const envelope = body as { data?: { error?: unknown }; error?: unknown } | null | undefined;
+  const error = (envelope?.data?.error ?? envelope?.error) as Record<string, unknown> | null | undefined;
+  if (typeof error !== "object" || error === null) return undefined;
+  const { type, code, sub_type: subType, message: serverMessage } = error;
+  return { type, code, subType, serverMessage } as ErrorFields;
+}

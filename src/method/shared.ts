@@ -1,0 +1,31 @@
+/** What every dated version exports alike. */
+export {
+  ApiError,
+  AbortedError,
+  AuthorizationError,
+  ConnectionError,
+  InvalidRequestError,
+  LinkspecError,
+  MisuseError,
+  ServerError,
+  TimeoutError,
+  UnparsableResponseError,
+  type ErrorKind,
+} from "../runtime/errors.ts";
+export {
+  isAbortedError,
+  isApiError,
+  isAuthorizationError,
+  isConnectionError,
+  isInvalidRequestError,
+  isLinkspecError,
+  isMisuseError,
+  isServerError,
+  isTimeoutError,
+  isUnparsableResponseError,
+} from "../runtime/guards.ts";
+export type { Hooks, RequestEvent, ResponseEvent, RetryEvent } from "../runtime/hooks.ts";
+export type { Fetch } from "../runtime/options.ts";
+export type { Known } from "../runtime/types/results.ts";
+export { unwrap } from "./unwrap.ts";
+export type { Environment, MethodClientOptions } from "./create.ts";

@@ -1,0 +1,20 @@
+/** A call as the client passes it on, without its types. */
+import type { Limits } from "./options.ts";
+
+export interface CallInput extends Limits {
+  readonly params?: { readonly path?: Record<string, unknown>; readonly query?: Record<string, unknown> };
+  readonly body?: unknown;
+  readonly headers?: Readonly<Record<string, string>>;
+  readonly signal?: AbortSignal;
+  readonly idempotencyKey?: string | false;
+}
+
+/** Any result, as the untyped part of the client sees it. */
+export interface AnyResult {
+  readonly ok: boolean;
+  readonly status: number;
+  readonly data?: unknown;
+  readonly error?: unknown;
+  readonly headers: unknown;
+  readonly rawHeaders: Headers;
+}

@@ -1,0 +1,74 @@
+/** What the runtime is told about an API. Nothing here is about one API in particular. */
+
+/** What scripts/types.ts writes to `operations.ts`. */
+export interface Description {
+  readonly version: string;
+  /** Environment → base URL. */
+  readonly servers: Readonly<Record<string, string>>;
+  /** Path parameter, or path and path parameter → pattern of its value. */
+  readonly patterns: Readonly<Record<string, string>>;
+  /** Response header → name in a result, with `#` behind it for a number. */
+  readonly headers: Readonly<Record<string, string>>;
+  /** The sets of statuses that operations declare, each separated by spaces. */
+  readonly statuses: readonly string[];
+  /** Path → `METHOD operationId flags`, separated by commas. Flags: letters, then an index of `statuses`. */
+  readonly operations: Readonly<Record<string, string>>;
+}
+
+/** What an API's error body says, in the words that our errors use. */
+export interface ErrorFields {
+  type?: string | undefined;
+  code?: number | string | undefined;
+  subType?: string | undefined;
+  /** The server's own words. They can repeat what was sent, so they never become part of an error's message. */
+  serverMessage?: string | undefined;
+}
+
+/** The families of answers that report an error. */
+export type ApiErrorKind = "invalid-request" | "authorization" | "server";
+
+/** An API as the runtime sees it: its description, and what it does in its own way. */
+export interface Definition {
+  /** For messages, e.g. `Method`. */
+  readonly name: string;
+  readonly description: Description;
+  /** How every key starts. */
+  readonly keyPrefix: string;
+  /** Header that carries the dated version. */
+  readonly versionHeader: string;
+  /** Reads the error out of a parsed body; undefined when the body is not the API's error. */
+  readError(body: unknown): ErrorFields | undefined;
+  /** The family of an error by its `type`; undefined leaves it to the status. */
+  kindOf(type: string | undefined): ApiErrorKind | undefined;
+  /** Whether a parsed 2xx body contradicts its status. */
+  contradicts?(body: unknown): boolean;
+  /** A server's word on whether to retry; undefined leaves it to the status. */
+  retryHint?(headers: Headers): boolean | undefined;
+  /** Serialises a body and names its media type; JSON when left out. */
+  encode?(body: unknown): { body: string; contentType: string };
+}
+
+/** One operation, unpacked. */
+export interface Operation {
+  readonly id: string;
+  readonly method: string;
+  readonly path: string;
+  /** Takes an idempotency key. */
+  readonly keyed: boolean;
+  /** Answers text instead of JSON. */
+  readonly text: boolean;
+  /** The statuses that the description declares. */
+  readonly statuses: readonly number[];
+}
+
+/** Finds an operation of a description; undefined when the version has none there. */
+export function findOperation(description: Description, method: string, path: string): Operation | undefined {
+  const packed = Object.hasOwn(description.operations, path) ? description.operations[path] : undefined;
+  for (const entry of packed?.split(",") ?? []) {
+    const [verb, id = "", rest = ""] = entry.split(" ");
+    if (verb !== method) continue;
+    const statuses = description.statuses[Number.parseInt(rest.replace(/^\D+/, ""))]?.split(" ").map(Number) ?? [];
+    return { id, method, path, keyed: rest.includes("k"), text: rest.includes("t"), statuses };
+  }
+  return undefined;
+}

@@ -1,0 +1,135 @@
+/**
+ * Every failure that the client reports. Errors carry names, numbers and ids that the API made: never the key, a body,
+ * a query string or a path value, so that they can be logged as they are.
+ */
+import type { ApiErrorKind, ErrorFields } from "./definition.ts";
+
+/** Marks our errors in every realm and in every copy of this package. */
+const BRAND = Symbol.for("linkspec.error");
+
+export type ErrorKind = ApiErrorKind | "connection" | "timeout" | "aborted" | "unparsable" | "misuse";
+
+/** Where a failure happened. */
+export interface ErrorContext {
+  /** e.g. `createPayment`; undefined before an operation is known. */
+  operationId?: string | undefined;
+  /** e.g. `POST`. */
+  method?: string | undefined;
+  /** The path template, e.g. `/accounts/{acc_id}`: never the values. */
+  path?: string | undefined;
+  /** How many requests were sent for this call. */
+  attempts?: number | undefined;
+  /** HTTP status, when there was an answer. */
+  status?: number | undefined;
+  /** The API's id of the request, for its support. */
+  requestId?: string | undefined;
+  /** The key that the request carried: send it again to learn what became of the first one. */
+  idempotencyKey?: string | undefined;
+  /** Seconds that the server asked to wait before the next request. */
+  retryAfter?: number | undefined;
+}
+
+/** Any failure of a call. */
+export class LinkspecError extends Error implements ErrorContext {
+  override name = "LinkspecError";
+  declare readonly kind: ErrorKind;
+  declare readonly operationId?: string;
+  declare readonly method?: string;
+  declare readonly path?: string;
+  declare readonly attempts?: number;
+  declare readonly status?: number;
+  declare readonly requestId?: string;
+  declare readonly idempotencyKey?: string;
+  declare readonly retryAfter?: number;
+
+  constructor(kind: ErrorKind, message: string, context: ErrorContext, options?: ErrorOptions) {
+    const where = context.operationId ?? context.method;
+    super(where === undefined ? message : `${where}: ${message}`, options);
+    Object.assign(this, { kind }, context);
+  }
+
+  get [BRAND](): true {
+    return true;
+  }
+}
+
+/**
+ * The API answered, and its answer is not a success. What it says is in `status`, `type`, `code` and `subType`; they
+ * are undefined when something between us and the API answered in its place.
+ */
+export class ApiError<
+  Status extends number = number,
+  Type extends string = string,
+  SubType extends string = string,
+> extends LinkspecError {
+  override name = "ApiError";
+  declare readonly kind: ApiErrorKind;
+  declare readonly status: Status;
+  /** e.g. `INVALID_REQUEST`. */
+  declare readonly type: Type | undefined;
+  declare readonly code: number | string | undefined;
+  /** e.g. `INSUFFICIENT_FUNDS`: what to switch on. New values are a compatible change of the API. */
+  declare readonly subType: SubType | undefined;
+  readonly #serverMessage: string | undefined;
+
+  constructor(kind: ApiErrorKind, message: string, context: ErrorContext, fields: ErrorFields) {
+    super(kind, message, context);
+    const { serverMessage, ...safe } = fields;
+    this.#serverMessage = serverMessage;
+    Object.assign(this, safe);
+  }
+
+  /** The server's own words. Not part of the message, of `util.inspect` or of JSON, as they can repeat what was sent. */
+  get serverMessage(): string | undefined {
+    return this.#serverMessage;
+  }
+}
+
+/** The request is wrong or cannot be fulfilled: `INVALID_REQUEST`. Correct it before sending it again. */
+export class InvalidRequestError extends ApiError {
+  override name = "InvalidRequestError";
+}
+
+/** The key is missing, wrong or not allowed to do this: `INVALID_AUTHORIZATION`. */
+export class AuthorizationError extends ApiError {
+  override name = "AuthorizationError";
+}
+
+/** The API failed: `API_ERROR`. */
+export class ServerError extends ApiError {
+  override name = "ServerError";
+}
+
+/** No answer, or only a part of one, came back. Its `cause` is what `fetch` reported. */
+export class ConnectionError extends LinkspecError {
+  override name = "ConnectionError";
+}
+
+/** The time for an attempt, or for the whole call, was over. */
+export class TimeoutError extends LinkspecError {
+  override name = "TimeoutError";
+}
+
+/** The caller's signal was aborted. Its `cause` is the signal's reason. */
+export class AbortedError extends LinkspecError {
+  override name = "AbortedError";
+}
+
+/** A success was answered, but its body is not what the description promises, or is too large. */
+export class UnparsableResponseError extends LinkspecError {
+  override name = "UnparsableResponseError";
+}
+
+/** The call was wrong, and nothing was sent. */
+export class MisuseError extends LinkspecError {
+  override name = "MisuseError";
+  constructor(message: string, context: ErrorContext = {}) {
+    super("misuse", message, context);
+  }
+}
+
+export const API_ERRORS = {
+  "invalid-request": InvalidRequestError,
+  authorization: AuthorizationError,
+  server: ServerError,
+};

@@ -1,0 +1,55 @@
+/** What a program may watch. Events carry names, numbers and times: never bodies, headers, queries or path values. */
+import type { ErrorKind } from "./errors.ts";
+
+/** A request that is about to be sent. */
+export interface RequestEvent {
+  /** The same for all attempts of one call, different for every call of a client. */
+  readonly call: number;
+  /** e.g. `createPayment`. */
+  readonly operationId: string;
+  /** e.g. `POST`. */
+  readonly method: string;
+  /** The path template, e.g. `/accounts/{acc_id}`. */
+  readonly path: string;
+  /** Host and port of the API. */
+  readonly host: string;
+  /** 1 for the first request of a call. */
+  readonly attempt: number;
+}
+
+/** A request that was answered or failed. */
+export interface ResponseEvent extends RequestEvent {
+  /** Milliseconds from sending to the end of the body, or to the failure. */
+  readonly duration: number;
+  /** HTTP status; undefined when no answer came. */
+  readonly status: number | undefined;
+  /** The API's id of the request. */
+  readonly requestId: string | undefined;
+  /** Why there is no usable answer; undefined when there is one, even one that reports an error. */
+  readonly error: ErrorKind | undefined;
+}
+
+/** A request that will be sent again. */
+export interface RetryEvent extends ResponseEvent {
+  /** Milliseconds until then. */
+  readonly delay: number;
+}
+
+/** Functions that are told about every request. What they throw is ignored: watching must not break a call. */
+export interface Hooks {
+  readonly onRequest?: ((event: RequestEvent) => void) | undefined;
+  readonly onResponse?: ((event: ResponseEvent) => void) | undefined;
+  readonly onRetry?: ((event: RetryEvent) => void) | undefined;
+}
+
+type EventOf<Name extends keyof Hooks> = Parameters<NonNullable<Hooks[Name]>>[0];
+
+export function notify<Name extends keyof Hooks>(hooks: readonly Hooks[], name: Name, event: EventOf<Name>): void {
+  for (const hook of hooks) {
+    try {
+      (hook[name] as ((event: EventOf<Name>) => unknown) | undefined)?.(event);
+    } catch {
+      // See Hooks.
+    }
+  }
+}

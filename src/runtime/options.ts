@@ -1,0 +1,128 @@
+/** What a client is created with: checked once, before anything can be sent. */
+import type { Definition } from "./definition.ts";
+import { MisuseError } from "./errors.ts";
+import type { Hooks } from "./hooks.ts";
+
+/** The part of the `fetch` standard that is used. */
+export type Fetch = (url: string, init: RequestInit) => Promise<Response>;
+
+/** Limits that a client sets for all calls and a call for itself. */
+export interface Limits {
+  /** Milliseconds for one attempt, its body included. 30 000 when left out. */
+  readonly timeout?: number | undefined;
+  /** Milliseconds for the whole call: all attempts and the waits between them. 90 000 when left out. */
+  readonly totalTimeout?: number | undefined;
+  /** How often a request may be sent again. 2 when left out; 0 sends once. */
+  readonly maxRetries?: number | undefined;
+}
+
+export interface ClientOptions<Environment extends string = string> extends Limits {
+  /** The secret key. */
+  readonly apiKey: string;
+  /** One of the description's servers. */
+  readonly environment?: Environment | undefined;
+  /** Another server in place of `environment`, e.g. a mock. Plain `http:` is accepted for loopback hosts only. */
+  readonly baseUrl?: string | undefined;
+  /** In place of the global `fetch`, which is looked up at every call. */
+  readonly fetch?: Fetch | undefined;
+  /** Sent with every request. Cannot replace the key and the version. */
+  readonly headers?: Readonly<Record<string, string>> | undefined;
+  readonly hooks?: Hooks | readonly Hooks[] | undefined;
+  /** Milliseconds: the longest `Retry-After` that is waited for. 20 000 when left out; beyond it the error is given. */
+  readonly maxRetryAfter?: number | undefined;
+  /** Milliseconds: upper limit of the first wait between attempts; it doubles. 500 when left out. */
+  readonly backoff?: number | undefined;
+  /** Milliseconds: upper limit of any wait that the server did not ask for. 8 000 when left out. */
+  readonly maxBackoff?: number | undefined;
+  /** Bytes of the largest body that is read, after decompression. 8 MiB when left out. */
+  readonly maxResponseBytes?: number | undefined;
+  /** False sends POST requests without an idempotency key unless a call gives one. */
+  readonly idempotencyKeys?: boolean | undefined;
+  /** A secret key in a browser belongs to everybody who opens the page. True creates the client there all the same. */
+  readonly dangerouslyAllowBrowser?: boolean | undefined;
+}
+
+/** The options with every default filled in. */
+export interface Settings extends Required<Pick<ClientOptions, "headers" | "idempotencyKeys">> {
+  readonly apiKey: string;
+  readonly baseUrl: string;
+  readonly host: string;
+  readonly fetch: Fetch;
+  readonly hooks: readonly Hooks[];
+  readonly numbers: Numbers;
+}
+
+const DEFAULTS = {
+  timeout: 30_000,
+  totalTimeout: 90_000,
+  maxRetries: 2,
+  maxRetryAfter: 20_000,
+  backoff: 500,
+  maxBackoff: 8_000,
+  maxResponseBytes: 8 * 2 ** 20,
+};
+
+export type Numbers = typeof DEFAULTS;
+
+/** The options' numbers over others; refuses what is no duration or count. */
+export function mergeNumbers(options: Partial<Record<keyof Numbers, unknown>>, over: Numbers = DEFAULTS): Numbers {
+  const merged = { ...over };
+  for (const name of Object.keys(over) as (keyof Numbers)[]) {
+    const value = options[name];
+    if (value === undefined) continue;
+    // Timers count up to 2 ** 31 - 1.
+    if (typeof value !== "number" || !(value >= 0) || value >= 2 ** 31 || (/[tT]imeout/.test(name) && value === 0)) {
+      throw new MisuseError(`${name} is not a number from 0 to 2147483647.`);
+    }
+    merged[name] = value;
+  }
+  return merged;
+}
+
+export function settle(definition: Definition, options: ClientOptions): Settings {
+  const { apiKey, environment, fetch, headers = {}, hooks = [], idempotencyKeys = true } = options;
+  checkKey(definition, apiKey);
+  if (options.dangerouslyAllowBrowser !== true && isBrowser()) {
+    throw new MisuseError("A secret key in a browser can be read by everybody. Call the API from a server.");
+  }
+  const servers = definition.description.servers;
+  const base =
+    options.baseUrl ?? (Object.hasOwn(servers, environment ?? "") ? servers[environment as string] : undefined);
+  if (base === undefined) {
+    throw new MisuseError(`Give environment (${Object.keys(servers).join(", ")}) or baseUrl.`);
+  }
+  const url = checkBaseUrl(base);
+  return {
+    apiKey,
+    baseUrl: url.href.replace(/\/$/, ""),
+    host: url.host,
+    fetch: fetch ?? ((url, init) => globalThis.fetch(url, init)),
+    headers,
+    hooks: Array.isArray(hooks) ? hooks : [hooks as Hooks],
+    idempotencyKeys,
+    numbers: mergeNumbers(options),
+  };
+}
+
+function checkKey({ name, keyPrefix }: Definition, key: unknown): void {
+  if (typeof key !== "string" || !key.startsWith(keyPrefix) || !/^[\x21-\x7e]+$/.test(key)) {
+    throw new MisuseError(`apiKey is not a secret key of ${name}: those start with ${keyPrefix} and have no spaces.`);
+  }
+}
+
+const LOOPBACK = /^(localhost|.+\.localhost|127(\.\d+){3}|\[::1\])$/;
+
+function checkBaseUrl(base: string): URL {
+  const url = URL.canParse(base) ? new URL(base) : undefined;
+  if (url === undefined || url.search + url.hash + url.username + url.password !== "") {
+    throw new MisuseError("baseUrl is not a plain URL.");
+  }
+  if (url.protocol !== "https:" && !(url.protocol === "http:" && LOOPBACK.test(url.hostname))) {
+    throw new MisuseError("baseUrl is not https, and its host is not a loopback host.");
+  }
+  return url;
+}
+
+/** Node, Deno, Bun and edge runtimes name themselves; every browser claims to be Mozilla. */
+const isBrowser = (): boolean =>
+  typeof document !== "undefined" || (globalThis.navigator?.userAgent ?? "").startsWith("Mozilla/");

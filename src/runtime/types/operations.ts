@@ -1,0 +1,71 @@
+/** Reads openapi-typescript's `paths` and `operations`. */
+
+/** What scripts/types.ts writes as `api`. */
+export interface ApiTypes {
+  paths: object;
+  operations: object;
+  /** Paths of lists in pages. */
+  lists: unknown;
+  /** Path that creates an asynchronous resource → path that retrieves it. */
+  pollables: object;
+  /** `METHOD path` → where expandable properties stand. */
+  expansions: object;
+}
+
+export type Verb = "get" | "post" | "put" | "patch" | "delete";
+
+/** The paths that have an operation with a method. */
+export type PathsWith<Api extends ApiTypes, V extends Verb> = {
+  [P in keyof Api["paths"]]: Api["paths"][P] extends Record<V, object> ? P : never;
+}[keyof Api["paths"]] &
+  string;
+
+export type OperationAt<Api extends ApiTypes, P extends keyof Api["paths"], V extends Verb> =
+  Api["paths"][P] extends Record<V, infer Operation> ? Operation : never;
+
+type ParametersOf<Operation> = Operation extends { parameters: infer Parameters } ? Parameters : never;
+
+export type PathOf<Operation> = ParametersOf<Operation> extends { path: infer Path } ? Path : never;
+
+export type QueryOf<Operation> =
+  ParametersOf<Operation> extends { query?: infer Query | undefined } ? NonNullable<Query> : never;
+
+/** The names that `expand[]` takes; never for an operation without it. */
+export type ExpandName<Operation> =
+  QueryOf<Operation> extends { "expand[]"?: readonly (infer Name extends string)[] | undefined } ? Name : never;
+
+/** Body and whether it must be given. */
+type BodyOf<Operation> = Operation extends { requestBody: { content: infer Content } }
+  ? { body: Content[keyof Content] }
+  : Operation extends { requestBody?: { content: infer Content } | undefined }
+    ? { body?: Content[keyof Content] | undefined }
+    : { body?: undefined };
+
+/** Optional properties may also be undefined. */
+type Lenient<T> = { [K in keyof T]: {} extends Pick<T, K> ? T[K] | undefined : T[K] };
+
+type QueryPart<Operation> = [QueryOf<Operation>] extends [never]
+  ? { query?: undefined }
+  : ParametersOf<Operation> extends { query: object }
+    ? { query: Lenient<QueryOf<Operation>> }
+    : { query?: Lenient<QueryOf<Operation>> | undefined };
+
+type PathPart<Operation> = [PathOf<Operation>] extends [never] ? { path?: undefined } : { path: PathOf<Operation> };
+
+type Parameters<Operation> = PathPart<Operation> & QueryPart<Operation>;
+
+type ParameterPart<Operation> =
+  {} extends Parameters<Operation> ? { params?: Parameters<Operation> | undefined } : { params: Parameters<Operation> };
+
+type HeadersOf<Operation> = NonNullable<ParametersOf<Operation>["header" & keyof ParametersOf<Operation>]>;
+
+/** Only an operation that takes idempotency keys has the option. */
+type KeyPart<Operation> = "Idempotency-Key" extends keyof HeadersOf<Operation>
+  ? {
+      /** Sent as it is on every attempt, 1 to 255 characters. A random one when left out; none when false. */
+      idempotencyKey?: string | false | undefined;
+    }
+  : { idempotencyKey?: undefined };
+
+/** What a call takes from its operation. */
+export type Input<Operation> = ParameterPart<Operation> & BodyOf<Operation> & KeyPart<Operation>;

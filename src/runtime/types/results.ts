@@ -1,0 +1,83 @@
+/** Results: one member of a union per status that the description declares. */
+import type { ApiError } from "../errors.ts";
+
+type CamelCase<Name extends string> = Name extends `${infer Head}-${infer Tail}`
+  ? `${Lowercase<Head>}${Capitalize<CamelCase<Tail>>}`
+  : Lowercase<Name>;
+
+/** The declared headers: `Request-Id` as `requestId`, numbers as numbers. Any of them can be missing. */
+export type ParsedHeaders<Response> = Response extends { headers: infer Headers }
+  ? {
+      readonly [K in keyof Headers as string extends K ? never : CamelCase<K & string>]?: Headers[K] | undefined;
+    }
+  : {};
+
+type BodyOf<Response> = Response extends { content: infer Content }
+  ? [Content] extends [never]
+    ? undefined
+    : Content[keyof Content]
+  : undefined;
+
+/** The error in a body: `{ data: { error } }` or `{ error }`. */
+type ErrorIn<Body> = Body extends { data: { error: infer Error } }
+  ? Error
+  : Body extends { error: infer Error }
+    ? Error
+    : unknown;
+
+type Text<Error, Key extends string> = Error extends { [K in Key]: infer Value extends string } ? Value : string;
+
+/** A success that the description declares. */
+export interface Success<Status, Data, Headers> {
+  readonly ok: true;
+  readonly status: Status;
+  /** The body: an envelope where the API has one, which `unwrap` opens. */
+  readonly data: Data;
+  readonly error?: undefined;
+  /** The headers that the description declares. */
+  readonly headers: Headers;
+  readonly rawHeaders: globalThis.Headers;
+}
+
+/** An error that the description declares. */
+export interface Failure<Status, Error, Headers> {
+  readonly ok: false;
+  readonly status: Status;
+  readonly data?: undefined;
+  readonly error: Error;
+  readonly headers: Headers;
+  readonly rawHeaders: globalThis.Headers;
+}
+
+type OkStatus = 200 | 201 | 202 | 203 | 204 | 205 | 206;
+
+export type ErrorOf<Status, Response> = ApiError<
+  Status & number,
+  Text<ErrorIn<BodyOf<Response>>, "type">,
+  Text<ErrorIn<BodyOf<Response>>, "sub_type">
+>;
+
+/** The body of an operation's success. */
+export type SuccessBody<Operation> = Operation extends { responses: infer Responses }
+  ? BodyOf<Responses[keyof Responses & OkStatus]>
+  : never;
+
+/** Every result of an operation; `Data` is the body of its success. */
+export type ResultOf<Operation, Data = SuccessBody<Operation>> = Operation extends { responses: infer Responses }
+  ? {
+      [Status in keyof Responses]: Status extends OkStatus
+        ? Success<Status, Data, ParsedHeaders<Responses[Status]>>
+        : Failure<Status, ErrorOf<Status, Responses[Status]>, ParsedHeaders<Responses[Status]>>;
+    }[keyof Responses]
+  : never;
+
+/** What `unwrap` gives for a body: the `data` of an envelope, or the body itself. */
+export type Unwrapped<Body> = Body extends { data: infer Data } ? Data : Body;
+
+/** The known values of an open union: `"a" | "b" | (string & {})` becomes `"a" | "b"`. */
+export type Known<Value> = Value extends string ? (string extends Value ? never : Value) : never;
+
+/** The known `sub_type`s of an operation's errors. */
+export type KnownSubType<Operation> = Operation extends { responses: infer Responses }
+  ? { [Status in keyof Responses]: Known<Text<ErrorIn<BodyOf<Responses[Status]>>, "sub_type">> }[keyof Responses]
+  : never;
