@@ -22,8 +22,11 @@ function runHere(command: string, args: string[]): Promise<number> {
 
 const folder = mkdtempSync(join(tmpdir(), "linkspec-test-"));
 try {
-  const checked = await runHere(process.execPath, ["scripts/check.ts"]);
-  if (checked !== 0) process.exit(checked);
+  // Snippets and examples run on the package as it is published.
+  for (const step of ["scripts/check.ts", "scripts/lint.ts", "scripts/package.ts"]) {
+    const code = await runHere(process.execPath, [step]);
+    if (code !== 0) process.exit(code);
+  }
   const file = join(folder, "report.json");
   const vitest = ["node_modules/vitest/vitest.mjs", "run", "--reporter=default", "--reporter=json"];
   const code = await runHere(process.execPath, [...vitest, `--outputFile=${file}`, ...process.argv.slice(2)]);

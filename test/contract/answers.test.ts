@@ -1,0 +1,48 @@
+/** Every answer that the description documents can be had from the mock through the real client, as documented. */
+import { describe, expect, test } from "vitest";
+import { SchemaChecker } from "../../scripts/schema-checker.ts";
+import { createMockFetch } from "../../src/mock/index.ts";
+import { bundles, operationsOf } from "../support/bundles.ts";
+import { clientFor } from "../support/clients.ts";
+import { answersOf, exampleRequest } from "../support/requests.ts";
+
+const ID = /^[a-z]+(_[a-z]+)*_[A-Za-z0-9_]+$/;
+
+/** The mock puts the ids of the request into the answer, so ids are compared by their kind alone. */
+const withoutIds = (value: unknown): unknown =>
+  JSON.parse(
+    JSON.stringify(value, (key, each: unknown) =>
+      typeof each === "string" && /(^|_)id$/.test(key) && ID.test(each) ? each.slice(0, each.lastIndexOf("_")) : each,
+    ) ?? "null",
+  );
+
+describe.each(bundles)("$id", (bundle) => {
+  const mock = createMockFetch({ api: bundle.name as "method", version: bundle.version });
+  const checker = new SchemaChecker(bundle.document, { closed: true });
+  const cases = operationsOf(bundle).flatMap((operation) =>
+    answersOf(bundle, operation).map((answer) => ({
+      ...answer,
+      operation,
+      name: `${operation.id} ${answer.status} ${answer.example}`,
+    })),
+  );
+
+  test.each(cases)("$name", async ({ operation, status, example, value, mediaType, schemaPointer }) => {
+    const client = await clientFor(bundle, mock);
+    const { path, body } = exampleRequest(bundle, operation);
+    const headers = { Prefer: `code=${status}, example=${example}` };
+    const call = client[operation.method] as (typeof client)[string];
+    const result = await call(operation.path, { params: { path }, body, headers });
+
+    expect(result.rawHeaders.get("sl-violations")).toBeNull();
+    expect(result.status).toBe(Number(status));
+    expect(result.ok).toBe(status.startsWith("2"));
+    if (result.ok) {
+      expect(withoutIds(result.data)).toEqual(withoutIds(value));
+      if (mediaType === "application/json") expect(checker.errors(schemaPointer, result.data)).toEqual([]);
+    } else {
+      const { error } = (value as { data: { error: { type: string; sub_type: string; code: number } } }).data;
+      expect(result.error).toMatchObject({ type: error.type, subType: error.sub_type, code: error.code });
+    }
+  });
+});
