@@ -1,7 +1,7 @@
 /** Prints the facts about operations that types need and openapi-typescript does not write. */
 import { resolveRef } from "../json-pointer.ts";
 import { isNode, schemaName, type Document, type Node } from "./document.ts";
-import { readOperations, retrievePaths, successOf } from "./read-operations.ts";
+import { readOperations, retrievePaths, successOf, type Operation } from "./read-operations.ts";
 
 /** Where expandable properties stand below a value: property → the name that expands it, or more of the same. */
 interface Expansions {
@@ -14,7 +14,7 @@ export function printFacts(document: Document): string {
   const pollables = Object.fromEntries(retrievePaths(operations));
   const expansions = Object.fromEntries(
     operations
-      .filter(({ parameters }) => parameters.some(({ name }) => name === "expand[]"))
+      .filter((operation) => takesExpand(document, operation))
       .map(({ method, path, node }) => [
         `${method.toUpperCase()} ${path}`,
         expansionsOf(document, successBody(document, node)),
@@ -47,8 +47,25 @@ function printObject(value: Expansions, indent: string): string {
 const successBody = (document: Document, operation: Node): Node | undefined =>
   successOf(document, operation)?.content?.["application/json"]?.schema as Node | undefined;
 
-/** Collects `x-expandable` below a schema; items of an array count as the array itself. */
-function expansionsOf(document: Document, schema: unknown, seen: readonly string[] = []): Expansions {
+/** Whether an operation is told what to expand: by `expand[]` in its query or by `expand` in its body. */
+function takesExpand(document: Document, { parameters, node }: Operation): boolean {
+  const body = resolveRef(document, node.requestBody) as Node | undefined;
+  const schemas = Object.values((body?.content ?? {}) as Record<string, Node>).map(
+    ({ schema }) => resolveRef(document, schema) as Node,
+  );
+  return parameters.some(({ name }) => name === "expand[]") || schemas.some(({ properties }) => properties?.expand);
+}
+
+/**
+ * Collects `x-expandable` below a schema; items of an array count as the array itself. Where its value is true, the name
+ * that expands a property is the path to it: `data.ownership`.
+ */
+function expansionsOf(
+  document: Document,
+  schema: unknown,
+  seen: readonly string[] = [],
+  above: readonly string[] = [],
+): Expansions {
   if (!isNode(schema)) return {};
   const name = schemaName(schema.$ref);
   if (name !== undefined && seen.includes(name)) return {};
@@ -56,12 +73,13 @@ function expansionsOf(document: Document, schema: unknown, seen: readonly string
   const resolved = resolveRef(document, schema) as Node;
   const found: Expansions = {};
   for (const branch of [resolved.items, ...(resolved.oneOf ?? []), ...(resolved.anyOf ?? [])]) {
-    merge(found, expansionsOf(document, branch, path));
+    merge(found, expansionsOf(document, branch, path, above));
   }
   for (const [property, inner] of Object.entries((resolved.properties ?? {}) as Record<string, Node>)) {
-    const expandable = (resolveRef(document, inner) as Node)["x-expandable"] as string | undefined;
-    if (expandable !== undefined) found[property] = expandable;
-    else merge(found, nonEmpty(property, expansionsOf(document, inner, path)));
+    const expandable = (resolveRef(document, inner) as Node)["x-expandable"] as string | true | undefined;
+    const place = [...above, property];
+    if (expandable !== undefined) found[property] = expandable === true ? place.join(".") : expandable;
+    else merge(found, nonEmpty(property, expansionsOf(document, inner, path, place)));
   }
   return found;
 }
