@@ -7,6 +7,7 @@ import { writeErrors } from "./errors.ts";
 import { lint } from "./lint.ts";
 import { Failure } from "./failure.ts";
 import { readApis } from "./apis.ts";
+import { mockExamplesOfAll } from "./mock-examples.ts";
 import { typesOfAll } from "./types.ts";
 
 /** A step of the pipeline: its name and what it does; it returns what it wrote or found. */
@@ -16,6 +17,7 @@ const apis = readApis();
 const GENERATE: Step[] = [
   ["Bundle each dated version", () => bundleAll(apis)],
   ["Generate types", () => typesOfAll(apis)],
+  ["Generate the names of the mock's examples", () => mockExamplesOfAll(apis)],
   ["Generate the error catalogue", () => writeErrors(apis)],
 ];
 /** These read what was generated and do not depend on each other. */

@@ -2,10 +2,16 @@
 import { readApis } from "./apis.ts";
 import { bundleAll } from "./bundle.ts";
 import { writeErrors } from "./errors.ts";
+import { mockExamplesOfAll } from "./mock-examples.ts";
 import { typesOfAll } from "./types.ts";
 
 /** Generates all of it below a folder and returns the files written. */
 export async function generate(output = "generated"): Promise<string[]> {
   const apis = readApis(output);
-  return [...(await bundleAll(apis)), ...(await typesOfAll(apis)), ...(await writeErrors(apis))];
+  return [
+    ...(await bundleAll(apis)),
+    ...(await typesOfAll(apis)),
+    ...(await mockExamplesOfAll(apis)),
+    ...(await writeErrors(apis)),
+  ];
 }

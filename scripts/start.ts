@@ -5,6 +5,7 @@ import { startMock } from "../src/mock/index.ts";
 import { latestApis } from "./apis.ts";
 import { build } from "./build.ts";
 import { Failure } from "./failure.ts";
+import type { VersionOf } from "../src/mock/index.ts";
 
 const HOST = "127.0.0.1";
 
@@ -28,7 +29,11 @@ try {
   const method = latestApis().find(({ name }) => name === "method");
   if (method === undefined) throw new Failure("redocly.yaml lists no version of method.");
   const docs = await serveDocs(Number(process.env.DOCS_PORT ?? 4000));
-  const mock = await startMock({ api: "method", version: method.version, port: Number(process.env.MOCK_PORT ?? 4010) });
+  const mock = await startMock({
+    api: "method",
+    version: method.version as VersionOf<"method">,
+    port: Number(process.env.MOCK_PORT ?? 4010),
+  });
   console.log(`Mock of Method ${method.version}: ${mock.url}`);
   console.log(`Docs:                      ${docs.url}`);
   console.log("Press Ctrl+C to stop.");

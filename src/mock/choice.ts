@@ -14,8 +14,16 @@ export interface Choice {
   example: string | undefined;
 }
 
-/** What a wish names among the answers of an operation, or why there is no such answer. */
-export function choose(operation: Operation, { status, example }: Wish): Choice | { problem: string } {
+/**
+ * What a wish names among the answers of an operation, or why there is no such answer.
+ *
+ * @param suiting Picks the example where the wish names none.
+ */
+export function choose(
+  operation: Operation,
+  { status, example }: Wish,
+  suiting: (answer: DescribedAnswer) => string | undefined,
+): Choice | { problem: string } {
   const named = status === undefined ? undefined : findAnswer(operation, status);
   if (status !== undefined && named === undefined) {
     return { problem: `${operation.id} documents no answer ${status}; it has ${listExamples(operation)}` };
@@ -24,7 +32,7 @@ export function choose(operation: Operation, { status, example }: Wish): Choice 
   if (answer === undefined || (example !== undefined && !answer.examples.has(example))) {
     return { problem: `${operation.id} has no example "${example}"; it has ${listExamples(operation)}` };
   }
-  return { status: status ?? (Number(answer.status) || 200), answer, example: example ?? firstExample(answer) };
+  return { status: status ?? (Number(answer.status) || 200), answer, example: example ?? suiting(answer) };
 }
 
 /** The first success, or else the first answer. */

@@ -1,33 +1,32 @@
 /** What a test does with a mock besides calling it. */
+import type { AnswerOf, DescribedVersion, OperationIdOf } from "./described.ts";
 import type { Mock } from "./mock.ts";
 import type { Override } from "./overrides.ts";
 import type { RecordedRequest } from "./recorder.ts";
 
-export interface MockControls {
+export interface MockControls<Described extends DescribedVersion> {
   /**
    * Answers the coming requests of an operation, one each, in order. A request that does not match the description is
-   * still refused, and uses nothing up.
-   * @throws MockError `unknown-operation` or `unknown-example`
+   * refused all the same, and uses nothing up.
+   * @throws MockError `unknown-operation` or `unknown-example`, where the types were got around
    * @example mock.next("createPayment", { status: 400, example: "insufficient-funds" })
    */
-  next(operationId: string, ...answers: Override[]): void;
+  next<Id extends OperationIdOf<Described>>(operationId: Id, ...answers: AnswerOf<Described, Id>[]): void;
   /**
-   * Answers every request of an operation, until `reset`.
-   * @throws MockError `unknown-operation` or `unknown-example`
+   * Answers every request of an operation, until `reset`; what `next` has left comes first.
+   * @throws MockError `unknown-operation` or `unknown-example`, where the types were got around
    */
-  always(operationId: string, answer: Override): void;
-  /** The latest 1000 requests, the oldest first; those of one operation when one is named. */
-  requests(operationId?: string): RecordedRequest[];
-  /** Forgets overrides and requests: call it after each test. */
+  always<Id extends OperationIdOf<Described>>(operationId: Id, answer: AnswerOf<Described, Id>): void;
+  /** The latest requests, the oldest first; those of one operation when one is named. */
+  requests(operationId?: OperationIdOf<Described>): RecordedRequest[];
+  /** Forgets overrides, requests and idempotency keys: call it after each test. */
   reset(): void;
 }
 
-export const controls = (mock: Mock): MockControls => ({
-  next: (operationId, ...answers) => mock.overrides.next(mock.operation(operationId), answers),
-  always: (operationId, answer) => mock.overrides.always(mock.operation(operationId), answer),
+export const controls = <Described extends DescribedVersion>(mock: Mock): MockControls<Described> => ({
+  next: (operationId, ...answers) =>
+    mock.overrides.next(mock.descriptions.operation(operationId), answers as readonly Override[]),
+  always: (operationId, answer) => mock.overrides.always(mock.descriptions.operation(operationId), answer as Override),
   requests: (operationId) => mock.recorder.list(operationId),
-  reset() {
-    mock.overrides.clear();
-    mock.recorder.clear();
-  },
+  reset: () => mock.reset(),
 });

@@ -1,6 +1,4 @@
 /** One dated version of one API, ready to be asked for operations and answers. */
-import { profileOf } from "./apis/index.ts";
-import { readDocument } from "./document.ts";
 import { findAnswer, listOperations } from "./operation.ts";
 import { Router } from "./router.ts";
 import { Validator } from "./validator.ts";
@@ -9,25 +7,24 @@ import type { DescribedAnswer, LazyOperation, Operation } from "./operation.ts";
 import type { ApiProfile } from "./profile.ts";
 import type { Route } from "./router.ts";
 
+/** A version that may not have been read yet: a start pays only for those that are asked for. */
+export interface DescriptionSource {
+  api: string;
+  version: string;
+  profile: ApiProfile;
+  read(): Description;
+}
+
 export class Description {
-  readonly api: string;
-  readonly version: string;
   readonly profile: ApiProfile;
-  readonly #document: Document;
+  readonly document: Document;
   readonly #router = new Router();
   readonly #operations = new Map<string, LazyOperation>();
   #validator: Promise<Validator> | undefined;
 
-  /** Reads the generated bundle of a version. */
-  static read(api: string, version: string): Description {
-    return new Description(api, version, readDocument(api, version));
-  }
-
-  constructor(api: string, version: string, document: Document) {
-    this.api = api;
-    this.version = version;
-    this.profile = profileOf(api);
-    this.#document = document;
+  constructor(document: Document, profile: ApiProfile) {
+    this.profile = profile;
+    this.document = document;
     for (const { id, method, path, operation } of listOperations(document)) {
       this.#router.add(method, path, operation);
       this.#operations.set(id, operation);
@@ -47,7 +44,7 @@ export class Description {
   }
 
   validator(): Promise<Validator> {
-    return (this.#validator ??= Validator.load(this.#document));
+    return (this.#validator ??= Validator.load(this.document));
   }
 
   /** The first documented answer of a status among all operations: the API's errors look the same everywhere. */

@@ -1,6 +1,6 @@
 /** The bundled OpenAPI 3.1 document of one API and version, and the parts of it that the mock reads. */
 import { existsSync, readdirSync, readFileSync } from "node:fs";
-import { fileURLToPath } from "node:url";
+import { dirname, join } from "node:path";
 import { MockError } from "./error.ts";
 
 export interface Reference {
@@ -72,38 +72,49 @@ export interface Document {
   };
 }
 
-const GENERATED = fileURLToPath(new URL("../../generated/", import.meta.url));
+const GENERATED = join(packageRoot(import.meta.dirname), "generated");
 
-/** The versions of an API that are described, the oldest first. */
+/** The folder of the nearest package.json: the sources and the compiled package lie at different depths below it. */
+function packageRoot(folder: string): string {
+  return existsSync(join(folder, "package.json")) ? folder : packageRoot(dirname(folder));
+}
+
+const folders = (path: string): string[] =>
+  readdirSync(path, { withFileTypes: true }).flatMap((entry) => (entry.isDirectory() ? [entry.name] : []));
+
+/**
+ * The versions of an API that are described, the oldest first.
+ *
+ * @throws MockError `unknown-api`
+ */
 export function describedVersions(api: string): string[] {
-  const folder = `${GENERATED}${api}`;
-  if (!existsSync(folder))
-    throw new MockError("unknown-api", `There is no API "${api}". There are: ${apis().join(", ")}.`);
-  return readdirSync(folder).sort();
-}
-
-const apis = (): string[] =>
-  readdirSync(GENERATED, { withFileTypes: true }).flatMap((e) => (e.isDirectory() ? [e.name] : []));
-
-/** Reads the bundle of one version. */
-export function readDocument(api: string, version: string): Document {
-  const versions = describedVersions(api);
-  if (!versions.includes(version)) {
-    throw new MockError("unknown-version", `${api} has no version "${version}". It has: ${versions.join(", ")}.`);
+  if (!existsSync(join(GENERATED, api))) {
+    throw new MockError("unknown-api", `There is no API "${api}". There are: ${folders(GENERATED).join(", ")}.`);
   }
-  return JSON.parse(readFileSync(`${GENERATED}${api}/${version}/openapi.json`, "utf8")) as Document;
+  return folders(join(GENERATED, api)).sort();
 }
 
-/** The node itself, or what its `$ref` names within the document. */
-export function resolve<T extends object>(document: Document, node: T | Reference): T {
+/**
+ * Reads the bundle of one version.
+ *
+ * @throws MockError `unknown-api` or `unknown-version`
+ */
+export function readDocument(api: string, version: string): Document {
+  return JSON.parse(readFileSync(join(GENERATED, api, version, "openapi.json"), "utf8")) as Document;
+}
+
+/**
+ * The node itself, or what its `$ref` names within the document.
+ *
+ * @param steps How many references are followed, one after the other; all when left out.
+ */
+export function resolve<T extends object>(document: Document, node: T | Reference, steps = Infinity): T {
   let found: unknown = node;
-  while (typeof (found as Partial<Reference> | undefined)?.$ref === "string") {
-    const pointer = (found as Reference).$ref;
-    found = pointer
-      .slice(2)
-      .split("/")
-      .reduce<unknown>((parent, part) => (parent as Record<string, unknown> | undefined)?.[unescape(part)], document);
-    if (found === undefined) throw new MockError("broken-description", `${pointer} names nothing in the description.`);
+  for (let step = 0; step < steps && typeof (found as Partial<Reference>).$ref === "string"; step += 1) {
+    const { $ref } = found as Reference;
+    const parts = $ref.slice(2).split("/").map(unescape);
+    found = parts.reduce<unknown>((parent, part) => (parent as Record<string, unknown> | undefined)?.[part], document);
+    if (found === undefined) throw new MockError("broken-description", `${$ref} names nothing in the description.`);
   }
   return found as T;
 }

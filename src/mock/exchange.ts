@@ -4,16 +4,20 @@ import type { Violation } from "./validator.ts";
 export interface MockRequest {
   /** In capitals. */
   method: string;
-  /** Path and query as they were sent, e.g. `/accounts?page=2`. */
-  target: string;
+  /** As it was sent, without the query. */
+  path: string;
+  query: URLSearchParams;
   /** By name in small letters. */
   headers: Record<string, string>;
-  /** Undefined when nothing was sent. */
+  /** Undefined when nothing was sent, or too much. */
   body: string | undefined;
+  /** Whether the body was longer than the limit. */
+  oversized?: boolean;
 }
 
 export interface MockAnswer {
   status: number;
+  /** By name in small letters. */
   headers: Record<string, string>;
   /** What is sent: a JSON value, or text for another media type; undefined for no body. */
   body: unknown;
@@ -26,6 +30,14 @@ export interface MockAnswer {
   delay?: number;
   /** Whether the connection is broken instead of sending it. */
   networkError?: boolean;
+}
+
+/** Path and query of a request target: `/a?b=c`, or a whole URL as proxies get it. Never throws, whatever was sent. */
+export function splitTarget(target: string): Pick<MockRequest, "path" | "query"> {
+  const local = target.replace(/^[a-z][a-z0-9+.-]*:\/\/[^/?#]*/i, "").replace(/#.*$/s, "");
+  const mark = local.indexOf("?");
+  const path = mark === -1 ? local : local.slice(0, mark);
+  return { path: path || "/", query: new URLSearchParams(mark === -1 ? "" : local.slice(mark + 1)) };
 }
 
 /** The body as it goes over the wire. */
@@ -43,7 +55,7 @@ export function violationsHeader(violations: Violation[]): string {
     const dropped = violations.length - kept.length;
     const more = dropped > 0 ? [{ code: "more", message: `${dropped} more violations` }] : [];
     const text = JSON.stringify([...kept, ...more]).replace(/[^\x20-\x7e]/g, escapeCharacter);
-    if (text.length <= MAX_HEADER || kept.length === 0) return text.slice(0, MAX_HEADER);
+    if (text.length <= MAX_HEADER || kept.length === 0) return text;
     kept.length = Math.floor(kept.length / 2);
   }
 }

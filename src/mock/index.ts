@@ -2,10 +2,13 @@
 export { createMockFetch } from "./fetch.ts";
 export { startMock } from "./server.ts";
 export { MockError } from "./error.ts";
-export type { MockFetch, MockFetchOptions } from "./fetch.ts";
-export type { MockServer, MockServerOptions } from "./server.ts";
 export type { MockControls } from "./controls.ts";
-export type { Override } from "./overrides.ts";
+export type { AnswerOf, ApiName, DescribedOf, DescribedVersion, OperationIdOf, VersionOf } from "./described.ts";
+export type { MockErrorCode } from "./error.ts";
+export type { FaultOptions } from "./faults.ts";
+export type { MockFetch, MockFetchOptions } from "./fetch.ts";
+export type { LogEntry } from "./http.ts";
+export type { MockSettings } from "./mock.ts";
 export type { RecordedRequest } from "./recorder.ts";
+export type { ListenOptions, Listening, MockServer, MockServerOptions } from "./server.ts";
 export type { Violation } from "./validator.ts";
-export type { ApiName } from "./apis/index.ts";

@@ -1,5 +1,6 @@
 /** One operation of a description, with its references resolved. */
 import { resolve } from "./document.ts";
+import { dereferenced } from "./self-contained.ts";
 import type {
   Document,
   HeaderObject,
@@ -35,6 +36,7 @@ export interface Operation {
   method: string;
   /** With templates, such as `/accounts/{acc_id}`. */
   path: string;
+  /** Those of its path included, with their schemas free of references. */
   parameters: ParameterObject[];
   body: DescribedBody | undefined;
   answers: DescribedAnswer[];
@@ -75,7 +77,8 @@ function readOperation(document: Document, path: string, item: PathItem, method:
   const source = item[method] as OperationObject;
   const parameters = new Map<string, ParameterObject>();
   for (const node of [...(item.parameters ?? []), ...(source.parameters ?? [])]) {
-    const parameter = resolve<ParameterObject>(document, node);
+    const { schema, ...parameter } = resolve<ParameterObject>(document, node);
+    if (schema) Object.assign(parameter, { schema: dereferenced(document, schema) });
     parameters.set(`${parameter.in} ${parameter.name}`, parameter);
   }
   return {

@@ -1,22 +1,17 @@
 /** What a test wants an operation to answer, once or from now on. */
 import { MockError } from "./error.ts";
 import { findAnswer, listExamples } from "./operation.ts";
+import type { Manner } from "./described.ts";
 import type { Operation } from "./operation.ts";
 
-/** One answer that a test asks for. Without a status and an example it is the operation's usual one. */
-export interface Override {
+/** An override as it is kept; `AnswerOf` in described.ts is what a test may write. */
+export interface Override extends Manner {
   /** A documented status. Left out, the status that has the example, or the usual one. */
   status?: number;
   /** The name of a documented example. Left out, the one that suits the request. */
   example?: string;
-  /** A body of your own instead of an example. It is validated: a wrong one is reported in `sl-violations`. */
+  /** A body of the test's own instead of an example. It is validated: a wrong one is reported in `sl-violations`. */
   body?: unknown;
-  /** Headers over the documented ones; `undefined` leaves one out. */
-  headers?: Record<string, string | undefined>;
-  /** Milliseconds to wait before the answer. */
-  delay?: number;
-  /** Breaks the connection instead of answering: `fetch` rejects with a TypeError. */
-  networkError?: boolean;
 }
 
 export class Overrides {
@@ -24,7 +19,7 @@ export class Overrides {
   readonly #always = new Map<string, Override>();
 
   /** Answers the coming requests of an operation, one each, in order. */
-  next(operation: Operation, overrides: Override[]): void {
+  next(operation: Operation, overrides: readonly Override[]): void {
     for (const override of overrides) check(operation, override);
     this.#next.set(operation.id, [...(this.#next.get(operation.id) ?? []), ...overrides]);
   }

@@ -29,14 +29,13 @@ export class Recorder {
     this.#limit = limit;
   }
 
-  add({ method, target, headers, body }: MockRequest, answer: MockAnswer): void {
+  add({ method, path, query, headers, body }: MockRequest, answer: MockAnswer): void {
     if (this.#limit === 0) return;
-    const { pathname, searchParams } = new URL(target, "http://mock");
     this.#requests.push({
       operationId: answer.operationId,
       method,
-      path: pathname,
-      query: [...searchParams],
+      path,
+      query: [...query],
       headers: Object.fromEntries(Object.entries(headers).filter(([name]) => !CREDENTIALS.has(name))),
       body: parse(body),
       status: answer.status,

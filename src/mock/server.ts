@@ -1,20 +1,32 @@
 /** The mock as an HTTP server on the loopback interface. */
 import { createServer } from "node:http";
-import { setTimeout as wait } from "node:timers/promises";
 import { controls } from "./controls.ts";
-import { serialize } from "./exchange.ts";
+import { describedSources } from "./descriptions.ts";
+import { MockError } from "./error.ts";
+import { respond } from "./http.ts";
 import { Mock } from "./mock.ts";
-import type { IncomingMessage, ServerResponse } from "node:http";
+import type { Server } from "node:http";
 import type { AddressInfo } from "node:net";
 import type { MockControls } from "./controls.ts";
+import type { ApiName, DescribedOf, DescribedVersion, VersionOf } from "./described.ts";
 import type { MockFetchOptions } from "./fetch.ts";
+import type { LogEntry } from "./http.ts";
 
-export interface MockServerOptions extends MockFetchOptions {
+export interface ListenOptions {
   /** The TCP port; 0, the default, takes a free one. */
-  port?: number;
+  port?: number | undefined;
+  /** The interface to listen on; the loopback interface when left out. */
+  host?: string | undefined;
+  /** Whether pages of any origin may call it, true when left out: nothing that it answers is secret. */
+  cors?: boolean | undefined;
+  /** Called after each answer, for a log. Neither bodies nor credentials are in what it gets. */
+  onAnswer?: ((entry: LogEntry) => void) | undefined;
 }
 
-export interface MockServer extends MockControls {
+export interface MockServerOptions<Api extends ApiName, Version extends VersionOf<Api>>
+  extends MockFetchOptions<Api, Version>, ListenOptions {}
+
+export interface Listening {
   /** Where it listens, e.g. `http://127.0.0.1:4010`. */
   url: string;
   port: number;
@@ -22,46 +34,56 @@ export interface MockServer extends MockControls {
   close(): Promise<void>;
 }
 
+export type MockServer<Described extends DescribedVersion> = Listening & MockControls<Described>;
+
 /**
  * Starts the mock on the loopback interface.
  *
- * @throws MockError as `createMockFetch`, and the system's error when the port is in use.
+ * @throws MockError as `createMockFetch`, and `port-in-use`.
  * @example
  * const mock = await startMock({ api: "method", version: "2026-03-30" });
  * await fetch(`${mock.url}/ping`, { headers: { authorization: "Bearer sk_test" } });
  * await mock.close();
  */
-export async function startMock({ port = 0, ...options }: MockServerOptions): Promise<MockServer> {
-  const mock = new Mock(options);
+export async function startMock<Api extends ApiName, Version extends VersionOf<Api> = VersionOf<Api>>(
+  options: MockServerOptions<Api, Version>,
+): Promise<MockServer<DescribedOf<Api, Version>>> {
+  const { api, version, port, host, cors, onAnswer, ...settings } = options;
+  const mock = new Mock(describedSources(api, version), settings);
+  return { ...controls(mock), ...(await serve(mock, { port, host, cors, onAnswer })) };
+}
+
+/** Listens with a mock that is there already. */
+export async function serve(
+  mock: Mock,
+  { port = 0, host = "127.0.0.1", cors = true, onAnswer }: ListenOptions,
+): Promise<Listening> {
+  await mock.ready();
+  const closing = new AbortController();
   const server = createServer((request, response) => {
-    respond(mock, request, response).catch(() => response.destroy());
+    const front = { mock, cors, onAnswer, closing: closing.signal };
+    respond(front, request, response).catch(() => response.destroy());
   });
-  await new Promise<void>((resolve, reject) => {
-    server.once("error", reject).listen(port, "127.0.0.1", resolve);
-  });
+  await listen(server, port, host);
   const address = server.address() as AddressInfo;
   return {
-    ...controls(mock),
-    url: `http://127.0.0.1:${address.port}`,
+    url: `http://${host.includes(":") ? `[${host}]` : host}:${address.port}`,
     port: address.port,
     close: () =>
       new Promise((resolve) => {
+        closing.abort();
         server.close(() => resolve());
         server.closeAllConnections();
       }),
   };
 }
 
-async function respond(mock: Mock, request: IncomingMessage, response: ServerResponse): Promise<void> {
-  const chunks: Buffer[] = [];
-  for await (const chunk of request) chunks.push(chunk as Buffer);
-  const answer = await mock.answer({
-    method: request.method ?? "GET",
-    target: request.url ?? "/",
-    headers: request.headers as Record<string, string>,
-    body: chunks.length === 0 ? undefined : Buffer.concat(chunks).toString(),
+function listen(server: Server, port: number, host: string): Promise<void> {
+  return new Promise((resolve, reject) => {
+    server.once("error", (error: NodeJS.ErrnoException) => {
+      const inUse = error.code === "EADDRINUSE";
+      reject(inUse ? new MockError("port-in-use", `Port ${port} is in use. Choose another, or 0 for any.`) : error);
+    });
+    server.listen(port, host, resolve);
   });
-  if (answer.delay) await wait(answer.delay);
-  if (answer.networkError) return void response.destroy();
-  response.writeHead(answer.status, answer.headers).end(serialize(answer));
 }

@@ -1,7 +1,7 @@
 /** Every answer that the description documents can be had from the mock through the real client, as documented. */
 import { describe, expect, test } from "vitest";
 import { SchemaChecker } from "../../scripts/schema-checker.ts";
-import { createMockFetch } from "../../src/mock/index.ts";
+import { createMockFetch, type VersionOf } from "../../src/mock/index.ts";
 import { bundles, operationsOf } from "../support/bundles.ts";
 import { clientFor } from "../support/clients.ts";
 import { answersOf, exampleRequest } from "../support/requests.ts";
@@ -17,7 +17,7 @@ const withoutIds = (value: unknown): unknown =>
   );
 
 describe.each(bundles)("$id", (bundle) => {
-  const mock = createMockFetch({ api: bundle.name as "method", version: bundle.version });
+  const mock = createMockFetch({ api: bundle.name as "method", version: bundle.version as VersionOf<"method"> });
   const checker = new SchemaChecker(bundle.document, { closed: true });
   const cases = operationsOf(bundle).flatMap((operation) =>
     answersOf(bundle, operation).map((answer) => ({

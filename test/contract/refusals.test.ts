@@ -1,7 +1,7 @@
 /** Every operation refuses what its description refuses, in the API's own envelope. */
 import { describe, expect, test } from "vitest";
 import { SchemaChecker } from "../../scripts/schema-checker.ts";
-import { createMockFetch } from "../../src/mock/index.ts";
+import { createMockFetch, type VersionOf } from "../../src/mock/index.ts";
 import { bundles, operationsOf, type Node, type Operation } from "../support/bundles.ts";
 import { answersOf, exampleRequest, fillPath } from "../support/requests.ts";
 
@@ -9,7 +9,7 @@ const HOST = "https://mock.test";
 const AUTHORIZED = { authorization: "Bearer sk_test" };
 
 describe.each(bundles)("$id", (bundle) => {
-  const mock = createMockFetch({ api: bundle.name as "method", version: bundle.version });
+  const mock = createMockFetch({ api: bundle.name as "method", version: bundle.version as VersionOf<"method"> });
   const checker = new SchemaChecker(bundle.document, { closed: true });
   const operations = operationsOf(bundle).map((operation) => ({
     ...operation,

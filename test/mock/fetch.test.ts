@@ -69,14 +69,20 @@ describe("createMockFetch", () => {
 
   test("refuses an override that the description does not have", () => {
     const mock = createMockFetch({ api: "method", version });
+    // @ts-expect-error no operation has this id
     expect(() => mock.next("retrieveNothing", {})).toThrow(/no operation "retrieveNothing"/);
+    // @ts-expect-error the operation does not document this status
     expect(() => mock.next("ping", { status: 418 })).toThrow(/no answer 418/);
+    // @ts-expect-error the operation has no example of this name
     expect(() => mock.always("ping", { example: "pung" })).toThrow(/no example "pung"/);
+    // @ts-expect-error the name is that of another status
+    expect(() => mock.next("ping", { status: 400, example: "pong" })).toThrow(/no example "pong" for 400/);
   });
 
   test("reports a body of the test's own that breaks the description", async () => {
     const mock = createMockFetch({ api: "method", version });
-    mock.next("ping", { body: { success: true, data: null, message: "pung" } });
+    // @ts-expect-error the description pins the message
+    mock.next("ping", { status: 200, body: { success: true, data: null, message: "pung" } });
     const response = await mock(`${base}/ping`, { headers });
     expect(response.headers.get("sl-violations")).toContain('"const"');
   });

@@ -14,7 +14,7 @@ const UNDESCRIBED: Record<string, string> = {};
 const SDKS = [
   { alias: "method-node-1", sdk: "1.2.5", version: "2024-04-04" },
   { alias: "method-node-2", sdk: "2.1.1", version: "2025-07-04" },
-];
+] as const;
 
 for (const { alias, sdk, version } of SDKS) {
   const bundle = bundleOf(`method@${version}`);

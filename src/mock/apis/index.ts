@@ -1,19 +1,15 @@
-/** The profile of every API that can be mocked. An API that is added is added here. */
+/** The profile of every API that can be mocked. An API that is described is added here. */
 import { MockError } from "../error.ts";
 import { method } from "./method.ts";
+import { stripe } from "./stripe.ts";
+import type { ApiName } from "../described.ts";
 import type { ApiProfile } from "../profile.ts";
 
-const PROFILES = { method };
+const PROFILES: Record<string, ApiProfile> & Record<ApiName, ApiProfile> = { method, stripe };
 
-/** An API that can be mocked. */
-export type ApiName = keyof typeof PROFILES;
-
-export const API_NAMES = Object.keys(PROFILES) as ApiName[];
-
+/** @throws MockError `unknown-api` */
 export function profileOf(api: string): ApiProfile {
-  const profile = PROFILES[api as ApiName] as ApiProfile | undefined;
-  if (profile === undefined) {
-    throw new MockError("unknown-api", `There is no API "${api}". There are: ${API_NAMES.join(", ")}.`);
-  }
-  return profile;
+  const profile = Object.hasOwn(PROFILES, api) ? PROFILES[api] : undefined;
+  if (profile !== undefined) return profile;
+  throw new MockError("unknown-api", `There is no API "${api}". There are: ${Object.keys(PROFILES).join(", ")}.`);
 }

@@ -1,0 +1,19 @@
+/** Generated from `redocly.yaml` by scripts/mock-examples.ts. Do not edit. */
+import type { operations as method_2024_04_04 } from "./method/2024-04-04/types.ts";
+import type { examples as method_2024_04_04_examples } from "./method/2024-04-04/examples.ts";
+import type { operations as method_2025_07_04 } from "./method/2025-07-04/types.ts";
+import type { examples as method_2025_07_04_examples } from "./method/2025-07-04/examples.ts";
+import type { operations as method_2025_12_01 } from "./method/2025-12-01/types.ts";
+import type { examples as method_2025_12_01_examples } from "./method/2025-12-01/examples.ts";
+import type { operations as method_2026_03_30 } from "./method/2026-03-30/types.ts";
+import type { examples as method_2026_03_30_examples } from "./method/2026-03-30/examples.ts";
+
+/** API → version → its operations, and the names of their examples. */
+export interface described {
+  "method": {
+    "2024-04-04": { operations: method_2024_04_04; examples: method_2024_04_04_examples };
+    "2025-07-04": { operations: method_2025_07_04; examples: method_2025_07_04_examples };
+    "2025-12-01": { operations: method_2025_12_01; examples: method_2025_12_01_examples };
+    "2026-03-30": { operations: method_2026_03_30; examples: method_2026_03_30_examples };
+  };
+}

@@ -1,0 +1,101 @@
+/** Carries requests and answers over HTTP. */
+import { setTimeout as wait } from "node:timers/promises";
+import { serialize, splitTarget } from "./exchange.ts";
+import type { IncomingMessage, ServerResponse } from "node:http";
+import type { MockAnswer, MockRequest } from "./exchange.ts";
+import type { Mock } from "./mock.ts";
+
+/** One line of a log. */
+export interface LogEntry {
+  method: string;
+  /** Without the query. */
+  path: string;
+  status: number;
+  operationId: string | undefined;
+  example: string | undefined;
+  /** Milliseconds from the request's arrival to its answer. */
+  milliseconds: number;
+  /** Where the request or the answer differs from the description, and in which rule. */
+  violations: { location: string[]; code: string }[];
+}
+
+export interface Front {
+  mock: Mock;
+  cors: boolean;
+  onAnswer: ((entry: LogEntry) => void) | undefined;
+  closing: AbortSignal;
+}
+
+/** Answers one HTTP request. */
+export async function respond(front: Front, request: IncomingMessage, response: ServerResponse): Promise<void> {
+  const started = performance.now();
+  const { mock, onAnswer, closing } = front;
+  if (front.cors) allowOrigin(request, response);
+  if (isPreflight(request)) return void response.writeHead(204).end();
+  const { path, query } = splitTarget(request.url ?? "/");
+  if (path === HEALTH) return sendHealth(mock, response);
+  const method = request.method ?? "GET";
+  const asked: MockRequest = {
+    method,
+    path,
+    query,
+    headers: headersOf(request),
+    ...(await readBody(request, mock.bodyLimit)),
+  };
+  const answer = await mock.answer(asked);
+  if (answer.delay !== undefined) await wait(answer.delay, undefined, { signal: closing });
+  if (answer.networkError) response.destroy();
+  else send(response, answer, asked.oversized === true);
+  onAnswer?.(logEntry(asked, answer, performance.now() - started));
+}
+
+function send(response: ServerResponse, answer: MockAnswer, isLast: boolean): void {
+  const text = serialize(answer);
+  const length = { "content-length": text === undefined ? 0 : Buffer.byteLength(text) };
+  response.writeHead(answer.status, { ...answer.headers, ...length, ...(isLast && { connection: "close" }) }).end(text);
+}
+
+/** Reads a body up to a limit; what comes after it is thrown away. */
+async function readBody(request: IncomingMessage, limit: number): Promise<Pick<MockRequest, "body" | "oversized">> {
+  const chunks: Buffer[] = [];
+  let length = 0;
+  for await (const chunk of request as AsyncIterable<Buffer>) {
+    length += chunk.length;
+    if (length <= limit) chunks.push(chunk);
+  }
+  if (length > limit) return { body: undefined, oversized: true };
+  return { body: length === 0 ? undefined : Buffer.concat(chunks).toString() };
+}
+
+const headersOf = (request: IncomingMessage): Record<string, string> =>
+  Object.fromEntries(Object.entries(request.headers).map(([name, value]) => [name, [value ?? ""].flat().join(", ")]));
+
+const isPreflight = ({ method, headers }: IncomingMessage): boolean =>
+  method === "OPTIONS" && headers.origin !== undefined && headers["access-control-request-method"] !== undefined;
+
+function allowOrigin({ headers }: IncomingMessage, response: ServerResponse): void {
+  if (headers.origin === undefined) return;
+  response.setHeader("access-control-allow-origin", headers.origin);
+  response.setHeader("access-control-allow-methods", headers["access-control-request-method"] ?? "*");
+  response.setHeader("access-control-allow-headers", headers["access-control-request-headers"] ?? "*");
+  response.setHeader("access-control-expose-headers", "*");
+  response.setHeader("vary", "origin");
+}
+
+const HEALTH = "/__health";
+
+/** Tells a script that waits for the mock what it serves. */
+function sendHealth({ descriptions }: Mock, response: ServerResponse): void {
+  const versions = descriptions.sources.map(({ api, version }) => ({ api, version }));
+  response.writeHead(200, { "content-type": "application/json" }).end(JSON.stringify({ status: "ok", versions }));
+}
+
+const logEntry = ({ method, path }: MockRequest, answer: MockAnswer, milliseconds: number): LogEntry => ({
+  method,
+  path,
+  status: answer.status,
+  operationId: answer.operationId,
+  example: answer.example,
+  milliseconds,
+  violations: answer.violations.map(({ location, code }) => ({ location, code })),
+});
