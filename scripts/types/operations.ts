@@ -19,24 +19,17 @@ export function printOperations(document: Document): string {
   const statuses = [...new Set(operations.map(statusesOf))];
   const packed = (list: Operation[]): string =>
     list.map((operation) => packOperation(operation, statuses.indexOf(statusesOf(operation)))).join();
+  const description = {
+    version: document.info.version as string,
+    servers: serversOf(document),
+    patterns: patternsOf(operations),
+    headers: headersOf(document, operations),
+    statuses,
+    operations: mapValues(paths, packed),
+  };
   return [
-    "/** The version of the description, which is the dated version of the API where it has such. */",
-    `export const version = ${JSON.stringify(document.info.version)};`,
-    "",
-    "/** Environment → base URL. */",
-    `export const servers = ${JSON.stringify(serversOf(document), null, 2)} as const;`,
-    "",
-    "/** Path parameter → pattern of its value. Where a name means different things, the path stands before it. */",
-    `export const patterns: Record<string, string> = ${JSON.stringify(patternsOf(operations), null, 2)};`,
-    "",
-    "/** Response header → its name in a result; a trailing `#` marks a number. */",
-    `export const headers: Record<string, string> = ${JSON.stringify(headersOf(document), null, 2)};`,
-    "",
-    "/** The sets of statuses that operations declare. */",
-    `export const statuses: readonly string[] = ${JSON.stringify(statuses, null, 2)};`,
-    "",
-    "/** Path → `METHOD operationId flags`, separated by commas. Flags: see scripts/types/operations.ts. */",
-    `export const operations: Record<string, string> = ${JSON.stringify(mapValues(paths, packed), null, 2)};`,
+    "/** What the client must know while it runs. See src/runtime/definition.ts for the form of each part. */",
+    `export const description = ${JSON.stringify(description, null, 2)} as const;`,
     "",
   ].join("\n");
 }
@@ -67,21 +60,17 @@ function patternsOf(operations: Operation[]): Record<string, string> {
   return { ...found, ...other };
 }
 
-/** Every declared response header with the name that a result gives it: `Request-Id` → `requestId`. */
-function headersOf(document: Document): Record<string, string> {
-  const found: Record<string, string> = {};
-  for (const { node } of readOperations(document)) {
+/** Every declared response header, with `#` behind the name of one that is a number. */
+function headersOf(document: Document, operations: Operation[]): string {
+  const found = new Set<string>();
+  for (const { node } of operations) {
     for (const response of Object.values(node.responses as Record<string, Node>)) {
       const { headers = {} } = resolveRef(document, response) as Node;
       for (const [name, header] of Object.entries(headers as Record<string, Node>)) {
         const schema = resolveRef(document, (resolveRef(document, header) as Node).schema) as Node | undefined;
-        const isNumber = schema?.type === "integer" || schema?.type === "number";
-        found[name] = camelCase(name) + (isNumber ? "#" : "");
+        found.add(`${name.toLowerCase()}${schema?.type === "integer" || schema?.type === "number" ? "#" : ""}`);
       }
     }
   }
-  return Object.fromEntries(Object.entries(found).sort(([a], [b]) => (a < b ? -1 : 1)));
+  return [...found].sort().join(" ");
 }
-
-const camelCase = (name: string): string =>
-  name.toLowerCase().replaceAll(/-([a-z])/g, (_, letter: string) => letter.toUpperCase());

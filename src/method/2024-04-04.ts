@@ -1,5 +1,5 @@
 /** The Method API as of 2024-04-04. */
-import * as description from "../../generated/method/2024-04-04/operations.ts";
+import { description } from "../../generated/method/2024-04-04/operations.ts";
 import type { api, components, operations } from "../../generated/method/2024-04-04/types.ts";
 import { createClient } from "../runtime/client.ts";
 import type { Client } from "../runtime/types/client.ts";

@@ -1,5 +1,5 @@
 /** The Method API as of 2025-12-01. */
-import * as description from "../../generated/method/2025-12-01/operations.ts";
+import { description } from "../../generated/method/2025-12-01/operations.ts";
 import type { api, components, operations } from "../../generated/method/2025-12-01/types.ts";
 import { createClient } from "../runtime/client.ts";
 import type { Client } from "../runtime/types/client.ts";

@@ -1,5 +1,5 @@
 /** The Method API as of 2026-03-30. */
-import * as description from "../../generated/method/2026-03-30/operations.ts";
+import { description } from "../../generated/method/2026-03-30/operations.ts";
 import type { api, components, operations } from "../../generated/method/2026-03-30/types.ts";
 import { createClient } from "../runtime/client.ts";
 import type { Client } from "../runtime/types/client.ts";

@@ -1,10 +1,10 @@
 /** The type of `createMethodClient`, which every dated version has for its own paths. */
-import type { servers } from "../../generated/method/2026-03-30/operations.ts";
+import type { description } from "../../generated/method/2026-03-30/operations.ts";
 import type { ClientOptions } from "../runtime/options.ts";
 import type { ApiTypes, Client } from "../runtime/types/client.ts";
 
 /** `dev`, `sandbox` or `production`: each has its own keys. */
-export type Environment = keyof typeof servers;
+export type Environment = keyof (typeof description)["servers"];
 
 export type MethodClientOptions = ClientOptions<Environment>;
 

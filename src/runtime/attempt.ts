@@ -1,67 +1,36 @@
 /** One request: sent, answered, and its body read, all within one time limit. */
-import { BodyTooLarge, discard, readText } from "./body.ts";
-import type { ErrorKind } from "./errors.ts";
-import type { Fetch } from "./options.ts";
+import { discard, readText, TOO_LARGE } from "./body.ts";
 import type { Platform } from "./platform.ts";
-
-export interface AttemptInput {
-  readonly fetch: Fetch;
-  readonly platform: Platform;
-  readonly url: string;
-  readonly init: RequestInit;
-  /** Milliseconds for everything, the body included. */
-  readonly timeout: number;
-  readonly signal: AbortSignal | undefined;
-  readonly maxBytes: number;
-  /** Whether the answer is worth reading; when it is not, its body is let go. */
-  wanted(response: Response): boolean;
-}
+import { within } from "./time.ts";
 
 /** What became of a request. */
 export interface Attempt {
   /** Undefined when there was no answer. */
-  response?: Response | undefined;
+  readonly response: Response | undefined;
   /** The body; undefined when it was not wanted or did not arrive. */
-  text?: string | undefined;
+  readonly text?: string | undefined;
   /** Why there is no body. */
-  failure?: Extract<ErrorKind, "connection" | "timeout" | "aborted" | "unparsable"> | undefined;
-  cause?: unknown;
+  readonly failure?: "connection" | "timeout" | "aborted" | "unparsable" | undefined;
+  readonly cause?: unknown;
 }
 
-/** Sends once. Never rejects, leaves no timer and no listener. */
-export async function attempt(input: AttemptInput): Promise<Attempt> {
-  const { fetch, platform, url, init, timeout, signal, maxBytes, wanted } = input;
-  const controller = new AbortController();
-  let failure: Attempt["failure"];
-  const stop = (why: "timeout" | "aborted") => {
-    failure ??= why;
-    controller.abort();
-  };
-  const onAbort = () => stop("aborted");
-  if (signal?.aborted) return { failure: "aborted", cause: signal.reason };
-  signal?.addEventListener("abort", onAbort, { once: true });
-  const timer = platform.setTimeout(() => stop("timeout"), timeout);
-  // A `fetch` that does not heed its signal must not hold the call.
-  const stopped = new Promise<never>((_, reject) =>
-    controller.signal.addEventListener("abort", reject, { once: true }),
-  );
+/**
+ * Sends once, within a time in milliseconds that covers the body. Never rejects. The body of an answer that `isWanted`
+ * refuses is let go.
+ */
+export async function attempt(
+  send: (signal: AbortSignal) => Promise<Response>,
+  isWanted: (response: Response) => boolean,
+  maxBytes: number,
+  timeout: number,
+  signal: AbortSignal | undefined,
+  platform: Platform,
+): Promise<Attempt> {
   let response: Response | undefined;
-  try {
-    const read = async () => {
-      response = await fetch(url, { ...init, signal: controller.signal });
-      if (failure !== undefined || !wanted(response)) return discard(response);
-      return readText(response, maxBytes);
-    };
-    const text = await Promise.race([read(), stopped]);
-    return { response, text: text ?? undefined };
-  } catch (error) {
-    discard(response);
-    if (error instanceof BodyTooLarge) controller.abort();
-    failure ??= error instanceof BodyTooLarge ? "unparsable" : "connection";
-    const cause = failure === "aborted" ? signal?.reason : failure === "connection" ? error : undefined;
-    return { response, failure, cause };
-  } finally {
-    platform.clearTimeout(timer);
-    signal?.removeEventListener("abort", onAbort);
-  }
+  const { value, failure, cause } = await within(platform, timeout, signal, async (signal) => {
+    response = await send(signal);
+    return !signal.aborted && isWanted(response) ? readText(response, maxBytes) : undefined;
+  });
+  if (value === undefined) discard(response);
+  return { response, text: value, failure: cause === TOO_LARGE ? "unparsable" : failure, cause };
 }

@@ -2,6 +2,7 @@
 import type { AnyResult, CallInput } from "./call.ts";
 import { findOperation, type Definition } from "./definition.ts";
 import { MisuseError } from "./errors.ts";
+import { keepInternals } from "./internals.ts";
 import { settle, type ClientOptions } from "./options.ts";
 import { platform as surroundings, type Platform } from "./platform.ts";
 import { prepare } from "./request.ts";
@@ -10,6 +11,9 @@ import type { ApiTypes, Client } from "./types/client.ts";
 
 type Call = (path: string, input?: CallInput) => Promise<AnyResult>;
 
+/** Counts the calls of all clients, so that hooks can tell them apart. */
+let calls = 0;
+
 /** Creates a client of an API. Throws a `MisuseError` when the options are wrong. */
 export function createClient<Api extends ApiTypes>(
   definition: Definition,
@@ -17,17 +21,18 @@ export function createClient<Api extends ApiTypes>(
   platform: Platform = surroundings,
 ): Client<Api> {
   const settings = settle(definition, options);
-  let calls = 0;
   const caller =
     (method: string): Call =>
     async (path, input = {}) => {
       const { description, name } = definition;
       const operation = findOperation(description, method, path);
       if (operation === undefined) {
-        throw new MisuseError(`${method} ${String(path)} is not in version ${description.version} of ${name}.`);
+        // Only a template is repeated: a path with values in it is not for logs.
+        const shown = /^[a-z_{}/]+$/.test(path) ? path : "of this path";
+        throw new MisuseError(`${method} ${shown} is not in version ${description.version} of ${name}.`);
       }
-      const request = prepare(definition, settings, operation, input, platform.uuid);
-      return send({ definition, settings, platform, operation, request, input, call: ++calls });
+      const request = prepare(definition, settings, operation, input, platform);
+      return send(definition, settings, operation, request, input, ++calls, platform);
     };
   const client: Record<"GET" | "POST" | "PUT" | "PATCH" | "DELETE", Call> = {
     GET: caller("GET"),
@@ -36,5 +41,5 @@ export function createClient<Api extends ApiTypes>(
     PATCH: caller("PATCH"),
     DELETE: caller("DELETE"),
   };
-  return client as unknown as Client<Api>;
+  return keepInternals(client, { definition, platform }) as unknown as Client<Api>;
 }

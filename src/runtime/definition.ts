@@ -7,8 +7,8 @@ export interface Description {
   readonly servers: Readonly<Record<string, string>>;
   /** Path parameter, or path and path parameter → pattern of its value. */
   readonly patterns: Readonly<Record<string, string>>;
-  /** Response header → name in a result, with `#` behind it for a number. */
-  readonly headers: Readonly<Record<string, string>>;
+  /** The declared response headers, separated by spaces, with `#` behind the name of one that is a number. */
+  readonly headers: string;
   /** The sets of statuses that operations declare, each separated by spaces. */
   readonly statuses: readonly string[];
   /** Path → `METHOD operationId flags`, separated by commas. Flags: letters, then an index of `statuses`. */
@@ -57,18 +57,20 @@ export interface Operation {
   readonly keyed: boolean;
   /** Answers text instead of JSON. */
   readonly text: boolean;
-  /** The statuses that the description declares. */
-  readonly statuses: readonly number[];
+  /** The statuses that the description declares, separated by spaces. */
+  readonly statuses: string;
 }
 
 /** Finds an operation of a description; undefined when the version has none there. */
-export function findOperation(description: Description, method: string, path: string): Operation | undefined {
-  const packed = Object.hasOwn(description.operations, path) ? description.operations[path] : undefined;
-  for (const entry of packed?.split(",") ?? []) {
-    const [verb, id = "", rest = ""] = entry.split(" ");
-    if (verb !== method) continue;
-    const statuses = description.statuses[Number.parseInt(rest.replace(/^\D+/, ""))]?.split(" ").map(Number) ?? [];
-    return { id, method, path, keyed: rest.includes("k"), text: rest.includes("t"), statuses };
+export function findOperation(
+  { operations, statuses }: Description,
+  method: string,
+  path: string,
+): Operation | undefined {
+  for (const entry of String(operations[path]).split(",")) {
+    const [verb, id = "", flags = ""] = entry.split(" ");
+    const set = statuses[Number(flags.replace(/\D/g, ""))] ?? "";
+    if (verb === method) return { id, method, path, keyed: /k/.test(flags), text: /t/.test(flags), statuses: set };
   }
   return undefined;
 }

@@ -128,6 +128,10 @@ export class MisuseError extends LinkspecError {
   }
 }
 
+/** The error of a call whose signal was aborted. */
+export const givenUp = (context: ErrorContext, signal: AbortSignal | undefined): AbortedError =>
+  new AbortedError("aborted", "given up by the caller.", context, { cause: signal?.reason as unknown });
+
 export const API_ERRORS = {
   "invalid-request": InvalidRequestError,
   authorization: AuthorizationError,

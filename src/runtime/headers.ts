@@ -7,14 +7,19 @@ const TOKEN = /^[\w.:-]{1,128}$/;
 export const token = (value: unknown): string | undefined =>
   typeof value === "string" && TOKEN.test(value) ? value : undefined;
 
-/** Declared headers by their name in a result, numbers as numbers; what is missing or not a number is left out. */
+/** Declared headers, `Request-Id` as `requestId`, numbers as numbers; what is missing or not a number is left out. */
 export function parseHeaders(headers: Headers, description: Description): Record<string, string | number> {
   const parsed: Record<string, string | number> = {};
-  for (const [header, name] of Object.entries(description.headers)) {
-    const value = headers.get(header);
-    if (value === null) continue;
-    if (!name.endsWith("#")) parsed[name] = value;
-    else if (value.trim() !== "" && Number.isFinite(Number(value))) parsed[name.slice(0, -1)] = Number(value);
+  for (const declared of description.headers.split(" ")) {
+    const [header = ""] = declared.split("#");
+    const text = headers.get(header);
+    const value = header === declared ? text : Number(text?.trim() || NaN);
+    const name = header.replace(/-(.)/g, (_, letter: string) => letter.toUpperCase());
+    if (text !== null && !Number.isNaN(value)) parsed[name] = value as string | number;
   }
   return parsed;
 }
+
+/** The API's id of a request. */
+export const requestIdOf = (response: Response | undefined): string | undefined =>
+  token(response?.headers.get("request-id"));

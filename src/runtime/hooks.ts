@@ -3,7 +3,7 @@ import type { ErrorKind } from "./errors.ts";
 
 /** A request that is about to be sent. */
 export interface RequestEvent {
-  /** The same for all attempts of one call, different for every call of a client. */
+  /** The same for all attempts of one call, different for every call of a program. */
   readonly call: number;
   /** e.g. `createPayment`. */
   readonly operationId: string;

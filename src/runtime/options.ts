@@ -80,49 +80,32 @@ export function mergeNumbers(options: Partial<Record<keyof Numbers, unknown>>, o
 }
 
 export function settle(definition: Definition, options: ClientOptions): Settings {
+  const { name, keyPrefix, description } = definition;
   const { apiKey, environment, fetch, headers = {}, hooks = [], idempotencyKeys = true } = options;
-  checkKey(definition, apiKey);
-  if (options.dangerouslyAllowBrowser !== true && isBrowser()) {
-    throw new MisuseError("A secret key in a browser can be read by everybody. Call the API from a server.");
+  if (!new RegExp(`^${keyPrefix}[!-~]+$`).test(apiKey)) {
+    throw new MisuseError(`apiKey is not a secret key of ${name}, which starts with ${keyPrefix} and has no spaces.`);
   }
-  const servers = definition.description.servers;
-  const base =
-    options.baseUrl ?? (Object.hasOwn(servers, environment ?? "") ? servers[environment as string] : undefined);
-  if (base === undefined) {
-    throw new MisuseError(`Give environment (${Object.keys(servers).join(", ")}) or baseUrl.`);
+  // Node, Deno, Bun and edge runtimes name themselves; every browser, its workers included, claims to be Mozilla.
+  if (!options.dangerouslyAllowBrowser && globalThis.navigator?.userAgent?.startsWith("Mozilla/")) {
+    throw new MisuseError("everybody can read a key in a browser. Call the API from a server.");
   }
-  const url = checkBaseUrl(base);
+  const base = options.baseUrl ?? description.servers[environment ?? ""];
+  const { href = "", host = "" } = URL.canParse(base ?? "") ? new URL(base as string) : {};
+  if (!PLAIN_URL.test(href)) {
+    const known = Object.keys(description.servers).join(", ");
+    throw new MisuseError(`environment is none of ${known}, or baseUrl is not https (http for loopback hosts only).`);
+  }
   return {
     apiKey,
-    baseUrl: url.href.replace(/\/$/, ""),
-    host: url.host,
+    baseUrl: href.replace(/\/$/, ""),
+    host,
     fetch: fetch ?? ((url, init) => globalThis.fetch(url, init)),
     headers,
-    hooks: Array.isArray(hooks) ? hooks : [hooks as Hooks],
+    hooks: [hooks].flat(),
     idempotencyKeys,
     numbers: mergeNumbers(options),
   };
 }
 
-function checkKey({ name, keyPrefix }: Definition, key: unknown): void {
-  if (typeof key !== "string" || !key.startsWith(keyPrefix) || !/^[\x21-\x7e]+$/.test(key)) {
-    throw new MisuseError(`apiKey is not a secret key of ${name}: those start with ${keyPrefix} and have no spaces.`);
-  }
-}
-
-const LOOPBACK = /^(localhost|.+\.localhost|127(\.\d+){3}|\[::1\])$/;
-
-function checkBaseUrl(base: string): URL {
-  const url = URL.canParse(base) ? new URL(base) : undefined;
-  if (url === undefined || url.search + url.hash + url.username + url.password !== "") {
-    throw new MisuseError("baseUrl is not a plain URL.");
-  }
-  if (url.protocol !== "https:" && !(url.protocol === "http:" && LOOPBACK.test(url.hostname))) {
-    throw new MisuseError("baseUrl is not https, and its host is not a loopback host.");
-  }
-  return url;
-}
-
-/** Node, Deno, Bun and edge runtimes name themselves; every browser claims to be Mozilla. */
-const isBrowser = (): boolean =>
-  typeof document !== "undefined" || (globalThis.navigator?.userAgent ?? "").startsWith("Mozilla/");
+/** No credentials, query or fragment; plain http for loopback hosts only. */
+const PLAIN_URL = /^(https:\/\/|http:\/\/(([\w.-]+\.)?localhost|127(\.\d+){3}|\[::1\])[:/])[^?#@]*$/;

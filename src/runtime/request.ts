@@ -1,9 +1,9 @@
-/** Turns a call into what `fetch` takes. This is the only file that knows openapi-fetch. */
-import { createFinalURL, createQuerySerializer, defaultPathSerializer, mergeHeaders } from "openapi-fetch";
+/** Turns a call into what `fetch` takes. */
+import type { CallInput } from "./call.ts";
 import type { Definition, Operation } from "./definition.ts";
 import { MisuseError } from "./errors.ts";
-import type { CallInput } from "./call.ts";
 import type { Settings } from "./options.ts";
+import type { Platform } from "./platform.ts";
 
 export interface PreparedRequest {
   readonly url: string;
@@ -11,120 +11,93 @@ export interface PreparedRequest {
   readonly idempotencyKey: string | undefined;
 }
 
-const serializeQuery = /* @__PURE__ */ createQuerySerializer();
-
-type Values = Record<string, unknown>;
-
 /** Checks everything that a call gives and serialises it. Throws a `MisuseError`; nothing is sent then. */
 export function prepare(
   definition: Definition,
-  settings: Settings,
+  { apiKey, baseUrl, ...settings }: Settings,
   operation: Operation,
   input: CallInput,
-  newKey: () => string,
+  platform: Platform,
 ): PreparedRequest {
+  const { method } = operation;
   const { path = {}, query = {} } = input.params ?? {};
-  checkPath(definition, operation, path);
-  checkQuery(operation, query);
-  const body = encodeBody(definition, operation, input.body);
-  const idempotencyKey = chooseKey(settings, operation, input, newKey);
-  const own = {
-    accept: operation.text ? "*/*" : "application/json",
-    authorization: `Bearer ${settings.apiKey}`,
-    [definition.versionHeader]: definition.description.version,
-    "content-type": body?.contentType,
-    // Null takes away what the client's own headers say: one key for many calls would make them one call.
-    "idempotency-key": idempotencyKey ?? null,
-  };
-  return {
-    url: createFinalURL(operation.path, {
-      baseUrl: settings.baseUrl,
-      params: { path, query },
-      querySerializer: serializeQuery,
-      pathSerializer: defaultPathSerializer,
-    }),
-    init: {
-      method: operation.method,
-      headers: joinHeaders(operation, settings.headers, input.headers, own),
-      // A redirect would take the key and the body elsewhere. Cloudflare knows no "error"; there the 3xx is the answer.
-      redirect: globalThis.navigator?.userAgent === "Cloudflare-Workers" ? "manual" : "error",
-      ...(body && { body: body.body }),
-    },
-    idempotencyKey,
-  };
+  try {
+    const url = baseUrl + serializePath(definition, operation, path) + serializeQuery(query);
+    const headers = new Headers(settings.headers);
+    for (const [name, value] of Object.entries(input.headers ?? {})) headers.set(name, value);
+    const idempotencyKey = chooseKey(settings, operation, input, platform);
+    // What the client's own headers say is taken away: one key for many calls would make them one call.
+    if (idempotencyKey === undefined) headers.delete(KEY);
+    else headers.set(KEY, idempotencyKey);
+    headers.set("authorization", `Bearer ${apiKey}`);
+    headers.set(definition.versionHeader, definition.description.version);
+    headers.set("accept", operation.text ? "*/*" : JSON_TYPE);
+    const body = encodeBody(definition, operation, input.body);
+    if (body) headers.set("content-type", body.contentType);
+    // A redirect would take the key and the body elsewhere. Cloudflare knows no "error"; there the 3xx is the answer.
+    const redirect = globalThis.navigator?.userAgent === "Cloudflare-Workers" ? "manual" : "error";
+    return { url, init: { method, headers, redirect, body: body?.body ?? null }, idempotencyKey };
+  } catch (error) {
+    // Any other error would quote the value.
+    const reason = error instanceof Refusal ? error.message : "a value cannot be serialised.";
+    throw new MisuseError(reason, { operationId: operation.id, method, path: operation.path });
+  }
 }
 
-const misuse = ({ id, method, path }: Operation, message: string) =>
-  new MisuseError(message, { operationId: id, method, path });
+const KEY = "idempotency-key";
+const JSON_TYPE = "application/json";
+
+/** A reason that quotes nothing of the call. */
+class Refusal extends Error {}
+
+type Values = Readonly<Record<string, unknown>>;
 
 /** Path values: present, no dot segments, and of the pattern that the description gives. */
-function checkPath({ description }: Definition, operation: Operation, values: Values): void {
-  for (const [, name = ""] of operation.path.matchAll(/\{(\w+)\}/g)) {
+function serializePath({ description: { patterns } }: Definition, { path }: Operation, values: Values): string {
+  return path.replace(/\{(\w+)\}/g, (_, name: string) => {
     const value = values[name];
-    const pattern = description.patterns[`${operation.path} ${name}`] ?? description.patterns[name];
-    const isUsable = typeof value === "string" && value !== "" && value !== "." && value !== "..";
-    if (!isUsable) throw misuse(operation, `the path value ${name} is missing or cannot be part of a path.`);
-    if (pattern !== undefined && !new RegExp(pattern, "u").test(value)) {
-      throw misuse(operation, `the path value ${name} does not match ${pattern}.`);
+    const pattern = patterns[`${path} ${name}`] ?? patterns[name] ?? "^[^/]+$";
+    if (typeof value !== "string" || /^\.\.?$/.test(value) || !new RegExp(pattern, "u").test(value)) {
+      throw new Refusal(`the path value ${name} does not match ${pattern}.`);
     }
-    if (!value.isWellFormed()) throw misuse(operation, `the path value ${name} is not well-formed text.`);
-  }
+    return encodeURIComponent(value);
+  });
 }
 
 /** Query values: text, finite numbers and booleans, or arrays of them. Undefined and null leave a parameter out. */
-function checkQuery(operation: Operation, query: Values): void {
-  for (const [name, value] of Object.entries(query)) {
-    const isPlain = (item: unknown) =>
-      typeof item === "string" ? item.isWellFormed() : typeof item === "boolean" || Number.isFinite(item);
-    if (
-      value == null ? false : !(Array.isArray(value) ? value : [value]).every(isPlain) || !/^[\w.[\]-]+$/.test(name)
-    ) {
-      throw misuse(operation, `the query parameter ${JSON.stringify(name)} has a value that cannot be sent.`);
-    }
-  }
+function serializeQuery(query: Values): string {
+  const pairs = Object.entries(query).flatMap(([name, value]) =>
+    [value ?? []].flat().map((item) => {
+      const isPlain = typeof item === "string" || typeof item === "boolean" || Number.isFinite(item);
+      if (!isPlain || !/^[\w.[\]-]+$/.test(name)) {
+        throw new Refusal("a query parameter is not text, a finite number, a boolean or an array of them.");
+      }
+      return `${name}=${encodeURIComponent(item as string)}`;
+    }),
+  );
+  return pairs.length > 0 ? `?${pairs.join("&")}` : "";
 }
 
-function encodeBody({ encode }: Definition, operation: Operation, body: unknown) {
+function encodeBody({ encode }: Definition, { method }: Operation, body: unknown) {
   if (body === undefined) return undefined;
-  if (operation.method === "GET") throw misuse(operation, "a GET request has no body.");
-  let text: string | undefined;
-  try {
-    if (encode !== undefined) return encode(body);
-    text = JSON.stringify(body) as string | undefined;
-  } catch {
-    // The reason would quote the body.
-  }
-  if (text === undefined) throw misuse(operation, "the body cannot be serialised.");
-  return { body: text, contentType: "application/json" };
+  if (encode !== undefined) return encode(body);
+  const text = JSON.stringify(body) as string | undefined;
+  if (text === undefined || method === "GET") throw new Refusal("the body is not JSON, or the request takes none.");
+  return { body: text, contentType: JSON_TYPE };
 }
 
 /** The caller's key as it is, or a new one, or none. */
 function chooseKey(
-  settings: Settings,
-  operation: Operation,
-  input: CallInput,
-  newKey: () => string,
+  { idempotencyKeys }: Pick<Settings, "idempotencyKeys">,
+  { keyed }: Operation,
+  { headers = {}, idempotencyKey }: CallInput,
+  platform: Platform,
 ): string | undefined {
-  const inHeaders = Object.entries(input.headers ?? {}).find(([name]) => name.toLowerCase() === "idempotency-key")?.[1];
-  const given = input.idempotencyKey ?? inHeaders;
-  if (given === undefined) return operation.keyed && settings.idempotencyKeys ? newKey() : undefined;
+  const given = idempotencyKey ?? Object.entries(headers).find(([name]) => name.toLowerCase() === KEY)?.[1];
+  if (given === undefined) return keyed && idempotencyKeys ? platform.crypto.randomUUID() : undefined;
   if (given === false) return undefined;
-  if (!operation.keyed) throw misuse(operation, "this operation takes no idempotency key.");
-  if (typeof given !== "string" || !/^[\x20-\x7e]{1,255}$/.test(given)) {
-    throw misuse(operation, "the idempotency key is not 1 to 255 printable ASCII characters.");
+  if (!keyed || !/^[\x20-\x7e]{1,255}$/.test(given)) {
+    throw new Refusal("the idempotency key is not 1 to 255 ASCII characters, or the operation takes none.");
   }
   return given;
-}
-
-/** Later headers replace earlier ones. */
-function joinHeaders(
-  operation: Operation,
-  ...all: (Readonly<Record<string, string | null | undefined>> | undefined)[]
-): Headers {
-  try {
-    return mergeHeaders(...all);
-  } catch {
-    // The reason would quote the value.
-    throw misuse(operation, "a header has a name or a value that cannot be sent.");
-  }
 }

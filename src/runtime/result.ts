@@ -2,104 +2,83 @@
 import type { Attempt } from "./attempt.ts";
 import type { AnyResult } from "./call.ts";
 import { safeCause } from "./cause.ts";
-import type { ApiErrorKind } from "./definition.ts";
+import type { Definition, Operation } from "./definition.ts";
 import {
-  AbortedError,
   API_ERRORS,
   ConnectionError,
+  givenUp,
   TimeoutError,
   UnparsableResponseError,
   type ErrorContext,
   type LinkspecError,
 } from "./errors.ts";
 import { parseHeaders, token } from "./headers.ts";
+import type { Settings } from "./options.ts";
 import { wasRedirected } from "./retry.ts";
-import type { SendInput } from "./send.ts";
 
 export interface Verdict {
-  readonly context: ErrorContext;
-  readonly requestId: string | undefined;
   /** Set when the answer is one that the description declares. */
-  readonly result?: AnyResult;
-  /** Set when the call fails, or when the result reports an error. */
-  readonly error?: LinkspecError;
+  readonly result?: AnyResult | undefined;
+  /** Set when the call failed or the answer reports an error. */
+  readonly error?: LinkspecError | undefined;
 }
 
-/** Retry-After in milliseconds. */
-export function judge(job: SendInput, outcome: Attempt, attempts: number, retryAfter: number | undefined): Verdict {
-  const { definition, operation, request, settings } = job;
-  const { response, failure, cause } = outcome;
-  const headers = response && parseHeaders(response.headers, definition.description);
-  const requestId = token(headers?.requestId);
-  const context: ErrorContext = {
-    operationId: operation.id,
-    method: operation.method,
-    path: operation.path,
-    attempts,
-    status: response?.status,
-    requestId,
-    idempotencyKey: request.idempotencyKey,
-    retryAfter: retryAfter === undefined ? undefined : retryAfter / 1000,
-  };
-  const failed = (error: LinkspecError): Verdict => ({ context, requestId, error });
-
-  if (failure === "aborted") return failed(new AbortedError(failure, "the caller gave up.", context, { cause }));
-  if (failure === "timeout") return failed(new TimeoutError(failure, "the time was over.", context));
-  if (failure === "unparsable") return failed(unparsable("the body is larger than maxResponseBytes.", context));
-  if (response === undefined || headers === undefined || failure === "connection") {
-    const what = wasRedirected(cause) ? "answered with a redirect, which is not followed" : "could not be reached";
-    const message = response ? "the connection broke off within the answer." : `${settings.host} ${what}.`;
+/** What a caller is told about an attempt. `context` gets its `requestId`. */
+export function judge(
+  definition: Definition,
+  settings: Settings,
+  operation: Operation,
+  { response, text = "", failure, cause }: Attempt,
+  context: ErrorContext,
+  signal: AbortSignal | undefined,
+): Verdict {
+  if (failure === "aborted") return { error: givenUp(context, signal) };
+  if (failure === "timeout") return { error: new TimeoutError(failure, "the time was over.", context) };
+  if (failure === "connection" || response === undefined) {
+    const how = wasRedirected(cause) ? "redirects, which is not followed" : response ? "broke off" : "is out of reach";
     const options = { cause: safeCause(cause, settings.apiKey) };
-    return failed(new ConnectionError("connection", message, context, options));
+    return { error: new ConnectionError("connection", `${settings.host} ${how}.`, context, options) };
   }
 
-  const { status, headers: rawHeaders } = response;
-  const common = { status, headers, rawHeaders };
-  const isDeclared = operation.statuses.includes(status);
-  const text = outcome.text ?? "";
-  if (response.ok) {
-    const body = isDeclared ? readSuccess(job, status, text) : undefined;
-    if (body === undefined) return failed(unparsable(`${status} came with a body that is not described.`, context));
-    return { context, requestId, result: { ok: true, ...common, data: body.data } };
-  }
-  const error = readFailure(job, status, text, context);
-  return { context, requestId, error, ...(isDeclared && { result: { ok: false, ...common, error } }) };
-}
-
-const unparsable = (message: string, context: ErrorContext) =>
-  new UnparsableResponseError("unparsable", message, context);
-
-function readSuccess(
-  { definition, operation }: SendInput,
-  status: number,
-  text: string,
-): { data: unknown } | undefined {
-  if (operation.text) return { data: text };
-  if (status === 204 || status === 205) return { data: undefined };
+  const { ok, status, headers: rawHeaders } = response;
+  const isDeclared = operation.statuses.includes(String(status));
+  const common = { ok, status, headers: parseHeaders(rawHeaders, definition.description), rawHeaders };
   const body = parse(text);
-  return body === undefined || definition.contradicts?.(body.data) ? undefined : body;
+  if (!ok) {
+    const error = readError(definition, status, body, context);
+    return { error, result: isDeclared ? { ...common, error } : undefined };
+  }
+  const isText = operation.text || status === 204;
+  if (failure === undefined && isDeclared && (isText || (body && !definition.contradicts?.(body.value)))) {
+    return { result: { ...common, data: isText ? text : body?.value } };
+  }
+  const what = failure ? "more than maxResponseBytes." : "what is not described.";
+  return { error: new UnparsableResponseError("unparsable", `answered ${status} with ${what}`, context) };
 }
 
-function readFailure({ definition }: SendInput, status: number, text: string, context: ErrorContext): LinkspecError {
-  const fields = definition.readError(parse(text)?.data) ?? {};
-  const { serverMessage, code } = fields;
+function readError(
+  { readError, kindOf }: Definition,
+  status: number,
+  body: Parsed,
+  context: ErrorContext,
+): LinkspecError {
+  const { serverMessage, ...fields } = readError(body?.value) ?? {};
   const type = token(fields.type);
   const subType = token(fields.subType);
-  const kind = definition.kindOf(type) ?? kindOf(status);
-  const message = ["answered", status, subType ?? type, context.requestId && `(request ${context.requestId})`];
-  const safe = { type, subType, code: typeof code === "number" ? code : token(code), serverMessage };
-  return new API_ERRORS[kind](kind, `${message.filter(Boolean).join(" ")}.`, context, safe);
+  const code = typeof fields.code === "number" ? fields.code : token(fields.code);
+  const byStatus = status >= 500 ? "server" : status === 401 || status === 403 ? "authorization" : "invalid-request";
+  const kind = kindOf(type) ?? byStatus;
+  const { requestId } = context;
+  const message = `answered ${status} ${subType ?? ""}${requestId ? ` (request ${requestId})` : ""}`;
+  return new API_ERRORS[kind](kind, message, context, { type, subType, code, serverMessage });
 }
 
-function kindOf(status: number): ApiErrorKind {
-  if (status === 401 || status === 403) return "authorization";
-  return status < 500 ? "invalid-request" : "server";
-}
+type Parsed = { readonly value: unknown } | undefined;
 
 /** The reason of a failure is left out: it would quote the body. */
-function parse(text: string): { data: unknown } | undefined {
+function parse(text: string): Parsed {
   try {
-    return { data: JSON.parse(text) as unknown };
+    return { value: JSON.parse(text) as unknown };
   } catch {
     return undefined;
   }

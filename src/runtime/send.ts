@@ -2,94 +2,74 @@
 import { attempt } from "./attempt.ts";
 import type { AnyResult, CallInput } from "./call.ts";
 import type { Definition, Operation } from "./definition.ts";
-import { AbortedError, LinkspecError } from "./errors.ts";
-import { notify, type ResponseEvent } from "./hooks.ts";
+import { givenUp, type LinkspecError } from "./errors.ts";
+import { requestIdOf } from "./headers.ts";
+import { notify } from "./hooks.ts";
 import { mergeNumbers, type Settings } from "./options.ts";
-import { sleep, type Platform } from "./platform.ts";
+import type { Platform } from "./platform.ts";
 import type { PreparedRequest } from "./request.ts";
 import { judge } from "./result.ts";
-import { backoff, isRetryableStatus, mayRepeatAfter, readRetryAfter, type RetryMode } from "./retry.ts";
-
-export interface SendInput {
-  readonly definition: Definition;
-  readonly settings: Settings;
-  readonly platform: Platform;
-  readonly operation: Operation;
-  readonly request: PreparedRequest;
-  readonly input: CallInput;
-  /** Number of the call. */
-  readonly call: number;
-}
+import { backoff, isRetryableStatus, mayRepeatAfter, readRetryAfter } from "./retry.ts";
+import { sleep } from "./time.ts";
 
 /** Resolves with an answer that the description declares; rejects with one of our errors and with nothing else. */
-export async function send(job: SendInput): Promise<AnyResult> {
-  const { definition, settings, platform, operation, request, input, call } = job;
+export async function send(
+  definition: Definition,
+  settings: Settings,
+  operation: Operation,
+  { url, init, idempotencyKey }: PreparedRequest,
+  input: CallInput,
+  /** Number of the call. */
+  call: number,
+  platform: Platform,
+): Promise<AnyResult> {
   const numbers = mergeNumbers(input, settings.numbers);
-  const mode = modeOf(operation, request);
-  const deadline = platform.now() + numbers.totalTimeout;
+  const { id: operationId, method, path } = operation;
+  const where = { operationId, method, path };
+  const mode = method === "GET" ? "safe" : idempotencyKey === undefined ? "unsafe" : "keyed";
+  const now = () => platform.performance.now();
+  const deadline = now() + numbers.totalTimeout;
 
   for (let attempts = 1; ; attempts++) {
-    const started = platform.now();
-    const event = {
-      call,
-      operationId: operation.id,
-      method: operation.method,
-      path: operation.path,
-      host: settings.host,
-      attempt: attempts,
-    };
+    const started = now();
+    const event = { ...where, call, host: settings.host, attempt: attempts };
     /** Milliseconds until the next attempt; undefined when there is none. */
     let delay: number | undefined;
-    let retryAfter: number | undefined;
+    let asked: number | undefined;
     const planRetry = (mayRepeat: boolean, response: Response | undefined): void => {
-      retryAfter = readRetryAfter(response, platform);
-      if (!mayRepeat || attempts > numbers.maxRetries || (retryAfter ?? 0) > numbers.maxRetryAfter) return;
-      const wait = Math.max(retryAfter ?? 0, backoff(attempts, numbers.backoff, numbers.maxBackoff, platform));
-      if (platform.now() + wait < deadline) delay = wait;
+      asked = readRetryAfter(response, platform);
+      const wait = Math.max(asked ?? 0, backoff(attempts, numbers.backoff, numbers.maxBackoff, platform));
+      const isAllowed = mayRepeat && attempts <= numbers.maxRetries && (asked ?? 0) <= numbers.maxRetryAfter;
+      if (isAllowed && now() + wait < deadline) delay = wait;
     };
 
     notify(settings.hooks, "onRequest", event);
-    const outcome = await attempt({
-      fetch: settings.fetch,
-      platform,
-      url: request.url,
-      init: request.init,
-      timeout: Math.min(numbers.timeout, deadline - started),
-      signal: input.signal,
-      maxBytes: numbers.maxResponseBytes,
+    const outcome = await attempt(
+      (signal) => settings.fetch(url, { ...init, signal }),
       // Whether to send again is known from the status and the headers: the body of such an answer is not read.
-      wanted(response) {
+      (response) => {
         if (response.ok) return true;
         planRetry(definition.retryHint?.(response.headers) ?? isRetryableStatus(mode, response.status), response);
         return delay === undefined;
       },
-    });
-    if (outcome.failure === "connection" || outcome.failure === "timeout") {
-      planRetry(mayRepeatAfter(mode, outcome.cause), outcome.response);
-    }
-    const verdict = judge(job, outcome, attempts, retryAfter);
-    const done: ResponseEvent = {
-      ...event,
-      duration: platform.now() - started,
-      status: outcome.response?.status,
-      requestId: verdict.requestId,
-      error: outcome.failure ?? (verdict.error?.kind === "unparsable" ? "unparsable" : undefined),
-    };
+      numbers.maxResponseBytes,
+      Math.min(numbers.timeout, deadline - started),
+      input.signal,
+      platform,
+    );
+    const { response, failure, cause } = outcome;
+    if (failure === "connection" || failure === "timeout") planRetry(mayRepeatAfter(mode, cause), response);
+    const answer = { status: response?.status, requestId: requestIdOf(response) };
+    const context = { ...where, ...answer, attempts, idempotencyKey, retryAfter: asked && asked / 1000 };
+    const verdict = judge(definition, settings, operation, outcome, context, input.signal);
+    const error = failure ?? (verdict.error?.kind === "unparsable" ? "unparsable" : undefined);
+    const done = { ...event, ...answer, duration: now() - started, error };
     notify(settings.hooks, "onResponse", done);
     if (delay === undefined) {
       if (verdict.result === undefined) throw verdict.error as LinkspecError;
       return verdict.result;
     }
     notify(settings.hooks, "onRetry", { ...done, delay });
-    try {
-      await sleep(platform, delay, input.signal);
-    } catch (cause) {
-      throw new AbortedError("aborted", "the caller gave up between two attempts.", verdict.context, { cause });
-    }
+    if (!(await sleep(platform, delay, input.signal))) throw givenUp(context, input.signal);
   }
-}
-
-function modeOf({ method }: Operation, { idempotencyKey }: PreparedRequest): RetryMode {
-  if (method === "GET" || method === "HEAD") return "safe";
-  return idempotencyKey === undefined ? "unsafe" : "keyed";
 }

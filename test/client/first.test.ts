@@ -50,7 +50,7 @@ test("an error narrows to the operation", async () => {
   expect(result.ok).toBe(false);
   if (result.status !== 400) throw new Error("expected 400");
   expect(result.error.subType).toBe("PRODUCT_UNAVAILABLE");
-  expect(result.error.message).toBe("createAccountBalance: answered 400 PRODUCT_UNAVAILABLE.");
+  expect(result.error.message).toBe("createAccountBalance: answered 400 PRODUCT_UNAVAILABLE");
   expectTypeOf<MethodErrorSubType<"createAccountBalance">>().toEqualTypeOf<
     | "INVALID_REQUEST"
     | "PRODUCT_UNAVAILABLE"

@@ -14,7 +14,7 @@ export interface SendOptions extends Limits {
   readonly headers?: Readonly<Record<string, string>> | undefined;
 }
 
-type Names<Operation> = readonly ExpandName<Operation>[];
+export type Names<Operation> = readonly ExpandName<Operation>[];
 
 /** The place that the compiler learns the expanded names from. */
 interface WithExpand<Expand> {
@@ -27,8 +27,7 @@ export type CallOptions<Operation, Expand extends Names<Operation> = Names<Opera
   SendOptions;
 
 /** Nothing must be given to an operation that requires nothing. */
-type Arguments<Operation, Expand extends Names<Operation>> =
-  {} extends Input<Operation> ? [options?: CallOptions<Operation, Expand>] : [options: CallOptions<Operation, Expand>];
+export type Arguments<Operation, Options> = {} extends Input<Operation> ? [options?: Options] : [options: Options];
 
 /** The body of a success, with what was expanded. */
 export type DataOf<
@@ -45,7 +44,7 @@ type Call<Api extends ApiTypes, V extends Verb> = <
   const Expand extends Names<OperationAt<Api, P, V>> = readonly [],
 >(
   path: P,
-  ...options: Arguments<OperationAt<Api, P, V>, Expand>
+  ...options: Arguments<OperationAt<Api, P, V>, CallOptions<OperationAt<Api, P, V>, Expand>>
 ) => Promise<ResultOf<OperationAt<Api, P, V>, DataOf<Api, P, V, Expand>>>;
 
 declare const types: unique symbol;

@@ -1,0 +1,78 @@
+/** Walks lists that come in pages. How an API turns one page into the next is passed in. */
+import type { AnyResult, CallInput } from "./call.ts";
+import { givenUp, UnparsableResponseError, type LinkspecError } from "./errors.ts";
+
+export interface PageLimits {
+  /** Stops after so many items. */
+  readonly maxItems?: number | undefined;
+  /** Stops after so many pages, each of which is a request. */
+  readonly maxPages?: number | undefined;
+}
+
+/** A page as it came. */
+export interface Page<Item, Headers> {
+  readonly items: readonly Item[];
+  readonly status: number;
+  readonly headers: Headers;
+  readonly rawHeaders: globalThis.Headers;
+}
+
+/** All items of a list, fetched page by page as they are asked for. */
+export interface Paginated<Item, Headers> extends AsyncIterable<Item> {
+  /** The pages instead of the items. */
+  pages(): AsyncIterable<Page<Item, Headers>>;
+}
+
+type Query = Record<string, unknown>;
+
+/** How an API pages. */
+export interface Paging {
+  /** The items of a body; undefined when it is no list. */
+  items(body: unknown): readonly unknown[] | undefined;
+  /** What changes in the query for the page after this one; undefined after the last. */
+  next(page: { headers: Query; items: readonly unknown[]; body: unknown; query: Query }): Query | undefined;
+}
+
+type Get = (path: string, input: CallInput) => Promise<AnyResult>;
+
+/** The items and pages of a list. Nothing is sent before the first is asked for. */
+export function walk(
+  paging: Paging,
+  get: Get,
+  path: string,
+  { maxItems = Infinity, maxPages = Infinity, ...input }: CallInput & PageLimits,
+): Paginated<unknown, unknown> {
+  async function* pages(): AsyncGenerator<Page<unknown, unknown>> {
+    let query: Query = input.params?.query ?? {};
+    const seen = new Set<string>();
+    for (let left = maxPages; left > 0; left--) {
+      const result = await get(path, { ...input, params: { ...input.params, query } });
+      if (!result.ok) throw result.error as LinkspecError;
+      const items = paging.items(result.data);
+      if (items === undefined) {
+        throw new UnparsableResponseError("unparsable", "the answer is no list.", { method: "GET", path });
+      }
+      const { status, rawHeaders } = result;
+      const headers = result.headers as Query;
+      yield { items, status, headers, rawHeaders };
+      const change = paging.next({ headers, items, body: result.data, query });
+      // A server that names a page twice would keep us for ever.
+      const key = JSON.stringify(change);
+      if (change === undefined || seen.has(key)) return;
+      seen.add(key);
+      query = { ...query, ...change };
+    }
+  }
+  async function* items(): AsyncGenerator<unknown> {
+    let left = maxItems;
+    if (left <= 0) return;
+    for await (const page of pages()) {
+      for (const item of page.items) {
+        if (input.signal?.aborted) throw givenUp({ method: "GET", path }, input.signal);
+        yield item;
+        if (--left <= 0) return;
+      }
+    }
+  }
+  return { [Symbol.asyncIterator]: items, pages };
+}
