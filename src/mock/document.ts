@@ -72,12 +72,16 @@ export interface Document {
   };
 }
 
-const GENERATED = join(packageRoot(import.meta.dirname), "generated");
+const ROOT = packageRoot(import.meta.dirname);
+const GENERATED = join(ROOT, "generated");
 
 /** The folder of the nearest package.json: the sources and the compiled package lie at different depths below it. */
 function packageRoot(folder: string): string {
   return existsSync(join(folder, "package.json")) ? folder : packageRoot(dirname(folder));
 }
+
+/** Where a file of this package lies. */
+export const packageFile = (name: string): string => join(ROOT, name);
 
 const folders = (path: string): string[] =>
   readdirSync(path, { withFileTypes: true }).flatMap((entry) => (entry.isDirectory() ? [entry.name] : []));
@@ -88,7 +92,7 @@ const folders = (path: string): string[] =>
  * @throws MockError `unknown-api`
  */
 export function describedVersions(api: string): string[] {
-  if (!existsSync(join(GENERATED, api))) {
+  if (!folders(GENERATED).includes(api)) {
     throw new MockError("unknown-api", `There is no API "${api}". There are: ${folders(GENERATED).join(", ")}.`);
   }
   return folders(join(GENERATED, api)).sort();

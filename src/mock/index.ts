@@ -1,5 +1,6 @@
 /** `linkspec/mock`: the described APIs, answering on your machine. */
 export { createMockFetch } from "./fetch.ts";
+export { createMswHandlers } from "./msw.ts";
 export { startMock } from "./server.ts";
 export { MockError } from "./error.ts";
 export type { MockControls } from "./controls.ts";
@@ -9,6 +10,7 @@ export type { FaultOptions } from "./faults.ts";
 export type { MockFetch, MockFetchOptions } from "./fetch.ts";
 export type { LogEntry } from "./http.ts";
 export type { MockSettings } from "./mock.ts";
+export type { MswHttp, MswOptions } from "./msw.ts";
 export type { RecordedRequest } from "./recorder.ts";
 export type { ListenOptions, Listening, MockServer, MockServerOptions } from "./server.ts";
 export type { Violation } from "./validator.ts";

@@ -1,5 +1,6 @@
 /** Operations in the form in which Prism's validators take them. */
 import { closeSchema, withClosedComponents } from "./closed.ts";
+import { decideUnions, withDecidedUnions } from "./decided.ts";
 import { FORM } from "./form.ts";
 import { dereferenced, selfContained } from "./self-contained.ts";
 import type { Document, HeaderObject, ParameterObject, Schema } from "./document.ts";
@@ -12,22 +13,22 @@ export class Schemas {
   #closed: Document | undefined;
 
   constructor(document: Document, closesAnswers: boolean) {
-    this.#document = document;
+    this.#document = withDecidedUnions(document);
     this.#closesAnswers = closesAnswers;
   }
 
   /** A form has unknown keys refused; other bodies say themselves what they allow. */
-  ofRequest = (schema: Schema, mediaType: string): Schema =>
-    mediaType === FORM ? this.#close(schema) : selfContained(this.#document, schema);
+  ofRequest = (schema: Schema, mediaType: string): Schema => this.#prepare(schema, mediaType === FORM);
 
-  ofAnswer = (schema: Schema): Schema =>
-    this.#closesAnswers ? this.#close(schema) : selfContained(this.#document, schema);
+  ofAnswer = (schema: Schema): Schema => this.#prepare(schema, this.#closesAnswers);
 
   ofParameter = (schema: Schema): Schema => dereferenced(this.#document, schema);
 
-  #close(schema: Schema): Schema {
+  #prepare(schema: Schema, closes: boolean): Schema {
+    const decided = decideUnions(this.#document, schema);
+    if (!closes) return selfContained(this.#document, decided);
     this.#closed ??= withClosedComponents(this.#document);
-    return selfContained(this.#closed, closeSchema(schema));
+    return selfContained(this.#closed, closeSchema(decided));
   }
 }
 

@@ -37,6 +37,8 @@ export interface ApiProfile {
   requestIdPrefix: string;
   /** What a credential must look like, beyond being there. */
   keyPattern: RegExp;
+  /** A credential of that form, for examples. */
+  exampleKey: string;
   /** The query parameter whose values name the properties to expand. */
   expandParameter: string;
   /** The example with which an invalid request is answered, by status; the first of that status when not listed. */

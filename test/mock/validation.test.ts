@@ -21,7 +21,8 @@ describe("JSON Schema 2020-12", () => {
     ["exclusiveMinimum", { ...link, limit: 0, note: "" }, "exclusiveMinimum"],
     ["prefixItems", { ...link, micro: { amounts: ["1", 2] } }, "type"],
     ["items after prefixItems", { ...link, micro: { amounts: [1, 2, 3] } }, "items"],
-    ["a tag that no variant has", { ...link, type: "mx" }, "const"],
+    ["a tag that no variant has", { ...link, type: "mx" }, "enum"],
+    ["no tag", { holder_id: "hld_1" }, "required"],
     ["required behind a reference in allOf", { type: "micro" }, "required"],
     ["a pattern behind two references", { ...link, holder_id: "acc_1" }, "pattern"],
     ["null", null, "type"],
@@ -30,6 +31,13 @@ describe("JSON Schema 2020-12", () => {
     const codes = await broken("POST", "/v1/links", body);
     if (code.length === 0) expect(codes).toEqual([]);
     else expect(codes).toContain(code);
+  });
+
+  test("what is wrong is told for the variant that the tag names, and for no other", async () => {
+    const { violations } = await send("POST", "/v1/links", { ...link, micro: { amounts: 1 } });
+    const places = violations.map(({ location, code }) => `${location.slice(2).join(".")} ${code}`);
+    expect(places).toContain("micro.amounts type");
+    expect(places.join()).not.toMatch(/plaid|const|oneOf|if/);
   });
 
   test("a required body", async () => {

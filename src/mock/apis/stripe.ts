@@ -17,6 +17,7 @@ export const stripe: ApiProfile = {
   requestIdHeader: "Request-Id",
   requestIdPrefix: "req_",
   keyPattern: /^(sk|rk)_(test|live)_\S+$/,
+  exampleKey: "sk_test_1",
   expandParameter: "expand[]",
   refusals: {},
   envelope: ({ status, message }): StripeError => ({

@@ -112,6 +112,7 @@ export const bank: Document = {
       LinkRequest: {
         allOf: [ref("LinkBase")],
         oneOf: [ref("PlaidLinkRequest"), ref("MicroLinkRequest")],
+        discriminator: { propertyName: "type" },
         unevaluatedProperties: false,
       },
       Link: object({ id: id("lnk"), holder_id: ref("HolderId"), type: { type: "string" } }, { required: ["id"] }),
