@@ -59,7 +59,7 @@ function tagsOf(document: Document, variant: Schema, { propertyName, mapping = {
   if (mapped.length > 0) return mapped.map(([tag]) => tag);
   const properties = resolve<Schema>(document, variant)["properties"] as Record<string, Schema> | undefined;
   const tag = properties?.[propertyName];
-  if (tag === undefined) return [];
+  if (typeof tag !== "object") return [];
   return "const" in tag ? [tag["const"]] : ((tag["enum"] as unknown[] | undefined) ?? []);
 }
 
