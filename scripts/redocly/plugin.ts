@@ -5,6 +5,7 @@
 import { readErrorCatalogue } from "../error-catalogue.ts";
 import { expandRequestErrors, expandResourceErrors } from "./errors.ts";
 import {
+  collapseUnion,
   completeDiscriminator,
   dropGatedAsync,
   dropGatedEnumValues,
@@ -36,8 +37,11 @@ function describeVersion({ version, errors }: Options) {
         dropGatedEnumValues(node, version);
         completeDiscriminator(node, ctx, version);
       },
+      leave: collapseUnion,
     },
     any: { leave: stripExtensions },
+    // A reference is not a node of its own to `any`, but may carry a version beside its `$ref`.
+    ref: { leave: stripExtensions },
   };
 }
 

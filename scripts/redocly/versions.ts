@@ -50,6 +50,16 @@ export function completeDiscriminator(schema: Node, ctx: WalkContext, version: s
   schema.discriminator.mapping = mapping;
 }
 
+/** A union that gating leaves with one branch is that branch: linters and type generators trip over a union of one. */
+export function collapseUnion(schema: Node): void {
+  if (!Array.isArray(schema.oneOf) || schema.oneOf.length !== 1) return;
+  const [{ description, ...branch }] = schema.oneOf as [Node];
+  delete schema.oneOf;
+  delete schema.discriminator;
+  Object.assign(schema, branch);
+  schema.description ??= description;
+}
+
 /** Removes what only the sources need: a bundle says nothing about other versions. */
 export function stripExtensions(node: unknown): void {
   if (typeof node !== "object" || node === null || Array.isArray(node)) return;

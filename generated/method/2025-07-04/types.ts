@@ -411,8 +411,8 @@ export interface paths {
         };
         /**
          * List accounts
-         * @description Answers the team's accounts, newest first; every filter narrows them further. `expand[]` answers the named properties
-         *     as objects instead of ids.
+         * @description Answers the team's accounts, newest first; every filter narrows them further. `expand[]` answers the named
+         *     properties as objects instead of ids.
          */
         get: operations["listAccounts"];
         put?: never;
@@ -471,8 +471,8 @@ export interface paths {
         put?: never;
         /**
          * Withdraw consent to an account
-         * @description Disables the account for good: its details are deleted, its products and subscriptions are removed. Fails while a
-         *     payment of the account is in progress.
+         * @description Disables the account: its details are deleted, its products and subscriptions are removed. Fails while a payment of
+         *     the account is in progress, and when consent was withdrawn before.
          */
         post: operations["withdrawAccountConsent"];
         delete?: never;
@@ -615,12 +615,28 @@ export interface paths {
         parameters: {
             query?: never;
             header?: never;
-            path?: never;
+            path: {
+                /**
+                 * @description Id of the account.
+                 * @example acc_Zc4F2aTLt8CBt
+                 */
+                acc_id: components["parameters"]["AccountId"];
+            };
             cookie?: never;
         };
-        get?: never;
+        /**
+         * List an account's card brands
+         * @description Answers the card brands that were asked for on this account, newest first.
+         */
+        get: operations["listAccountCardBrands"];
         put?: never;
-        post?: never;
+        /**
+         * Read an account's card brand
+         * @description Reads which card product a credit card is, from its network, its issuer and Method's own data. Only Visa and
+         *     Mastercard credit cards have one. Synchronous: the answer is the finished card brand, as a rule. Fails when no brand
+         *     is found.
+         */
+        post: operations["createAccountCardBrand"];
         delete?: never;
         options?: never;
         head?: never;
@@ -631,10 +647,25 @@ export interface paths {
         parameters: {
             query?: never;
             header?: never;
-            path?: never;
+            path: {
+                /**
+                 * @description Id of the account.
+                 * @example acc_Zc4F2aTLt8CBt
+                 */
+                acc_id: components["parameters"]["AccountId"];
+                /**
+                 * @description Id of the card brand.
+                 * @example cbrd_eVMDNUPfrFk3e
+                 */
+                cbrd_id: components["parameters"]["CardBrandId"];
+            };
             cookie?: never;
         };
-        get?: never;
+        /**
+         * Retrieve an account's card brand
+         * @description Answers one card brand with the state it has reached.
+         */
+        get: operations["retrieveAccountCardBrand"];
         put?: never;
         post?: never;
         delete?: never;
@@ -647,12 +678,28 @@ export interface paths {
         parameters: {
             query?: never;
             header?: never;
-            path?: never;
+            path: {
+                /**
+                 * @description Id of the account.
+                 * @example acc_Zc4F2aTLt8CBt
+                 */
+                acc_id: components["parameters"]["AccountId"];
+            };
             cookie?: never;
         };
-        get?: never;
+        /**
+         * List an account's payoffs
+         * @description Answers the payoffs that were asked for on this account, newest first.
+         */
+        get: operations["listAccountPayoffs"];
         put?: never;
-        post?: never;
+        /**
+         * Ask for an account's payoff
+         * @description Asks the lender what it takes to pay off the loan; only auto loans and mortgages have a payoff. Asynchronous: the
+         *     answer is a payoff in progress; retrieve it until its status is `completed` or `failed`, or wait for the
+         *     `payoff.update` webhook.
+         */
+        post: operations["createAccountPayoff"];
         delete?: never;
         options?: never;
         head?: never;
@@ -663,10 +710,25 @@ export interface paths {
         parameters: {
             query?: never;
             header?: never;
-            path?: never;
+            path: {
+                /**
+                 * @description Id of the account.
+                 * @example acc_Zc4F2aTLt8CBt
+                 */
+                acc_id: components["parameters"]["AccountId"];
+                /**
+                 * @description Id of the payoff.
+                 * @example pyf_ELGT4hfikTTCJ
+                 */
+                pyf_id: components["parameters"]["PayoffId"];
+            };
             cookie?: never;
         };
-        get?: never;
+        /**
+         * Retrieve an account's payoff
+         * @description Answers one payoff with the state it has reached.
+         */
+        get: operations["retrieveAccountPayoff"];
         put?: never;
         post?: never;
         delete?: never;
@@ -679,12 +741,27 @@ export interface paths {
         parameters: {
             query?: never;
             header?: never;
-            path?: never;
+            path: {
+                /**
+                 * @description Id of the account.
+                 * @example acc_Zc4F2aTLt8CBt
+                 */
+                acc_id: components["parameters"]["AccountId"];
+            };
             cookie?: never;
         };
-        get?: never;
+        /**
+         * List an account's sensitives
+         * @description Answers the sensitives that were created on this account, newest first. Since December 2024.
+         */
+        get: operations["listAccountSensitives"];
         put?: never;
-        post?: never;
+        /**
+         * Read an account's full numbers
+         * @description Reads the full card or account number of a liability account, and what else `expand` asks for. Synchronous: the
+         *     answer holds the data. Only for teams that Method has approved, which requires PCI compliance.
+         */
+        post: operations["createAccountSensitive"];
         delete?: never;
         options?: never;
         head?: never;
@@ -695,10 +772,25 @@ export interface paths {
         parameters: {
             query?: never;
             header?: never;
-            path?: never;
+            path: {
+                /**
+                 * @description Id of the account.
+                 * @example acc_Zc4F2aTLt8CBt
+                 */
+                acc_id: components["parameters"]["AccountId"];
+                /**
+                 * @description Id of the sensitive.
+                 * @example astv_9WBBA6TH7n7iX
+                 */
+                astv_id: components["parameters"]["SensitiveId"];
+            };
             cookie?: never;
         };
-        get?: never;
+        /**
+         * Retrieve an account's sensitive
+         * @description Answers one sensitive with its data.
+         */
+        get: operations["retrieveAccountSensitive"];
         put?: never;
         post?: never;
         delete?: never;
@@ -711,10 +803,21 @@ export interface paths {
         parameters: {
             query?: never;
             header?: never;
-            path?: never;
+            path: {
+                /**
+                 * @description Id of the account.
+                 * @example acc_Zc4F2aTLt8CBt
+                 */
+                acc_id: components["parameters"]["AccountId"];
+            };
             cookie?: never;
         };
-        get?: never;
+        /**
+         * List an account's transactions
+         * @description Answers the transactions of a card, newest first. They are recorded from the moment that the account is subscribed
+         *     to transactions.
+         */
+        get: operations["listAccountTransactions"];
         put?: never;
         post?: never;
         delete?: never;
@@ -727,10 +830,25 @@ export interface paths {
         parameters: {
             query?: never;
             header?: never;
-            path?: never;
+            path: {
+                /**
+                 * @description Id of the account.
+                 * @example acc_Zc4F2aTLt8CBt
+                 */
+                acc_id: components["parameters"]["AccountId"];
+                /**
+                 * @description Id of the transaction.
+                 * @example txn_t73AdHRFYwhT9
+                 */
+                txn_id: components["parameters"]["TransactionId"];
+            };
             cookie?: never;
         };
-        get?: never;
+        /**
+         * Retrieve an account's transaction
+         * @description Answers one transaction with the state it has reached.
+         */
+        get: operations["retrieveAccountTransaction"];
         put?: never;
         post?: never;
         delete?: never;
@@ -743,12 +861,28 @@ export interface paths {
         parameters: {
             query?: never;
             header?: never;
-            path?: never;
+            path: {
+                /**
+                 * @description Id of the account.
+                 * @example acc_Zc4F2aTLt8CBt
+                 */
+                acc_id: components["parameters"]["AccountId"];
+            };
             cookie?: never;
         };
-        get?: never;
+        /**
+         * List an account's updates
+         * @description Answers the updates of this account, those of its subscriptions included, newest first.
+         */
+        get: operations["listAccountUpdates"];
         put?: never;
-        post?: never;
+        /**
+         * Ask for an account's update
+         * @description Asks for the current terms and figures of an account. Asynchronous where the institution itself is asked (`direct`):
+         *     the answer is a pending update; retrieve it until its status is `completed` or `failed`, or wait for the
+         *     `update.update` webhook. An update from a `snapshot` is complete at once.
+         */
+        post: operations["createAccountUpdate"];
         delete?: never;
         options?: never;
         head?: never;
@@ -759,10 +893,25 @@ export interface paths {
         parameters: {
             query?: never;
             header?: never;
-            path?: never;
+            path: {
+                /**
+                 * @description Id of the account.
+                 * @example acc_Zc4F2aTLt8CBt
+                 */
+                acc_id: components["parameters"]["AccountId"];
+                /**
+                 * @description Id of the update.
+                 * @example upt_NYV5kfjskTTCJ
+                 */
+                upt_id: components["parameters"]["UpdateId"];
+            };
             cookie?: never;
         };
-        get?: never;
+        /**
+         * Retrieve an account's update
+         * @description Answers one update with the state it has reached.
+         */
+        get: operations["retrieveAccountUpdate"];
         put?: never;
         post?: never;
         delete?: never;
@@ -903,10 +1052,20 @@ export interface paths {
         parameters: {
             query?: never;
             header?: never;
-            path?: never;
+            path: {
+                /**
+                 * @description Id of the card product.
+                 * @example pdt_17
+                 */
+                pdt_id: components["parameters"]["CardProductId"];
+            };
             cookie?: never;
         };
-        get?: never;
+        /**
+         * Retrieve a card product
+         * @description Answers a card that an issuer offers, in all its brands. The brands of a card brand name their card product.
+         */
+        get: operations["retrieveCardProduct"];
         put?: never;
         post?: never;
         delete?: never;
@@ -2475,7 +2634,8 @@ export interface components {
         AccountVerificationSessionId: string;
         /**
          * @description How far the session has come: `pending` until details are sent, then `verified`, or `failed` with an error. Only micro
-         *     deposits have a state between: `pending` until both deposits are sent, `in_progress` until their amounts are confirmed.
+         *     deposits have a state between: `pending` until both deposits are sent, `in_progress` until their amounts are
+         *     confirmed.
          */
         AccountVerificationSessionStatus: ("pending" | "in_progress" | "verified" | "failed") | (string & {});
         /** @description Why the session failed, or null. */
@@ -2688,8 +2848,8 @@ export interface components {
             updated_at: components["schemas"]["UpdatedAt"];
         };
         /**
-         * @description What came of a check: it passed, it failed, or the card networks do not offer it (`unavailable`); null before the first
-         *     attempt.
+         * @description What came of a check: it passed, it failed, or the card networks do not offer it (`unavailable`); null before the
+         *     first attempt.
          */
         AccountVerificationSessionCheck: ("pass" | "fail" | "unavailable") | (string & {}) | null;
         /**
@@ -2810,8 +2970,8 @@ export interface components {
         };
         /**
          * Trusted provisioner
-         * @description Proves a bank account by its routing number, which is on the team's list of trusted ones. Method creates such a session
-         *     itself.
+         * @description Proves a bank account by its routing number, which is on the team's list of trusted ones. Method creates such a
+         *     session itself.
          */
         AccountVerificationSessionTrustedProvisioner: {
             id: components["schemas"]["AccountVerificationSessionId"];
@@ -2832,8 +2992,8 @@ export interface components {
         };
         /**
          * Automatic
-         * @description Proves a bank account without any evidence, for teams that are set up so. Method creates such a session itself, with the
-         *     account.
+         * @description Proves a bank account without any evidence, for teams that are set up so. Method creates such a session itself, with
+         *     the account.
          */
         AccountVerificationSessionAutoVerify: {
             id: components["schemas"]["AccountVerificationSessionId"];
@@ -2861,11 +3021,832 @@ export interface components {
         AccountLatestVerificationSessionExpandable: components["schemas"]["AccountVerificationSessionId"] | components["schemas"]["AccountVerificationSession"] | null;
         /** @description Id of an update. */
         UpdateId: string;
-        /** @description STUB, replaced by its owner. */
-        Update: {
-            /** @description STUB. */
-            id: string;
+        /**
+         * @description How far the request has come: `pending` and `in_progress` while the institution is asked, then `completed` with
+         *     figures or `failed` with an error.
+         */
+        UpdateStatus: ("pending" | "in_progress" | "completed" | "failed") | (string & {});
+        /** @description Where the figures come from, the institution itself (`direct`) or the monthly snapshot of credit reports (`snapshot`). */
+        UpdateSource: ("direct" | "snapshot") | (string & {});
+        /** @description Who says what the rate is, the institution, public data or Method; null when not reported. */
+        UpdateInterestRateSource: ("financial_institution" | "public_data" | "method") | (string & {}) | null;
+        /** @description Whether the rate stays the same; null when not reported. */
+        UpdateInterestRateType: ("fixed" | "variable") | (string & {}) | null;
+        /** @description Kind of credit card; null when not reported. */
+        UpdateCreditCardSubType: ("flexible_spending" | "charge" | "secured" | "unsecured" | "purchase" | "business") | (string & {}) | null;
+        /**
+         * @description How the card is used: a `transactor` pays in full, a `revolver` carries a balance, a `dormant` card is hardly used;
+         *     null when not reported.
+         */
+        UpdateUsagePattern: ("transactor" | "revolver" | "dormant" | "unknown") | (string & {}) | null;
+        /** @description How many days the account is behind with payments; null when it is not. */
+        UpdateDelinquentPeriod: ("less_than_30" | "30" | "60" | "90" | "120" | "over_120") | (string & {}) | null;
+        /** @description What was done about the missed payments; null when nothing was. */
+        UpdateDelinquentAction: ("charge_off" | "foreclosure" | "repossession" | "chapter_7" | "chapter_13" | "wage_garnishment" | "payment_agreement" | "bankruptcy") | (string & {}) | null;
+        /** @description A time during which payments were missed. */
+        UpdateDelinquencyEpisode: {
+            /**
+             * Format: date
+             * @description First day of the episode; null when not reported.
+             */
+            start_date: string | null;
+            /**
+             * Format: date
+             * @description Last day of the episode; null while it lasts or when not reported.
+             */
+            end_date: string | null;
+            /** @description How serious the arrears were; the reference lists no values. Null when not reported. */
+            status: string | null;
+            period: components["schemas"]["UpdateDelinquentPeriod"];
+            action: components["schemas"]["UpdateDelinquentAction"];
         };
+        /** @description The terms and figures of a credit card. */
+        UpdateCreditCardData: {
+            /** @description What can still be drawn, in whole US cents; null when not reported. */
+            available_credit: number | null;
+            /** @description What is owed, in whole US cents; null when not reported. */
+            balance: number | null;
+            /**
+             * Format: date
+             * @description Day on which the account was closed; null while it is open or when not reported.
+             */
+            closed_at: string | null;
+            /** @description The most that may be owed, in whole US cents; null when not reported. */
+            credit_limit: number | null;
+            /** @description The interest rate of a fixed-rate debt, in percent; null or absent when not reported. */
+            interest_rate_percentage?: number | null;
+            /** @description The highest interest rate of a variable-rate debt, in percent; null when not reported. */
+            interest_rate_percentage_max: number | null;
+            /** @description The lowest interest rate of a variable-rate debt, in percent; null when not reported. */
+            interest_rate_percentage_min: number | null;
+            interest_rate_source?: components["schemas"]["UpdateInterestRateSource"];
+            interest_rate_type: components["schemas"]["UpdateInterestRateType"];
+            /** @description The last payment, in whole US cents; null when not reported. */
+            last_payment_amount: number | null;
+            /**
+             * Format: date
+             * @description Day of the last payment; null when not reported.
+             */
+            last_payment_date: string | null;
+            /**
+             * Format: date
+             * @description Day on which the next payment is due; null when not reported.
+             */
+            next_payment_due_date: string | null;
+            /** @description The least to pay by then, in whole US cents; null when not reported. */
+            next_payment_minimum_amount: number | null;
+            /**
+             * Format: date
+             * @description Day on which the account was opened; null when not reported.
+             */
+            opened_at: string | null;
+            sub_type: components["schemas"]["UpdateCreditCardSubType"];
+            usage_pattern: components["schemas"]["UpdateUsagePattern"];
+            /** @description How serious the arrears are, or null; the reference lists no values. Only in snapshots, since May 2026. */
+            delinquent_status?: string | null;
+            /** @description How many days the account is behind with payments; null when it is not. Only in snapshots, since May 2026. */
+            delinquent_period?: components["schemas"]["UpdateDelinquentPeriod"];
+            /**
+             * Format: date
+             * @description Since which day payments are missed; null when none are. Only in snapshots, since May 2026.
+             */
+            delinquent_start_date?: string | null;
+            /** @description What was done about the missed payments; null when nothing was. Only in snapshots, since May 2026. */
+            delinquent_action?: components["schemas"]["UpdateDelinquentAction"];
+            /** @description What is overdue, in whole US cents; null when nothing is. Only in snapshots, since May 2026. */
+            delinquent_amount?: number | null;
+            /** @description The times during which payments were missed, or null. Only in snapshots, since May 2026. */
+            delinquent_history?: components["schemas"]["UpdateDelinquencyEpisode"][] | null;
+        };
+        /** @description Why the figures could not be read, or null. */
+        UpdateError: {
+            /**
+             * @description Kind of the error.
+             * @constant
+             */
+            type: "UPDATE_FAILED";
+            /**
+             * @description Number of the error, unique across all resources.
+             * @constant
+             */
+            code: 21001;
+            /**
+             * @description Names the error.
+             * @constant
+             */
+            sub_type: "UPDATE_TEMPORARILY_UNAVAILABLE";
+            /** @description What went wrong, for people. Do not program against its wording. */
+            message: string;
+        } | null;
+        /**
+         * Credit card
+         * @description The terms and figures of a credit card.
+         */
+        UpdateCreditCard: {
+            id: components["schemas"]["UpdateId"];
+            account_id: components["schemas"]["AccountId"];
+            status: components["schemas"]["UpdateStatus"];
+            source: components["schemas"]["UpdateSource"];
+            /**
+             * @description Type of the liability; names the property that holds the figures. (enum property replaced by openapi-typescript)
+             * @enum {string}
+             */
+            type: "credit_card";
+            /** @description The terms and figures; null until `status` is `completed`. */
+            credit_card: components["schemas"]["UpdateCreditCardData"] | null;
+            /** @description The moment that the figures describe, or null when not known. Since March 2025. */
+            data_as_of?: components["schemas"]["DateTime"] | null;
+            error: components["schemas"]["UpdateError"];
+            created_at: components["schemas"]["CreatedAt"];
+            updated_at: components["schemas"]["UpdatedAt"];
+        };
+        /** @description Kind of auto loan; null when not reported. */
+        UpdateAutoLoanSubType: ("lease" | "loan") | (string & {}) | null;
+        /** @description The terms and figures of an auto loan. */
+        UpdateAutoLoanData: {
+            /** @description What is owed, in whole US cents; null when not reported. */
+            balance: number | null;
+            /**
+             * Format: date
+             * @description Day on which the account was closed; null while it is open or when not reported.
+             */
+            closed_at: string | null;
+            /**
+             * Format: date
+             * @description Day by which the debt is expected to be paid off; null when not reported.
+             */
+            expected_payoff_date: string | null;
+            /** @description The interest rate of a fixed-rate debt, in percent; null when not reported. */
+            interest_rate_percentage: number | null;
+            /** @description The highest interest rate of a variable-rate debt, in percent; null or absent when not reported. */
+            interest_rate_percentage_max?: number | null;
+            /** @description The lowest interest rate of a variable-rate debt, in percent; null or absent when not reported. */
+            interest_rate_percentage_min?: number | null;
+            interest_rate_source: components["schemas"]["UpdateInterestRateSource"];
+            interest_rate_type: components["schemas"]["UpdateInterestRateType"];
+            /** @description The last payment, in whole US cents; null when not reported. */
+            last_payment_amount: number | null;
+            /**
+             * Format: date
+             * @description Day of the last payment; null when not reported.
+             */
+            last_payment_date: string | null;
+            /**
+             * Format: date
+             * @description Day on which the next payment is due; null when not reported.
+             */
+            next_payment_due_date: string | null;
+            /** @description The least to pay by then, in whole US cents; null when not reported. */
+            next_payment_minimum_amount: number | null;
+            /**
+             * Format: date
+             * @description Day on which the account was opened; null when not reported.
+             */
+            opened_at: string | null;
+            /** @description What was borrowed at first, in whole US cents; null when not reported. */
+            original_loan_amount: number | null;
+            sub_type: components["schemas"]["UpdateAutoLoanSubType"];
+            /** @description Length of the loan in months; null when not reported. */
+            term_length: number | null;
+            /** @description How serious the arrears are, or null; the reference lists no values. Only in snapshots, since May 2026. */
+            delinquent_status?: string | null;
+            /** @description How many days the account is behind with payments; null when it is not. Only in snapshots, since May 2026. */
+            delinquent_period?: components["schemas"]["UpdateDelinquentPeriod"];
+            /**
+             * Format: date
+             * @description Since which day payments are missed; null when none are. Only in snapshots, since May 2026.
+             */
+            delinquent_start_date?: string | null;
+            /** @description What was done about the missed payments; null when nothing was. Only in snapshots, since May 2026. */
+            delinquent_action?: components["schemas"]["UpdateDelinquentAction"];
+            /** @description What is overdue, in whole US cents; null when nothing is. Only in snapshots, since May 2026. */
+            delinquent_amount?: number | null;
+            /** @description The times during which payments were missed, or null. Only in snapshots, since May 2026. */
+            delinquent_history?: components["schemas"]["UpdateDelinquencyEpisode"][] | null;
+        };
+        /**
+         * Auto loan
+         * @description The terms and figures of an auto loan.
+         */
+        UpdateAutoLoan: {
+            id: components["schemas"]["UpdateId"];
+            account_id: components["schemas"]["AccountId"];
+            status: components["schemas"]["UpdateStatus"];
+            source: components["schemas"]["UpdateSource"];
+            /**
+             * @description Type of the liability; names the property that holds the figures. (enum property replaced by openapi-typescript)
+             * @enum {string}
+             */
+            type: "auto_loan";
+            /** @description The terms and figures; null until `status` is `completed`. */
+            auto_loan: components["schemas"]["UpdateAutoLoanData"] | null;
+            /** @description The moment that the figures describe, or null when not known. Since March 2025. */
+            data_as_of?: components["schemas"]["DateTime"] | null;
+            error: components["schemas"]["UpdateError"];
+            created_at: components["schemas"]["CreatedAt"];
+            updated_at: components["schemas"]["UpdatedAt"];
+        };
+        /** @description Kind of mortgage; null when not reported. */
+        UpdateMortgageSubType: "loan" | (string & {}) | null;
+        /** @description The terms and figures of a mortgage. */
+        UpdateMortgageData: {
+            /** @description What is owed, in whole US cents; null when not reported. */
+            balance: number | null;
+            /**
+             * Format: date
+             * @description Day on which the account was closed; null while it is open or when not reported.
+             */
+            closed_at: string | null;
+            /**
+             * Format: date
+             * @description Day by which the debt is expected to be paid off; null when not reported.
+             */
+            expected_payoff_date: string | null;
+            /** @description The interest rate of a fixed-rate debt, in percent; null when not reported. */
+            interest_rate_percentage: number | null;
+            /** @description The highest interest rate of a variable-rate debt, in percent; null or absent when not reported. */
+            interest_rate_percentage_max?: number | null;
+            /** @description The lowest interest rate of a variable-rate debt, in percent; null or absent when not reported. */
+            interest_rate_percentage_min?: number | null;
+            interest_rate_source: components["schemas"]["UpdateInterestRateSource"];
+            interest_rate_type: components["schemas"]["UpdateInterestRateType"];
+            /** @description The last payment, in whole US cents; null when not reported. */
+            last_payment_amount: number | null;
+            /**
+             * Format: date
+             * @description Day of the last payment; null when not reported.
+             */
+            last_payment_date: string | null;
+            /**
+             * Format: date
+             * @description Day on which the next payment is due; null when not reported.
+             */
+            next_payment_due_date: string | null;
+            /** @description The least to pay by then, in whole US cents; null when not reported. */
+            next_payment_minimum_amount: number | null;
+            /**
+             * Format: date
+             * @description Day on which the account was opened; null when not reported.
+             */
+            opened_at: string | null;
+            /** @description What was borrowed at first, in whole US cents; null when not reported. */
+            original_loan_amount: number | null;
+            sub_type: components["schemas"]["UpdateMortgageSubType"];
+            /** @description Length of the loan in months; null when not reported. */
+            term_length: number | null;
+            /** @description How serious the arrears are, or null; the reference lists no values. Only in snapshots, since May 2026. */
+            delinquent_status?: string | null;
+            /** @description How many days the account is behind with payments; null when it is not. Only in snapshots, since May 2026. */
+            delinquent_period?: components["schemas"]["UpdateDelinquentPeriod"];
+            /**
+             * Format: date
+             * @description Since which day payments are missed; null when none are. Only in snapshots, since May 2026.
+             */
+            delinquent_start_date?: string | null;
+            /** @description What was done about the missed payments; null when nothing was. Only in snapshots, since May 2026. */
+            delinquent_action?: components["schemas"]["UpdateDelinquentAction"];
+            /** @description What is overdue, in whole US cents; null when nothing is. Only in snapshots, since May 2026. */
+            delinquent_amount?: number | null;
+            /** @description The times during which payments were missed, or null. Only in snapshots, since May 2026. */
+            delinquent_history?: components["schemas"]["UpdateDelinquencyEpisode"][] | null;
+        };
+        /**
+         * Mortgage
+         * @description The terms and figures of a mortgage.
+         */
+        UpdateMortgage: {
+            id: components["schemas"]["UpdateId"];
+            account_id: components["schemas"]["AccountId"];
+            status: components["schemas"]["UpdateStatus"];
+            source: components["schemas"]["UpdateSource"];
+            /**
+             * @description Type of the liability; names the property that holds the figures. (enum property replaced by openapi-typescript)
+             * @enum {string}
+             */
+            type: "mortgage";
+            /** @description The terms and figures; null until `status` is `completed`. */
+            mortgage: components["schemas"]["UpdateMortgageData"] | null;
+            /** @description The moment that the figures describe, or null when not known. Since March 2025. */
+            data_as_of?: components["schemas"]["DateTime"] | null;
+            error: components["schemas"]["UpdateError"];
+            created_at: components["schemas"]["CreatedAt"];
+            updated_at: components["schemas"]["UpdatedAt"];
+        };
+        /** @description Kind of personal loan, `heloc` being a home equity line of credit; null when not reported. */
+        UpdatePersonalLoanSubType: ("secured" | "unsecured" | "heloc" | "line_of_credit" | "note") | (string & {}) | null;
+        /** @description The terms and figures of a personal loan. */
+        UpdatePersonalLoanData: {
+            /** @description What can still be drawn, in whole US cents; null when not reported. */
+            available_credit: number | null;
+            /** @description What is owed, in whole US cents; null when not reported. */
+            balance: number | null;
+            /**
+             * Format: date
+             * @description Day on which the account was closed; null while it is open or when not reported.
+             */
+            closed_at: string | null;
+            /**
+             * Format: date
+             * @description Day by which the debt is expected to be paid off; null or absent when not reported.
+             */
+            expected_payoff_date?: string | null;
+            /** @description The interest rate of a fixed-rate debt, in percent; null when not reported. */
+            interest_rate_percentage: number | null;
+            /** @description The highest interest rate of a variable-rate debt, in percent; null or absent when not reported. */
+            interest_rate_percentage_max?: number | null;
+            /** @description The lowest interest rate of a variable-rate debt, in percent; null or absent when not reported. */
+            interest_rate_percentage_min?: number | null;
+            interest_rate_source: components["schemas"]["UpdateInterestRateSource"];
+            interest_rate_type: components["schemas"]["UpdateInterestRateType"];
+            /** @description The last payment, in whole US cents; null when not reported. */
+            last_payment_amount: number | null;
+            /**
+             * Format: date
+             * @description Day of the last payment; null when not reported.
+             */
+            last_payment_date: string | null;
+            /**
+             * Format: date
+             * @description Day on which the next payment is due; null when not reported.
+             */
+            next_payment_due_date: string | null;
+            /** @description The least to pay by then, in whole US cents; null when not reported. */
+            next_payment_minimum_amount: number | null;
+            /**
+             * Format: date
+             * @description Day on which the account was opened; null when not reported.
+             */
+            opened_at: string | null;
+            /** @description What was borrowed at first, in whole US cents; null when not reported. */
+            original_loan_amount: number | null;
+            sub_type: components["schemas"]["UpdatePersonalLoanSubType"];
+            /** @description Length of the loan in months; null when not reported. */
+            term_length: number | null;
+            /** @description How serious the arrears are, or null; the reference lists no values. Only in snapshots, since May 2026. */
+            delinquent_status?: string | null;
+            /** @description How many days the account is behind with payments; null when it is not. Only in snapshots, since May 2026. */
+            delinquent_period?: components["schemas"]["UpdateDelinquentPeriod"];
+            /**
+             * Format: date
+             * @description Since which day payments are missed; null when none are. Only in snapshots, since May 2026.
+             */
+            delinquent_start_date?: string | null;
+            /** @description What was done about the missed payments; null when nothing was. Only in snapshots, since May 2026. */
+            delinquent_action?: components["schemas"]["UpdateDelinquentAction"];
+            /** @description What is overdue, in whole US cents; null when nothing is. Only in snapshots, since May 2026. */
+            delinquent_amount?: number | null;
+            /** @description The times during which payments were missed, or null. Only in snapshots, since May 2026. */
+            delinquent_history?: components["schemas"]["UpdateDelinquencyEpisode"][] | null;
+        };
+        /**
+         * Personal loan
+         * @description The terms and figures of a personal loan.
+         */
+        UpdatePersonalLoan: {
+            id: components["schemas"]["UpdateId"];
+            account_id: components["schemas"]["AccountId"];
+            status: components["schemas"]["UpdateStatus"];
+            source: components["schemas"]["UpdateSource"];
+            /**
+             * @description Type of the liability; names the property that holds the figures. (enum property replaced by openapi-typescript)
+             * @enum {string}
+             */
+            type: "personal_loan";
+            /** @description The terms and figures; null until `status` is `completed`. */
+            personal_loan: components["schemas"]["UpdatePersonalLoanData"] | null;
+            /** @description The moment that the figures describe, or null when not known. Since March 2025. */
+            data_as_of?: components["schemas"]["DateTime"] | null;
+            error: components["schemas"]["UpdateError"];
+            created_at: components["schemas"]["CreatedAt"];
+            updated_at: components["schemas"]["UpdatedAt"];
+        };
+        /** @description A loan of a student loan account, with its own terms. */
+        UpdateStudentLoanDisbursement: {
+            /** @description What is owed, in whole US cents; null when not reported. */
+            balance: number | null;
+            /**
+             * Format: date
+             * @description Day on which the loan was closed; null while it is open or when not reported.
+             */
+            closed_at: string | null;
+            /**
+             * Format: date
+             * @description Day on which the loan was paid out; null when not reported.
+             */
+            disbursed_at: string | null;
+            /**
+             * Format: date
+             * @description Day by which the debt is expected to be paid off; null or absent when not reported.
+             */
+            expected_payoff_date?: string | null;
+            /** @description The interest rate of a fixed-rate debt, in percent; null when not reported. */
+            interest_rate_percentage: number | null;
+            interest_rate_source: components["schemas"]["UpdateInterestRateSource"];
+            interest_rate_type: components["schemas"]["UpdateInterestRateType"];
+            /** @description The last payment, in whole US cents; null when not reported. */
+            last_payment_amount: number | null;
+            /**
+             * Format: date
+             * @description Day of the last payment; null when not reported.
+             */
+            last_payment_date: string | null;
+            /**
+             * Format: date
+             * @description Day on which the next payment is due; null when not reported.
+             */
+            next_payment_due_date: string | null;
+            /** @description The least to pay by then, in whole US cents; null when not reported. */
+            next_payment_minimum_amount: number | null;
+            /** @description What was borrowed at first, in whole US cents; null when not reported. */
+            original_loan_amount: number | null;
+            /** @description Number of the loan within the account, counted from 1. */
+            sequence: number;
+            /** @description Length of the loan in months; null when not reported. */
+            term_length: number | null;
+        };
+        /** @description Who backs the loan; null when not reported. */
+        UpdateStudentLoanSubType: ("federal" | "private") | (string & {}) | null;
+        /** @description The terms and figures of a student loan account, in sum and for each loan that was paid out. */
+        UpdateStudentLoansData: {
+            /** @description What is owed, in whole US cents; null when not reported. */
+            balance: number | null;
+            /**
+             * Format: date
+             * @description Day on which the account was closed; null while it is open or when not reported.
+             */
+            closed_at: string | null;
+            /** @description The loans that were paid out, each with its own terms. */
+            disbursements: components["schemas"]["UpdateStudentLoanDisbursement"][];
+            /** @description The interest rate of a fixed-rate debt, in percent; null or absent when not reported. */
+            interest_rate_percentage?: number | null;
+            interest_rate_source?: components["schemas"]["UpdateInterestRateSource"];
+            interest_rate_type?: components["schemas"]["UpdateInterestRateType"];
+            /** @description The last payment, in whole US cents; null when not reported. */
+            last_payment_amount: number | null;
+            /**
+             * Format: date
+             * @description Day of the last payment; null when not reported.
+             */
+            last_payment_date: string | null;
+            /**
+             * Format: date
+             * @description Day on which the next payment is due; null when not reported.
+             */
+            next_payment_due_date: string | null;
+            /** @description The least to pay by then, in whole US cents; null when not reported. */
+            next_payment_minimum_amount: number | null;
+            /**
+             * Format: date
+             * @description Day on which the account was opened; null when not reported.
+             */
+            opened_at: string | null;
+            /** @description What was borrowed at first, in whole US cents; null when not reported. */
+            original_loan_amount: number | null;
+            sub_type: components["schemas"]["UpdateStudentLoanSubType"];
+            /** @description Length of the loan in months; null when not reported. */
+            term_length: number | null;
+            /** @description How serious the arrears are, or null; the reference lists no values. Only in snapshots, since May 2026. */
+            delinquent_status?: string | null;
+            /** @description How many days the account is behind with payments; null when it is not. Only in snapshots, since May 2026. */
+            delinquent_period?: components["schemas"]["UpdateDelinquentPeriod"];
+            /**
+             * Format: date
+             * @description Since which day payments are missed; null when none are. Only in snapshots, since May 2026.
+             */
+            delinquent_start_date?: string | null;
+            /** @description What was done about the missed payments; null when nothing was. Only in snapshots, since May 2026. */
+            delinquent_action?: components["schemas"]["UpdateDelinquentAction"];
+            /** @description What is overdue, in whole US cents; null when nothing is. Only in snapshots, since May 2026. */
+            delinquent_amount?: number | null;
+            /** @description The times during which payments were missed, or null. Only in snapshots, since May 2026. */
+            delinquent_history?: components["schemas"]["UpdateDelinquencyEpisode"][] | null;
+        };
+        /**
+         * Student loans
+         * @description The terms and figures of a student loan account.
+         */
+        UpdateStudentLoans: {
+            id: components["schemas"]["UpdateId"];
+            account_id: components["schemas"]["AccountId"];
+            status: components["schemas"]["UpdateStatus"];
+            source: components["schemas"]["UpdateSource"];
+            /**
+             * @description Type of the liability; names the property that holds the figures. (enum property replaced by openapi-typescript)
+             * @enum {string}
+             */
+            type: "student_loans";
+            /** @description The terms and figures; null until `status` is `completed`. */
+            student_loans: components["schemas"]["UpdateStudentLoansData"] | null;
+            /** @description The moment that the figures describe, or null when not known. Since March 2025. */
+            data_as_of?: components["schemas"]["DateTime"] | null;
+            error: components["schemas"]["UpdateError"];
+            created_at: components["schemas"]["CreatedAt"];
+            updated_at: components["schemas"]["UpdatedAt"];
+        };
+        /** @description The terms and figures of a single student loan. */
+        UpdateStudentLoanData: {
+            /** @description What is owed, in whole US cents; null when not reported. */
+            balance: number | null;
+            /**
+             * Format: date
+             * @description Day on which the account was closed; null while it is open or when not reported.
+             */
+            closed_at: string | null;
+            /**
+             * Format: date
+             * @description Day by which the debt is expected to be paid off; null or absent when not reported.
+             */
+            expected_payoff_date?: string | null;
+            /** @description The interest rate of a fixed-rate debt, in percent; null or absent when not reported. */
+            interest_rate_percentage?: number | null;
+            interest_rate_source?: components["schemas"]["UpdateInterestRateSource"];
+            interest_rate_type?: components["schemas"]["UpdateInterestRateType"];
+            /** @description The last payment, in whole US cents; null when not reported. */
+            last_payment_amount: number | null;
+            /**
+             * Format: date
+             * @description Day of the last payment; null when not reported.
+             */
+            last_payment_date: string | null;
+            /**
+             * Format: date
+             * @description Day on which the next payment is due; null when not reported.
+             */
+            next_payment_due_date: string | null;
+            /** @description The least to pay by then, in whole US cents; null when not reported. */
+            next_payment_minimum_amount: number | null;
+            /**
+             * Format: date
+             * @description Day on which the account was opened; null when not reported.
+             */
+            opened_at: string | null;
+            /** @description What was borrowed at first, in whole US cents; null or absent when not reported. */
+            original_loan_amount?: number | null;
+            sub_type?: components["schemas"]["UpdateStudentLoanSubType"];
+            /** @description Length of the loan in months; null or absent when not reported. */
+            term_length?: number | null;
+            /** @description How serious the arrears are, or null; the reference lists no values. Only in snapshots, since May 2026. */
+            delinquent_status?: string | null;
+            /** @description How many days the account is behind with payments; null when it is not. Only in snapshots, since May 2026. */
+            delinquent_period?: components["schemas"]["UpdateDelinquentPeriod"];
+            /**
+             * Format: date
+             * @description Since which day payments are missed; null when none are. Only in snapshots, since May 2026.
+             */
+            delinquent_start_date?: string | null;
+            /** @description What was done about the missed payments; null when nothing was. Only in snapshots, since May 2026. */
+            delinquent_action?: components["schemas"]["UpdateDelinquentAction"];
+            /** @description What is overdue, in whole US cents; null when nothing is. Only in snapshots, since May 2026. */
+            delinquent_amount?: number | null;
+            /** @description The times during which payments were missed, or null. Only in snapshots, since May 2026. */
+            delinquent_history?: components["schemas"]["UpdateDelinquencyEpisode"][] | null;
+        };
+        /**
+         * Student loan
+         * @description The terms and figures of a single student loan. Later sources name this type beside `student_loans`.
+         */
+        UpdateStudentLoan: {
+            id: components["schemas"]["UpdateId"];
+            account_id: components["schemas"]["AccountId"];
+            status: components["schemas"]["UpdateStatus"];
+            source: components["schemas"]["UpdateSource"];
+            /**
+             * @description Type of the liability; names the property that holds the figures. (enum property replaced by openapi-typescript)
+             * @enum {string}
+             */
+            type: "student_loan";
+            /** @description The terms and figures; null until `status` is `completed`. */
+            student_loan: components["schemas"]["UpdateStudentLoanData"] | null;
+            /** @description The moment that the figures describe, or null when not known. Since March 2025. */
+            data_as_of?: components["schemas"]["DateTime"] | null;
+            error: components["schemas"]["UpdateError"];
+            created_at: components["schemas"]["CreatedAt"];
+            updated_at: components["schemas"]["UpdatedAt"];
+        };
+        /** @description The figures of a liability of which no terms are reported. */
+        UpdateLiabilityData: {
+            /** @description What is owed, in whole US cents; null when not reported. */
+            balance: number | null;
+            /**
+             * Format: date
+             * @description Day on which the account was closed; null while it is open or when not reported.
+             */
+            closed_at: string | null;
+            /** @description The last payment, in whole US cents; null when not reported. */
+            last_payment_amount: number | null;
+            /**
+             * Format: date
+             * @description Day of the last payment; null when not reported.
+             */
+            last_payment_date: string | null;
+            /**
+             * Format: date
+             * @description Day on which the next payment is due; null when not reported.
+             */
+            next_payment_due_date: string | null;
+            /** @description The least to pay by then, in whole US cents; null when not reported. */
+            next_payment_minimum_amount: number | null;
+            /**
+             * Format: date
+             * @description Day on which the account was opened; null when not reported.
+             */
+            opened_at: string | null;
+            /** @description Kind of liability, without a fixed list of values; null or absent when not reported. */
+            sub_type?: string | null;
+        };
+        /**
+         * Collection
+         * @description The terms and figures of a collection.
+         */
+        UpdateCollection: {
+            id: components["schemas"]["UpdateId"];
+            account_id: components["schemas"]["AccountId"];
+            status: components["schemas"]["UpdateStatus"];
+            source: components["schemas"]["UpdateSource"];
+            /**
+             * @description Type of the liability; names the property that holds the figures. (enum property replaced by openapi-typescript)
+             * @enum {string}
+             */
+            type: "collection";
+            /** @description The terms and figures; null until `status` is `completed`. */
+            collection: components["schemas"]["UpdateLiabilityData"] | null;
+            /** @description The moment that the figures describe, or null when not known. Since March 2025. */
+            data_as_of?: components["schemas"]["DateTime"] | null;
+            error: components["schemas"]["UpdateError"];
+            created_at: components["schemas"]["CreatedAt"];
+            updated_at: components["schemas"]["UpdatedAt"];
+        };
+        /**
+         * Credit builder
+         * @description The terms and figures of a credit builder account.
+         */
+        UpdateCreditBuilder: {
+            id: components["schemas"]["UpdateId"];
+            account_id: components["schemas"]["AccountId"];
+            status: components["schemas"]["UpdateStatus"];
+            source: components["schemas"]["UpdateSource"];
+            /**
+             * @description Type of the liability; names the property that holds the figures. (enum property replaced by openapi-typescript)
+             * @enum {string}
+             */
+            type: "credit_builder";
+            /** @description The terms and figures; null until `status` is `completed`. */
+            credit_builder: components["schemas"]["UpdateLiabilityData"] | null;
+            /** @description The moment that the figures describe, or null when not known. Since March 2025. */
+            data_as_of?: components["schemas"]["DateTime"] | null;
+            error: components["schemas"]["UpdateError"];
+            created_at: components["schemas"]["CreatedAt"];
+            updated_at: components["schemas"]["UpdatedAt"];
+        };
+        /**
+         * Insurance
+         * @description The terms and figures of an insurance.
+         */
+        UpdateInsurance: {
+            id: components["schemas"]["UpdateId"];
+            account_id: components["schemas"]["AccountId"];
+            status: components["schemas"]["UpdateStatus"];
+            source: components["schemas"]["UpdateSource"];
+            /**
+             * @description Type of the liability; names the property that holds the figures. (enum property replaced by openapi-typescript)
+             * @enum {string}
+             */
+            type: "insurance";
+            /** @description The terms and figures; null until `status` is `completed`. */
+            insurance: components["schemas"]["UpdateLiabilityData"] | null;
+            /** @description The moment that the figures describe, or null when not known. Since March 2025. */
+            data_as_of?: components["schemas"]["DateTime"] | null;
+            error: components["schemas"]["UpdateError"];
+            created_at: components["schemas"]["CreatedAt"];
+            updated_at: components["schemas"]["UpdatedAt"];
+        };
+        /**
+         * Loan
+         * @description The terms and figures of a loan.
+         */
+        UpdateLoan: {
+            id: components["schemas"]["UpdateId"];
+            account_id: components["schemas"]["AccountId"];
+            status: components["schemas"]["UpdateStatus"];
+            source: components["schemas"]["UpdateSource"];
+            /**
+             * @description Type of the liability; names the property that holds the figures. (enum property replaced by openapi-typescript)
+             * @enum {string}
+             */
+            type: "loan";
+            /** @description The terms and figures; null until `status` is `completed`. */
+            loan: components["schemas"]["UpdateLiabilityData"] | null;
+            /** @description The moment that the figures describe, or null when not known. Since March 2025. */
+            data_as_of?: components["schemas"]["DateTime"] | null;
+            error: components["schemas"]["UpdateError"];
+            created_at: components["schemas"]["CreatedAt"];
+            updated_at: components["schemas"]["UpdatedAt"];
+        };
+        /**
+         * Medical
+         * @description The terms and figures of a medical debt.
+         */
+        UpdateMedical: {
+            id: components["schemas"]["UpdateId"];
+            account_id: components["schemas"]["AccountId"];
+            status: components["schemas"]["UpdateStatus"];
+            source: components["schemas"]["UpdateSource"];
+            /**
+             * @description Type of the liability; names the property that holds the figures. (enum property replaced by openapi-typescript)
+             * @enum {string}
+             */
+            type: "medical";
+            /** @description The terms and figures; null until `status` is `completed`. */
+            medical: components["schemas"]["UpdateLiabilityData"] | null;
+            /** @description The moment that the figures describe, or null when not known. Since March 2025. */
+            data_as_of?: components["schemas"]["DateTime"] | null;
+            error: components["schemas"]["UpdateError"];
+            created_at: components["schemas"]["CreatedAt"];
+            updated_at: components["schemas"]["UpdatedAt"];
+        };
+        /**
+         * Utility
+         * @description The terms and figures of an utility account.
+         */
+        UpdateUtility: {
+            id: components["schemas"]["UpdateId"];
+            account_id: components["schemas"]["AccountId"];
+            status: components["schemas"]["UpdateStatus"];
+            source: components["schemas"]["UpdateSource"];
+            /**
+             * @description Type of the liability; names the property that holds the figures. (enum property replaced by openapi-typescript)
+             * @enum {string}
+             */
+            type: "utility";
+            /** @description The terms and figures; null until `status` is `completed`. */
+            utility: components["schemas"]["UpdateLiabilityData"] | null;
+            /** @description The moment that the figures describe, or null when not known. Since March 2025. */
+            data_as_of?: components["schemas"]["DateTime"] | null;
+            error: components["schemas"]["UpdateError"];
+            created_at: components["schemas"]["CreatedAt"];
+            updated_at: components["schemas"]["UpdatedAt"];
+        };
+        /** @description The figures of a liability of which little more than the balance is reported. */
+        UpdateBalanceData: {
+            /** @description What is owed, in whole US cents; null when not reported. */
+            balance: number | null;
+            /**
+             * Format: date
+             * @description Day on which the account was closed; null while it is open or when not reported.
+             */
+            closed_at: string | null;
+            /**
+             * Format: date
+             * @description Day on which the account was opened; null when not reported.
+             */
+            opened_at: string | null;
+        };
+        /**
+         * Buy now, pay later
+         * @description The terms and figures of a buy-now-pay-later account. Named by later sources only.
+         */
+        UpdateBnpl: {
+            id: components["schemas"]["UpdateId"];
+            account_id: components["schemas"]["AccountId"];
+            status: components["schemas"]["UpdateStatus"];
+            source: components["schemas"]["UpdateSource"];
+            /**
+             * @description Type of the liability; names the property that holds the figures. (enum property replaced by openapi-typescript)
+             * @enum {string}
+             */
+            type: "bnpl";
+            /** @description The terms and figures; null until `status` is `completed`. */
+            bnpl: components["schemas"]["UpdateBalanceData"] | null;
+            /** @description The moment that the figures describe, or null when not known. Since March 2025. */
+            data_as_of?: components["schemas"]["DateTime"] | null;
+            error: components["schemas"]["UpdateError"];
+            created_at: components["schemas"]["CreatedAt"];
+            updated_at: components["schemas"]["UpdatedAt"];
+        };
+        /**
+         * Fintech
+         * @description The terms and figures of a fintech account. Named by later sources only.
+         */
+        UpdateFintech: {
+            id: components["schemas"]["UpdateId"];
+            account_id: components["schemas"]["AccountId"];
+            status: components["schemas"]["UpdateStatus"];
+            source: components["schemas"]["UpdateSource"];
+            /**
+             * @description Type of the liability; names the property that holds the figures. (enum property replaced by openapi-typescript)
+             * @enum {string}
+             */
+            type: "fintech";
+            /** @description The terms and figures; null until `status` is `completed`. */
+            fintech: components["schemas"]["UpdateBalanceData"] | null;
+            /** @description The moment that the figures describe, or null when not known. Since March 2025. */
+            data_as_of?: components["schemas"]["DateTime"] | null;
+            error: components["schemas"]["UpdateError"];
+            created_at: components["schemas"]["CreatedAt"];
+            updated_at: components["schemas"]["UpdatedAt"];
+        };
+        /** @description The terms and figures of a liability account at one moment; which ones depends on the type of the liability. */
+        Update: components["schemas"]["UpdateCreditCard"] | components["schemas"]["UpdateAutoLoan"] | components["schemas"]["UpdateMortgage"] | components["schemas"]["UpdatePersonalLoan"] | components["schemas"]["UpdateStudentLoans"] | components["schemas"]["UpdateStudentLoan"] | components["schemas"]["UpdateCollection"] | components["schemas"]["UpdateCreditBuilder"] | components["schemas"]["UpdateInsurance"] | components["schemas"]["UpdateLoan"] | components["schemas"]["UpdateMedical"] | components["schemas"]["UpdateUtility"] | components["schemas"]["UpdateBnpl"] | components["schemas"]["UpdateFintech"];
         /** @description The latest update, or null while there is none. An id unless expanded. */
         AccountUpdateExpandable: components["schemas"]["UpdateId"] | components["schemas"]["Update"] | null;
         /** @description Id of a balance. */
@@ -2910,38 +3891,482 @@ export interface components {
         AccountBalanceExpandable: components["schemas"]["BalanceId"] | components["schemas"]["Balance"] | null;
         /** @description Id of a card brand. */
         CardBrandId: string;
-        /** @description STUB, replaced by its owner. */
-        CardBrand: {
-            /** @description STUB. */
-            id: string;
+        /** @description Id of a brand of a card product, the same on every account that has a card of it. */
+        CardProductBrandId: string;
+        /** @description Id of a card product. */
+        CardProductId: string;
+        /**
+         * @description How exactly the card is known: one certain card (`specific`), a card of that issuer in general (`generic`), or not yet
+         *     settled (`in_review`); null when that is not known either.
+         */
+        CardProductType: ("specific" | "generic" | "in_review") | (string & {}) | null;
+        /** @description What one kind of purchase earns. Whatever is not known is null. */
+        CardBrandRewardCategory: {
+            /** @description Kind of purchase, such as `travel`, `dining` or `base_rate`. */
+            category: string | null;
+            /** @description Kind of purchase, fit to be shown to the holder. */
+            category_presentable: string | null;
+            /** @description How much is earned, in the given unit. */
+            rate: number | null;
+            /** @description Unit of the rate, such as `points_per_dollar`. */
+            unit: string | null;
+            /** @description Up to what this rate applies, in words. */
+            cap: string | null;
         };
+        /** @description What purchases with a card earn. */
+        CardBrandRewards: {
+            /** @description What is earned, such as `points`, `miles` or `cash_back`; null when not known. */
+            type: string | null;
+            /** @description Name of the rewards program; null when not known. */
+            program: string | null;
+            /** @description What each kind of purchase earns; `base_rate` stands for all others. Null when not known. */
+            categories: components["schemas"]["CardBrandRewardCategory"][] | null;
+        };
+        /** @description A time span within which an offer must be earned. */
+        CardBrandQualifyingPeriod: {
+            /** @description Length of the span, in the given unit. */
+            value: number;
+            /** @description Unit of the span, such as `months`. */
+            unit: string;
+            /** @description What the span starts from, such as `account_opening`. */
+            relative_to: string;
+        };
+        /** @description An offer to new holders of a card. Whatever is not known is null. */
+        CardBrandPromotion: {
+            /** @description Kind of offer, such as `sign_up_bonus`. */
+            type: string | null;
+            /** @description The offer in a few words. */
+            title: string | null;
+            /** @description The offer in full. */
+            description: string | null;
+            /** @description How much is offered, in the given unit. */
+            value: number | null;
+            /** @description Unit of the value, such as `points`. */
+            unit: string | null;
+            /** @description What must be spent to qualify, in whole US cents. */
+            spend_requirement: number | null;
+            /** @description How long the holder has to qualify. */
+            qualifying_period: components["schemas"]["CardBrandQualifyingPeriod"] | null;
+            /** @description When the offer ends. */
+            expiration: string | null;
+        };
+        /** @description The published terms of a card. Whatever is not known is null. */
+        CardBrandDetails: {
+            /** @description What the card is made for. */
+            card_category: ("travel" | "cash_back" | "store" | "credit_builder" | "basic" | "dining") | (string & {}) | null;
+            /** @description Lowest yearly rate on purchases, in percent. */
+            purchase_apr_min: number | null;
+            /** @description Highest yearly rate on purchases, in percent. */
+            purchase_apr_max: number | null;
+            /** @description Lowest yearly rate on cash advances, in percent. */
+            cash_advance_apr_min: number | null;
+            /** @description Highest yearly rate on cash advances, in percent. */
+            cash_advance_apr_max: number | null;
+            /** @description Fee for each year after any free ones, in whole US cents. */
+            annual_fee: number | null;
+            /** @description Highest fee for a late payment, in whole US cents. */
+            late_payment_fee: number | null;
+            /** @description What purchases earn. */
+            rewards: components["schemas"]["CardBrandRewards"] | null;
+            /** @description Offers to new holders. */
+            promotions: components["schemas"]["CardBrandPromotion"][] | null;
+            /** @description When these terms were last read. */
+            data_as_of: string | null;
+        };
+        /** @description A brand of a card product. */
+        CardBrandEntry: {
+            id: components["schemas"]["CardProductBrandId"];
+            /** @description Id of the card product that the brand belongs to, or null when there is none. */
+            card_product_id: components["schemas"]["CardProductId"] | null;
+            /** @description What the brand is, fit to be shown to the holder. */
+            description: string;
+            /** @description Name of the brand, fit to be shown to the holder. */
+            name: string;
+            /** @description Name of the institution that issues the card. */
+            issuer: string;
+            /** @description Network of the card, such as `visa` or `mastercard`. */
+            network: string;
+            /** @description The network's level of the card, such as `standard`, `signature` or `infinite`; null or absent when unknown. */
+            network_tier?: string | null;
+            type: components["schemas"]["CardProductType"];
+            /**
+             * Format: uri
+             * @description Address of the card art.
+             */
+            url: string;
+            /** @description The terms of the card, or null when they are not known. Since June 2026. */
+            details?: components["schemas"]["CardBrandDetails"] | null;
+        };
+        /**
+         * @description `completed` with brands or `failed` with an error, usually at once; `pending` and `in_progress` while the brand is
+         *     still looked up.
+         */
+        CardBrandStatus: ("pending" | "in_progress" | "completed" | "failed") | (string & {});
+        /** @description Where the brand comes from, the card `network` or Method's own data (`method`); null when neither is known. */
+        CardBrandSource: ("method" | "network") | (string & {}) | null;
+        /** @description What went wrong with the resource after it was created, or null. The reference lists no codes for this resource. */
+        ResourceError: {
+            /** @description Kind of the error. */
+            type: string;
+            /** @description Number of the error, unique across all resources. */
+            code: number;
+            /** @description Names the error. */
+            sub_type: string;
+            /** @description What went wrong, for people. Do not program against its wording. */
+            message: string;
+        } | null;
+        /**
+         * Card brand of card products
+         * @description Which card product a credit card is, with its art; each brand names its own network and issuer.
+         */
+        CardBrandCurrent: {
+            id: components["schemas"]["CardBrandId"];
+            account_id: components["schemas"]["AccountId"];
+            /** @description The brands of the card; empty until one is known. */
+            brands: components["schemas"]["CardBrandEntry"][];
+            status: components["schemas"]["CardBrandStatus"];
+            source: components["schemas"]["CardBrandSource"];
+            error: components["schemas"]["ResourceError"];
+            created_at: components["schemas"]["CreatedAt"];
+            updated_at: components["schemas"]["UpdatedAt"];
+        };
+        /** @description Which card product a credit card is, with its art. */
+        CardBrand: components["schemas"]["CardBrandCurrent"];
         /** @description The latest card brand of a credit card, or null while there is none. An id unless expanded. */
         AccountCardBrandExpandable: components["schemas"]["CardBrandId"] | components["schemas"]["CardBrand"] | null;
         /** @description Id of a payoff. */
         PayoffId: string;
-        /** @description STUB, replaced by its owner. */
+        /**
+         * @description How far the request has come: `pending` and `in_progress` while the lender is asked, then `completed` with an amount
+         *     or `failed` with an error.
+         */
+        PayoffStatus: ("pending" | "in_progress" | "completed" | "failed") | (string & {});
+        /** @description Why there is no quote, or null. */
+        PayoffError: {
+            /**
+             * @description Kind of the error.
+             * @constant
+             */
+            type: "PAYOFF_FAILED";
+            /**
+             * @description Number of the error, unique across all resources.
+             * @constant
+             */
+            code: 18001;
+            /**
+             * @description Names the error.
+             * @constant
+             */
+            sub_type: "PAYOFF_TEMPORARILY_UNAVAILABLE";
+            /** @description What went wrong, for people. Do not program against its wording. */
+            message: string;
+        } | null;
+        /** @description What it takes to pay off a loan, quoted by its lender. */
         Payoff: {
-            /** @description STUB. */
-            id: string;
+            id: components["schemas"]["PayoffId"];
+            account_id: components["schemas"]["AccountId"];
+            status: components["schemas"]["PayoffStatus"];
+            /** @description What pays off the loan, in whole US cents; null until `status` is `completed`. */
+            amount: number | null;
+            /** @description How many days the quote is valid; null when the lender does not say. */
+            term: number | null;
+            /** @description Interest that each day adds, in whole US cents; null when the lender does not say. */
+            per_diem_amount: number | null;
+            error: components["schemas"]["PayoffError"];
+            created_at: components["schemas"]["CreatedAt"];
+            updated_at: components["schemas"]["UpdatedAt"];
         };
         /** @description The latest payoff of a loan, or null while there is none. An id unless expanded. */
         AccountPayoffExpandable: components["schemas"]["PayoffId"] | components["schemas"]["Payoff"] | null;
         /** @description Id of a sensitive. */
         SensitiveId: string;
-        /** @description STUB, replaced by its owner. */
-        Sensitive: {
-            /** @description STUB. */
-            id: string;
+        /** @description The data of a card. What was not asked for, or is not known, is null. */
+        SensitiveCardData: {
+            /** @description The full card number, digits only. */
+            number: string | null;
+            /** @description Month in which the card expires, two digits. */
+            exp_month: string | null;
+            /** @description Year in which the card expires, four digits. */
+            exp_year: string | null;
+            /** @description Security code of the card, digits only. */
+            cvv: string | null;
+            /** @description ZIP code of the billing address. */
+            billing_zip_code: string | null;
         };
+        /** @description Whether the data was read (`completed`) or not (`failed`). */
+        SensitiveStatus: ("completed" | "failed") | (string & {});
+        /** @description Why the data could not be read, or null. */
+        SensitiveError: {
+            /**
+             * @description Kind of the error.
+             * @constant
+             */
+            type: "SENSITIVE_FAILED";
+            /**
+             * @description Number of the error, unique across all resources.
+             * @constant
+             */
+            code: 17001;
+            /**
+             * @description Names the error.
+             * @constant
+             */
+            sub_type: "SENSITIVE_FAILED_VERIFICATION_REQUIRED";
+            /** @description What went wrong, for people. Do not program against its wording. */
+            message: string;
+        } | null;
+        /**
+         * Credit card
+         * @description The card data of a credit card.
+         */
+        SensitiveCreditCard: {
+            id: components["schemas"]["SensitiveId"];
+            account_id: components["schemas"]["AccountId"];
+            /**
+             * @description Type of the liability; names the property that holds the data. (enum property replaced by openapi-typescript)
+             * @enum {string}
+             */
+            type: "credit_card";
+            /** @description The card data; null when `status` is `failed`. */
+            credit_card: components["schemas"]["SensitiveCardData"] | null;
+            status: components["schemas"]["SensitiveStatus"];
+            error: components["schemas"]["SensitiveError"];
+            created_at: components["schemas"]["CreatedAt"];
+            updated_at: components["schemas"]["UpdatedAt"];
+        };
+        /** @description The number of an account. */
+        SensitiveNumberData: {
+            /** @description The full account number. */
+            number: string;
+        };
+        /**
+         * Auto loan
+         * @description The account number of an auto loan.
+         */
+        SensitiveAutoLoan: {
+            id: components["schemas"]["SensitiveId"];
+            account_id: components["schemas"]["AccountId"];
+            /**
+             * @description Type of the liability; names the property that holds the data. (enum property replaced by openapi-typescript)
+             * @enum {string}
+             */
+            type: "auto_loan";
+            /** @description The account number; null when `status` is `failed`. */
+            auto_loan: components["schemas"]["SensitiveNumberData"] | null;
+            status: components["schemas"]["SensitiveStatus"];
+            error: components["schemas"]["SensitiveError"];
+            created_at: components["schemas"]["CreatedAt"];
+            updated_at: components["schemas"]["UpdatedAt"];
+        };
+        /**
+         * Mortgage
+         * @description The account number of a mortgage.
+         */
+        SensitiveMortgage: {
+            id: components["schemas"]["SensitiveId"];
+            account_id: components["schemas"]["AccountId"];
+            /**
+             * @description Type of the liability; names the property that holds the data. (enum property replaced by openapi-typescript)
+             * @enum {string}
+             */
+            type: "mortgage";
+            /** @description The account number; null when `status` is `failed`. */
+            mortgage: components["schemas"]["SensitiveNumberData"] | null;
+            status: components["schemas"]["SensitiveStatus"];
+            error: components["schemas"]["SensitiveError"];
+            created_at: components["schemas"]["CreatedAt"];
+            updated_at: components["schemas"]["UpdatedAt"];
+        };
+        /**
+         * Personal loan
+         * @description The account number of a personal loan.
+         */
+        SensitivePersonalLoan: {
+            id: components["schemas"]["SensitiveId"];
+            account_id: components["schemas"]["AccountId"];
+            /**
+             * @description Type of the liability; names the property that holds the data. (enum property replaced by openapi-typescript)
+             * @enum {string}
+             */
+            type: "personal_loan";
+            /** @description The account number; null when `status` is `failed`. */
+            personal_loan: components["schemas"]["SensitiveNumberData"] | null;
+            status: components["schemas"]["SensitiveStatus"];
+            error: components["schemas"]["SensitiveError"];
+            created_at: components["schemas"]["CreatedAt"];
+            updated_at: components["schemas"]["UpdatedAt"];
+        };
+        /**
+         * Collection
+         * @description The account number of a collection.
+         */
+        SensitiveCollection: {
+            id: components["schemas"]["SensitiveId"];
+            account_id: components["schemas"]["AccountId"];
+            /**
+             * @description Type of the liability; names the property that holds the data. (enum property replaced by openapi-typescript)
+             * @enum {string}
+             */
+            type: "collection";
+            /** @description The account number; null when `status` is `failed`. */
+            collection: components["schemas"]["SensitiveNumberData"] | null;
+            status: components["schemas"]["SensitiveStatus"];
+            error: components["schemas"]["SensitiveError"];
+            created_at: components["schemas"]["CreatedAt"];
+            updated_at: components["schemas"]["UpdatedAt"];
+        };
+        /**
+         * Student loans
+         * @description The account number of a student loan account.
+         */
+        SensitiveStudentLoans: {
+            id: components["schemas"]["SensitiveId"];
+            account_id: components["schemas"]["AccountId"];
+            /**
+             * @description Type of the liability; names the property that holds the data. (enum property replaced by openapi-typescript)
+             * @enum {string}
+             */
+            type: "student_loans";
+            /** @description The account number; null when `status` is `failed`. */
+            student_loans: components["schemas"]["SensitiveNumberData"] | null;
+            status: components["schemas"]["SensitiveStatus"];
+            error: components["schemas"]["SensitiveError"];
+            created_at: components["schemas"]["CreatedAt"];
+            updated_at: components["schemas"]["UpdatedAt"];
+        };
+        /**
+         * Credit builder
+         * @description The account number of a credit builder account.
+         */
+        SensitiveCreditBuilder: {
+            id: components["schemas"]["SensitiveId"];
+            account_id: components["schemas"]["AccountId"];
+            /**
+             * @description Type of the liability; names the property that holds the data. (enum property replaced by openapi-typescript)
+             * @enum {string}
+             */
+            type: "credit_builder";
+            /** @description The account number; null when `status` is `failed`. */
+            credit_builder: components["schemas"]["SensitiveNumberData"] | null;
+            status: components["schemas"]["SensitiveStatus"];
+            error: components["schemas"]["SensitiveError"];
+            created_at: components["schemas"]["CreatedAt"];
+            updated_at: components["schemas"]["UpdatedAt"];
+        };
+        /**
+         * Buy now, pay later
+         * @description The account number of a buy-now-pay-later account.
+         */
+        SensitiveBnpl: {
+            id: components["schemas"]["SensitiveId"];
+            account_id: components["schemas"]["AccountId"];
+            /**
+             * @description Type of the liability; names the property that holds the data. (enum property replaced by openapi-typescript)
+             * @enum {string}
+             */
+            type: "bnpl";
+            /** @description The account number; null when `status` is `failed`. */
+            bnpl: components["schemas"]["SensitiveNumberData"] | null;
+            status: components["schemas"]["SensitiveStatus"];
+            error: components["schemas"]["SensitiveError"];
+            created_at: components["schemas"]["CreatedAt"];
+            updated_at: components["schemas"]["UpdatedAt"];
+        };
+        /**
+         * Fintech
+         * @description The account number of a fintech account.
+         */
+        SensitiveFintech: {
+            id: components["schemas"]["SensitiveId"];
+            account_id: components["schemas"]["AccountId"];
+            /**
+             * @description Type of the liability; names the property that holds the data. (enum property replaced by openapi-typescript)
+             * @enum {string}
+             */
+            type: "fintech";
+            /** @description The account number; null when `status` is `failed`. */
+            fintech: components["schemas"]["SensitiveNumberData"] | null;
+            status: components["schemas"]["SensitiveStatus"];
+            error: components["schemas"]["SensitiveError"];
+            created_at: components["schemas"]["CreatedAt"];
+            updated_at: components["schemas"]["UpdatedAt"];
+        };
+        /**
+         * Loan
+         * @description The account number of a loan.
+         */
+        SensitiveLoan: {
+            id: components["schemas"]["SensitiveId"];
+            account_id: components["schemas"]["AccountId"];
+            /**
+             * @description Type of the liability; names the property that holds the data. (enum property replaced by openapi-typescript)
+             * @enum {string}
+             */
+            type: "loan";
+            /** @description The account number; null when `status` is `failed`. */
+            loan: components["schemas"]["SensitiveNumberData"] | null;
+            status: components["schemas"]["SensitiveStatus"];
+            error: components["schemas"]["SensitiveError"];
+            created_at: components["schemas"]["CreatedAt"];
+            updated_at: components["schemas"]["UpdatedAt"];
+        };
+        /** @description The full numbers of a liability account; which ones depends on the type of the liability. */
+        Sensitive: components["schemas"]["SensitiveCreditCard"] | components["schemas"]["SensitiveAutoLoan"] | components["schemas"]["SensitiveMortgage"] | components["schemas"]["SensitivePersonalLoan"] | components["schemas"]["SensitiveCollection"] | components["schemas"]["SensitiveStudentLoans"] | components["schemas"]["SensitiveCreditBuilder"] | components["schemas"]["SensitiveBnpl"] | components["schemas"]["SensitiveFintech"] | components["schemas"]["SensitiveLoan"];
         /** @description The latest sensitive, or null while there is none. An id unless expanded. */
         AccountSensitiveExpandable: components["schemas"]["SensitiveId"] | components["schemas"]["Sensitive"] | null;
         /** @description Id of a transaction. */
         TransactionId: string;
-        /** @description STUB, replaced by its owner. */
-        Transaction: {
-            /** @description STUB. */
-            id: string;
+        /** @description `pending` while it is authorized only, then `posted` to the account or `voided`; the last two are final. */
+        TransactionStatus: ("pending" | "posted" | "voided") | (string & {});
+        /** @description Who was paid. */
+        TransactionMerchant: {
+            /** @description Name of the merchant, fit to be shown to the holder; null when not known. */
+            name: string | null;
+            /**
+             * Format: uri
+             * @description Address of the merchant's logo; null when there is none.
+             */
+            logo: string | null;
         };
+        /**
+         * Transaction
+         * @description A purchase, refund or payment on a card.
+         */
+        TransactionCurrent: {
+            id: components["schemas"]["TransactionId"];
+            account_id: components["schemas"]["AccountId"];
+            status: components["schemas"]["TransactionStatus"];
+            /** @description What the card statement says, or null. May change until the transaction is `posted` or `voided`. */
+            descriptor: string | null;
+            /** @description Who was paid; null unless Method has enabled merchant data for the team. */
+            merchant: components["schemas"]["TransactionMerchant"] | null;
+            /** @description Four-digit category code (MCC) of the merchant; null or absent when not known. */
+            merchant_category_code?: string | null;
+            /** @description What was charged, in cents of `currency_code`; null when not known. */
+            amount: number | null;
+            /** @description What was authorized, in cents of `currency_code`; null when not known. */
+            auth_amount: number | null;
+            /** @description Currency of `amount` and `auth_amount`, ISO 4217; null when not known. */
+            currency_code: string | null;
+            /** @description What was charged, in cents (the minor unit) of `transaction_currency_code`; null when not known. */
+            transaction_amount: number | null;
+            /** @description What was authorized, in cents (the minor unit) of `transaction_currency_code`; null when not known. */
+            transaction_auth_amount: number | null;
+            /** @description Currency in which the merchant was paid, ISO 4217; null when not known. */
+            transaction_currency_code: string | null;
+            /** @description When the card was used; null when not known. */
+            transacted_at: components["schemas"]["DateTime"] | null;
+            /** @description When the transaction was posted; null unless it was. */
+            posted_at: components["schemas"]["DateTime"] | null;
+            /** @description When the transaction was voided; null unless it was. */
+            voided_at: components["schemas"]["DateTime"] | null;
+            /** @description Id of the transaction that this one follows from, or null when there is none. */
+            original_txn_id: components["schemas"]["TransactionId"] | null;
+            created_at: components["schemas"]["CreatedAt"];
+            updated_at: components["schemas"]["UpdatedAt"];
+        };
+        /** @description A purchase, refund or payment on a card. */
+        Transaction: components["schemas"]["TransactionCurrent"];
         /**
          * @description The transactions of a credit card, or null while there are none. An id unless expanded, which makes it a list. Also
          *     expandable as `transaction`.
@@ -3148,8 +4573,8 @@ export interface components {
             liability: null;
             /**
              * @deprecated
-             * @description Empty. A leftover of versions before 2024-04-04, which have it in place of `products`; only the reference's example
-             *     of a withdrawal shows it.
+             * @description Empty. A leftover of versions before 2024-04-04, which have it in place of `products`; only the reference's
+             *     example of a withdrawal shows it.
              */
             capabilities?: string[];
             /**
@@ -3383,7 +4808,7 @@ export interface components {
         };
         /**
          * Network
-         * @description Details of the card. Only for teams that are PCI compliant and enabled for it.
+         * @description Details of the card.
          */
         AccountVerificationSessionUpdateNetworkRequest: {
             /** @description The details that are null on the session, and those whose check failed; leave out all others. */
@@ -3412,6 +4837,118 @@ export interface components {
         BalanceResponse: {
             success: components["schemas"]["Success"];
             data: components["schemas"]["Balance"];
+            message: components["schemas"]["Message"];
+        };
+        /** @description The envelope of a page of card brands, newest first. */
+        CardBrandListResponse: {
+            success: components["schemas"]["Success"];
+            data: components["schemas"]["CardBrand"][];
+            message: components["schemas"]["Message"];
+        };
+        /** @description The envelope of one card brand. */
+        CardBrandResponse: {
+            success: components["schemas"]["Success"];
+            data: components["schemas"]["CardBrand"];
+            message: components["schemas"]["Message"];
+        };
+        /** @description The envelope of a page of payoffs, newest first. */
+        PayoffListResponse: {
+            success: components["schemas"]["Success"];
+            data: components["schemas"]["Payoff"][];
+            message: components["schemas"]["Message"];
+        };
+        /** @description The envelope of one payoff. */
+        PayoffResponse: {
+            success: components["schemas"]["Success"];
+            data: components["schemas"]["Payoff"];
+            message: components["schemas"]["Message"];
+        };
+        /** @description The envelope of a page of sensitives, newest first. */
+        SensitiveListResponse: {
+            success: components["schemas"]["Success"];
+            data: components["schemas"]["Sensitive"][];
+            message: components["schemas"]["Message"];
+        };
+        /**
+         * @description A piece of data, named by the type of the liability and the property that it is answered in. Fields of `collection`
+         *     since January 2026; those of `student_loans`, `credit_builder`, `bnpl`, `fintech` and `loan` are named by later pages
+         *     only.
+         * @enum {string}
+         */
+        SensitiveField: "credit_card.number" | "credit_card.exp_month" | "credit_card.exp_year" | "credit_card.cvv" | "credit_card.billing_zip_code" | "auto_loan.number" | "mortgage.number" | "personal_loan.number" | "collection.number" | "student_loans.number" | "credit_builder.number" | "bnpl.number" | "fintech.number" | "loan.number";
+        /** @description Which data of a liability account to read. */
+        SensitiveCreateRequest: {
+            /** @description The data to read, all of the account's own liability type. */
+            expand: readonly components["schemas"]["SensitiveField"][];
+        };
+        /** @description The envelope of one sensitive. */
+        SensitiveResponse: {
+            success: components["schemas"]["Success"];
+            data: components["schemas"]["Sensitive"];
+            message: components["schemas"]["Message"];
+        };
+        /** @description The envelope of a page of transactions, newest first. */
+        TransactionListResponse: {
+            success: components["schemas"]["Success"];
+            data: components["schemas"]["Transaction"][];
+            message: components["schemas"]["Message"];
+        };
+        /** @description The envelope of one transaction. */
+        TransactionResponse: {
+            success: components["schemas"]["Success"];
+            data: components["schemas"]["Transaction"];
+            message: components["schemas"]["Message"];
+        };
+        /** @description The envelope of a page of updates, newest first. */
+        UpdateListResponse: {
+            success: components["schemas"]["Success"];
+            data: components["schemas"]["Update"][];
+            message: components["schemas"]["Message"];
+        };
+        /** @description The envelope of one update. */
+        UpdateResponse: {
+            success: components["schemas"]["Success"];
+            data: components["schemas"]["Update"];
+            message: components["schemas"]["Message"];
+        };
+        /** @description A version in which a card is issued. */
+        CardProductBrand: {
+            id: components["schemas"]["CardProductBrandId"];
+            /** @description What the brand is, fit to be shown to the holder. */
+            description: string;
+            /** @description Network of the card, such as `visa` or `mastercard`. */
+            network: string;
+            /** @description The network's level of the card, such as `standard`, `signature` or `infinite`; null or absent when unknown. */
+            network_tier?: string | null;
+            /**
+             * Format: uri
+             * @description Address of the card art.
+             */
+            default_image: string;
+            /** @description The terms of the card, or null when they are not known. Since June 2026. */
+            details?: components["schemas"]["CardBrandDetails"] | null;
+        };
+        /** @description A card that an issuer offers, in all its brands. */
+        CardProduct: {
+            id: components["schemas"]["CardProductId"];
+            /** @description Name of the card, fit to be shown to the holder. */
+            name: string;
+            /** @description Name of the institution that issues the card. */
+            issuer: string;
+            /** @description Network of the card. Only the vendor's own description has it; each brand has its own network. */
+            network?: string | null;
+            type: components["schemas"]["CardProductType"];
+            /** @description The versions in which the card is issued. */
+            brands: components["schemas"]["CardProductBrand"][];
+            /** @description What went wrong with the card product, or null. The reference's example has none. */
+            error?: components["schemas"]["ResourceError"];
+            created_at?: components["schemas"]["CreatedAt"];
+            updated_at?: components["schemas"]["UpdatedAt"];
+        };
+        /** @description The envelope of one card product. */
+        CardProductResponse: {
+            success: components["schemas"]["Success"];
+            data: components["schemas"]["CardProduct"];
             message: components["schemas"]["Message"];
         };
         /**
@@ -3947,6 +5484,174 @@ export interface components {
                 };
             };
         };
+        /** @description The request is not acceptable; `data.error.sub_type` says why. */
+        CardBrandBadRequest: {
+            headers: {
+                "Request-Id": components["headers"]["RequestId"];
+                [name: string]: unknown;
+            };
+            content: {
+                "application/json": {
+                    /**
+                     * @description False on every answer without a 2xx status.
+                     * @constant
+                     */
+                    success: false;
+                    /** @description Carries the error. */
+                    data: {
+                        /** @description What is wrong with the request. */
+                        error: {
+                            /** @description Kind of the error. */
+                            type: "INVALID_REQUEST" | (string & {});
+                            /**
+                             * @description The HTTP status of the answer.
+                             * @constant
+                             */
+                            code: 400;
+                            /**
+                             * @description Names the error:
+                             *
+                             *     - `INVALID_REQUEST`: The body, a parameter or a header failed the endpoint's basic validation.
+                             *     - `PRODUCT_UNAVAILABLE`: The account is not a credit card, or the card is of another network than Visa and Mastercard.
+                             *     - `TEAM_CAPABILITY_RESTRICTED`: The product is not part of the team's contract.
+                             *     - `CARD_BRANDS_NOT_FOUND`: The brand of the card cannot be found or does not exist.
+                             */
+                            sub_type: ("INVALID_REQUEST" | "PRODUCT_UNAVAILABLE" | "TEAM_CAPABILITY_RESTRICTED" | "CARD_BRANDS_NOT_FOUND") | (string & {});
+                            /** @description What went wrong, for people. Do not program against its wording. */
+                            message: string;
+                        };
+                    };
+                    /** @description What went wrong, for people. Do not program against its wording. */
+                    message: string;
+                };
+            };
+        };
+        /** @description The request is not acceptable; `data.error.sub_type` says why. */
+        PayoffBadRequest: {
+            headers: {
+                "Request-Id": components["headers"]["RequestId"];
+                [name: string]: unknown;
+            };
+            content: {
+                "application/json": {
+                    /**
+                     * @description False on every answer without a 2xx status.
+                     * @constant
+                     */
+                    success: false;
+                    /** @description Carries the error. */
+                    data: {
+                        /** @description What is wrong with the request. */
+                        error: {
+                            /** @description Kind of the error. */
+                            type: "INVALID_REQUEST" | (string & {});
+                            /**
+                             * @description The HTTP status of the answer.
+                             * @constant
+                             */
+                            code: 400;
+                            /**
+                             * @description Names the error:
+                             *
+                             *     - `INVALID_REQUEST`: The body, a parameter or a header failed the endpoint's basic validation.
+                             *     - `PRODUCT_UNAVAILABLE`: The account's status or liability type rules it out, or its institution is not supported for payoffs.
+                             *     - `TEAM_CAPABILITY_RESTRICTED`: The product is not part of the team's contract.
+                             *     - `PRODUCT_VERIFICATION_MISSING`: The account has no verified session.
+                             */
+                            sub_type: ("INVALID_REQUEST" | "PRODUCT_UNAVAILABLE" | "TEAM_CAPABILITY_RESTRICTED" | "PRODUCT_VERIFICATION_MISSING") | (string & {});
+                            /** @description What went wrong, for people. Do not program against its wording. */
+                            message: string;
+                        };
+                    };
+                    /** @description What went wrong, for people. Do not program against its wording. */
+                    message: string;
+                };
+            };
+        };
+        /** @description The request is not acceptable; `data.error.sub_type` says why. */
+        SensitiveBadRequest: {
+            headers: {
+                "Request-Id": components["headers"]["RequestId"];
+                [name: string]: unknown;
+            };
+            content: {
+                "application/json": {
+                    /**
+                     * @description False on every answer without a 2xx status.
+                     * @constant
+                     */
+                    success: false;
+                    /** @description Carries the error. */
+                    data: {
+                        /** @description What is wrong with the request. */
+                        error: {
+                            /** @description Kind of the error. */
+                            type: "INVALID_REQUEST" | (string & {});
+                            /**
+                             * @description The HTTP status of the answer.
+                             * @constant
+                             */
+                            code: 400;
+                            /**
+                             * @description Names the error:
+                             *
+                             *     - `INVALID_REQUEST`: The body, a parameter or a header failed the endpoint's basic validation.
+                             *     - `PRODUCT_UNAVAILABLE`: The full numbers of the account cannot be read.
+                             *     - `TEAM_CAPABILITY_RESTRICTED`: The product is not part of the team's contract; it requires PCI compliance.
+                             *     - `PRODUCT_VERIFICATION_MISSING`: The account has no verified session.
+                             */
+                            sub_type: ("INVALID_REQUEST" | "PRODUCT_UNAVAILABLE" | "TEAM_CAPABILITY_RESTRICTED" | "PRODUCT_VERIFICATION_MISSING") | (string & {});
+                            /** @description What went wrong, for people. Do not program against its wording. */
+                            message: string;
+                        };
+                    };
+                    /** @description What went wrong, for people. Do not program against its wording. */
+                    message: string;
+                };
+            };
+        };
+        /** @description The request is not acceptable; `data.error.sub_type` says why. */
+        UpdateBadRequest: {
+            headers: {
+                "Request-Id": components["headers"]["RequestId"];
+                [name: string]: unknown;
+            };
+            content: {
+                "application/json": {
+                    /**
+                     * @description False on every answer without a 2xx status.
+                     * @constant
+                     */
+                    success: false;
+                    /** @description Carries the error. */
+                    data: {
+                        /** @description What is wrong with the request. */
+                        error: {
+                            /** @description Kind of the error. */
+                            type: "INVALID_REQUEST" | (string & {});
+                            /**
+                             * @description The HTTP status of the answer.
+                             * @constant
+                             */
+                            code: 400;
+                            /**
+                             * @description Names the error:
+                             *
+                             *     - `INVALID_REQUEST`: The body, a parameter or a header failed the endpoint's basic validation.
+                             *     - `PRODUCT_UNAVAILABLE`: The account's status rules it out, or its institution is not supported for updates.
+                             *     - `TEAM_CAPABILITY_RESTRICTED`: The product is not part of the team's contract.
+                             *     - `PRODUCT_VERIFICATION_MISSING`: The account has no verified session.
+                             */
+                            sub_type: ("INVALID_REQUEST" | "PRODUCT_UNAVAILABLE" | "TEAM_CAPABILITY_RESTRICTED" | "PRODUCT_VERIFICATION_MISSING") | (string & {});
+                            /** @description What went wrong, for people. Do not program against its wording. */
+                            message: string;
+                        };
+                    };
+                    /** @description What went wrong, for people. Do not program against its wording. */
+                    message: string;
+                };
+            };
+        };
     };
     parameters: {
         /** @description The dated version that the request is written for. Left out, the version pinned for the team applies. */
@@ -4039,8 +5744,8 @@ export interface components {
          */
         AccountOwnershipFilter: components["schemas"]["AccountOwnershipInput"];
         /**
-         * @description A property to answer as an object instead of its id; repeat the parameter to name more than one. Lists take longer when
-         *     they are expanded.
+         * @description A property to answer as an object instead of its id; repeat the parameter to name more than one. Lists take longer
+         *     when they are expanded.
          */
         AccountExpand: readonly components["schemas"]["AccountExpandableField"][];
         /**
@@ -4058,6 +5763,36 @@ export interface components {
          * @example bal_ebzh8KaR9HCBG
          */
         BalanceId: components["schemas"]["BalanceId"];
+        /**
+         * @description Id of the card brand.
+         * @example cbrd_eVMDNUPfrFk3e
+         */
+        CardBrandId: components["schemas"]["CardBrandId"];
+        /**
+         * @description Id of the payoff.
+         * @example pyf_ELGT4hfikTTCJ
+         */
+        PayoffId: components["schemas"]["PayoffId"];
+        /**
+         * @description Id of the sensitive.
+         * @example astv_9WBBA6TH7n7iX
+         */
+        SensitiveId: components["schemas"]["SensitiveId"];
+        /**
+         * @description Id of the transaction.
+         * @example txn_t73AdHRFYwhT9
+         */
+        TransactionId: components["schemas"]["TransactionId"];
+        /**
+         * @description Id of the update.
+         * @example upt_NYV5kfjskTTCJ
+         */
+        UpdateId: components["schemas"]["UpdateId"];
+        /**
+         * @description Id of the card product.
+         * @example pdt_17
+         */
+        CardProductId: components["schemas"]["CardProductId"];
     };
     requestBodies: {
         /** @description The operation takes no input; an empty object may be sent. */
@@ -4641,8 +6376,8 @@ export interface operations {
                  */
                 page_cursor?: components["parameters"]["PageCursor"];
                 /**
-                 * @description A property to answer as an object instead of its id; repeat the parameter to name more than one. Lists take longer when
-                 *     they are expanded.
+                 * @description A property to answer as an object instead of its id; repeat the parameter to name more than one. Lists take longer
+                 *     when they are expanded.
                  */
                 "expand[]"?: components["parameters"]["AccountExpand"];
             };
@@ -4723,8 +6458,8 @@ export interface operations {
         parameters: {
             query?: {
                 /**
-                 * @description A property to answer as an object instead of its id; repeat the parameter to name more than one. Lists take longer when
-                 *     they are expanded.
+                 * @description A property to answer as an object instead of its id; repeat the parameter to name more than one. Lists take longer
+                 *     when they are expanded.
                  */
                 "expand[]"?: components["parameters"]["AccountExpand"];
             };
@@ -5140,6 +6875,707 @@ export interface operations {
             500: components["responses"]["InternalServerError"];
         };
     };
+    listAccountCardBrands: {
+        parameters: {
+            query?: {
+                /** @description Only records created on this date or later, ISO 8601 (`YYYY-MM-DD`). */
+                from_date?: components["parameters"]["FromDate"];
+                /** @description Only records created on this date or earlier, ISO 8601 (`YYYY-MM-DD`). */
+                to_date?: components["parameters"]["ToDate"];
+                /** @description Number of the page to return, counted from 1. Cannot be combined with `page_cursor`. */
+                page?: components["parameters"]["Page"];
+                /** @description How many records a page holds at most. */
+                page_limit?: components["parameters"]["PageLimit"];
+                /**
+                 * @description Where the page starts or ends: the id of a record, as given in the `Pagination-Page-Cursor-Next` and
+                 *     `Pagination-Page-Cursor-Prev` headers. Cannot be combined with `page`.
+                 */
+                page_cursor?: components["parameters"]["PageCursor"];
+            };
+            header?: {
+                /** @description The dated version that the request is written for. Left out, the version pinned for the team applies. */
+                "Method-Version"?: components["parameters"]["MethodVersion"];
+            };
+            path: {
+                /**
+                 * @description Id of the account.
+                 * @example acc_Zc4F2aTLt8CBt
+                 */
+                acc_id: components["parameters"]["AccountId"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description A page of card brands. */
+            200: {
+                headers: {
+                    "Request-Id": components["headers"]["RequestId"];
+                    "Pagination-Page": components["headers"]["PaginationPage"];
+                    "Pagination-Page-Count": components["headers"]["PaginationPageCount"];
+                    "Pagination-Page-Limit": components["headers"]["PaginationPageLimit"];
+                    "Pagination-Total-Count": components["headers"]["PaginationTotalCount"];
+                    "Pagination-Page-Cursor-Prev": components["headers"]["PaginationPageCursorPrev"];
+                    "Pagination-Page-Cursor-Next": components["headers"]["PaginationPageCursorNext"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CardBrandListResponse"];
+                };
+            };
+            400: components["responses"]["CardBrandBadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["InternalServerError"];
+        };
+    };
+    createAccountCardBrand: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description The dated version that the request is written for. Left out, the version pinned for the team applies. */
+                "Method-Version"?: components["parameters"]["MethodVersion"];
+                /**
+                 * @description Makes the request safe to repeat. The status and body of the first request with a key are stored and given again to
+                 *     every later one, errors and `500` included. Any unique string; a random UUID is a good choice.
+                 */
+                "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
+            };
+            path: {
+                /**
+                 * @description Id of the account.
+                 * @example acc_Zc4F2aTLt8CBt
+                 */
+                acc_id: components["parameters"]["AccountId"];
+            };
+            cookie?: never;
+        };
+        requestBody?: components["requestBodies"]["Empty"];
+        responses: {
+            /** @description The card brand that was asked for. */
+            200: {
+                headers: {
+                    "Request-Id": components["headers"]["RequestId"];
+                    "idem-request-id": components["headers"]["IdemRequestId"];
+                    "idem-status": components["headers"]["IdemStatus"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CardBrandResponse"];
+                };
+            };
+            400: components["responses"]["CardBrandBadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["InternalServerError"];
+            503: components["responses"]["IdempotencyUnavailable"];
+        };
+    };
+    retrieveAccountCardBrand: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description The dated version that the request is written for. Left out, the version pinned for the team applies. */
+                "Method-Version"?: components["parameters"]["MethodVersion"];
+            };
+            path: {
+                /**
+                 * @description Id of the account.
+                 * @example acc_Zc4F2aTLt8CBt
+                 */
+                acc_id: components["parameters"]["AccountId"];
+                /**
+                 * @description Id of the card brand.
+                 * @example cbrd_eVMDNUPfrFk3e
+                 */
+                cbrd_id: components["parameters"]["CardBrandId"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The card brand. */
+            200: {
+                headers: {
+                    "Request-Id": components["headers"]["RequestId"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CardBrandResponse"];
+                };
+            };
+            400: components["responses"]["CardBrandBadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["InternalServerError"];
+        };
+    };
+    listAccountPayoffs: {
+        parameters: {
+            query?: {
+                /** @description Only records created on this date or later, ISO 8601 (`YYYY-MM-DD`). */
+                from_date?: components["parameters"]["FromDate"];
+                /** @description Only records created on this date or earlier, ISO 8601 (`YYYY-MM-DD`). */
+                to_date?: components["parameters"]["ToDate"];
+                /** @description Number of the page to return, counted from 1. Cannot be combined with `page_cursor`. */
+                page?: components["parameters"]["Page"];
+                /** @description How many records a page holds at most. */
+                page_limit?: components["parameters"]["PageLimit"];
+                /**
+                 * @description Where the page starts or ends: the id of a record, as given in the `Pagination-Page-Cursor-Next` and
+                 *     `Pagination-Page-Cursor-Prev` headers. Cannot be combined with `page`.
+                 */
+                page_cursor?: components["parameters"]["PageCursor"];
+            };
+            header?: {
+                /** @description The dated version that the request is written for. Left out, the version pinned for the team applies. */
+                "Method-Version"?: components["parameters"]["MethodVersion"];
+            };
+            path: {
+                /**
+                 * @description Id of the account.
+                 * @example acc_Zc4F2aTLt8CBt
+                 */
+                acc_id: components["parameters"]["AccountId"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description A page of payoffs. */
+            200: {
+                headers: {
+                    "Request-Id": components["headers"]["RequestId"];
+                    "Pagination-Page": components["headers"]["PaginationPage"];
+                    "Pagination-Page-Count": components["headers"]["PaginationPageCount"];
+                    "Pagination-Page-Limit": components["headers"]["PaginationPageLimit"];
+                    "Pagination-Total-Count": components["headers"]["PaginationTotalCount"];
+                    "Pagination-Page-Cursor-Prev": components["headers"]["PaginationPageCursorPrev"];
+                    "Pagination-Page-Cursor-Next": components["headers"]["PaginationPageCursorNext"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PayoffListResponse"];
+                };
+            };
+            400: components["responses"]["PayoffBadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["InternalServerError"];
+        };
+    };
+    createAccountPayoff: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description The dated version that the request is written for. Left out, the version pinned for the team applies. */
+                "Method-Version"?: components["parameters"]["MethodVersion"];
+                /**
+                 * @description Makes the request safe to repeat. The status and body of the first request with a key are stored and given again to
+                 *     every later one, errors and `500` included. Any unique string; a random UUID is a good choice.
+                 */
+                "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
+            };
+            path: {
+                /**
+                 * @description Id of the account.
+                 * @example acc_Zc4F2aTLt8CBt
+                 */
+                acc_id: components["parameters"]["AccountId"];
+            };
+            cookie?: never;
+        };
+        requestBody?: components["requestBodies"]["Empty"];
+        responses: {
+            /** @description The payoff that was asked for. */
+            200: {
+                headers: {
+                    "Request-Id": components["headers"]["RequestId"];
+                    "idem-request-id": components["headers"]["IdemRequestId"];
+                    "idem-status": components["headers"]["IdemStatus"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PayoffResponse"];
+                };
+            };
+            400: components["responses"]["PayoffBadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["InternalServerError"];
+            503: components["responses"]["IdempotencyUnavailable"];
+        };
+    };
+    retrieveAccountPayoff: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description The dated version that the request is written for. Left out, the version pinned for the team applies. */
+                "Method-Version"?: components["parameters"]["MethodVersion"];
+            };
+            path: {
+                /**
+                 * @description Id of the account.
+                 * @example acc_Zc4F2aTLt8CBt
+                 */
+                acc_id: components["parameters"]["AccountId"];
+                /**
+                 * @description Id of the payoff.
+                 * @example pyf_ELGT4hfikTTCJ
+                 */
+                pyf_id: components["parameters"]["PayoffId"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The payoff. */
+            200: {
+                headers: {
+                    "Request-Id": components["headers"]["RequestId"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PayoffResponse"];
+                };
+            };
+            400: components["responses"]["PayoffBadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["InternalServerError"];
+        };
+    };
+    listAccountSensitives: {
+        parameters: {
+            query?: {
+                /** @description Only records created on this date or later, ISO 8601 (`YYYY-MM-DD`). */
+                from_date?: components["parameters"]["FromDate"];
+                /** @description Only records created on this date or earlier, ISO 8601 (`YYYY-MM-DD`). */
+                to_date?: components["parameters"]["ToDate"];
+                /** @description Number of the page to return, counted from 1. Cannot be combined with `page_cursor`. */
+                page?: components["parameters"]["Page"];
+                /** @description How many records a page holds at most. */
+                page_limit?: components["parameters"]["PageLimit"];
+                /**
+                 * @description Where the page starts or ends: the id of a record, as given in the `Pagination-Page-Cursor-Next` and
+                 *     `Pagination-Page-Cursor-Prev` headers. Cannot be combined with `page`.
+                 */
+                page_cursor?: components["parameters"]["PageCursor"];
+            };
+            header?: {
+                /** @description The dated version that the request is written for. Left out, the version pinned for the team applies. */
+                "Method-Version"?: components["parameters"]["MethodVersion"];
+            };
+            path: {
+                /**
+                 * @description Id of the account.
+                 * @example acc_Zc4F2aTLt8CBt
+                 */
+                acc_id: components["parameters"]["AccountId"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description A page of sensitives. */
+            200: {
+                headers: {
+                    "Request-Id": components["headers"]["RequestId"];
+                    "Pagination-Page": components["headers"]["PaginationPage"];
+                    "Pagination-Page-Count": components["headers"]["PaginationPageCount"];
+                    "Pagination-Page-Limit": components["headers"]["PaginationPageLimit"];
+                    "Pagination-Total-Count": components["headers"]["PaginationTotalCount"];
+                    "Pagination-Page-Cursor-Prev": components["headers"]["PaginationPageCursorPrev"];
+                    "Pagination-Page-Cursor-Next": components["headers"]["PaginationPageCursorNext"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["SensitiveListResponse"];
+                };
+            };
+            400: components["responses"]["SensitiveBadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["InternalServerError"];
+        };
+    };
+    createAccountSensitive: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description The dated version that the request is written for. Left out, the version pinned for the team applies. */
+                "Method-Version"?: components["parameters"]["MethodVersion"];
+                /**
+                 * @description Makes the request safe to repeat. The status and body of the first request with a key are stored and given again to
+                 *     every later one, errors and `500` included. Any unique string; a random UUID is a good choice.
+                 */
+                "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
+            };
+            path: {
+                /**
+                 * @description Id of the account.
+                 * @example acc_Zc4F2aTLt8CBt
+                 */
+                acc_id: components["parameters"]["AccountId"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["SensitiveCreateRequest"];
+            };
+        };
+        responses: {
+            /** @description The data that was asked for. */
+            200: {
+                headers: {
+                    "Request-Id": components["headers"]["RequestId"];
+                    "idem-request-id": components["headers"]["IdemRequestId"];
+                    "idem-status": components["headers"]["IdemStatus"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["SensitiveResponse"];
+                };
+            };
+            400: components["responses"]["SensitiveBadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["InternalServerError"];
+            503: components["responses"]["IdempotencyUnavailable"];
+        };
+    };
+    retrieveAccountSensitive: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description The dated version that the request is written for. Left out, the version pinned for the team applies. */
+                "Method-Version"?: components["parameters"]["MethodVersion"];
+            };
+            path: {
+                /**
+                 * @description Id of the account.
+                 * @example acc_Zc4F2aTLt8CBt
+                 */
+                acc_id: components["parameters"]["AccountId"];
+                /**
+                 * @description Id of the sensitive.
+                 * @example astv_9WBBA6TH7n7iX
+                 */
+                astv_id: components["parameters"]["SensitiveId"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The sensitive. */
+            200: {
+                headers: {
+                    "Request-Id": components["headers"]["RequestId"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["SensitiveResponse"];
+                };
+            };
+            400: components["responses"]["SensitiveBadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["InternalServerError"];
+        };
+    };
+    listAccountTransactions: {
+        parameters: {
+            query?: {
+                /** @description Only records created on this date or later, ISO 8601 (`YYYY-MM-DD`). */
+                from_date?: components["parameters"]["FromDate"];
+                /** @description Only records created on this date or earlier, ISO 8601 (`YYYY-MM-DD`). */
+                to_date?: components["parameters"]["ToDate"];
+                /** @description Number of the page to return, counted from 1. Cannot be combined with `page_cursor`. */
+                page?: components["parameters"]["Page"];
+                /** @description How many records a page holds at most. */
+                page_limit?: components["parameters"]["PageLimit"];
+                /**
+                 * @description Where the page starts or ends: the id of a record, as given in the `Pagination-Page-Cursor-Next` and
+                 *     `Pagination-Page-Cursor-Prev` headers. Cannot be combined with `page`.
+                 */
+                page_cursor?: components["parameters"]["PageCursor"];
+            };
+            header?: {
+                /** @description The dated version that the request is written for. Left out, the version pinned for the team applies. */
+                "Method-Version"?: components["parameters"]["MethodVersion"];
+            };
+            path: {
+                /**
+                 * @description Id of the account.
+                 * @example acc_Zc4F2aTLt8CBt
+                 */
+                acc_id: components["parameters"]["AccountId"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description A page of transactions. */
+            200: {
+                headers: {
+                    "Request-Id": components["headers"]["RequestId"];
+                    "Pagination-Page": components["headers"]["PaginationPage"];
+                    "Pagination-Page-Count": components["headers"]["PaginationPageCount"];
+                    "Pagination-Page-Limit": components["headers"]["PaginationPageLimit"];
+                    "Pagination-Total-Count": components["headers"]["PaginationTotalCount"];
+                    "Pagination-Page-Cursor-Prev": components["headers"]["PaginationPageCursorPrev"];
+                    "Pagination-Page-Cursor-Next": components["headers"]["PaginationPageCursorNext"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["TransactionListResponse"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["InternalServerError"];
+        };
+    };
+    retrieveAccountTransaction: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description The dated version that the request is written for. Left out, the version pinned for the team applies. */
+                "Method-Version"?: components["parameters"]["MethodVersion"];
+            };
+            path: {
+                /**
+                 * @description Id of the account.
+                 * @example acc_Zc4F2aTLt8CBt
+                 */
+                acc_id: components["parameters"]["AccountId"];
+                /**
+                 * @description Id of the transaction.
+                 * @example txn_t73AdHRFYwhT9
+                 */
+                txn_id: components["parameters"]["TransactionId"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The transaction. */
+            200: {
+                headers: {
+                    "Request-Id": components["headers"]["RequestId"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["TransactionResponse"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["InternalServerError"];
+        };
+    };
+    listAccountUpdates: {
+        parameters: {
+            query?: {
+                /** @description Only records created on this date or later, ISO 8601 (`YYYY-MM-DD`). */
+                from_date?: components["parameters"]["FromDate"];
+                /** @description Only records created on this date or earlier, ISO 8601 (`YYYY-MM-DD`). */
+                to_date?: components["parameters"]["ToDate"];
+                /** @description Number of the page to return, counted from 1. Cannot be combined with `page_cursor`. */
+                page?: components["parameters"]["Page"];
+                /** @description How many records a page holds at most. */
+                page_limit?: components["parameters"]["PageLimit"];
+                /**
+                 * @description Where the page starts or ends: the id of a record, as given in the `Pagination-Page-Cursor-Next` and
+                 *     `Pagination-Page-Cursor-Prev` headers. Cannot be combined with `page`.
+                 */
+                page_cursor?: components["parameters"]["PageCursor"];
+            };
+            header?: {
+                /** @description The dated version that the request is written for. Left out, the version pinned for the team applies. */
+                "Method-Version"?: components["parameters"]["MethodVersion"];
+            };
+            path: {
+                /**
+                 * @description Id of the account.
+                 * @example acc_Zc4F2aTLt8CBt
+                 */
+                acc_id: components["parameters"]["AccountId"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description A page of updates. */
+            200: {
+                headers: {
+                    "Request-Id": components["headers"]["RequestId"];
+                    "Pagination-Page": components["headers"]["PaginationPage"];
+                    "Pagination-Page-Count": components["headers"]["PaginationPageCount"];
+                    "Pagination-Page-Limit": components["headers"]["PaginationPageLimit"];
+                    "Pagination-Total-Count": components["headers"]["PaginationTotalCount"];
+                    "Pagination-Page-Cursor-Prev": components["headers"]["PaginationPageCursorPrev"];
+                    "Pagination-Page-Cursor-Next": components["headers"]["PaginationPageCursorNext"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["UpdateListResponse"];
+                };
+            };
+            400: components["responses"]["UpdateBadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["InternalServerError"];
+        };
+    };
+    createAccountUpdate: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description The dated version that the request is written for. Left out, the version pinned for the team applies. */
+                "Method-Version"?: components["parameters"]["MethodVersion"];
+                /**
+                 * @description Makes the request safe to repeat. The status and body of the first request with a key are stored and given again to
+                 *     every later one, errors and `500` included. Any unique string; a random UUID is a good choice.
+                 */
+                "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
+            };
+            path: {
+                /**
+                 * @description Id of the account.
+                 * @example acc_Zc4F2aTLt8CBt
+                 */
+                acc_id: components["parameters"]["AccountId"];
+            };
+            cookie?: never;
+        };
+        requestBody?: components["requestBodies"]["Empty"];
+        responses: {
+            /** @description The update that was asked for. */
+            200: {
+                headers: {
+                    "Request-Id": components["headers"]["RequestId"];
+                    "idem-request-id": components["headers"]["IdemRequestId"];
+                    "idem-status": components["headers"]["IdemStatus"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["UpdateResponse"];
+                };
+            };
+            400: components["responses"]["UpdateBadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["InternalServerError"];
+            503: components["responses"]["IdempotencyUnavailable"];
+        };
+    };
+    retrieveAccountUpdate: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description The dated version that the request is written for. Left out, the version pinned for the team applies. */
+                "Method-Version"?: components["parameters"]["MethodVersion"];
+            };
+            path: {
+                /**
+                 * @description Id of the account.
+                 * @example acc_Zc4F2aTLt8CBt
+                 */
+                acc_id: components["parameters"]["AccountId"];
+                /**
+                 * @description Id of the update.
+                 * @example upt_NYV5kfjskTTCJ
+                 */
+                upt_id: components["parameters"]["UpdateId"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The update. */
+            200: {
+                headers: {
+                    "Request-Id": components["headers"]["RequestId"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["UpdateResponse"];
+                };
+            };
+            400: components["responses"]["UpdateBadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["InternalServerError"];
+        };
+    };
+    retrieveCardProduct: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description The dated version that the request is written for. Left out, the version pinned for the team applies. */
+                "Method-Version"?: components["parameters"]["MethodVersion"];
+            };
+            path: {
+                /**
+                 * @description Id of the card product.
+                 * @example pdt_17
+                 */
+                pdt_id: components["parameters"]["CardProductId"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The card product. */
+            200: {
+                headers: {
+                    "Request-Id": components["headers"]["RequestId"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CardProductResponse"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["InternalServerError"];
+        };
+    };
 }
 
 /** What belongs to one version of the API. */
@@ -5147,10 +7583,12 @@ export interface api {
   paths: paths;
   operations: operations;
   /** Lists in pages. */
-  lists: "/entities" | "/entities/{ent_id}/verification_sessions" | "/accounts" | "/accounts/{acc_id}/verification_sessions" | "/accounts/{acc_id}/balances";
+  lists: "/entities" | "/entities/{ent_id}/verification_sessions" | "/accounts" | "/accounts/{acc_id}/verification_sessions" | "/accounts/{acc_id}/balances" | "/accounts/{acc_id}/card_brands" | "/accounts/{acc_id}/payoffs" | "/accounts/{acc_id}/sensitive" | "/accounts/{acc_id}/transactions" | "/accounts/{acc_id}/updates";
   /** Path that creates an asynchronous resource → path that retrieves it. */
   pollables: {
     "/accounts/{acc_id}/balances": "/accounts/{acc_id}/balances/{bal_id}";
+    "/accounts/{acc_id}/payoffs": "/accounts/{acc_id}/payoffs/{pyf_id}";
+    "/accounts/{acc_id}/updates": "/accounts/{acc_id}/updates/{upt_id}";
   };
   /** `METHOD path` → where the properties stand that `expand[]` turns from ids into objects. */
   expansions: {

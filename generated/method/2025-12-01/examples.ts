@@ -193,4 +193,143 @@ export interface examples {
     429: "too-many-requests";
     500: "internal-server-error";
   };
+  "listAccountCardBrands": {
+    200: "card-brands" | "no-card-brands";
+    400: "invalid-request" | "product-unavailable" | "team-capability-restricted" | "card-brands-not-found";
+    401: "invalid-authorization";
+    403: "forbidden";
+    404: "not-found";
+    429: "too-many-requests";
+    500: "internal-server-error";
+  };
+  "createAccountCardBrand": {
+    200: "completed" | "with-details" | "in-progress" | "failed";
+    400: "invalid-request" | "product-unavailable" | "team-capability-restricted" | "card-brands-not-found";
+    401: "invalid-authorization";
+    403: "forbidden";
+    404: "not-found";
+    429: "too-many-requests";
+    500: "internal-server-error";
+    503: "idempotency-unavailable";
+  };
+  "retrieveAccountCardBrand": {
+    200: "completed" | "with-details" | "in-progress" | "pending" | "failed";
+    400: "invalid-request" | "product-unavailable" | "team-capability-restricted" | "card-brands-not-found";
+    401: "invalid-authorization";
+    403: "forbidden";
+    404: "not-found";
+    429: "too-many-requests";
+    500: "internal-server-error";
+  };
+  "listAccountPayoffs": {
+    200: "payoffs" | "no-payoffs";
+    400: "invalid-request" | "product-unavailable" | "team-capability-restricted" | "product-verification-missing";
+    401: "invalid-authorization";
+    403: "forbidden";
+    404: "not-found";
+    429: "too-many-requests";
+    500: "internal-server-error";
+  };
+  "createAccountPayoff": {
+    200: "in-progress" | "pending";
+    400: "invalid-request" | "product-unavailable" | "team-capability-restricted" | "product-verification-missing";
+    401: "invalid-authorization";
+    403: "forbidden";
+    404: "not-found";
+    429: "too-many-requests";
+    500: "internal-server-error";
+    503: "idempotency-unavailable";
+  };
+  "retrieveAccountPayoff": {
+    200: "completed" | "in-progress" | "pending" | "failed";
+    400: "invalid-request" | "product-unavailable" | "team-capability-restricted" | "product-verification-missing";
+    401: "invalid-authorization";
+    403: "forbidden";
+    404: "not-found";
+    429: "too-many-requests";
+    500: "internal-server-error";
+  };
+  "listAccountSensitives": {
+    200: "sensitives" | "no-sensitives";
+    400: "invalid-request" | "product-unavailable" | "team-capability-restricted" | "product-verification-missing";
+    401: "invalid-authorization";
+    403: "forbidden";
+    404: "not-found";
+    429: "too-many-requests";
+    500: "internal-server-error";
+  };
+  "createAccountSensitive": {
+    200: "credit-card" | "auto-loan" | "mortgage" | "personal-loan" | "collection" | "student-loans" | "credit-builder" | "bnpl" | "fintech" | "loan" | "failed";
+    400: "invalid-request" | "product-unavailable" | "team-capability-restricted" | "product-verification-missing";
+    401: "invalid-authorization";
+    403: "forbidden";
+    404: "not-found";
+    429: "too-many-requests";
+    500: "internal-server-error";
+    503: "idempotency-unavailable";
+  };
+  "retrieveAccountSensitive": {
+    200: "credit-card" | "auto-loan" | "mortgage" | "personal-loan" | "collection" | "student-loans" | "credit-builder" | "bnpl" | "fintech" | "loan" | "failed";
+    400: "invalid-request" | "product-unavailable" | "team-capability-restricted" | "product-verification-missing";
+    401: "invalid-authorization";
+    403: "forbidden";
+    404: "not-found";
+    429: "too-many-requests";
+    500: "internal-server-error";
+  };
+  "listAccountTransactions": {
+    200: "transactions" | "no-transactions";
+    400: "invalid-request";
+    401: "invalid-authorization";
+    403: "forbidden";
+    404: "not-found";
+    429: "too-many-requests";
+    500: "internal-server-error";
+  };
+  "retrieveAccountTransaction": {
+    200: "posted" | "pending" | "voided";
+    400: "invalid-request";
+    401: "invalid-authorization";
+    403: "forbidden";
+    404: "not-found";
+    429: "too-many-requests";
+    500: "internal-server-error";
+  };
+  "listAccountUpdates": {
+    200: "updates" | "no-updates";
+    400: "invalid-request" | "product-unavailable" | "team-capability-restricted" | "product-verification-missing";
+    401: "invalid-authorization";
+    403: "forbidden";
+    404: "not-found";
+    429: "too-many-requests";
+    500: "internal-server-error";
+  };
+  "createAccountUpdate": {
+    200: "pending" | "in-progress" | "auto-loan-pending" | "mortgage-pending" | "personal-loan" | "student-loans" | "student-loan" | "collection" | "credit-builder" | "insurance" | "loan" | "medical" | "utility" | "bnpl" | "fintech";
+    400: "invalid-request" | "product-unavailable" | "team-capability-restricted" | "product-verification-missing";
+    401: "invalid-authorization";
+    403: "forbidden";
+    404: "not-found";
+    429: "too-many-requests";
+    500: "internal-server-error";
+    503: "idempotency-unavailable";
+  };
+  "retrieveAccountUpdate": {
+    200: "credit-card" | "auto-loan" | "mortgage" | "personal-loan" | "student-loans" | "student-loan" | "collection" | "credit-builder" | "insurance" | "loan" | "medical" | "utility" | "bnpl" | "fintech" | "delinquent" | "pending" | "in-progress" | "failed";
+    400: "invalid-request" | "product-unavailable" | "team-capability-restricted" | "product-verification-missing";
+    401: "invalid-authorization";
+    403: "forbidden";
+    404: "not-found";
+    429: "too-many-requests";
+    500: "internal-server-error";
+  };
+  "retrieveCardProduct": {
+    200: "card-product";
+    400: "invalid-request";
+    401: "invalid-authorization";
+    403: "forbidden";
+    404: "not-found";
+    429: "too-many-requests";
+    500: "internal-server-error";
+  };
 }

@@ -5,7 +5,7 @@ export default function pinnedTags(schema, _options, { path }) {
   const tag = schema.discriminator?.propertyName;
   return objects.flatMap((branch, index) => {
     const pinned = pins(branch);
-    if (tag !== undefined ? pinned.has(tag) : isTold(pinned, objects, index)) return [];
+    if (tag !== undefined ? pinned.has(tag) : isTold(branch, pinned, objects, index)) return [];
     const name = tag === undefined ? "a tag" : `\`${tag}\``;
     return [
       {
@@ -25,11 +25,15 @@ function pins(branch) {
   return new Map(entries);
 }
 
-/** True when for every other branch some property has another pinned value there. */
-function isTold(pinned, objects, index) {
+/** True when every other branch has another value pinned there, or refuses a key that this one requires. */
+function isTold(branch, pinned, objects, index) {
   return objects.every((other, at) => {
-    if (at === index) return true;
+    if (at === index || refusesKeyOf(other, branch)) return true;
     const theirs = pins(other);
     return [...pinned].some(([name, value]) => theirs.has(name) && theirs.get(name) !== value);
   });
 }
+
+/** The key whose presence is the tag: one branch requires it, the other is closed and does not have it. */
+const refusesKeyOf = (other, branch) =>
+  other.additionalProperties === false && (branch.required ?? []).some((name) => !(name in other.properties));

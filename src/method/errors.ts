@@ -1,0 +1,58 @@
+/**
+ * The error catalogue: what each of Method's errors means and what to do about it. An entry of its own, so that a program
+ * that does not look errors up does not carry it.
+ *
+ * @module
+ */
+import { requestErrors, resourceErrors } from "../../generated/method/errors.ts";
+
+export type RequestErrorEntry = (typeof requestErrors)[number];
+export type ResourceErrorEntry = (typeof resourceErrors)[number];
+
+/** Every number that a resource's `error` can have, e.g. `10001`. What comes off the wire can also be another. */
+export type ResourceErrorCode = ResourceErrorEntry["code"];
+
+/** What the catalogue says of an error. */
+export interface ErrorDescription {
+  /** Whose error it is, e.g. `Payment`; `Shared` for those that every request can meet. */
+  readonly resource: string;
+  /** The HTTP status of a request's error, the number of a resource's. */
+  readonly code: number;
+  readonly type: string;
+  readonly sub_type: string;
+  /** An example of the message; the wire's own wording varies. */
+  readonly message: string;
+  readonly cause: string;
+  readonly resolution: string;
+  /** Whether the same request may succeed later without a change. */
+  readonly retryable: boolean;
+}
+
+/** An error as the client throws it, or as it stands in a resource's `error`. */
+export interface DescribableError {
+  readonly code?: number | string | undefined;
+  readonly subType?: string | undefined;
+  readonly sub_type?: string | undefined;
+}
+
+const DESCRIPTIONS: readonly ErrorDescription[] = [...requestErrors, ...resourceErrors];
+
+/**
+ * Looks an error up in the catalogue.
+ *
+ * @param error - What the client threw, the `error` of a failed result, or the `error` of a resource.
+ * @param resource - Whose error it is, e.g. `Payment`. Several resources use the same `sub_type` for causes of their own;
+ *   without it the first one is returned.
+ * @returns The entry, or undefined when the catalogue has none: Method can add errors without a new version.
+ * @example
+ * const payment = await unwrap(method.GET("/payments/{pmt_id}", { params: { path: { pmt_id } } }));
+ * if (payment.error) console.log(describeError(payment.error)?.resolution);
+ * @see https://docs.methodfi.com/2024-04-04/reference/errors/resource-errors
+ */
+export function describeError(error: DescribableError, resource?: string): ErrorDescription | undefined {
+  const subType = error.subType ?? error.sub_type;
+  const matches = DESCRIPTIONS.filter(
+    (entry) => entry.sub_type === subType && (error.code === undefined || entry.code === Number(error.code)),
+  );
+  return matches.find((entry) => entry.resource === resource) ?? matches[0];
+}
