@@ -22,7 +22,8 @@ export function prepare(
   const { method } = operation;
   const { path = {}, query = {} } = input.params ?? {};
   try {
-    const url = baseUrl + serializePath(definition, operation, path) + serializeQuery(query);
+    const search = (definition.encodeQuery ?? serializeQuery)(query);
+    const url = baseUrl + serializePath(definition, operation, path) + (search && `?${search}`);
     const headers = new Headers(settings.headers);
     for (const [name, value] of Object.entries(input.headers ?? {})) headers.set(name, value);
     const idempotencyKey = chooseKey(settings, operation, input, platform);
@@ -75,7 +76,7 @@ function serializeQuery(query: Values): string {
       return `${name}=${encodeURIComponent(item as string)}`;
     }),
   );
-  return pairs.length > 0 ? `?${pairs.join("&")}` : "";
+  return pairs.join("&");
 }
 
 function encodeBody({ encode }: Definition, { method }: Operation, body: unknown) {

@@ -70,7 +70,13 @@ function readError(
   const kind = kindOf(type) ?? byStatus;
   const { requestId } = context;
   const message = `answered ${status} ${subType ?? ""}${requestId ? ` (request ${requestId})` : ""}`;
-  return new API_ERRORS[kind](kind, message, context, { type, subType, code, serverMessage });
+  return new API_ERRORS[kind](kind, message, context, {
+    type,
+    subType,
+    code,
+    param: token(fields.param),
+    serverMessage,
+  });
 }
 
 type Parsed = { readonly value: unknown } | undefined;
