@@ -46,7 +46,7 @@ const PORT = 4010;
 export async function mockCommand(args: string[], terminal: Terminal): Promise<number> {
   const { values, positionals: apis } = readArguments(args, OPTIONS);
   if (apis.length === 0) throw new UsageError('Which API? For example "linkspec mock method".');
-  const sources = apis.flatMap((api) => describedSources(api, versionsOf(api, values["api-version"], apis)));
+  const sources = sourcesOf([...new Set(apis)], values["api-version"]);
   const mock = new Mock(sources, {
     delay: rangeOption("delay", values.delay) ?? 0,
     failRate: numberOption("fail-rate", values["fail-rate"], 0, 1) ?? 0,
@@ -68,16 +68,19 @@ export async function mockCommand(args: string[], terminal: Terminal): Promise<n
 
 const seedOf = (seed: number | undefined) => (seed === undefined ? {} : { seed });
 
-/** `--api-version` names versions of any of the APIs; each takes those that it has. */
-function versionsOf(api: string, wanted: string[] | undefined, apis: string[]): string[] | undefined {
-  if (wanted === undefined) return undefined;
-  const described = describedSources(api).map(({ version }) => version);
-  const own = wanted.filter((version) => described.includes(version));
-  if (own.length > 0 || apis.length > 1) return own.length > 0 ? own : undefined;
-  throw new MockError(
-    "unknown-version",
-    `${api} has no version ${wanted.join(", ")}. It has: ${described.join(", ")}.`,
-  );
+/** The sources of the APIs; `--api-version` names versions of any of them, and an API of which it names none has all. */
+function sourcesOf(apis: string[], wanted: string[] = []): DescriptionSource[] {
+  const all = apis.flatMap((api) => describedSources(api));
+  const unknown = wanted.find((version) => !all.some((source) => source.version === version));
+  if (unknown !== undefined) {
+    const known = all.map(({ api, version }) => `${api} ${version}`).join(", ");
+    throw new MockError("unknown-version", `There is no version "${unknown}". There are: ${known}.`);
+  }
+  return apis.flatMap((api) => {
+    const own = all.filter((source) => source.api === api);
+    const named = own.filter(({ version }) => wanted.includes(version));
+    return named.length > 0 ? named : own;
+  });
 }
 
 function banner(

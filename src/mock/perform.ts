@@ -125,7 +125,7 @@ const texts = (list: unknown): string[] =>
   Array.isArray(list) ? list.filter((value) => typeof value === "string") : [];
 
 /** A query as Prism takes it: a name that is repeated has a list. */
-function queryFields(query: URLSearchParams): Record<string, string | string[]> {
+export function queryFields(query: URLSearchParams): Record<string, string | string[]> {
   const found: Record<string, string | string[]> = {};
   for (const [name, value] of query) {
     const before = Object.hasOwn(found, name) ? found[name] : undefined;

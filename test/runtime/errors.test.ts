@@ -8,13 +8,13 @@ const account = { params: { path: { acc_id: "acc_1" } } };
 const context = { operationId: "retrieveAccount" };
 
 const ALL = {
-  InvalidRequestError: new errors.InvalidRequestError("invalid-request", "m", context, {}),
-  AuthorizationError: new errors.AuthorizationError("authorization", "m", context, {}),
-  ServerError: new errors.ServerError("server", "m", context, {}),
-  ConnectionError: new errors.ConnectionError("connection", "m", context),
-  TimeoutError: new errors.TimeoutError("timeout", "m", context),
-  AbortedError: new errors.AbortedError("aborted", "m", context),
-  UnparsableResponseError: new errors.UnparsableResponseError("unparsable", "m", context),
+  InvalidRequestError: new errors.InvalidRequestError("m", context, {}),
+  AuthorizationError: new errors.AuthorizationError("m", context, {}),
+  ServerError: new errors.ServerError("m", context, {}),
+  ConnectionError: new errors.ConnectionError("m", context),
+  TimeoutError: new errors.TimeoutError("m", context),
+  AbortedError: new errors.AbortedError("m", context),
+  UnparsableResponseError: new errors.UnparsableResponseError("m", context),
   MisuseError: new errors.MisuseError("m", context),
 };
 
@@ -36,14 +36,14 @@ test("isApiError accepts the three that the API answered", () => {
   expect(accepted.map(([name]) => name)).toEqual(["InvalidRequestError", "AuthorizationError", "ServerError"]);
 });
 
-test.each([undefined, null, 5, "x", {}, new Error("x"), { kind: "timeout" }])("no guard accepts %s", (value) => {
+test.each([undefined, null, 5, "x", {}, new Error("x"), { name: "TimeoutError" }])("no guard accepts %s", (value) => {
   for (const guard of Object.values(guards)) expect(guard(value)).toBe(false);
 });
 
 test("guards hold across realms and copies of the package", () => {
   const foreign = runInNewContext(`
     const error = new Error("m");
-    error.kind = "timeout";
+    error.name = "TimeoutError";
     Object.defineProperty(error, Symbol.for("linkspec.error"), { value: true });
     error;
   `) as unknown;
@@ -58,7 +58,6 @@ test("an API error has what the API says, and where it happened", async () => {
   const { error } = await testClient({ fetch }).GET("/accounts/{acc_id}", account);
   expect({ ...(error as object) }).toEqual({
     name: "InvalidRequestError",
-    kind: "invalid-request",
     operationId: "retrieveAccount",
     method: "GET",
     path: "/accounts/{acc_id}",
@@ -89,6 +88,15 @@ test("an error without the API's envelope is told by its status", async () => {
     }
   }
 });
+
+test.each(["constructor", "toString", "__proto__", "SOMETHING_NEW"])(
+  "a type called %s is told by its status",
+  async (type) => {
+    const body = { success: false, data: { error: { type, code: 401, sub_type: "X", message: "m" } }, message: "m" };
+    const client = testClient({ fetch: async () => Response.json(body, { status: 401 }) });
+    expect((await client.GET("/accounts")).error).toMatchObject({ name: "AuthorizationError", type, subType: "X" });
+  },
+);
 
 test("an error without the envelope but with the API's error inside is understood", async () => {
   const error = { type: "API_ERROR", code: 503, sub_type: "IDEMPOTENCY_UNAVAILABLE", message: "m" };

@@ -165,10 +165,9 @@ describe("bodies", () => {
 });
 
 describe("headers", () => {
-  test("the key, the version and what is accepted", async () => {
+  test("the key and the version", async () => {
     const { headers } = await sentBy("GET", "/accounts", {});
     expect(Object.fromEntries(headers)).toEqual({
-      accept: "application/json",
       authorization: `Bearer ${KEY}`,
       "method-version": "2030-01-01",
     });

@@ -182,7 +182,9 @@ describe("idempotency keys", () => {
 
   test.each(["", "x".repeat(256), "tab\t", "umlaut-ü", "line\nbreak"])("%j is refused", async (idempotencyKey) => {
     const { fetch, sent } = answering(() => success({}));
-    await expect(testClient({ fetch }).POST("/accounts", { idempotencyKey })).rejects.toMatchObject({ kind: "misuse" });
+    await expect(testClient({ fetch }).POST("/accounts", { idempotencyKey })).rejects.toMatchObject({
+      name: "MisuseError",
+    });
     expect(sent).toEqual([]);
   });
 

@@ -182,12 +182,30 @@ export interface paths {
         parameters: {
             query?: never;
             header?: never;
-            path?: never;
+            path: {
+                /**
+                 * @description Id of the entity.
+                 * @example ent_au22b1fbFJbp8
+                 */
+                ent_id: components["parameters"]["EntityId"];
+            };
             cookie?: never;
         };
-        get?: never;
+        /**
+         * List an entity's connects
+         * @description Answers the connects of this entity, newest first. Since December 2024.
+         */
+        get: operations["listEntityConnects"];
         put?: never;
-        post?: never;
+        /**
+         * Find and connect an entity's debts
+         * @description Finds the debts that the credit bureaus and Method's network know of and creates a liability account for each, by a
+         *     soft pull of the credit report. The first connect creates an account for every debt, open or closed; later ones
+         *     answer only accounts that are new. It fails while the entity is not fully verified. The answer is complete at once,
+         *     unless `products` or `subscriptions` are asked for or the header `Prefer: respond-async` is sent: then retrieve the
+         *     connect until it is `completed` or `failed`, or wait for the `connect.update` webhook.
+         */
+        post: operations["createEntityConnect"];
         delete?: never;
         options?: never;
         head?: never;
@@ -198,10 +216,25 @@ export interface paths {
         parameters: {
             query?: never;
             header?: never;
-            path?: never;
+            path: {
+                /**
+                 * @description Id of the entity.
+                 * @example ent_au22b1fbFJbp8
+                 */
+                ent_id: components["parameters"]["EntityId"];
+                /**
+                 * @description Id of the connect.
+                 * @example cxn_4ewMmBbjYDMR4
+                 */
+                cxn_id: components["parameters"]["ConnectId"];
+            };
             cookie?: never;
         };
-        get?: never;
+        /**
+         * Retrieve an entity's connect
+         * @description Answers one connect with the state it has reached.
+         */
+        get: operations["retrieveEntityConnect"];
         put?: never;
         post?: never;
         delete?: never;
@@ -214,12 +247,28 @@ export interface paths {
         parameters: {
             query?: never;
             header?: never;
-            path?: never;
+            path: {
+                /**
+                 * @description Id of the entity.
+                 * @example ent_au22b1fbFJbp8
+                 */
+                ent_id: components["parameters"]["EntityId"];
+            };
             cookie?: never;
         };
-        get?: never;
+        /**
+         * List an entity's credit scores
+         * @description Answers the credit scores that were asked for on this entity, newest first. Since December 2024.
+         */
+        get: operations["listEntityCreditScores"];
         put?: never;
-        post?: never;
+        /**
+         * Ask for an entity's credit score
+         * @description Asks a credit bureau for the individual's score and what weighs on it. It fails while the entity is not fully
+         *     verified. Asynchronous: the answer is pending or in progress; retrieve it until its status is `completed` or
+         *     `failed`, or wait for the `credit_score.update` webhook.
+         */
+        post: operations["createEntityCreditScore"];
         delete?: never;
         options?: never;
         head?: never;
@@ -230,10 +279,25 @@ export interface paths {
         parameters: {
             query?: never;
             header?: never;
-            path?: never;
+            path: {
+                /**
+                 * @description Id of the entity.
+                 * @example ent_au22b1fbFJbp8
+                 */
+                ent_id: components["parameters"]["EntityId"];
+                /**
+                 * @description Id of the credit score.
+                 * @example crs_pn4ca33GXFaCE
+                 */
+                crs_id: components["parameters"]["CreditScoreId"];
+            };
             cookie?: never;
         };
-        get?: never;
+        /**
+         * Retrieve an entity's credit score
+         * @description Answers one credit score with the state it has reached.
+         */
+        get: operations["retrieveEntityCreditScore"];
         put?: never;
         post?: never;
         delete?: never;
@@ -246,12 +310,29 @@ export interface paths {
         parameters: {
             query?: never;
             header?: never;
-            path?: never;
+            path: {
+                /**
+                 * @description Id of the entity.
+                 * @example ent_au22b1fbFJbp8
+                 */
+                ent_id: components["parameters"]["EntityId"];
+            };
             cookie?: never;
         };
-        get?: never;
+        /**
+         * List an entity's attributes
+         * @description Answers every computation of attributes for this entity, newest first. Since December 2024.
+         */
+        get: operations["listEntityAttributes"];
         put?: never;
-        post?: never;
+        /**
+         * Compute an entity's attributes
+         * @description Computes figures over all of an entity's credit. Before 2026-03-30 this is synchronous: the answer holds a value and
+         *     a rating for each attribute of credit health. From 2026-03-30 on it is asynchronous: the answer is in progress with
+         *     `attributes: null`; retrieve it until its status is `completed` or `failed`, or wait for the
+         *     `entity_attribute.update` webhook. It fails while the entity has no completed connect.
+         */
+        post: operations["createEntityAttributes"];
         delete?: never;
         options?: never;
         head?: never;
@@ -262,10 +343,25 @@ export interface paths {
         parameters: {
             query?: never;
             header?: never;
-            path?: never;
+            path: {
+                /**
+                 * @description Id of the entity.
+                 * @example ent_au22b1fbFJbp8
+                 */
+                ent_id: components["parameters"]["EntityId"];
+                /**
+                 * @description Id of the entity's attributes.
+                 * @example attr_nrPjaahMX4yRA
+                 */
+                attr_id: components["parameters"]["EntityAttributesId"];
+            };
             cookie?: never;
         };
-        get?: never;
+        /**
+         * Retrieve an entity's attributes
+         * @description Answers one computation of attributes with the state it has reached.
+         */
+        get: operations["retrieveEntityAttributes"];
         put?: never;
         post?: never;
         delete?: never;
@@ -278,12 +374,28 @@ export interface paths {
         parameters: {
             query?: never;
             header?: never;
-            path?: never;
+            path: {
+                /**
+                 * @description Id of the entity.
+                 * @example ent_au22b1fbFJbp8
+                 */
+                ent_id: components["parameters"]["EntityId"];
+            };
             cookie?: never;
         };
-        get?: never;
+        /**
+         * List an entity's identity requests
+         * @description Answers the identity requests of this entity, newest first. Since December 2024.
+         */
+        get: operations["listEntityIdentities"];
         put?: never;
-        post?: never;
+        /**
+         * Look up an entity's identity
+         * @description Looks up the people who fit what is known about the entity, with their social security numbers. It needs at least a
+         *     name and a phone number. An entity that is active, or whose identity was matched, gets exactly one person; any other
+         *     may get several. Most teams have no access to it.
+         */
+        post: operations["createEntityIdentity"];
         delete?: never;
         options?: never;
         head?: never;
@@ -294,10 +406,25 @@ export interface paths {
         parameters: {
             query?: never;
             header?: never;
-            path?: never;
+            path: {
+                /**
+                 * @description Id of the entity.
+                 * @example ent_au22b1fbFJbp8
+                 */
+                ent_id: components["parameters"]["EntityId"];
+                /**
+                 * @description Id of the identity request.
+                 * @example idn_NhTRUVEknYaFM
+                 */
+                idn_id: components["parameters"]["IdentityId"];
+            };
             cookie?: never;
         };
-        get?: never;
+        /**
+         * Retrieve an entity's identity request
+         * @description Answers one identity request with the people found.
+         */
+        get: operations["retrieveEntityIdentity"];
         put?: never;
         post?: never;
         delete?: never;
@@ -310,12 +437,27 @@ export interface paths {
         parameters: {
             query?: never;
             header?: never;
-            path?: never;
+            path: {
+                /**
+                 * @description Id of the entity.
+                 * @example ent_au22b1fbFJbp8
+                 */
+                ent_id: components["parameters"]["EntityId"];
+            };
             cookie?: never;
         };
-        get?: never;
+        /**
+         * List an entity's vehicle requests
+         * @description Answers the vehicle requests of this entity, newest first. Since January 2025.
+         */
+        get: operations["listEntityVehicles"];
         put?: never;
-        post?: never;
+        /**
+         * Look up an entity's vehicles
+         * @description Looks up the vehicles that the individual's auto loans are tied to. Synchronous. It fails while the entity is not
+         *     verified or has no completed connect. Since January 2025.
+         */
+        post: operations["createEntityVehicles"];
         delete?: never;
         options?: never;
         head?: never;
@@ -326,10 +468,25 @@ export interface paths {
         parameters: {
             query?: never;
             header?: never;
-            path?: never;
+            path: {
+                /**
+                 * @description Id of the entity.
+                 * @example ent_au22b1fbFJbp8
+                 */
+                ent_id: components["parameters"]["EntityId"];
+                /**
+                 * @description Id of the vehicle request.
+                 * @example evhl_knqJgxKUnqDVJ
+                 */
+                evhl_id: components["parameters"]["VehicleId"];
+            };
             cookie?: never;
         };
-        get?: never;
+        /**
+         * Retrieve an entity's vehicle request
+         * @description Answers one vehicle request with the state it has reached. Since January 2025.
+         */
+        get: operations["retrieveEntityVehicles"];
         put?: never;
         post?: never;
         delete?: never;
@@ -342,10 +499,20 @@ export interface paths {
         parameters: {
             query?: never;
             header?: never;
-            path?: never;
+            path: {
+                /**
+                 * @description Id of the entity.
+                 * @example ent_au22b1fbFJbp8
+                 */
+                ent_id: components["parameters"]["EntityId"];
+            };
             cookie?: never;
         };
-        get?: never;
+        /**
+         * List an entity's products
+         * @description Answers every product of the entity by its name, with why it cannot be used where that is so. Not paginated.
+         */
+        get: operations["listEntityProducts"];
         put?: never;
         post?: never;
         delete?: never;
@@ -358,10 +525,25 @@ export interface paths {
         parameters: {
             query?: never;
             header?: never;
-            path?: never;
+            path: {
+                /**
+                 * @description Id of the entity.
+                 * @example ent_au22b1fbFJbp8
+                 */
+                ent_id: components["parameters"]["EntityId"];
+                /**
+                 * @description Id of the product.
+                 * @example prd_jKpF9izhfqL9w
+                 */
+                prd_id: components["parameters"]["ProductId"];
+            };
             cookie?: never;
         };
-        get?: never;
+        /**
+         * Retrieve an entity's product
+         * @description Answers one product of the entity.
+         */
+        get: operations["retrieveEntityProduct"];
         put?: never;
         post?: never;
         delete?: never;
@@ -374,12 +556,28 @@ export interface paths {
         parameters: {
             query?: never;
             header?: never;
-            path?: never;
+            path: {
+                /**
+                 * @description Id of the entity.
+                 * @example ent_au22b1fbFJbp8
+                 */
+                ent_id: components["parameters"]["EntityId"];
+            };
             cookie?: never;
         };
-        get?: never;
+        /**
+         * List an entity's subscriptions
+         * @description Answers the subscriptions of the entity by their names. Not paginated.
+         */
+        get: operations["listEntitySubscriptions"];
         put?: never;
-        post?: never;
+        /**
+         * Enroll an entity in a subscription
+         * @description Has a product of the entity refreshed without being asked for; each new result is announced by the webhook of that
+         *     product. The attributes to watch are chosen in `payload`. A refused enrollment is answered with status 200 too:
+         *     `data` is then a map of the name to an error.
+         */
+        post: operations["createEntitySubscription"];
         delete?: never;
         options?: never;
         head?: never;
@@ -390,13 +588,32 @@ export interface paths {
         parameters: {
             query?: never;
             header?: never;
-            path?: never;
+            path: {
+                /**
+                 * @description Id of the entity.
+                 * @example ent_au22b1fbFJbp8
+                 */
+                ent_id: components["parameters"]["EntityId"];
+                /**
+                 * @description Id of the subscription.
+                 * @example sub_6f7XtMLymQx3f
+                 */
+                sub_id: components["parameters"]["SubscriptionId"];
+            };
             cookie?: never;
         };
-        get?: never;
+        /**
+         * Retrieve an entity's subscription
+         * @description Answers one subscription of the entity.
+         */
+        get: operations["retrieveEntitySubscription"];
         put?: never;
         post?: never;
-        delete?: never;
+        /**
+         * End an entity's subscription
+         * @description Stops the refreshing of the product. The answer is the subscription with the status `inactive`.
+         */
+        delete: operations["deleteEntitySubscription"];
         options?: never;
         head?: never;
         patch?: never;
@@ -924,12 +1141,30 @@ export interface paths {
         parameters: {
             query?: never;
             header?: never;
-            path?: never;
+            path: {
+                /**
+                 * @description Id of the account.
+                 * @example acc_Zc4F2aTLt8CBt
+                 */
+                acc_id: components["parameters"]["AccountId"];
+            };
             cookie?: never;
         };
-        get?: never;
+        /**
+         * List an account's attributes
+         * @description Answers every computation of attributes for this account, newest first. Since January 2025.
+         */
+        get: operations["listAccountAttributes"];
         put?: never;
-        post?: never;
+        /**
+         * Compute an account's attributes
+         * @description Computes figures over one liability account. Before 2026-03-30 this is synchronous: the answer holds the values.
+         *     From 2026-03-30 on it is asynchronous: the answer is in progress with `attributes: null`; retrieve it until its
+         *     status is `completed` or `failed`, or wait for the `account_attribute.update` webhook. From then on the account must
+         *     be a credit card, a personal loan or a mortgage, and which attributes are computed depends on that. Since January
+         *     2025.
+         */
+        post: operations["createAccountAttributes"];
         delete?: never;
         options?: never;
         head?: never;
@@ -940,10 +1175,25 @@ export interface paths {
         parameters: {
             query?: never;
             header?: never;
-            path?: never;
+            path: {
+                /**
+                 * @description Id of the account.
+                 * @example acc_Zc4F2aTLt8CBt
+                 */
+                acc_id: components["parameters"]["AccountId"];
+                /**
+                 * @description Id of the account's attributes.
+                 * @example acc_attr_cWBKqwVP87kim
+                 */
+                acc_attr_id: components["parameters"]["AccountAttributesId"];
+            };
             cookie?: never;
         };
-        get?: never;
+        /**
+         * Retrieve an account's attributes
+         * @description Answers one computation of attributes with the state it has reached. Since January 2025.
+         */
+        get: operations["retrieveAccountAttributes"];
         put?: never;
         post?: never;
         delete?: never;
@@ -956,12 +1206,28 @@ export interface paths {
         parameters: {
             query?: never;
             header?: never;
-            path?: never;
+            path: {
+                /**
+                 * @description Id of the account.
+                 * @example acc_Zc4F2aTLt8CBt
+                 */
+                acc_id: components["parameters"]["AccountId"];
+            };
             cookie?: never;
         };
-        get?: never;
+        /**
+         * List an account's payment instruments
+         * @description Answers the payment instruments of this account, newest first.
+         */
+        get: operations["listAccountPaymentInstruments"];
         put?: never;
-        post?: never;
+        /**
+         * Create a payment instrument
+         * @description Gives out the credentials with which this account can be charged or paid: its card number or a network token for a
+         *     checkout, and from 2025-12-01 on an account and routing number to which anyone can send money that Method then pays
+         *     into the account. It fails where the account's products do not list that kind of payment instrument.
+         */
+        post: operations["createAccountPaymentInstrument"];
         delete?: never;
         options?: never;
         head?: never;
@@ -972,10 +1238,25 @@ export interface paths {
         parameters: {
             query?: never;
             header?: never;
-            path?: never;
+            path: {
+                /**
+                 * @description Id of the account.
+                 * @example acc_Zc4F2aTLt8CBt
+                 */
+                acc_id: components["parameters"]["AccountId"];
+                /**
+                 * @description Id of the payment instrument.
+                 * @example pmt_inst_pd788hPVhLT37
+                 */
+                pmt_inst_id: components["parameters"]["PaymentInstrumentId"];
+            };
             cookie?: never;
         };
-        get?: never;
+        /**
+         * Retrieve an account's payment instrument
+         * @description Answers one payment instrument with the state it has reached.
+         */
+        get: operations["retrieveAccountPaymentInstrument"];
         put?: never;
         post?: never;
         delete?: never;
@@ -988,10 +1269,20 @@ export interface paths {
         parameters: {
             query?: never;
             header?: never;
-            path?: never;
+            path: {
+                /**
+                 * @description Id of the account.
+                 * @example acc_Zc4F2aTLt8CBt
+                 */
+                acc_id: components["parameters"]["AccountId"];
+            };
             cookie?: never;
         };
-        get?: never;
+        /**
+         * List an account's products
+         * @description Answers every product of the account by its name, with why it cannot be used where that is so. Not paginated.
+         */
+        get: operations["listAccountProducts"];
         put?: never;
         post?: never;
         delete?: never;
@@ -1004,10 +1295,25 @@ export interface paths {
         parameters: {
             query?: never;
             header?: never;
-            path?: never;
+            path: {
+                /**
+                 * @description Id of the account.
+                 * @example acc_Zc4F2aTLt8CBt
+                 */
+                acc_id: components["parameters"]["AccountId"];
+                /**
+                 * @description Id of the product.
+                 * @example prd_jKpF9izhfqL9w
+                 */
+                prd_id: components["parameters"]["ProductId"];
+            };
             cookie?: never;
         };
-        get?: never;
+        /**
+         * Retrieve an account's product
+         * @description Answers one product of the account.
+         */
+        get: operations["retrieveAccountProduct"];
         put?: never;
         post?: never;
         delete?: never;
@@ -1020,12 +1326,27 @@ export interface paths {
         parameters: {
             query?: never;
             header?: never;
-            path?: never;
+            path: {
+                /**
+                 * @description Id of the account.
+                 * @example acc_Zc4F2aTLt8CBt
+                 */
+                acc_id: components["parameters"]["AccountId"];
+            };
             cookie?: never;
         };
-        get?: never;
+        /**
+         * List an account's subscriptions
+         * @description Answers the subscriptions of the account by their names. Not paginated.
+         */
+        get: operations["listAccountSubscriptions"];
         put?: never;
-        post?: never;
+        /**
+         * Enroll an account in a subscription
+         * @description Has a product of the account refreshed without being asked for; each new result is announced by the webhook of that
+         *     product. A refused enrollment is answered with status 200 too: `data` is then a map of the name to an error.
+         */
+        post: operations["createAccountSubscription"];
         delete?: never;
         options?: never;
         head?: never;
@@ -1036,13 +1357,32 @@ export interface paths {
         parameters: {
             query?: never;
             header?: never;
-            path?: never;
+            path: {
+                /**
+                 * @description Id of the account.
+                 * @example acc_Zc4F2aTLt8CBt
+                 */
+                acc_id: components["parameters"]["AccountId"];
+                /**
+                 * @description Id of the subscription.
+                 * @example sub_6f7XtMLymQx3f
+                 */
+                sub_id: components["parameters"]["SubscriptionId"];
+            };
             cookie?: never;
         };
-        get?: never;
+        /**
+         * Retrieve an account's subscription
+         * @description Answers one subscription of the account.
+         */
+        get: operations["retrieveAccountSubscription"];
         put?: never;
         post?: never;
-        delete?: never;
+        /**
+         * End an account's subscription
+         * @description Stops the refreshing of the product. The answer is the subscription with the status `inactive`.
+         */
+        delete: operations["deleteAccountSubscription"];
         options?: never;
         head?: never;
         patch?: never;
@@ -1057,7 +1397,15 @@ export interface paths {
         };
         get?: never;
         put?: never;
-        post?: never;
+        /**
+         * Create an element token
+         * @deprecated
+         * @description Issues the token with which a front end opens an element: `connect`, which links accounts, or `balance_transfer`,
+         *     which runs in a session that outlives the token. A token is good for one use within 30 minutes.
+         *
+         *     Method announced that elements are not maintained after 2025-12-31.
+         */
+        post: operations["createElementToken"];
         delete?: never;
         options?: never;
         head?: never;
@@ -1068,10 +1416,22 @@ export interface paths {
         parameters: {
             query?: never;
             header?: never;
-            path?: never;
+            path: {
+                /**
+                 * @description The element token.
+                 * @example pk_elem_dDe4r9M6X3Ad9zjpbgYpzLNtRCXfhPYR
+                 */
+                pk_elem_id: components["parameters"]["ElementToken"];
+            };
             cookie?: never;
         };
-        get?: never;
+        /**
+         * Retrieve the results of an element
+         * @deprecated
+         * @description Answers what a token's element has led to so far: who was authenticated, which accounts were connected and what the
+         *     person did on the way. A token that nobody has opened yet has no events.
+         */
+        get: operations["retrieveElementResults"];
         put?: never;
         post?: never;
         delete?: never;
@@ -1084,11 +1444,28 @@ export interface paths {
         parameters: {
             query?: never;
             header?: never;
-            path?: never;
+            path: {
+                /**
+                 * @description Id of the element session.
+                 * @example elem_sess_bTgeRWQ3qApfJ
+                 */
+                elem_sess_id: components["parameters"]["ElementSessionId"];
+            };
             cookie?: never;
         };
-        get?: never;
-        put?: never;
+        /**
+         * Retrieve an element session
+         * @deprecated
+         * @description Answers a session with the state that its balance transfer has reached.
+         */
+        get: operations["retrieveElementSession"];
+        /**
+         * Update an element session
+         * @deprecated
+         * @description Records on what terms a session's loan was approved. Where the body has a `payout_status`, `released` also has the
+         *     funds paid out: each account that the borrower chose is sent a payment.
+         */
+        put: operations["updateElementSession"];
         post?: never;
         delete?: never;
         options?: never;
@@ -1103,9 +1480,20 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        get?: never;
+        /**
+         * List payments
+         * @description Answers the team's payments, newest first. Filters can be combined.
+         */
+        get: operations["listPayments"];
         put?: never;
-        post?: never;
+        /**
+         * Create a payment
+         * @description Pulls the amount from the source account and pays the destination account with it, less a fee if you ask for one.
+         *     The answer is a pending payment, which goes out with the next processing window of a business day and is usually
+         *     posted one to three business days later; follow it with the `payment.update` webhook. It is refused when an account
+         *     or its holder is not active or may not pay or be paid, and when a limit of the team is reached.
+         */
+        post: operations["createPayment"];
         delete?: never;
         options?: never;
         head?: never;
@@ -1116,13 +1504,28 @@ export interface paths {
         parameters: {
             query?: never;
             header?: never;
-            path?: never;
+            path: {
+                /**
+                 * @description Id of the payment.
+                 * @example pmt_VeCfmkwGKb
+                 */
+                pmt_id: components["parameters"]["PaymentId"];
+            };
             cookie?: never;
         };
-        get?: never;
+        /**
+         * Retrieve a payment
+         * @description Answers one payment with the state it has reached.
+         */
+        get: operations["retrievePayment"];
         put?: never;
         post?: never;
-        delete?: never;
+        /**
+         * Cancel a payment
+         * @description Cancels a payment before any money has moved, and answers it. Only a payment whose status is `pending` can be
+         *     canceled.
+         */
+        delete: operations["deletePayment"];
         options?: never;
         head?: never;
         patch?: never;
@@ -1132,10 +1535,20 @@ export interface paths {
         parameters: {
             query?: never;
             header?: never;
-            path?: never;
+            path: {
+                /**
+                 * @description Id of the payment.
+                 * @example pmt_VeCfmkwGKb
+                 */
+                pmt_id: components["parameters"]["PaymentId"];
+            };
             cookie?: never;
         };
-        get?: never;
+        /**
+         * List a payment's reversals
+         * @description Answers all reversals of a payment, not in pages; an empty list when there are none.
+         */
+        get: operations["listPaymentReversals"];
         put?: never;
         post?: never;
         delete?: never;
@@ -1148,11 +1561,32 @@ export interface paths {
         parameters: {
             query?: never;
             header?: never;
-            path?: never;
+            path: {
+                /**
+                 * @description Id of the payment.
+                 * @example pmt_VeCfmkwGKb
+                 */
+                pmt_id: components["parameters"]["PaymentId"];
+                /**
+                 * @description Id of the reversal.
+                 * @example rvs_A6bmTtFmxQhGQ
+                 */
+                rvs_id: components["parameters"]["PaymentReversalId"];
+            };
             cookie?: never;
         };
-        get?: never;
-        put?: never;
+        /**
+         * Retrieve a payment's reversal
+         * @description Answers one reversal with the state it has reached.
+         */
+        get: operations["retrievePaymentReversal"];
+        /**
+         * Approve a payment's reversal
+         * @description Approves a reversal, and may change its description. It fails with `INVALID_REVERSAL_STATUS` unless the reversal's
+         *     status is `pending_approval`. The money is sent back afterwards; follow it with the `payment_reversal.update`
+         *     webhook.
+         */
+        put: operations["updatePaymentReversal"];
         post?: never;
         delete?: never;
         options?: never;
@@ -1167,7 +1601,11 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        get?: never;
+        /**
+         * List merchants
+         * @description Answers the merchants that match every filter given, or all of them.
+         */
+        get: operations["listMerchants"];
         put?: never;
         post?: never;
         delete?: never;
@@ -1180,10 +1618,20 @@ export interface paths {
         parameters: {
             query?: never;
             header?: never;
-            path?: never;
+            path: {
+                /**
+                 * @description Id of the merchant.
+                 * @example mch_301761
+                 */
+                mch_id: components["parameters"]["MerchantId"];
+            };
             cookie?: never;
         };
-        get?: never;
+        /**
+         * Retrieve a merchant
+         * @description Answers one merchant.
+         */
+        get: operations["retrieveMerchant"];
         put?: never;
         post?: never;
         delete?: never;
@@ -1199,7 +1647,11 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        get?: never;
+        /**
+         * List events
+         * @description Answers the events that match every filter given, newest first.
+         */
+        get: operations["listEvents"];
         put?: never;
         post?: never;
         delete?: never;
@@ -1212,10 +1664,20 @@ export interface paths {
         parameters: {
             query?: never;
             header?: never;
-            path?: never;
+            path: {
+                /**
+                 * @description Id of the event.
+                 * @example evt_knqJgxKUnqDVJ
+                 */
+                evt_id: components["parameters"]["EventId"];
+            };
             cookie?: never;
         };
-        get?: never;
+        /**
+         * Retrieve an event
+         * @description Answers one event with the resource it is about and what changed in it.
+         */
+        get: operations["retrieveEvent"];
         put?: never;
         post?: never;
         delete?: never;
@@ -1233,7 +1695,12 @@ export interface paths {
         };
         get?: never;
         put?: never;
-        post?: never;
+        /**
+         * Create a report
+         * @description Starts a report of the given type. Asynchronous: download it once its status is `completed`, which it may be in the
+         *     answer already; if not, retrieve it until then or wait for the `report.update` webhook.
+         */
+        post: operations["createReport"];
         delete?: never;
         options?: never;
         head?: never;
@@ -1244,10 +1711,20 @@ export interface paths {
         parameters: {
             query?: never;
             header?: never;
-            path?: never;
+            path: {
+                /**
+                 * @description Id of the report.
+                 * @example rpt_cj2mkA3hFyHT5
+                 */
+                rpt_id: components["parameters"]["ReportId"];
+            };
             cookie?: never;
         };
-        get?: never;
+        /**
+         * Retrieve a report
+         * @description Answers a report with the state it has reached.
+         */
+        get: operations["retrieveReport"];
         put?: never;
         post?: never;
         delete?: never;
@@ -1260,10 +1737,20 @@ export interface paths {
         parameters: {
             query?: never;
             header?: never;
-            path?: never;
+            path: {
+                /**
+                 * @description Id of the report.
+                 * @example rpt_cj2mkA3hFyHT5
+                 */
+                rpt_id: components["parameters"]["ReportId"];
+            };
             cookie?: never;
         };
-        get?: never;
+        /**
+         * Download a report
+         * @description Answers the rows of a completed report as a CSV file, without the envelope of other answers. Errors keep theirs.
+         */
+        get: operations["downloadReport"];
         put?: never;
         post?: never;
         delete?: never;
@@ -1279,9 +1766,18 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        get?: never;
+        /**
+         * List webhooks
+         * @description Answers all of the team's webhooks. The list is not paginated.
+         */
+        get: operations["listWebhooks"];
         put?: never;
-        post?: never;
+        /**
+         * Create a webhook
+         * @description Registers a URL for one type of event: from then on each such event is posted there. A delivery counts when the URL
+         *     answers 200 within 5 seconds, and is tried again up to 4 times, each after a longer wait.
+         */
+        post: operations["createWebhook"];
         delete?: never;
         options?: never;
         head?: never;
@@ -1292,44 +1788,58 @@ export interface paths {
         parameters: {
             query?: never;
             header?: never;
-            path?: never;
+            path: {
+                /**
+                 * @description Id of the webhook.
+                 * @example whk_cSGjA6d9N8y8R
+                 */
+                whk_id: components["parameters"]["WebhookId"];
+            };
             cookie?: never;
         };
-        get?: never;
+        /**
+         * Retrieve a webhook
+         * @description Answers one webhook. Its secrets are never answered.
+         */
+        get: operations["retrieveWebhook"];
         put?: never;
         post?: never;
-        delete?: never;
+        /**
+         * Delete a webhook
+         * @description Removes a webhook; nothing more is delivered to its URL.
+         */
+        delete: operations["deleteWebhook"];
         options?: never;
         head?: never;
-        patch?: never;
+        /**
+         * Enable or disable a webhook
+         * @description Stops deliveries to a webhook, or resumes them, also after they were stopped automatically. Nothing else about a
+         *     webhook can be changed. Since September 2025.
+         */
+        patch: operations["updateWebhook"];
         trace?: never;
     };
     "/simulate/payments/{pmt_id}": {
         parameters: {
             query?: never;
             header?: never;
-            path?: never;
+            path: {
+                /**
+                 * @description Id of the payment.
+                 * @example pmt_VeCfmkwGKb
+                 */
+                pmt_id: components["parameters"]["PaymentId"];
+            };
             cookie?: never;
         };
         get?: never;
         put?: never;
-        post?: never;
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
-    "/simulate/payments/payment_instruments/{pmt_inst_id}": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        get?: never;
-        put?: never;
-        post?: never;
+        /**
+         * Move a payment to its next status
+         * @description Sets the status of a payment, as the banks would do in time, and answers the payment. The status must be one that
+         *     the payment can take next. Events are sent as for a real payment.
+         */
+        post: operations["simulatePaymentStatus"];
         delete?: never;
         options?: never;
         head?: never;
@@ -1340,12 +1850,23 @@ export interface paths {
         parameters: {
             query?: never;
             header?: never;
-            path?: never;
+            path: {
+                /**
+                 * @description Id of the account.
+                 * @example acc_Zc4F2aTLt8CBt
+                 */
+                acc_id: components["parameters"]["AccountId"];
+            };
             cookie?: never;
         };
         get?: never;
         put?: never;
-        post?: never;
+        /**
+         * Make a transaction on a credit card
+         * @description Simulates a transaction that the card network reports, and answers it. The account must be a verified credit card
+         *     with a subscription to transactions.
+         */
+        post: operations["simulateAccountTransaction"];
         delete?: never;
         options?: never;
         head?: never;
@@ -1356,12 +1877,23 @@ export interface paths {
         parameters: {
             query?: never;
             header?: never;
-            path?: never;
+            path: {
+                /**
+                 * @description Id of the account.
+                 * @example acc_Zc4F2aTLt8CBt
+                 */
+                acc_id: components["parameters"]["AccountId"];
+            };
             cookie?: never;
         };
         get?: never;
         put?: never;
-        post?: never;
+        /**
+         * Set the card brand of an account
+         * @description Gives an account the named card brand, answers it, and sends the `card_brand.available` webhook. The account must
+         *     have a subscription to card brands. Since November 2025.
+         */
+        post: operations["simulateAccountCardBrand"];
         delete?: never;
         options?: never;
         head?: never;
@@ -1372,12 +1904,23 @@ export interface paths {
         parameters: {
             query?: never;
             header?: never;
-            path?: never;
+            path: {
+                /**
+                 * @description Id of the entity.
+                 * @example ent_au22b1fbFJbp8
+                 */
+                ent_id: components["parameters"]["EntityId"];
+            };
             cookie?: never;
         };
         get?: never;
         put?: never;
-        post?: never;
+        /**
+         * Queue new accounts for the next connect
+         * @description Queues accounts that the next connect of the entity finds. An entity can have five queued at most. Since September
+         *     2025.
+         */
+        post: operations["simulateEntityConnect"];
         delete?: never;
         options?: never;
         head?: never;
@@ -1388,12 +1931,27 @@ export interface paths {
         parameters: {
             query?: never;
             header?: never;
-            path?: never;
+            path: {
+                /**
+                 * @description Id of the entity.
+                 * @example ent_au22b1fbFJbp8
+                 */
+                ent_id: components["parameters"]["EntityId"];
+                /**
+                 * @description Id of the credit score.
+                 * @example crs_pn4ca33GXFaCE
+                 */
+                crs_id: components["parameters"]["CreditScoreId"];
+            };
             cookie?: never;
         };
         get?: never;
         put?: never;
-        post?: never;
+        /**
+         * Complete a pending credit score
+         * @description Completes a pending credit score with the scores that are sent, and answers it.
+         */
+        post: operations["simulateEntityCreditScore"];
         delete?: never;
         options?: never;
         head?: never;
@@ -1404,12 +1962,22 @@ export interface paths {
         parameters: {
             query?: never;
             header?: never;
-            path?: never;
+            path: {
+                /**
+                 * @description Id of the entity.
+                 * @example ent_au22b1fbFJbp8
+                 */
+                ent_id: components["parameters"]["EntityId"];
+            };
             cookie?: never;
         };
         get?: never;
         put?: never;
-        post?: never;
+        /**
+         * Queue a change for the next attributes
+         * @description Queues something new that the next attributes of the entity show. Since September 2025.
+         */
+        post: operations["simulateEntityAttributes"];
         delete?: never;
         options?: never;
         head?: never;
@@ -1425,7 +1993,13 @@ export interface paths {
         };
         get?: never;
         put?: never;
-        post?: never;
+        /**
+         * Send an event
+         * @description Creates an event and delivers it to the webhooks of its type, to try out how they are handled. Some events need
+         *     something to have happened before: `account.opened` a connect of the entity, `credit_score.*` a credit score,
+         *     `attribute.*` its attributes. `account.opened` sends `connect.create` too, `account.closed` sends `account.update`.
+         */
+        post: operations["simulateEvent"];
         delete?: never;
         options?: never;
         head?: never;
@@ -1433,7 +2007,516 @@ export interface paths {
         trace?: never;
     };
 }
-export type webhooks = Record<string, never>;
+export interface webhooks {
+    account: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Something happened to an account
+         * @description Sent when an account is created or changes, and when comparing an account with what it was shows that it was
+         *     opened or closed, or that its balance, limit or number changed.
+         */
+        post: operations["onAccountEvent"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    account_verification_session: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Something happened to an account verification session
+         * @description Sent when an account verification session is created or changes its status.
+         */
+        post: operations["onAccountVerificationSessionEvent"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    account_verification: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Something happened to an account verification (old name)
+         * @description An event of the versions before 2024-04-04 that can still be asked for. The resource does not exist in this
+         *     version.
+         */
+        post: operations["onAccountVerificationEvent"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    balance: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Something happened to an account balance
+         * @description Sent when a balance is asked for and when it has completed or failed.
+         */
+        post: operations["onBalanceEvent"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    card_brand: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Something happened to a card brand
+         * @description Sent when a card brand is asked for, when it changes, and when a subscription has found one.
+         */
+        post: operations["onCardBrandEvent"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    payoff: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Something happened to a payoff
+         * @description Sent when a payoff is asked for and when it has completed or failed.
+         */
+        post: operations["onPayoffEvent"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    sensitive: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Something happened to an account's full numbers
+         * @description Sent when full account or card numbers are asked for and when they change.
+         */
+        post: operations["onSensitiveEvent"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    transaction: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Something happened to a transaction
+         * @description Sent when a card is used and when the transaction changes. It takes a subscription.
+         */
+        post: operations["onTransactionEvent"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    update: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Something happened to an account update
+         * @description Sent when an update is asked for or comes from a subscription, and when it has completed or failed.
+         */
+        post: operations["onUpdateEvent"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    payment_instrument: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Something happened to a payment instrument
+         * @description Sent when a payment instrument is created and when it changes.
+         */
+        post: operations["onPaymentInstrumentEvent"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    entity: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Something happened to an entity
+         * @description Sent when an entity is created or changes, and when accounts were found that wait for its consent.
+         */
+        post: operations["onEntityEvent"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    entity_verification_session: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Something happened to an entity verification session
+         * @description Sent when an entity verification session is created or changes its status. One page of the reference spells the
+         *     types with `entity_verification_sessions`.
+         */
+        post: operations["onEntityVerificationSessionEvent"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    connect: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Something happened to a connect
+         * @description Sent when a connect is created or changes, and when a subscription has found something new.
+         */
+        post: operations["onConnectEvent"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    connection: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Something happened to a connection (old name)
+         * @description An event of the versions before 2024-04-04 that can still be asked for. The resource does not exist in this
+         *     version.
+         */
+        post: operations["onConnectionEvent"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    credit_score: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Something happened to a credit score
+         * @description Sent when a credit score is asked for, when it has completed or failed, when a subscription has found one, and
+         *     when it is higher or lower than the one before.
+         */
+        post: operations["onCreditScoreEvent"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    identity: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Something happened to an individual's identity
+         * @description Sent when an individual's identity is asked for and when it changes.
+         */
+        post: operations["onIdentityEvent"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    attribute: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Something happened to an entity's attributes
+         * @description Sent when an entity's attributes are asked for, when they change, and when one of them is higher or lower than
+         *     before.
+         */
+        post: operations["onAttributeEvent"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    entity_vehicle: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Something happened to an individual's vehicles
+         * @description Sent when an individual's vehicles are asked for and when they change.
+         */
+        post: operations["onEntityVehicleEvent"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    manual_connect: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Something happened to a manual connect
+         * @description Sent when debts are connected from a credit report that you supplied and when that changes. The operations are not
+         *     part of this description.
+         */
+        post: operations["onManualConnectEvent"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    product: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Something happened to a product of an entity or an account
+         * @description Sent when a product of an entity or an account is created and when its status changes.
+         */
+        post: operations["onProductEvent"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    subscription: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Something happened to a subscription of an entity or an account
+         * @description Sent when an entity or an account is subscribed to a product and when the subscription changes.
+         */
+        post: operations["onSubscriptionEvent"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    payment: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Something happened to a payment
+         * @description Sent when a payment is created and when it changes, its status above all.
+         */
+        post: operations["onPaymentEvent"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    payment_reversal: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Something happened to a payment reversal
+         * @description Sent when a reversal is created and when its status changes.
+         */
+        post: operations["onPaymentReversalEvent"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    report: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Something happened to a report
+         * @description Sent when a report is asked for and when it is ready to download.
+         */
+        post: operations["onReportEvent"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    method_jwk: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Something happened to a public key of Method's
+         * @description Sent when Method creates or changes one of the public keys that it encrypts messages with. The operations are not
+         *     part of this description.
+         */
+        post: operations["onMethodJwkEvent"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+}
 export interface components {
     schemas: {
         /**
@@ -2058,520 +3141,11 @@ export interface components {
         };
         /** @description Id of a connect. */
         ConnectId: string;
-        /** @description STUB, replaced by its owner. */
-        Connect: {
-            /** @description STUB. */
-            id: string;
-        };
-        /** @description The id of the latest connect, or the connect itself when it is expanded. Null while there is none. */
-        EntityConnectExpandable: components["schemas"]["ConnectId"] | components["schemas"]["Connect"] | null;
-        /** @description Id of a credit score. */
-        CreditScoreId: string;
-        /** @description STUB, replaced by its owner. */
-        CreditScore: {
-            /** @description STUB. */
-            id: string;
-        };
-        /** @description The id of the latest credit score, or the score itself when it is expanded. Null while there is none. */
-        EntityCreditScoreExpandable: components["schemas"]["CreditScoreId"] | components["schemas"]["CreditScore"] | null;
-        /** @description Id of an entity's attributes. */
-        EntityAttributesId: string;
-        /** @description STUB, replaced by its owner. */
-        EntityAttributes: {
-            /** @description STUB. */
-            id: string;
-        };
         /**
-         * @description The id of the latest attributes, or the attributes themselves when they are expanded. Null while there are none.
-         *     Since October 2024.
+         * @description How far the search has come: `pending` and `in_progress` while it runs, then `completed` with accounts or `failed`
+         *     with an error.
          */
-        EntityAttributeExpandable: components["schemas"]["EntityAttributesId"] | components["schemas"]["EntityAttributes"] | null;
-        /** @description Id of a vehicle request. */
-        VehicleId: string;
-        /** @description STUB, replaced by its owner. */
-        Vehicle: {
-            /** @description STUB. */
-            id: string;
-        };
-        /**
-         * @description The id of the latest vehicles request, or the request itself when it is expanded. Null while there is none. Since
-         *     January 2025.
-         */
-        EntityVehicleExpandable: components["schemas"]["VehicleId"] | components["schemas"]["Vehicle"] | null;
-        /** @description Id of an identity request. */
-        IdentityId: string;
-        /** @description STUB, replaced by its owner. */
-        EntityProductName: string;
-        /** @description STUB, replaced by its owner. */
-        EntitySubscriptionName: string;
-        /** @description Your own data, any JSON object under 1 KB once serialised, or null when none was given. */
-        Metadata: {
-            [key: string]: unknown;
-        } | null;
-        /**
-         * Individual
-         * @description A person. Keep one entity per person for as long as you know them.
-         */
-        EntityIndividual: {
-            id: components["schemas"]["EntityId"];
-            /**
-             * @description Marks a person.
-             * @constant
-             */
-            type: "individual";
-            individual: components["schemas"]["EntityIndividualDetails"];
-            error: components["schemas"]["EntityError"];
-            /** @description Where the person lives, or null. */
-            address: components["schemas"]["EntityAddress"] | null;
-            status: components["schemas"]["EntityStatus"];
-            verification: components["schemas"]["EntityVerification"];
-            connect: components["schemas"]["EntityConnectExpandable"];
-            credit_score: components["schemas"]["EntityCreditScoreExpandable"];
-            attribute?: components["schemas"]["EntityAttributeExpandable"];
-            vehicle?: components["schemas"]["EntityVehicleExpandable"];
-            /** @description Id of the latest identities request. The reference shows it once, as null, on an expanded entity. */
-            identity?: components["schemas"]["IdentityId"] | null;
-            /** @description The products that can be used now. */
-            products: components["schemas"]["EntityProductName"][];
-            /** @description The products that could be used if a requirement, such as verification, were met. */
-            restricted_products: components["schemas"]["EntityProductName"][];
-            /** @description The subscriptions that are active. */
-            subscriptions: components["schemas"]["EntitySubscriptionName"][];
-            /** @description The subscriptions that can be enrolled in now. */
-            available_subscriptions: components["schemas"]["EntitySubscriptionName"][];
-            /** @description The subscriptions that could be enrolled in if a requirement, such as verification, were met. */
-            restricted_subscriptions: components["schemas"]["EntitySubscriptionName"][];
-            metadata: components["schemas"]["Metadata"];
-            created_at: components["schemas"]["CreatedAt"];
-            updated_at: components["schemas"]["UpdatedAt"];
-        };
-        /** @description A person who owns a part of a company. */
-        EntityCorporationOwner: {
-            /** @description First name, or null. */
-            first_name: string | null;
-            /** @description Last name, or null. */
-            last_name: string | null;
-            /** @description Phone number in E.164 form, or null. */
-            phone: components["schemas"]["EntityPhoneNumber"] | null;
-            /**
-             * Format: email
-             * @description Email address, or null.
-             */
-            email: string | null;
-            /**
-             * Format: date
-             * @description Date of birth (`YYYY-MM-DD`), or null.
-             */
-            dob: string | null;
-            /** @description Where the owner lives. */
-            address: components["schemas"]["EntityAddress"];
-        };
-        /** @description The company's details. Each is null until it is set. */
-        EntityCorporationDetails: {
-            /** @description Legal name, or null. */
-            name: string | null;
-            /** @description Name that the company does business as, or null. */
-            dba: string | null;
-            /** @description Employer identification number, digits only, or null. */
-            ein: string | null;
-            /** @description The people who own the company, or null. */
-            owners: components["schemas"]["EntityCorporationOwner"][] | null;
-        };
-        /**
-         * Corporation
-         * @description A company. The reference shows it without verification, products and subscriptions.
-         */
-        EntityCorporation: {
-            id: components["schemas"]["EntityId"];
-            /**
-             * @description Marks a company.
-             * @constant
-             */
-            type: "corporation";
-            corporation: components["schemas"]["EntityCorporationDetails"];
-            error: components["schemas"]["EntityError"];
-            /** @description Where the company is seated, or null. */
-            address: components["schemas"]["EntityAddress"] | null;
-            status: components["schemas"]["EntityStatus"];
-            metadata: components["schemas"]["Metadata"];
-            created_at: components["schemas"]["CreatedAt"];
-            updated_at: components["schemas"]["UpdatedAt"];
-        };
-        /**
-         * Consent withdrawn
-         * @description An entity that has withdrawn its consent. It stays readable, disabled and without its details.
-         */
-        EntityWithdrawn: {
-            id: components["schemas"]["EntityId"];
-            /** @description Always null, whatever the entity was. */
-            type: null;
-            /** @description Always null; the personal details are gone. */
-            individual: null;
-            /** @description Always null; the company's details are gone. */
-            corporation: null;
-            /** @description Always null; the details of a kind of entity that the reference does not describe. */
-            receive_only: null;
-            /** @description Always null; the verification ended with the consent. */
-            verification: null;
-            error: components["schemas"]["EntityError"];
-            /** @description An empty object; the address is gone. */
-            address: components["schemas"]["EntityAddress"];
-            /**
-             * @description Always `disabled`.
-             * @constant
-             */
-            status: "disabled";
-            metadata: components["schemas"]["Metadata"];
-            created_at: components["schemas"]["CreatedAt"];
-            updated_at: components["schemas"]["UpdatedAt"];
-        };
-        /**
-         * @description A person or a company whose accounts are linked. While consent lasts, `type` says which; once it is withdrawn, `type`
-         *     is null and the details are gone. Companies from before version 2024-04-04 may still carry one of the older types
-         *     `c_corporation`, `s_corporation`, `llc`, `partnership` and `sole_proprietorship`.
-         */
-        Entity: components["schemas"]["EntityIndividual"] | components["schemas"]["EntityCorporation"] | components["schemas"]["EntityWithdrawn"];
-        /** @description A remark for people, or null. Do not program against its wording. */
-        Message: string | null;
-        /** @description The envelope of a page of entities, newest first. */
-        EntityListResponse: {
-            success: components["schemas"]["Success"];
-            data: components["schemas"]["Entity"][];
-            message: components["schemas"]["Message"];
-        };
-        /** @description Personal details. Each can be set once, now or in a later update. */
-        EntityIndividualRequest: {
-            /** @description First name. Together with a phone number it is the least that most products need. */
-            first_name?: (string | null) | undefined;
-            /** @description Last name. Together with a phone number it is the least that most products need. */
-            last_name?: (string | null) | undefined;
-            /** @description US mobile phone number in E.164 form, used for KYC and AML checks only. It is verified in a session. */
-            phone?: (components["schemas"]["EntityPhoneNumber"] | null) | undefined;
-            /**
-             * Format: email
-             * @description Email address, used for KYC and AML checks only.
-             */
-            email?: (string | null) | undefined;
-            /**
-             * Format: date
-             * @description Date of birth (`YYYY-MM-DD`). It helps to find the person's identity.
-             */
-            dob?: (string | null) | undefined;
-            /** @description The nine digits of the social security number. Give either this or `ssn_4`. Never answered in clear. */
-            ssn?: (string | null) | undefined;
-            /** @description The last four digits of the social security number. Give either this or `ssn`. Never answered in clear. */
-            ssn_4?: (string | null) | undefined;
-        };
-        /** @description A US address. Each part can be set once, now or in a later update. */
-        EntityAddressRequest: {
-            /** @description Street and number. */
-            line1?: (string | null) | undefined;
-            /** @description Apartment, suite or the like. */
-            line2?: (string | null) | undefined;
-            /** @description City. */
-            city?: (string | null) | undefined;
-            /** @description Two-letter abbreviation of the state. */
-            state?: (string | null) | undefined;
-            /** @description ZIP code. */
-            zip?: (string | null) | undefined;
-        };
-        /**
-         * Individual
-         * @description A new entity that is a person.
-         */
-        EntityIndividualCreateRequest: {
-            /**
-             * @description Marks a person. (enum property replaced by openapi-typescript)
-             * @enum {string}
-             */
-            type: "individual";
-            /** @description Personal details. May be empty; what is missing can be set by an update. */
-            individual: components["schemas"]["EntityIndividualRequest"];
-            /** @description Where the person lives. */
-            address?: (components["schemas"]["EntityAddressRequest"] | null) | undefined;
-            metadata?: components["schemas"]["Metadata"] | undefined;
-        };
-        /** @description A person who owns a part of a company. */
-        EntityCorporationOwnerRequest: {
-            /** @description First name. */
-            first_name?: (string | null) | undefined;
-            /** @description Last name. */
-            last_name?: (string | null) | undefined;
-            /** @description Phone number in E.164 form. */
-            phone?: (components["schemas"]["EntityPhoneNumber"] | null) | undefined;
-            /**
-             * Format: email
-             * @description Email address.
-             */
-            email?: (string | null) | undefined;
-            /**
-             * Format: date
-             * @description Date of birth (`YYYY-MM-DD`).
-             */
-            dob?: (string | null) | undefined;
-            /** @description Where the owner lives. */
-            address?: components["schemas"]["EntityAddressRequest"] | undefined;
-        };
-        /** @description The company's details. Each can be set once, now or in a later update. */
-        EntityCorporationRequest: {
-            /** @description Legal name. */
-            name?: (string | null) | undefined;
-            /** @description Name that the company does business as. */
-            dba?: (string | null) | undefined;
-            /** @description Employer identification number, digits only. */
-            ein?: (string | null) | undefined;
-            /** @description The people who own the company. */
-            owners?: readonly components["schemas"]["EntityCorporationOwnerRequest"][] | undefined;
-        };
-        /**
-         * Corporation
-         * @description A new entity that is a company.
-         */
-        EntityCorporationCreateRequest: {
-            /**
-             * @description Marks a company. (enum property replaced by openapi-typescript)
-             * @enum {string}
-             */
-            type: "corporation";
-            /** @description The company's details. May be empty; what is missing can be set by an update. */
-            corporation: components["schemas"]["EntityCorporationRequest"];
-            /** @description Where the company is seated. */
-            address?: (components["schemas"]["EntityAddressRequest"] | null) | undefined;
-            metadata?: components["schemas"]["Metadata"] | undefined;
-        };
-        /** @description A person or a company; `type` says which. */
-        EntityCreateRequest: components["schemas"]["EntityIndividualCreateRequest"] | components["schemas"]["EntityCorporationCreateRequest"];
-        /** @description The envelope of one entity. */
-        EntityResponse: {
-            success: components["schemas"]["Success"];
-            data: components["schemas"]["Entity"];
-            message: components["schemas"]["Message"];
-        };
-        /** @description What to add to an entity. A field that already has a value cannot change. */
-        EntityUpdateRequest: {
-            /** @description Personal details to add, when the entity is a person. */
-            individual?: components["schemas"]["EntityIndividualRequest"] | undefined;
-            /** @description Details to add, when the entity is a company. */
-            corporation?: components["schemas"]["EntityCorporationRequest"] | undefined;
-            /** @description Parts of the address to add. */
-            address?: components["schemas"]["EntityAddressRequest"] | undefined;
-            metadata?: components["schemas"]["Metadata"] | undefined;
-        };
-        /** @description Ends an entity's consent. */
-        EntityConsentWithdrawRequest: {
-            /**
-             * @description What happens to the consent.
-             * @constant
-             */
-            type: "withdraw";
-            /**
-             * @description Why it happens.
-             * @constant
-             */
-            reason: "entity_withdrew_consent";
-        };
-        /** @description The envelope of an entity that has withdrawn its consent. */
-        EntityWithdrawnResponse: {
-            success: components["schemas"]["Success"];
-            data: components["schemas"]["EntityWithdrawn"];
-            message: components["schemas"]["Message"];
-        };
-        /** @description The envelope of a page of entity verification sessions, newest first. */
-        EntityVerificationSessionListResponse: {
-            success: components["schemas"]["Success"];
-            data: components["schemas"]["EntityVerificationSession"][];
-            message: components["schemas"]["Message"];
-        };
-        /** @description An object without members. The operation takes no input; the body may be left out. */
-        EmptyObject: Record<string, never>;
-        /**
-         * SMS
-         * @description Sends a code to the entity's phone number.
-         */
-        EntityVerificationSessionSmsCreateRequest: {
-            /**
-             * @description Marks the verification of a phone number.
-             * @constant
-             */
-            type: "phone";
-            /**
-             * @description Marks verification by a code in a text message. (enum property replaced by openapi-typescript)
-             * @enum {string}
-             */
-            method: "sms";
-            /** @description An empty object; the phone number is that of the entity. */
-            sms: components["schemas"]["EmptyObject"];
-        };
-        /**
-         * SNA
-         * @description Asks for URLs that the device of the entity opens.
-         */
-        EntityVerificationSessionSnaCreateRequest: {
-            /**
-             * @description Marks the verification of a phone number.
-             * @constant
-             */
-            type: "phone";
-            /**
-             * @description Marks verification through the mobile network. (enum property replaced by openapi-typescript)
-             * @enum {string}
-             */
-            method: "sna";
-            /** @description An empty object; the phone number is that of the entity. */
-            sna: components["schemas"]["EmptyObject"];
-        };
-        /**
-         * BYO SMS
-         * @description Reports a phone number that you verified yourself. Method must have approved the team for it.
-         */
-        EntityVerificationSessionByoSmsCreateRequest: {
-            /**
-             * @description Marks the verification of a phone number.
-             * @constant
-             */
-            type: "phone";
-            /**
-             * @description Marks a phone number verified outside Method. (enum property replaced by openapi-typescript)
-             * @enum {string}
-             */
-            method: "byo_sms";
-            /** @description Your own verification. */
-            byo_sms: {
-                /** @description When you verified the phone number. */
-                timestamp: components["schemas"]["DateTime"];
-            };
-        };
-        /**
-         * BYO KYC
-         * @description Reports an identity that you verified yourself. Method must have approved the team for it.
-         */
-        EntityVerificationSessionByoKycCreateRequest: {
-            /**
-             * @description Marks the verification of an identity.
-             * @constant
-             */
-            type: "identity";
-            /**
-             * @description Marks an identity verified outside Method. (enum property replaced by openapi-typescript)
-             * @enum {string}
-             */
-            method: "byo_kyc";
-            /** @description An empty object; nothing else is reported. */
-            byo_kyc: components["schemas"]["EmptyObject"];
-        };
-        /**
-         * KBA
-         * @description Asks for questions that only the person can answer.
-         */
-        EntityVerificationSessionKbaCreateRequest: {
-            /**
-             * @description Marks the verification of an identity.
-             * @constant
-             */
-            type: "identity";
-            /**
-             * @description Marks verification by questions. (enum property replaced by openapi-typescript)
-             * @enum {string}
-             */
-            method: "kba";
-            /** @description An empty object; the questions follow from the details of the entity. */
-            kba: components["schemas"]["EmptyObject"];
-        };
-        /** @description A session to start; `method` says how the entity is verified. */
-        EntityVerificationSessionCreateRequest: components["schemas"]["EntityVerificationSessionSmsCreateRequest"] | components["schemas"]["EntityVerificationSessionSnaCreateRequest"] | components["schemas"]["EntityVerificationSessionByoSmsCreateRequest"] | components["schemas"]["EntityVerificationSessionByoKycCreateRequest"] | components["schemas"]["EntityVerificationSessionKbaCreateRequest"];
-        /** @description The envelope of one entity verification session. */
-        EntityVerificationSessionResponse: {
-            success: components["schemas"]["Success"];
-            data: components["schemas"]["EntityVerificationSession"];
-            message: components["schemas"]["Message"];
-        };
-        /**
-         * SMS
-         * @description Confirms the code that the entity was sent.
-         */
-        EntityVerificationSessionSmsUpdateRequest: {
-            /**
-             * @description Marks the verification of a phone number.
-             * @constant
-             */
-            type: "phone";
-            /**
-             * @description Marks verification by a code in a text message. (enum property replaced by openapi-typescript)
-             * @enum {string}
-             */
-            method: "sms";
-            /** @description What the person entered. */
-            sms: {
-                /** @description The code from the text message, six characters. */
-                sms_code: string;
-            };
-        };
-        /**
-         * SNA
-         * @description Asks Method to check that the device has opened one of the URLs.
-         */
-        EntityVerificationSessionSnaUpdateRequest: {
-            /**
-             * @description Marks the verification of a phone number.
-             * @constant
-             */
-            type: "phone";
-            /**
-             * @description Marks verification through the mobile network. (enum property replaced by openapi-typescript)
-             * @enum {string}
-             */
-            method: "sna";
-            /** @description An empty object; Method knows which URLs were opened. */
-            sna: components["schemas"]["EmptyObject"];
-        };
-        /** @description The answer chosen for one question. */
-        EntityVerificationAnswerRequest: {
-            question_id: components["schemas"]["KbaQuestionId"];
-            answer_id: components["schemas"]["KbaAnswerId"];
-        };
-        /**
-         * KBA
-         * @description Answers the questions.
-         */
-        EntityVerificationSessionKbaUpdateRequest: {
-            /**
-             * @description Marks the verification of an identity.
-             * @constant
-             */
-            type: "identity";
-            /**
-             * @description Marks verification by questions. (enum property replaced by openapi-typescript)
-             * @enum {string}
-             */
-            method: "kba";
-            /** @description What the person chose. */
-            kba: {
-                /** @description One answer for each question of the session; a missing one counts as wrong. */
-                answers: readonly components["schemas"]["EntityVerificationAnswerRequest"][];
-            };
-        };
-        /** @description What completes a session; `method` is that of the session. */
-        EntityVerificationSessionUpdateRequest: components["schemas"]["EntityVerificationSessionSmsUpdateRequest"] | components["schemas"]["EntityVerificationSessionSnaUpdateRequest"] | components["schemas"]["EntityVerificationSessionKbaUpdateRequest"];
-        /** @description Whether the holder lets the team use the account. Not on the pages of 2024-04-04, and absent from their examples. */
-        AccountConsentStatus: ("pending" | "approved" | "withdrawn") | (string & {});
-        /** @description Id of a merchant. */
-        MerchantId: string;
-        /**
-         * @description What kind of debt a liability account is. The pages name eleven kinds; the clients add `bnpl` (buy now, pay later) and
-         *     `fintech` to them since 2025, and both `student_loans` and `student_loan` occur.
-         */
-        LiabilityType: ("auto_loan" | "bnpl" | "collection" | "credit_builder" | "credit_card" | "fintech" | "insurance" | "loan" | "medical" | "mortgage" | "personal_loan" | "student_loan" | "student_loans" | "utility") | (string & {});
-        /**
-         * @description What part the holder has in the account: its main holder (`primary`), permitted to use it by the main holder
-         *     (`authorized`), one of several holders (`joint`), or not determined (`unknown`).
-         */
-        AccountOwnership: ("primary" | "authorized" | "joint" | "unknown") | (string & {});
-        /**
-         * @description A property of an account that is answered as an object when named. `attribute`, `payment_instrument` and `transaction`
-         *     exist since 2025.
-         * @enum {string}
-         */
-        AccountExpandableField: "sensitive" | "balance" | "card_brand" | "payoff" | "transactions" | "transaction" | "update" | "attribute" | "payment_instrument" | "latest_verification_session";
+        ConnectStatus: ("pending" | "in_progress" | "completed" | "failed") | (string & {});
         /** @description Id of an account. */
         AccountId: string;
         /**
@@ -2580,6 +3154,20 @@ export interface components {
          *     `pending_exchange`.
          */
         AccountStatus: ("active" | "disabled" | "closed" | "processing" | "pending_exchange") | (string & {});
+        /** @description Whether the holder lets the team use the account. Not on the pages of 2024-04-04, and absent from their examples. */
+        AccountConsentStatus: ("pending" | "approved" | "withdrawn") | (string & {});
+        /** @description Id of a merchant. */
+        MerchantId: string;
+        /**
+         * @description What part the holder has in the account: its main holder (`primary`), permitted to use it by the main holder
+         *     (`authorized`), one of several holders (`joint`), or not determined (`unknown`).
+         */
+        AccountOwnership: ("primary" | "authorized" | "joint" | "unknown") | (string & {});
+        /**
+         * @description What kind of debt a liability account is. The pages name eleven kinds; the clients add `bnpl` (buy now, pay later) and
+         *     `fintech` to them since 2025, and both `student_loans` and `student_loan` occur.
+         */
+        LiabilityType: ("auto_loan" | "bnpl" | "collection" | "credit_builder" | "credit_card" | "fintech" | "insurance" | "loan" | "medical" | "mortgage" | "personal_loan" | "student_loan" | "student_loans" | "utility") | (string & {});
         /**
          * @description Tells apart, among others, secured from unsecured personal loans, leases from auto loans, private from federal student
          *     loans, and lines of credit on a home (`heloc`) from loans.
@@ -2696,8 +3284,8 @@ export interface components {
             account_id: components["schemas"]["AccountId"];
             status: components["schemas"]["AccountVerificationSessionStatus"];
             /**
-             * @description Two small deposits. (enum property replaced by openapi-typescript)
-             * @enum {string}
+             * @description Two small deposits.
+             * @constant
              */
             type: "micro_deposits";
             /** @description What the holder has read off the bank statement. */
@@ -2727,8 +3315,8 @@ export interface components {
             account_id: components["schemas"]["AccountId"];
             status: components["schemas"]["AccountVerificationSessionStatus"];
             /**
-             * @description Data from Plaid. (enum property replaced by openapi-typescript)
-             * @enum {string}
+             * @description Data from Plaid.
+             * @constant
              */
             type: "plaid";
             /** @description What was sent of Plaid's data about the account; empty before that. */
@@ -2752,8 +3340,8 @@ export interface components {
             account_id: components["schemas"]["AccountId"];
             status: components["schemas"]["AccountVerificationSessionStatus"];
             /**
-             * @description Data from MX. (enum property replaced by openapi-typescript)
-             * @enum {string}
+             * @description Data from MX.
+             * @constant
              */
             type: "mx";
             /** @description What was sent of MX's data about the account; empty before that. */
@@ -2780,8 +3368,8 @@ export interface components {
             account_id: components["schemas"]["AccountId"];
             status: components["schemas"]["AccountVerificationSessionStatus"];
             /**
-             * @description Data from Teller. (enum property replaced by openapi-typescript)
-             * @enum {string}
+             * @description Data from Teller.
+             * @constant
              */
             type: "teller";
             /** @description What was sent of Teller's data about the account; empty before that. */
@@ -2808,8 +3396,8 @@ export interface components {
             account_id: components["schemas"]["AccountId"];
             status: components["schemas"]["AccountVerificationSessionStatus"];
             /**
-             * @description The full account or card number. (enum property replaced by openapi-typescript)
-             * @enum {string}
+             * @description The full account or card number.
+             * @constant
              */
             type: "standard";
             /** @description What is known of the number. */
@@ -2836,8 +3424,8 @@ export interface components {
             account_id: components["schemas"]["AccountId"];
             status: components["schemas"]["AccountVerificationSessionStatus"];
             /**
-             * @description Card number and expiry date. (enum property replaced by openapi-typescript)
-             * @enum {string}
+             * @description Card number and expiry date.
+             * @constant
              */
             type: "instant";
             /**
@@ -2868,8 +3456,8 @@ export interface components {
             account_id: components["schemas"]["AccountId"];
             status: components["schemas"]["AccountVerificationSessionStatus"];
             /**
-             * @description Card details, by a pre-authorisation. (enum property replaced by openapi-typescript)
-             * @enum {string}
+             * @description Card details, by a pre-authorisation.
+             * @constant
              */
             type: "pre_auth";
             /**
@@ -2910,8 +3498,8 @@ export interface components {
             account_id: components["schemas"]["AccountId"];
             status: components["schemas"]["AccountVerificationSessionStatus"];
             /**
-             * @description Card details, by the card network. (enum property replaced by openapi-typescript)
-             * @enum {string}
+             * @description Card details, by the card network.
+             * @constant
              */
             type: "network";
             /**
@@ -2952,8 +3540,8 @@ export interface components {
             account_id: components["schemas"]["AccountId"];
             status: components["schemas"]["AccountVerificationSessionStatus"];
             /**
-             * @description A trusted routing number. (enum property replaced by openapi-typescript)
-             * @enum {string}
+             * @description A trusted routing number.
+             * @constant
              */
             type: "trusted_provisioner";
             /** @description Always empty; nothing has to be sent. */
@@ -2974,8 +3562,8 @@ export interface components {
             account_id: components["schemas"]["AccountId"];
             status: components["schemas"]["AccountVerificationSessionStatus"];
             /**
-             * @description The team's configuration. (enum property replaced by openapi-typescript)
-             * @enum {string}
+             * @description The team's configuration.
+             * @constant
              */
             type: "auto_verify";
             /** @description Always empty; nothing has to be sent. */
@@ -3122,8 +3710,8 @@ export interface components {
             status: components["schemas"]["UpdateStatus"];
             source: components["schemas"]["UpdateSource"];
             /**
-             * @description Type of the liability; names the property that holds the figures. (enum property replaced by openapi-typescript)
-             * @enum {string}
+             * @description Type of the liability; names the property that holds the figures.
+             * @constant
              */
             type: "credit_card";
             /** @description The terms and figures; null until `status` is `completed`. */
@@ -3208,8 +3796,8 @@ export interface components {
             status: components["schemas"]["UpdateStatus"];
             source: components["schemas"]["UpdateSource"];
             /**
-             * @description Type of the liability; names the property that holds the figures. (enum property replaced by openapi-typescript)
-             * @enum {string}
+             * @description Type of the liability; names the property that holds the figures.
+             * @constant
              */
             type: "auto_loan";
             /** @description The terms and figures; null until `status` is `completed`. */
@@ -3294,8 +3882,8 @@ export interface components {
             status: components["schemas"]["UpdateStatus"];
             source: components["schemas"]["UpdateSource"];
             /**
-             * @description Type of the liability; names the property that holds the figures. (enum property replaced by openapi-typescript)
-             * @enum {string}
+             * @description Type of the liability; names the property that holds the figures.
+             * @constant
              */
             type: "mortgage";
             /** @description The terms and figures; null until `status` is `completed`. */
@@ -3382,8 +3970,8 @@ export interface components {
             status: components["schemas"]["UpdateStatus"];
             source: components["schemas"]["UpdateSource"];
             /**
-             * @description Type of the liability; names the property that holds the figures. (enum property replaced by openapi-typescript)
-             * @enum {string}
+             * @description Type of the liability; names the property that holds the figures.
+             * @constant
              */
             type: "personal_loan";
             /** @description The terms and figures; null until `status` is `completed`. */
@@ -3505,8 +4093,8 @@ export interface components {
             status: components["schemas"]["UpdateStatus"];
             source: components["schemas"]["UpdateSource"];
             /**
-             * @description Type of the liability; names the property that holds the figures. (enum property replaced by openapi-typescript)
-             * @enum {string}
+             * @description Type of the liability; names the property that holds the figures.
+             * @constant
              */
             type: "student_loans";
             /** @description The terms and figures; null until `status` is `completed`. */
@@ -3585,8 +4173,8 @@ export interface components {
             status: components["schemas"]["UpdateStatus"];
             source: components["schemas"]["UpdateSource"];
             /**
-             * @description Type of the liability; names the property that holds the figures. (enum property replaced by openapi-typescript)
-             * @enum {string}
+             * @description Type of the liability; names the property that holds the figures.
+             * @constant
              */
             type: "student_loan";
             /** @description The terms and figures; null until `status` is `completed`. */
@@ -3638,8 +4226,8 @@ export interface components {
             status: components["schemas"]["UpdateStatus"];
             source: components["schemas"]["UpdateSource"];
             /**
-             * @description Type of the liability; names the property that holds the figures. (enum property replaced by openapi-typescript)
-             * @enum {string}
+             * @description Type of the liability; names the property that holds the figures.
+             * @constant
              */
             type: "collection";
             /** @description The terms and figures; null until `status` is `completed`. */
@@ -3660,8 +4248,8 @@ export interface components {
             status: components["schemas"]["UpdateStatus"];
             source: components["schemas"]["UpdateSource"];
             /**
-             * @description Type of the liability; names the property that holds the figures. (enum property replaced by openapi-typescript)
-             * @enum {string}
+             * @description Type of the liability; names the property that holds the figures.
+             * @constant
              */
             type: "credit_builder";
             /** @description The terms and figures; null until `status` is `completed`. */
@@ -3682,8 +4270,8 @@ export interface components {
             status: components["schemas"]["UpdateStatus"];
             source: components["schemas"]["UpdateSource"];
             /**
-             * @description Type of the liability; names the property that holds the figures. (enum property replaced by openapi-typescript)
-             * @enum {string}
+             * @description Type of the liability; names the property that holds the figures.
+             * @constant
              */
             type: "insurance";
             /** @description The terms and figures; null until `status` is `completed`. */
@@ -3704,8 +4292,8 @@ export interface components {
             status: components["schemas"]["UpdateStatus"];
             source: components["schemas"]["UpdateSource"];
             /**
-             * @description Type of the liability; names the property that holds the figures. (enum property replaced by openapi-typescript)
-             * @enum {string}
+             * @description Type of the liability; names the property that holds the figures.
+             * @constant
              */
             type: "loan";
             /** @description The terms and figures; null until `status` is `completed`. */
@@ -3726,8 +4314,8 @@ export interface components {
             status: components["schemas"]["UpdateStatus"];
             source: components["schemas"]["UpdateSource"];
             /**
-             * @description Type of the liability; names the property that holds the figures. (enum property replaced by openapi-typescript)
-             * @enum {string}
+             * @description Type of the liability; names the property that holds the figures.
+             * @constant
              */
             type: "medical";
             /** @description The terms and figures; null until `status` is `completed`. */
@@ -3748,8 +4336,8 @@ export interface components {
             status: components["schemas"]["UpdateStatus"];
             source: components["schemas"]["UpdateSource"];
             /**
-             * @description Type of the liability; names the property that holds the figures. (enum property replaced by openapi-typescript)
-             * @enum {string}
+             * @description Type of the liability; names the property that holds the figures.
+             * @constant
              */
             type: "utility";
             /** @description The terms and figures; null until `status` is `completed`. */
@@ -3785,8 +4373,8 @@ export interface components {
             status: components["schemas"]["UpdateStatus"];
             source: components["schemas"]["UpdateSource"];
             /**
-             * @description Type of the liability; names the property that holds the figures. (enum property replaced by openapi-typescript)
-             * @enum {string}
+             * @description Type of the liability; names the property that holds the figures.
+             * @constant
              */
             type: "bnpl";
             /** @description The terms and figures; null until `status` is `completed`. */
@@ -3807,8 +4395,8 @@ export interface components {
             status: components["schemas"]["UpdateStatus"];
             source: components["schemas"]["UpdateSource"];
             /**
-             * @description Type of the liability; names the property that holds the figures. (enum property replaced by openapi-typescript)
-             * @enum {string}
+             * @description Type of the liability; names the property that holds the figures.
+             * @constant
              */
             type: "fintech";
             /** @description The terms and figures; null until `status` is `completed`. */
@@ -4020,8 +4608,8 @@ export interface components {
             id: components["schemas"]["SensitiveId"];
             account_id: components["schemas"]["AccountId"];
             /**
-             * @description Type of the liability; names the property that holds the data. (enum property replaced by openapi-typescript)
-             * @enum {string}
+             * @description Type of the liability; names the property that holds the data.
+             * @constant
              */
             type: "credit_card";
             /** @description The card data; null when `status` is `failed`. */
@@ -4044,8 +4632,8 @@ export interface components {
             id: components["schemas"]["SensitiveId"];
             account_id: components["schemas"]["AccountId"];
             /**
-             * @description Type of the liability; names the property that holds the data. (enum property replaced by openapi-typescript)
-             * @enum {string}
+             * @description Type of the liability; names the property that holds the data.
+             * @constant
              */
             type: "auto_loan";
             /** @description The account number; null when `status` is `failed`. */
@@ -4063,8 +4651,8 @@ export interface components {
             id: components["schemas"]["SensitiveId"];
             account_id: components["schemas"]["AccountId"];
             /**
-             * @description Type of the liability; names the property that holds the data. (enum property replaced by openapi-typescript)
-             * @enum {string}
+             * @description Type of the liability; names the property that holds the data.
+             * @constant
              */
             type: "mortgage";
             /** @description The account number; null when `status` is `failed`. */
@@ -4082,8 +4670,8 @@ export interface components {
             id: components["schemas"]["SensitiveId"];
             account_id: components["schemas"]["AccountId"];
             /**
-             * @description Type of the liability; names the property that holds the data. (enum property replaced by openapi-typescript)
-             * @enum {string}
+             * @description Type of the liability; names the property that holds the data.
+             * @constant
              */
             type: "personal_loan";
             /** @description The account number; null when `status` is `failed`. */
@@ -4101,8 +4689,8 @@ export interface components {
             id: components["schemas"]["SensitiveId"];
             account_id: components["schemas"]["AccountId"];
             /**
-             * @description Type of the liability; names the property that holds the data. (enum property replaced by openapi-typescript)
-             * @enum {string}
+             * @description Type of the liability; names the property that holds the data.
+             * @constant
              */
             type: "collection";
             /** @description The account number; null when `status` is `failed`. */
@@ -4120,8 +4708,8 @@ export interface components {
             id: components["schemas"]["SensitiveId"];
             account_id: components["schemas"]["AccountId"];
             /**
-             * @description Type of the liability; names the property that holds the data. (enum property replaced by openapi-typescript)
-             * @enum {string}
+             * @description Type of the liability; names the property that holds the data.
+             * @constant
              */
             type: "student_loans";
             /** @description The account number; null when `status` is `failed`. */
@@ -4139,8 +4727,8 @@ export interface components {
             id: components["schemas"]["SensitiveId"];
             account_id: components["schemas"]["AccountId"];
             /**
-             * @description Type of the liability; names the property that holds the data. (enum property replaced by openapi-typescript)
-             * @enum {string}
+             * @description Type of the liability; names the property that holds the data.
+             * @constant
              */
             type: "credit_builder";
             /** @description The account number; null when `status` is `failed`. */
@@ -4158,8 +4746,8 @@ export interface components {
             id: components["schemas"]["SensitiveId"];
             account_id: components["schemas"]["AccountId"];
             /**
-             * @description Type of the liability; names the property that holds the data. (enum property replaced by openapi-typescript)
-             * @enum {string}
+             * @description Type of the liability; names the property that holds the data.
+             * @constant
              */
             type: "bnpl";
             /** @description The account number; null when `status` is `failed`. */
@@ -4177,8 +4765,8 @@ export interface components {
             id: components["schemas"]["SensitiveId"];
             account_id: components["schemas"]["AccountId"];
             /**
-             * @description Type of the liability; names the property that holds the data. (enum property replaced by openapi-typescript)
-             * @enum {string}
+             * @description Type of the liability; names the property that holds the data.
+             * @constant
              */
             type: "fintech";
             /** @description The account number; null when `status` is `failed`. */
@@ -4196,8 +4784,8 @@ export interface components {
             id: components["schemas"]["SensitiveId"];
             account_id: components["schemas"]["AccountId"];
             /**
-             * @description Type of the liability; names the property that holds the data. (enum property replaced by openapi-typescript)
-             * @enum {string}
+             * @description Type of the liability; names the property that holds the data.
+             * @constant
              */
             type: "loan";
             /** @description The account number; null when `status` is `failed`. */
@@ -4335,26 +4923,146 @@ export interface components {
         AccountTransactionExpandable: components["schemas"]["TransactionId"] | components["schemas"]["Transaction"][] | null;
         /** @description Id of an account's attributes. */
         AccountAttributesId: string;
-        /** @description STUB, replaced by its owner. */
+        /**
+         * @description How far the computation has come: `pending` and `in_progress` while it runs, then `completed` with attributes or
+         *     `failed` with an error.
+         */
+        AccountAttributesStatus: ("pending" | "in_progress" | "completed" | "failed") | (string & {});
+        /** @description One attribute of an account. */
+        AccountPlainTextAttribute: {
+            /** @description The word. Null when it is not known. */
+            value: string | null;
+        };
+        /** @description One attribute of an account. */
+        AccountPlainNumberAttribute: {
+            /** @description The number; its unit is said where the attribute is described. Null when it is not known. */
+            value: number | null;
+        };
+        /** @description One attribute of an account. */
+        AccountPlainAttribute: {
+            /** @description The value, of whatever type the attribute has. Null when it is not known. */
+            value: number | boolean | string | null;
+        };
+        /** @description Attributes by name. Only those computed are present. */
+        AccountPlainAttributes: {
+            /** @description How a credit card is used: `revolver`, `transactor` or `dormant`. */
+            usage_pattern?: components["schemas"]["AccountPlainTextAttribute"];
+            /** @description Share of the limit that is used, as a fraction: 0.13 is 13 percent. */
+            utilization?: components["schemas"]["AccountPlainNumberAttribute"];
+            /** @description How the account stands, for example `major_delinquency`. */
+            account_standing?: components["schemas"]["AccountPlainTextAttribute"];
+            /** @description How long the account has been behind, in days, for example `over_120`. */
+            delinquent_period?: components["schemas"]["AccountPlainTextAttribute"];
+            /** @description What became of the delinquency, for example `charge_off`. */
+            delinquent_outcome?: components["schemas"]["AccountPlainTextAttribute"];
+            /** @description What is overdue, in cents. */
+            delinquent_amount?: components["schemas"]["AccountPlainNumberAttribute"];
+            /** @description Lower estimate of the interest, in cents. */
+            interest_estimate_min?: components["schemas"]["AccountPlainNumberAttribute"];
+            /** @description Upper estimate of the interest, in cents. */
+            interest_estimate_max?: components["schemas"]["AccountPlainNumberAttribute"];
+            /** @description Whether the debt was settled. The reference does not state its type. */
+            debt_settlement?: components["schemas"]["AccountPlainAttribute"];
+        } & {
+            [key: string]: components["schemas"]["AccountPlainAttribute"];
+        };
+        /** @description The attributes by name; null until `status` is `completed`. */
+        AccountAttributesValues: components["schemas"]["AccountPlainAttributes"] | null;
+        /** @description Figures computed over one liability account at one moment. Since January 2025. */
         AccountAttributes: {
-            /** @description STUB. */
-            id: string;
+            id: components["schemas"]["AccountAttributesId"];
+            account_id: components["schemas"]["AccountId"];
+            status: components["schemas"]["AccountAttributesStatus"];
+            attributes: components["schemas"]["AccountAttributesValues"];
+            error: components["schemas"]["ResourceError"];
+            created_at: components["schemas"]["CreatedAt"];
+            updated_at: components["schemas"]["UpdatedAt"];
         };
         /** @description The latest account attributes, or null while there are none. An id unless expanded. Since January 2025. */
         AccountAttributeExpandable: components["schemas"]["AccountAttributesId"] | components["schemas"]["AccountAttributes"] | null;
         /** @description Id of a payment instrument. */
         PaymentInstrumentId: string;
-        /** @description STUB, replaced by its owner. */
-        PaymentInstrument: {
-            /** @description STUB. */
-            id: string;
+        /** @description A card as it is typed into a checkout. */
+        PaymentInstrumentCard: {
+            /** @description The whole card number. */
+            number: string;
+            /** @description Month in which the card expires, two digits. The client's types say number; every example is a string. */
+            exp_month: string;
+            /** @description Year in which the card expires, four digits. The client's types say number; every example is a string. */
+            exp_year: string;
+            /** @description ZIP code of the billing address; null when it is not known. Since February 2026. */
+            billing_zip_code?: string | null;
         };
+        /**
+         * @description How far the payment instrument has come: `pending` and `in_progress` while it is made, then `completed` or `failed`;
+         *     `closed` after it was deleted.
+         */
+        PaymentInstrumentStatus: ("pending" | "in_progress" | "completed" | "failed") | (string & {});
+        /**
+         * card
+         * @description A card number for a checkout.
+         */
+        CardPaymentInstrument: {
+            id: components["schemas"]["PaymentInstrumentId"];
+            account_id: components["schemas"]["AccountId"];
+            /**
+             * @description Kind of the payment instrument.
+             * @constant
+             */
+            type: "card";
+            /** @description The card; null until `status` is `completed`. */
+            card: components["schemas"]["PaymentInstrumentCard"] | null;
+            /** @description Null; this is a payment instrument of another kind. */
+            network_token?: null;
+            /** @description Whether the payment instrument can be used now. */
+            chargeable: boolean;
+            status: components["schemas"]["PaymentInstrumentStatus"];
+            error: components["schemas"]["ResourceError"];
+            created_at: components["schemas"]["CreatedAt"];
+            updated_at: components["schemas"]["UpdatedAt"];
+        };
+        /** @description A network token. */
+        PaymentInstrumentNetworkToken: {
+            /** @description The token, used like a card number. */
+            token: string;
+        };
+        /**
+         * network_token
+         * @description A network token for a checkout, which stands for a card number.
+         */
+        NetworkTokenPaymentInstrument: {
+            id: components["schemas"]["PaymentInstrumentId"];
+            account_id: components["schemas"]["AccountId"];
+            /**
+             * @description Kind of the payment instrument.
+             * @constant
+             */
+            type: "network_token";
+            /** @description Null; this is a payment instrument of another kind. */
+            card?: null;
+            /** @description The token; null until `status` is `completed`. */
+            network_token: components["schemas"]["PaymentInstrumentNetworkToken"] | null;
+            /** @description Whether the payment instrument can be used now. */
+            chargeable: boolean;
+            status: components["schemas"]["PaymentInstrumentStatus"];
+            error: components["schemas"]["ResourceError"];
+            created_at: components["schemas"]["CreatedAt"];
+            updated_at: components["schemas"]["UpdatedAt"];
+        };
+        /** @description Credentials with which an account can be charged or paid. Since 2025. */
+        PaymentInstrument: components["schemas"]["CardPaymentInstrument"] | components["schemas"]["NetworkTokenPaymentInstrument"];
         /** @description The latest payment instrument of a credit card, or null while there is none. An id unless expanded. Since 2025. */
         AccountPaymentInstrumentExpandable: components["schemas"]["PaymentInstrumentId"] | components["schemas"]["PaymentInstrument"] | null;
-        /** @description STUB, replaced by its owner. */
-        AccountProductName: string;
-        /** @description STUB, replaced by its owner. */
-        AccountSubscriptionName: string;
+        /**
+         * @description Names a product of an account. Some products have had two names: `card` is `card_brand` in an example of the first
+         *     reference, `transactions` is `transaction` in everything since.
+         */
+        AccountProductName: ("payment" | "update" | "balance" | "payoff" | "sensitive" | "card_brand" | "card" | "transaction" | "transactions" | "attribute" | "payment_instrument") | (string & {});
+        /**
+         * @description Names the product of an account that is refreshed without being asked for. `update` follows the account closely,
+         *     `update.snapshot` once a month. `transactions`, where it is accepted, is an older name of `transaction`.
+         */
+        AccountSubscriptionName: ("update" | "update.snapshot" | "transaction" | "transactions" | "card_brand" | "payment_instrument") | (string & {});
         /** @description Why the account was disabled, or null. */
         AccountError: {
             /**
@@ -4428,6 +5136,10 @@ export interface components {
             sub_type: "ACCOUNT_CONSENT_WITHDRAWN";
             /** @description What went wrong, for people. Do not program against its wording. */
             message: string;
+        } | null;
+        /** @description Your own data, any JSON object under 1 KB once serialised, or null when none was given. */
+        Metadata: {
+            [key: string]: unknown;
         } | null;
         /**
          * Liability
@@ -4548,6 +5260,1122 @@ export interface components {
          *     withdrawn.
          */
         Account: components["schemas"]["AccountLiability"] | components["schemas"]["AccountAch"] | components["schemas"]["AccountWithdrawn"];
+        /** @description The id of an account, or the account itself when `expand[]` asks for `accounts`. Since June 2025. */
+        ConnectAccountExpandable: components["schemas"]["AccountId"] | components["schemas"]["Account"];
+        /** @description Names an account product that a connect can run on every account it finds. */
+        ConnectProduct: ("attribute" | "balance" | "card_brand" | "update" | "payoff") | (string & {});
+        /** @description Names an account subscription that a connect can enroll every account it finds in. */
+        ConnectSubscription: ("card_brand" | "update" | "update.snapshot" | "transaction") | (string & {});
+        /** @description Id of a file. */
+        FileId: string;
+        /** @description A form of the credit report; `raw_credit_report` is JSON, `credit_report_pdf` a document for people. */
+        ConnectArtifact: ("raw_credit_report" | "credit_report_pdf") | (string & {});
+        /** @description The credit bureau whose report is read. */
+        ConnectBureau: ("equifax" | "transunion") | (string & {});
+        /** @description A credit report that can be downloaded as a file. */
+        ConnectFile: {
+            id: components["schemas"]["FileId"];
+            type: components["schemas"]["ConnectArtifact"];
+            bureau: components["schemas"]["ConnectBureau"];
+            /** @description Media type of the file. */
+            mime_type: string;
+        };
+        /** @description Why the search failed, or null. */
+        ConnectError: {
+            /**
+             * @description Kind of the error.
+             * @constant
+             */
+            type: "CONNECT_FAILED";
+            /**
+             * @description Number of the error, unique across all resources.
+             * @constant
+             */
+            code: 26001;
+            /**
+             * @description Names the error.
+             * @constant
+             */
+            sub_type: "CONNECT_FAILED_THIN_CREDIT_FILE";
+            /** @description What went wrong, for people. Do not program against its wording. */
+            message: string;
+        } | {
+            /**
+             * @description Kind of the error.
+             * @constant
+             */
+            type: "CONNECT_FAILED";
+            /**
+             * @description Number of the error, unique across all resources.
+             * @constant
+             */
+            code: 26002;
+            /**
+             * @description Names the error.
+             * @constant
+             */
+            sub_type: "CONNECT_FAILED_CREDIT_FREEZE";
+            /** @description What went wrong, for people. Do not program against its wording. */
+            message: string;
+        } | {
+            /**
+             * @description Kind of the error.
+             * @constant
+             */
+            type: "PRODUCT_EXECUTION_FAILED";
+            /**
+             * @description Number of the error, unique across all resources.
+             * @constant
+             */
+            code: 24001;
+            /**
+             * @description Names the error.
+             * @constant
+             */
+            sub_type: "PRODUCT_EXECUTION_FAILED";
+            /** @description What went wrong, for people. Do not program against its wording. */
+            message: string;
+        } | null;
+        /** @description One search for an entity's debts, and the accounts that were created for them. */
+        Connect: {
+            id: components["schemas"]["ConnectId"];
+            entity_id: components["schemas"]["EntityId"];
+            status: components["schemas"]["ConnectStatus"];
+            /**
+             * @description The accounts that were created, closed debts included; a later connect lists only those that are new. Null or
+             *     empty until `status` is `completed`.
+             */
+            accounts: components["schemas"]["ConnectAccountExpandable"][] | null;
+            /** @description The products that are run on every account found, as asked for. Since June 2025. */
+            requested_products?: components["schemas"]["ConnectProduct"][] | null;
+            /** @description The subscriptions that every account found is enrolled in, as asked for. Since June 2025. */
+            requested_subscriptions?: components["schemas"]["ConnectSubscription"][] | null;
+            /** @description The credit report in the forms asked for with `artifacts`. Since July 2026. */
+            files?: components["schemas"]["ConnectFile"][];
+            error: components["schemas"]["ConnectError"];
+            created_at: components["schemas"]["CreatedAt"];
+            updated_at: components["schemas"]["UpdatedAt"];
+        };
+        /** @description The id of the latest connect, or the connect itself when it is expanded. Null while there is none. */
+        EntityConnectExpandable: components["schemas"]["ConnectId"] | components["schemas"]["Connect"] | null;
+        /** @description Id of a credit score. */
+        CreditScoreId: string;
+        /**
+         * @description How far the request has come: `pending` and `in_progress` while the bureau is asked, then `completed` with scores or
+         *     `failed` with an error.
+         */
+        CreditScoreStatus: ("pending" | "in_progress" | "completed" | "failed") | (string & {});
+        /** @description The credit bureau that the score is from. */
+        CreditBureau: ("equifax" | "experian" | "transunion") | (string & {});
+        /** @description The scoring model, VantageScore 3.0 or 4.0. */
+        CreditScoreModel: ("vantage_3" | "vantage_4") | (string & {});
+        /** @description One reason why the score is not higher. */
+        CreditScoreFactor: {
+            /** @description The bureau's code of the reason, with its leading zeros. */
+            code: string;
+            /** @description The reason in words. */
+            description: string;
+        };
+        /** @description One score, by one bureau and model. */
+        CreditScoreResult: {
+            /** @description The score; both models run from 300 to 850, higher is better. */
+            score: number;
+            source: components["schemas"]["CreditBureau"];
+            model: components["schemas"]["CreditScoreModel"];
+            /** @description What weighs on the score, as the bureau puts it. */
+            factors: components["schemas"]["CreditScoreFactor"][];
+            /** @description When the score was computed, ISO 8601 in UTC. */
+            created_at: components["schemas"]["DateTime"];
+        };
+        /** @description Why the credit score could not be read, or null. */
+        CreditScoreError: {
+            /**
+             * @description Kind of the error.
+             * @constant
+             */
+            type: "CREDIT_SCORE_FAILED";
+            /**
+             * @description Number of the error, unique across all resources.
+             * @constant
+             */
+            code: 23001;
+            /**
+             * @description Names the error.
+             * @constant
+             */
+            sub_type: "CREDIT_SCORE_FAILED_TEMPORARILY_UNAVAILABLE";
+            /** @description What went wrong, for people. Do not program against its wording. */
+            message: string;
+        } | null;
+        /** @description An individual's credit scores, read from the bureaus at one moment. */
+        CreditScore: {
+            id: components["schemas"]["CreditScoreId"];
+            entity_id: components["schemas"]["EntityId"];
+            status: components["schemas"]["CreditScoreStatus"];
+            /** @description One entry for each bureau and model that the team reads; null until `status` is `completed`. */
+            scores: components["schemas"]["CreditScoreResult"][] | null;
+            error: components["schemas"]["CreditScoreError"];
+            created_at: components["schemas"]["CreatedAt"];
+            updated_at: components["schemas"]["UpdatedAt"];
+        };
+        /** @description The id of the latest credit score, or the score itself when it is expanded. Null while there is none. */
+        EntityCreditScoreExpandable: components["schemas"]["CreditScoreId"] | components["schemas"]["CreditScore"] | null;
+        /** @description Id of an entity's attributes. */
+        EntityAttributesId: string;
+        /**
+         * @description How far the computation has come: `pending` and `in_progress` while it runs, then `completed` with attributes or
+         *     `failed` with an error.
+         */
+        EntityAttributesStatus: ("pending" | "in_progress" | "completed" | "failed") | (string & {});
+        /** @description How good the value is for the credit; `no_rating` for attributes that are not rated. */
+        EntityCreditHealthRating: ("excellent" | "good" | "fair" | "needs_work" | "no_rating") | (string & {});
+        /** @description One attribute of credit health. */
+        EntityCreditHealthAttribute: {
+            /** @description The number; its unit is said where the attribute is described. Null when it is not known. */
+            value: number | null;
+            rating: components["schemas"]["EntityCreditHealthRating"];
+            /** @description More about the attribute, where there is any. */
+            metadata?: {
+                [key: string]: unknown;
+            } | null;
+        };
+        /** @description One inquiry. */
+        EntityCreditHealthInquiry: {
+            /** @description Who inquired, as the bureau writes it. */
+            institution_name: string;
+            /**
+             * Format: date
+             * @description When, ISO 8601 (`YYYY-MM-DD`).
+             */
+            inquiry_date: string;
+            /** @description Whether the inquiry was made through Method; on soft inquiries only. */
+            institution_type?: ("method" | "unknown") | (string & {});
+        };
+        /** @description The inquiries behind the number, where they are known. Since 2025. */
+        EntityCreditHealthInquiriesMetadata: {
+            /** @description The inquiries one by one. */
+            history?: components["schemas"]["EntityCreditHealthInquiry"][];
+        } | null;
+        /** @description How many inquiries of one kind the credit report has. */
+        EntityCreditHealthInquiries: {
+            /** @description How many inquiries. Null when it is not known. */
+            value: number | null;
+            rating: components["schemas"]["EntityCreditHealthRating"];
+            metadata?: components["schemas"]["EntityCreditHealthInquiriesMetadata"];
+        };
+        /** @description The accounts that are behind, where there are any. */
+        EntityCreditHealthDelinquencyMetadata: {
+            /** @description Ids of the accounts that are behind on payments. */
+            delinquent_account_ids?: components["schemas"]["AccountId"][];
+        } | null;
+        /** @description Whether any account is behind on payments. */
+        EntityCreditHealthDelinquency: {
+            /**
+             * @description Whether any account is. A boolean in the reference's examples, a number in the client's types; null when it is not
+             *     known.
+             */
+            value: boolean | number | null;
+            rating: components["schemas"]["EntityCreditHealthRating"];
+            metadata?: components["schemas"]["EntityCreditHealthDelinquencyMetadata"];
+        };
+        /** @description An attribute of credit health that this description does not name. */
+        EntityCreditHealthOtherAttribute: {
+            /** @description The value, of whatever type the attribute has. Null when it is not known. */
+            value: number | boolean | string | null;
+            rating: components["schemas"]["EntityCreditHealthRating"];
+            /** @description More about the attribute, where there is any. */
+            metadata?: {
+                [key: string]: unknown;
+            } | null;
+        };
+        /** @description Attributes of credit health by name. Only those computed are present. */
+        EntityCreditHealthAttributes: {
+            /** @description Share of the credit card limits that is used, in percent. */
+            credit_health_credit_card_usage?: components["schemas"]["EntityCreditHealthAttribute"];
+            /** @description How many derogatory marks the credit report has. */
+            credit_health_derogatory_marks?: components["schemas"]["EntityCreditHealthAttribute"];
+            /** @description How many hard inquiries the credit report has. */
+            credit_health_hard_inquiries?: components["schemas"]["EntityCreditHealthInquiries"];
+            /** @description How many soft inquiries the credit report has. Since 2025. */
+            credit_health_soft_inquiries?: components["schemas"]["EntityCreditHealthInquiries"];
+            /** @description How many accounts the credit report has, open or closed. */
+            credit_health_total_accounts?: components["schemas"]["EntityCreditHealthAttribute"];
+            /** @description How many accounts are open. Since January 2025. */
+            credit_health_open_accounts?: components["schemas"]["EntityCreditHealthAttribute"];
+            /** @description Age of the credit. The reference states no unit; 42 is rated `needs_work` there. */
+            credit_health_credit_age?: components["schemas"]["EntityCreditHealthAttribute"];
+            /** @description How well payments were made. The reference states no unit; 100 is rated `excellent` there. */
+            credit_health_payment_history?: components["schemas"]["EntityCreditHealthAttribute"];
+            /** @description Whether any account is behind on payments, and which. Since January 2025. */
+            credit_health_entity_delinquent?: components["schemas"]["EntityCreditHealthDelinquency"];
+        } & {
+            [key: string]: components["schemas"]["EntityCreditHealthOtherAttribute"];
+        };
+        /** @description The attributes by name; null until `status` is `completed`. */
+        EntityAttributesValues: components["schemas"]["EntityCreditHealthAttributes"] | null;
+        /** @description Figures computed over all of an entity's credit at one moment. Since October 2024. */
+        EntityAttributes: {
+            id: components["schemas"]["EntityAttributesId"];
+            entity_id: components["schemas"]["EntityId"];
+            status: components["schemas"]["EntityAttributesStatus"];
+            attributes: components["schemas"]["EntityAttributesValues"];
+            error: components["schemas"]["ResourceError"];
+            created_at: components["schemas"]["CreatedAt"];
+            updated_at: components["schemas"]["UpdatedAt"];
+        };
+        /**
+         * @description The id of the latest attributes, or the attributes themselves when they are expanded. Null while there are none.
+         *     Since October 2024.
+         */
+        EntityAttributeExpandable: components["schemas"]["EntityAttributesId"] | components["schemas"]["EntityAttributes"] | null;
+        /** @description Id of a vehicle request. */
+        VehicleId: string;
+        /** @description How far the look-up has come; it is normally `completed` at once, or `failed` with an error. */
+        VehicleStatus: ("pending" | "in_progress" | "completed" | "failed") | (string & {});
+        /** @description What is known about one vehicle. Names are in lower case. */
+        VehicleDetails: {
+            /** @description Vehicle identification number; null when it is not known. */
+            vin: string | null;
+            /** @description Model year as four digits; null when it is not known. */
+            year: string | null;
+            /** @description Manufacturer; null when it is not known. */
+            make: string | null;
+            /** @description Model; null when it is not known. */
+            model: string | null;
+            /** @description Series or trim of the model; null when it is not known. */
+            series: string | null;
+            /** @description Main colour; null when it is not known. */
+            major_color: string | null;
+            /** @description Body style, for example `sedan/saloon`; null when it is not known. */
+            style: string | null;
+        };
+        /** @description Why no vehicle could be found, or null. */
+        VehicleError: {
+            /** @description Kind of the error; `INVALID_REQUEST` in the only error that the reference shows. */
+            type: string;
+            /** @description Number of the error; absent in the only error that the reference shows. */
+            code?: number;
+            /** @description Names the error. `NO_VEHICLES_FOUND` when no vehicle is known for the individual. */
+            sub_type: "NO_VEHICLES_FOUND" | (string & {});
+            /** @description What went wrong, for people. Do not program against its wording. */
+            message: string;
+        } | null;
+        /** @description One look-up of the vehicles that an individual's loans are tied to. Since January 2025. */
+        Vehicle: {
+            id: components["schemas"]["VehicleId"];
+            entity_id: components["schemas"]["EntityId"];
+            status: components["schemas"]["VehicleStatus"];
+            /** @description The vehicles found; null until `status` is `completed`. */
+            vehicles: components["schemas"]["VehicleDetails"][] | null;
+            error: components["schemas"]["VehicleError"];
+            created_at: components["schemas"]["CreatedAt"];
+            updated_at: components["schemas"]["UpdatedAt"];
+        };
+        /**
+         * @description The id of the latest vehicles request, or the request itself when it is expanded. Null while there is none. Since
+         *     January 2025.
+         */
+        EntityVehicleExpandable: components["schemas"]["VehicleId"] | components["schemas"]["Vehicle"] | null;
+        /** @description Id of an identity request. */
+        IdentityId: string;
+        /**
+         * @description Names a product of an entity: `connect` finds its debts, `credit_score` and `attribute` read its credit, `identity` and
+         *     `vehicle` what is known about a person, `manual_connect` connects debts from a credit report that you supply.
+         */
+        EntityProductName: ("connect" | "credit_score" | "identity" | "attribute" | "vehicle" | "manual_connect") | (string & {});
+        /** @description Names the product of an entity that is refreshed without being asked for; `attribute` since March 2025. */
+        EntitySubscriptionName: ("connect" | "credit_score" | "attribute") | (string & {});
+        /**
+         * Individual
+         * @description A person. Keep one entity per person for as long as you know them.
+         */
+        EntityIndividual: {
+            id: components["schemas"]["EntityId"];
+            /**
+             * @description Marks a person.
+             * @constant
+             */
+            type: "individual";
+            individual: components["schemas"]["EntityIndividualDetails"];
+            error: components["schemas"]["EntityError"];
+            /** @description Where the person lives, or null. */
+            address: components["schemas"]["EntityAddress"] | null;
+            status: components["schemas"]["EntityStatus"];
+            verification: components["schemas"]["EntityVerification"];
+            connect: components["schemas"]["EntityConnectExpandable"];
+            credit_score: components["schemas"]["EntityCreditScoreExpandable"];
+            attribute?: components["schemas"]["EntityAttributeExpandable"];
+            vehicle?: components["schemas"]["EntityVehicleExpandable"];
+            /** @description Id of the latest identities request. The reference shows it once, as null, on an expanded entity. */
+            identity?: components["schemas"]["IdentityId"] | null;
+            /** @description The products that can be used now. */
+            products: components["schemas"]["EntityProductName"][];
+            /** @description The products that could be used if a requirement, such as verification, were met. */
+            restricted_products: components["schemas"]["EntityProductName"][];
+            /** @description The subscriptions that are active. */
+            subscriptions: components["schemas"]["EntitySubscriptionName"][];
+            /** @description The subscriptions that can be enrolled in now. */
+            available_subscriptions: components["schemas"]["EntitySubscriptionName"][];
+            /** @description The subscriptions that could be enrolled in if a requirement, such as verification, were met. */
+            restricted_subscriptions: components["schemas"]["EntitySubscriptionName"][];
+            metadata: components["schemas"]["Metadata"];
+            created_at: components["schemas"]["CreatedAt"];
+            updated_at: components["schemas"]["UpdatedAt"];
+        };
+        /** @description A person who owns a part of a company. */
+        EntityCorporationOwner: {
+            /** @description First name, or null. */
+            first_name: string | null;
+            /** @description Last name, or null. */
+            last_name: string | null;
+            /** @description Phone number in E.164 form, or null. */
+            phone: components["schemas"]["EntityPhoneNumber"] | null;
+            /**
+             * Format: email
+             * @description Email address, or null.
+             */
+            email: string | null;
+            /**
+             * Format: date
+             * @description Date of birth (`YYYY-MM-DD`), or null.
+             */
+            dob: string | null;
+            /** @description Where the owner lives. */
+            address: components["schemas"]["EntityAddress"];
+        };
+        /** @description The company's details. Each is null until it is set. */
+        EntityCorporationDetails: {
+            /** @description Legal name, or null. */
+            name: string | null;
+            /** @description Name that the company does business as, or null. */
+            dba: string | null;
+            /** @description Employer identification number, digits only, or null. */
+            ein: string | null;
+            /** @description The people who own the company, or null. */
+            owners: components["schemas"]["EntityCorporationOwner"][] | null;
+        };
+        /**
+         * Corporation
+         * @description A company. The reference shows it without verification, products and subscriptions.
+         */
+        EntityCorporation: {
+            id: components["schemas"]["EntityId"];
+            /**
+             * @description Marks a company.
+             * @constant
+             */
+            type: "corporation";
+            corporation: components["schemas"]["EntityCorporationDetails"];
+            error: components["schemas"]["EntityError"];
+            /** @description Where the company is seated, or null. */
+            address: components["schemas"]["EntityAddress"] | null;
+            status: components["schemas"]["EntityStatus"];
+            metadata: components["schemas"]["Metadata"];
+            created_at: components["schemas"]["CreatedAt"];
+            updated_at: components["schemas"]["UpdatedAt"];
+        };
+        /**
+         * Consent withdrawn
+         * @description An entity that has withdrawn its consent. It stays readable, disabled and without its details.
+         */
+        EntityWithdrawn: {
+            id: components["schemas"]["EntityId"];
+            /** @description Always null, whatever the entity was. */
+            type: null;
+            /** @description Always null; the personal details are gone. */
+            individual: null;
+            /** @description Always null; the company's details are gone. */
+            corporation: null;
+            /** @description Always null; the details of a kind of entity that the reference does not describe. */
+            receive_only: null;
+            /** @description Always null; the verification ended with the consent. */
+            verification: null;
+            error: components["schemas"]["EntityError"];
+            /** @description An empty object; the address is gone. */
+            address: components["schemas"]["EntityAddress"];
+            /**
+             * @description Always `disabled`.
+             * @constant
+             */
+            status: "disabled";
+            metadata: components["schemas"]["Metadata"];
+            created_at: components["schemas"]["CreatedAt"];
+            updated_at: components["schemas"]["UpdatedAt"];
+        };
+        /**
+         * @description A person or a company whose accounts are linked. While consent lasts, `type` says which; once it is withdrawn, `type`
+         *     is null and the details are gone. Companies from before version 2024-04-04 may still carry one of the older types
+         *     `c_corporation`, `s_corporation`, `llc`, `partnership` and `sole_proprietorship`.
+         */
+        Entity: components["schemas"]["EntityIndividual"] | components["schemas"]["EntityCorporation"] | components["schemas"]["EntityWithdrawn"];
+        /** @description A remark for people, or null. Do not program against its wording. */
+        Message: string | null;
+        /** @description The envelope of a page of entities, newest first. */
+        EntityListResponse: {
+            success: components["schemas"]["Success"];
+            data: components["schemas"]["Entity"][];
+            message: components["schemas"]["Message"];
+        };
+        /** @description Personal details. Each can be set once, now or in a later update. */
+        EntityIndividualRequest: {
+            /** @description First name. Together with a phone number it is the least that most products need. */
+            first_name?: (string | null) | undefined;
+            /** @description Last name. Together with a phone number it is the least that most products need. */
+            last_name?: (string | null) | undefined;
+            /** @description US mobile phone number in E.164 form, used for KYC and AML checks only. It is verified in a session. */
+            phone?: (components["schemas"]["EntityPhoneNumber"] | null) | undefined;
+            /**
+             * Format: email
+             * @description Email address, used for KYC and AML checks only.
+             */
+            email?: (string | null) | undefined;
+            /**
+             * Format: date
+             * @description Date of birth (`YYYY-MM-DD`). It helps to find the person's identity.
+             */
+            dob?: (string | null) | undefined;
+            /** @description The nine digits of the social security number. Give either this or `ssn_4`. Never answered in clear. */
+            ssn?: (string | null) | undefined;
+            /** @description The last four digits of the social security number. Give either this or `ssn`. Never answered in clear. */
+            ssn_4?: (string | null) | undefined;
+        };
+        /** @description A US address. Each part can be set once, now or in a later update. */
+        EntityAddressRequest: {
+            /** @description Street and number. */
+            line1?: (string | null) | undefined;
+            /** @description Apartment, suite or the like. */
+            line2?: (string | null) | undefined;
+            /** @description City. */
+            city?: (string | null) | undefined;
+            /** @description Two-letter abbreviation of the state. */
+            state?: (string | null) | undefined;
+            /** @description ZIP code. */
+            zip?: (string | null) | undefined;
+        };
+        /**
+         * Individual
+         * @description A new entity that is a person.
+         */
+        EntityIndividualCreateRequest: {
+            /**
+             * @description Marks a person.
+             * @constant
+             */
+            type: "individual";
+            /** @description Personal details. May be empty; what is missing can be set by an update. */
+            individual: components["schemas"]["EntityIndividualRequest"];
+            /** @description Where the person lives. */
+            address?: (components["schemas"]["EntityAddressRequest"] | null) | undefined;
+            metadata?: components["schemas"]["Metadata"] | undefined;
+        };
+        /** @description A person who owns a part of a company. */
+        EntityCorporationOwnerRequest: {
+            /** @description First name. */
+            first_name?: (string | null) | undefined;
+            /** @description Last name. */
+            last_name?: (string | null) | undefined;
+            /** @description Phone number in E.164 form. */
+            phone?: (components["schemas"]["EntityPhoneNumber"] | null) | undefined;
+            /**
+             * Format: email
+             * @description Email address.
+             */
+            email?: (string | null) | undefined;
+            /**
+             * Format: date
+             * @description Date of birth (`YYYY-MM-DD`).
+             */
+            dob?: (string | null) | undefined;
+            /** @description Where the owner lives. */
+            address?: components["schemas"]["EntityAddressRequest"] | undefined;
+        };
+        /** @description The company's details. Each can be set once, now or in a later update. */
+        EntityCorporationRequest: {
+            /** @description Legal name. */
+            name?: (string | null) | undefined;
+            /** @description Name that the company does business as. */
+            dba?: (string | null) | undefined;
+            /** @description Employer identification number, digits only. */
+            ein?: (string | null) | undefined;
+            /** @description The people who own the company. */
+            owners?: readonly components["schemas"]["EntityCorporationOwnerRequest"][] | undefined;
+        };
+        /**
+         * Corporation
+         * @description A new entity that is a company.
+         */
+        EntityCorporationCreateRequest: {
+            /**
+             * @description Marks a company.
+             * @constant
+             */
+            type: "corporation";
+            /** @description The company's details. May be empty; what is missing can be set by an update. */
+            corporation: components["schemas"]["EntityCorporationRequest"];
+            /** @description Where the company is seated. */
+            address?: (components["schemas"]["EntityAddressRequest"] | null) | undefined;
+            metadata?: components["schemas"]["Metadata"] | undefined;
+        };
+        /** @description A person or a company; `type` says which. */
+        EntityCreateRequest: components["schemas"]["EntityIndividualCreateRequest"] | components["schemas"]["EntityCorporationCreateRequest"];
+        /** @description The envelope of one entity. */
+        EntityResponse: {
+            success: components["schemas"]["Success"];
+            data: components["schemas"]["Entity"];
+            message: components["schemas"]["Message"];
+        };
+        /** @description What to add to an entity. A field that already has a value cannot change. */
+        EntityUpdateRequest: {
+            /** @description Personal details to add, when the entity is a person. */
+            individual?: components["schemas"]["EntityIndividualRequest"] | undefined;
+            /** @description Details to add, when the entity is a company. */
+            corporation?: components["schemas"]["EntityCorporationRequest"] | undefined;
+            /** @description Parts of the address to add. */
+            address?: components["schemas"]["EntityAddressRequest"] | undefined;
+            metadata?: components["schemas"]["Metadata"] | undefined;
+        };
+        /** @description Ends an entity's consent. */
+        EntityConsentWithdrawRequest: {
+            /**
+             * @description What happens to the consent.
+             * @constant
+             */
+            type: "withdraw";
+            /**
+             * @description Why it happens.
+             * @constant
+             */
+            reason: "entity_withdrew_consent";
+        };
+        /** @description The envelope of an entity that has withdrawn its consent. */
+        EntityWithdrawnResponse: {
+            success: components["schemas"]["Success"];
+            data: components["schemas"]["EntityWithdrawn"];
+            message: components["schemas"]["Message"];
+        };
+        /** @description The envelope of a page of entity verification sessions, newest first. */
+        EntityVerificationSessionListResponse: {
+            success: components["schemas"]["Success"];
+            data: components["schemas"]["EntityVerificationSession"][];
+            message: components["schemas"]["Message"];
+        };
+        /** @description An object without members. The operation takes no input; the body may be left out. */
+        EmptyObject: Record<string, never>;
+        /**
+         * SMS
+         * @description Sends a code to the entity's phone number.
+         */
+        EntityVerificationSessionSmsCreateRequest: {
+            /**
+             * @description Marks the verification of a phone number.
+             * @constant
+             */
+            type: "phone";
+            /**
+             * @description Marks verification by a code in a text message.
+             * @constant
+             */
+            method: "sms";
+            /** @description An empty object; the phone number is that of the entity. */
+            sms: components["schemas"]["EmptyObject"];
+        };
+        /**
+         * SNA
+         * @description Asks for URLs that the device of the entity opens.
+         */
+        EntityVerificationSessionSnaCreateRequest: {
+            /**
+             * @description Marks the verification of a phone number.
+             * @constant
+             */
+            type: "phone";
+            /**
+             * @description Marks verification through the mobile network.
+             * @constant
+             */
+            method: "sna";
+            /** @description An empty object; the phone number is that of the entity. */
+            sna: components["schemas"]["EmptyObject"];
+        };
+        /**
+         * BYO SMS
+         * @description Reports a phone number that you verified yourself. Method must have approved the team for it.
+         */
+        EntityVerificationSessionByoSmsCreateRequest: {
+            /**
+             * @description Marks the verification of a phone number.
+             * @constant
+             */
+            type: "phone";
+            /**
+             * @description Marks a phone number verified outside Method.
+             * @constant
+             */
+            method: "byo_sms";
+            /** @description Your own verification. */
+            byo_sms: {
+                /** @description When you verified the phone number. */
+                timestamp: components["schemas"]["DateTime"];
+            };
+        };
+        /**
+         * BYO KYC
+         * @description Reports an identity that you verified yourself. Method must have approved the team for it.
+         */
+        EntityVerificationSessionByoKycCreateRequest: {
+            /**
+             * @description Marks the verification of an identity.
+             * @constant
+             */
+            type: "identity";
+            /**
+             * @description Marks an identity verified outside Method.
+             * @constant
+             */
+            method: "byo_kyc";
+            /** @description An empty object; nothing else is reported. */
+            byo_kyc: components["schemas"]["EmptyObject"];
+        };
+        /**
+         * KBA
+         * @description Asks for questions that only the person can answer.
+         */
+        EntityVerificationSessionKbaCreateRequest: {
+            /**
+             * @description Marks the verification of an identity.
+             * @constant
+             */
+            type: "identity";
+            /**
+             * @description Marks verification by questions.
+             * @constant
+             */
+            method: "kba";
+            /** @description An empty object; the questions follow from the details of the entity. */
+            kba: components["schemas"]["EmptyObject"];
+        };
+        /** @description A session to start; `method` says how the entity is verified. */
+        EntityVerificationSessionCreateRequest: components["schemas"]["EntityVerificationSessionSmsCreateRequest"] | components["schemas"]["EntityVerificationSessionSnaCreateRequest"] | components["schemas"]["EntityVerificationSessionByoSmsCreateRequest"] | components["schemas"]["EntityVerificationSessionByoKycCreateRequest"] | components["schemas"]["EntityVerificationSessionKbaCreateRequest"];
+        /** @description The envelope of one entity verification session. */
+        EntityVerificationSessionResponse: {
+            success: components["schemas"]["Success"];
+            data: components["schemas"]["EntityVerificationSession"];
+            message: components["schemas"]["Message"];
+        };
+        /**
+         * SMS
+         * @description Confirms the code that the entity was sent.
+         */
+        EntityVerificationSessionSmsUpdateRequest: {
+            /**
+             * @description Marks the verification of a phone number.
+             * @constant
+             */
+            type: "phone";
+            /**
+             * @description Marks verification by a code in a text message.
+             * @constant
+             */
+            method: "sms";
+            /** @description What the person entered. */
+            sms: {
+                /** @description The code from the text message, six characters. */
+                sms_code: string;
+            };
+        };
+        /**
+         * SNA
+         * @description Asks Method to check that the device has opened one of the URLs.
+         */
+        EntityVerificationSessionSnaUpdateRequest: {
+            /**
+             * @description Marks the verification of a phone number.
+             * @constant
+             */
+            type: "phone";
+            /**
+             * @description Marks verification through the mobile network.
+             * @constant
+             */
+            method: "sna";
+            /** @description An empty object; Method knows which URLs were opened. */
+            sna: components["schemas"]["EmptyObject"];
+        };
+        /** @description The answer chosen for one question. */
+        EntityVerificationAnswerRequest: {
+            question_id: components["schemas"]["KbaQuestionId"];
+            answer_id: components["schemas"]["KbaAnswerId"];
+        };
+        /**
+         * KBA
+         * @description Answers the questions.
+         */
+        EntityVerificationSessionKbaUpdateRequest: {
+            /**
+             * @description Marks the verification of an identity.
+             * @constant
+             */
+            type: "identity";
+            /**
+             * @description Marks verification by questions.
+             * @constant
+             */
+            method: "kba";
+            /** @description What the person chose. */
+            kba: {
+                /** @description One answer for each question of the session; a missing one counts as wrong. */
+                answers: readonly components["schemas"]["EntityVerificationAnswerRequest"][];
+            };
+        };
+        /** @description What completes a session; `method` is that of the session. */
+        EntityVerificationSessionUpdateRequest: components["schemas"]["EntityVerificationSessionSmsUpdateRequest"] | components["schemas"]["EntityVerificationSessionSnaUpdateRequest"] | components["schemas"]["EntityVerificationSessionKbaUpdateRequest"];
+        /**
+         * @description Names what a connect answers as an object instead of an id.
+         * @enum {string}
+         */
+        ConnectExpandField: "accounts" | "accounts.sensitive" | "accounts.balance" | "accounts.card_brand" | "accounts.attribute" | "accounts.payoff" | "accounts.transaction" | "accounts.update" | "accounts.payment_instrument" | "accounts.latest_verification_session" | "accounts.liability.mch_id";
+        /** @description The envelope of a page of connects, newest first. */
+        ConnectListResponse: {
+            success: components["schemas"]["Success"];
+            data: components["schemas"]["Connect"][];
+            message: components["schemas"]["Message"];
+        };
+        /** @description What to do with the accounts that a connect finds, and which credit report to keep. */
+        ConnectCreateRequest: {
+            /** @description Products to run on every account found, which makes the connect asynchronous. Since June 2025. */
+            products?: readonly components["schemas"]["ConnectProductInput"][] | undefined;
+            /** @description Subscriptions to enroll every account found in, which makes the connect asynchronous. Since June 2025. */
+            subscriptions?: readonly components["schemas"]["ConnectSubscriptionInput"][] | undefined;
+            /**
+             * @description The bureau to take the credit report from, one of those that the team may use; required with `artifacts`. Since
+             *     July 2026.
+             */
+            bureau?: components["schemas"]["ConnectBureauInput"] | undefined;
+            /** @description The forms in which to keep the credit report, answered in `files`. Enabled per team. Since July 2026. */
+            artifacts?: readonly components["schemas"]["ConnectArtifactInput"][] | undefined;
+        };
+        /** @description The envelope of one connect. */
+        ConnectResponse: {
+            success: components["schemas"]["Success"];
+            data: components["schemas"]["Connect"];
+            message: components["schemas"]["Message"];
+        };
+        /** @description The envelope of a page of credit scores, newest first. */
+        CreditScoreListResponse: {
+            success: components["schemas"]["Success"];
+            data: components["schemas"]["CreditScore"][];
+            message: components["schemas"]["Message"];
+        };
+        /** @description The envelope of one credit score. */
+        CreditScoreResponse: {
+            success: components["schemas"]["Success"];
+            data: components["schemas"]["CreditScore"];
+            message: components["schemas"]["Message"];
+        };
+        /** @description The envelope of a page of an entity's attributes, newest first. */
+        EntityAttributesListResponse: {
+            success: components["schemas"]["Success"];
+            data: components["schemas"]["EntityAttributes"][];
+            message: components["schemas"]["Message"];
+        };
+        /** @description Names an attribute of credit health. */
+        EntityCreditHealthAttributeName: ("credit_health_credit_card_usage" | "credit_health_derogatory_marks" | "credit_health_hard_inquiries" | "credit_health_soft_inquiries" | "credit_health_total_accounts" | "credit_health_open_accounts" | "credit_health_credit_age" | "credit_health_payment_history" | "credit_health_entity_delinquent") | (string & {});
+        /** @description Which attributes to compute; an empty object asks for all. */
+        EntityAttributesCreateRequest: {
+            /** @description Names of the attributes; left out, all are computed. Since 2025. */
+            attributes?: readonly components["schemas"]["EntityCreditHealthAttributeNameInput"][] | undefined;
+        };
+        /** @description The envelope of an entity's attributes. */
+        EntityAttributesResponse: {
+            success: components["schemas"]["Success"];
+            data: components["schemas"]["EntityAttributes"];
+            message: components["schemas"]["Message"];
+        };
+        /** @description How far the look-up has come; it is normally `completed` at once. */
+        IdentityStatus: ("pending" | "in_progress" | "completed" | "failed") | (string & {});
+        /** @description Where the person lives, or null when it is not known. */
+        IdentityAddress: {
+            /** @description Street and number; null when it is not known. */
+            address: string | null;
+            /** @description City; null when it is not known. */
+            city: string | null;
+            /** @description Two-letter code of the US state; null when it is not known. */
+            state: string | null;
+            /** @description ZIP code; null when it is not known. */
+            postal_code: string | null;
+        } | null;
+        /** @description What the credit bureaus hold about one person. */
+        IdentityPerson: {
+            /** @description First name, usually in capitals; null when it is not known. */
+            first_name: string | null;
+            /** @description Last name, usually in capitals; null when it is not known. */
+            last_name: string | null;
+            /**
+             * Format: date
+             * @description Date of birth, ISO 8601 (`YYYY-MM-DD`); null when it is not known.
+             */
+            dob: string | null;
+            /** @description The whole social security number, nine digits in clear text; null when it is not known. */
+            ssn: string | null;
+            /** @description Phone number in E.164 format; null when it is not known. */
+            phone: string | null;
+            address: components["schemas"]["IdentityAddress"];
+        };
+        /** @description One look-up of the people who fit what is known about an entity. */
+        Identity: {
+            id: components["schemas"]["IdentityId"];
+            entity_id: components["schemas"]["EntityId"];
+            status: components["schemas"]["IdentityStatus"];
+            /**
+             * @description The people found: exactly one when the entity's identity is matched, possibly several otherwise. Null or empty
+             *     until `status` is `completed`.
+             */
+            identities: components["schemas"]["IdentityPerson"][] | null;
+            error: components["schemas"]["ResourceError"];
+            created_at: components["schemas"]["CreatedAt"];
+            updated_at: components["schemas"]["UpdatedAt"];
+        };
+        /** @description The envelope of a page of identity requests, newest first. */
+        IdentityListResponse: {
+            success: components["schemas"]["Success"];
+            data: components["schemas"]["Identity"][];
+            message: components["schemas"]["Message"];
+        };
+        /** @description The envelope of one identity request. */
+        IdentityResponse: {
+            success: components["schemas"]["Success"];
+            data: components["schemas"]["Identity"];
+            message: components["schemas"]["Message"];
+        };
+        /** @description The envelope of a page of vehicle requests, newest first. */
+        VehicleListResponse: {
+            success: components["schemas"]["Success"];
+            data: components["schemas"]["Vehicle"][];
+            message: components["schemas"]["Message"];
+        };
+        /** @description The envelope of one vehicle request. */
+        VehicleResponse: {
+            success: components["schemas"]["Success"];
+            data: components["schemas"]["Vehicle"];
+            message: components["schemas"]["Message"];
+        };
+        /** @description Id of a product. */
+        ProductId: string;
+        /**
+         * @description Whether the product can be used: `available` now, `restricted` until the team or the entity gets access to it, or
+         *     `unavailable` in a way that cannot be mended.
+         */
+        ProductStatus: ("available" | "unavailable" | "restricted") | (string & {});
+        /** @description Why the product cannot be used, or null when it can. Unlike other errors it has no `code`. */
+        ProductStatusError: {
+            /**
+             * @description Kind of the error.
+             * @constant
+             */
+            type: "INVALID_REQUEST";
+            /**
+             * @description Names the error:
+             *
+             *     - `ACCOUNT_CONSENT_UNAVAILABLE`: The team is not set up to connect accounts on an entity's consent.
+             *     - `ENTITY_IDENTITY_VERIFICATION_MISSING`: The entity's identity is not verified.
+             *     - `PRODUCT_RESTRICTED`: Something that the product needs to know, or have verified, is missing.
+             *     - `PRODUCT_RESTRICTED_CONNECT_REQUIRED`: No connect of the entity has completed.
+             *     - `PRODUCT_UNAVAILABLE`: The product does not support this entity or account, or its institution.
+             *     - `PRODUCT_VERIFICATION_MISSING`: The account has no verified session of a kind that the product accepts.
+             *     - `TEAM_CAPABILITY_RESTRICTED`: The product is not part of the team's contract.
+             *     - `PRODUCT_UNAVAILABLE_INVALID_ACCOUNT_TYPE`: The product is for accounts of another type, liabilities for example.
+             *     - `PRODUCT_UNAVAILABLE_INVALID_LIABILITY_TYPE`: The product is for liabilities of another type, credit cards for example.
+             */
+            sub_type: ("ACCOUNT_CONSENT_UNAVAILABLE" | "ENTITY_IDENTITY_VERIFICATION_MISSING" | "PRODUCT_RESTRICTED" | "PRODUCT_RESTRICTED_CONNECT_REQUIRED" | "PRODUCT_UNAVAILABLE" | "PRODUCT_VERIFICATION_MISSING" | "TEAM_CAPABILITY_RESTRICTED" | "PRODUCT_UNAVAILABLE_INVALID_ACCOUNT_TYPE" | "PRODUCT_UNAVAILABLE_INVALID_LIABILITY_TYPE") | (string & {});
+            /** @description The reason in words, for people. Do not program against its wording. */
+            message: string;
+        } | null;
+        /** @description Id of a connect from a credit report that you supplied. */
+        ManualConnectId: string;
+        /** @description Id of what a product of an entity made; which kind of id depends on the product. */
+        EntityProductRequestId: components["schemas"]["ConnectId"] | components["schemas"]["CreditScoreId"] | components["schemas"]["EntityAttributesId"] | components["schemas"]["IdentityId"] | components["schemas"]["VehicleId"] | components["schemas"]["ManualConnectId"];
+        /** @description Whether a product can be used with an entity, and why not. */
+        EntityProduct: {
+            /** @description Id of the product. Present in every example of the reference, missing from the lists of later clients. */
+            id?: components["schemas"]["ProductId"];
+            name: components["schemas"]["EntityProductName"];
+            status: components["schemas"]["ProductStatus"];
+            status_error: components["schemas"]["ProductStatusError"];
+            /** @description Id of what the product made last, whether or not it succeeded; null when it was never used. */
+            latest_request_id: components["schemas"]["EntityProductRequestId"] | null;
+            /** @description Id of what the product last completed; null when it never did. Since 2025. */
+            latest_successful_request_id?: components["schemas"]["EntityProductRequestId"] | null;
+            /** @description Whether the entity can be enrolled in a subscription of the product. */
+            is_subscribable: boolean;
+            created_at: components["schemas"]["CreatedAt"];
+            updated_at: components["schemas"]["UpdatedAt"];
+        };
+        /** @description The products of an entity by their names. A name that does not apply is left out. */
+        EntityProductMap: {
+            /** @description Finding the entity's debts. */
+            connect?: components["schemas"]["EntityProduct"];
+            /** @description Reading the individual's credit score. */
+            credit_score?: components["schemas"]["EntityProduct"];
+            /** @description Looking up the individual's identity. */
+            identity?: components["schemas"]["EntityProduct"];
+            /** @description Computing figures over the entity's credit. Since October 2024. */
+            attribute?: components["schemas"]["EntityProduct"];
+            /** @description Looking up the individual's vehicles. Since January 2025. */
+            vehicle?: components["schemas"]["EntityProduct"];
+            /** @description Connecting debts from a credit report that you supply. Since 2025. */
+            manual_connect?: components["schemas"]["EntityProduct"];
+        };
+        /** @description The envelope of an entity's products. */
+        EntityProductListResponse: {
+            success: components["schemas"]["Success"];
+            data: components["schemas"]["EntityProductMap"];
+            message: components["schemas"]["Message"];
+        };
+        /** @description The envelope of one product of an entity. */
+        EntityProductResponse: {
+            success: components["schemas"]["Success"];
+            data: components["schemas"]["EntityProduct"];
+            message: components["schemas"]["Message"];
+        };
+        /** @description Id of a subscription. */
+        SubscriptionId: string;
+        /** @description Whether the product is being refreshed; `inactive` after the subscription was deleted. */
+        SubscriptionStatus: ("active" | "inactive") | (string & {});
+        /** @description The attributes of credit health that the subscription watches. */
+        EntityCreditHealthSubscriptionAttributes: {
+            /** @description Names of single attributes. */
+            requested_attributes?: components["schemas"]["EntityCreditHealthAttributeName"][];
+        } | null;
+        /** @description What an `attribute` subscription watches. */
+        EntityCreditHealthSubscriptionPayload: {
+            attributes?: components["schemas"]["EntityCreditHealthSubscriptionAttributes"];
+        };
+        /** @description What an `attribute` subscription watches; null for every other. Since May 2025. */
+        EntitySubscriptionPayload: components["schemas"]["EntityCreditHealthSubscriptionPayload"] | null;
+        /** @description A product of an entity that is refreshed without being asked for. */
+        EntitySubscription: {
+            id: components["schemas"]["SubscriptionId"];
+            name: components["schemas"]["EntitySubscriptionName"];
+            status: components["schemas"]["SubscriptionStatus"];
+            payload?: components["schemas"]["EntitySubscriptionPayload"];
+            /** @description Id of what the subscription made last; null when it has made nothing yet. */
+            latest_request_id: components["schemas"]["EntityProductRequestId"] | null;
+            created_at: components["schemas"]["CreatedAt"];
+            updated_at: components["schemas"]["UpdatedAt"];
+        };
+        /** @description The subscriptions of an entity by their names. A name that does not apply is left out. */
+        EntitySubscriptionMap: {
+            /** @description Watches for new debts. */
+            connect?: components["schemas"]["EntitySubscription"];
+            /** @description Watches the credit score. */
+            credit_score?: components["schemas"]["EntitySubscription"];
+            /** @description Watches the attributes chosen in its `payload`. Since March 2025. */
+            attribute?: components["schemas"]["EntitySubscription"];
+        };
+        /** @description The envelope of an entity's subscriptions. */
+        EntitySubscriptionListResponse: {
+            success: components["schemas"]["Success"];
+            data: components["schemas"]["EntitySubscriptionMap"];
+            message: components["schemas"]["Message"];
+        };
+        /**
+         * connect
+         * @description Watch for new debts of the entity.
+         */
+        EntityConnectSubscriptionCreateRequest: {
+            /**
+             * @description Name of the subscription.
+             * @constant
+             */
+            enroll: "connect";
+            /** @description This subscription takes no payload. Since May 2025. */
+            payload?: null | undefined;
+        };
+        /**
+         * credit_score
+         * @description Watch the individual's credit score.
+         */
+        EntityCreditScoreSubscriptionCreateRequest: {
+            /**
+             * @description Name of the subscription.
+             * @constant
+             */
+            enroll: "credit_score";
+            /** @description This subscription takes no payload. Since May 2025. */
+            payload?: null | undefined;
+        };
+        /** @description The attributes of credit health to watch. */
+        EntityCreditHealthSubscriptionSelection: {
+            /** @description Names of single attributes. */
+            requested_attributes: readonly components["schemas"]["EntityCreditHealthAttributeNameInput"][];
+        };
+        /** @description What the subscription watches. Since May 2025. */
+        EntityCreditHealthSubscriptionPayloadRequest: {
+            attributes: components["schemas"]["EntityCreditHealthSubscriptionSelection"];
+        };
+        /**
+         * attribute
+         * @description Watch attributes of the entity. Since March 2025.
+         */
+        EntityCreditHealthSubscriptionCreateRequest: {
+            /**
+             * @description Name of the subscription.
+             * @constant
+             */
+            enroll: "attribute";
+            payload: components["schemas"]["EntityCreditHealthSubscriptionPayloadRequest"];
+        };
+        /** @description The subscription to enroll an entity in. */
+        EntitySubscriptionCreateRequest: components["schemas"]["EntityConnectSubscriptionCreateRequest"] | components["schemas"]["EntityCreditScoreSubscriptionCreateRequest"] | components["schemas"]["EntityCreditHealthSubscriptionCreateRequest"];
+        /** @description Why an enrollment was refused. */
+        SubscriptionError: {
+            /**
+             * @description Kind of the error.
+             * @constant
+             */
+            type: "INVALID_REQUEST";
+            /** @description Number of the error; absent where the API gives none. */
+            code?: number;
+            /**
+             * @description Names the error:
+             *
+             *     - `PRODUCT_CAPABILITY_RESTRICTED`: The product has the status `restricted` for this entity or account.
+             *     - `PRODUCT_UNAVAILABLE`: The product has the status `unavailable` for this entity or account.
+             *     - `SUBSCRIPTION_DUPLICATE`: The entity or account is enrolled in it already.
+             *     - `SUBSCRIPTION_NOT_FOUND`: The name is not one that this entity or account can be enrolled in.
+             *     - `TEAM_CAPABILITY_RESTRICTED`: The subscription is not part of the team's contract.
+             */
+            sub_type: ("PRODUCT_CAPABILITY_RESTRICTED" | "PRODUCT_UNAVAILABLE" | "SUBSCRIPTION_DUPLICATE" | "SUBSCRIPTION_NOT_FOUND" | "TEAM_CAPABILITY_RESTRICTED") | (string & {});
+            /** @description The reason in words, for people. Do not program against its wording. */
+            message: string;
+        };
+        /** @description What became of the enrollment in each subscription, by its name. */
+        EntitySubscriptionOutcomes: {
+            [key: string]: components["schemas"]["EntitySubscription"] | components["schemas"]["SubscriptionError"];
+        };
+        /**
+         * @description What became of an enrollment. Successes are shown in the reference as the subscription itself; its page on errors says
+         *     that the answer is a map of each name to a subscription or an error, which is the only form that an error can take.
+         */
+        EntitySubscriptionOutcome: components["schemas"]["EntitySubscription"] | components["schemas"]["EntitySubscriptionOutcomes"];
+        /** @description The envelope of the outcome of enrolling an entity. */
+        EntitySubscriptionCreateResponse: {
+            success: components["schemas"]["Success"];
+            data: components["schemas"]["EntitySubscriptionOutcome"];
+            message: components["schemas"]["Message"];
+        };
+        /** @description The envelope of one subscription of an entity. */
+        EntitySubscriptionResponse: {
+            success: components["schemas"]["Success"];
+            data: components["schemas"]["EntitySubscription"];
+            message: components["schemas"]["Message"];
+        };
+        /**
+         * @description A property of an account that is answered as an object when named. `attribute`, `payment_instrument` and `transaction`
+         *     exist since 2025.
+         * @enum {string}
+         */
+        AccountExpandableField: "sensitive" | "balance" | "card_brand" | "payoff" | "transactions" | "transaction" | "update" | "attribute" | "payment_instrument" | "latest_verification_session";
         /** @description The envelope of a page of accounts, newest first. */
         AccountListResponse: {
             success: components["schemas"]["Success"];
@@ -4867,6 +6695,2055 @@ export interface components {
             data: components["schemas"]["Update"];
             message: components["schemas"]["Message"];
         };
+        /** @description The envelope of a page of an account's attributes, newest first. */
+        AccountAttributesListResponse: {
+            success: components["schemas"]["Success"];
+            data: components["schemas"]["AccountAttributes"][];
+            message: components["schemas"]["Message"];
+        };
+        /** @description Which attributes to compute; an empty object asks for all. */
+        AccountAttributesCreateRequest: Record<string, never>;
+        /** @description The envelope of an account's attributes. */
+        AccountAttributesResponse: {
+            success: components["schemas"]["Success"];
+            data: components["schemas"]["AccountAttributes"];
+            message: components["schemas"]["Message"];
+        };
+        /** @description The envelope of a page of payment instruments, newest first. */
+        PaymentInstrumentListResponse: {
+            success: components["schemas"]["Success"];
+            data: components["schemas"]["PaymentInstrument"][];
+            message: components["schemas"]["Message"];
+        };
+        /**
+         * @description Kind of a payment instrument: a `card` number or a `network_token` for a checkout, or an `inbound_achwire_payment`,
+         *     where it is offered, that anyone can send money to.
+         * @enum {string}
+         */
+        PaymentInstrumentType: "card" | "network_token";
+        /** @description The kind of payment instrument to create. */
+        PaymentInstrumentCreateRequest: {
+            type: components["schemas"]["PaymentInstrumentType"];
+        };
+        /** @description The envelope of one payment instrument. */
+        PaymentInstrumentResponse: {
+            success: components["schemas"]["Success"];
+            data: components["schemas"]["PaymentInstrument"];
+            message: components["schemas"]["Message"];
+        };
+        /** @description Id of a payment. */
+        PaymentId: string;
+        /** @description Id of what a product of an account made; which kind of id depends on the product. */
+        AccountProductRequestId: components["schemas"]["UpdateId"] | components["schemas"]["BalanceId"] | components["schemas"]["PayoffId"] | components["schemas"]["PaymentId"] | components["schemas"]["SensitiveId"] | components["schemas"]["CardBrandId"] | components["schemas"]["TransactionId"] | components["schemas"]["AccountAttributesId"] | components["schemas"]["PaymentInstrumentId"];
+        /** @description Whether a product can be used with an account, and why not. */
+        AccountProduct: {
+            /** @description Id of the product. Present in every example of the reference, missing from the lists of later clients. */
+            id?: components["schemas"]["ProductId"];
+            name: components["schemas"]["AccountProductName"];
+            status: components["schemas"]["ProductStatus"];
+            status_error: components["schemas"]["ProductStatusError"];
+            /** @description Id of what the product made last, whether or not it succeeded; null when it was never used. */
+            latest_request_id: components["schemas"]["AccountProductRequestId"] | null;
+            /** @description Id of what the product last completed; null when it never did. Since 2025. */
+            latest_successful_request_id?: components["schemas"]["AccountProductRequestId"] | null;
+            /** @description Whether the account can be enrolled in a subscription of the product. */
+            is_subscribable: boolean;
+            created_at: components["schemas"]["CreatedAt"];
+            updated_at: components["schemas"]["UpdatedAt"];
+        };
+        /** @description The products of an account by their names. A name that does not apply is left out. */
+        AccountProductMap: {
+            /** @description Paying the account. */
+            payment?: components["schemas"]["AccountProduct"];
+            /** @description Reading its current terms and figures. */
+            update?: components["schemas"]["AccountProduct"];
+            /** @description Reading its balance. */
+            balance?: components["schemas"]["AccountProduct"];
+            /** @description Asking what it takes to pay it off. */
+            payoff?: components["schemas"]["AccountProduct"];
+            /** @description Reading its full numbers. */
+            sensitive?: components["schemas"]["AccountProduct"];
+            /** @description Finding out which card it is. */
+            card_brand?: components["schemas"]["AccountProduct"];
+            /** @description An older name of `card_brand`. */
+            card?: components["schemas"]["AccountProduct"];
+            /** @description Reading its transactions. */
+            transaction?: components["schemas"]["AccountProduct"];
+            /** @description An older name of `transaction`. */
+            transactions?: components["schemas"]["AccountProduct"];
+            /** @description Computing figures over it. Since January 2025. */
+            attribute?: components["schemas"]["AccountProduct"];
+            /** @description Creating payment instruments of either kind. Since 2025. */
+            payment_instrument?: components["schemas"]["AccountProduct"];
+        };
+        /** @description The envelope of an account's products. */
+        AccountProductListResponse: {
+            success: components["schemas"]["Success"];
+            data: components["schemas"]["AccountProductMap"];
+            message: components["schemas"]["Message"];
+        };
+        /** @description The envelope of one product of an account. */
+        AccountProductResponse: {
+            success: components["schemas"]["Success"];
+            data: components["schemas"]["AccountProduct"];
+            message: components["schemas"]["Message"];
+        };
+        /** @description What an `attribute` subscription watches; null for every other. Since May 2025. */
+        AccountSubscriptionPayload: {
+            [key: string]: unknown;
+        } | null;
+        /** @description A product of an account that is refreshed without being asked for. */
+        AccountSubscription: {
+            id: components["schemas"]["SubscriptionId"];
+            name: components["schemas"]["AccountSubscriptionName"];
+            status: components["schemas"]["SubscriptionStatus"];
+            payload?: components["schemas"]["AccountSubscriptionPayload"];
+            /** @description Id of what the subscription made last; null when it has made nothing yet. */
+            latest_request_id: components["schemas"]["AccountProductRequestId"] | null;
+            created_at: components["schemas"]["CreatedAt"];
+            updated_at: components["schemas"]["UpdatedAt"];
+        };
+        /** @description The subscriptions of an account by their names. A name that does not apply is left out. */
+        AccountSubscriptionMap: {
+            /** @description Keeps the terms and figures current. */
+            update?: components["schemas"]["AccountSubscription"];
+            /** @description Reads the terms and figures once a month. */
+            "update.snapshot"?: components["schemas"]["AccountSubscription"];
+            /** @description Announces every transaction. */
+            transaction?: components["schemas"]["AccountSubscription"];
+            /** @description An older name of `transaction`. */
+            transactions?: components["schemas"]["AccountSubscription"];
+            /** @description Announces changes of the card product. Since 2025. */
+            card_brand?: components["schemas"]["AccountSubscription"];
+            /** @description Announces changes of payment instruments. Since 2025. */
+            payment_instrument?: components["schemas"]["AccountSubscription"];
+        };
+        /** @description The envelope of an account's subscriptions. */
+        AccountSubscriptionListResponse: {
+            success: components["schemas"]["Success"];
+            data: components["schemas"]["AccountSubscriptionMap"];
+            message: components["schemas"]["Message"];
+        };
+        /** @description The subscription to enroll an account in. */
+        AccountSubscriptionCreateRequest: {
+            enroll: components["schemas"]["AccountSubscriptionNameInput"];
+        };
+        /** @description What became of the enrollment in each subscription, by its name. */
+        AccountSubscriptionOutcomes: {
+            [key: string]: components["schemas"]["AccountSubscription"] | components["schemas"]["SubscriptionError"];
+        };
+        /**
+         * @description What became of an enrollment. Successes are shown in the reference as the subscription itself; its page on errors says
+         *     that the answer is a map of each name to a subscription or an error, which is the only form that an error can take.
+         */
+        AccountSubscriptionOutcome: components["schemas"]["AccountSubscription"] | components["schemas"]["AccountSubscriptionOutcomes"];
+        /** @description The envelope of the outcome of enrolling an account. */
+        AccountSubscriptionCreateResponse: {
+            success: components["schemas"]["Success"];
+            data: components["schemas"]["AccountSubscriptionOutcome"];
+            message: components["schemas"]["Message"];
+        };
+        /** @description The envelope of one subscription of an account. */
+        AccountSubscriptionResponse: {
+            success: components["schemas"]["Success"];
+            data: components["schemas"]["AccountSubscription"];
+            message: components["schemas"]["Message"];
+        };
+        /**
+         * @description A product that accounts can be connected for.
+         * @enum {string}
+         */
+        ElementProductName: "balance" | "payoff" | "transactions" | "card_brand" | "update" | "sensitive" | "payment";
+        /** @description What is known of the person. May be empty; the more is given, the less the element asks. */
+        ElementIndividual: {
+            /** @description First name. */
+            first_name?: (string | null) | undefined;
+            /** @description Last name. */
+            last_name?: (string | null) | undefined;
+            /** @description Mobile phone number in E.164 form, with its country code. */
+            phone?: (string | null) | undefined;
+            /**
+             * Format: email
+             * @description Email address.
+             */
+            email?: (string | null) | undefined;
+            /**
+             * Format: date
+             * @description Date of birth (`YYYY-MM-DD`).
+             */
+            dob?: (string | null) | undefined;
+            /** @description The last four digits of the social security number. */
+            ssn_4?: (string | null) | undefined;
+            /**
+             * @description How the person's phone number was verified: by a code sent as SMS, or by accepting terms of service. Known from
+             *     the clients only.
+             * @enum {string}
+             */
+            phone_verification_type?: ("sms" | "tos") | undefined;
+            /**
+             * Format: date-time
+             * @description When the phone number was verified, ISO 8601. Known from the clients only.
+             */
+            phone_verification_timestamp?: string | undefined;
+        };
+        /** @description A US address, as in the creation of an entity. */
+        ElementAddress: {
+            /** @description Street and number. */
+            line1?: (string | null) | undefined;
+            /** @description Apartment, suite or the like. */
+            line2?: (string | null) | undefined;
+            /** @description City. */
+            city?: (string | null) | undefined;
+            /** @description Two-letter abbreviation of the state. */
+            state?: (string | null) | undefined;
+            /** @description ZIP code. */
+            zip?: (string | null) | undefined;
+        };
+        /** @description Whom the element creates an entity for. It asks the person for what is missing here. */
+        ElementEntity: {
+            /**
+             * @description Marks a person; companies cannot use the element.
+             * @constant
+             */
+            type: "individual";
+            individual: components["schemas"]["ElementIndividual"];
+            /** @description Where the person lives. */
+            address?: (components["schemas"]["ElementAddress"] | null) | undefined;
+        };
+        /**
+         * @description A kind of debt that an element can be restricted to. Student loans are in the singular here.
+         * @enum {string}
+         */
+        ElementLiabilityType: "auto_loan" | "mortgage" | "credit_card" | "loan" | "student_loan" | "personal_loan";
+        /**
+         * @description Whether one account or several can be chosen.
+         * @enum {string}
+         */
+        ElementSelectionType: "single" | "multiple";
+        /** @description Restricts which accounts the element shows and how many can be chosen. */
+        ElementAccountFilters: {
+            /** @description The kinds of debt to show; left out, all. */
+            liability_types?: readonly components["schemas"]["ElementLiabilityType"][] | undefined;
+            selection_type?: components["schemas"]["ElementSelectionType"] | undefined;
+        };
+        /** @description Whom a connect element is for and what it offers. */
+        ElementConnectOptions: {
+            /** @description The account products that the accounts are connected for. Each must be enabled for the team. */
+            products?: readonly components["schemas"]["ElementProductName"][] | undefined;
+            entity?: components["schemas"]["ElementEntity"] | undefined;
+            /** @description The entity's accounts to connect, which takes `entity_id`; left out, all that are found. */
+            accounts?: readonly components["schemas"]["AccountId"][] | undefined;
+            account_filters?: components["schemas"]["ElementAccountFilters"] | undefined;
+        };
+        /**
+         * Connect accounts
+         * @description A token with which accounts are connected, either those of an entity that exists, `entity_id`, or those of a person
+         *     who becomes one, `connect.entity`. One of the two is required.
+         */
+        ElementConnectRequest: {
+            /**
+             * @description Marks a connect element.
+             * @constant
+             */
+            type: "connect";
+            /** @description The entity whose accounts are connected. */
+            entity_id?: components["schemas"]["EntityId"] | undefined;
+            /** @description Your team's name as the element shows it. */
+            team_name?: string | undefined;
+            /**
+             * Format: uri
+             * @description Address of the image that the element shows as logo.
+             */
+            team_logo?: (string | null) | undefined;
+            /**
+             * Format: uri
+             * @description Address of the image that the element shows as icon. Known from the clients only.
+             */
+            team_icon?: (string | null) | undefined;
+            connect?: components["schemas"]["ElementConnectOptions"] | undefined;
+        };
+        /** @description The loan that is asked for and how its money may be divided. */
+        ElementBalanceTransferTerms: {
+            /** @description The flow that the element runs, `default` or one that was set up for the team. */
+            flow_type?: string | undefined;
+            /** @description The least, in cents, that is paid to a creditor. */
+            payout_amount_min: number;
+            /** @description The smallest loan, in cents, that the borrower can ask for. */
+            minimum_loan_amount: number;
+            /** @description The most, in cents, that is left to the borrower once the creditors are paid. */
+            payout_residual_amount_max: number;
+            /** @description The loan that is asked for, in cents. */
+            loan_details_requested_amount: number;
+            /** @description The interest rate that is asked for, in percent. */
+            loan_details_requested_rate: number;
+            /** @description The term that is asked for, in months. */
+            loan_details_requested_term: number;
+            /** @description The monthly payment that is asked for, in cents. */
+            loan_details_requested_monthly_payment: number;
+        };
+        /**
+         * Start a balance transfer
+         * @description A token with which a borrower starts a balance transfer. It opens a session.
+         */
+        ElementBalanceTransferRequest: {
+            /**
+             * @description Marks a balance transfer element.
+             * @constant
+             */
+            type: "balance_transfer";
+            /** @description The borrower. */
+            entity_id: components["schemas"]["EntityId"];
+            /** @description Your team's name as the element shows it. */
+            team_name?: string | undefined;
+            /**
+             * Format: uri
+             * @description Address of the image that the element shows as logo.
+             */
+            team_logo?: (string | null) | undefined;
+            /**
+             * Format: uri
+             * @description Address of the image that the element shows as icon. Known from the clients only.
+             */
+            team_icon?: (string | null) | undefined;
+            balance_transfer: components["schemas"]["ElementBalanceTransferTerms"];
+        };
+        /** @description What the element is for. */
+        ElementTokenCreateRequest: components["schemas"]["ElementConnectRequest"] | components["schemas"]["ElementBalanceTransferRequest"];
+        /** @description Id of an element session. */
+        ElementSessionId: string;
+        /** @description A token to open an element with, good for one use within 30 minutes. */
+        CreatedElementToken: {
+            /** @description The token to hand to the front end. */
+            element_token: components["schemas"]["ElementToken"];
+            /** @description The session that the token belongs to; present for a balance transfer, absent for a connect element. */
+            element_session_id?: components["schemas"]["ElementSessionId"];
+        };
+        /** @description The envelope of an element token. */
+        ElementTokenResponse: {
+            success: components["schemas"]["Success"];
+            data: components["schemas"]["CreatedElementToken"];
+            message: components["schemas"]["Message"];
+        };
+        /**
+         * @description What happened: the element was opened, came to its end (`success`) or was left (`exit`, always last), or the person
+         *     did something on a screen, `AUTH_…` while proving who they are, `AVF_…` while verifying accounts.
+         */
+        ElementEventType: ("open" | "success" | "exit" | "AUTH_INTRO_OPEN" | "AUTH_INTRO_CONTINUE" | "AUTH_INTRO_CLOSE" | "AUTH_NAME_OPEN" | "AUTH_NAME_CONTINUE" | "AUTH_NAME_CLOSE" | "AUTH_PHONE_OPEN" | "AUTH_PHONE_CONTINUE" | "AUTH_PHONE_CLOSE" | "AUTH_PHONE_VERIFY_OPEN" | "AUTH_PHONE_VERIFY_SUBMIT" | "AUTH_PHONE_VERIFY_RESEND_CODE" | "AUTH_PHONE_VERIFY_CLOSE" | "AUTH_DOB_OPEN" | "AUTH_DOB_CONTINUE" | "AUTH_DOB_CLOSE" | "AUTH_ADDRESS_OPEN" | "AUTH_ADDRESS_CONTINUE" | "AUTH_ADDRESS_CLOSE" | "AUTH_SSN4_OPEN" | "AUTH_SSN4_CONTINUE" | "AUTH_SSN4_CLOSE" | "AUTH_SECQ_OPEN" | "AUTH_SECQ_CONTINUE" | "AUTH_SECQ_CLOSE" | "AUTH_SECQ_INCORRECT_TRY_AGAIN" | "AUTH_CONSENT_OPEN" | "AUTH_CONSENT_CONTINUE" | "AUTH_CONSENT_CLOSE" | "AUTH_SUCCESS_OPEN" | "AUTH_SUCCESS_CONTINUE" | "AUTH_FAILURE_OPEN" | "AUTH_FAILURE_CONTINUE" | "AVF_ACCOUNT_LIST_OPEN" | "AVF_ACCOUNT_LIST_CLOSE" | "AVF_LEARN_MORE_OPEN" | "AVF_LEARN_MORE_CLOSE" | "AVF_ACCOUNT_VERIFY_OPEN" | "AVF_ACCOUNT_VERIFY_SUBMIT" | "AVF_ACCOUNT_VERIFY_CLOSE" | "AVF_SUCCESS_OPEN" | "AVF_SUCCESS_CONTINUE" | "AVF_EMPTY_SUCCESS_OPEN" | "AVF_EMPTY_SUCCESS_CONTINUE" | "AVF_SKIP_ALL" | "AVF_ERROR") | (string & {});
+        /**
+         * @description The element, or the part of a connect element, that an event comes from; `unknown` when it failed before it could
+         *     tell.
+         */
+        ElementType: ("connect" | "balance_transfer" | "auth" | "account_verify" | "unknown") | (string & {});
+        /** @description What belongs to an event of an element. */
+        ElementEventMetadata: {
+            element_type: components["schemas"]["ElementType"];
+            /** @description What the person or the element did. */
+            op: ("open" | "continue" | "close" | "success" | "exit") | (string & {});
+            /** @description The entity that a connect element ran for; with `success` only. */
+            entity_id?: components["schemas"]["EntityId"];
+            /** @description The accounts that a connect element connected; with `success` only. */
+            accounts?: components["schemas"]["AccountId"][];
+        };
+        /** @description Something that happened in an element. */
+        ElementEvent: {
+            type: components["schemas"]["ElementEventType"];
+            /** @description Which element it was and what came of it, or null. */
+            metadata: components["schemas"]["ElementEventMetadata"] | null;
+            /** @description When it happened, ISO 8601 in UTC. */
+            timestamp: components["schemas"]["DateTime"];
+        };
+        /** @description What came of a token's element. */
+        ElementResults: {
+            /** @description Whether the person's identity was verified. */
+            authenticated: boolean;
+            /** @description The connect that found the accounts; null while there is none. */
+            cxn_id: components["schemas"]["ConnectId"] | null;
+            /** @description The accounts that the person agreed to connect and that are connected to at least one of the products. */
+            accounts: components["schemas"]["AccountId"][];
+            /** @description The entity that the element ran for; null while a new person has not become one. */
+            entity_id: components["schemas"]["EntityId"] | null;
+            /** @description What the person did in the element, the earliest first. */
+            events: components["schemas"]["ElementEvent"][];
+        };
+        /** @description The envelope of an element's results. */
+        ElementResultsResponse: {
+            success: components["schemas"]["Success"];
+            data: components["schemas"]["ElementResults"];
+            message: components["schemas"]["Message"];
+        };
+        /** @description Whether the session can still be used. */
+        ElementSessionStatus: ("active" | "inactive") | (string & {});
+        /**
+         * @description How far the payout has come: `pending_accounts` until the borrower has chosen accounts, `pending_release` until the
+         *     funds are released, then `released`.
+         */
+        ElementPayoutStatus: ("pending_accounts" | "pending_release" | "released") | (string & {});
+        /** @description A loan that pays off a borrower's debts, and how far it has come. */
+        ElementBalanceTransfer: {
+            /** @description The flow that the element runs, such as `default` or `penfed_dpo`. */
+            flow_type: string;
+            /** @description Whether the borrower is paid what remains of the loan; null until the borrower has decided. */
+            remainder_opt_in: boolean | null;
+            /** @description Whether the borrower's identity was verified. It stands in every documented example, though in no list of fields. */
+            auth_session_completed: boolean;
+            /** @description Whether the borrower goes through the element for the first time; a counter offer takes another pass. */
+            is_first_pass: boolean;
+            payout_status: components["schemas"]["ElementPayoutStatus"];
+            /** @description The payment to each account, by account id; empty until the funds are released. */
+            payout_ids: {
+                [key: string]: components["schemas"]["PaymentId"];
+            };
+            /** @description The amount that each account is paid, in cents, by account id; empty until the borrower has chosen accounts. */
+            payout_accounts: {
+                [key: string]: number;
+            };
+            /** @description What is paid to the borrower, in cents; null until it is known. */
+            payout_residual_amount: number | null;
+            /** @description The most, in cents, that is left to the borrower once the creditors are paid. */
+            payout_residual_amount_max: number;
+            /** @description What is paid to the creditors, in cents; null until it is known. */
+            payout_creditor_amount: number | null;
+            /** @description The least, in cents, that is paid to a creditor. */
+            payout_amount_min: number;
+            /** @description The smallest loan, in cents, that the borrower can ask for. */
+            minimum_loan_amount: number;
+            /** @description The loan that is asked for, in cents. */
+            loan_details_requested_amount: number;
+            /** @description The interest rate that is asked for, in percent. */
+            loan_details_requested_rate: number;
+            /** @description The term that is asked for, in months. */
+            loan_details_requested_term: number;
+            /** @description The monthly payment that is asked for, in cents. */
+            loan_details_requested_monthly_payment: number;
+            /** @description The loan that was approved, in cents; null until it is. */
+            loan_details_approved_amount: number | null;
+            /** @description The interest rate that was approved, in percent; null until it is. */
+            loan_details_approved_rate: number | null;
+            /** @description The term that was approved, in months; null until it is. */
+            loan_details_approved_term: number | null;
+            /** @description The monthly payment that was approved, in cents; null until it is. */
+            loan_details_approved_monthly_payment: number | null;
+            /** @description Whether the element leaves its intro screen out. */
+            skip_intro: boolean;
+        };
+        /**
+         * @description A borrower's way through a balance transfer. It outlives its tokens: when one expires, ask for another for the same
+         *     session.
+         */
+        ElementSession: {
+            id: components["schemas"]["ElementSessionId"];
+            /**
+             * @description What the session is for. Only balance transfers have sessions.
+             * @constant
+             */
+            type: "balance_transfer";
+            status: components["schemas"]["ElementSessionStatus"];
+            /** @description The balance transfer, or null when none was given. */
+            balance_transfer: components["schemas"]["ElementBalanceTransfer"] | null;
+            created_at: components["schemas"]["CreatedAt"];
+            updated_at: components["schemas"]["UpdatedAt"];
+        };
+        /** @description The envelope of an element session. */
+        ElementSessionResponse: {
+            success: components["schemas"]["Success"];
+            data: components["schemas"]["ElementSession"];
+            message: components["schemas"]["Message"];
+        };
+        /** @description How a session's balance transfer changes. */
+        ElementSessionUpdateRequest: {
+            /** @description The terms on which the loan was approved. */
+            balance_transfer: {
+                /** @description The loan that was approved, in cents. */
+                loan_details_approved_amount?: number | undefined;
+                /** @description The interest rate that was approved, in percent. */
+                loan_details_approved_rate?: number | undefined;
+                /** @description The term that was approved, in months. */
+                loan_details_approved_term?: number | undefined;
+                /** @description The monthly payment that was approved, in cents. */
+                loan_details_approved_monthly_payment?: number | undefined;
+            };
+        };
+        /** @description A session as an update answers it, which the reference shows without `status`; retrieve it to be sure of that. */
+        ElementUpdatedSession: {
+            id: components["schemas"]["ElementSessionId"];
+            /**
+             * @description What the session is for. Only balance transfers have sessions.
+             * @constant
+             */
+            type: "balance_transfer";
+            /** @description Whether the session can still be used. Absent in every documented answer to an update. */
+            status?: components["schemas"]["ElementSessionStatus"];
+            /** @description The balance transfer, or null when none was given. */
+            balance_transfer: components["schemas"]["ElementBalanceTransfer"] | null;
+            created_at: components["schemas"]["CreatedAt"];
+            updated_at: components["schemas"]["UpdatedAt"];
+        };
+        /** @description The envelope of an element session that was updated. */
+        ElementSessionUpdateResponse: {
+            success: components["schemas"]["Success"];
+            data: components["schemas"]["ElementUpdatedSession"];
+            message: components["schemas"]["Message"];
+        };
+        /**
+         * @description How far the payment has come:
+         *
+         *     - `pending`: it waits for the next processing window; only now can it be canceled.
+         *     - `canceled`: it was stopped before any money moved.
+         *     - `processing`: the money is being pulled from the source.
+         *     - `failed`: the money could not be pulled; `error` says why.
+         *     - `sent`: the money is on its way to the destination.
+         *     - `posted`: the destination has credited it. Since December 2024.
+         *     - `cashed`: the destination has cashed the check of a paper payment. Since March 2025.
+         *     - `settled`: it is settled at the destination.
+         *     - `reversal_required`: the source took the money back after it was sent; a reversal waits for your approval.
+         *     - `reversal_processing`: the reversal is under way.
+         *     - `reversed`: the reversal is done.
+         *
+         *     `delivered`, `error` and `returned` are named by the newest client without an explanation.
+         */
+        PaymentStatus: ("pending" | "canceled" | "processing" | "failed" | "sent" | "posted" | "cashed" | "settled" | "reversal_required" | "reversal_processing" | "reversed" | "delivered" | "error" | "returned") | (string & {});
+        /** @description Whether the payment takes the usual way or draws on a clearing account. */
+        PaymentType: ("standard" | "clearing") | (string & {});
+        /** @description Id of a payment reversal. */
+        PaymentReversalId: string;
+        /**
+         * @description A property of a payment that is answered as an object instead of an id, or one of that account's own.
+         * @enum {string}
+         */
+        PaymentExpandField: "source" | "destination" | "source.latest_verification_session" | "destination.latest_verification_session";
+        /** @description The id of the account that the money is taken from, or the account itself when it is expanded. */
+        PaymentSourceExpandable: components["schemas"]["AccountId"] | components["schemas"]["Account"];
+        /** @description The id of the account that the money goes to, or the account itself when it is expanded. */
+        PaymentDestinationExpandable: components["schemas"]["AccountId"] | components["schemas"]["Account"];
+        /**
+         * @description Where the money is, or null. `pending`: nothing has moved; `requested`: asked for at the source; `clearing`: received
+         *     from the source; `failed`: it did not clear; `sent`: passed on to the destination. The clients and the later
+         *     description name the others without explaining them.
+         */
+        PaymentFundStatus: ("pending" | "requested" | "clearing" | "failed" | "sent" | "hold" | "posted" | "cashed" | "transmitting" | "transmitted" | "pending_clearing" | "pending_consolidation" | "unknown") | (string & {}) | null;
+        /** @description How the destination is paid, electronically or by a paper check, or null. Since March 2025. */
+        PaymentDestinationMethod: ("electronic" | "paper") | (string & {}) | null;
+        /**
+         * @description What the destination receives of the amount: less the fee (`total`; Method's own fee is invoiced to you), or less the
+         *     fee and less Method's fee (`markup`; nothing is invoiced). The description of 2025-12-01 knows `total` only.
+         */
+        PaymentFeeType: ("total" | "markup") | (string & {});
+        /** @description What you keep of a payment's amount. */
+        PaymentFee: {
+            type: components["schemas"]["PaymentFeeType"];
+            /** @description The fee in whole US cents. */
+            amount: number;
+        };
+        /** @description Why the payment failed or was canceled, or null. */
+        PaymentError: {
+            /**
+             * @description Kind of the error.
+             * @constant
+             */
+            type: "PAYMENT_FAILED";
+            /**
+             * @description Number of the error, unique across all resources.
+             * @constant
+             */
+            code: 10001;
+            /**
+             * @description Names the error.
+             * @constant
+             */
+            sub_type: "PAYMENT_INSUFFICIENT_FUNDS";
+            /** @description What went wrong, for people. Do not program against its wording. */
+            message: string;
+        } | {
+            /**
+             * @description Kind of the error.
+             * @constant
+             */
+            type: "PAYMENT_FAILED";
+            /**
+             * @description Number of the error, unique across all resources.
+             * @constant
+             */
+            code: 10002;
+            /**
+             * @description Names the error.
+             * @constant
+             */
+            sub_type: "PAYMENT_UNAUTHORIZED";
+            /** @description What went wrong, for people. Do not program against its wording. */
+            message: string;
+        } | {
+            /**
+             * @description Kind of the error.
+             * @constant
+             */
+            type: "PAYMENT_FAILED";
+            /**
+             * @description Number of the error, unique across all resources.
+             * @constant
+             */
+            code: 10003;
+            /**
+             * @description Names the error.
+             * @constant
+             */
+            sub_type: "PAYMENT_INVALID_ACCOUNT";
+            /** @description What went wrong, for people. Do not program against its wording. */
+            message: string;
+        } | {
+            /**
+             * @description Kind of the error.
+             * @constant
+             */
+            type: "PAYMENT_CANCELED";
+            /**
+             * @description Number of the error, unique across all resources.
+             * @constant
+             */
+            code: 10004;
+            /**
+             * @description Names the error.
+             * @constant
+             */
+            sub_type: "PAYMENT_INSUFFICIENT_FUNDS";
+            /** @description What went wrong, for people. Do not program against its wording. */
+            message: string;
+        } | {
+            /**
+             * @description Kind of the error.
+             * @constant
+             */
+            type: "PAYMENT_FAILED";
+            /**
+             * @description Number of the error, unique across all resources.
+             * @constant
+             */
+            code: 10005;
+            /**
+             * @description Names the error.
+             * @constant
+             */
+            sub_type: "PAYMENT_UNAUTHORIZED_SOURCE";
+            /** @description What went wrong, for people. Do not program against its wording. */
+            message: string;
+        } | {
+            /**
+             * @description Kind of the error.
+             * @constant
+             */
+            type: "PAYMENT_FAILED";
+            /**
+             * @description Number of the error, unique across all resources.
+             * @constant
+             */
+            code: 10006;
+            /**
+             * @description Names the error.
+             * @constant
+             */
+            sub_type: "PAYMENT_UNAUTHORIZED_DESTINATION";
+            /** @description What went wrong, for people. Do not program against its wording. */
+            message: string;
+        } | {
+            /**
+             * @description Kind of the error.
+             * @constant
+             */
+            type: "PAYMENT_FAILED";
+            /**
+             * @description Number of the error, unique across all resources.
+             * @constant
+             */
+            code: 10007;
+            /**
+             * @description Names the error.
+             * @constant
+             */
+            sub_type: "PAYMENT_INVALID_SOURCE_ACCOUNT";
+            /** @description What went wrong, for people. Do not program against its wording. */
+            message: string;
+        } | {
+            /**
+             * @description Kind of the error.
+             * @constant
+             */
+            type: "PAYMENT_FAILED";
+            /**
+             * @description Number of the error, unique across all resources.
+             * @constant
+             */
+            code: 10008;
+            /**
+             * @description Names the error.
+             * @constant
+             */
+            sub_type: "PAYMENT_INVALID_DESTINATION_ACCOUNT";
+            /** @description What went wrong, for people. Do not program against its wording. */
+            message: string;
+        } | {
+            /**
+             * @description Kind of the error.
+             * @constant
+             */
+            type: "PAYMENT_FAILED";
+            /**
+             * @description Number of the error, unique across all resources.
+             * @constant
+             */
+            code: 10009;
+            /**
+             * @description Names the error.
+             * @constant
+             */
+            sub_type: "PAYMENT_REJECTED_BY_DESTINATION_INSTITUTION";
+            /** @description What went wrong, for people. Do not program against its wording. */
+            message: string;
+        } | {
+            /**
+             * @description Kind of the error.
+             * @constant
+             */
+            type: "PAYMENT_FAILED";
+            /**
+             * @description Number of the error, unique across all resources.
+             * @constant
+             */
+            code: 10010;
+            /**
+             * @description Names the error.
+             * @constant
+             */
+            sub_type: "PAYMENT_REJECTED_INVALID_AMOUNT";
+            /** @description What went wrong, for people. Do not program against its wording. */
+            message: string;
+        } | null;
+        /** @description A transfer of money from a bank account to the account that is paid. */
+        Payment: {
+            id: components["schemas"]["PaymentId"];
+            source: components["schemas"]["PaymentSourceExpandable"];
+            destination: components["schemas"]["PaymentDestinationExpandable"];
+            /** @description What is taken from the source, in whole US cents. The destination receives this less `fee`. */
+            amount: number;
+            /** @description What the bank statement says. Null where an inbound payment carried nothing. */
+            description: string | null;
+            status: components["schemas"]["PaymentStatus"];
+            fund_status?: components["schemas"]["PaymentFundStatus"];
+            type?: components["schemas"]["PaymentType"];
+            /**
+             * Format: date
+             * @description The day on which the payment should have reached the destination, or null while it cannot be told.
+             */
+            estimated_completion_date: string | null;
+            /** @description The bank's trace number of the debit; null until the money is pulled. */
+            source_trace_id: string | null;
+            /**
+             * Format: date
+             * @description The day on which the debit settles or has settled, or null while it cannot be told.
+             */
+            source_settlement_date: string | null;
+            /** @description How far the debit of the source has come, in the terms of `status`. Absent from older answers. */
+            source_status?: components["schemas"]["PaymentStatus"];
+            /** @description The bank's trace number of the credit; null until the money is sent on. */
+            destination_trace_id: string | null;
+            /**
+             * Format: date
+             * @description The day on which the credit settles or has settled, or null while it cannot be told.
+             */
+            destination_settlement_date: string | null;
+            /**
+             * Format: date
+             * @description The day on which the creditor posted the payment, or null until then. Since June 2026.
+             */
+            destination_posted_date?: string | null;
+            destination_payment_method?: components["schemas"]["PaymentDestinationMethod"];
+            /** @description How far the credit of the destination has come, in the terms of `status`. Absent from older answers. */
+            destination_status?: components["schemas"]["PaymentStatus"];
+            /** @description The reversal that sends the money back, or null while there is none. */
+            reversal_id: components["schemas"]["PaymentReversalId"] | null;
+            /** @description The account that a reversal would pay, or null when it is the source. Not in the first reference. */
+            reversal_account?: components["schemas"]["AccountId"] | null;
+            /** @description What you keep of the amount, or null. Absent from some answers since July 2025. */
+            fee?: components["schemas"]["PaymentFee"] | null;
+            /** @description The idempotency key that the payment was created with, or null. Only the newest client knows it. */
+            idempotency_key?: string | null;
+            error: components["schemas"]["PaymentError"];
+            metadata: components["schemas"]["Metadata"];
+            created_at: components["schemas"]["CreatedAt"];
+            updated_at: components["schemas"]["UpdatedAt"];
+        };
+        /** @description The envelope of a page of payments, newest first. */
+        PaymentListResponse: {
+            success: components["schemas"]["Success"];
+            data: components["schemas"]["Payment"][];
+            message: components["schemas"]["Message"];
+        };
+        /**
+         * @description What the destination receives of the amount: less the fee (`total`; Method's own fee is invoiced to you), or less the
+         *     fee and less Method's fee (`markup`; nothing is invoiced).
+         * @enum {string}
+         */
+        PaymentFeeRequestType: "total" | "markup";
+        /** @description What you keep of the amount; the destination receives the rest. */
+        PaymentFeeRequest: {
+            type: components["schemas"]["PaymentFeeRequestType"];
+            /** @description The fee in whole US cents. */
+            amount: number;
+        };
+        /** @description A payment to make. */
+        PaymentCreateRequest: {
+            /** @description What to take from the source, in whole US cents. */
+            amount: number;
+            /** @description The account to take the money from. It and its holder must be active and list `payment` as a product. */
+            source: components["schemas"]["AccountId"];
+            /**
+             * @description The account to pay, a bank account or a liability. It and its holder must be active and list `payment` as a
+             *     product.
+             */
+            destination: components["schemas"]["AccountId"];
+            /** @description What the bank statement says. */
+            description: string;
+            fee?: components["schemas"]["PaymentFeeRequest"] | undefined;
+            metadata?: components["schemas"]["Metadata"] | undefined;
+            /** @description Checks the request and answers a payment without moving money. Since February 2025. */
+            dry_run?: boolean | undefined;
+            /** @description The account to pay if the payment is reversed, when it is not the source. Not in the first reference. */
+            reversal_account?: components["schemas"]["AccountId"] | undefined;
+        };
+        /** @description The envelope of one payment. */
+        PaymentResponse: {
+            success: components["schemas"]["Success"];
+            data: components["schemas"]["Payment"];
+            message: components["schemas"]["Message"];
+        };
+        /** @description Whether money is taken from the target account (`debit`) or paid to it (`credit`). */
+        PaymentReversalDirection: ("debit" | "credit") | (string & {});
+        /**
+         * @description How far the reversal has come: `pending_approval` until you approve it, `pending` until the next processing window,
+         *     `processing`, then `sent` or `failed` with an error. `pending_settlement` is named by the vendor's description of
+         *     2025-12-01 only.
+         */
+        PaymentReversalStatus: ("pending_approval" | "pending" | "processing" | "sent" | "failed" | "pending_settlement") | (string & {});
+        /** @description Why the reversal failed, or null. */
+        PaymentReversalError: {
+            /**
+             * @description Kind of the error.
+             * @constant
+             */
+            type: "PAYMENT_REVERSAL_FAILED";
+            /**
+             * @description Number of the error, unique across all resources.
+             * @constant
+             */
+            code: 14001;
+            /**
+             * @description Names the error.
+             * @constant
+             */
+            sub_type: "PAYMENT_REVERSAL_INSUFFICIENT_FUNDS";
+            /** @description What went wrong, for people. Do not program against its wording. */
+            message: string;
+        } | {
+            /**
+             * @description Kind of the error.
+             * @constant
+             */
+            type: "PAYMENT_REVERSAL_FAILED";
+            /**
+             * @description Number of the error, unique across all resources.
+             * @constant
+             */
+            code: 14002;
+            /**
+             * @description Names the error.
+             * @constant
+             */
+            sub_type: "PAYMENT_REVERSAL_UNAUTHORIZED";
+            /** @description What went wrong, for people. Do not program against its wording. */
+            message: string;
+        } | {
+            /**
+             * @description Kind of the error.
+             * @constant
+             */
+            type: "PAYMENT_REVERSAL_FAILED";
+            /**
+             * @description Number of the error, unique across all resources.
+             * @constant
+             */
+            code: 14003;
+            /**
+             * @description Names the error.
+             * @constant
+             */
+            sub_type: "PAYMENT_REVERSAL_INVALID_ACCOUNT";
+            /** @description What went wrong, for people. Do not program against its wording. */
+            message: string;
+        } | null;
+        /** @description A transfer that sends the money of a payment back, made when the payment was returned or could not be completed. */
+        PaymentReversal: {
+            id: components["schemas"]["PaymentReversalId"];
+            /** @description The payment that is reversed. */
+            pmt_id: components["schemas"]["PaymentId"];
+            /** @description The account that is debited or credited. The vendor's description of 2025-12-01 allows null. */
+            target_account: components["schemas"]["AccountId"] | null;
+            /** @description The bank's trace number; null until the reversal is sent. */
+            trace_id: string | null;
+            direction: components["schemas"]["PaymentReversalDirection"];
+            /** @description What the bank statement says. The vendor's description of 2025-12-01 allows null. */
+            description: string | null;
+            /** @description What is sent back, in whole US cents. */
+            amount: number;
+            /** @description The fee that is sent back with it, or null. Not in the first reference. */
+            fee?: components["schemas"]["PaymentFee"] | null;
+            status: components["schemas"]["PaymentReversalStatus"];
+            error: components["schemas"]["PaymentReversalError"];
+            /**
+             * Format: date
+             * @description The day on which the reversal should be complete, or null while it cannot be told. Not in the first reference.
+             */
+            estimated_completion_date?: string | null;
+            created_at: components["schemas"]["CreatedAt"];
+            updated_at: components["schemas"]["UpdatedAt"];
+        };
+        /** @description The envelope of all reversals of a payment. */
+        PaymentReversalListResponse: {
+            success: components["schemas"]["Success"];
+            data: components["schemas"]["PaymentReversal"][];
+            message: components["schemas"]["Message"];
+        };
+        /** @description The envelope of one reversal. */
+        PaymentReversalResponse: {
+            success: components["schemas"]["Success"];
+            data: components["schemas"]["PaymentReversal"];
+            message: components["schemas"]["Message"];
+        };
+        /** @description The approval of a reversal. */
+        PaymentReversalUpdateRequest: {
+            /**
+             * @description Approves the reversal; no other status can be set.
+             * @constant
+             */
+            status: "pending";
+            /** @description What the bank statement is to say, or null to keep it. */
+            description?: (string | null) | undefined;
+        };
+        /**
+         * @description What the merchant deals in. The pages of 2024-04-04 list `auto_loan`, `credit_card`, `mortgage`, `personal_loan` and
+         *     `student_loan`, the client of that version the kinds of liability, and the vendor's description of 2026 all of these.
+         */
+        MerchantType: ("auto_loan" | "bank" | "bnpl" | "business_loan" | "city" | "collection" | "county" | "credit_builder" | "credit_card" | "electric_utility" | "fintech" | "home_equity_loan" | "home_loan" | "insurance" | "internet_utility" | "loan" | "medical" | "mortgage" | "personal_loan" | "student_loan" | "student_loans" | "subscription" | "telephone_utility" | "television_utility" | "unknown" | "utility" | "waste_utility" | "water_utility") | (string & {});
+        /** @description Under which ids other services know the merchant; an empty list where they do not. */
+        MerchantProviderIds: {
+            /** @description Ids at Plaid. */
+            plaid: string[];
+            /** @description Ids at MX. */
+            mx: string[];
+            /** @description Ids at Finicity. */
+            finicity: string[];
+            /** @description Ids at DebtPayPro. */
+            dpp: string[];
+            /** @description Ids at RPPS. In the vendor's description of 2026 only. */
+            rpps?: string[];
+        };
+        /** @description One kind of debt at one financial institution. An institution with several kinds of debt is several merchants. */
+        Merchant: {
+            id: components["schemas"]["MerchantId"];
+            /** @description Name of the institution, for display. */
+            parent_name: string;
+            /** @description Name of the merchant, for display. */
+            name: string;
+            /**
+             * Format: uri
+             * @description Address of the merchant's logo.
+             */
+            logo: string;
+            type: components["schemas"]["MerchantType"];
+            provider_ids: components["schemas"]["MerchantProviderIds"];
+            /**
+             * @description Whether the merchant is provisional: it can do less, may change, and is mapped to a permanent one later, together
+             *     with the accounts held with it.
+             */
+            is_temp: boolean;
+            /** @description What account numbers look like there, one `#` per digit. A hint only; numbers are not checked against it. */
+            account_number_formats: string[];
+        };
+        /** @description The envelope of a page of merchants. */
+        MerchantListResponse: {
+            success: components["schemas"]["Success"];
+            data: components["schemas"]["Merchant"][];
+            message: components["schemas"]["Message"];
+        };
+        /** @description The envelope of one merchant. */
+        MerchantResponse: {
+            success: components["schemas"]["Success"];
+            data: components["schemas"]["Merchant"];
+            message: components["schemas"]["Message"];
+        };
+        /**
+         * @description A type of resource that events are about. The list page names `payment`, `entity`, `account` and `credit_score`, the
+         *     client `account`, `credit_score`, `attribute` and `connect`.
+         * @enum {string}
+         */
+        EventResourceType: "account" | "attribute" | "connect" | "credit_score" | "entity" | "payment";
+        /**
+         * @description What an event is: the resource, then what happened to it. `create` and `update` are literal changes of the resource;
+         *     the others are computed by comparing it with what it was.
+         */
+        WebhookEventType: ("account.create" | "account.update" | "account.opened" | "account.closed" | "sensitive.create" | "sensitive.update" | "account_verification_session.create" | "account_verification_session.update" | "balance.create" | "balance.update" | "card_brand.create" | "card_brand.update" | "connect.create" | "connect.update" | "credit_score.create" | "credit_score.update" | "entity.create" | "entity.update" | "entity_verification_session.create" | "entity_verification_session.update" | "identity.create" | "identity.update" | "payment.create" | "payment.update" | "payment_reversal.create" | "payment_reversal.update" | "payoff.create" | "payoff.update" | "product.create" | "product.update" | "report.create" | "report.update" | "subscription.create" | "subscription.update" | "transaction.create" | "transaction.update" | "update.create" | "update.update" | "credit_score.increased" | "credit_score.decreased" | "attribute.credit_health_credit_card_usage.increased" | "attribute.credit_health_credit_card_usage.decreased" | "attribute.credit_health_derogatory_marks.increased" | "attribute.credit_health_derogatory_marks.decreased" | "attribute.credit_health_hard_inquiries.increased" | "attribute.credit_health_hard_inquiries.decreased" | "attribute.credit_health_total_accounts.increased" | "attribute.credit_health_total_accounts.decreased" | "attribute.credit_health_credit_age.increased" | "attribute.credit_health_credit_age.decreased" | "attribute.credit_health_payment_history.increased" | "attribute.credit_health_payment_history.decreased" | "entity_verification_sessions.create" | "entity_verification_sessions.update" | "account_verification.create" | "account_verification.update" | "connection.create" | "connection.update" | "attribute.create" | "attribute.update" | "attribute.credit_health_open_accounts.increased" | "attribute.credit_health_open_accounts.decreased" | "account.balance_increased" | "account.balance_decreased" | "account.credit_limit_increased" | "account.credit_limit_decreased" | "account.number.update" | "entity.new_accounts_pending_consent" | "card_brand.available" | "connect.available" | "credit_score.available" | "entity_vehicle.create" | "entity_vehicle.update" | "manual_connect.create" | "manual_connect.update" | "payment_instrument.create" | "payment_instrument.update" | "method_jwk.create" | "method_jwk.update") | (string & {});
+        /** @description Id of an event. */
+        EventId: string;
+        /** @description Other resources that the event touches. In the vendor's description of 2025-12-01 only. */
+        EventRelatedIds: string[];
+        /** @description The resource as it was when the event happened. The examples of the reference show the name of its type instead. */
+        EventData: string | {
+            [key: string]: unknown;
+        };
+        /** @description A resource, or as much of it as the change concerns. */
+        EventSnapshot: {
+            [key: string]: unknown;
+        } | null;
+        /** @description What changed in the resource. The vendor's description of 2025-12-01 also shows it empty. */
+        EventDiff: {
+            /** @description What it was, or null when it is new. */
+            before?: components["schemas"]["EventSnapshot"];
+            /** @description What it is, or null when it is gone. */
+            after?: components["schemas"]["EventSnapshot"];
+        };
+        /**
+         * Account
+         * @description An event about an account.
+         */
+        AccountEvent: {
+            id: components["schemas"]["EventId"];
+            type: components["schemas"]["WebhookEventType"];
+            /** @description The resource that the event is about. */
+            resource_id: components["schemas"]["AccountId"];
+            /**
+             * @description Marks what the event is about.
+             * @constant
+             */
+            resource_type: "account";
+            related_ids?: components["schemas"]["EventRelatedIds"];
+            data: components["schemas"]["EventData"];
+            diff: components["schemas"]["EventDiff"];
+            created_at: components["schemas"]["CreatedAt"];
+            updated_at: components["schemas"]["UpdatedAt"];
+        };
+        /**
+         * Entity attributes
+         * @description An event about an entity's attributes.
+         */
+        AttributeEvent: {
+            id: components["schemas"]["EventId"];
+            type: components["schemas"]["WebhookEventType"];
+            /** @description The resource that the event is about. */
+            resource_id: components["schemas"]["EntityAttributesId"];
+            /**
+             * @description Marks what the event is about.
+             * @constant
+             */
+            resource_type: "attribute";
+            related_ids?: components["schemas"]["EventRelatedIds"];
+            data: components["schemas"]["EventData"];
+            diff: components["schemas"]["EventDiff"];
+            created_at: components["schemas"]["CreatedAt"];
+            updated_at: components["schemas"]["UpdatedAt"];
+        };
+        /**
+         * Connect
+         * @description An event about a connect.
+         */
+        ConnectEvent: {
+            id: components["schemas"]["EventId"];
+            type: components["schemas"]["WebhookEventType"];
+            /** @description The resource that the event is about. */
+            resource_id: components["schemas"]["ConnectId"];
+            /**
+             * @description Marks what the event is about.
+             * @constant
+             */
+            resource_type: "connect";
+            related_ids?: components["schemas"]["EventRelatedIds"];
+            data: components["schemas"]["EventData"];
+            diff: components["schemas"]["EventDiff"];
+            created_at: components["schemas"]["CreatedAt"];
+            updated_at: components["schemas"]["UpdatedAt"];
+        };
+        /** @description Something that weighs on a score. */
+        CreditScoreEventFactor: {
+            /** @description Code of the factor. */
+            code?: string;
+            /** @description The factor in words. */
+            description?: string;
+        };
+        /** @description One score of a credit score. */
+        CreditScoreEventScore: {
+            /** @description The score, in points. */
+            score?: number;
+            /** @description The bureau that it comes from. */
+            source?: ("experian" | "equifax" | "transunion") | (string & {});
+            /** @description The model that it was computed with. */
+            model?: ("vantage_3" | "vantage_4") | (string & {});
+            /** @description What weighs on the score; empty in the examples of events. */
+            factors?: components["schemas"]["CreditScoreEventFactor"][];
+            /** @description When the score was computed, ISO 8601 in UTC. */
+            created_at?: components["schemas"]["CreatedAt"];
+        };
+        /** @description A credit score, or as much of it as the event shows. */
+        CreditScoreEventSnapshot: {
+            id?: components["schemas"]["CreditScoreId"];
+            entity_id?: components["schemas"]["EntityId"];
+            /** @description How far the credit score had come. */
+            status?: ("completed" | "in_progress" | "pending" | "failed") | (string & {});
+            /** @description The scores, or null while there are none. */
+            scores?: components["schemas"]["CreditScoreEventScore"][] | null;
+        };
+        /** @description Which credit score took the place of which. */
+        CreditScoreEventDiff: {
+            /** @description The earlier credit score, or null when there was none. */
+            before?: components["schemas"]["CreditScoreEventSnapshot"] | null;
+            /** @description The later credit score, or null. */
+            after?: components["schemas"]["CreditScoreEventSnapshot"] | null;
+        };
+        /**
+         * Credit score
+         * @description An event about an individual's credit score.
+         */
+        CreditScoreEvent: {
+            id: components["schemas"]["EventId"];
+            type: components["schemas"]["WebhookEventType"];
+            /** @description The resource that the event is about. */
+            resource_id: components["schemas"]["CreditScoreId"];
+            /**
+             * @description Marks what the event is about.
+             * @constant
+             */
+            resource_type: "credit_score";
+            related_ids?: components["schemas"]["EventRelatedIds"];
+            data: components["schemas"]["EventData"];
+            diff: components["schemas"]["CreditScoreEventDiff"];
+            created_at: components["schemas"]["CreatedAt"];
+            updated_at: components["schemas"]["UpdatedAt"];
+        };
+        /**
+         * Entity
+         * @description An event about an entity.
+         */
+        EntityEvent: {
+            id: components["schemas"]["EventId"];
+            type: components["schemas"]["WebhookEventType"];
+            /** @description The resource that the event is about. */
+            resource_id: components["schemas"]["EntityId"];
+            /**
+             * @description Marks what the event is about.
+             * @constant
+             */
+            resource_type: "entity";
+            related_ids?: components["schemas"]["EventRelatedIds"];
+            data: components["schemas"]["EventData"];
+            diff: components["schemas"]["EventDiff"];
+            created_at: components["schemas"]["CreatedAt"];
+            updated_at: components["schemas"]["UpdatedAt"];
+        };
+        /**
+         * Payment
+         * @description An event about a payment.
+         */
+        PaymentEvent: {
+            id: components["schemas"]["EventId"];
+            type: components["schemas"]["WebhookEventType"];
+            /** @description The resource that the event is about. */
+            resource_id: components["schemas"]["PaymentId"];
+            /**
+             * @description Marks what the event is about.
+             * @constant
+             */
+            resource_type: "payment";
+            related_ids?: components["schemas"]["EventRelatedIds"];
+            data: components["schemas"]["EventData"];
+            diff: components["schemas"]["EventDiff"];
+            created_at: components["schemas"]["CreatedAt"];
+            updated_at: components["schemas"]["UpdatedAt"];
+        };
+        /**
+         * @description Something that happened to a resource, told apart by the resource's type. The object page lists `account`,
+         *     `attribute`, `connect` and `credit_score`, the list page also `entity` and `payment`.
+         */
+        Event: components["schemas"]["AccountEvent"] | components["schemas"]["AttributeEvent"] | components["schemas"]["ConnectEvent"] | components["schemas"]["CreditScoreEvent"] | components["schemas"]["EntityEvent"] | components["schemas"]["PaymentEvent"];
+        /** @description The envelope of a page of events, newest first. */
+        EventListResponse: {
+            success: components["schemas"]["Success"];
+            data: components["schemas"]["Event"][];
+            message: components["schemas"]["Message"];
+        };
+        /** @description The envelope of one event. */
+        EventResponse: {
+            success: components["schemas"]["Success"];
+            data: components["schemas"]["Event"];
+            message: components["schemas"]["Message"];
+        };
+        /**
+         * @description What a report lists and for which time. `ach.debit.daily` and `reserve_fbo_balance.created.previous_day` are in the
+         *     vendor's description of 2025-12-01 only.
+         */
+        ReportType: ("ach.debit.daily" | "ach.pull.nightly" | "ach.pull.previous" | "ach.pull.upcoming" | "ach.reversals.nightly" | "entities.created.previous_day" | "payments.created.current" | "payments.created.previous" | "payments.created.previous_day" | "payments.failed.previous_day" | "payments.updated.current" | "payments.updated.previous" | "reserve_fbo_balance.created.previous_day") | (string & {});
+        /** @description The report to create. */
+        ReportCreateRequest: {
+            type: components["schemas"]["ReportTypeInput"];
+            metadata?: components["schemas"]["Metadata"] | undefined;
+        };
+        /** @description Id of a report. */
+        ReportId: string;
+        /** @description Whether the report can be downloaded, `completed`, or is still being put together, `processing`. */
+        ReportStatus: ("processing" | "completed") | (string & {});
+        /** @description A table of payments, reversals or entities at one moment, to be downloaded as CSV. */
+        Report: {
+            id: components["schemas"]["ReportId"];
+            type: components["schemas"]["ReportType"];
+            /**
+             * Format: uri
+             * @description Where the report is downloaded, with the API key. The vendor's description of 2025-12-01 allows null.
+             */
+            url: string | null;
+            status: components["schemas"]["ReportStatus"];
+            metadata: components["schemas"]["Metadata"];
+            created_at: components["schemas"]["CreatedAt"];
+            updated_at: components["schemas"]["UpdatedAt"];
+        };
+        /** @description The envelope of one report. */
+        ReportResponse: {
+            success: components["schemas"]["Success"];
+            data: components["schemas"]["Report"];
+            message: components["schemas"]["Message"];
+        };
+        /** @description The report's rows as comma-separated values with a row of column names first. The reference does not list the columns. */
+        ReportCsv: string;
+        /** @description Id of a webhook. */
+        WebhookId: string;
+        /**
+         * @description Whether events are delivered. A webhook is `disabled` by its team, after 5 deliveries in a row failed or after 40 % of
+         *     a day's did; `requires_attention` warns of failures. Since September 2025; the client of 2024-04-04 allows null.
+         */
+        WebhookStatus: ("active" | "requires_attention" | "disabled" | "deleted") | (string & {}) | null;
+        /** @description Why the webhook was disabled or requires attention, or null. */
+        WebhookError: {
+            /**
+             * @description Kind of the error.
+             * @constant
+             */
+            type: "WEBHOOK_DISABLED";
+            /**
+             * @description Number of the error, unique across all resources.
+             * @constant
+             */
+            code: 25001;
+            /**
+             * @description Names the error.
+             * @constant
+             */
+            sub_type: "WEBHOOK_DISABLED_FAILED_OTHER";
+            /** @description What went wrong, for people. Do not program against its wording. */
+            message: string;
+        } | {
+            /**
+             * @description Kind of the error.
+             * @constant
+             */
+            type: "WEBHOOK_DISABLED";
+            /**
+             * @description Number of the error, unique across all resources.
+             * @constant
+             */
+            code: 25002;
+            /**
+             * @description Names the error.
+             * @constant
+             */
+            sub_type: "WEBHOOK_DISABLED_RECEIVED_4XX_ERROR";
+            /** @description What went wrong, for people. Do not program against its wording. */
+            message: string;
+        } | {
+            /**
+             * @description Kind of the error.
+             * @constant
+             */
+            type: "WEBHOOK_DISABLED";
+            /**
+             * @description Number of the error, unique across all resources.
+             * @constant
+             */
+            code: 25003;
+            /**
+             * @description Names the error.
+             * @constant
+             */
+            sub_type: "WEBHOOK_DISABLED_RECEIVED_5XX_ERROR";
+            /** @description What went wrong, for people. Do not program against its wording. */
+            message: string;
+        } | {
+            /**
+             * @description Kind of the error.
+             * @constant
+             */
+            type: "WEBHOOK_DISABLED";
+            /**
+             * @description Number of the error, unique across all resources.
+             * @constant
+             */
+            code: 25004;
+            /**
+             * @description Names the error.
+             * @constant
+             */
+            sub_type: "WEBHOOK_DISABLED_TIMEOUT_ON_RESPONSE";
+            /** @description What went wrong, for people. Do not program against its wording. */
+            message: string;
+        } | {
+            /**
+             * @description Kind of the error.
+             * @constant
+             */
+            type: "WEBHOOK_DISABLED";
+            /**
+             * @description Number of the error, unique across all resources.
+             * @constant
+             */
+            code: 25005;
+            /**
+             * @description Names the error.
+             * @constant
+             */
+            sub_type: "WEBHOOK_DISABLED_BY_USER";
+            /** @description What went wrong, for people. Do not program against its wording. */
+            message: string;
+        } | {
+            /**
+             * @description Kind of the error.
+             * @constant
+             */
+            type: "WEBHOOK_REQUIRES_ATTENTION";
+            /**
+             * @description Number of the error, unique across all resources.
+             * @constant
+             */
+            code: 25006;
+            /**
+             * @description Names the error.
+             * @constant
+             */
+            sub_type: "WEBHOOK_REQUIRES_ATTENTION_FAILED_OTHER";
+            /** @description What went wrong, for people. Do not program against its wording. */
+            message: string;
+        } | {
+            /**
+             * @description Kind of the error.
+             * @constant
+             */
+            type: "WEBHOOK_REQUIRES_ATTENTION";
+            /**
+             * @description Number of the error, unique across all resources.
+             * @constant
+             */
+            code: 25007;
+            /**
+             * @description Names the error.
+             * @constant
+             */
+            sub_type: "WEBHOOK_REQUIRES_ATTENTION_RECEIVED_4XX_ERROR";
+            /** @description What went wrong, for people. Do not program against its wording. */
+            message: string;
+        } | {
+            /**
+             * @description Kind of the error.
+             * @constant
+             */
+            type: "WEBHOOK_REQUIRES_ATTENTION";
+            /**
+             * @description Number of the error, unique across all resources.
+             * @constant
+             */
+            code: 25008;
+            /**
+             * @description Names the error.
+             * @constant
+             */
+            sub_type: "WEBHOOK_REQUIRES_ATTENTION_RECEIVED_5XX_ERROR";
+            /** @description What went wrong, for people. Do not program against its wording. */
+            message: string;
+        } | {
+            /**
+             * @description Kind of the error.
+             * @constant
+             */
+            type: "WEBHOOK_REQUIRES_ATTENTION";
+            /**
+             * @description Number of the error, unique across all resources.
+             * @constant
+             */
+            code: 25009;
+            /**
+             * @description Names the error.
+             * @constant
+             */
+            sub_type: "WEBHOOK_REQUIRES_ATTENTION_TIMEOUT_ON_RESPONSE";
+            /** @description What went wrong, for people. Do not program against its wording. */
+            message: string;
+        } | null;
+        /** @description A URL that is told of one type of event. */
+        Webhook: {
+            id: components["schemas"]["WebhookId"];
+            type: components["schemas"]["WebhookEventType"];
+            /**
+             * Format: uri
+             * @description Where events are posted.
+             */
+            url: string;
+            /**
+             * @description Whether a delivery carries the whole event instead of its id. The pages of 2024-04-04 show it in the request only;
+             *     one page of 2025-07-04 spells it `expanded_event`.
+             */
+            expand_event?: boolean;
+            status?: components["schemas"]["WebhookStatus"];
+            error?: components["schemas"]["WebhookError"];
+            metadata: components["schemas"]["Metadata"];
+            created_at: components["schemas"]["CreatedAt"];
+            updated_at: components["schemas"]["UpdatedAt"];
+        };
+        /** @description The envelope of a team's webhooks. */
+        WebhookListResponse: {
+            success: components["schemas"]["Success"];
+            data: components["schemas"]["Webhook"][];
+            message: components["schemas"]["Message"];
+        };
+        /** @description What to be told of, and where. */
+        WebhookCreateRequest: {
+            type: components["schemas"]["WebhookEventTypeInput"];
+            /**
+             * Format: uri
+             * @description Where events are posted, over HTTPS.
+             */
+            url: string;
+            /** @description A secret that every delivery carries in its `Authorization` header, base64-encoded. Never answered. */
+            auth_token?: string | undefined;
+            /**
+             * @description A secret that every delivery is signed with: `method-webhook-signature` is the HMAC-SHA256 of
+             *     `<method-webhook-timestamp>:<body>`. Never answered. Since June 2025.
+             */
+            hmac_secret?: string | undefined;
+            /**
+             * @description Whether deliveries carry the whole event instead of its id.
+             * @default false
+             */
+            expand_event?: boolean | undefined;
+            metadata?: components["schemas"]["Metadata"] | undefined;
+        };
+        /** @description The envelope of one webhook. */
+        WebhookResponse: {
+            success: components["schemas"]["Success"];
+            data: components["schemas"]["Webhook"];
+            message: components["schemas"]["Message"];
+        };
+        /** @description The envelope of a deletion, which carries no data. */
+        WebhookDeleteResponse: {
+            success: components["schemas"]["Success"];
+            /** @description Nothing. The pages say an empty object, the clients' tests and the vendor's description null. */
+            data: {
+                [key: string]: unknown;
+            } | null;
+            message: components["schemas"]["Message"];
+        };
+        /** @description Whether events are delivered from now on. */
+        WebhookUpdateRequest: {
+            /**
+             * @description The status to set.
+             * @enum {string}
+             */
+            status: "active" | "disabled";
+        };
+        /**
+         * Canceled
+         * @description Stops the payment before any money moves.
+         */
+        SimulatePaymentCanceledRequest: {
+            /**
+             * @description The status to set.
+             * @constant
+             */
+            status: "canceled";
+        };
+        /**
+         * Processing
+         * @description Starts to pull the money from the source.
+         */
+        SimulatePaymentProcessingRequest: {
+            /**
+             * @description The status to set.
+             * @constant
+             */
+            status: "processing";
+        };
+        /**
+         * @description The code of the error to set on the payment. All but 10004, which cannot be simulated.
+         * @enum {integer}
+         */
+        SimulatedPaymentErrorCode: 10001 | 10002 | 10003 | 10005 | 10006 | 10007 | 10008 | 10009 | 10010;
+        /**
+         * Failed
+         * @description Lets the money fail to come from the source.
+         */
+        SimulatePaymentFailedRequest: {
+            /**
+             * @description The status to set.
+             * @constant
+             */
+            status: "failed";
+            error_code: components["schemas"]["SimulatedPaymentErrorCode"];
+        };
+        /**
+         * Sent
+         * @description Sends the money on to the destination.
+         */
+        SimulatePaymentSentRequest: {
+            /**
+             * @description The status to set.
+             * @constant
+             */
+            status: "sent";
+        };
+        /**
+         * Posted
+         * @description Lets the destination credit the payment.
+         */
+        SimulatePaymentPostedRequest: {
+            /**
+             * @description The status to set.
+             * @constant
+             */
+            status: "posted";
+        };
+        /**
+         * Cashed
+         * @description Lets the destination cash the check of a paper payment.
+         */
+        SimulatePaymentCashedRequest: {
+            /**
+             * @description The status to set.
+             * @constant
+             */
+            status: "cashed";
+        };
+        /**
+         * Settled
+         * @description Settles the payment at the destination.
+         */
+        SimulatePaymentSettledRequest: {
+            /**
+             * @description The status to set.
+             * @constant
+             */
+            status: "settled";
+        };
+        /**
+         * Reversal required
+         * @description Takes the money back at the source after it was sent, so that a reversal is created.
+         */
+        SimulatePaymentReversalRequiredRequest: {
+            /**
+             * @description The status to set.
+             * @constant
+             */
+            status: "reversal_required";
+            /** @description The code of the error to set on the payment. May be left out; the sources disagree about whether it must. */
+            error_code?: components["schemas"]["SimulatedPaymentErrorCode"] | undefined;
+        };
+        /**
+         * Reversal processing
+         * @description Starts to send the money back.
+         */
+        SimulatePaymentReversalProcessingRequest: {
+            /**
+             * @description The status to set.
+             * @constant
+             */
+            status: "reversal_processing";
+            error_code: components["schemas"]["SimulatedPaymentErrorCode"];
+        };
+        /**
+         * Reversed
+         * @description Completes the reversal.
+         */
+        SimulatePaymentReversedRequest: {
+            /**
+             * @description The status to set.
+             * @constant
+             */
+            status: "reversed";
+        };
+        /**
+         * @description The status that a payment is to take next. It must be one that the payment can take, `processing` after `pending` for
+         *     instance.
+         */
+        SimulatePaymentStatusRequest: components["schemas"]["SimulatePaymentCanceledRequest"] | components["schemas"]["SimulatePaymentProcessingRequest"] | components["schemas"]["SimulatePaymentFailedRequest"] | components["schemas"]["SimulatePaymentSentRequest"] | components["schemas"]["SimulatePaymentPostedRequest"] | components["schemas"]["SimulatePaymentCashedRequest"] | components["schemas"]["SimulatePaymentSettledRequest"] | components["schemas"]["SimulatePaymentReversalRequiredRequest"] | components["schemas"]["SimulatePaymentReversalProcessingRequest"] | components["schemas"]["SimulatePaymentReversedRequest"];
+        /**
+         * @description A transaction to simulate. An empty object lets Method make one up; the properties are named by the vendor's
+         *     description of 2025-12-01 only.
+         */
+        SimulateTransactionRequest: {
+            /** @description What is spent, in whole US cents. */
+            amount?: number | undefined;
+            /** @description Kind of the transaction; no values are documented. */
+            type?: string | undefined;
+            /** @description Where it is spent. */
+            merchant_name?: string | undefined;
+        };
+        /** @description Id of a brand of a card product, the same on every account that has a card of it. */
+        CardProductBrandId: string;
+        /** @description Id of an entry of a card brand's `brands`. */
+        SimulatedBrandId: components["schemas"]["CardBrandEntryId"] | components["schemas"]["CardProductBrandId"];
+        /** @description The card brand to find for an account. */
+        SimulateCardBrandRequest: {
+            brand_id: components["schemas"]["SimulatedBrandId"];
+        };
+        /**
+         * @description A new account of this kind that a connect finds.
+         * @enum {string}
+         */
+        SimulateConnectBehavior: "new_credit_card_account" | "new_auto_loan_account" | "new_mortgage_account" | "new_student_loan_account" | "new_personal_loan_account";
+        /** @description What the next connect of an entity is to find. */
+        SimulateConnectRequest: {
+            /** @description Queued for the entity, at most five at a time; each is used up by the next connect. */
+            behaviors: readonly components["schemas"]["SimulateConnectBehavior"][];
+        };
+        /** @description The envelope of a simulation that takes effect later, and so carries no data. */
+        SimulationResponse: {
+            success: components["schemas"]["Success"];
+            /** @description Always null. */
+            data: null;
+            message: components["schemas"]["Message"];
+        };
+        /** @description A circumstance that weighs on a score. */
+        SimulatedCreditScoreFactor: {
+            /** @description The bureau's code of the factor, five digits in the examples. */
+            code: string;
+            /** @description The factor in words. */
+            description: string;
+        };
+        /** @description A score to answer. */
+        SimulatedCreditScore: {
+            /** @description The score, 300 to 850 points; more is better. */
+            score: number;
+            source: components["schemas"]["CreditBureauInput"];
+            model: components["schemas"]["CreditScoreModelInput"];
+            /** @description What weighs on the score, the heaviest first. */
+            factors: readonly components["schemas"]["SimulatedCreditScoreFactor"][];
+            /** @description When the bureau scored, ISO 8601 in UTC. */
+            created_at: components["schemas"]["DateTime"];
+        };
+        /** @description The scores that a pending credit score is to complete with. */
+        SimulateCreditScoreRequest: {
+            /** @description One score per bureau and model. */
+            scores: readonly components["schemas"]["SimulatedCreditScore"][];
+        };
+        /**
+         * @description Something new in the entity's credit, here a soft inquiry.
+         * @enum {string}
+         */
+        SimulateAttributesBehavior: "new_soft_inquiry";
+        /** @description What the next attributes of an entity are to show. */
+        SimulateAttributesRequest: {
+            /** @description Queued for the entity; each is used up by the next request for its attributes. */
+            behaviors: readonly components["schemas"]["SimulateAttributesBehavior"][];
+        };
+        /**
+         * @description What is to happen. `account.opened` needs a connect of the entity first, `credit_score.*` a credit score and
+         *     `attribute.*` its attributes.
+         * @enum {string}
+         */
+        SimulatedEventType: "account.opened" | "account.closed" | "credit_score.create" | "credit_score.update" | "credit_score.increased" | "credit_score.decreased" | "attribute.create" | "attribute.update" | "attribute.credit_health_credit_card_usage.increased" | "attribute.credit_health_credit_card_usage.decreased" | "attribute.credit_health_derogatory_marks.increased" | "attribute.credit_health_derogatory_marks.decreased" | "attribute.credit_health_hard_inquiries.increased" | "attribute.credit_health_hard_inquiries.decreased" | "attribute.credit_health_total_accounts.increased" | "attribute.credit_health_total_accounts.decreased" | "attribute.credit_health_credit_age.increased" | "attribute.credit_health_credit_age.decreased" | "attribute.credit_health_payment_history.increased" | "attribute.credit_health_payment_history.decreased" | "attribute.credit_health_open_accounts.increased" | "attribute.credit_health_open_accounts.decreased";
+        /** @description An event to make happen to an entity or an account. */
+        SimulateEventRequest: {
+            type: components["schemas"]["SimulatedEventType"];
+            /** @description The entity that it happens to. Required unless the type is `account.closed`, where it may name the holder. */
+            entity_id?: components["schemas"]["EntityId"] | undefined;
+            /** @description The account that is closed. Required when the type is `account.closed`. */
+            account_id?: components["schemas"]["AccountId"] | undefined;
+        };
+        /** @description Id of a delivery to a webhook. */
+        WebhookDeliveryId: string;
+        /** @description What happened to an account. */
+        AccountWebhookEventType: ("account.create" | "account.update" | "account.opened" | "account.closed" | "account.balance_increased" | "account.balance_decreased" | "account.credit_limit_increased" | "account.credit_limit_decreased" | "account.number.update") | (string & {});
+        /**
+         * @description The event behind the delivery: its id, or the event itself when the webhook has `expand_event`. Absent or null when
+         *     there is none.
+         */
+        AccountEventReference: components["schemas"]["EventId"] | components["schemas"]["AccountEvent"] | null;
+        /** @description What was done to the resource, such as `update`, or null. On later pages only. */
+        WebhookEventOperation: string | null;
+        /** @description The webhook that the delivery is for, or null. On later pages only. */
+        WebhookEventWebhook: components["schemas"]["WebhookId"] | null;
+        /**
+         * @description Ids of resources that the changed one belongs to, by the name of their type, such as `entity`; or null. On later pages
+         *     only.
+         */
+        WebhookEventRefs: {
+            [key: string]: string;
+        } | null;
+        /** @description Something that happened to an account. */
+        AccountWebhookEvent: {
+            id: components["schemas"]["AccountId"];
+            type: components["schemas"]["AccountWebhookEventType"];
+            /** @description Where to read it, below the host of the environment. */
+            path: string;
+            event?: components["schemas"]["AccountEventReference"];
+            op?: components["schemas"]["WebhookEventOperation"];
+            webhook_id?: components["schemas"]["WebhookEventWebhook"];
+            refs?: components["schemas"]["WebhookEventRefs"];
+        };
+        /** @description What happened to an account verification session. */
+        AccountVerificationSessionWebhookEventType: ("account_verification_session.create" | "account_verification_session.update") | (string & {});
+        /**
+         * @description The id of the event behind the delivery. Absent or null when there is none: the reference shows events of a few types
+         *     of resources only, and this is not one of them.
+         */
+        EventReference: components["schemas"]["EventId"] | null;
+        /** @description Something that happened to an account verification session. */
+        AccountVerificationSessionWebhookEvent: {
+            id: components["schemas"]["AccountVerificationSessionId"];
+            type: components["schemas"]["AccountVerificationSessionWebhookEventType"];
+            /** @description Where to read it, below the host of the environment. */
+            path: string;
+            event?: components["schemas"]["EventReference"];
+            op?: components["schemas"]["WebhookEventOperation"];
+            webhook_id?: components["schemas"]["WebhookEventWebhook"];
+            refs?: components["schemas"]["WebhookEventRefs"];
+        };
+        /** @description Id of an account verification of the versions before 2024-04-04. */
+        AccountVerificationId: string;
+        /** @description What happened to an account verification, which account verification sessions have replaced. */
+        AccountVerificationWebhookEventType: ("account_verification.create" | "account_verification.update") | (string & {});
+        /** @description Something that happened to an account verification, which account verification sessions have replaced. */
+        AccountVerificationWebhookEvent: {
+            id: components["schemas"]["AccountVerificationId"];
+            type: components["schemas"]["AccountVerificationWebhookEventType"];
+            /** @description Where to read it, below the host of the environment. */
+            path: string;
+            event?: components["schemas"]["EventReference"];
+            op?: components["schemas"]["WebhookEventOperation"];
+            webhook_id?: components["schemas"]["WebhookEventWebhook"];
+            refs?: components["schemas"]["WebhookEventRefs"];
+        };
+        /** @description What happened to an account balance. */
+        BalanceWebhookEventType: ("balance.create" | "balance.update") | (string & {});
+        /** @description Something that happened to an account balance. */
+        BalanceWebhookEvent: {
+            id: components["schemas"]["BalanceId"];
+            type: components["schemas"]["BalanceWebhookEventType"];
+            /** @description Where to read it, below the host of the environment. */
+            path: string;
+            event?: components["schemas"]["EventReference"];
+            op?: components["schemas"]["WebhookEventOperation"];
+            webhook_id?: components["schemas"]["WebhookEventWebhook"];
+            refs?: components["schemas"]["WebhookEventRefs"];
+        };
+        /** @description What happened to a card brand. */
+        CardBrandWebhookEventType: ("card_brand.create" | "card_brand.update" | "card_brand.available") | (string & {});
+        /** @description Something that happened to a card brand. */
+        CardBrandWebhookEvent: {
+            id: components["schemas"]["CardBrandId"];
+            type: components["schemas"]["CardBrandWebhookEventType"];
+            /** @description Where to read it, below the host of the environment. */
+            path: string;
+            event?: components["schemas"]["EventReference"];
+            op?: components["schemas"]["WebhookEventOperation"];
+            webhook_id?: components["schemas"]["WebhookEventWebhook"];
+            refs?: components["schemas"]["WebhookEventRefs"];
+        };
+        /** @description What happened to a payoff. */
+        PayoffWebhookEventType: ("payoff.create" | "payoff.update") | (string & {});
+        /** @description Something that happened to a payoff. */
+        PayoffWebhookEvent: {
+            id: components["schemas"]["PayoffId"];
+            type: components["schemas"]["PayoffWebhookEventType"];
+            /** @description Where to read it, below the host of the environment. */
+            path: string;
+            event?: components["schemas"]["EventReference"];
+            op?: components["schemas"]["WebhookEventOperation"];
+            webhook_id?: components["schemas"]["WebhookEventWebhook"];
+            refs?: components["schemas"]["WebhookEventRefs"];
+        };
+        /** @description What happened to an account's full numbers. */
+        SensitiveWebhookEventType: ("sensitive.create" | "sensitive.update") | (string & {});
+        /** @description Something that happened to an account's full numbers. */
+        SensitiveWebhookEvent: {
+            id: components["schemas"]["SensitiveId"];
+            type: components["schemas"]["SensitiveWebhookEventType"];
+            /** @description Where to read it, below the host of the environment. */
+            path: string;
+            event?: components["schemas"]["EventReference"];
+            op?: components["schemas"]["WebhookEventOperation"];
+            webhook_id?: components["schemas"]["WebhookEventWebhook"];
+            refs?: components["schemas"]["WebhookEventRefs"];
+        };
+        /** @description What happened to a transaction. */
+        TransactionWebhookEventType: ("transaction.create" | "transaction.update") | (string & {});
+        /** @description Something that happened to a transaction. */
+        TransactionWebhookEvent: {
+            id: components["schemas"]["TransactionId"];
+            type: components["schemas"]["TransactionWebhookEventType"];
+            /** @description Where to read it, below the host of the environment. */
+            path: string;
+            event?: components["schemas"]["EventReference"];
+            op?: components["schemas"]["WebhookEventOperation"];
+            webhook_id?: components["schemas"]["WebhookEventWebhook"];
+            refs?: components["schemas"]["WebhookEventRefs"];
+        };
+        /** @description What happened to an account update. */
+        UpdateWebhookEventType: ("update.create" | "update.update") | (string & {});
+        /** @description Something that happened to an account update. */
+        UpdateWebhookEvent: {
+            id: components["schemas"]["UpdateId"];
+            type: components["schemas"]["UpdateWebhookEventType"];
+            /** @description Where to read it, below the host of the environment. */
+            path: string;
+            event?: components["schemas"]["EventReference"];
+            op?: components["schemas"]["WebhookEventOperation"];
+            webhook_id?: components["schemas"]["WebhookEventWebhook"];
+            refs?: components["schemas"]["WebhookEventRefs"];
+        };
+        /** @description What happened to a payment instrument. */
+        PaymentInstrumentWebhookEventType: ("payment_instrument.create" | "payment_instrument.update") | (string & {});
+        /** @description Something that happened to a payment instrument. */
+        PaymentInstrumentWebhookEvent: {
+            id: components["schemas"]["PaymentInstrumentId"];
+            type: components["schemas"]["PaymentInstrumentWebhookEventType"];
+            /** @description Where to read it, below the host of the environment. */
+            path: string;
+            event?: components["schemas"]["EventReference"];
+            op?: components["schemas"]["WebhookEventOperation"];
+            webhook_id?: components["schemas"]["WebhookEventWebhook"];
+            refs?: components["schemas"]["WebhookEventRefs"];
+        };
+        /** @description What happened to an entity. */
+        EntityWebhookEventType: ("entity.create" | "entity.update" | "entity.new_accounts_pending_consent") | (string & {});
+        /**
+         * @description The event behind the delivery: its id, or the event itself when the webhook has `expand_event`. Absent or null when
+         *     there is none.
+         */
+        EntityEventReference: components["schemas"]["EventId"] | components["schemas"]["EntityEvent"] | null;
+        /** @description Something that happened to an entity. */
+        EntityWebhookEvent: {
+            id: components["schemas"]["EntityId"];
+            type: components["schemas"]["EntityWebhookEventType"];
+            /** @description Where to read it, below the host of the environment. */
+            path: string;
+            event?: components["schemas"]["EntityEventReference"];
+            op?: components["schemas"]["WebhookEventOperation"];
+            webhook_id?: components["schemas"]["WebhookEventWebhook"];
+            refs?: components["schemas"]["WebhookEventRefs"];
+        };
+        /** @description What happened to an entity verification session. */
+        EntityVerificationSessionWebhookEventType: ("entity_verification_session.create" | "entity_verification_session.update" | "entity_verification_sessions.create" | "entity_verification_sessions.update") | (string & {});
+        /** @description Something that happened to an entity verification session. */
+        EntityVerificationSessionWebhookEvent: {
+            id: components["schemas"]["EntityVerificationSessionId"];
+            type: components["schemas"]["EntityVerificationSessionWebhookEventType"];
+            /** @description Where to read it, below the host of the environment. */
+            path: string;
+            event?: components["schemas"]["EventReference"];
+            op?: components["schemas"]["WebhookEventOperation"];
+            webhook_id?: components["schemas"]["WebhookEventWebhook"];
+            refs?: components["schemas"]["WebhookEventRefs"];
+        };
+        /** @description What happened to a connect. */
+        ConnectWebhookEventType: ("connect.create" | "connect.update" | "connect.available") | (string & {});
+        /**
+         * @description The event behind the delivery: its id, or the event itself when the webhook has `expand_event`. Absent or null when
+         *     there is none.
+         */
+        ConnectEventReference: components["schemas"]["EventId"] | components["schemas"]["ConnectEvent"] | null;
+        /** @description Something that happened to a connect. */
+        ConnectWebhookEvent: {
+            id: components["schemas"]["ConnectId"];
+            type: components["schemas"]["ConnectWebhookEventType"];
+            /** @description Where to read it, below the host of the environment. */
+            path: string;
+            event?: components["schemas"]["ConnectEventReference"];
+            op?: components["schemas"]["WebhookEventOperation"];
+            webhook_id?: components["schemas"]["WebhookEventWebhook"];
+            refs?: components["schemas"]["WebhookEventRefs"];
+        };
+        /** @description What happened to a connection, which connects have replaced. */
+        ConnectionWebhookEventType: ("connection.create" | "connection.update") | (string & {});
+        /** @description Something that happened to a connection, which connects have replaced. */
+        ConnectionWebhookEvent: {
+            id: components["schemas"]["ConnectId"];
+            type: components["schemas"]["ConnectionWebhookEventType"];
+            /** @description Where to read it, below the host of the environment. */
+            path: string;
+            event?: components["schemas"]["EventReference"];
+            op?: components["schemas"]["WebhookEventOperation"];
+            webhook_id?: components["schemas"]["WebhookEventWebhook"];
+            refs?: components["schemas"]["WebhookEventRefs"];
+        };
+        /** @description What happened to a credit score. */
+        CreditScoreWebhookEventType: ("credit_score.create" | "credit_score.update" | "credit_score.increased" | "credit_score.decreased" | "credit_score.available") | (string & {});
+        /**
+         * @description The event behind the delivery: its id, or the event itself when the webhook has `expand_event`. Absent or null when
+         *     there is none.
+         */
+        CreditScoreEventReference: components["schemas"]["EventId"] | components["schemas"]["CreditScoreEvent"] | null;
+        /** @description Something that happened to a credit score. */
+        CreditScoreWebhookEvent: {
+            id: components["schemas"]["CreditScoreId"];
+            type: components["schemas"]["CreditScoreWebhookEventType"];
+            /** @description Where to read it, below the host of the environment. */
+            path: string;
+            event?: components["schemas"]["CreditScoreEventReference"];
+            op?: components["schemas"]["WebhookEventOperation"];
+            webhook_id?: components["schemas"]["WebhookEventWebhook"];
+            refs?: components["schemas"]["WebhookEventRefs"];
+        };
+        /** @description What happened to an individual's identity. */
+        IdentityWebhookEventType: ("identity.create" | "identity.update") | (string & {});
+        /** @description Something that happened to an individual's identity. */
+        IdentityWebhookEvent: {
+            id: components["schemas"]["IdentityId"];
+            type: components["schemas"]["IdentityWebhookEventType"];
+            /** @description Where to read it, below the host of the environment. */
+            path: string;
+            event?: components["schemas"]["EventReference"];
+            op?: components["schemas"]["WebhookEventOperation"];
+            webhook_id?: components["schemas"]["WebhookEventWebhook"];
+            refs?: components["schemas"]["WebhookEventRefs"];
+        };
+        /** @description What happened to an entity's attributes. */
+        AttributeWebhookEventType: ("attribute.credit_health_credit_card_usage.increased" | "attribute.credit_health_credit_card_usage.decreased" | "attribute.credit_health_derogatory_marks.increased" | "attribute.credit_health_derogatory_marks.decreased" | "attribute.credit_health_hard_inquiries.increased" | "attribute.credit_health_hard_inquiries.decreased" | "attribute.credit_health_total_accounts.increased" | "attribute.credit_health_total_accounts.decreased" | "attribute.credit_health_credit_age.increased" | "attribute.credit_health_credit_age.decreased" | "attribute.credit_health_payment_history.increased" | "attribute.credit_health_payment_history.decreased" | "attribute.create" | "attribute.update" | "attribute.credit_health_open_accounts.increased" | "attribute.credit_health_open_accounts.decreased") | (string & {});
+        /**
+         * @description The event behind the delivery: its id, or the event itself when the webhook has `expand_event`. Absent or null when
+         *     there is none.
+         */
+        AttributeEventReference: components["schemas"]["EventId"] | components["schemas"]["AttributeEvent"] | null;
+        /** @description Something that happened to an entity's attributes. */
+        AttributeWebhookEvent: {
+            id: components["schemas"]["EntityAttributesId"];
+            type: components["schemas"]["AttributeWebhookEventType"];
+            /** @description Where to read it, below the host of the environment. */
+            path: string;
+            event?: components["schemas"]["AttributeEventReference"];
+            op?: components["schemas"]["WebhookEventOperation"];
+            webhook_id?: components["schemas"]["WebhookEventWebhook"];
+            refs?: components["schemas"]["WebhookEventRefs"];
+        };
+        /** @description What happened to an individual's vehicles. */
+        EntityVehicleWebhookEventType: ("entity_vehicle.create" | "entity_vehicle.update") | (string & {});
+        /** @description Something that happened to an individual's vehicles. */
+        EntityVehicleWebhookEvent: {
+            id: components["schemas"]["VehicleId"];
+            type: components["schemas"]["EntityVehicleWebhookEventType"];
+            /** @description Where to read it, below the host of the environment. */
+            path: string;
+            event?: components["schemas"]["EventReference"];
+            op?: components["schemas"]["WebhookEventOperation"];
+            webhook_id?: components["schemas"]["WebhookEventWebhook"];
+            refs?: components["schemas"]["WebhookEventRefs"];
+        };
+        /** @description What happened to a connect from a credit report that you supplied. */
+        ManualConnectWebhookEventType: ("manual_connect.create" | "manual_connect.update") | (string & {});
+        /** @description Something that happened to a connect from a credit report that you supplied. */
+        ManualConnectWebhookEvent: {
+            id: components["schemas"]["ManualConnectId"];
+            type: components["schemas"]["ManualConnectWebhookEventType"];
+            /** @description Where to read it, below the host of the environment. */
+            path: string;
+            event?: components["schemas"]["EventReference"];
+            op?: components["schemas"]["WebhookEventOperation"];
+            webhook_id?: components["schemas"]["WebhookEventWebhook"];
+            refs?: components["schemas"]["WebhookEventRefs"];
+        };
+        /** @description What happened to a product of an entity or an account. */
+        ProductWebhookEventType: ("product.create" | "product.update") | (string & {});
+        /** @description Something that happened to a product of an entity or an account. */
+        ProductWebhookEvent: {
+            id: components["schemas"]["ProductId"];
+            type: components["schemas"]["ProductWebhookEventType"];
+            /** @description Where to read it, below the host of the environment. */
+            path: string;
+            event?: components["schemas"]["EventReference"];
+            op?: components["schemas"]["WebhookEventOperation"];
+            webhook_id?: components["schemas"]["WebhookEventWebhook"];
+            refs?: components["schemas"]["WebhookEventRefs"];
+        };
+        /** @description What happened to a subscription of an entity or an account. */
+        SubscriptionWebhookEventType: ("subscription.create" | "subscription.update") | (string & {});
+        /** @description Something that happened to a subscription of an entity or an account. */
+        SubscriptionWebhookEvent: {
+            id: components["schemas"]["SubscriptionId"];
+            type: components["schemas"]["SubscriptionWebhookEventType"];
+            /** @description Where to read it, below the host of the environment. */
+            path: string;
+            event?: components["schemas"]["EventReference"];
+            op?: components["schemas"]["WebhookEventOperation"];
+            webhook_id?: components["schemas"]["WebhookEventWebhook"];
+            refs?: components["schemas"]["WebhookEventRefs"];
+        };
+        /** @description What happened to a payment. */
+        PaymentWebhookEventType: ("payment.create" | "payment.update") | (string & {});
+        /**
+         * @description The event behind the delivery: its id, or the event itself when the webhook has `expand_event`. Absent or null when
+         *     there is none.
+         */
+        PaymentEventReference: components["schemas"]["EventId"] | components["schemas"]["PaymentEvent"] | null;
+        /** @description Something that happened to a payment. */
+        PaymentWebhookEvent: {
+            id: components["schemas"]["PaymentId"];
+            type: components["schemas"]["PaymentWebhookEventType"];
+            /** @description Where to read it, below the host of the environment. */
+            path: string;
+            event?: components["schemas"]["PaymentEventReference"];
+            op?: components["schemas"]["WebhookEventOperation"];
+            webhook_id?: components["schemas"]["WebhookEventWebhook"];
+            refs?: components["schemas"]["WebhookEventRefs"];
+        };
+        /** @description What happened to a payment reversal. */
+        PaymentReversalWebhookEventType: ("payment_reversal.create" | "payment_reversal.update") | (string & {});
+        /** @description Something that happened to a payment reversal. */
+        PaymentReversalWebhookEvent: {
+            id: components["schemas"]["PaymentReversalId"];
+            type: components["schemas"]["PaymentReversalWebhookEventType"];
+            /** @description Where to read it, below the host of the environment. */
+            path: string;
+            event?: components["schemas"]["EventReference"];
+            op?: components["schemas"]["WebhookEventOperation"];
+            webhook_id?: components["schemas"]["WebhookEventWebhook"];
+            refs?: components["schemas"]["WebhookEventRefs"];
+        };
+        /** @description What happened to a report. */
+        ReportWebhookEventType: ("report.create" | "report.update") | (string & {});
+        /** @description Something that happened to a report. */
+        ReportWebhookEvent: {
+            id: components["schemas"]["ReportId"];
+            type: components["schemas"]["ReportWebhookEventType"];
+            /** @description Where to read it, below the host of the environment. */
+            path: string;
+            event?: components["schemas"]["EventReference"];
+            op?: components["schemas"]["WebhookEventOperation"];
+            webhook_id?: components["schemas"]["WebhookEventWebhook"];
+            refs?: components["schemas"]["WebhookEventRefs"];
+        };
+        /** @description Id of a public key of Method's. */
+        MethodJwkId: string;
+        /** @description What happened to a public key of Method's. */
+        MethodJwkWebhookEventType: ("method_jwk.create" | "method_jwk.update") | (string & {});
+        /** @description Something that happened to a public key of Method's. */
+        MethodJwkWebhookEvent: {
+            id: components["schemas"]["MethodJwkId"];
+            type: components["schemas"]["MethodJwkWebhookEventType"];
+            /** @description Where to read it, below the host of the environment. */
+            path: string;
+            event?: components["schemas"]["EventReference"];
+            op?: components["schemas"]["WebhookEventOperation"];
+            webhook_id?: components["schemas"]["WebhookEventWebhook"];
+            refs?: components["schemas"]["WebhookEventRefs"];
+        };
         /**
          * @description What the entity can do: `active` has completed the verification that the team requires, `incomplete` has not yet, and
          *     `disabled` has lost all products, because consent was withdrawn, a payment was reported as unauthorized or the details
@@ -4892,6 +8769,67 @@ export interface components {
          */
         AccountOwnershipInput: "primary" | "authorized" | "joint" | "unknown";
         /**
+         * @description How far the payment has come:
+         *
+         *     - `pending`: it waits for the next processing window; only now can it be canceled.
+         *     - `canceled`: it was stopped before any money moved.
+         *     - `processing`: the money is being pulled from the source.
+         *     - `failed`: the money could not be pulled; `error` says why.
+         *     - `sent`: the money is on its way to the destination.
+         *     - `posted`: the destination has credited it. Since December 2024.
+         *     - `cashed`: the destination has cashed the check of a paper payment. Since March 2025.
+         *     - `settled`: it is settled at the destination.
+         *     - `reversal_required`: the source took the money back after it was sent; a reversal waits for your approval.
+         *     - `reversal_processing`: the reversal is under way.
+         *     - `reversed`: the reversal is done.
+         *
+         *     `delivered`, `error` and `returned` are named by the newest client without an explanation.
+         * @enum {string}
+         */
+        PaymentStatusInput: "pending" | "canceled" | "processing" | "failed" | "sent" | "posted" | "cashed" | "settled" | "reversal_required" | "reversal_processing" | "reversed" | "delivered" | "error" | "returned";
+        /**
+         * @description Whether the payment takes the usual way or draws on a clearing account.
+         * @enum {string}
+         */
+        PaymentTypeInput: "standard" | "clearing";
+        /**
+         * @description What the merchant deals in. The pages of 2024-04-04 list `auto_loan`, `credit_card`, `mortgage`, `personal_loan` and
+         *     `student_loan`, the client of that version the kinds of liability, and the vendor's description of 2026 all of these.
+         * @enum {string}
+         */
+        MerchantTypeInput: "auto_loan" | "bank" | "bnpl" | "business_loan" | "city" | "collection" | "county" | "credit_builder" | "credit_card" | "electric_utility" | "fintech" | "home_equity_loan" | "home_loan" | "insurance" | "internet_utility" | "loan" | "medical" | "mortgage" | "personal_loan" | "student_loan" | "student_loans" | "subscription" | "telephone_utility" | "television_utility" | "unknown" | "utility" | "waste_utility" | "water_utility";
+        /**
+         * @description What an event is: the resource, then what happened to it. `create` and `update` are literal changes of the resource;
+         *     the others are computed by comparing it with what it was.
+         * @enum {string}
+         */
+        WebhookEventTypeInput: "account.create" | "account.update" | "account.opened" | "account.closed" | "sensitive.create" | "sensitive.update" | "account_verification_session.create" | "account_verification_session.update" | "balance.create" | "balance.update" | "card_brand.create" | "card_brand.update" | "connect.create" | "connect.update" | "credit_score.create" | "credit_score.update" | "entity.create" | "entity.update" | "entity_verification_session.create" | "entity_verification_session.update" | "identity.create" | "identity.update" | "payment.create" | "payment.update" | "payment_reversal.create" | "payment_reversal.update" | "payoff.create" | "payoff.update" | "product.create" | "product.update" | "report.create" | "report.update" | "subscription.create" | "subscription.update" | "transaction.create" | "transaction.update" | "update.create" | "update.update" | "credit_score.increased" | "credit_score.decreased" | "attribute.credit_health_credit_card_usage.increased" | "attribute.credit_health_credit_card_usage.decreased" | "attribute.credit_health_derogatory_marks.increased" | "attribute.credit_health_derogatory_marks.decreased" | "attribute.credit_health_hard_inquiries.increased" | "attribute.credit_health_hard_inquiries.decreased" | "attribute.credit_health_total_accounts.increased" | "attribute.credit_health_total_accounts.decreased" | "attribute.credit_health_credit_age.increased" | "attribute.credit_health_credit_age.decreased" | "attribute.credit_health_payment_history.increased" | "attribute.credit_health_payment_history.decreased" | "entity_verification_sessions.create" | "entity_verification_sessions.update" | "account_verification.create" | "account_verification.update" | "connection.create" | "connection.update" | "attribute.create" | "attribute.update" | "attribute.credit_health_open_accounts.increased" | "attribute.credit_health_open_accounts.decreased" | "account.balance_increased" | "account.balance_decreased" | "account.credit_limit_increased" | "account.credit_limit_decreased" | "account.number.update" | "entity.new_accounts_pending_consent" | "card_brand.available" | "connect.available" | "credit_score.available" | "entity_vehicle.create" | "entity_vehicle.update" | "manual_connect.create" | "manual_connect.update" | "payment_instrument.create" | "payment_instrument.update" | "method_jwk.create" | "method_jwk.update";
+        /**
+         * @description Names an account product that a connect can run on every account it finds.
+         * @enum {string}
+         */
+        ConnectProductInput: "attribute" | "balance" | "card_brand" | "update" | "payoff";
+        /**
+         * @description Names an account subscription that a connect can enroll every account it finds in.
+         * @enum {string}
+         */
+        ConnectSubscriptionInput: "card_brand" | "update" | "update.snapshot" | "transaction";
+        /**
+         * @description The credit bureau whose report is read.
+         * @enum {string}
+         */
+        ConnectBureauInput: "equifax" | "transunion";
+        /**
+         * @description A form of the credit report; `raw_credit_report` is JSON, `credit_report_pdf` a document for people.
+         * @enum {string}
+         */
+        ConnectArtifactInput: "raw_credit_report" | "credit_report_pdf";
+        /**
+         * @description Names an attribute of credit health.
+         * @enum {string}
+         */
+        EntityCreditHealthAttributeNameInput: "credit_health_credit_card_usage" | "credit_health_derogatory_marks" | "credit_health_hard_inquiries" | "credit_health_soft_inquiries" | "credit_health_total_accounts" | "credit_health_open_accounts" | "credit_health_credit_age" | "credit_health_payment_history" | "credit_health_entity_delinquent";
+        /**
          * @description What kind of bank account it is.
          * @enum {string}
          */
@@ -4905,6 +8843,28 @@ export interface components {
         } | readonly {
             [key: string]: unknown;
         }[];
+        /**
+         * @description Names the product of an account that is refreshed without being asked for. `update` follows the account closely,
+         *     `update.snapshot` once a month. `transactions`, where it is accepted, is an older name of `transaction`.
+         * @enum {string}
+         */
+        AccountSubscriptionNameInput: "update" | "update.snapshot" | "transaction" | "transactions" | "card_brand" | "payment_instrument";
+        /**
+         * @description What a report lists and for which time. `ach.debit.daily` and `reserve_fbo_balance.created.previous_day` are in the
+         *     vendor's description of 2025-12-01 only.
+         * @enum {string}
+         */
+        ReportTypeInput: "ach.debit.daily" | "ach.pull.nightly" | "ach.pull.previous" | "ach.pull.upcoming" | "ach.reversals.nightly" | "entities.created.previous_day" | "payments.created.current" | "payments.created.previous" | "payments.created.previous_day" | "payments.failed.previous_day" | "payments.updated.current" | "payments.updated.previous" | "reserve_fbo_balance.created.previous_day";
+        /**
+         * @description The credit bureau that the score is from.
+         * @enum {string}
+         */
+        CreditBureauInput: "equifax" | "experian" | "transunion";
+        /**
+         * @description The scoring model, VantageScore 3.0 or 4.0.
+         * @enum {string}
+         */
+        CreditScoreModelInput: "vantage_3" | "vantage_4";
     };
     responses: {
         /** @description The request is not acceptable. */
@@ -5273,6 +9233,217 @@ export interface components {
             };
         };
         /** @description The request is not acceptable; `data.error.sub_type` says why. */
+        ConnectBadRequest: {
+            headers: {
+                "Request-Id": components["headers"]["RequestId"];
+                [name: string]: unknown;
+            };
+            content: {
+                "application/json": {
+                    /**
+                     * @description False on every answer without a 2xx status.
+                     * @constant
+                     */
+                    success: false;
+                    /** @description Carries the error. */
+                    data: {
+                        /** @description What is wrong with the request. */
+                        error: {
+                            /** @description Kind of the error. */
+                            type: "INVALID_REQUEST" | (string & {});
+                            /**
+                             * @description The HTTP status of the answer.
+                             * @constant
+                             */
+                            code: 400;
+                            /**
+                             * @description Names the error:
+                             *
+                             *     - `INVALID_REQUEST`: The body, a parameter or a header failed the endpoint's basic validation.
+                             *     - `TEAM_CAPABILITY_RESTRICTED`: The product is not part of the team's contract.
+                             *     - `ACCOUNT_CONSENT_UNAVAILABLE`: The team is not set up to connect accounts on an entity's consent.
+                             *     - `ENTITY_VERIFICATION_MISSING`: The entity's phone or identity is not verified.
+                             */
+                            sub_type: ("INVALID_REQUEST" | "TEAM_CAPABILITY_RESTRICTED" | "ACCOUNT_CONSENT_UNAVAILABLE" | "ENTITY_VERIFICATION_MISSING") | (string & {});
+                            /** @description What went wrong, for people. Do not program against its wording. */
+                            message: string;
+                        };
+                    };
+                    /** @description What went wrong, for people. Do not program against its wording. */
+                    message: string;
+                };
+            };
+        };
+        /** @description The request is not acceptable; `data.error.sub_type` says why. */
+        CreditScoreBadRequest: {
+            headers: {
+                "Request-Id": components["headers"]["RequestId"];
+                [name: string]: unknown;
+            };
+            content: {
+                "application/json": {
+                    /**
+                     * @description False on every answer without a 2xx status.
+                     * @constant
+                     */
+                    success: false;
+                    /** @description Carries the error. */
+                    data: {
+                        /** @description What is wrong with the request. */
+                        error: {
+                            /** @description Kind of the error. */
+                            type: "INVALID_REQUEST" | (string & {});
+                            /**
+                             * @description The HTTP status of the answer.
+                             * @constant
+                             */
+                            code: 400;
+                            /**
+                             * @description Names the error:
+                             *
+                             *     - `INVALID_REQUEST`: The body, a parameter or a header failed the endpoint's basic validation.
+                             *     - `ENTITY_VERIFICATION_MISSING`: The entity's phone or identity is not verified.
+                             *     - `TEAM_CAPABILITY_RESTRICTED`: The product is not part of the team's contract.
+                             */
+                            sub_type: ("INVALID_REQUEST" | "ENTITY_VERIFICATION_MISSING" | "TEAM_CAPABILITY_RESTRICTED") | (string & {});
+                            /** @description What went wrong, for people. Do not program against its wording. */
+                            message: string;
+                        };
+                    };
+                    /** @description What went wrong, for people. Do not program against its wording. */
+                    message: string;
+                };
+            };
+        };
+        /** @description The request is not acceptable; `data.error.sub_type` says why. */
+        EntityAttributesBadRequest: {
+            headers: {
+                "Request-Id": components["headers"]["RequestId"];
+                [name: string]: unknown;
+            };
+            content: {
+                "application/json": {
+                    /**
+                     * @description False on every answer without a 2xx status.
+                     * @constant
+                     */
+                    success: false;
+                    /** @description Carries the error. */
+                    data: {
+                        /** @description What is wrong with the request. */
+                        error: {
+                            /** @description Kind of the error. */
+                            type: "INVALID_REQUEST" | (string & {});
+                            /**
+                             * @description The HTTP status of the answer.
+                             * @constant
+                             */
+                            code: 400;
+                            /**
+                             * @description Names the error:
+                             *
+                             *     - `INVALID_REQUEST`: The body, a parameter or a header failed the endpoint's basic validation.
+                             *     - `PRODUCT_UNAVAILABLE`: The entity is of a type or in a status that rules attributes out.
+                             *     - `TEAM_CAPABILITY_RESTRICTED`: The product is not part of the team's contract.
+                             *     - `PRODUCT_VERIFICATION_MISSING`: The entity's phone or identity is not verified.
+                             *     - `PRODUCT_RESTRICTED_CONNECT_REQUIRED`: No connect of the entity has completed, so nothing is known of its credit.
+                             */
+                            sub_type: ("INVALID_REQUEST" | "PRODUCT_UNAVAILABLE" | "TEAM_CAPABILITY_RESTRICTED" | "PRODUCT_VERIFICATION_MISSING" | "PRODUCT_RESTRICTED_CONNECT_REQUIRED") | (string & {});
+                            /** @description What went wrong, for people. Do not program against its wording. */
+                            message: string;
+                        };
+                    };
+                    /** @description What went wrong, for people. Do not program against its wording. */
+                    message: string;
+                };
+            };
+        };
+        /** @description The request is not acceptable; `data.error.sub_type` says why. */
+        IdentityBadRequest: {
+            headers: {
+                "Request-Id": components["headers"]["RequestId"];
+                [name: string]: unknown;
+            };
+            content: {
+                "application/json": {
+                    /**
+                     * @description False on every answer without a 2xx status.
+                     * @constant
+                     */
+                    success: false;
+                    /** @description Carries the error. */
+                    data: {
+                        /** @description What is wrong with the request. */
+                        error: {
+                            /** @description Kind of the error. */
+                            type: "INVALID_REQUEST" | (string & {});
+                            /**
+                             * @description The HTTP status of the answer.
+                             * @constant
+                             */
+                            code: 400;
+                            /**
+                             * @description Names the error:
+                             *
+                             *     - `INVALID_REQUEST`: The body, a parameter or a header failed the endpoint's basic validation.
+                             *     - `TEAM_CAPABILITY_RESTRICTED`: The product is not part of the team's contract; for most teams it is not.
+                             *     - `PRODUCT_RESTRICTED`: The entity has no phone number.
+                             *     - `NO_IDENTITIES_FOUND`: Nobody fits what is known about the entity.
+                             */
+                            sub_type: ("INVALID_REQUEST" | "TEAM_CAPABILITY_RESTRICTED" | "PRODUCT_RESTRICTED" | "NO_IDENTITIES_FOUND") | (string & {});
+                            /** @description What went wrong, for people. Do not program against its wording. */
+                            message: string;
+                        };
+                    };
+                    /** @description What went wrong, for people. Do not program against its wording. */
+                    message: string;
+                };
+            };
+        };
+        /** @description The request is not acceptable; `data.error.sub_type` says why. */
+        VehicleBadRequest: {
+            headers: {
+                "Request-Id": components["headers"]["RequestId"];
+                [name: string]: unknown;
+            };
+            content: {
+                "application/json": {
+                    /**
+                     * @description False on every answer without a 2xx status.
+                     * @constant
+                     */
+                    success: false;
+                    /** @description Carries the error. */
+                    data: {
+                        /** @description What is wrong with the request. */
+                        error: {
+                            /** @description Kind of the error. */
+                            type: "INVALID_REQUEST" | (string & {});
+                            /**
+                             * @description The HTTP status of the answer.
+                             * @constant
+                             */
+                            code: 400;
+                            /**
+                             * @description Names the error:
+                             *
+                             *     - `INVALID_REQUEST`: The body, a parameter or a header failed the endpoint's basic validation.
+                             *     - `PRODUCT_UNAVAILABLE`: The entity is not an individual, or in a status that rules vehicles out.
+                             *     - `TEAM_CAPABILITY_RESTRICTED`: The product is not part of the team's contract.
+                             *     - `PRODUCT_VERIFICATION_MISSING`: The entity's phone or identity is not verified.
+                             *     - `PRODUCT_RESTRICTED_CONNECT_REQUIRED`: No connect of the entity has completed.
+                             */
+                            sub_type: ("INVALID_REQUEST" | "PRODUCT_UNAVAILABLE" | "TEAM_CAPABILITY_RESTRICTED" | "PRODUCT_VERIFICATION_MISSING" | "PRODUCT_RESTRICTED_CONNECT_REQUIRED") | (string & {});
+                            /** @description What went wrong, for people. Do not program against its wording. */
+                            message: string;
+                        };
+                    };
+                    /** @description What went wrong, for people. Do not program against its wording. */
+                    message: string;
+                };
+            };
+        };
+        /** @description The request is not acceptable; `data.error.sub_type` says why. */
         AccountBadRequest: {
             headers: {
                 "Request-Id": components["headers"]["RequestId"];
@@ -5568,6 +9739,293 @@ export interface components {
                 };
             };
         };
+        /** @description The request is not acceptable; `data.error.sub_type` says why. */
+        AccountAttributesBadRequest: {
+            headers: {
+                "Request-Id": components["headers"]["RequestId"];
+                [name: string]: unknown;
+            };
+            content: {
+                "application/json": {
+                    /**
+                     * @description False on every answer without a 2xx status.
+                     * @constant
+                     */
+                    success: false;
+                    /** @description Carries the error. */
+                    data: {
+                        /** @description What is wrong with the request. */
+                        error: {
+                            /** @description Kind of the error. */
+                            type: "INVALID_REQUEST" | (string & {});
+                            /**
+                             * @description The HTTP status of the answer.
+                             * @constant
+                             */
+                            code: 400;
+                            /**
+                             * @description Names the error:
+                             *
+                             *     - `INVALID_REQUEST`: The body, a parameter or a header failed the endpoint's basic validation.
+                             *     - `PRODUCT_UNAVAILABLE`: The account's status or type rules attributes out.
+                             *     - `TEAM_CAPABILITY_RESTRICTED`: The product is not part of the team's contract.
+                             *     - `PRODUCT_VERIFICATION_MISSING`: The account has no verified session.
+                             */
+                            sub_type: ("INVALID_REQUEST" | "PRODUCT_UNAVAILABLE" | "TEAM_CAPABILITY_RESTRICTED" | "PRODUCT_VERIFICATION_MISSING") | (string & {});
+                            /** @description What went wrong, for people. Do not program against its wording. */
+                            message: string;
+                        };
+                    };
+                    /** @description What went wrong, for people. Do not program against its wording. */
+                    message: string;
+                };
+            };
+        };
+        /** @description The request is not acceptable; `data.error.sub_type` says why. */
+        PaymentInstrumentBadRequest: {
+            headers: {
+                "Request-Id": components["headers"]["RequestId"];
+                [name: string]: unknown;
+            };
+            content: {
+                "application/json": {
+                    /**
+                     * @description False on every answer without a 2xx status.
+                     * @constant
+                     */
+                    success: false;
+                    /** @description Carries the error. */
+                    data: {
+                        /** @description What is wrong with the request. */
+                        error: {
+                            /** @description Kind of the error. */
+                            type: "INVALID_REQUEST" | (string & {});
+                            /**
+                             * @description The HTTP status of the answer.
+                             * @constant
+                             */
+                            code: 400;
+                            /**
+                             * @description Names the error:
+                             *
+                             *     - `INVALID_REQUEST`: The body, a parameter or a header failed the endpoint's basic validation.
+                             *     - `INVALID_DESTINATION`: The account does not exist or is not active.
+                             *     - `INVALID_DESTINATION_BALANCE`: Nothing is owed on the account, so nothing can be paid into it.
+                             *     - `INVALID_DESTINATION_CAPABILITIES`: Payments to the account are not enabled.
+                             *     - `INVALID_DESTINATION_CONNECTION`: The payment connection to the account's institution is unavailable at the moment.
+                             */
+                            sub_type: ("INVALID_REQUEST" | "INVALID_DESTINATION" | "INVALID_DESTINATION_BALANCE" | "INVALID_DESTINATION_CAPABILITIES" | "INVALID_DESTINATION_CONNECTION") | (string & {});
+                            /** @description What went wrong, for people. Do not program against its wording. */
+                            message: string;
+                        };
+                    };
+                    /** @description What went wrong, for people. Do not program against its wording. */
+                    message: string;
+                };
+            };
+        };
+        /** @description The request is not acceptable; `data.error.sub_type` says why. */
+        PaymentBadRequest: {
+            headers: {
+                "Request-Id": components["headers"]["RequestId"];
+                [name: string]: unknown;
+            };
+            content: {
+                "application/json": {
+                    /**
+                     * @description False on every answer without a 2xx status.
+                     * @constant
+                     */
+                    success: false;
+                    /** @description Carries the error. */
+                    data: {
+                        /** @description What is wrong with the request. */
+                        error: {
+                            /** @description Kind of the error. */
+                            type: "INVALID_REQUEST" | (string & {});
+                            /**
+                             * @description The HTTP status of the answer.
+                             * @constant
+                             */
+                            code: 400;
+                            /**
+                             * @description Names the error:
+                             *
+                             *     - `INVALID_REQUEST`: The body, a parameter or a header failed the endpoint's basic validation.
+                             *     - `INVALID_AMOUNT_TYPE`: The amount is a string or has a fraction.
+                             *     - `INVALID_AMOUNT`: The amount is below 100 cents or above 100,000,000 cents.
+                             *     - `INVALID_ACH_DESCRIPTION`: The description is missing, is no string or does not fit a bank statement.
+                             *     - `INVALID_SOURCE`: No account has the id, it belongs to another environment, or it is disabled or closed.
+                             *     - `INVALID_SOURCE_HOLDER`: The entity that holds the account is disabled or incomplete.
+                             *     - `INVALID_SOURCE_HOLDER_CAPABILITIES`: The entity that holds the account does not have payments among its products.
+                             *     - `INVALID_SOURCE_HOLDER_LIMITED`: The source account was not linked through one of these.
+                             *     - `INVALID_SOURCE_LIABILITY`: The source account is a liability.
+                             *     - `INVALID_DESTINATION`: No account has the id, it belongs to another environment, or it is disabled or closed.
+                             *     - `INVALID_DESTINATION_HOLDER`: The entity that holds the account is disabled or does not have payments among its products.
+                             *     - `INVALID_ACH_DESTINATION_NOT_ALLOWED`: The destination is an account of type `ach`, and payments to these are not enabled for the team.
+                             *     - `INVALID_TEST_DESTINATION`: The account is left over from testing.
+                             *     - `INVALID_TEST_SOURCE`: The account is left over from testing.
+                             *     - `INVALID_TRANSFER`: Both ids name one account.
+                             *     - `MAX_AMOUNT_EXCEEDED`: The team's contract allows less in one payment.
+                             *     - `MAX_REQUEST_LIMIT`: The team's monthly number of payment requests is used up.
+                             *     - `MAX_PAYMENT_METADATA_SIZE_EXCEEDED`: The metadata exceeds 1 KB once serialised as JSON.
+                             *     - `INSUFFICIENT_FUNDS`: The balance known of the source account does not cover the amount.
+                             *     - `INVALID_SOURCE_CAPABILITIES`: The account has no verified session.
+                             *     - `INVALID_DESTINATION_CAPABILITIES`: The account does not have payments among its products.
+                             *     - `INVALID_DESTINATION_BALANCE`: The balance of the destination account is 0.
+                             *     - `INVALID_SOURCE_SINGLE_USE_CLEARING`: The account is a clearing account for a single payment.
+                             */
+                            sub_type: ("INVALID_REQUEST" | "INVALID_AMOUNT_TYPE" | "INVALID_AMOUNT" | "INVALID_ACH_DESCRIPTION" | "INVALID_SOURCE" | "INVALID_SOURCE_HOLDER" | "INVALID_SOURCE_HOLDER_CAPABILITIES" | "INVALID_SOURCE_HOLDER_LIMITED" | "INVALID_SOURCE_LIABILITY" | "INVALID_DESTINATION" | "INVALID_DESTINATION_HOLDER" | "INVALID_ACH_DESTINATION_NOT_ALLOWED" | "INVALID_TEST_DESTINATION" | "INVALID_TEST_SOURCE" | "INVALID_TRANSFER" | "MAX_AMOUNT_EXCEEDED" | "MAX_REQUEST_LIMIT" | "MAX_PAYMENT_METADATA_SIZE_EXCEEDED" | "INSUFFICIENT_FUNDS" | "INVALID_SOURCE_CAPABILITIES" | "INVALID_DESTINATION_CAPABILITIES" | "INVALID_DESTINATION_BALANCE" | "INVALID_SOURCE_SINGLE_USE_CLEARING") | (string & {});
+                            /** @description What went wrong, for people. Do not program against its wording. */
+                            message: string;
+                        };
+                    };
+                    /** @description What went wrong, for people. Do not program against its wording. */
+                    message: string;
+                };
+            };
+        };
+        /** @description The request is not acceptable; `data.error.sub_type` says why. */
+        PaymentReversalBadRequest: {
+            headers: {
+                "Request-Id": components["headers"]["RequestId"];
+                [name: string]: unknown;
+            };
+            content: {
+                "application/json": {
+                    /**
+                     * @description False on every answer without a 2xx status.
+                     * @constant
+                     */
+                    success: false;
+                    /** @description Carries the error. */
+                    data: {
+                        /** @description What is wrong with the request. */
+                        error: {
+                            /** @description Kind of the error. */
+                            type: "INVALID_REQUEST" | (string & {});
+                            /**
+                             * @description The HTTP status of the answer.
+                             * @constant
+                             */
+                            code: 400;
+                            /**
+                             * @description Names the error:
+                             *
+                             *     - `INVALID_REQUEST`: The body, a parameter or a header failed the endpoint's basic validation.
+                             *     - `INVALID_REVERSAL_STATUS`: Its status is not `pending_approval`, so that it can no longer be changed.
+                             */
+                            sub_type: ("INVALID_REQUEST" | "INVALID_REVERSAL_STATUS") | (string & {});
+                            /** @description What went wrong, for people. Do not program against its wording. */
+                            message: string;
+                        };
+                    };
+                    /** @description What went wrong, for people. Do not program against its wording. */
+                    message: string;
+                };
+            };
+        };
+        /** @description The request is not acceptable; `data.error.sub_type` says why. */
+        WebhookBadRequest: {
+            headers: {
+                "Request-Id": components["headers"]["RequestId"];
+                [name: string]: unknown;
+            };
+            content: {
+                "application/json": {
+                    /**
+                     * @description False on every answer without a 2xx status.
+                     * @constant
+                     */
+                    success: false;
+                    /** @description Carries the error. */
+                    data: {
+                        /** @description What is wrong with the request. */
+                        error: {
+                            /** @description Kind of the error. */
+                            type: "INVALID_REQUEST" | (string & {});
+                            /**
+                             * @description The HTTP status of the answer.
+                             * @constant
+                             */
+                            code: 400;
+                            /**
+                             * @description Names the error:
+                             *
+                             *     - `INVALID_REQUEST`: The body, a parameter or a header failed the endpoint's basic validation.
+                             */
+                            sub_type: "INVALID_REQUEST" | (string & {});
+                            /** @description What went wrong, for people. Do not program against its wording. */
+                            message: string;
+                        };
+                    };
+                    /** @description What went wrong, for people. Do not program against its wording. */
+                    message: string;
+                };
+            };
+        };
+        /** @description The request is not acceptable; `data.error.sub_type` says why. */
+        SimulationBadRequest: {
+            headers: {
+                "Request-Id": components["headers"]["RequestId"];
+                [name: string]: unknown;
+            };
+            content: {
+                "application/json": {
+                    /**
+                     * @description False on every answer without a 2xx status.
+                     * @constant
+                     */
+                    success: false;
+                    /** @description Carries the error. */
+                    data: {
+                        /** @description What is wrong with the request. */
+                        error: {
+                            /** @description Kind of the error. */
+                            type: "INVALID_REQUEST" | (string & {});
+                            /**
+                             * @description The HTTP status of the answer.
+                             * @constant
+                             */
+                            code: 400;
+                            /**
+                             * @description Names the error:
+                             *
+                             *     - `INVALID_REQUEST`: The body, a parameter or a header failed the endpoint's basic validation.
+                             *     - `SIMULATION_RESTRICTED_MISSING_PRODUCT_REQUEST`: A simulation changes what the product has answered before, and it has not answered anything yet.
+                             *     - `SIMULATION_RESTRICTED_MISSING_SUBSCRIPTION`: What is simulated would be told by a subscription, and there is none.
+                             */
+                            sub_type: ("INVALID_REQUEST" | "SIMULATION_RESTRICTED_MISSING_PRODUCT_REQUEST" | "SIMULATION_RESTRICTED_MISSING_SUBSCRIPTION") | (string & {});
+                            /** @description What went wrong, for people. Do not program against its wording. */
+                            message: string;
+                        };
+                    };
+                    /** @description What went wrong, for people. Do not program against its wording. */
+                    message: string;
+                };
+            };
+        };
+        /**
+         * @description The delivery is accepted: answer within 5 seconds, and do the work afterwards.
+         *
+         *     Any other status, or a later answer, counts as a failure. Method then tries four more times, each time after an
+         *     exponentially longer wait. A webhook is disabled when five deliveries in a row have failed, or 40 % of those of the last
+         *     24 hours: its `status` is then `disabled` and its `error` says why, and nothing is delivered until it is activated
+         *     again. A webhook gets 15 deliveries a second at most.
+         */
+        WebhookAccepted: {
+            headers: {
+                [name: string]: unknown;
+            };
+            content?: never;
+        };
+        /** @description The delivery is refused, because its token or signature is wrong or its body is not an event. Method delivers it again. */
+        WebhookRefused: {
+            headers: {
+                [name: string]: unknown;
+            };
+            content?: never;
+        };
     };
     parameters: {
         /** @description The dated version that the request is written for. Left out, the version pinned for the team applies. */
@@ -5623,6 +10081,49 @@ export interface components {
          * @example evf_3VT3bHTCnPbrm
          */
         EntityVerificationSessionId: components["schemas"]["EntityVerificationSessionId"];
+        /**
+         * @description What to answer as an object instead of an id, given once for each: `accounts`, or `accounts.` and what to expand in
+         *     every account. Since June 2025.
+         * @example [
+         *       "accounts"
+         *     ]
+         */
+        ConnectExpand: readonly components["schemas"]["ConnectExpandField"][];
+        /**
+         * @description Id of the connect.
+         * @example cxn_4ewMmBbjYDMR4
+         */
+        ConnectId: components["schemas"]["ConnectId"];
+        /**
+         * @description Id of the credit score.
+         * @example crs_pn4ca33GXFaCE
+         */
+        CreditScoreId: components["schemas"]["CreditScoreId"];
+        /**
+         * @description Id of the entity's attributes.
+         * @example attr_nrPjaahMX4yRA
+         */
+        EntityAttributesId: components["schemas"]["EntityAttributesId"];
+        /**
+         * @description Id of the identity request.
+         * @example idn_NhTRUVEknYaFM
+         */
+        IdentityId: components["schemas"]["IdentityId"];
+        /**
+         * @description Id of the vehicle request.
+         * @example evhl_knqJgxKUnqDVJ
+         */
+        VehicleId: components["schemas"]["VehicleId"];
+        /**
+         * @description Id of the product.
+         * @example prd_jKpF9izhfqL9w
+         */
+        ProductId: components["schemas"]["ProductId"];
+        /**
+         * @description Id of the subscription.
+         * @example sub_6f7XtMLymQx3f
+         */
+        SubscriptionId: components["schemas"]["SubscriptionId"];
         /**
          * @description Only accounts that this entity holds.
          * @example ent_y1a9e1fbnJ1f3
@@ -5704,6 +10205,159 @@ export interface components {
          * @example upt_NYV5kfjskTTCJ
          */
         UpdateId: components["schemas"]["UpdateId"];
+        /**
+         * @description Id of the account's attributes.
+         * @example acc_attr_cWBKqwVP87kim
+         */
+        AccountAttributesId: components["schemas"]["AccountAttributesId"];
+        /**
+         * @description Id of the payment instrument.
+         * @example pmt_inst_pd788hPVhLT37
+         */
+        PaymentInstrumentId: components["schemas"]["PaymentInstrumentId"];
+        /**
+         * @description The element token.
+         * @example pk_elem_dDe4r9M6X3Ad9zjpbgYpzLNtRCXfhPYR
+         */
+        ElementToken: components["schemas"]["ElementToken"];
+        /**
+         * @description Id of the element session.
+         * @example elem_sess_bTgeRWQ3qApfJ
+         */
+        ElementSessionId: components["schemas"]["ElementSessionId"];
+        /**
+         * @description Only payments with this status.
+         * @example pending
+         */
+        PaymentStatusFilter: components["schemas"]["PaymentStatusInput"];
+        /**
+         * @description Only payments of this type.
+         * @example standard
+         */
+        PaymentTypeFilter: components["schemas"]["PaymentTypeInput"];
+        /**
+         * @description Only payments from this account.
+         * @example acc_hmap9mbgfLcf9
+         */
+        PaymentSourceFilter: components["schemas"]["AccountId"];
+        /**
+         * @description Only payments to this account.
+         * @example acc_YXDrjADGjC76U
+         */
+        PaymentDestinationFilter: components["schemas"]["AccountId"];
+        /**
+         * @description Only payments from or to this account.
+         * @example acc_hmap9mbgfLcf9
+         */
+        PaymentAccountFilter: components["schemas"]["AccountId"];
+        /**
+         * @description Only payments from an account of this entity.
+         * @example ent_au22b1fbFJbp8
+         */
+        PaymentSourceHolderFilter: components["schemas"]["EntityId"];
+        /**
+         * @description Only payments to an account of this entity.
+         * @example ent_au22b1fbFJbp8
+         */
+        PaymentDestinationHolderFilter: components["schemas"]["EntityId"];
+        /**
+         * @description Only payments from or to an account of this entity.
+         * @example ent_au22b1fbFJbp8
+         */
+        PaymentHolderFilter: components["schemas"]["EntityId"];
+        /**
+         * @description Only the payment that this reversal sends back.
+         * @example rvs_A6bmTtFmxQhGQ
+         */
+        PaymentReversalFilter: components["schemas"]["PaymentReversalId"];
+        /**
+         * @description Accounts of the payment to answer as objects instead of ids, each given as a parameter of its own:
+         *     `expand[]=source&expand[]=destination`. Expanding a list makes it slower. Not in the first reference.
+         * @example [
+         *       "source"
+         *     ]
+         */
+        PaymentExpand: readonly components["schemas"]["PaymentExpandField"][];
+        /**
+         * @description Id of the payment.
+         * @example pmt_VeCfmkwGKb
+         */
+        PaymentId: components["schemas"]["PaymentId"];
+        /**
+         * @description Id of the reversal.
+         * @example rvs_A6bmTtFmxQhGQ
+         */
+        PaymentReversalId: components["schemas"]["PaymentReversalId"];
+        /** @description Only merchants with this in their name. */
+        MerchantNameFilter: string;
+        /** @description Only merchants that credit reports know by this name, such as `JPMCB CARD` for a Chase credit card. */
+        MerchantCreditorNameFilter: string;
+        /** @description Only merchants of this type. */
+        MerchantTypeFilter: components["schemas"]["MerchantTypeInput"];
+        /** @description Only merchants with this id at Plaid. The dot is part of the name. */
+        MerchantPlaidIdFilter: string;
+        /** @description Only merchants with this id at MX. The dot is part of the name. */
+        MerchantMxIdFilter: string;
+        /** @description Only merchants with this id at Finicity. The dot is part of the name. */
+        MerchantFinicityIdFilter: string;
+        /** @description Only merchants with this id at DebtPayPro. The dot is part of the name. */
+        MerchantDppIdFilter: string;
+        /**
+         * @description Id of the merchant.
+         * @example mch_301761
+         */
+        MerchantId: components["schemas"]["MerchantId"];
+        /** @description Only events about the resource with this id, of whatever type. */
+        EventResourceIdFilter: string;
+        /** @description Only events about resources of this type. */
+        EventResourceTypeFilter: components["schemas"]["EventResourceType"];
+        /** @description Only events of this type. */
+        EventTypeFilter: components["schemas"]["WebhookEventTypeInput"];
+        /**
+         * @description Id of the event.
+         * @example evt_knqJgxKUnqDVJ
+         */
+        EventId: components["schemas"]["EventId"];
+        /**
+         * @description Id of the report.
+         * @example rpt_cj2mkA3hFyHT5
+         */
+        ReportId: components["schemas"]["ReportId"];
+        /**
+         * @description Id of the webhook.
+         * @example whk_cSGjA6d9N8y8R
+         */
+        WebhookId: components["schemas"]["WebhookId"];
+        /**
+         * @description The webhook's `auth_token` in base64, without a scheme before it; absent when the webhook was created without one.
+         *     Compare it in constant time with the token that you encode yourself.
+         *
+         *     Deliveries come from these addresses only, so that others can be kept out:
+         *
+         *     - Development: 35.82.103.24, 54.188.83.35
+         *     - Sandbox: 52.11.69.13, 52.12.28.169
+         *     - Production: 34.213.118.45, 44.235.25.170
+         * @example bWQ3VXFjVFNtdlhDQnpQT1JEd09rRQ==
+         */
+        WebhookAuthorization: string;
+        /**
+         * @description An HMAC-SHA256, keyed with the webhook's `hmac_secret`, of the value of `method-webhook-timestamp`, a colon and the raw
+         *     body; absent when the webhook was created without a secret. Compute it over the bytes as they came, before they are
+         *     parsed. Since June 2025.
+         */
+        WebhookSignature: string;
+        /**
+         * @description When the delivery was sent, in seconds since 1970 (UNIX time). Refuse a signed delivery that is more than five minutes
+         *     old, so that nobody can repeat it. Sent with every delivery since June 2025.
+         * @example 1722528505
+         */
+        WebhookTimestamp: string;
+        /**
+         * @description Names the delivery, the same at every attempt: handle a delivery whose id you have seen before only once. Since March
+         *     2026.
+         * @example obwh_4ewMmBbjYDMR4
+         */
+        WebhookDeliveryId: components["schemas"]["WebhookDeliveryId"];
     };
     requestBodies: {
         /** @description The operation takes no input; an empty object may be sent. */
@@ -5759,6 +10413,11 @@ export interface components {
          * @example stored
          */
         IdemStatus: ("stored" | "bypassed" | "replayed") | (string & {});
+        /**
+         * @description Names the file, as a suggestion for saving it.
+         * @example attachment; filename="rpt_cj2mkA3hFyHT5.csv"
+         */
+        ContentDisposition: string;
     };
     pathItems: never;
 }
@@ -6227,6 +10886,991 @@ export interface operations {
                 };
             };
             400: components["responses"]["EntityVerificationSessionBadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["InternalServerError"];
+        };
+    };
+    listEntityConnects: {
+        parameters: {
+            query?: {
+                /** @description Only records created on this date or later, ISO 8601 (`YYYY-MM-DD`). */
+                from_date?: components["parameters"]["FromDate"];
+                /** @description Only records created on this date or earlier, ISO 8601 (`YYYY-MM-DD`). */
+                to_date?: components["parameters"]["ToDate"];
+                /** @description Number of the page to return, counted from 1. Cannot be combined with `page_cursor`. */
+                page?: components["parameters"]["Page"];
+                /** @description How many records a page holds at most. */
+                page_limit?: components["parameters"]["PageLimit"];
+                /**
+                 * @description Where the page starts or ends: the id of a record, as given in the `Pagination-Page-Cursor-Next` and
+                 *     `Pagination-Page-Cursor-Prev` headers. Cannot be combined with `page`.
+                 */
+                page_cursor?: components["parameters"]["PageCursor"];
+                /**
+                 * @description What to answer as an object instead of an id, given once for each: `accounts`, or `accounts.` and what to expand in
+                 *     every account. Since June 2025.
+                 * @example [
+                 *       "accounts"
+                 *     ]
+                 */
+                "expand[]"?: components["parameters"]["ConnectExpand"];
+            };
+            header?: {
+                /** @description The dated version that the request is written for. Left out, the version pinned for the team applies. */
+                "Method-Version"?: components["parameters"]["MethodVersion"];
+            };
+            path: {
+                /**
+                 * @description Id of the entity.
+                 * @example ent_au22b1fbFJbp8
+                 */
+                ent_id: components["parameters"]["EntityId"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description A page of connects. */
+            200: {
+                headers: {
+                    "Request-Id": components["headers"]["RequestId"];
+                    "Pagination-Page": components["headers"]["PaginationPage"];
+                    "Pagination-Page-Count": components["headers"]["PaginationPageCount"];
+                    "Pagination-Page-Limit": components["headers"]["PaginationPageLimit"];
+                    "Pagination-Total-Count": components["headers"]["PaginationTotalCount"];
+                    "Pagination-Page-Cursor-Prev": components["headers"]["PaginationPageCursorPrev"];
+                    "Pagination-Page-Cursor-Next": components["headers"]["PaginationPageCursorNext"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ConnectListResponse"];
+                };
+            };
+            400: components["responses"]["ConnectBadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["InternalServerError"];
+        };
+    };
+    createEntityConnect: {
+        parameters: {
+            query?: {
+                /**
+                 * @description What to answer as an object instead of an id, given once for each: `accounts`, or `accounts.` and what to expand in
+                 *     every account. Since June 2025.
+                 * @example [
+                 *       "accounts"
+                 *     ]
+                 */
+                "expand[]"?: components["parameters"]["ConnectExpand"];
+            };
+            header?: {
+                /** @description The dated version that the request is written for. Left out, the version pinned for the team applies. */
+                "Method-Version"?: components["parameters"]["MethodVersion"];
+                /**
+                 * @description Makes the request safe to repeat. The status and body of the first request with a key are stored and given again to
+                 *     every later one, errors and `500` included. Any unique string; a random UUID is a good choice.
+                 */
+                "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
+            };
+            path: {
+                /**
+                 * @description Id of the entity.
+                 * @example ent_au22b1fbFJbp8
+                 */
+                ent_id: components["parameters"]["EntityId"];
+            };
+            cookie?: never;
+        };
+        /** @description What to do with the accounts that are found; may be left out. */
+        requestBody?: {
+            content: {
+                "application/json": components["schemas"]["ConnectCreateRequest"];
+            };
+        };
+        responses: {
+            /** @description The connect, with the accounts that it created. */
+            200: {
+                headers: {
+                    "Request-Id": components["headers"]["RequestId"];
+                    "idem-request-id": components["headers"]["IdemRequestId"];
+                    "idem-status": components["headers"]["IdemStatus"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ConnectResponse"];
+                };
+            };
+            400: components["responses"]["ConnectBadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["InternalServerError"];
+            503: components["responses"]["IdempotencyUnavailable"];
+        };
+    };
+    retrieveEntityConnect: {
+        parameters: {
+            query?: {
+                /**
+                 * @description What to answer as an object instead of an id, given once for each: `accounts`, or `accounts.` and what to expand in
+                 *     every account. Since June 2025.
+                 * @example [
+                 *       "accounts"
+                 *     ]
+                 */
+                "expand[]"?: components["parameters"]["ConnectExpand"];
+            };
+            header?: {
+                /** @description The dated version that the request is written for. Left out, the version pinned for the team applies. */
+                "Method-Version"?: components["parameters"]["MethodVersion"];
+            };
+            path: {
+                /**
+                 * @description Id of the entity.
+                 * @example ent_au22b1fbFJbp8
+                 */
+                ent_id: components["parameters"]["EntityId"];
+                /**
+                 * @description Id of the connect.
+                 * @example cxn_4ewMmBbjYDMR4
+                 */
+                cxn_id: components["parameters"]["ConnectId"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The connect. */
+            200: {
+                headers: {
+                    "Request-Id": components["headers"]["RequestId"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ConnectResponse"];
+                };
+            };
+            400: components["responses"]["ConnectBadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["InternalServerError"];
+        };
+    };
+    listEntityCreditScores: {
+        parameters: {
+            query?: {
+                /** @description Only records created on this date or later, ISO 8601 (`YYYY-MM-DD`). */
+                from_date?: components["parameters"]["FromDate"];
+                /** @description Only records created on this date or earlier, ISO 8601 (`YYYY-MM-DD`). */
+                to_date?: components["parameters"]["ToDate"];
+                /** @description Number of the page to return, counted from 1. Cannot be combined with `page_cursor`. */
+                page?: components["parameters"]["Page"];
+                /** @description How many records a page holds at most. */
+                page_limit?: components["parameters"]["PageLimit"];
+                /**
+                 * @description Where the page starts or ends: the id of a record, as given in the `Pagination-Page-Cursor-Next` and
+                 *     `Pagination-Page-Cursor-Prev` headers. Cannot be combined with `page`.
+                 */
+                page_cursor?: components["parameters"]["PageCursor"];
+            };
+            header?: {
+                /** @description The dated version that the request is written for. Left out, the version pinned for the team applies. */
+                "Method-Version"?: components["parameters"]["MethodVersion"];
+            };
+            path: {
+                /**
+                 * @description Id of the entity.
+                 * @example ent_au22b1fbFJbp8
+                 */
+                ent_id: components["parameters"]["EntityId"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description A page of credit scores. */
+            200: {
+                headers: {
+                    "Request-Id": components["headers"]["RequestId"];
+                    "Pagination-Page": components["headers"]["PaginationPage"];
+                    "Pagination-Page-Count": components["headers"]["PaginationPageCount"];
+                    "Pagination-Page-Limit": components["headers"]["PaginationPageLimit"];
+                    "Pagination-Total-Count": components["headers"]["PaginationTotalCount"];
+                    "Pagination-Page-Cursor-Prev": components["headers"]["PaginationPageCursorPrev"];
+                    "Pagination-Page-Cursor-Next": components["headers"]["PaginationPageCursorNext"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CreditScoreListResponse"];
+                };
+            };
+            400: components["responses"]["CreditScoreBadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["InternalServerError"];
+        };
+    };
+    createEntityCreditScore: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description The dated version that the request is written for. Left out, the version pinned for the team applies. */
+                "Method-Version"?: components["parameters"]["MethodVersion"];
+                /**
+                 * @description Makes the request safe to repeat. The status and body of the first request with a key are stored and given again to
+                 *     every later one, errors and `500` included. Any unique string; a random UUID is a good choice.
+                 */
+                "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
+            };
+            path: {
+                /**
+                 * @description Id of the entity.
+                 * @example ent_au22b1fbFJbp8
+                 */
+                ent_id: components["parameters"]["EntityId"];
+            };
+            cookie?: never;
+        };
+        requestBody?: components["requestBodies"]["Empty"];
+        responses: {
+            /** @description The credit score that was asked for. */
+            200: {
+                headers: {
+                    "Request-Id": components["headers"]["RequestId"];
+                    "idem-request-id": components["headers"]["IdemRequestId"];
+                    "idem-status": components["headers"]["IdemStatus"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CreditScoreResponse"];
+                };
+            };
+            400: components["responses"]["CreditScoreBadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["InternalServerError"];
+            503: components["responses"]["IdempotencyUnavailable"];
+        };
+    };
+    retrieveEntityCreditScore: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description The dated version that the request is written for. Left out, the version pinned for the team applies. */
+                "Method-Version"?: components["parameters"]["MethodVersion"];
+            };
+            path: {
+                /**
+                 * @description Id of the entity.
+                 * @example ent_au22b1fbFJbp8
+                 */
+                ent_id: components["parameters"]["EntityId"];
+                /**
+                 * @description Id of the credit score.
+                 * @example crs_pn4ca33GXFaCE
+                 */
+                crs_id: components["parameters"]["CreditScoreId"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The credit score. */
+            200: {
+                headers: {
+                    "Request-Id": components["headers"]["RequestId"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CreditScoreResponse"];
+                };
+            };
+            400: components["responses"]["CreditScoreBadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["InternalServerError"];
+        };
+    };
+    listEntityAttributes: {
+        parameters: {
+            query?: {
+                /** @description Only records created on this date or later, ISO 8601 (`YYYY-MM-DD`). */
+                from_date?: components["parameters"]["FromDate"];
+                /** @description Only records created on this date or earlier, ISO 8601 (`YYYY-MM-DD`). */
+                to_date?: components["parameters"]["ToDate"];
+                /** @description Number of the page to return, counted from 1. Cannot be combined with `page_cursor`. */
+                page?: components["parameters"]["Page"];
+                /** @description How many records a page holds at most. */
+                page_limit?: components["parameters"]["PageLimit"];
+                /**
+                 * @description Where the page starts or ends: the id of a record, as given in the `Pagination-Page-Cursor-Next` and
+                 *     `Pagination-Page-Cursor-Prev` headers. Cannot be combined with `page`.
+                 */
+                page_cursor?: components["parameters"]["PageCursor"];
+            };
+            header?: {
+                /** @description The dated version that the request is written for. Left out, the version pinned for the team applies. */
+                "Method-Version"?: components["parameters"]["MethodVersion"];
+            };
+            path: {
+                /**
+                 * @description Id of the entity.
+                 * @example ent_au22b1fbFJbp8
+                 */
+                ent_id: components["parameters"]["EntityId"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description A page of attributes. */
+            200: {
+                headers: {
+                    "Request-Id": components["headers"]["RequestId"];
+                    "Pagination-Page": components["headers"]["PaginationPage"];
+                    "Pagination-Page-Count": components["headers"]["PaginationPageCount"];
+                    "Pagination-Page-Limit": components["headers"]["PaginationPageLimit"];
+                    "Pagination-Total-Count": components["headers"]["PaginationTotalCount"];
+                    "Pagination-Page-Cursor-Prev": components["headers"]["PaginationPageCursorPrev"];
+                    "Pagination-Page-Cursor-Next": components["headers"]["PaginationPageCursorNext"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["EntityAttributesListResponse"];
+                };
+            };
+            400: components["responses"]["EntityAttributesBadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["InternalServerError"];
+        };
+    };
+    createEntityAttributes: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description The dated version that the request is written for. Left out, the version pinned for the team applies. */
+                "Method-Version"?: components["parameters"]["MethodVersion"];
+                /**
+                 * @description Makes the request safe to repeat. The status and body of the first request with a key are stored and given again to
+                 *     every later one, errors and `500` included. Any unique string; a random UUID is a good choice.
+                 */
+                "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
+            };
+            path: {
+                /**
+                 * @description Id of the entity.
+                 * @example ent_au22b1fbFJbp8
+                 */
+                ent_id: components["parameters"]["EntityId"];
+            };
+            cookie?: never;
+        };
+        /** @description Which attributes to compute; left out, all of them. */
+        requestBody?: {
+            content: {
+                "application/json": components["schemas"]["EntityAttributesCreateRequest"];
+            };
+        };
+        responses: {
+            /** @description The computation, with its results where it is synchronous. */
+            200: {
+                headers: {
+                    "Request-Id": components["headers"]["RequestId"];
+                    "idem-request-id": components["headers"]["IdemRequestId"];
+                    "idem-status": components["headers"]["IdemStatus"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["EntityAttributesResponse"];
+                };
+            };
+            400: components["responses"]["EntityAttributesBadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["InternalServerError"];
+            503: components["responses"]["IdempotencyUnavailable"];
+        };
+    };
+    retrieveEntityAttributes: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description The dated version that the request is written for. Left out, the version pinned for the team applies. */
+                "Method-Version"?: components["parameters"]["MethodVersion"];
+            };
+            path: {
+                /**
+                 * @description Id of the entity.
+                 * @example ent_au22b1fbFJbp8
+                 */
+                ent_id: components["parameters"]["EntityId"];
+                /**
+                 * @description Id of the entity's attributes.
+                 * @example attr_nrPjaahMX4yRA
+                 */
+                attr_id: components["parameters"]["EntityAttributesId"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The attributes. */
+            200: {
+                headers: {
+                    "Request-Id": components["headers"]["RequestId"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["EntityAttributesResponse"];
+                };
+            };
+            400: components["responses"]["EntityAttributesBadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["InternalServerError"];
+        };
+    };
+    listEntityIdentities: {
+        parameters: {
+            query?: {
+                /** @description Only records created on this date or later, ISO 8601 (`YYYY-MM-DD`). */
+                from_date?: components["parameters"]["FromDate"];
+                /** @description Only records created on this date or earlier, ISO 8601 (`YYYY-MM-DD`). */
+                to_date?: components["parameters"]["ToDate"];
+                /** @description Number of the page to return, counted from 1. Cannot be combined with `page_cursor`. */
+                page?: components["parameters"]["Page"];
+                /** @description How many records a page holds at most. */
+                page_limit?: components["parameters"]["PageLimit"];
+                /**
+                 * @description Where the page starts or ends: the id of a record, as given in the `Pagination-Page-Cursor-Next` and
+                 *     `Pagination-Page-Cursor-Prev` headers. Cannot be combined with `page`.
+                 */
+                page_cursor?: components["parameters"]["PageCursor"];
+            };
+            header?: {
+                /** @description The dated version that the request is written for. Left out, the version pinned for the team applies. */
+                "Method-Version"?: components["parameters"]["MethodVersion"];
+            };
+            path: {
+                /**
+                 * @description Id of the entity.
+                 * @example ent_au22b1fbFJbp8
+                 */
+                ent_id: components["parameters"]["EntityId"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description A page of identity requests. */
+            200: {
+                headers: {
+                    "Request-Id": components["headers"]["RequestId"];
+                    "Pagination-Page": components["headers"]["PaginationPage"];
+                    "Pagination-Page-Count": components["headers"]["PaginationPageCount"];
+                    "Pagination-Page-Limit": components["headers"]["PaginationPageLimit"];
+                    "Pagination-Total-Count": components["headers"]["PaginationTotalCount"];
+                    "Pagination-Page-Cursor-Prev": components["headers"]["PaginationPageCursorPrev"];
+                    "Pagination-Page-Cursor-Next": components["headers"]["PaginationPageCursorNext"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["IdentityListResponse"];
+                };
+            };
+            400: components["responses"]["IdentityBadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["InternalServerError"];
+        };
+    };
+    createEntityIdentity: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description The dated version that the request is written for. Left out, the version pinned for the team applies. */
+                "Method-Version"?: components["parameters"]["MethodVersion"];
+                /**
+                 * @description Makes the request safe to repeat. The status and body of the first request with a key are stored and given again to
+                 *     every later one, errors and `500` included. Any unique string; a random UUID is a good choice.
+                 */
+                "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
+            };
+            path: {
+                /**
+                 * @description Id of the entity.
+                 * @example ent_au22b1fbFJbp8
+                 */
+                ent_id: components["parameters"]["EntityId"];
+            };
+            cookie?: never;
+        };
+        requestBody?: components["requestBodies"]["Empty"];
+        responses: {
+            /** @description The identity request with what was found. */
+            200: {
+                headers: {
+                    "Request-Id": components["headers"]["RequestId"];
+                    "idem-request-id": components["headers"]["IdemRequestId"];
+                    "idem-status": components["headers"]["IdemStatus"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["IdentityResponse"];
+                };
+            };
+            400: components["responses"]["IdentityBadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["InternalServerError"];
+            503: components["responses"]["IdempotencyUnavailable"];
+        };
+    };
+    retrieveEntityIdentity: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description The dated version that the request is written for. Left out, the version pinned for the team applies. */
+                "Method-Version"?: components["parameters"]["MethodVersion"];
+            };
+            path: {
+                /**
+                 * @description Id of the entity.
+                 * @example ent_au22b1fbFJbp8
+                 */
+                ent_id: components["parameters"]["EntityId"];
+                /**
+                 * @description Id of the identity request.
+                 * @example idn_NhTRUVEknYaFM
+                 */
+                idn_id: components["parameters"]["IdentityId"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The identity request. */
+            200: {
+                headers: {
+                    "Request-Id": components["headers"]["RequestId"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["IdentityResponse"];
+                };
+            };
+            400: components["responses"]["IdentityBadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["InternalServerError"];
+        };
+    };
+    listEntityVehicles: {
+        parameters: {
+            query?: {
+                /** @description Only records created on this date or later, ISO 8601 (`YYYY-MM-DD`). */
+                from_date?: components["parameters"]["FromDate"];
+                /** @description Only records created on this date or earlier, ISO 8601 (`YYYY-MM-DD`). */
+                to_date?: components["parameters"]["ToDate"];
+                /** @description Number of the page to return, counted from 1. Cannot be combined with `page_cursor`. */
+                page?: components["parameters"]["Page"];
+                /** @description How many records a page holds at most. */
+                page_limit?: components["parameters"]["PageLimit"];
+                /**
+                 * @description Where the page starts or ends: the id of a record, as given in the `Pagination-Page-Cursor-Next` and
+                 *     `Pagination-Page-Cursor-Prev` headers. Cannot be combined with `page`.
+                 */
+                page_cursor?: components["parameters"]["PageCursor"];
+            };
+            header?: {
+                /** @description The dated version that the request is written for. Left out, the version pinned for the team applies. */
+                "Method-Version"?: components["parameters"]["MethodVersion"];
+            };
+            path: {
+                /**
+                 * @description Id of the entity.
+                 * @example ent_au22b1fbFJbp8
+                 */
+                ent_id: components["parameters"]["EntityId"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description A page of vehicle requests. */
+            200: {
+                headers: {
+                    "Request-Id": components["headers"]["RequestId"];
+                    "Pagination-Page": components["headers"]["PaginationPage"];
+                    "Pagination-Page-Count": components["headers"]["PaginationPageCount"];
+                    "Pagination-Page-Limit": components["headers"]["PaginationPageLimit"];
+                    "Pagination-Total-Count": components["headers"]["PaginationTotalCount"];
+                    "Pagination-Page-Cursor-Prev": components["headers"]["PaginationPageCursorPrev"];
+                    "Pagination-Page-Cursor-Next": components["headers"]["PaginationPageCursorNext"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["VehicleListResponse"];
+                };
+            };
+            400: components["responses"]["VehicleBadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["InternalServerError"];
+        };
+    };
+    createEntityVehicles: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description The dated version that the request is written for. Left out, the version pinned for the team applies. */
+                "Method-Version"?: components["parameters"]["MethodVersion"];
+                /**
+                 * @description Makes the request safe to repeat. The status and body of the first request with a key are stored and given again to
+                 *     every later one, errors and `500` included. Any unique string; a random UUID is a good choice.
+                 */
+                "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
+            };
+            path: {
+                /**
+                 * @description Id of the entity.
+                 * @example ent_au22b1fbFJbp8
+                 */
+                ent_id: components["parameters"]["EntityId"];
+            };
+            cookie?: never;
+        };
+        requestBody?: components["requestBodies"]["Empty"];
+        responses: {
+            /** @description The vehicle request with what was found. */
+            200: {
+                headers: {
+                    "Request-Id": components["headers"]["RequestId"];
+                    "idem-request-id": components["headers"]["IdemRequestId"];
+                    "idem-status": components["headers"]["IdemStatus"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["VehicleResponse"];
+                };
+            };
+            400: components["responses"]["VehicleBadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["InternalServerError"];
+            503: components["responses"]["IdempotencyUnavailable"];
+        };
+    };
+    retrieveEntityVehicles: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description The dated version that the request is written for. Left out, the version pinned for the team applies. */
+                "Method-Version"?: components["parameters"]["MethodVersion"];
+            };
+            path: {
+                /**
+                 * @description Id of the entity.
+                 * @example ent_au22b1fbFJbp8
+                 */
+                ent_id: components["parameters"]["EntityId"];
+                /**
+                 * @description Id of the vehicle request.
+                 * @example evhl_knqJgxKUnqDVJ
+                 */
+                evhl_id: components["parameters"]["VehicleId"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The vehicle request. */
+            200: {
+                headers: {
+                    "Request-Id": components["headers"]["RequestId"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["VehicleResponse"];
+                };
+            };
+            400: components["responses"]["VehicleBadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["InternalServerError"];
+        };
+    };
+    listEntityProducts: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description The dated version that the request is written for. Left out, the version pinned for the team applies. */
+                "Method-Version"?: components["parameters"]["MethodVersion"];
+            };
+            path: {
+                /**
+                 * @description Id of the entity.
+                 * @example ent_au22b1fbFJbp8
+                 */
+                ent_id: components["parameters"]["EntityId"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The products by name. */
+            200: {
+                headers: {
+                    "Request-Id": components["headers"]["RequestId"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["EntityProductListResponse"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["InternalServerError"];
+        };
+    };
+    retrieveEntityProduct: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description The dated version that the request is written for. Left out, the version pinned for the team applies. */
+                "Method-Version"?: components["parameters"]["MethodVersion"];
+            };
+            path: {
+                /**
+                 * @description Id of the entity.
+                 * @example ent_au22b1fbFJbp8
+                 */
+                ent_id: components["parameters"]["EntityId"];
+                /**
+                 * @description Id of the product.
+                 * @example prd_jKpF9izhfqL9w
+                 */
+                prd_id: components["parameters"]["ProductId"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The product. */
+            200: {
+                headers: {
+                    "Request-Id": components["headers"]["RequestId"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["EntityProductResponse"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["InternalServerError"];
+        };
+    };
+    listEntitySubscriptions: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description The dated version that the request is written for. Left out, the version pinned for the team applies. */
+                "Method-Version"?: components["parameters"]["MethodVersion"];
+            };
+            path: {
+                /**
+                 * @description Id of the entity.
+                 * @example ent_au22b1fbFJbp8
+                 */
+                ent_id: components["parameters"]["EntityId"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The subscriptions by name. */
+            200: {
+                headers: {
+                    "Request-Id": components["headers"]["RequestId"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["EntitySubscriptionListResponse"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["InternalServerError"];
+        };
+    };
+    createEntitySubscription: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description The dated version that the request is written for. Left out, the version pinned for the team applies. */
+                "Method-Version"?: components["parameters"]["MethodVersion"];
+                /**
+                 * @description Makes the request safe to repeat. The status and body of the first request with a key are stored and given again to
+                 *     every later one, errors and `500` included. Any unique string; a random UUID is a good choice.
+                 */
+                "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
+            };
+            path: {
+                /**
+                 * @description Id of the entity.
+                 * @example ent_au22b1fbFJbp8
+                 */
+                ent_id: components["parameters"]["EntityId"];
+            };
+            cookie?: never;
+        };
+        /** @description The subscription to enroll in. */
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["EntitySubscriptionCreateRequest"];
+            };
+        };
+        responses: {
+            /** @description The subscription, or what became of each name. */
+            200: {
+                headers: {
+                    "Request-Id": components["headers"]["RequestId"];
+                    "idem-request-id": components["headers"]["IdemRequestId"];
+                    "idem-status": components["headers"]["IdemStatus"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["EntitySubscriptionCreateResponse"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["InternalServerError"];
+            503: components["responses"]["IdempotencyUnavailable"];
+        };
+    };
+    retrieveEntitySubscription: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description The dated version that the request is written for. Left out, the version pinned for the team applies. */
+                "Method-Version"?: components["parameters"]["MethodVersion"];
+            };
+            path: {
+                /**
+                 * @description Id of the entity.
+                 * @example ent_au22b1fbFJbp8
+                 */
+                ent_id: components["parameters"]["EntityId"];
+                /**
+                 * @description Id of the subscription.
+                 * @example sub_6f7XtMLymQx3f
+                 */
+                sub_id: components["parameters"]["SubscriptionId"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The subscription. */
+            200: {
+                headers: {
+                    "Request-Id": components["headers"]["RequestId"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["EntitySubscriptionResponse"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["InternalServerError"];
+        };
+    };
+    deleteEntitySubscription: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description The dated version that the request is written for. Left out, the version pinned for the team applies. */
+                "Method-Version"?: components["parameters"]["MethodVersion"];
+            };
+            path: {
+                /**
+                 * @description Id of the entity.
+                 * @example ent_au22b1fbFJbp8
+                 */
+                ent_id: components["parameters"]["EntityId"];
+                /**
+                 * @description Id of the subscription.
+                 * @example sub_6f7XtMLymQx3f
+                 */
+                sub_id: components["parameters"]["SubscriptionId"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The subscription, now inactive. */
+            200: {
+                headers: {
+                    "Request-Id": components["headers"]["RequestId"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["EntitySubscriptionResponse"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
             401: components["responses"]["Unauthorized"];
             403: components["responses"]["Forbidden"];
             404: components["responses"]["NotFound"];
@@ -7451,6 +13095,3052 @@ export interface operations {
             500: components["responses"]["InternalServerError"];
         };
     };
+    listAccountAttributes: {
+        parameters: {
+            query?: {
+                /** @description Only records created on this date or later, ISO 8601 (`YYYY-MM-DD`). */
+                from_date?: components["parameters"]["FromDate"];
+                /** @description Only records created on this date or earlier, ISO 8601 (`YYYY-MM-DD`). */
+                to_date?: components["parameters"]["ToDate"];
+                /** @description Number of the page to return, counted from 1. Cannot be combined with `page_cursor`. */
+                page?: components["parameters"]["Page"];
+                /** @description How many records a page holds at most. */
+                page_limit?: components["parameters"]["PageLimit"];
+                /**
+                 * @description Where the page starts or ends: the id of a record, as given in the `Pagination-Page-Cursor-Next` and
+                 *     `Pagination-Page-Cursor-Prev` headers. Cannot be combined with `page`.
+                 */
+                page_cursor?: components["parameters"]["PageCursor"];
+            };
+            header?: {
+                /** @description The dated version that the request is written for. Left out, the version pinned for the team applies. */
+                "Method-Version"?: components["parameters"]["MethodVersion"];
+            };
+            path: {
+                /**
+                 * @description Id of the account.
+                 * @example acc_Zc4F2aTLt8CBt
+                 */
+                acc_id: components["parameters"]["AccountId"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description A page of attributes. */
+            200: {
+                headers: {
+                    "Request-Id": components["headers"]["RequestId"];
+                    "Pagination-Page": components["headers"]["PaginationPage"];
+                    "Pagination-Page-Count": components["headers"]["PaginationPageCount"];
+                    "Pagination-Page-Limit": components["headers"]["PaginationPageLimit"];
+                    "Pagination-Total-Count": components["headers"]["PaginationTotalCount"];
+                    "Pagination-Page-Cursor-Prev": components["headers"]["PaginationPageCursorPrev"];
+                    "Pagination-Page-Cursor-Next": components["headers"]["PaginationPageCursorNext"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["AccountAttributesListResponse"];
+                };
+            };
+            400: components["responses"]["AccountAttributesBadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["InternalServerError"];
+        };
+    };
+    createAccountAttributes: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description The dated version that the request is written for. Left out, the version pinned for the team applies. */
+                "Method-Version"?: components["parameters"]["MethodVersion"];
+                /**
+                 * @description Makes the request safe to repeat. The status and body of the first request with a key are stored and given again to
+                 *     every later one, errors and `500` included. Any unique string; a random UUID is a good choice.
+                 */
+                "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
+            };
+            path: {
+                /**
+                 * @description Id of the account.
+                 * @example acc_Zc4F2aTLt8CBt
+                 */
+                acc_id: components["parameters"]["AccountId"];
+            };
+            cookie?: never;
+        };
+        /** @description Which attributes to compute; left out, all of them. */
+        requestBody?: {
+            content: {
+                "application/json": components["schemas"]["AccountAttributesCreateRequest"];
+            };
+        };
+        responses: {
+            /** @description The computation, with its results where it is synchronous. */
+            200: {
+                headers: {
+                    "Request-Id": components["headers"]["RequestId"];
+                    "idem-request-id": components["headers"]["IdemRequestId"];
+                    "idem-status": components["headers"]["IdemStatus"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["AccountAttributesResponse"];
+                };
+            };
+            400: components["responses"]["AccountAttributesBadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["InternalServerError"];
+            503: components["responses"]["IdempotencyUnavailable"];
+        };
+    };
+    retrieveAccountAttributes: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description The dated version that the request is written for. Left out, the version pinned for the team applies. */
+                "Method-Version"?: components["parameters"]["MethodVersion"];
+            };
+            path: {
+                /**
+                 * @description Id of the account.
+                 * @example acc_Zc4F2aTLt8CBt
+                 */
+                acc_id: components["parameters"]["AccountId"];
+                /**
+                 * @description Id of the account's attributes.
+                 * @example acc_attr_cWBKqwVP87kim
+                 */
+                acc_attr_id: components["parameters"]["AccountAttributesId"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The attributes. */
+            200: {
+                headers: {
+                    "Request-Id": components["headers"]["RequestId"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["AccountAttributesResponse"];
+                };
+            };
+            400: components["responses"]["AccountAttributesBadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["InternalServerError"];
+        };
+    };
+    listAccountPaymentInstruments: {
+        parameters: {
+            query?: {
+                /** @description Only records created on this date or later, ISO 8601 (`YYYY-MM-DD`). */
+                from_date?: components["parameters"]["FromDate"];
+                /** @description Only records created on this date or earlier, ISO 8601 (`YYYY-MM-DD`). */
+                to_date?: components["parameters"]["ToDate"];
+                /** @description Number of the page to return, counted from 1. Cannot be combined with `page_cursor`. */
+                page?: components["parameters"]["Page"];
+                /** @description How many records a page holds at most. */
+                page_limit?: components["parameters"]["PageLimit"];
+                /**
+                 * @description Where the page starts or ends: the id of a record, as given in the `Pagination-Page-Cursor-Next` and
+                 *     `Pagination-Page-Cursor-Prev` headers. Cannot be combined with `page`.
+                 */
+                page_cursor?: components["parameters"]["PageCursor"];
+            };
+            header?: {
+                /** @description The dated version that the request is written for. Left out, the version pinned for the team applies. */
+                "Method-Version"?: components["parameters"]["MethodVersion"];
+            };
+            path: {
+                /**
+                 * @description Id of the account.
+                 * @example acc_Zc4F2aTLt8CBt
+                 */
+                acc_id: components["parameters"]["AccountId"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description A page of payment instruments. */
+            200: {
+                headers: {
+                    "Request-Id": components["headers"]["RequestId"];
+                    "Pagination-Page": components["headers"]["PaginationPage"];
+                    "Pagination-Page-Count": components["headers"]["PaginationPageCount"];
+                    "Pagination-Page-Limit": components["headers"]["PaginationPageLimit"];
+                    "Pagination-Total-Count": components["headers"]["PaginationTotalCount"];
+                    "Pagination-Page-Cursor-Prev": components["headers"]["PaginationPageCursorPrev"];
+                    "Pagination-Page-Cursor-Next": components["headers"]["PaginationPageCursorNext"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PaymentInstrumentListResponse"];
+                };
+            };
+            400: components["responses"]["PaymentInstrumentBadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["InternalServerError"];
+        };
+    };
+    createAccountPaymentInstrument: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description The dated version that the request is written for. Left out, the version pinned for the team applies. */
+                "Method-Version"?: components["parameters"]["MethodVersion"];
+                /**
+                 * @description Makes the request safe to repeat. The status and body of the first request with a key are stored and given again to
+                 *     every later one, errors and `500` included. Any unique string; a random UUID is a good choice.
+                 */
+                "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
+            };
+            path: {
+                /**
+                 * @description Id of the account.
+                 * @example acc_Zc4F2aTLt8CBt
+                 */
+                acc_id: components["parameters"]["AccountId"];
+            };
+            cookie?: never;
+        };
+        /** @description The kind of payment instrument to create. */
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["PaymentInstrumentCreateRequest"];
+            };
+        };
+        responses: {
+            /** @description The payment instrument. */
+            200: {
+                headers: {
+                    "Request-Id": components["headers"]["RequestId"];
+                    "idem-request-id": components["headers"]["IdemRequestId"];
+                    "idem-status": components["headers"]["IdemStatus"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PaymentInstrumentResponse"];
+                };
+            };
+            400: components["responses"]["PaymentInstrumentBadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["InternalServerError"];
+            503: components["responses"]["IdempotencyUnavailable"];
+        };
+    };
+    retrieveAccountPaymentInstrument: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description The dated version that the request is written for. Left out, the version pinned for the team applies. */
+                "Method-Version"?: components["parameters"]["MethodVersion"];
+            };
+            path: {
+                /**
+                 * @description Id of the account.
+                 * @example acc_Zc4F2aTLt8CBt
+                 */
+                acc_id: components["parameters"]["AccountId"];
+                /**
+                 * @description Id of the payment instrument.
+                 * @example pmt_inst_pd788hPVhLT37
+                 */
+                pmt_inst_id: components["parameters"]["PaymentInstrumentId"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The payment instrument. */
+            200: {
+                headers: {
+                    "Request-Id": components["headers"]["RequestId"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PaymentInstrumentResponse"];
+                };
+            };
+            400: components["responses"]["PaymentInstrumentBadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["InternalServerError"];
+        };
+    };
+    listAccountProducts: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description The dated version that the request is written for. Left out, the version pinned for the team applies. */
+                "Method-Version"?: components["parameters"]["MethodVersion"];
+            };
+            path: {
+                /**
+                 * @description Id of the account.
+                 * @example acc_Zc4F2aTLt8CBt
+                 */
+                acc_id: components["parameters"]["AccountId"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The products by name. */
+            200: {
+                headers: {
+                    "Request-Id": components["headers"]["RequestId"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["AccountProductListResponse"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["InternalServerError"];
+        };
+    };
+    retrieveAccountProduct: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description The dated version that the request is written for. Left out, the version pinned for the team applies. */
+                "Method-Version"?: components["parameters"]["MethodVersion"];
+            };
+            path: {
+                /**
+                 * @description Id of the account.
+                 * @example acc_Zc4F2aTLt8CBt
+                 */
+                acc_id: components["parameters"]["AccountId"];
+                /**
+                 * @description Id of the product.
+                 * @example prd_jKpF9izhfqL9w
+                 */
+                prd_id: components["parameters"]["ProductId"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The product. */
+            200: {
+                headers: {
+                    "Request-Id": components["headers"]["RequestId"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["AccountProductResponse"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["InternalServerError"];
+        };
+    };
+    listAccountSubscriptions: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description The dated version that the request is written for. Left out, the version pinned for the team applies. */
+                "Method-Version"?: components["parameters"]["MethodVersion"];
+            };
+            path: {
+                /**
+                 * @description Id of the account.
+                 * @example acc_Zc4F2aTLt8CBt
+                 */
+                acc_id: components["parameters"]["AccountId"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The subscriptions by name. */
+            200: {
+                headers: {
+                    "Request-Id": components["headers"]["RequestId"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["AccountSubscriptionListResponse"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["InternalServerError"];
+        };
+    };
+    createAccountSubscription: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description The dated version that the request is written for. Left out, the version pinned for the team applies. */
+                "Method-Version"?: components["parameters"]["MethodVersion"];
+                /**
+                 * @description Makes the request safe to repeat. The status and body of the first request with a key are stored and given again to
+                 *     every later one, errors and `500` included. Any unique string; a random UUID is a good choice.
+                 */
+                "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
+            };
+            path: {
+                /**
+                 * @description Id of the account.
+                 * @example acc_Zc4F2aTLt8CBt
+                 */
+                acc_id: components["parameters"]["AccountId"];
+            };
+            cookie?: never;
+        };
+        /** @description The subscription to enroll in. */
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["AccountSubscriptionCreateRequest"];
+            };
+        };
+        responses: {
+            /** @description The subscription, or what became of each name. */
+            200: {
+                headers: {
+                    "Request-Id": components["headers"]["RequestId"];
+                    "idem-request-id": components["headers"]["IdemRequestId"];
+                    "idem-status": components["headers"]["IdemStatus"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["AccountSubscriptionCreateResponse"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["InternalServerError"];
+            503: components["responses"]["IdempotencyUnavailable"];
+        };
+    };
+    retrieveAccountSubscription: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description The dated version that the request is written for. Left out, the version pinned for the team applies. */
+                "Method-Version"?: components["parameters"]["MethodVersion"];
+            };
+            path: {
+                /**
+                 * @description Id of the account.
+                 * @example acc_Zc4F2aTLt8CBt
+                 */
+                acc_id: components["parameters"]["AccountId"];
+                /**
+                 * @description Id of the subscription.
+                 * @example sub_6f7XtMLymQx3f
+                 */
+                sub_id: components["parameters"]["SubscriptionId"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The subscription. */
+            200: {
+                headers: {
+                    "Request-Id": components["headers"]["RequestId"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["AccountSubscriptionResponse"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["InternalServerError"];
+        };
+    };
+    deleteAccountSubscription: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description The dated version that the request is written for. Left out, the version pinned for the team applies. */
+                "Method-Version"?: components["parameters"]["MethodVersion"];
+            };
+            path: {
+                /**
+                 * @description Id of the account.
+                 * @example acc_Zc4F2aTLt8CBt
+                 */
+                acc_id: components["parameters"]["AccountId"];
+                /**
+                 * @description Id of the subscription.
+                 * @example sub_6f7XtMLymQx3f
+                 */
+                sub_id: components["parameters"]["SubscriptionId"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The subscription, now inactive. */
+            200: {
+                headers: {
+                    "Request-Id": components["headers"]["RequestId"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["AccountSubscriptionResponse"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["InternalServerError"];
+        };
+    };
+    createElementToken: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description The dated version that the request is written for. Left out, the version pinned for the team applies. */
+                "Method-Version"?: components["parameters"]["MethodVersion"];
+                /**
+                 * @description Makes the request safe to repeat. The status and body of the first request with a key are stored and given again to
+                 *     every later one, errors and `500` included. Any unique string; a random UUID is a good choice.
+                 */
+                "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ElementTokenCreateRequest"];
+            };
+        };
+        responses: {
+            /** @description The token, and for a balance transfer the session it opens. */
+            200: {
+                headers: {
+                    "Request-Id": components["headers"]["RequestId"];
+                    "idem-request-id": components["headers"]["IdemRequestId"];
+                    "idem-status": components["headers"]["IdemStatus"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ElementTokenResponse"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["InternalServerError"];
+            503: components["responses"]["IdempotencyUnavailable"];
+        };
+    };
+    retrieveElementResults: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description The dated version that the request is written for. Left out, the version pinned for the team applies. */
+                "Method-Version"?: components["parameters"]["MethodVersion"];
+            };
+            path: {
+                /**
+                 * @description The element token.
+                 * @example pk_elem_dDe4r9M6X3Ad9zjpbgYpzLNtRCXfhPYR
+                 */
+                pk_elem_id: components["parameters"]["ElementToken"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The results. */
+            200: {
+                headers: {
+                    "Request-Id": components["headers"]["RequestId"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ElementResultsResponse"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["InternalServerError"];
+        };
+    };
+    retrieveElementSession: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description The dated version that the request is written for. Left out, the version pinned for the team applies. */
+                "Method-Version"?: components["parameters"]["MethodVersion"];
+            };
+            path: {
+                /**
+                 * @description Id of the element session.
+                 * @example elem_sess_bTgeRWQ3qApfJ
+                 */
+                elem_sess_id: components["parameters"]["ElementSessionId"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The session. */
+            200: {
+                headers: {
+                    "Request-Id": components["headers"]["RequestId"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ElementSessionResponse"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["InternalServerError"];
+        };
+    };
+    updateElementSession: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description The dated version that the request is written for. Left out, the version pinned for the team applies. */
+                "Method-Version"?: components["parameters"]["MethodVersion"];
+            };
+            path: {
+                /**
+                 * @description Id of the element session.
+                 * @example elem_sess_bTgeRWQ3qApfJ
+                 */
+                elem_sess_id: components["parameters"]["ElementSessionId"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ElementSessionUpdateRequest"];
+            };
+        };
+        responses: {
+            /** @description The session as it is now. */
+            200: {
+                headers: {
+                    "Request-Id": components["headers"]["RequestId"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ElementSessionUpdateResponse"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["InternalServerError"];
+        };
+    };
+    listPayments: {
+        parameters: {
+            query?: {
+                /**
+                 * @description Only payments with this status.
+                 * @example pending
+                 */
+                status?: components["parameters"]["PaymentStatusFilter"];
+                /**
+                 * @description Only payments of this type.
+                 * @example standard
+                 */
+                type?: components["parameters"]["PaymentTypeFilter"];
+                /**
+                 * @description Only payments from this account.
+                 * @example acc_hmap9mbgfLcf9
+                 */
+                source?: components["parameters"]["PaymentSourceFilter"];
+                /**
+                 * @description Only payments to this account.
+                 * @example acc_YXDrjADGjC76U
+                 */
+                destination?: components["parameters"]["PaymentDestinationFilter"];
+                /**
+                 * @description Only payments from or to this account.
+                 * @example acc_hmap9mbgfLcf9
+                 */
+                acc_id?: components["parameters"]["PaymentAccountFilter"];
+                /**
+                 * @description Only payments from an account of this entity.
+                 * @example ent_au22b1fbFJbp8
+                 */
+                source_holder_id?: components["parameters"]["PaymentSourceHolderFilter"];
+                /**
+                 * @description Only payments to an account of this entity.
+                 * @example ent_au22b1fbFJbp8
+                 */
+                destination_holder_id?: components["parameters"]["PaymentDestinationHolderFilter"];
+                /**
+                 * @description Only payments from or to an account of this entity.
+                 * @example ent_au22b1fbFJbp8
+                 */
+                holder_id?: components["parameters"]["PaymentHolderFilter"];
+                /**
+                 * @description Only the payment that this reversal sends back.
+                 * @example rvs_A6bmTtFmxQhGQ
+                 */
+                reversal_id?: components["parameters"]["PaymentReversalFilter"];
+                /**
+                 * @description Accounts of the payment to answer as objects instead of ids, each given as a parameter of its own:
+                 *     `expand[]=source&expand[]=destination`. Expanding a list makes it slower. Not in the first reference.
+                 * @example [
+                 *       "source"
+                 *     ]
+                 */
+                "expand[]"?: components["parameters"]["PaymentExpand"];
+                /** @description Only records created on this date or later, ISO 8601 (`YYYY-MM-DD`). */
+                from_date?: components["parameters"]["FromDate"];
+                /** @description Only records created on this date or earlier, ISO 8601 (`YYYY-MM-DD`). */
+                to_date?: components["parameters"]["ToDate"];
+                /** @description Number of the page to return, counted from 1. Cannot be combined with `page_cursor`. */
+                page?: components["parameters"]["Page"];
+                /** @description How many records a page holds at most. */
+                page_limit?: components["parameters"]["PageLimit"];
+                /**
+                 * @description Where the page starts or ends: the id of a record, as given in the `Pagination-Page-Cursor-Next` and
+                 *     `Pagination-Page-Cursor-Prev` headers. Cannot be combined with `page`.
+                 */
+                page_cursor?: components["parameters"]["PageCursor"];
+            };
+            header?: {
+                /** @description The dated version that the request is written for. Left out, the version pinned for the team applies. */
+                "Method-Version"?: components["parameters"]["MethodVersion"];
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description A page of payments. */
+            200: {
+                headers: {
+                    "Request-Id": components["headers"]["RequestId"];
+                    "Pagination-Page": components["headers"]["PaginationPage"];
+                    "Pagination-Page-Count": components["headers"]["PaginationPageCount"];
+                    "Pagination-Page-Limit": components["headers"]["PaginationPageLimit"];
+                    "Pagination-Total-Count": components["headers"]["PaginationTotalCount"];
+                    "Pagination-Page-Cursor-Prev": components["headers"]["PaginationPageCursorPrev"];
+                    "Pagination-Page-Cursor-Next": components["headers"]["PaginationPageCursorNext"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PaymentListResponse"];
+                };
+            };
+            400: components["responses"]["PaymentBadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["InternalServerError"];
+        };
+    };
+    createPayment: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description The dated version that the request is written for. Left out, the version pinned for the team applies. */
+                "Method-Version"?: components["parameters"]["MethodVersion"];
+                /**
+                 * @description Makes the request safe to repeat. The status and body of the first request with a key are stored and given again to
+                 *     every later one, errors and `500` included. Any unique string; a random UUID is a good choice.
+                 */
+                "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["PaymentCreateRequest"];
+            };
+        };
+        responses: {
+            /** @description The payment, not processed yet. */
+            200: {
+                headers: {
+                    "Request-Id": components["headers"]["RequestId"];
+                    "idem-request-id": components["headers"]["IdemRequestId"];
+                    "idem-status": components["headers"]["IdemStatus"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PaymentResponse"];
+                };
+            };
+            400: components["responses"]["PaymentBadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["InternalServerError"];
+            503: components["responses"]["IdempotencyUnavailable"];
+        };
+    };
+    retrievePayment: {
+        parameters: {
+            query?: {
+                /**
+                 * @description Accounts of the payment to answer as objects instead of ids, each given as a parameter of its own:
+                 *     `expand[]=source&expand[]=destination`. Expanding a list makes it slower. Not in the first reference.
+                 * @example [
+                 *       "source"
+                 *     ]
+                 */
+                "expand[]"?: components["parameters"]["PaymentExpand"];
+            };
+            header?: {
+                /** @description The dated version that the request is written for. Left out, the version pinned for the team applies. */
+                "Method-Version"?: components["parameters"]["MethodVersion"];
+            };
+            path: {
+                /**
+                 * @description Id of the payment.
+                 * @example pmt_VeCfmkwGKb
+                 */
+                pmt_id: components["parameters"]["PaymentId"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The payment. */
+            200: {
+                headers: {
+                    "Request-Id": components["headers"]["RequestId"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PaymentResponse"];
+                };
+            };
+            400: components["responses"]["PaymentBadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["InternalServerError"];
+        };
+    };
+    deletePayment: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description The dated version that the request is written for. Left out, the version pinned for the team applies. */
+                "Method-Version"?: components["parameters"]["MethodVersion"];
+            };
+            path: {
+                /**
+                 * @description Id of the payment.
+                 * @example pmt_VeCfmkwGKb
+                 */
+                pmt_id: components["parameters"]["PaymentId"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The canceled payment. */
+            200: {
+                headers: {
+                    "Request-Id": components["headers"]["RequestId"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PaymentResponse"];
+                };
+            };
+            400: components["responses"]["PaymentBadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["InternalServerError"];
+        };
+    };
+    listPaymentReversals: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description The dated version that the request is written for. Left out, the version pinned for the team applies. */
+                "Method-Version"?: components["parameters"]["MethodVersion"];
+            };
+            path: {
+                /**
+                 * @description Id of the payment.
+                 * @example pmt_VeCfmkwGKb
+                 */
+                pmt_id: components["parameters"]["PaymentId"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The reversals. */
+            200: {
+                headers: {
+                    "Request-Id": components["headers"]["RequestId"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PaymentReversalListResponse"];
+                };
+            };
+            400: components["responses"]["PaymentReversalBadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["InternalServerError"];
+        };
+    };
+    retrievePaymentReversal: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description The dated version that the request is written for. Left out, the version pinned for the team applies. */
+                "Method-Version"?: components["parameters"]["MethodVersion"];
+            };
+            path: {
+                /**
+                 * @description Id of the payment.
+                 * @example pmt_VeCfmkwGKb
+                 */
+                pmt_id: components["parameters"]["PaymentId"];
+                /**
+                 * @description Id of the reversal.
+                 * @example rvs_A6bmTtFmxQhGQ
+                 */
+                rvs_id: components["parameters"]["PaymentReversalId"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The reversal. */
+            200: {
+                headers: {
+                    "Request-Id": components["headers"]["RequestId"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PaymentReversalResponse"];
+                };
+            };
+            400: components["responses"]["PaymentReversalBadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["InternalServerError"];
+        };
+    };
+    updatePaymentReversal: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description The dated version that the request is written for. Left out, the version pinned for the team applies. */
+                "Method-Version"?: components["parameters"]["MethodVersion"];
+            };
+            path: {
+                /**
+                 * @description Id of the payment.
+                 * @example pmt_VeCfmkwGKb
+                 */
+                pmt_id: components["parameters"]["PaymentId"];
+                /**
+                 * @description Id of the reversal.
+                 * @example rvs_A6bmTtFmxQhGQ
+                 */
+                rvs_id: components["parameters"]["PaymentReversalId"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["PaymentReversalUpdateRequest"];
+            };
+        };
+        responses: {
+            /** @description The approved reversal. */
+            200: {
+                headers: {
+                    "Request-Id": components["headers"]["RequestId"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PaymentReversalResponse"];
+                };
+            };
+            400: components["responses"]["PaymentReversalBadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["InternalServerError"];
+        };
+    };
+    listMerchants: {
+        parameters: {
+            query?: {
+                /** @description Only merchants with this in their name. */
+                name?: components["parameters"]["MerchantNameFilter"];
+                /** @description Only merchants that credit reports know by this name, such as `JPMCB CARD` for a Chase credit card. */
+                creditor_name?: components["parameters"]["MerchantCreditorNameFilter"];
+                /** @description Only merchants of this type. */
+                type?: components["parameters"]["MerchantTypeFilter"];
+                /** @description Only merchants with this id at Plaid. The dot is part of the name. */
+                "provider_id.plaid"?: components["parameters"]["MerchantPlaidIdFilter"];
+                /** @description Only merchants with this id at MX. The dot is part of the name. */
+                "provider_id.mx"?: components["parameters"]["MerchantMxIdFilter"];
+                /** @description Only merchants with this id at Finicity. The dot is part of the name. */
+                "provider_id.finicity"?: components["parameters"]["MerchantFinicityIdFilter"];
+                /** @description Only merchants with this id at DebtPayPro. The dot is part of the name. */
+                "provider_id.dpp"?: components["parameters"]["MerchantDppIdFilter"];
+                /** @description Number of the page to return, counted from 1. Cannot be combined with `page_cursor`. */
+                page?: components["parameters"]["Page"];
+                /** @description How many records a page holds at most. */
+                page_limit?: components["parameters"]["PageLimit"];
+            };
+            header?: {
+                /** @description The dated version that the request is written for. Left out, the version pinned for the team applies. */
+                "Method-Version"?: components["parameters"]["MethodVersion"];
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description A page of merchants. */
+            200: {
+                headers: {
+                    "Request-Id": components["headers"]["RequestId"];
+                    "Pagination-Page": components["headers"]["PaginationPage"];
+                    "Pagination-Page-Count": components["headers"]["PaginationPageCount"];
+                    "Pagination-Page-Limit": components["headers"]["PaginationPageLimit"];
+                    "Pagination-Total-Count": components["headers"]["PaginationTotalCount"];
+                    "Pagination-Page-Cursor-Prev": components["headers"]["PaginationPageCursorPrev"];
+                    "Pagination-Page-Cursor-Next": components["headers"]["PaginationPageCursorNext"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["MerchantListResponse"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["InternalServerError"];
+        };
+    };
+    retrieveMerchant: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description The dated version that the request is written for. Left out, the version pinned for the team applies. */
+                "Method-Version"?: components["parameters"]["MethodVersion"];
+            };
+            path: {
+                /**
+                 * @description Id of the merchant.
+                 * @example mch_301761
+                 */
+                mch_id: components["parameters"]["MerchantId"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The merchant. */
+            200: {
+                headers: {
+                    "Request-Id": components["headers"]["RequestId"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["MerchantResponse"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["InternalServerError"];
+        };
+    };
+    listEvents: {
+        parameters: {
+            query?: {
+                /** @description Only events about the resource with this id, of whatever type. */
+                resource_id?: components["parameters"]["EventResourceIdFilter"];
+                /** @description Only events about resources of this type. */
+                resource_type?: components["parameters"]["EventResourceTypeFilter"];
+                /** @description Only events of this type. */
+                type?: components["parameters"]["EventTypeFilter"];
+                /** @description Only records created on this date or later, ISO 8601 (`YYYY-MM-DD`). */
+                from_date?: components["parameters"]["FromDate"];
+                /** @description Only records created on this date or earlier, ISO 8601 (`YYYY-MM-DD`). */
+                to_date?: components["parameters"]["ToDate"];
+                /** @description Number of the page to return, counted from 1. Cannot be combined with `page_cursor`. */
+                page?: components["parameters"]["Page"];
+                /** @description How many records a page holds at most. */
+                page_limit?: components["parameters"]["PageLimit"];
+                /**
+                 * @description Where the page starts or ends: the id of a record, as given in the `Pagination-Page-Cursor-Next` and
+                 *     `Pagination-Page-Cursor-Prev` headers. Cannot be combined with `page`.
+                 */
+                page_cursor?: components["parameters"]["PageCursor"];
+            };
+            header?: {
+                /** @description The dated version that the request is written for. Left out, the version pinned for the team applies. */
+                "Method-Version"?: components["parameters"]["MethodVersion"];
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description A page of events. */
+            200: {
+                headers: {
+                    "Request-Id": components["headers"]["RequestId"];
+                    "Pagination-Page": components["headers"]["PaginationPage"];
+                    "Pagination-Page-Count": components["headers"]["PaginationPageCount"];
+                    "Pagination-Page-Limit": components["headers"]["PaginationPageLimit"];
+                    "Pagination-Total-Count": components["headers"]["PaginationTotalCount"];
+                    "Pagination-Page-Cursor-Prev": components["headers"]["PaginationPageCursorPrev"];
+                    "Pagination-Page-Cursor-Next": components["headers"]["PaginationPageCursorNext"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["EventListResponse"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["InternalServerError"];
+        };
+    };
+    retrieveEvent: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description The dated version that the request is written for. Left out, the version pinned for the team applies. */
+                "Method-Version"?: components["parameters"]["MethodVersion"];
+            };
+            path: {
+                /**
+                 * @description Id of the event.
+                 * @example evt_knqJgxKUnqDVJ
+                 */
+                evt_id: components["parameters"]["EventId"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The event. */
+            200: {
+                headers: {
+                    "Request-Id": components["headers"]["RequestId"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["EventResponse"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["InternalServerError"];
+        };
+    };
+    createReport: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description The dated version that the request is written for. Left out, the version pinned for the team applies. */
+                "Method-Version"?: components["parameters"]["MethodVersion"];
+                /**
+                 * @description Makes the request safe to repeat. The status and body of the first request with a key are stored and given again to
+                 *     every later one, errors and `500` included. Any unique string; a random UUID is a good choice.
+                 */
+                "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ReportCreateRequest"];
+            };
+        };
+        responses: {
+            /** @description The report. */
+            200: {
+                headers: {
+                    "Request-Id": components["headers"]["RequestId"];
+                    "idem-request-id": components["headers"]["IdemRequestId"];
+                    "idem-status": components["headers"]["IdemStatus"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ReportResponse"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["InternalServerError"];
+            503: components["responses"]["IdempotencyUnavailable"];
+        };
+    };
+    retrieveReport: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description The dated version that the request is written for. Left out, the version pinned for the team applies. */
+                "Method-Version"?: components["parameters"]["MethodVersion"];
+            };
+            path: {
+                /**
+                 * @description Id of the report.
+                 * @example rpt_cj2mkA3hFyHT5
+                 */
+                rpt_id: components["parameters"]["ReportId"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The report. */
+            200: {
+                headers: {
+                    "Request-Id": components["headers"]["RequestId"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ReportResponse"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["InternalServerError"];
+        };
+    };
+    downloadReport: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description The dated version that the request is written for. Left out, the version pinned for the team applies. */
+                "Method-Version"?: components["parameters"]["MethodVersion"];
+            };
+            path: {
+                /**
+                 * @description Id of the report.
+                 * @example rpt_cj2mkA3hFyHT5
+                 */
+                rpt_id: components["parameters"]["ReportId"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The file. */
+            200: {
+                headers: {
+                    "Request-Id": components["headers"]["RequestId"];
+                    "Content-Disposition": components["headers"]["ContentDisposition"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "text/csv": components["schemas"]["ReportCsv"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["InternalServerError"];
+        };
+    };
+    listWebhooks: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description The dated version that the request is written for. Left out, the version pinned for the team applies. */
+                "Method-Version"?: components["parameters"]["MethodVersion"];
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The webhooks. */
+            200: {
+                headers: {
+                    "Request-Id": components["headers"]["RequestId"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["WebhookListResponse"];
+                };
+            };
+            400: components["responses"]["WebhookBadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["InternalServerError"];
+        };
+    };
+    createWebhook: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description The dated version that the request is written for. Left out, the version pinned for the team applies. */
+                "Method-Version"?: components["parameters"]["MethodVersion"];
+                /**
+                 * @description Makes the request safe to repeat. The status and body of the first request with a key are stored and given again to
+                 *     every later one, errors and `500` included. Any unique string; a random UUID is a good choice.
+                 */
+                "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["WebhookCreateRequest"];
+            };
+        };
+        responses: {
+            /** @description The webhook. */
+            200: {
+                headers: {
+                    "Request-Id": components["headers"]["RequestId"];
+                    "idem-request-id": components["headers"]["IdemRequestId"];
+                    "idem-status": components["headers"]["IdemStatus"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["WebhookResponse"];
+                };
+            };
+            400: components["responses"]["WebhookBadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["InternalServerError"];
+            503: components["responses"]["IdempotencyUnavailable"];
+        };
+    };
+    retrieveWebhook: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description The dated version that the request is written for. Left out, the version pinned for the team applies. */
+                "Method-Version"?: components["parameters"]["MethodVersion"];
+            };
+            path: {
+                /**
+                 * @description Id of the webhook.
+                 * @example whk_cSGjA6d9N8y8R
+                 */
+                whk_id: components["parameters"]["WebhookId"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The webhook. */
+            200: {
+                headers: {
+                    "Request-Id": components["headers"]["RequestId"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["WebhookResponse"];
+                };
+            };
+            400: components["responses"]["WebhookBadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["InternalServerError"];
+        };
+    };
+    deleteWebhook: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description The dated version that the request is written for. Left out, the version pinned for the team applies. */
+                "Method-Version"?: components["parameters"]["MethodVersion"];
+            };
+            path: {
+                /**
+                 * @description Id of the webhook.
+                 * @example whk_cSGjA6d9N8y8R
+                 */
+                whk_id: components["parameters"]["WebhookId"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The webhook was deleted. */
+            200: {
+                headers: {
+                    "Request-Id": components["headers"]["RequestId"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["WebhookDeleteResponse"];
+                };
+            };
+            400: components["responses"]["WebhookBadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["InternalServerError"];
+        };
+    };
+    updateWebhook: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description The dated version that the request is written for. Left out, the version pinned for the team applies. */
+                "Method-Version"?: components["parameters"]["MethodVersion"];
+            };
+            path: {
+                /**
+                 * @description Id of the webhook.
+                 * @example whk_cSGjA6d9N8y8R
+                 */
+                whk_id: components["parameters"]["WebhookId"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["WebhookUpdateRequest"];
+            };
+        };
+        responses: {
+            /** @description The webhook as it is now. */
+            200: {
+                headers: {
+                    "Request-Id": components["headers"]["RequestId"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["WebhookResponse"];
+                };
+            };
+            400: components["responses"]["WebhookBadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["InternalServerError"];
+        };
+    };
+    simulatePaymentStatus: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description The dated version that the request is written for. Left out, the version pinned for the team applies. */
+                "Method-Version"?: components["parameters"]["MethodVersion"];
+                /**
+                 * @description Makes the request safe to repeat. The status and body of the first request with a key are stored and given again to
+                 *     every later one, errors and `500` included. Any unique string; a random UUID is a good choice.
+                 */
+                "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
+            };
+            path: {
+                /**
+                 * @description Id of the payment.
+                 * @example pmt_VeCfmkwGKb
+                 */
+                pmt_id: components["parameters"]["PaymentId"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["SimulatePaymentStatusRequest"];
+            };
+        };
+        responses: {
+            /** @description The payment with its new status. */
+            200: {
+                headers: {
+                    "Request-Id": components["headers"]["RequestId"];
+                    "idem-request-id": components["headers"]["IdemRequestId"];
+                    "idem-status": components["headers"]["IdemStatus"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PaymentResponse"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["InternalServerError"];
+            503: components["responses"]["IdempotencyUnavailable"];
+        };
+    };
+    simulateAccountTransaction: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description The dated version that the request is written for. Left out, the version pinned for the team applies. */
+                "Method-Version"?: components["parameters"]["MethodVersion"];
+                /**
+                 * @description Makes the request safe to repeat. The status and body of the first request with a key are stored and given again to
+                 *     every later one, errors and `500` included. Any unique string; a random UUID is a good choice.
+                 */
+                "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
+            };
+            path: {
+                /**
+                 * @description Id of the account.
+                 * @example acc_Zc4F2aTLt8CBt
+                 */
+                acc_id: components["parameters"]["AccountId"];
+            };
+            cookie?: never;
+        };
+        requestBody?: {
+            content: {
+                "application/json": components["schemas"]["SimulateTransactionRequest"];
+            };
+        };
+        responses: {
+            /** @description The simulated transaction. */
+            200: {
+                headers: {
+                    "Request-Id": components["headers"]["RequestId"];
+                    "idem-request-id": components["headers"]["IdemRequestId"];
+                    "idem-status": components["headers"]["IdemStatus"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["TransactionResponse"];
+                };
+            };
+            400: components["responses"]["SimulationBadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["InternalServerError"];
+            503: components["responses"]["IdempotencyUnavailable"];
+        };
+    };
+    simulateAccountCardBrand: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description The dated version that the request is written for. Left out, the version pinned for the team applies. */
+                "Method-Version"?: components["parameters"]["MethodVersion"];
+                /**
+                 * @description Makes the request safe to repeat. The status and body of the first request with a key are stored and given again to
+                 *     every later one, errors and `500` included. Any unique string; a random UUID is a good choice.
+                 */
+                "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
+            };
+            path: {
+                /**
+                 * @description Id of the account.
+                 * @example acc_Zc4F2aTLt8CBt
+                 */
+                acc_id: components["parameters"]["AccountId"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["SimulateCardBrandRequest"];
+            };
+        };
+        responses: {
+            /** @description The card brand of the account. */
+            200: {
+                headers: {
+                    "Request-Id": components["headers"]["RequestId"];
+                    "idem-request-id": components["headers"]["IdemRequestId"];
+                    "idem-status": components["headers"]["IdemStatus"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CardBrandResponse"];
+                };
+            };
+            400: components["responses"]["SimulationBadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["InternalServerError"];
+            503: components["responses"]["IdempotencyUnavailable"];
+        };
+    };
+    simulateEntityConnect: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description The dated version that the request is written for. Left out, the version pinned for the team applies. */
+                "Method-Version"?: components["parameters"]["MethodVersion"];
+                /**
+                 * @description Makes the request safe to repeat. The status and body of the first request with a key are stored and given again to
+                 *     every later one, errors and `500` included. Any unique string; a random UUID is a good choice.
+                 */
+                "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
+            };
+            path: {
+                /**
+                 * @description Id of the entity.
+                 * @example ent_au22b1fbFJbp8
+                 */
+                ent_id: components["parameters"]["EntityId"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["SimulateConnectRequest"];
+            };
+        };
+        responses: {
+            /** @description The accounts are queued. */
+            200: {
+                headers: {
+                    "Request-Id": components["headers"]["RequestId"];
+                    "idem-request-id": components["headers"]["IdemRequestId"];
+                    "idem-status": components["headers"]["IdemStatus"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["SimulationResponse"];
+                };
+            };
+            400: components["responses"]["SimulationBadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["InternalServerError"];
+            503: components["responses"]["IdempotencyUnavailable"];
+        };
+    };
+    simulateEntityCreditScore: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description The dated version that the request is written for. Left out, the version pinned for the team applies. */
+                "Method-Version"?: components["parameters"]["MethodVersion"];
+                /**
+                 * @description Makes the request safe to repeat. The status and body of the first request with a key are stored and given again to
+                 *     every later one, errors and `500` included. Any unique string; a random UUID is a good choice.
+                 */
+                "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
+            };
+            path: {
+                /**
+                 * @description Id of the entity.
+                 * @example ent_au22b1fbFJbp8
+                 */
+                ent_id: components["parameters"]["EntityId"];
+                /**
+                 * @description Id of the credit score.
+                 * @example crs_pn4ca33GXFaCE
+                 */
+                crs_id: components["parameters"]["CreditScoreId"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["SimulateCreditScoreRequest"];
+            };
+        };
+        responses: {
+            /** @description The completed credit score. */
+            200: {
+                headers: {
+                    "Request-Id": components["headers"]["RequestId"];
+                    "idem-request-id": components["headers"]["IdemRequestId"];
+                    "idem-status": components["headers"]["IdemStatus"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CreditScoreResponse"];
+                };
+            };
+            400: components["responses"]["SimulationBadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["InternalServerError"];
+            503: components["responses"]["IdempotencyUnavailable"];
+        };
+    };
+    simulateEntityAttributes: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description The dated version that the request is written for. Left out, the version pinned for the team applies. */
+                "Method-Version"?: components["parameters"]["MethodVersion"];
+                /**
+                 * @description Makes the request safe to repeat. The status and body of the first request with a key are stored and given again to
+                 *     every later one, errors and `500` included. Any unique string; a random UUID is a good choice.
+                 */
+                "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
+            };
+            path: {
+                /**
+                 * @description Id of the entity.
+                 * @example ent_au22b1fbFJbp8
+                 */
+                ent_id: components["parameters"]["EntityId"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["SimulateAttributesRequest"];
+            };
+        };
+        responses: {
+            /** @description The change is queued. */
+            200: {
+                headers: {
+                    "Request-Id": components["headers"]["RequestId"];
+                    "idem-request-id": components["headers"]["IdemRequestId"];
+                    "idem-status": components["headers"]["IdemStatus"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["SimulationResponse"];
+                };
+            };
+            400: components["responses"]["SimulationBadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["InternalServerError"];
+            503: components["responses"]["IdempotencyUnavailable"];
+        };
+    };
+    simulateEvent: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description The dated version that the request is written for. Left out, the version pinned for the team applies. */
+                "Method-Version"?: components["parameters"]["MethodVersion"];
+                /**
+                 * @description Makes the request safe to repeat. The status and body of the first request with a key are stored and given again to
+                 *     every later one, errors and `500` included. Any unique string; a random UUID is a good choice.
+                 */
+                "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["SimulateEventRequest"];
+            };
+        };
+        responses: {
+            /** @description The event is sent. */
+            200: {
+                headers: {
+                    "Request-Id": components["headers"]["RequestId"];
+                    "idem-request-id": components["headers"]["IdemRequestId"];
+                    "idem-status": components["headers"]["IdemStatus"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["SimulationResponse"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["InternalServerError"];
+            503: components["responses"]["IdempotencyUnavailable"];
+        };
+    };
+    onAccountEvent: {
+        parameters: {
+            query?: never;
+            header?: {
+                /**
+                 * @description The webhook's `auth_token` in base64, without a scheme before it; absent when the webhook was created without one.
+                 *     Compare it in constant time with the token that you encode yourself.
+                 *
+                 *     Deliveries come from these addresses only, so that others can be kept out:
+                 *
+                 *     - Development: 35.82.103.24, 54.188.83.35
+                 *     - Sandbox: 52.11.69.13, 52.12.28.169
+                 *     - Production: 34.213.118.45, 44.235.25.170
+                 * @example bWQ3VXFjVFNtdlhDQnpQT1JEd09rRQ==
+                 */
+                Authorization?: components["parameters"]["WebhookAuthorization"];
+                /**
+                 * @description An HMAC-SHA256, keyed with the webhook's `hmac_secret`, of the value of `method-webhook-timestamp`, a colon and the raw
+                 *     body; absent when the webhook was created without a secret. Compute it over the bytes as they came, before they are
+                 *     parsed. Since June 2025.
+                 */
+                "method-webhook-signature"?: components["parameters"]["WebhookSignature"];
+                /**
+                 * @description When the delivery was sent, in seconds since 1970 (UNIX time). Refuse a signed delivery that is more than five minutes
+                 *     old, so that nobody can repeat it. Sent with every delivery since June 2025.
+                 * @example 1722528505
+                 */
+                "method-webhook-timestamp"?: components["parameters"]["WebhookTimestamp"];
+                /**
+                 * @description Names the delivery, the same at every attempt: handle a delivery whose id you have seen before only once. Since March
+                 *     2026.
+                 * @example obwh_4ewMmBbjYDMR4
+                 */
+                "method-webhook-delivery-id"?: components["parameters"]["WebhookDeliveryId"];
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["AccountWebhookEvent"];
+            };
+        };
+        responses: {
+            200: components["responses"]["WebhookAccepted"];
+            "4XX": components["responses"]["WebhookRefused"];
+        };
+    };
+    onAccountVerificationSessionEvent: {
+        parameters: {
+            query?: never;
+            header?: {
+                /**
+                 * @description The webhook's `auth_token` in base64, without a scheme before it; absent when the webhook was created without one.
+                 *     Compare it in constant time with the token that you encode yourself.
+                 *
+                 *     Deliveries come from these addresses only, so that others can be kept out:
+                 *
+                 *     - Development: 35.82.103.24, 54.188.83.35
+                 *     - Sandbox: 52.11.69.13, 52.12.28.169
+                 *     - Production: 34.213.118.45, 44.235.25.170
+                 * @example bWQ3VXFjVFNtdlhDQnpQT1JEd09rRQ==
+                 */
+                Authorization?: components["parameters"]["WebhookAuthorization"];
+                /**
+                 * @description An HMAC-SHA256, keyed with the webhook's `hmac_secret`, of the value of `method-webhook-timestamp`, a colon and the raw
+                 *     body; absent when the webhook was created without a secret. Compute it over the bytes as they came, before they are
+                 *     parsed. Since June 2025.
+                 */
+                "method-webhook-signature"?: components["parameters"]["WebhookSignature"];
+                /**
+                 * @description When the delivery was sent, in seconds since 1970 (UNIX time). Refuse a signed delivery that is more than five minutes
+                 *     old, so that nobody can repeat it. Sent with every delivery since June 2025.
+                 * @example 1722528505
+                 */
+                "method-webhook-timestamp"?: components["parameters"]["WebhookTimestamp"];
+                /**
+                 * @description Names the delivery, the same at every attempt: handle a delivery whose id you have seen before only once. Since March
+                 *     2026.
+                 * @example obwh_4ewMmBbjYDMR4
+                 */
+                "method-webhook-delivery-id"?: components["parameters"]["WebhookDeliveryId"];
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["AccountVerificationSessionWebhookEvent"];
+            };
+        };
+        responses: {
+            200: components["responses"]["WebhookAccepted"];
+            "4XX": components["responses"]["WebhookRefused"];
+        };
+    };
+    onAccountVerificationEvent: {
+        parameters: {
+            query?: never;
+            header?: {
+                /**
+                 * @description The webhook's `auth_token` in base64, without a scheme before it; absent when the webhook was created without one.
+                 *     Compare it in constant time with the token that you encode yourself.
+                 *
+                 *     Deliveries come from these addresses only, so that others can be kept out:
+                 *
+                 *     - Development: 35.82.103.24, 54.188.83.35
+                 *     - Sandbox: 52.11.69.13, 52.12.28.169
+                 *     - Production: 34.213.118.45, 44.235.25.170
+                 * @example bWQ3VXFjVFNtdlhDQnpQT1JEd09rRQ==
+                 */
+                Authorization?: components["parameters"]["WebhookAuthorization"];
+                /**
+                 * @description An HMAC-SHA256, keyed with the webhook's `hmac_secret`, of the value of `method-webhook-timestamp`, a colon and the raw
+                 *     body; absent when the webhook was created without a secret. Compute it over the bytes as they came, before they are
+                 *     parsed. Since June 2025.
+                 */
+                "method-webhook-signature"?: components["parameters"]["WebhookSignature"];
+                /**
+                 * @description When the delivery was sent, in seconds since 1970 (UNIX time). Refuse a signed delivery that is more than five minutes
+                 *     old, so that nobody can repeat it. Sent with every delivery since June 2025.
+                 * @example 1722528505
+                 */
+                "method-webhook-timestamp"?: components["parameters"]["WebhookTimestamp"];
+                /**
+                 * @description Names the delivery, the same at every attempt: handle a delivery whose id you have seen before only once. Since March
+                 *     2026.
+                 * @example obwh_4ewMmBbjYDMR4
+                 */
+                "method-webhook-delivery-id"?: components["parameters"]["WebhookDeliveryId"];
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["AccountVerificationWebhookEvent"];
+            };
+        };
+        responses: {
+            200: components["responses"]["WebhookAccepted"];
+            "4XX": components["responses"]["WebhookRefused"];
+        };
+    };
+    onBalanceEvent: {
+        parameters: {
+            query?: never;
+            header?: {
+                /**
+                 * @description The webhook's `auth_token` in base64, without a scheme before it; absent when the webhook was created without one.
+                 *     Compare it in constant time with the token that you encode yourself.
+                 *
+                 *     Deliveries come from these addresses only, so that others can be kept out:
+                 *
+                 *     - Development: 35.82.103.24, 54.188.83.35
+                 *     - Sandbox: 52.11.69.13, 52.12.28.169
+                 *     - Production: 34.213.118.45, 44.235.25.170
+                 * @example bWQ3VXFjVFNtdlhDQnpQT1JEd09rRQ==
+                 */
+                Authorization?: components["parameters"]["WebhookAuthorization"];
+                /**
+                 * @description An HMAC-SHA256, keyed with the webhook's `hmac_secret`, of the value of `method-webhook-timestamp`, a colon and the raw
+                 *     body; absent when the webhook was created without a secret. Compute it over the bytes as they came, before they are
+                 *     parsed. Since June 2025.
+                 */
+                "method-webhook-signature"?: components["parameters"]["WebhookSignature"];
+                /**
+                 * @description When the delivery was sent, in seconds since 1970 (UNIX time). Refuse a signed delivery that is more than five minutes
+                 *     old, so that nobody can repeat it. Sent with every delivery since June 2025.
+                 * @example 1722528505
+                 */
+                "method-webhook-timestamp"?: components["parameters"]["WebhookTimestamp"];
+                /**
+                 * @description Names the delivery, the same at every attempt: handle a delivery whose id you have seen before only once. Since March
+                 *     2026.
+                 * @example obwh_4ewMmBbjYDMR4
+                 */
+                "method-webhook-delivery-id"?: components["parameters"]["WebhookDeliveryId"];
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["BalanceWebhookEvent"];
+            };
+        };
+        responses: {
+            200: components["responses"]["WebhookAccepted"];
+            "4XX": components["responses"]["WebhookRefused"];
+        };
+    };
+    onCardBrandEvent: {
+        parameters: {
+            query?: never;
+            header?: {
+                /**
+                 * @description The webhook's `auth_token` in base64, without a scheme before it; absent when the webhook was created without one.
+                 *     Compare it in constant time with the token that you encode yourself.
+                 *
+                 *     Deliveries come from these addresses only, so that others can be kept out:
+                 *
+                 *     - Development: 35.82.103.24, 54.188.83.35
+                 *     - Sandbox: 52.11.69.13, 52.12.28.169
+                 *     - Production: 34.213.118.45, 44.235.25.170
+                 * @example bWQ3VXFjVFNtdlhDQnpQT1JEd09rRQ==
+                 */
+                Authorization?: components["parameters"]["WebhookAuthorization"];
+                /**
+                 * @description An HMAC-SHA256, keyed with the webhook's `hmac_secret`, of the value of `method-webhook-timestamp`, a colon and the raw
+                 *     body; absent when the webhook was created without a secret. Compute it over the bytes as they came, before they are
+                 *     parsed. Since June 2025.
+                 */
+                "method-webhook-signature"?: components["parameters"]["WebhookSignature"];
+                /**
+                 * @description When the delivery was sent, in seconds since 1970 (UNIX time). Refuse a signed delivery that is more than five minutes
+                 *     old, so that nobody can repeat it. Sent with every delivery since June 2025.
+                 * @example 1722528505
+                 */
+                "method-webhook-timestamp"?: components["parameters"]["WebhookTimestamp"];
+                /**
+                 * @description Names the delivery, the same at every attempt: handle a delivery whose id you have seen before only once. Since March
+                 *     2026.
+                 * @example obwh_4ewMmBbjYDMR4
+                 */
+                "method-webhook-delivery-id"?: components["parameters"]["WebhookDeliveryId"];
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["CardBrandWebhookEvent"];
+            };
+        };
+        responses: {
+            200: components["responses"]["WebhookAccepted"];
+            "4XX": components["responses"]["WebhookRefused"];
+        };
+    };
+    onPayoffEvent: {
+        parameters: {
+            query?: never;
+            header?: {
+                /**
+                 * @description The webhook's `auth_token` in base64, without a scheme before it; absent when the webhook was created without one.
+                 *     Compare it in constant time with the token that you encode yourself.
+                 *
+                 *     Deliveries come from these addresses only, so that others can be kept out:
+                 *
+                 *     - Development: 35.82.103.24, 54.188.83.35
+                 *     - Sandbox: 52.11.69.13, 52.12.28.169
+                 *     - Production: 34.213.118.45, 44.235.25.170
+                 * @example bWQ3VXFjVFNtdlhDQnpQT1JEd09rRQ==
+                 */
+                Authorization?: components["parameters"]["WebhookAuthorization"];
+                /**
+                 * @description An HMAC-SHA256, keyed with the webhook's `hmac_secret`, of the value of `method-webhook-timestamp`, a colon and the raw
+                 *     body; absent when the webhook was created without a secret. Compute it over the bytes as they came, before they are
+                 *     parsed. Since June 2025.
+                 */
+                "method-webhook-signature"?: components["parameters"]["WebhookSignature"];
+                /**
+                 * @description When the delivery was sent, in seconds since 1970 (UNIX time). Refuse a signed delivery that is more than five minutes
+                 *     old, so that nobody can repeat it. Sent with every delivery since June 2025.
+                 * @example 1722528505
+                 */
+                "method-webhook-timestamp"?: components["parameters"]["WebhookTimestamp"];
+                /**
+                 * @description Names the delivery, the same at every attempt: handle a delivery whose id you have seen before only once. Since March
+                 *     2026.
+                 * @example obwh_4ewMmBbjYDMR4
+                 */
+                "method-webhook-delivery-id"?: components["parameters"]["WebhookDeliveryId"];
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["PayoffWebhookEvent"];
+            };
+        };
+        responses: {
+            200: components["responses"]["WebhookAccepted"];
+            "4XX": components["responses"]["WebhookRefused"];
+        };
+    };
+    onSensitiveEvent: {
+        parameters: {
+            query?: never;
+            header?: {
+                /**
+                 * @description The webhook's `auth_token` in base64, without a scheme before it; absent when the webhook was created without one.
+                 *     Compare it in constant time with the token that you encode yourself.
+                 *
+                 *     Deliveries come from these addresses only, so that others can be kept out:
+                 *
+                 *     - Development: 35.82.103.24, 54.188.83.35
+                 *     - Sandbox: 52.11.69.13, 52.12.28.169
+                 *     - Production: 34.213.118.45, 44.235.25.170
+                 * @example bWQ3VXFjVFNtdlhDQnpQT1JEd09rRQ==
+                 */
+                Authorization?: components["parameters"]["WebhookAuthorization"];
+                /**
+                 * @description An HMAC-SHA256, keyed with the webhook's `hmac_secret`, of the value of `method-webhook-timestamp`, a colon and the raw
+                 *     body; absent when the webhook was created without a secret. Compute it over the bytes as they came, before they are
+                 *     parsed. Since June 2025.
+                 */
+                "method-webhook-signature"?: components["parameters"]["WebhookSignature"];
+                /**
+                 * @description When the delivery was sent, in seconds since 1970 (UNIX time). Refuse a signed delivery that is more than five minutes
+                 *     old, so that nobody can repeat it. Sent with every delivery since June 2025.
+                 * @example 1722528505
+                 */
+                "method-webhook-timestamp"?: components["parameters"]["WebhookTimestamp"];
+                /**
+                 * @description Names the delivery, the same at every attempt: handle a delivery whose id you have seen before only once. Since March
+                 *     2026.
+                 * @example obwh_4ewMmBbjYDMR4
+                 */
+                "method-webhook-delivery-id"?: components["parameters"]["WebhookDeliveryId"];
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["SensitiveWebhookEvent"];
+            };
+        };
+        responses: {
+            200: components["responses"]["WebhookAccepted"];
+            "4XX": components["responses"]["WebhookRefused"];
+        };
+    };
+    onTransactionEvent: {
+        parameters: {
+            query?: never;
+            header?: {
+                /**
+                 * @description The webhook's `auth_token` in base64, without a scheme before it; absent when the webhook was created without one.
+                 *     Compare it in constant time with the token that you encode yourself.
+                 *
+                 *     Deliveries come from these addresses only, so that others can be kept out:
+                 *
+                 *     - Development: 35.82.103.24, 54.188.83.35
+                 *     - Sandbox: 52.11.69.13, 52.12.28.169
+                 *     - Production: 34.213.118.45, 44.235.25.170
+                 * @example bWQ3VXFjVFNtdlhDQnpQT1JEd09rRQ==
+                 */
+                Authorization?: components["parameters"]["WebhookAuthorization"];
+                /**
+                 * @description An HMAC-SHA256, keyed with the webhook's `hmac_secret`, of the value of `method-webhook-timestamp`, a colon and the raw
+                 *     body; absent when the webhook was created without a secret. Compute it over the bytes as they came, before they are
+                 *     parsed. Since June 2025.
+                 */
+                "method-webhook-signature"?: components["parameters"]["WebhookSignature"];
+                /**
+                 * @description When the delivery was sent, in seconds since 1970 (UNIX time). Refuse a signed delivery that is more than five minutes
+                 *     old, so that nobody can repeat it. Sent with every delivery since June 2025.
+                 * @example 1722528505
+                 */
+                "method-webhook-timestamp"?: components["parameters"]["WebhookTimestamp"];
+                /**
+                 * @description Names the delivery, the same at every attempt: handle a delivery whose id you have seen before only once. Since March
+                 *     2026.
+                 * @example obwh_4ewMmBbjYDMR4
+                 */
+                "method-webhook-delivery-id"?: components["parameters"]["WebhookDeliveryId"];
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["TransactionWebhookEvent"];
+            };
+        };
+        responses: {
+            200: components["responses"]["WebhookAccepted"];
+            "4XX": components["responses"]["WebhookRefused"];
+        };
+    };
+    onUpdateEvent: {
+        parameters: {
+            query?: never;
+            header?: {
+                /**
+                 * @description The webhook's `auth_token` in base64, without a scheme before it; absent when the webhook was created without one.
+                 *     Compare it in constant time with the token that you encode yourself.
+                 *
+                 *     Deliveries come from these addresses only, so that others can be kept out:
+                 *
+                 *     - Development: 35.82.103.24, 54.188.83.35
+                 *     - Sandbox: 52.11.69.13, 52.12.28.169
+                 *     - Production: 34.213.118.45, 44.235.25.170
+                 * @example bWQ3VXFjVFNtdlhDQnpQT1JEd09rRQ==
+                 */
+                Authorization?: components["parameters"]["WebhookAuthorization"];
+                /**
+                 * @description An HMAC-SHA256, keyed with the webhook's `hmac_secret`, of the value of `method-webhook-timestamp`, a colon and the raw
+                 *     body; absent when the webhook was created without a secret. Compute it over the bytes as they came, before they are
+                 *     parsed. Since June 2025.
+                 */
+                "method-webhook-signature"?: components["parameters"]["WebhookSignature"];
+                /**
+                 * @description When the delivery was sent, in seconds since 1970 (UNIX time). Refuse a signed delivery that is more than five minutes
+                 *     old, so that nobody can repeat it. Sent with every delivery since June 2025.
+                 * @example 1722528505
+                 */
+                "method-webhook-timestamp"?: components["parameters"]["WebhookTimestamp"];
+                /**
+                 * @description Names the delivery, the same at every attempt: handle a delivery whose id you have seen before only once. Since March
+                 *     2026.
+                 * @example obwh_4ewMmBbjYDMR4
+                 */
+                "method-webhook-delivery-id"?: components["parameters"]["WebhookDeliveryId"];
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["UpdateWebhookEvent"];
+            };
+        };
+        responses: {
+            200: components["responses"]["WebhookAccepted"];
+            "4XX": components["responses"]["WebhookRefused"];
+        };
+    };
+    onPaymentInstrumentEvent: {
+        parameters: {
+            query?: never;
+            header?: {
+                /**
+                 * @description The webhook's `auth_token` in base64, without a scheme before it; absent when the webhook was created without one.
+                 *     Compare it in constant time with the token that you encode yourself.
+                 *
+                 *     Deliveries come from these addresses only, so that others can be kept out:
+                 *
+                 *     - Development: 35.82.103.24, 54.188.83.35
+                 *     - Sandbox: 52.11.69.13, 52.12.28.169
+                 *     - Production: 34.213.118.45, 44.235.25.170
+                 * @example bWQ3VXFjVFNtdlhDQnpQT1JEd09rRQ==
+                 */
+                Authorization?: components["parameters"]["WebhookAuthorization"];
+                /**
+                 * @description An HMAC-SHA256, keyed with the webhook's `hmac_secret`, of the value of `method-webhook-timestamp`, a colon and the raw
+                 *     body; absent when the webhook was created without a secret. Compute it over the bytes as they came, before they are
+                 *     parsed. Since June 2025.
+                 */
+                "method-webhook-signature"?: components["parameters"]["WebhookSignature"];
+                /**
+                 * @description When the delivery was sent, in seconds since 1970 (UNIX time). Refuse a signed delivery that is more than five minutes
+                 *     old, so that nobody can repeat it. Sent with every delivery since June 2025.
+                 * @example 1722528505
+                 */
+                "method-webhook-timestamp"?: components["parameters"]["WebhookTimestamp"];
+                /**
+                 * @description Names the delivery, the same at every attempt: handle a delivery whose id you have seen before only once. Since March
+                 *     2026.
+                 * @example obwh_4ewMmBbjYDMR4
+                 */
+                "method-webhook-delivery-id"?: components["parameters"]["WebhookDeliveryId"];
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["PaymentInstrumentWebhookEvent"];
+            };
+        };
+        responses: {
+            200: components["responses"]["WebhookAccepted"];
+            "4XX": components["responses"]["WebhookRefused"];
+        };
+    };
+    onEntityEvent: {
+        parameters: {
+            query?: never;
+            header?: {
+                /**
+                 * @description The webhook's `auth_token` in base64, without a scheme before it; absent when the webhook was created without one.
+                 *     Compare it in constant time with the token that you encode yourself.
+                 *
+                 *     Deliveries come from these addresses only, so that others can be kept out:
+                 *
+                 *     - Development: 35.82.103.24, 54.188.83.35
+                 *     - Sandbox: 52.11.69.13, 52.12.28.169
+                 *     - Production: 34.213.118.45, 44.235.25.170
+                 * @example bWQ3VXFjVFNtdlhDQnpQT1JEd09rRQ==
+                 */
+                Authorization?: components["parameters"]["WebhookAuthorization"];
+                /**
+                 * @description An HMAC-SHA256, keyed with the webhook's `hmac_secret`, of the value of `method-webhook-timestamp`, a colon and the raw
+                 *     body; absent when the webhook was created without a secret. Compute it over the bytes as they came, before they are
+                 *     parsed. Since June 2025.
+                 */
+                "method-webhook-signature"?: components["parameters"]["WebhookSignature"];
+                /**
+                 * @description When the delivery was sent, in seconds since 1970 (UNIX time). Refuse a signed delivery that is more than five minutes
+                 *     old, so that nobody can repeat it. Sent with every delivery since June 2025.
+                 * @example 1722528505
+                 */
+                "method-webhook-timestamp"?: components["parameters"]["WebhookTimestamp"];
+                /**
+                 * @description Names the delivery, the same at every attempt: handle a delivery whose id you have seen before only once. Since March
+                 *     2026.
+                 * @example obwh_4ewMmBbjYDMR4
+                 */
+                "method-webhook-delivery-id"?: components["parameters"]["WebhookDeliveryId"];
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["EntityWebhookEvent"];
+            };
+        };
+        responses: {
+            200: components["responses"]["WebhookAccepted"];
+            "4XX": components["responses"]["WebhookRefused"];
+        };
+    };
+    onEntityVerificationSessionEvent: {
+        parameters: {
+            query?: never;
+            header?: {
+                /**
+                 * @description The webhook's `auth_token` in base64, without a scheme before it; absent when the webhook was created without one.
+                 *     Compare it in constant time with the token that you encode yourself.
+                 *
+                 *     Deliveries come from these addresses only, so that others can be kept out:
+                 *
+                 *     - Development: 35.82.103.24, 54.188.83.35
+                 *     - Sandbox: 52.11.69.13, 52.12.28.169
+                 *     - Production: 34.213.118.45, 44.235.25.170
+                 * @example bWQ3VXFjVFNtdlhDQnpQT1JEd09rRQ==
+                 */
+                Authorization?: components["parameters"]["WebhookAuthorization"];
+                /**
+                 * @description An HMAC-SHA256, keyed with the webhook's `hmac_secret`, of the value of `method-webhook-timestamp`, a colon and the raw
+                 *     body; absent when the webhook was created without a secret. Compute it over the bytes as they came, before they are
+                 *     parsed. Since June 2025.
+                 */
+                "method-webhook-signature"?: components["parameters"]["WebhookSignature"];
+                /**
+                 * @description When the delivery was sent, in seconds since 1970 (UNIX time). Refuse a signed delivery that is more than five minutes
+                 *     old, so that nobody can repeat it. Sent with every delivery since June 2025.
+                 * @example 1722528505
+                 */
+                "method-webhook-timestamp"?: components["parameters"]["WebhookTimestamp"];
+                /**
+                 * @description Names the delivery, the same at every attempt: handle a delivery whose id you have seen before only once. Since March
+                 *     2026.
+                 * @example obwh_4ewMmBbjYDMR4
+                 */
+                "method-webhook-delivery-id"?: components["parameters"]["WebhookDeliveryId"];
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["EntityVerificationSessionWebhookEvent"];
+            };
+        };
+        responses: {
+            200: components["responses"]["WebhookAccepted"];
+            "4XX": components["responses"]["WebhookRefused"];
+        };
+    };
+    onConnectEvent: {
+        parameters: {
+            query?: never;
+            header?: {
+                /**
+                 * @description The webhook's `auth_token` in base64, without a scheme before it; absent when the webhook was created without one.
+                 *     Compare it in constant time with the token that you encode yourself.
+                 *
+                 *     Deliveries come from these addresses only, so that others can be kept out:
+                 *
+                 *     - Development: 35.82.103.24, 54.188.83.35
+                 *     - Sandbox: 52.11.69.13, 52.12.28.169
+                 *     - Production: 34.213.118.45, 44.235.25.170
+                 * @example bWQ3VXFjVFNtdlhDQnpQT1JEd09rRQ==
+                 */
+                Authorization?: components["parameters"]["WebhookAuthorization"];
+                /**
+                 * @description An HMAC-SHA256, keyed with the webhook's `hmac_secret`, of the value of `method-webhook-timestamp`, a colon and the raw
+                 *     body; absent when the webhook was created without a secret. Compute it over the bytes as they came, before they are
+                 *     parsed. Since June 2025.
+                 */
+                "method-webhook-signature"?: components["parameters"]["WebhookSignature"];
+                /**
+                 * @description When the delivery was sent, in seconds since 1970 (UNIX time). Refuse a signed delivery that is more than five minutes
+                 *     old, so that nobody can repeat it. Sent with every delivery since June 2025.
+                 * @example 1722528505
+                 */
+                "method-webhook-timestamp"?: components["parameters"]["WebhookTimestamp"];
+                /**
+                 * @description Names the delivery, the same at every attempt: handle a delivery whose id you have seen before only once. Since March
+                 *     2026.
+                 * @example obwh_4ewMmBbjYDMR4
+                 */
+                "method-webhook-delivery-id"?: components["parameters"]["WebhookDeliveryId"];
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ConnectWebhookEvent"];
+            };
+        };
+        responses: {
+            200: components["responses"]["WebhookAccepted"];
+            "4XX": components["responses"]["WebhookRefused"];
+        };
+    };
+    onConnectionEvent: {
+        parameters: {
+            query?: never;
+            header?: {
+                /**
+                 * @description The webhook's `auth_token` in base64, without a scheme before it; absent when the webhook was created without one.
+                 *     Compare it in constant time with the token that you encode yourself.
+                 *
+                 *     Deliveries come from these addresses only, so that others can be kept out:
+                 *
+                 *     - Development: 35.82.103.24, 54.188.83.35
+                 *     - Sandbox: 52.11.69.13, 52.12.28.169
+                 *     - Production: 34.213.118.45, 44.235.25.170
+                 * @example bWQ3VXFjVFNtdlhDQnpQT1JEd09rRQ==
+                 */
+                Authorization?: components["parameters"]["WebhookAuthorization"];
+                /**
+                 * @description An HMAC-SHA256, keyed with the webhook's `hmac_secret`, of the value of `method-webhook-timestamp`, a colon and the raw
+                 *     body; absent when the webhook was created without a secret. Compute it over the bytes as they came, before they are
+                 *     parsed. Since June 2025.
+                 */
+                "method-webhook-signature"?: components["parameters"]["WebhookSignature"];
+                /**
+                 * @description When the delivery was sent, in seconds since 1970 (UNIX time). Refuse a signed delivery that is more than five minutes
+                 *     old, so that nobody can repeat it. Sent with every delivery since June 2025.
+                 * @example 1722528505
+                 */
+                "method-webhook-timestamp"?: components["parameters"]["WebhookTimestamp"];
+                /**
+                 * @description Names the delivery, the same at every attempt: handle a delivery whose id you have seen before only once. Since March
+                 *     2026.
+                 * @example obwh_4ewMmBbjYDMR4
+                 */
+                "method-webhook-delivery-id"?: components["parameters"]["WebhookDeliveryId"];
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ConnectionWebhookEvent"];
+            };
+        };
+        responses: {
+            200: components["responses"]["WebhookAccepted"];
+            "4XX": components["responses"]["WebhookRefused"];
+        };
+    };
+    onCreditScoreEvent: {
+        parameters: {
+            query?: never;
+            header?: {
+                /**
+                 * @description The webhook's `auth_token` in base64, without a scheme before it; absent when the webhook was created without one.
+                 *     Compare it in constant time with the token that you encode yourself.
+                 *
+                 *     Deliveries come from these addresses only, so that others can be kept out:
+                 *
+                 *     - Development: 35.82.103.24, 54.188.83.35
+                 *     - Sandbox: 52.11.69.13, 52.12.28.169
+                 *     - Production: 34.213.118.45, 44.235.25.170
+                 * @example bWQ3VXFjVFNtdlhDQnpQT1JEd09rRQ==
+                 */
+                Authorization?: components["parameters"]["WebhookAuthorization"];
+                /**
+                 * @description An HMAC-SHA256, keyed with the webhook's `hmac_secret`, of the value of `method-webhook-timestamp`, a colon and the raw
+                 *     body; absent when the webhook was created without a secret. Compute it over the bytes as they came, before they are
+                 *     parsed. Since June 2025.
+                 */
+                "method-webhook-signature"?: components["parameters"]["WebhookSignature"];
+                /**
+                 * @description When the delivery was sent, in seconds since 1970 (UNIX time). Refuse a signed delivery that is more than five minutes
+                 *     old, so that nobody can repeat it. Sent with every delivery since June 2025.
+                 * @example 1722528505
+                 */
+                "method-webhook-timestamp"?: components["parameters"]["WebhookTimestamp"];
+                /**
+                 * @description Names the delivery, the same at every attempt: handle a delivery whose id you have seen before only once. Since March
+                 *     2026.
+                 * @example obwh_4ewMmBbjYDMR4
+                 */
+                "method-webhook-delivery-id"?: components["parameters"]["WebhookDeliveryId"];
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["CreditScoreWebhookEvent"];
+            };
+        };
+        responses: {
+            200: components["responses"]["WebhookAccepted"];
+            "4XX": components["responses"]["WebhookRefused"];
+        };
+    };
+    onIdentityEvent: {
+        parameters: {
+            query?: never;
+            header?: {
+                /**
+                 * @description The webhook's `auth_token` in base64, without a scheme before it; absent when the webhook was created without one.
+                 *     Compare it in constant time with the token that you encode yourself.
+                 *
+                 *     Deliveries come from these addresses only, so that others can be kept out:
+                 *
+                 *     - Development: 35.82.103.24, 54.188.83.35
+                 *     - Sandbox: 52.11.69.13, 52.12.28.169
+                 *     - Production: 34.213.118.45, 44.235.25.170
+                 * @example bWQ3VXFjVFNtdlhDQnpQT1JEd09rRQ==
+                 */
+                Authorization?: components["parameters"]["WebhookAuthorization"];
+                /**
+                 * @description An HMAC-SHA256, keyed with the webhook's `hmac_secret`, of the value of `method-webhook-timestamp`, a colon and the raw
+                 *     body; absent when the webhook was created without a secret. Compute it over the bytes as they came, before they are
+                 *     parsed. Since June 2025.
+                 */
+                "method-webhook-signature"?: components["parameters"]["WebhookSignature"];
+                /**
+                 * @description When the delivery was sent, in seconds since 1970 (UNIX time). Refuse a signed delivery that is more than five minutes
+                 *     old, so that nobody can repeat it. Sent with every delivery since June 2025.
+                 * @example 1722528505
+                 */
+                "method-webhook-timestamp"?: components["parameters"]["WebhookTimestamp"];
+                /**
+                 * @description Names the delivery, the same at every attempt: handle a delivery whose id you have seen before only once. Since March
+                 *     2026.
+                 * @example obwh_4ewMmBbjYDMR4
+                 */
+                "method-webhook-delivery-id"?: components["parameters"]["WebhookDeliveryId"];
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["IdentityWebhookEvent"];
+            };
+        };
+        responses: {
+            200: components["responses"]["WebhookAccepted"];
+            "4XX": components["responses"]["WebhookRefused"];
+        };
+    };
+    onAttributeEvent: {
+        parameters: {
+            query?: never;
+            header?: {
+                /**
+                 * @description The webhook's `auth_token` in base64, without a scheme before it; absent when the webhook was created without one.
+                 *     Compare it in constant time with the token that you encode yourself.
+                 *
+                 *     Deliveries come from these addresses only, so that others can be kept out:
+                 *
+                 *     - Development: 35.82.103.24, 54.188.83.35
+                 *     - Sandbox: 52.11.69.13, 52.12.28.169
+                 *     - Production: 34.213.118.45, 44.235.25.170
+                 * @example bWQ3VXFjVFNtdlhDQnpQT1JEd09rRQ==
+                 */
+                Authorization?: components["parameters"]["WebhookAuthorization"];
+                /**
+                 * @description An HMAC-SHA256, keyed with the webhook's `hmac_secret`, of the value of `method-webhook-timestamp`, a colon and the raw
+                 *     body; absent when the webhook was created without a secret. Compute it over the bytes as they came, before they are
+                 *     parsed. Since June 2025.
+                 */
+                "method-webhook-signature"?: components["parameters"]["WebhookSignature"];
+                /**
+                 * @description When the delivery was sent, in seconds since 1970 (UNIX time). Refuse a signed delivery that is more than five minutes
+                 *     old, so that nobody can repeat it. Sent with every delivery since June 2025.
+                 * @example 1722528505
+                 */
+                "method-webhook-timestamp"?: components["parameters"]["WebhookTimestamp"];
+                /**
+                 * @description Names the delivery, the same at every attempt: handle a delivery whose id you have seen before only once. Since March
+                 *     2026.
+                 * @example obwh_4ewMmBbjYDMR4
+                 */
+                "method-webhook-delivery-id"?: components["parameters"]["WebhookDeliveryId"];
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["AttributeWebhookEvent"];
+            };
+        };
+        responses: {
+            200: components["responses"]["WebhookAccepted"];
+            "4XX": components["responses"]["WebhookRefused"];
+        };
+    };
+    onEntityVehicleEvent: {
+        parameters: {
+            query?: never;
+            header?: {
+                /**
+                 * @description The webhook's `auth_token` in base64, without a scheme before it; absent when the webhook was created without one.
+                 *     Compare it in constant time with the token that you encode yourself.
+                 *
+                 *     Deliveries come from these addresses only, so that others can be kept out:
+                 *
+                 *     - Development: 35.82.103.24, 54.188.83.35
+                 *     - Sandbox: 52.11.69.13, 52.12.28.169
+                 *     - Production: 34.213.118.45, 44.235.25.170
+                 * @example bWQ3VXFjVFNtdlhDQnpQT1JEd09rRQ==
+                 */
+                Authorization?: components["parameters"]["WebhookAuthorization"];
+                /**
+                 * @description An HMAC-SHA256, keyed with the webhook's `hmac_secret`, of the value of `method-webhook-timestamp`, a colon and the raw
+                 *     body; absent when the webhook was created without a secret. Compute it over the bytes as they came, before they are
+                 *     parsed. Since June 2025.
+                 */
+                "method-webhook-signature"?: components["parameters"]["WebhookSignature"];
+                /**
+                 * @description When the delivery was sent, in seconds since 1970 (UNIX time). Refuse a signed delivery that is more than five minutes
+                 *     old, so that nobody can repeat it. Sent with every delivery since June 2025.
+                 * @example 1722528505
+                 */
+                "method-webhook-timestamp"?: components["parameters"]["WebhookTimestamp"];
+                /**
+                 * @description Names the delivery, the same at every attempt: handle a delivery whose id you have seen before only once. Since March
+                 *     2026.
+                 * @example obwh_4ewMmBbjYDMR4
+                 */
+                "method-webhook-delivery-id"?: components["parameters"]["WebhookDeliveryId"];
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["EntityVehicleWebhookEvent"];
+            };
+        };
+        responses: {
+            200: components["responses"]["WebhookAccepted"];
+            "4XX": components["responses"]["WebhookRefused"];
+        };
+    };
+    onManualConnectEvent: {
+        parameters: {
+            query?: never;
+            header?: {
+                /**
+                 * @description The webhook's `auth_token` in base64, without a scheme before it; absent when the webhook was created without one.
+                 *     Compare it in constant time with the token that you encode yourself.
+                 *
+                 *     Deliveries come from these addresses only, so that others can be kept out:
+                 *
+                 *     - Development: 35.82.103.24, 54.188.83.35
+                 *     - Sandbox: 52.11.69.13, 52.12.28.169
+                 *     - Production: 34.213.118.45, 44.235.25.170
+                 * @example bWQ3VXFjVFNtdlhDQnpQT1JEd09rRQ==
+                 */
+                Authorization?: components["parameters"]["WebhookAuthorization"];
+                /**
+                 * @description An HMAC-SHA256, keyed with the webhook's `hmac_secret`, of the value of `method-webhook-timestamp`, a colon and the raw
+                 *     body; absent when the webhook was created without a secret. Compute it over the bytes as they came, before they are
+                 *     parsed. Since June 2025.
+                 */
+                "method-webhook-signature"?: components["parameters"]["WebhookSignature"];
+                /**
+                 * @description When the delivery was sent, in seconds since 1970 (UNIX time). Refuse a signed delivery that is more than five minutes
+                 *     old, so that nobody can repeat it. Sent with every delivery since June 2025.
+                 * @example 1722528505
+                 */
+                "method-webhook-timestamp"?: components["parameters"]["WebhookTimestamp"];
+                /**
+                 * @description Names the delivery, the same at every attempt: handle a delivery whose id you have seen before only once. Since March
+                 *     2026.
+                 * @example obwh_4ewMmBbjYDMR4
+                 */
+                "method-webhook-delivery-id"?: components["parameters"]["WebhookDeliveryId"];
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ManualConnectWebhookEvent"];
+            };
+        };
+        responses: {
+            200: components["responses"]["WebhookAccepted"];
+            "4XX": components["responses"]["WebhookRefused"];
+        };
+    };
+    onProductEvent: {
+        parameters: {
+            query?: never;
+            header?: {
+                /**
+                 * @description The webhook's `auth_token` in base64, without a scheme before it; absent when the webhook was created without one.
+                 *     Compare it in constant time with the token that you encode yourself.
+                 *
+                 *     Deliveries come from these addresses only, so that others can be kept out:
+                 *
+                 *     - Development: 35.82.103.24, 54.188.83.35
+                 *     - Sandbox: 52.11.69.13, 52.12.28.169
+                 *     - Production: 34.213.118.45, 44.235.25.170
+                 * @example bWQ3VXFjVFNtdlhDQnpQT1JEd09rRQ==
+                 */
+                Authorization?: components["parameters"]["WebhookAuthorization"];
+                /**
+                 * @description An HMAC-SHA256, keyed with the webhook's `hmac_secret`, of the value of `method-webhook-timestamp`, a colon and the raw
+                 *     body; absent when the webhook was created without a secret. Compute it over the bytes as they came, before they are
+                 *     parsed. Since June 2025.
+                 */
+                "method-webhook-signature"?: components["parameters"]["WebhookSignature"];
+                /**
+                 * @description When the delivery was sent, in seconds since 1970 (UNIX time). Refuse a signed delivery that is more than five minutes
+                 *     old, so that nobody can repeat it. Sent with every delivery since June 2025.
+                 * @example 1722528505
+                 */
+                "method-webhook-timestamp"?: components["parameters"]["WebhookTimestamp"];
+                /**
+                 * @description Names the delivery, the same at every attempt: handle a delivery whose id you have seen before only once. Since March
+                 *     2026.
+                 * @example obwh_4ewMmBbjYDMR4
+                 */
+                "method-webhook-delivery-id"?: components["parameters"]["WebhookDeliveryId"];
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ProductWebhookEvent"];
+            };
+        };
+        responses: {
+            200: components["responses"]["WebhookAccepted"];
+            "4XX": components["responses"]["WebhookRefused"];
+        };
+    };
+    onSubscriptionEvent: {
+        parameters: {
+            query?: never;
+            header?: {
+                /**
+                 * @description The webhook's `auth_token` in base64, without a scheme before it; absent when the webhook was created without one.
+                 *     Compare it in constant time with the token that you encode yourself.
+                 *
+                 *     Deliveries come from these addresses only, so that others can be kept out:
+                 *
+                 *     - Development: 35.82.103.24, 54.188.83.35
+                 *     - Sandbox: 52.11.69.13, 52.12.28.169
+                 *     - Production: 34.213.118.45, 44.235.25.170
+                 * @example bWQ3VXFjVFNtdlhDQnpQT1JEd09rRQ==
+                 */
+                Authorization?: components["parameters"]["WebhookAuthorization"];
+                /**
+                 * @description An HMAC-SHA256, keyed with the webhook's `hmac_secret`, of the value of `method-webhook-timestamp`, a colon and the raw
+                 *     body; absent when the webhook was created without a secret. Compute it over the bytes as they came, before they are
+                 *     parsed. Since June 2025.
+                 */
+                "method-webhook-signature"?: components["parameters"]["WebhookSignature"];
+                /**
+                 * @description When the delivery was sent, in seconds since 1970 (UNIX time). Refuse a signed delivery that is more than five minutes
+                 *     old, so that nobody can repeat it. Sent with every delivery since June 2025.
+                 * @example 1722528505
+                 */
+                "method-webhook-timestamp"?: components["parameters"]["WebhookTimestamp"];
+                /**
+                 * @description Names the delivery, the same at every attempt: handle a delivery whose id you have seen before only once. Since March
+                 *     2026.
+                 * @example obwh_4ewMmBbjYDMR4
+                 */
+                "method-webhook-delivery-id"?: components["parameters"]["WebhookDeliveryId"];
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["SubscriptionWebhookEvent"];
+            };
+        };
+        responses: {
+            200: components["responses"]["WebhookAccepted"];
+            "4XX": components["responses"]["WebhookRefused"];
+        };
+    };
+    onPaymentEvent: {
+        parameters: {
+            query?: never;
+            header?: {
+                /**
+                 * @description The webhook's `auth_token` in base64, without a scheme before it; absent when the webhook was created without one.
+                 *     Compare it in constant time with the token that you encode yourself.
+                 *
+                 *     Deliveries come from these addresses only, so that others can be kept out:
+                 *
+                 *     - Development: 35.82.103.24, 54.188.83.35
+                 *     - Sandbox: 52.11.69.13, 52.12.28.169
+                 *     - Production: 34.213.118.45, 44.235.25.170
+                 * @example bWQ3VXFjVFNtdlhDQnpQT1JEd09rRQ==
+                 */
+                Authorization?: components["parameters"]["WebhookAuthorization"];
+                /**
+                 * @description An HMAC-SHA256, keyed with the webhook's `hmac_secret`, of the value of `method-webhook-timestamp`, a colon and the raw
+                 *     body; absent when the webhook was created without a secret. Compute it over the bytes as they came, before they are
+                 *     parsed. Since June 2025.
+                 */
+                "method-webhook-signature"?: components["parameters"]["WebhookSignature"];
+                /**
+                 * @description When the delivery was sent, in seconds since 1970 (UNIX time). Refuse a signed delivery that is more than five minutes
+                 *     old, so that nobody can repeat it. Sent with every delivery since June 2025.
+                 * @example 1722528505
+                 */
+                "method-webhook-timestamp"?: components["parameters"]["WebhookTimestamp"];
+                /**
+                 * @description Names the delivery, the same at every attempt: handle a delivery whose id you have seen before only once. Since March
+                 *     2026.
+                 * @example obwh_4ewMmBbjYDMR4
+                 */
+                "method-webhook-delivery-id"?: components["parameters"]["WebhookDeliveryId"];
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["PaymentWebhookEvent"];
+            };
+        };
+        responses: {
+            200: components["responses"]["WebhookAccepted"];
+            "4XX": components["responses"]["WebhookRefused"];
+        };
+    };
+    onPaymentReversalEvent: {
+        parameters: {
+            query?: never;
+            header?: {
+                /**
+                 * @description The webhook's `auth_token` in base64, without a scheme before it; absent when the webhook was created without one.
+                 *     Compare it in constant time with the token that you encode yourself.
+                 *
+                 *     Deliveries come from these addresses only, so that others can be kept out:
+                 *
+                 *     - Development: 35.82.103.24, 54.188.83.35
+                 *     - Sandbox: 52.11.69.13, 52.12.28.169
+                 *     - Production: 34.213.118.45, 44.235.25.170
+                 * @example bWQ3VXFjVFNtdlhDQnpQT1JEd09rRQ==
+                 */
+                Authorization?: components["parameters"]["WebhookAuthorization"];
+                /**
+                 * @description An HMAC-SHA256, keyed with the webhook's `hmac_secret`, of the value of `method-webhook-timestamp`, a colon and the raw
+                 *     body; absent when the webhook was created without a secret. Compute it over the bytes as they came, before they are
+                 *     parsed. Since June 2025.
+                 */
+                "method-webhook-signature"?: components["parameters"]["WebhookSignature"];
+                /**
+                 * @description When the delivery was sent, in seconds since 1970 (UNIX time). Refuse a signed delivery that is more than five minutes
+                 *     old, so that nobody can repeat it. Sent with every delivery since June 2025.
+                 * @example 1722528505
+                 */
+                "method-webhook-timestamp"?: components["parameters"]["WebhookTimestamp"];
+                /**
+                 * @description Names the delivery, the same at every attempt: handle a delivery whose id you have seen before only once. Since March
+                 *     2026.
+                 * @example obwh_4ewMmBbjYDMR4
+                 */
+                "method-webhook-delivery-id"?: components["parameters"]["WebhookDeliveryId"];
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["PaymentReversalWebhookEvent"];
+            };
+        };
+        responses: {
+            200: components["responses"]["WebhookAccepted"];
+            "4XX": components["responses"]["WebhookRefused"];
+        };
+    };
+    onReportEvent: {
+        parameters: {
+            query?: never;
+            header?: {
+                /**
+                 * @description The webhook's `auth_token` in base64, without a scheme before it; absent when the webhook was created without one.
+                 *     Compare it in constant time with the token that you encode yourself.
+                 *
+                 *     Deliveries come from these addresses only, so that others can be kept out:
+                 *
+                 *     - Development: 35.82.103.24, 54.188.83.35
+                 *     - Sandbox: 52.11.69.13, 52.12.28.169
+                 *     - Production: 34.213.118.45, 44.235.25.170
+                 * @example bWQ3VXFjVFNtdlhDQnpQT1JEd09rRQ==
+                 */
+                Authorization?: components["parameters"]["WebhookAuthorization"];
+                /**
+                 * @description An HMAC-SHA256, keyed with the webhook's `hmac_secret`, of the value of `method-webhook-timestamp`, a colon and the raw
+                 *     body; absent when the webhook was created without a secret. Compute it over the bytes as they came, before they are
+                 *     parsed. Since June 2025.
+                 */
+                "method-webhook-signature"?: components["parameters"]["WebhookSignature"];
+                /**
+                 * @description When the delivery was sent, in seconds since 1970 (UNIX time). Refuse a signed delivery that is more than five minutes
+                 *     old, so that nobody can repeat it. Sent with every delivery since June 2025.
+                 * @example 1722528505
+                 */
+                "method-webhook-timestamp"?: components["parameters"]["WebhookTimestamp"];
+                /**
+                 * @description Names the delivery, the same at every attempt: handle a delivery whose id you have seen before only once. Since March
+                 *     2026.
+                 * @example obwh_4ewMmBbjYDMR4
+                 */
+                "method-webhook-delivery-id"?: components["parameters"]["WebhookDeliveryId"];
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ReportWebhookEvent"];
+            };
+        };
+        responses: {
+            200: components["responses"]["WebhookAccepted"];
+            "4XX": components["responses"]["WebhookRefused"];
+        };
+    };
+    onMethodJwkEvent: {
+        parameters: {
+            query?: never;
+            header?: {
+                /**
+                 * @description The webhook's `auth_token` in base64, without a scheme before it; absent when the webhook was created without one.
+                 *     Compare it in constant time with the token that you encode yourself.
+                 *
+                 *     Deliveries come from these addresses only, so that others can be kept out:
+                 *
+                 *     - Development: 35.82.103.24, 54.188.83.35
+                 *     - Sandbox: 52.11.69.13, 52.12.28.169
+                 *     - Production: 34.213.118.45, 44.235.25.170
+                 * @example bWQ3VXFjVFNtdlhDQnpQT1JEd09rRQ==
+                 */
+                Authorization?: components["parameters"]["WebhookAuthorization"];
+                /**
+                 * @description An HMAC-SHA256, keyed with the webhook's `hmac_secret`, of the value of `method-webhook-timestamp`, a colon and the raw
+                 *     body; absent when the webhook was created without a secret. Compute it over the bytes as they came, before they are
+                 *     parsed. Since June 2025.
+                 */
+                "method-webhook-signature"?: components["parameters"]["WebhookSignature"];
+                /**
+                 * @description When the delivery was sent, in seconds since 1970 (UNIX time). Refuse a signed delivery that is more than five minutes
+                 *     old, so that nobody can repeat it. Sent with every delivery since June 2025.
+                 * @example 1722528505
+                 */
+                "method-webhook-timestamp"?: components["parameters"]["WebhookTimestamp"];
+                /**
+                 * @description Names the delivery, the same at every attempt: handle a delivery whose id you have seen before only once. Since March
+                 *     2026.
+                 * @example obwh_4ewMmBbjYDMR4
+                 */
+                "method-webhook-delivery-id"?: components["parameters"]["WebhookDeliveryId"];
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["MethodJwkWebhookEvent"];
+            };
+        };
+        responses: {
+            200: components["responses"]["WebhookAccepted"];
+            "4XX": components["responses"]["WebhookRefused"];
+        };
+    };
 }
 
 /** What belongs to one version of the API. */
@@ -7458,12 +16148,14 @@ export interface api {
   paths: paths;
   operations: operations;
   /** Lists in pages. */
-  lists: "/entities" | "/entities/{ent_id}/verification_sessions" | "/accounts" | "/accounts/{acc_id}/verification_sessions" | "/accounts/{acc_id}/balances" | "/accounts/{acc_id}/card_brands" | "/accounts/{acc_id}/payoffs" | "/accounts/{acc_id}/sensitive" | "/accounts/{acc_id}/transactions" | "/accounts/{acc_id}/updates";
+  lists: "/entities" | "/entities/{ent_id}/verification_sessions" | "/entities/{ent_id}/connect" | "/entities/{ent_id}/credit_scores" | "/entities/{ent_id}/attributes" | "/entities/{ent_id}/identities" | "/entities/{ent_id}/vehicles" | "/accounts" | "/accounts/{acc_id}/verification_sessions" | "/accounts/{acc_id}/balances" | "/accounts/{acc_id}/card_brands" | "/accounts/{acc_id}/payoffs" | "/accounts/{acc_id}/sensitive" | "/accounts/{acc_id}/transactions" | "/accounts/{acc_id}/updates" | "/accounts/{acc_id}/attributes" | "/accounts/{acc_id}/payment_instruments" | "/payments" | "/merchants" | "/events";
   /** Path that creates an asynchronous resource → path that retrieves it. */
   pollables: {
+    "/entities/{ent_id}/credit_scores": "/entities/{ent_id}/credit_scores/{crs_id}";
     "/accounts/{acc_id}/balances": "/accounts/{acc_id}/balances/{bal_id}";
     "/accounts/{acc_id}/payoffs": "/accounts/{acc_id}/payoffs/{pyf_id}";
     "/accounts/{acc_id}/updates": "/accounts/{acc_id}/updates/{upt_id}";
+    "/reports": "/reports/{rpt_id}";
   };
   /** `METHOD path` → where the properties stand that `expand[]` turns from ids into objects. */
   expansions: {
@@ -7499,6 +16191,54 @@ export interface api {
         "vehicle": "vehicle";
       };
     };
+    "GET /entities/{ent_id}/connect": {
+      "data": {
+        "accounts": {
+          "": "accounts";
+          "latest_verification_session": "accounts.latest_verification_session";
+          "update": "accounts.update";
+          "balance": "accounts.balance";
+          "card_brand": "accounts.card_brand";
+          "payoff": "accounts.payoff";
+          "sensitive": "accounts.sensitive";
+          "transaction": "accounts.transaction";
+          "attribute": "accounts.attribute";
+          "payment_instrument": "accounts.payment_instrument";
+        };
+      };
+    };
+    "POST /entities/{ent_id}/connect": {
+      "data": {
+        "accounts": {
+          "": "accounts";
+          "latest_verification_session": "accounts.latest_verification_session";
+          "update": "accounts.update";
+          "balance": "accounts.balance";
+          "card_brand": "accounts.card_brand";
+          "payoff": "accounts.payoff";
+          "sensitive": "accounts.sensitive";
+          "transaction": "accounts.transaction";
+          "attribute": "accounts.attribute";
+          "payment_instrument": "accounts.payment_instrument";
+        };
+      };
+    };
+    "GET /entities/{ent_id}/connect/{cxn_id}": {
+      "data": {
+        "accounts": {
+          "": "accounts";
+          "latest_verification_session": "accounts.latest_verification_session";
+          "update": "accounts.update";
+          "balance": "accounts.balance";
+          "card_brand": "accounts.card_brand";
+          "payoff": "accounts.payoff";
+          "sensitive": "accounts.sensitive";
+          "transaction": "accounts.transaction";
+          "attribute": "accounts.attribute";
+          "payment_instrument": "accounts.payment_instrument";
+        };
+      };
+    };
     "GET /accounts": {
       "data": {
         "latest_verification_session": "latest_verification_session";
@@ -7525,6 +16265,30 @@ export interface api {
         "transaction": "transaction";
         "attribute": "attribute";
         "payment_instrument": "payment_instrument";
+      };
+    };
+    "GET /payments": {
+      "data": {
+        "source": {
+          "": "source";
+          "latest_verification_session": "source.latest_verification_session";
+        };
+        "destination": {
+          "": "destination";
+          "latest_verification_session": "destination.latest_verification_session";
+        };
+      };
+    };
+    "GET /payments/{pmt_id}": {
+      "data": {
+        "source": {
+          "": "source";
+          "latest_verification_session": "source.latest_verification_session";
+        };
+        "destination": {
+          "": "destination";
+          "latest_verification_session": "destination.latest_verification_session";
+        };
       };
     };
   };

@@ -92,6 +92,201 @@ export interface examples {
     429: "too-many-requests";
     500: "internal-server-error";
   };
+  "listEntityConnects": {
+    200: "connects" | "no-connects";
+    400: "invalid-request" | "team-capability-restricted" | "account-consent-unavailable" | "entity-verification-missing";
+    401: "invalid-authorization";
+    403: "forbidden";
+    404: "not-found";
+    429: "too-many-requests";
+    500: "internal-server-error";
+  };
+  "createEntityConnect": {
+    200: "completed" | "in-progress" | "pending" | "with-credit-report" | "expanded-accounts" | "no-new-accounts";
+    400: "invalid-request" | "team-capability-restricted" | "account-consent-unavailable" | "entity-verification-missing";
+    401: "invalid-authorization";
+    403: "forbidden";
+    404: "not-found";
+    429: "too-many-requests";
+    500: "internal-server-error";
+    503: "idempotency-unavailable";
+  };
+  "retrieveEntityConnect": {
+    200: "completed" | "products-requested" | "in-progress" | "pending" | "with-credit-report" | "expanded-accounts" | "no-new-accounts" | "thin-credit-file" | "credit-freeze" | "product-execution-failed";
+    400: "invalid-request" | "team-capability-restricted" | "account-consent-unavailable" | "entity-verification-missing";
+    401: "invalid-authorization";
+    403: "forbidden";
+    404: "not-found";
+    429: "too-many-requests";
+    500: "internal-server-error";
+  };
+  "listEntityCreditScores": {
+    200: "credit-scores" | "no-credit-scores";
+    400: "invalid-request" | "entity-verification-missing" | "team-capability-restricted";
+    401: "invalid-authorization";
+    403: "forbidden";
+    404: "not-found";
+    429: "too-many-requests";
+    500: "internal-server-error";
+  };
+  "createEntityCreditScore": {
+    200: "pending" | "in-progress";
+    400: "invalid-request" | "entity-verification-missing" | "team-capability-restricted";
+    401: "invalid-authorization";
+    403: "forbidden";
+    404: "not-found";
+    429: "too-many-requests";
+    500: "internal-server-error";
+    503: "idempotency-unavailable";
+  };
+  "retrieveEntityCreditScore": {
+    200: "completed" | "pending" | "in-progress" | "failed";
+    400: "invalid-request" | "entity-verification-missing" | "team-capability-restricted";
+    401: "invalid-authorization";
+    403: "forbidden";
+    404: "not-found";
+    429: "too-many-requests";
+    500: "internal-server-error";
+  };
+  "listEntityAttributes": {
+    200: "attributes" | "no-attributes";
+    400: "invalid-request" | "product-unavailable" | "team-capability-restricted" | "product-verification-missing" | "product-restricted-connect-required";
+    401: "invalid-authorization";
+    403: "forbidden";
+    404: "not-found";
+    429: "too-many-requests";
+    500: "internal-server-error";
+  };
+  "createEntityAttributes": {
+    200: "in-progress";
+    400: "invalid-request" | "product-unavailable" | "team-capability-restricted" | "product-verification-missing" | "product-restricted-connect-required";
+    401: "invalid-authorization";
+    403: "forbidden";
+    404: "not-found";
+    429: "too-many-requests";
+    500: "internal-server-error";
+    503: "idempotency-unavailable";
+  };
+  "retrieveEntityAttributes": {
+    200: "completed" | "insufficient-data" | "in-progress" | "pending";
+    400: "invalid-request" | "product-unavailable" | "team-capability-restricted" | "product-verification-missing" | "product-restricted-connect-required";
+    401: "invalid-authorization";
+    403: "forbidden";
+    404: "not-found";
+    429: "too-many-requests";
+    500: "internal-server-error";
+  };
+  "listEntityIdentities": {
+    200: "identities" | "no-identities";
+    400: "invalid-request" | "team-capability-restricted" | "product-restricted" | "no-identities-found";
+    401: "invalid-authorization";
+    403: "forbidden";
+    404: "not-found";
+    429: "too-many-requests";
+    500: "internal-server-error";
+  };
+  "createEntityIdentity": {
+    200: "completed" | "several-people";
+    400: "invalid-request" | "team-capability-restricted" | "product-restricted" | "no-identities-found";
+    401: "invalid-authorization";
+    403: "forbidden";
+    404: "not-found";
+    429: "too-many-requests";
+    500: "internal-server-error";
+    503: "idempotency-unavailable";
+  };
+  "retrieveEntityIdentity": {
+    200: "completed" | "several-people" | "in-progress" | "pending";
+    400: "invalid-request" | "team-capability-restricted" | "product-restricted" | "no-identities-found";
+    401: "invalid-authorization";
+    403: "forbidden";
+    404: "not-found";
+    429: "too-many-requests";
+    500: "internal-server-error";
+  };
+  "listEntityVehicles": {
+    200: "vehicles" | "no-vehicles";
+    400: "invalid-request" | "product-unavailable" | "team-capability-restricted" | "product-verification-missing" | "product-restricted-connect-required";
+    401: "invalid-authorization";
+    403: "forbidden";
+    404: "not-found";
+    429: "too-many-requests";
+    500: "internal-server-error";
+  };
+  "createEntityVehicles": {
+    200: "completed";
+    400: "invalid-request" | "product-unavailable" | "team-capability-restricted" | "product-verification-missing" | "product-restricted-connect-required";
+    401: "invalid-authorization";
+    403: "forbidden";
+    404: "not-found";
+    429: "too-many-requests";
+    500: "internal-server-error";
+    503: "idempotency-unavailable";
+  };
+  "retrieveEntityVehicles": {
+    200: "completed" | "in-progress" | "pending" | "no-vehicles-found";
+    400: "invalid-request" | "product-unavailable" | "team-capability-restricted" | "product-verification-missing" | "product-restricted-connect-required";
+    401: "invalid-authorization";
+    403: "forbidden";
+    404: "not-found";
+    429: "too-many-requests";
+    500: "internal-server-error";
+  };
+  "listEntityProducts": {
+    200: "products" | "with-attribute";
+    400: "invalid-request";
+    401: "invalid-authorization";
+    403: "forbidden";
+    404: "not-found";
+    429: "too-many-requests";
+    500: "internal-server-error";
+  };
+  "retrieveEntityProduct": {
+    200: "available" | "unavailable" | "restricted";
+    400: "invalid-request";
+    401: "invalid-authorization";
+    403: "forbidden";
+    404: "not-found";
+    429: "too-many-requests";
+    500: "internal-server-error";
+  };
+  "listEntitySubscriptions": {
+    200: "subscriptions" | "one-subscription" | "no-subscriptions";
+    400: "invalid-request";
+    401: "invalid-authorization";
+    403: "forbidden";
+    404: "not-found";
+    429: "too-many-requests";
+    500: "internal-server-error";
+  };
+  "createEntitySubscription": {
+    200: "enrolled" | "connect" | "attribute" | "attribute-bundle" | "by-name" | "restricted" | "unavailable" | "duplicate" | "not-found" | "team-restricted";
+    400: "invalid-request";
+    401: "invalid-authorization";
+    403: "forbidden";
+    404: "not-found";
+    429: "too-many-requests";
+    500: "internal-server-error";
+    503: "idempotency-unavailable";
+  };
+  "retrieveEntitySubscription": {
+    200: "active" | "attribute" | "inactive";
+    400: "invalid-request";
+    401: "invalid-authorization";
+    403: "forbidden";
+    404: "not-found";
+    429: "too-many-requests";
+    500: "internal-server-error";
+  };
+  "deleteEntitySubscription": {
+    200: "inactive";
+    400: "invalid-request";
+    401: "invalid-authorization";
+    403: "forbidden";
+    404: "not-found";
+    429: "too-many-requests";
+    500: "internal-server-error";
+  };
   "listAccounts": {
     200: "accounts" | "no-accounts";
     400: "invalid-request" | "invalid-holder-id" | "account-consent-already-withdrawn" | "account-consent-already-granted" | "account-has-payment-in-progress";
@@ -323,6 +518,135 @@ export interface examples {
     429: "too-many-requests";
     500: "internal-server-error";
   };
+  "listAccountAttributes": {
+    200: "attributes" | "no-attributes";
+    400: "invalid-request" | "product-unavailable" | "team-capability-restricted" | "product-verification-missing";
+    401: "invalid-authorization";
+    403: "forbidden";
+    404: "not-found";
+    429: "too-many-requests";
+    500: "internal-server-error";
+  };
+  "createAccountAttributes": {
+    200: "in-progress";
+    400: "invalid-request" | "product-unavailable" | "team-capability-restricted" | "product-verification-missing";
+    401: "invalid-authorization";
+    403: "forbidden";
+    404: "not-found";
+    429: "too-many-requests";
+    500: "internal-server-error";
+    503: "idempotency-unavailable";
+  };
+  "retrieveAccountAttributes": {
+    200: "completed" | "personal-loan" | "mortgage" | "insufficient-data" | "in-progress" | "pending";
+    400: "invalid-request" | "product-unavailable" | "team-capability-restricted" | "product-verification-missing";
+    401: "invalid-authorization";
+    403: "forbidden";
+    404: "not-found";
+    429: "too-many-requests";
+    500: "internal-server-error";
+  };
+  "listAccountPaymentInstruments": {
+    200: "payment-instruments" | "no-payment-instruments";
+    400: "invalid-request" | "invalid-destination" | "invalid-destination-balance" | "invalid-destination-capabilities" | "invalid-destination-connection" | "invalid-reversal-account" | "payment-instrument-update-not-supported-for-type" | "payment-instrument-update-invalid-status" | "payment-instrument-reversal-account-not-updatable" | "invalid-reversal-account-capabilities" | "invalid-reversal-account-holder" | "invalid-reversal-account-holder-kyc-status" | "invalid-reversal-account-liability" | "product-restricted-missing-reversal-account";
+    401: "invalid-authorization";
+    403: "forbidden";
+    404: "not-found";
+    429: "too-many-requests";
+    500: "internal-server-error";
+  };
+  "createAccountPaymentInstrument": {
+    200: "card" | "network-token" | "inbound-achwire-payment";
+    400: "invalid-request" | "invalid-destination" | "invalid-destination-balance" | "invalid-destination-capabilities" | "invalid-destination-connection" | "invalid-reversal-account" | "payment-instrument-update-not-supported-for-type" | "payment-instrument-update-invalid-status" | "payment-instrument-reversal-account-not-updatable" | "invalid-reversal-account-capabilities" | "invalid-reversal-account-holder" | "invalid-reversal-account-holder-kyc-status" | "invalid-reversal-account-liability" | "product-restricted-missing-reversal-account";
+    401: "invalid-authorization";
+    403: "forbidden";
+    404: "not-found";
+    429: "too-many-requests";
+    500: "internal-server-error";
+    503: "idempotency-unavailable";
+  };
+  "retrieveAccountPaymentInstrument": {
+    200: "card" | "network-token" | "inbound-achwire-payment" | "card-with-zip-code" | "in-progress" | "pending" | "reversal-account" | "closed";
+    400: "invalid-request" | "invalid-destination" | "invalid-destination-balance" | "invalid-destination-capabilities" | "invalid-destination-connection" | "invalid-reversal-account" | "payment-instrument-update-not-supported-for-type" | "payment-instrument-update-invalid-status" | "payment-instrument-reversal-account-not-updatable" | "invalid-reversal-account-capabilities" | "invalid-reversal-account-holder" | "invalid-reversal-account-holder-kyc-status" | "invalid-reversal-account-liability" | "product-restricted-missing-reversal-account";
+    401: "invalid-authorization";
+    403: "forbidden";
+    404: "not-found";
+    429: "too-many-requests";
+    500: "internal-server-error";
+  };
+  "updateAccountPaymentInstrument": {
+    200: "reversal-account";
+    400: "invalid-request" | "invalid-destination" | "invalid-destination-balance" | "invalid-destination-capabilities" | "invalid-destination-connection" | "invalid-reversal-account" | "payment-instrument-update-not-supported-for-type" | "payment-instrument-update-invalid-status" | "payment-instrument-reversal-account-not-updatable" | "invalid-reversal-account-capabilities" | "invalid-reversal-account-holder" | "invalid-reversal-account-holder-kyc-status" | "invalid-reversal-account-liability" | "product-restricted-missing-reversal-account";
+    401: "invalid-authorization";
+    403: "forbidden";
+    404: "not-found";
+    429: "too-many-requests";
+    500: "internal-server-error";
+  };
+  "deleteAccountPaymentInstrument": {
+    200: "closed";
+    400: "invalid-request" | "invalid-destination" | "invalid-destination-balance" | "invalid-destination-capabilities" | "invalid-destination-connection" | "invalid-reversal-account" | "payment-instrument-update-not-supported-for-type" | "payment-instrument-update-invalid-status" | "payment-instrument-reversal-account-not-updatable" | "invalid-reversal-account-capabilities" | "invalid-reversal-account-holder" | "invalid-reversal-account-holder-kyc-status" | "invalid-reversal-account-liability" | "product-restricted-missing-reversal-account";
+    401: "invalid-authorization";
+    403: "forbidden";
+    404: "not-found";
+    429: "too-many-requests";
+    500: "internal-server-error";
+  };
+  "listAccountProducts": {
+    200: "products" | "payment-instruments";
+    400: "invalid-request";
+    401: "invalid-authorization";
+    403: "forbidden";
+    404: "not-found";
+    429: "too-many-requests";
+    500: "internal-server-error";
+  };
+  "retrieveAccountProduct": {
+    200: "available" | "requested-before" | "unavailable" | "restricted";
+    400: "invalid-request";
+    401: "invalid-authorization";
+    403: "forbidden";
+    404: "not-found";
+    429: "too-many-requests";
+    500: "internal-server-error";
+  };
+  "listAccountSubscriptions": {
+    200: "subscriptions" | "payment-instruments" | "no-subscriptions";
+    400: "invalid-request";
+    401: "invalid-authorization";
+    403: "forbidden";
+    404: "not-found";
+    429: "too-many-requests";
+    500: "internal-server-error";
+  };
+  "createAccountSubscription": {
+    200: "enrolled" | "update-snapshot" | "transaction" | "card-brand" | "payment-instrument-card" | "attribute" | "by-name" | "restricted" | "unavailable" | "duplicate" | "not-found" | "team-restricted";
+    400: "invalid-request";
+    401: "invalid-authorization";
+    403: "forbidden";
+    404: "not-found";
+    429: "too-many-requests";
+    500: "internal-server-error";
+    503: "idempotency-unavailable";
+  };
+  "retrieveAccountSubscription": {
+    200: "active" | "attribute" | "inactive";
+    400: "invalid-request";
+    401: "invalid-authorization";
+    403: "forbidden";
+    404: "not-found";
+    429: "too-many-requests";
+    500: "internal-server-error";
+  };
+  "deleteAccountSubscription": {
+    200: "inactive";
+    400: "invalid-request";
+    401: "invalid-authorization";
+    403: "forbidden";
+    404: "not-found";
+    429: "too-many-requests";
+    500: "internal-server-error";
+  };
   "retrieveCardProduct": {
     200: "card-product";
     400: "invalid-request";
@@ -331,5 +655,287 @@ export interface examples {
     404: "not-found";
     429: "too-many-requests";
     500: "internal-server-error";
+  };
+  "createElementToken": {
+    200: "connect" | "balance-transfer";
+    400: "invalid-request";
+    401: "invalid-authorization";
+    403: "forbidden";
+    429: "too-many-requests";
+    500: "internal-server-error";
+    503: "idempotency-unavailable";
+  };
+  "retrieveElementResults": {
+    200: "connected" | "not-opened" | "steps";
+    400: "invalid-request";
+    401: "invalid-authorization";
+    403: "forbidden";
+    404: "not-found";
+    429: "too-many-requests";
+    500: "internal-server-error";
+  };
+  "retrieveElementSession": {
+    200: "pending-accounts" | "pending-accounts-default-flow" | "pending-release" | "released" | "inactive";
+    400: "invalid-request";
+    401: "invalid-authorization";
+    403: "forbidden";
+    404: "not-found";
+    429: "too-many-requests";
+    500: "internal-server-error";
+  };
+  "updateElementSession": {
+    200: "released";
+    400: "invalid-request";
+    401: "invalid-authorization";
+    403: "forbidden";
+    404: "not-found";
+    429: "too-many-requests";
+    500: "internal-server-error";
+  };
+  "listPayments": {
+    200: "payments" | "one-per-page" | "no-payments";
+    400: "invalid-request" | "invalid-amount-type" | "invalid-amount" | "invalid-ach-description" | "invalid-source" | "invalid-source-holder" | "invalid-source-holder-capabilities" | "invalid-source-holder-limited" | "invalid-source-liability" | "invalid-destination" | "invalid-destination-holder" | "invalid-ach-destination-not-allowed" | "invalid-test-destination" | "invalid-test-source" | "invalid-transfer" | "max-amount-exceeded" | "max-request-limit" | "max-payment-metadata-size-exceeded" | "insufficient-funds" | "invalid-source-capabilities" | "invalid-destination-capabilities" | "invalid-destination-balance" | "invalid-source-single-use-clearing";
+    401: "invalid-authorization";
+    403: "forbidden";
+    429: "too-many-requests";
+    500: "internal-server-error";
+  };
+  "createPayment": {
+    200: "pending" | "pending-with-fee" | "pending-by-paper";
+    400: "invalid-request" | "invalid-amount-type" | "invalid-amount" | "invalid-ach-description" | "invalid-source" | "invalid-source-holder" | "invalid-source-holder-capabilities" | "invalid-source-holder-limited" | "invalid-source-liability" | "invalid-destination" | "invalid-destination-holder" | "invalid-ach-destination-not-allowed" | "invalid-test-destination" | "invalid-test-source" | "invalid-transfer" | "max-amount-exceeded" | "max-request-limit" | "max-payment-metadata-size-exceeded" | "insufficient-funds" | "invalid-source-capabilities" | "invalid-destination-capabilities" | "invalid-destination-balance" | "invalid-source-single-use-clearing";
+    401: "invalid-authorization";
+    403: "forbidden";
+    429: "too-many-requests";
+    500: "internal-server-error";
+    503: "idempotency-unavailable";
+  };
+  "retrievePayment": {
+    200: "pending" | "processing" | "sent" | "posted" | "cashed" | "settled" | "failed" | "canceled" | "canceled-insufficient-funds" | "reversal-required" | "reversal-processing" | "reversed" | "pending-with-fee" | "pending-by-paper" | "expanded";
+    400: "invalid-request" | "invalid-amount-type" | "invalid-amount" | "invalid-ach-description" | "invalid-source" | "invalid-source-holder" | "invalid-source-holder-capabilities" | "invalid-source-holder-limited" | "invalid-source-liability" | "invalid-destination" | "invalid-destination-holder" | "invalid-ach-destination-not-allowed" | "invalid-test-destination" | "invalid-test-source" | "invalid-transfer" | "max-amount-exceeded" | "max-request-limit" | "max-payment-metadata-size-exceeded" | "insufficient-funds" | "invalid-source-capabilities" | "invalid-destination-capabilities" | "invalid-destination-balance" | "invalid-source-single-use-clearing";
+    401: "invalid-authorization";
+    403: "forbidden";
+    404: "not-found";
+    429: "too-many-requests";
+    500: "internal-server-error";
+  };
+  "deletePayment": {
+    200: "canceled";
+    400: "invalid-request" | "invalid-amount-type" | "invalid-amount" | "invalid-ach-description" | "invalid-source" | "invalid-source-holder" | "invalid-source-holder-capabilities" | "invalid-source-holder-limited" | "invalid-source-liability" | "invalid-destination" | "invalid-destination-holder" | "invalid-ach-destination-not-allowed" | "invalid-test-destination" | "invalid-test-source" | "invalid-transfer" | "max-amount-exceeded" | "max-request-limit" | "max-payment-metadata-size-exceeded" | "insufficient-funds" | "invalid-source-capabilities" | "invalid-destination-capabilities" | "invalid-destination-balance" | "invalid-source-single-use-clearing";
+    401: "invalid-authorization";
+    403: "forbidden";
+    404: "not-found";
+    429: "too-many-requests";
+    500: "internal-server-error";
+  };
+  "listPaymentReversals": {
+    200: "reversals" | "no-reversals";
+    400: "invalid-request" | "invalid-reversal-status";
+    401: "invalid-authorization";
+    403: "forbidden";
+    404: "not-found";
+    429: "too-many-requests";
+    500: "internal-server-error";
+  };
+  "retrievePaymentReversal": {
+    200: "pending" | "pending-approval" | "processing" | "sent" | "pending-settlement" | "failed";
+    400: "invalid-request" | "invalid-reversal-status";
+    401: "invalid-authorization";
+    403: "forbidden";
+    404: "not-found";
+    429: "too-many-requests";
+    500: "internal-server-error";
+  };
+  "updatePaymentReversal": {
+    200: "approved" | "pending";
+    400: "invalid-request" | "invalid-reversal-status";
+    401: "invalid-authorization";
+    403: "forbidden";
+    404: "not-found";
+    429: "too-many-requests";
+    500: "internal-server-error";
+  };
+  "listMerchants": {
+    200: "merchants" | "no-merchants";
+    400: "invalid-request";
+    401: "invalid-authorization";
+    403: "forbidden";
+    429: "too-many-requests";
+    500: "internal-server-error";
+  };
+  "retrieveMerchant": {
+    200: "credit-card";
+    400: "invalid-request";
+    401: "invalid-authorization";
+    403: "forbidden";
+    404: "not-found";
+    429: "too-many-requests";
+    500: "internal-server-error";
+  };
+  "listEvents": {
+    200: "events" | "no-events";
+    400: "invalid-request";
+    401: "invalid-authorization";
+    403: "forbidden";
+    429: "too-many-requests";
+    500: "internal-server-error";
+  };
+  "retrieveEvent": {
+    200: "credit-score-increased" | "account-opened" | "attribute-increased" | "connect-updated" | "payment-created" | "entity-updated" | "entity-attribute-increased" | "account-attribute-updated";
+    400: "invalid-request";
+    401: "invalid-authorization";
+    403: "forbidden";
+    404: "not-found";
+    429: "too-many-requests";
+    500: "internal-server-error";
+  };
+  "createReport": {
+    200: "completed" | "processing";
+    400: "invalid-request";
+    401: "invalid-authorization";
+    403: "forbidden";
+    429: "too-many-requests";
+    500: "internal-server-error";
+    503: "idempotency-unavailable";
+  };
+  "retrieveReport": {
+    200: "completed" | "processing";
+    400: "invalid-request";
+    401: "invalid-authorization";
+    403: "forbidden";
+    404: "not-found";
+    429: "too-many-requests";
+    500: "internal-server-error";
+  };
+  "downloadReport": {
+    200: "csv";
+    400: "invalid-request";
+    401: "invalid-authorization";
+    403: "forbidden";
+    404: "not-found";
+    429: "too-many-requests";
+    500: "internal-server-error";
+  };
+  "listWebhooks": {
+    200: "webhooks" | "no-webhooks";
+    400: "invalid-request";
+    401: "invalid-authorization";
+    403: "forbidden";
+    429: "too-many-requests";
+    500: "internal-server-error";
+  };
+  "createWebhook": {
+    200: "active" | "created";
+    400: "invalid-request";
+    401: "invalid-authorization";
+    403: "forbidden";
+    429: "too-many-requests";
+    500: "internal-server-error";
+    503: "idempotency-unavailable";
+  };
+  "retrieveWebhook": {
+    200: "active" | "created" | "requires-attention" | "disabled" | "disabled-by-user" | "deleted";
+    400: "invalid-request";
+    401: "invalid-authorization";
+    403: "forbidden";
+    404: "not-found";
+    429: "too-many-requests";
+    500: "internal-server-error";
+  };
+  "deleteWebhook": {
+    200: "deleted" | "deleted-null";
+    400: "invalid-request";
+    401: "invalid-authorization";
+    403: "forbidden";
+    404: "not-found";
+    429: "too-many-requests";
+    500: "internal-server-error";
+  };
+  "updateWebhook": {
+    200: "active" | "disabled-by-user";
+    400: "invalid-request";
+    401: "invalid-authorization";
+    403: "forbidden";
+    404: "not-found";
+    429: "too-many-requests";
+    500: "internal-server-error";
+  };
+  "simulatePaymentStatus": {
+    200: "processing" | "sent" | "posted" | "cashed" | "settled" | "failed" | "canceled" | "reversal-required" | "reversal-processing" | "reversed";
+    400: "invalid-request";
+    401: "invalid-authorization";
+    403: "forbidden";
+    404: "not-found";
+    429: "too-many-requests";
+    500: "internal-server-error";
+    503: "idempotency-unavailable";
+  };
+  "simulateInboundPayment": {
+    200: "processing";
+    400: "invalid-request";
+    401: "invalid-authorization";
+    403: "forbidden";
+    404: "not-found";
+    429: "too-many-requests";
+    500: "internal-server-error";
+    503: "idempotency-unavailable";
+  };
+  "simulateAccountTransaction": {
+    200: "pending";
+    400: "invalid-request" | "simulation-restricted-missing-product-request" | "simulation-restricted-missing-subscription";
+    401: "invalid-authorization";
+    403: "forbidden";
+    404: "not-found";
+    429: "too-many-requests";
+    500: "internal-server-error";
+    503: "idempotency-unavailable";
+  };
+  "simulateAccountCardBrand": {
+    200: "completed";
+    400: "invalid-request" | "simulation-restricted-missing-product-request" | "simulation-restricted-missing-subscription";
+    401: "invalid-authorization";
+    403: "forbidden";
+    404: "not-found";
+    429: "too-many-requests";
+    500: "internal-server-error";
+    503: "idempotency-unavailable";
+  };
+  "simulateEntityConnect": {
+    200: "accepted";
+    400: "invalid-request" | "simulation-restricted-missing-product-request" | "simulation-restricted-missing-subscription";
+    401: "invalid-authorization";
+    403: "forbidden";
+    404: "not-found";
+    429: "too-many-requests";
+    500: "internal-server-error";
+    503: "idempotency-unavailable";
+  };
+  "simulateEntityCreditScore": {
+    200: "completed";
+    400: "invalid-request" | "simulation-restricted-missing-product-request" | "simulation-restricted-missing-subscription";
+    401: "invalid-authorization";
+    403: "forbidden";
+    404: "not-found";
+    429: "too-many-requests";
+    500: "internal-server-error";
+    503: "idempotency-unavailable";
+  };
+  "simulateEntityAttributes": {
+    200: "accepted";
+    400: "invalid-request" | "simulation-restricted-missing-product-request" | "simulation-restricted-missing-subscription";
+    401: "invalid-authorization";
+    403: "forbidden";
+    404: "not-found";
+    429: "too-many-requests";
+    500: "internal-server-error";
+    503: "idempotency-unavailable";
+  };
+  "simulateEvent": {
+    200: "accepted";
+    400: "invalid-request";
+    401: "invalid-authorization";
+    403: "forbidden";
+    429: "too-many-requests";
+    500: "internal-server-error";
+    503: "idempotency-unavailable";
   };
 }
