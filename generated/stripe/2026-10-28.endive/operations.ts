@@ -20,12 +20,12 @@ export const description = {
   "operations": {
     "/v1/financial_connections/sessions": "POST createSession k0",
     "/v1/financial_connections/sessions/{session}": "GET retrieveSession 1",
-    "/v1/financial_connections/accounts": "GET listAccounts l2",
+    "/v1/financial_connections/accounts": "GET listAccounts 2",
     "/v1/financial_connections/accounts/{account}": "GET retrieveAccount 1",
-    "/v1/financial_connections/accounts/{account}/refresh": "POST refreshAccount ka3",
+    "/v1/financial_connections/accounts/{account}/refresh": "POST refreshAccount k3",
     "/v1/financial_connections/accounts/{account}/subscribe": "POST subscribeAccount k3",
     "/v1/financial_connections/accounts/{account}/unsubscribe": "POST unsubscribeAccount k3",
     "/v1/financial_connections/accounts/{account}/disconnect": "POST disconnectAccount k3",
-    "/v1/financial_connections/accounts/{account}/owners": "GET listAccountOwners l1"
+    "/v1/financial_connections/accounts/{account}/owners": "GET listAccountOwners 1"
   }
 } as const;

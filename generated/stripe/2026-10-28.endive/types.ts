@@ -254,8 +254,8 @@ export interface components {
          */
         SessionCreateCustomer: {
             /**
-             * @description The account holder is a customer. (enum property replaced by openapi-typescript)
-             * @enum {string}
+             * @description The account holder is a customer.
+             * @constant
              */
             type: "customer";
             /** @description The customer. */
@@ -272,8 +272,8 @@ export interface components {
          */
         SessionCreateConnectedAccount: {
             /**
-             * @description The account holder is a Stripe account. (enum property replaced by openapi-typescript)
-             * @enum {string}
+             * @description The account holder is a Stripe account.
+             * @constant
              */
             type: "account";
             /** @description The Stripe account. */
@@ -395,8 +395,8 @@ export interface components {
          */
         CustomerAccountHolder: {
             /**
-             * @description The account holder is a customer. (enum property replaced by openapi-typescript)
-             * @enum {string}
+             * @description The account holder is a customer.
+             * @constant
              */
             type: "customer";
             customer?: components["schemas"]["CustomerExpandable"];
@@ -432,8 +432,8 @@ export interface components {
          */
         ConnectedAccountHolder: {
             /**
-             * @description The account holder is a Stripe account. (enum property replaced by openapi-typescript)
-             * @enum {string}
+             * @description The account holder is a Stripe account.
+             * @constant
              */
             type: "account";
             account: components["schemas"]["ConnectedAccountExpandable"];
@@ -487,8 +487,8 @@ export interface components {
             /** @description The balance before pending transactions, by currency, in its smallest unit (cents for `usd`). */
             current: components["schemas"]["CurrencyAmounts"];
             /**
-             * @description The balance of an account that holds money. (enum property replaced by openapi-typescript)
-             * @enum {string}
+             * @description The balance of an account that holds money.
+             * @constant
              */
             type: "cash";
         };
@@ -507,8 +507,8 @@ export interface components {
             /** @description The balance before pending transactions, by currency, in its smallest unit (cents for `usd`). */
             current: components["schemas"]["CurrencyAmounts"];
             /**
-             * @description The balance of an account with which its holder borrows. (enum property replaced by openapi-typescript)
-             * @enum {string}
+             * @description The balance of an account with which its holder borrows.
+             * @constant
              */
             type: "credit";
         };
