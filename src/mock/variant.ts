@@ -49,7 +49,8 @@ const fieldsAgreement = (record: Fields, asked: Fields): number =>
 /** A tag agrees by its value, a part that only one variant has by its name, a list of names by those that are there. */
 function fieldAgreement(record: Fields, name: string, value: unknown): number {
   const theirs = record[name];
-  if (typeof value === "string") return theirs === value ? 1 : 0;
+  // What is expanded is an object with an id.
+  if (typeof value === "string") return theirs === value || fields(theirs)?.["id"] === value ? 1 : 0;
   if (Array.isArray(value)) return value.filter((item) => typeof item === "string" && record[item] != null).length;
   const part = fields(value);
   if (part === undefined) return 0;

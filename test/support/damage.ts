@@ -111,3 +111,30 @@ function wrongValues(key: string, value: unknown, { closed }: Kind): [string, un
   if (DATE_TIME.test(value) || DATE.test(value)) wrong.push(["not a date", "the day before yesterday"]);
   return wrong;
 }
+
+/** Damaged copies of a request: wrong values, names that nobody knows, and what is required taken out. */
+export function damageForm(form: Node): Damage[] {
+  return places(form).flatMap((place) => {
+    const changed = (what: string, change: (target: Node) => void): Damage => {
+      const copy = structuredClone(form);
+      change(at(copy, place) as Node);
+      return { what: `${place.join(".")}: ${what}`, value: copy };
+    };
+    const fields = at(form, place) as Node;
+    return [
+      changed("unknown key", (target) => (target["no_such_key"] = 1)),
+      ...Object.entries(fields).flatMap(([key, value]) => [
+        changed(`${key} of another type`, (target) => (target[key] = typeof value === "object" ? "text" : { a: 1 })),
+        changed(`${key} with another value`, (target) => (target[key] = damagedValue(value))),
+        ...(REQUIRED.includes(key) ? [changed(`no ${key}`, (target) => delete target[key])] : []),
+      ]),
+    ];
+  });
+}
+
+const REQUIRED = ["account_holder", "permissions", "type", "customer", "account", "authorization", "features"];
+
+function damagedValue(value: unknown): unknown {
+  if (Array.isArray(value)) return [...(value as unknown[]), "no_such_value"];
+  return typeof value === "number" ? -1 : value === null ? "many" : "no such value";
+}

@@ -68,8 +68,8 @@ function explain(body: unknown, violations: Violation[]): unknown {
 const isDocumented = ({ location: [, place, name] }: Violation): boolean =>
   name !== undefined && (place === "path" || (place === "header" && name === "authorization"));
 
-/** What is not known or not there at all comes first: other findings can follow from it. */
-const urgency = ({ code }: Violation): number => (code in NAMED ? 0 : 1);
+/** What is not known or not there comes first; that nothing accounts for a property follows from other findings. */
+const urgency = ({ code }: Violation): number => (code === "unevaluatedProperties" ? 2 : code in NAMED ? 0 : 1);
 
 /** Violations whose property stands in the message, not in the location. */
 const UNKNOWN = { code: "parameter_unknown", name: /found '(.+)'/, says: "is not known" };
