@@ -11,13 +11,23 @@ export interface Expansions {
   [property: string]: string | readonly string[] | Expansions;
 }
 
-/** The expansions of an operation's answer; empty for an operation without `expand[]`. */
-export function expansionsOf(document: Document, { node, parameters }: Operation): Expansions {
-  const parameter = parameters.find(({ name }) => name === "expand[]");
-  if (parameter === undefined) return {};
-  const items = resolveRef(document, (resolveRef(document, parameter.schema) as Node).items) as Node;
-  const body = successOf(document, node)?.content?.["application/json"]?.schema as Node | undefined;
-  return below(document, body, { allowed: new Set(items.enum as string[]), prefix: "", seen: [] });
+/** The expansions of an operation's answer; empty for an operation that is not told what to expand. */
+export function expansionsOf(document: Document, operation: Operation): Expansions {
+  const list = expandSchema(document, operation);
+  if (list === undefined) return {};
+  const items = resolveRef(document, (resolveRef(document, list) as Node).items) as Node;
+  const body = successOf(document, operation.node)?.content?.["application/json"]?.schema as Node | undefined;
+  return below(document, body, { allowed: new Set(items.enum as string[]), prefix: "", path: "", seen: [] });
+}
+
+/** The list of names to expand: `expand[]` in the query or `expand` in the body. */
+function expandSchema(document: Document, { node, parameters }: Operation): unknown {
+  const body = resolveRef(document, node.requestBody) as Node | undefined;
+  const bodies = Object.values((body?.content ?? {}) as Record<string, Node>).map(
+    ({ schema }) => resolveRef(document, schema) as Node,
+  );
+  const inBody = bodies.map(({ properties }) => (properties as Node | undefined)?.expand as unknown);
+  return parameters.find(({ name }) => name === "expand[]")?.schema ?? inBody.find((schema) => schema !== undefined);
 }
 
 interface Place {
@@ -25,6 +35,8 @@ interface Place {
   allowed: Set<string>;
   /** What stands before a name here, e.g. `accounts.`. */
   prefix: string;
+  /** The properties from the top of the answer to here, e.g. `data.`. */
+  path: string;
   /** The schemas on the way. */
   seen: readonly string[];
 }
@@ -40,7 +52,8 @@ function below(document: Document, schema: unknown, place: Place): Expansions {
   for (const branch of branchesOf(resolved)) merge(found, below(document, branch, inside));
   for (const [property, inner] of Object.entries((resolved.properties ?? {}) as Record<string, Node>)) {
     const expandable = findExpandable(document, inner);
-    const entry = expandable ? expansionOf(document, expandable, inside) : below(document, inner, inside);
+    const within = { ...inside, path: `${place.path}${property}.` };
+    const entry = expandable ? expansionOf(document, expandable, within) : below(document, inner, within);
     if (entry !== undefined && Object.keys(entry).length > 0) merge(found, { [property]: entry });
   }
   return found;
@@ -58,10 +71,10 @@ function findExpandable(document: Document, schema: unknown): Node | undefined {
     .find((found) => found !== undefined);
 }
 
-/** What names expand one property, and what can be expanded within it then. */
+/** What names expand one property, and what can be expanded within it then. `x-expandable: true` is its path. */
 function expansionOf(document: Document, schema: Node, place: Place): Expansions[string] | undefined {
-  const names = ([schema["x-expandable"]].flat() as string[])
-    .map((name) => place.prefix + name)
+  const names = ([schema["x-expandable"]].flat() as (string | true)[])
+    .map((name) => (name === true ? place.path.slice(0, -1) : place.prefix + name))
     .filter((name) => place.allowed.has(name));
   if (names.length === 0) return undefined;
   const within = branchesOf(schema).map((branch) => below(document, branch, { ...place, prefix: `${names[0]}.` }));

@@ -22,6 +22,8 @@ export interface ErrorFields {
   type?: string | undefined;
   code?: number | string | undefined;
   subType?: string | undefined;
+  /** The parameter that the error is about, where the API names it. */
+  param?: string | undefined;
   /** The server's own words. They can repeat what was sent, so they never become part of an error's message. */
   serverMessage?: string | undefined;
 }
@@ -44,10 +46,12 @@ export interface Definition {
   readonly errors: ReadonlyMap<string | undefined, ApiErrorClass>;
   /** Whether a parsed 2xx body is one of the API's; undefined is what is no JSON. */
   accepts(body: unknown): boolean;
-  /** A server's word on whether to retry; undefined leaves it to the status. */
-  retryHint?(headers: Headers): boolean | undefined;
+  /** Whether the same request can be sent again, by a server's word or a status of its own; undefined for the usual rule. */
+  retryHint?(headers: Headers, status: number): boolean | undefined;
   /** Serialises a body and names its media type in headers; JSON when left out. */
   encode?(body: unknown): { body: string; headers: Record<string, string> };
+  /** Serialises a query, without its `?`; plain values and lists of them when left out. */
+  encodeQuery?(query: Readonly<Record<string, unknown>>): string;
 }
 
 /** One operation, unpacked. */

@@ -65,6 +65,8 @@ export class ApiError<
   declare readonly code: number | string | undefined;
   /** e.g. `INSUFFICIENT_FUNDS`: what to switch on. New values are a compatible change of the API. */
   declare readonly subType: SubType | undefined;
+  /** The parameter that the error is about, e.g. `account_holder[type]`, where the API names it. */
+  declare readonly param: string | undefined;
   readonly #serverMessage: string | undefined;
 
   constructor(message: string, context: ErrorContext, { serverMessage, ...fields }: ErrorFields) {

@@ -1,4 +1,5 @@
-/** Turns a call into what `fetch` takes. */
+/** Turns a call into what `fetch` takes. The only file that knows openapi-fetch, which puts the parts together. */
+import { createFinalURL } from "openapi-fetch";
 import type { CallInput } from "./call.ts";
 import type { Definition, Operation } from "./definition.ts";
 import { MisuseError } from "./errors.ts";
@@ -22,7 +23,14 @@ export function prepare(
   const { method } = operation;
   const { path = {}, query = {} } = input.params ?? {};
   try {
-    const url = baseUrl + serializePath(definition, operation, path) + serializeQuery(query);
+    const url =
+      baseUrl +
+      createFinalURL(operation.path, {
+        baseUrl: "",
+        params: { path, query },
+        pathSerializer: (template, values) => serializePath(definition, template, values),
+        querySerializer: definition.encodeQuery ?? serializeQuery,
+      });
     const given = normalize(input.headers);
     const idempotencyKey = chooseKey(settings, operation, input.idempotencyKey ?? given[KEY], platform);
     const body = encodeBody(definition, operation, input.body);
@@ -58,7 +66,7 @@ const normalize = (headers: Readonly<Record<string, string>> | undefined): Recor
 class Refusal extends Error {}
 
 /** Path values: present, no dot segments, and of the pattern that the description gives. */
-function serializePath({ description: { patterns } }: Definition, { path }: Operation, values: Values): string {
+function serializePath({ description: { patterns } }: Definition, path: string, values: Values): string {
   return path.replace(/\{(\w+)\}/g, (_, name: string) => {
     const value = values[name];
     const pattern = patterns[`${path} ${name}`] ?? patterns[name] ?? "^[^/]+$";
@@ -80,7 +88,7 @@ function serializeQuery(query: Values): string {
       return `${name}=${encodeURIComponent(item as string)}`;
     }),
   );
-  return pairs.length > 0 ? `?${pairs.join("&")}` : "";
+  return pairs.join("&");
 }
 
 function encodeBody({ encode }: Definition, { method }: Operation, body: unknown) {

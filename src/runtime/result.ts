@@ -81,7 +81,7 @@ function readError(
   const Class = errors.get(type) ?? byStatus;
   const { requestId } = context;
   const message = `answered ${status} ${subType ?? ""}${requestId ? ` (request ${requestId})` : ""}`;
-  return new Class(message, context, { type, subType, code, serverMessage });
+  return new Class(message, context, { type, subType, code, param: token(fields.param), serverMessage });
 }
 
 /** The reason of a failure is left out: it would quote the body. */

@@ -51,7 +51,10 @@ export async function send(
       // Whether to send again is known from the status and the headers: the body of such an answer is not read.
       (response) => {
         if (response.ok) return true;
-        planRetry(definition.retryHint?.(response.headers) ?? isRetryableStatus(mode, response.status), response);
+        planRetry(
+          definition.retryHint?.(response.headers, response.status) ?? isRetryableStatus(mode, response.status),
+          response,
+        );
         return delay === undefined;
       },
       numbers.maxResponseBytes,
