@@ -46,8 +46,8 @@ export interface Definition {
   accepts(body: unknown): boolean;
   /** A server's word on whether to retry; undefined leaves it to the status. */
   retryHint?(headers: Headers): boolean | undefined;
-  /** Serialises a body and names its media type; JSON when left out. */
-  encode?(body: unknown): { body: string; contentType: string };
+  /** Serialises a body and names its media type in headers; JSON when left out. */
+  encode?(body: unknown): { body: string; headers: Record<string, string> };
 }
 
 /** One operation, unpacked. */
