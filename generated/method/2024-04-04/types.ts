@@ -30,7 +30,7 @@ export interface paths {
         };
         /**
          * List entities
-         * @description Answers the team's entities, newest first; an empty page when none matches.
+         * @description Answers the team's entities that match every filter given, newest first.
          */
         get: operations["listEntities"];
         put?: never;
@@ -63,8 +63,7 @@ export interface paths {
         };
         /**
          * Retrieve an entity
-         * @description Answers one entity, also after its consent was withdrawn. What `expand[]` names is answered as an object in place of
-         *     its id.
+         * @description Answers one entity, also after its consent was withdrawn.
          */
         get: operations["retrieveEntity"];
         /**
@@ -123,12 +122,12 @@ export interface paths {
         };
         /**
          * List an entity's verification sessions
-         * @description Answers the sessions that were started for this entity, of all kinds and states, newest first.
+         * @description Answers the verification sessions that were started for this entity, newest first. Since December 2024.
          */
         get: operations["listEntityVerificationSessions"];
         put?: never;
         /**
-         * Start an entity verification session
+         * Start to verify an entity
          * @description Starts to verify the phone number or the identity of a person, by one of the methods that the entity's
          *     `verification` lists. `sms`, `sna` and `kba` are completed by an update within 10 minutes; `byo_sms` and `byo_kyc`
          *     are verified at once. The phone number comes first: an identity cannot be verified before it. Fails for a
@@ -160,15 +159,15 @@ export interface paths {
             cookie?: never;
         };
         /**
-         * Retrieve an entity verification session
-         * @description Answers one session with the state it has reached.
+         * Retrieve an entity's verification session
+         * @description Answers one verification session with the state it has reached.
          */
         get: operations["retrieveEntityVerificationSession"];
         /**
-         * Complete an entity verification session
+         * Complete an entity's verification session
          * @description Hands in what the session waits for: the code of `sms`, the answers of `kba`; for `sna`, Method checks whether the
          *     device has opened one of the URLs. Fails when the session has expired, or when the code, the answers or the check
-         *     are wrong; a session that failed is not tried again, start a new one.
+         *     are wrong; a session that has failed takes no more attempts: start a new one.
          */
         put: operations["updateEntityVerificationSession"];
         post?: never;
@@ -201,9 +200,10 @@ export interface paths {
          * Find and connect an entity's debts
          * @description Finds the debts that the credit bureaus and Method's network know of and creates a liability account for each, by a
          *     soft pull of the credit report. The first connect creates an account for every debt, open or closed; later ones
-         *     answer only accounts that are new. It fails while the entity is not fully verified. The answer is complete at once,
-         *     unless `products` or `subscriptions` are asked for or the header `Prefer: respond-async` is sent: then retrieve the
-         *     connect until it is `completed` or `failed`, or wait for the `connect.update` webhook.
+         *     answer only accounts that are new. Fails while the entity is not fully verified. Synchronous, unless `products` or
+         *     `subscriptions` are asked for or the header `Prefer: respond-async` is sent. Asynchronous then: the answer is a
+         *     connect in progress; retrieve it until its status is `completed` or `failed`, or wait for the `connect.update`
+         *     webhook.
          */
         post: operations["createEntityConnect"];
         delete?: never;
@@ -264,9 +264,9 @@ export interface paths {
         put?: never;
         /**
          * Ask for an entity's credit score
-         * @description Asks a credit bureau for the individual's score and what weighs on it. It fails while the entity is not fully
-         *     verified. Asynchronous: the answer is pending or in progress; retrieve it until its status is `completed` or
-         *     `failed`, or wait for the `credit_score.update` webhook.
+         * @description Asks a credit bureau for the individual's score and what weighs on it. Fails while the entity is not fully verified.
+         *     Asynchronous: the answer is a credit score in progress; retrieve it until its status is `completed` or `failed`, or
+         *     wait for the `credit_score.update` webhook.
          */
         post: operations["createEntityCreditScore"];
         delete?: never;
@@ -328,9 +328,9 @@ export interface paths {
         /**
          * Compute an entity's attributes
          * @description Computes figures over all of an entity's credit. Before 2026-03-30 this is synchronous: the answer holds a value and
-         *     a rating for each attribute of credit health. From 2026-03-30 on it is asynchronous: the answer is in progress with
+         *     a rating for each attribute of credit health. From 2026-03-30 on it is asynchronous: the answer is in progress, with
          *     `attributes: null`; retrieve it until its status is `completed` or `failed`, or wait for the
-         *     `entity_attribute.update` webhook. It fails while the entity has no completed connect.
+         *     `entity_attribute.update` webhook. Fails while the entity has no completed connect.
          */
         post: operations["createEntityAttributes"];
         delete?: never;
@@ -393,7 +393,8 @@ export interface paths {
          * Look up an entity's identity
          * @description Looks up the people who fit what is known about the entity, with their social security numbers. It needs at least a
          *     name and a phone number. An entity that is active, or whose identity was matched, gets exactly one person; any other
-         *     may get several. Most teams have no access to it.
+         *     may get several. Synchronous: the answer holds the people found. Fails when nobody is found, and for most teams,
+         *     which have no access to it.
          */
         post: operations["createEntityIdentity"];
         delete?: never;
@@ -454,8 +455,8 @@ export interface paths {
         put?: never;
         /**
          * Look up an entity's vehicles
-         * @description Looks up the vehicles that the individual's auto loans are tied to. Synchronous. It fails while the entity is not
-         *     verified or has no completed connect. Since January 2025.
+         * @description Looks up the vehicles that the individual's auto loans are tied to. Synchronous: the answer holds the vehicles
+         *     found. Fails while the entity is not verified or has no completed connect. Since January 2025.
          */
         post: operations["createEntityVehicles"];
         delete?: never;
@@ -541,7 +542,7 @@ export interface paths {
         };
         /**
          * Retrieve an entity's product
-         * @description Answers one product of the entity.
+         * @description Answers one product of the entity, with why it cannot be used where that is so.
          */
         get: operations["retrieveEntityProduct"];
         put?: never;
@@ -628,8 +629,7 @@ export interface paths {
         };
         /**
          * List accounts
-         * @description Answers the team's accounts, newest first; every filter narrows them further. `expand[]` answers the named
-         *     properties as objects instead of ids.
+         * @description Answers the team's accounts that match every filter given, newest first.
          */
         get: operations["listAccounts"];
         put?: never;
@@ -660,7 +660,7 @@ export interface paths {
         };
         /**
          * Retrieve an account
-         * @description Answers one account. `expand[]` answers the named properties as objects instead of ids.
+         * @description Answers one account, also after its consent was withdrawn.
          */
         get: operations["retrieveAccount"];
         put?: never;
@@ -687,9 +687,9 @@ export interface paths {
         get?: never;
         put?: never;
         /**
-         * Withdraw consent to an account
-         * @description Disables the account: its details are deleted, its products and subscriptions are removed. Fails while a payment of
-         *     the account is in progress, and when consent was withdrawn before.
+         * Withdraw an account's consent
+         * @description Ends the consent of the account. The account becomes `disabled` and loses its details, and its products and
+         *     subscriptions end. Fails while a payment of the account is in progress, and when the consent was withdrawn before.
          */
         post: operations["withdrawAccountConsent"];
         delete?: never;
@@ -713,12 +713,12 @@ export interface paths {
         };
         /**
          * List an account's verification sessions
-         * @description Answers all attempts to verify this account, newest first.
+         * @description Answers the verification sessions that were started for this account, newest first. Since December 2024.
          */
         get: operations["listAccountVerificationSessions"];
         put?: never;
         /**
-         * Create a verification session for an account
+         * Start to verify an account
          * @description Starts to verify the account. The answer is a pending session: update it with what its `type` asks for. With
          *     `micro_deposits`, first wait for the status `in_progress`, which tells that the deposits are sent. Fails when the
          *     account is verified already, has another session under way, or its institution does not support the type.
@@ -750,13 +750,13 @@ export interface paths {
         };
         /**
          * Retrieve an account's verification session
-         * @description Answers one session with the state it has reached.
+         * @description Answers one verification session with the state it has reached.
          */
         get: operations["retrieveAccountVerificationSession"];
         /**
-         * Send what proves an account
-         * @description Sends the evidence that the session's `type` asks for and answers whether it was accepted. Attempts are limited: a
-         *     session that has failed takes no more, create a new one.
+         * Complete an account's verification session
+         * @description Hands in the evidence that the session's `type` asks for, and answers whether it was accepted. Attempts are limited;
+         *     a session that has failed takes no more attempts: start a new one.
          */
         put: operations["updateAccountVerificationSession"];
         post?: never;
@@ -850,8 +850,7 @@ export interface paths {
         /**
          * Read an account's card brand
          * @description Reads which card product a credit card is, from its network, its issuer and Method's own data. Only Visa and
-         *     Mastercard credit cards have one. Synchronous: the answer is the finished card brand, as a rule. Fails when no brand
-         *     is found.
+         *     Mastercard credit cards have one. Synchronous: the answer holds the brand. Fails when no brand is found.
          */
         post: operations["createAccountCardBrand"];
         delete?: never;
@@ -976,7 +975,7 @@ export interface paths {
         /**
          * Read an account's full numbers
          * @description Reads the full card or account number of a liability account, and what else `expand` asks for. Synchronous: the
-         *     answer holds the data. Only for teams that Method has approved, which requires PCI compliance.
+         *     answer holds the data. Fails for teams that Method has not approved, which takes PCI compliance.
          */
         post: operations["createAccountSensitive"];
         delete?: never;
@@ -1031,7 +1030,7 @@ export interface paths {
         };
         /**
          * List an account's transactions
-         * @description Answers the transactions of a card, newest first. They are recorded from the moment that the account is subscribed
+         * @description Answers the transactions of a card, newest first. They are recorded once the account is enrolled in a subscription
          *     to transactions.
          */
         get: operations["listAccountTransactions"];
@@ -1096,8 +1095,8 @@ export interface paths {
         /**
          * Ask for an account's update
          * @description Asks for the current terms and figures of an account. Asynchronous where the institution itself is asked (`direct`):
-         *     the answer is a pending update; retrieve it until its status is `completed` or `failed`, or wait for the
-         *     `update.update` webhook. An update from a `snapshot` is complete at once.
+         *     the answer is an update in progress; retrieve it until its status is `completed` or `failed`, or wait for the
+         *     `update.update` webhook. Synchronous where the figures come from a `snapshot`.
          */
         post: operations["createAccountUpdate"];
         delete?: never;
@@ -1159,7 +1158,7 @@ export interface paths {
         /**
          * Compute an account's attributes
          * @description Computes figures over one liability account. Before 2026-03-30 this is synchronous: the answer holds the values.
-         *     From 2026-03-30 on it is asynchronous: the answer is in progress with `attributes: null`; retrieve it until its
+         *     From 2026-03-30 on it is asynchronous: the answer is in progress, with `attributes: null`; retrieve it until its
          *     status is `completed` or `failed`, or wait for the `account_attribute.update` webhook. From then on the account must
          *     be a credit card, a personal loan or a mortgage, and which attributes are computed depends on that. Since January
          *     2025.
@@ -1225,7 +1224,7 @@ export interface paths {
          * Create a payment instrument
          * @description Gives out the credentials with which this account can be charged or paid: its card number or a network token for a
          *     checkout, and from 2025-12-01 on an account and routing number to which anyone can send money that Method then pays
-         *     into the account. It fails where the account's products do not list that kind of payment instrument.
+         *     into the account. Fails where the account's products do not list that kind of payment instrument.
          */
         post: operations["createAccountPaymentInstrument"];
         delete?: never;
@@ -1311,7 +1310,7 @@ export interface paths {
         };
         /**
          * Retrieve an account's product
-         * @description Answers one product of the account.
+         * @description Answers one product of the account, with why it cannot be used where that is so.
          */
         get: operations["retrieveAccountProduct"];
         put?: never;
@@ -1426,7 +1425,7 @@ export interface paths {
             cookie?: never;
         };
         /**
-         * Retrieve the results of an element
+         * Retrieve an element's results
          * @deprecated
          * @description Answers what a token's element has led to so far: who was authenticated, which accounts were connected and what the
          *     person did on the way. A token that nobody has opened yet has no events.
@@ -1456,7 +1455,7 @@ export interface paths {
         /**
          * Retrieve an element session
          * @deprecated
-         * @description Answers a session with the state that its balance transfer has reached.
+         * @description Answers one element session with the state that its balance transfer has reached.
          */
         get: operations["retrieveElementSession"];
         /**
@@ -1482,16 +1481,17 @@ export interface paths {
         };
         /**
          * List payments
-         * @description Answers the team's payments, newest first. Filters can be combined.
+         * @description Answers the team's payments that match every filter given, newest first.
          */
         get: operations["listPayments"];
         put?: never;
         /**
          * Create a payment
          * @description Pulls the amount from the source account and pays the destination account with it, less a fee if you ask for one.
-         *     The answer is a pending payment, which goes out with the next processing window of a business day and is usually
-         *     posted one to three business days later; follow it with the `payment.update` webhook. It is refused when an account
-         *     or its holder is not active or may not pay or be paid, and when a limit of the team is reached.
+         *     The answer is a pending payment, which is usually posted one to three business days later; follow it with the
+         *     `payment.update` webhook. On business days, sources are debited at 10:30, 13:30 and 16:30 and destinations paid at
+         *     13:30, US Central Time; the last at 16:00 since May 2026. Fails when an account or its holder is not active or may
+         *     not pay or be paid, and when a limit of the team is reached.
          */
         post: operations["createPayment"];
         delete?: never;
@@ -1522,8 +1522,8 @@ export interface paths {
         post?: never;
         /**
          * Cancel a payment
-         * @description Cancels a payment before any money has moved, and answers it. Only a payment whose status is `pending` can be
-         *     canceled.
+         * @description Cancels a payment before any money has moved, and answers it with the status `canceled`. Fails unless the status of
+         *     the payment is `pending`.
          */
         delete: operations["deletePayment"];
         options?: never;
@@ -1546,7 +1546,7 @@ export interface paths {
         };
         /**
          * List a payment's reversals
-         * @description Answers all reversals of a payment, not in pages; an empty list when there are none.
+         * @description Answers the payment's reversals. Not paginated.
          */
         get: operations["listPaymentReversals"];
         put?: never;
@@ -1582,7 +1582,7 @@ export interface paths {
         get: operations["retrievePaymentReversal"];
         /**
          * Approve a payment's reversal
-         * @description Approves a reversal, and may change its description. It fails with `INVALID_REVERSAL_STATUS` unless the reversal's
+         * @description Approves a reversal, and may change its description. Fails with `INVALID_REVERSAL_STATUS` unless the reversal's
          *     status is `pending_approval`. The money is sent back afterwards; follow it with the `payment_reversal.update`
          *     webhook.
          */
@@ -1603,7 +1603,7 @@ export interface paths {
         };
         /**
          * List merchants
-         * @description Answers the merchants that match every filter given, or all of them.
+         * @description Answers the merchants that match every filter given.
          */
         get: operations["listMerchants"];
         put?: never;
@@ -1649,7 +1649,7 @@ export interface paths {
         };
         /**
          * List events
-         * @description Answers the events that match every filter given, newest first.
+         * @description Answers the team's events that match every filter given, newest first.
          */
         get: operations["listEvents"];
         put?: never;
@@ -1697,8 +1697,8 @@ export interface paths {
         put?: never;
         /**
          * Create a report
-         * @description Starts a report of the given type. Asynchronous: download it once its status is `completed`, which it may be in the
-         *     answer already; if not, retrieve it until then or wait for the `report.update` webhook.
+         * @description Starts a report of the given type. Asynchronous: the answer may still be `processing`; retrieve it until its status
+         *     is `completed`, or wait for the `report.update` webhook, then download it.
          */
         post: operations["createReport"];
         delete?: never;
@@ -1722,7 +1722,7 @@ export interface paths {
         };
         /**
          * Retrieve a report
-         * @description Answers a report with the state it has reached.
+         * @description Answers one report with the state it has reached.
          */
         get: operations["retrieveReport"];
         put?: never;
@@ -1768,14 +1768,14 @@ export interface paths {
         };
         /**
          * List webhooks
-         * @description Answers all of the team's webhooks. The list is not paginated.
+         * @description Answers the team's webhooks. Not paginated.
          */
         get: operations["listWebhooks"];
         put?: never;
         /**
          * Create a webhook
-         * @description Registers a URL for one type of event: from then on each such event is posted there. A delivery counts when the URL
-         *     answers 200 within 5 seconds, and is tried again up to 4 times, each after a longer wait.
+         * @description Registers a URL for one type of event: from then on each such event is posted there, as the webhooks of this
+         *     description show.
          */
         post: operations["createWebhook"];
         delete?: never;
@@ -2161,7 +2161,7 @@ export interface webhooks {
         put?: never;
         /**
          * Something happened to a transaction
-         * @description Sent when a card is used and when the transaction changes. It takes a subscription.
+         * @description Sent when a card is used and when the transaction changes, while the account is subscribed to transactions.
          */
         post: operations["onTransactionEvent"];
         delete?: never;
@@ -2506,8 +2506,8 @@ export interface webhooks {
         put?: never;
         /**
          * Something happened to a public key of Method's
-         * @description Sent when Method creates or changes one of the public keys that it encrypts messages with. The operations are not
-         *     part of this description.
+         * @description Sent when Method creates or changes one of the public keys that messages to it are encrypted with. The operations
+         *     are not part of this description.
          */
         post: operations["onMethodJwkEvent"];
         delete?: never;
@@ -2552,7 +2552,7 @@ export interface components {
          */
         EntityType: "individual" | "corporation";
         /**
-         * @description A property of an entity that is answered as an object instead of an id.
+         * @description Names what an entity answers as an object instead of an id. `vehicle` since January 2025.
          * @enum {string}
          */
         EntityExpandField: "connect" | "credit_score" | "attribute" | "vehicle" | "identity_latest_verification_session" | "phone_latest_verification_session";
@@ -2801,7 +2801,7 @@ export interface components {
         };
         /**
          * Format: date-time
-         * @description When the session's time is up, ISO 8601 in UTC, or null. First documented with version 2025-12-01.
+         * @description When the session's time is up, ISO 8601 in UTC, or null. Only in Method's own description.
          */
         EntityVerificationSessionExpiredAt: string;
         /**
@@ -2936,17 +2936,17 @@ export interface components {
         /** @description One of the answers to choose from. */
         EntityVerificationAnswer: {
             id: components["schemas"]["KbaAnswerId"];
-            /** @description The answer, as it is to be shown. */
+            /** @description The answer, for display. */
             text: string;
         };
         /** @description A question with the answers to choose from. */
         EntityVerificationQuestion: {
             id: components["schemas"]["KbaQuestionId"];
-            /** @description The question, as it is to be shown. */
+            /** @description The question, for display. */
             text: string;
             /** @description The answers to choose from, one of which is correct. */
             answers: components["schemas"]["EntityVerificationAnswer"][];
-            /** @description The answer that was chosen. The vendor's client declares it; no example shows it. */
+            /** @description The answer that was chosen. Only in Method's clients. */
             selected_answer?: string;
         };
         /**
@@ -3093,15 +3093,15 @@ export interface components {
         };
         /**
          * @description One attempt to verify an entity's phone number or identity. `method` and `type` together say which kind it is. A
-         *     session runs out 10 minutes after it was created. Sessions of the method `opal`, which came in 2025, exist too; the
-         *     reference does not show them.
+         *     session runs out 10 minutes after it was created. Sessions of the method `opal` exist since 2025; the reference does
+         *     not show them.
          */
         EntityVerificationSession: components["schemas"]["EntityVerificationSessionSms"] | components["schemas"]["EntityVerificationSessionSna"] | components["schemas"]["EntityVerificationSessionByoSms"] | components["schemas"]["EntityVerificationSessionByoKyc"] | components["schemas"]["EntityVerificationSessionKba"] | components["schemas"]["EntityVerificationSessionElementPhone"] | components["schemas"]["EntityVerificationSessionElementIdentity"] | components["schemas"]["EntityVerificationSessionMethodVerifiedPhone"] | components["schemas"]["EntityVerificationSessionMethodVerifiedIdentity"];
         /** @description The id of the latest session for the identity, or the session itself when it is expanded. Null while there is none. */
         EntityIdentitySessionExpandable: components["schemas"]["EntityVerificationSessionId"] | components["schemas"]["EntityVerificationSession"];
         /**
-         * @description A way to verify an identity: `kba` by questions that only the person can answer, `byo_kyc` by your own check, `element`
-         *     and `opal` in Method's embeddable interfaces. `opal` came in 2025.
+         * @description A way to verify an identity: `kba` by questions that only the person can answer, `byo_kyc` by your own check,
+         *     `element` and `opal` in Method's embeddable interfaces. `opal` since 2025.
          */
         EntityIdentityMethod: ("kba" | "byo_kyc" | "element" | "opal") | (string & {});
         /** @description Whether the person is who they claim to be. */
@@ -3121,7 +3121,7 @@ export interface components {
         EntityPhoneSessionExpandable: components["schemas"]["EntityVerificationSessionId"] | components["schemas"]["EntityVerificationSession"];
         /**
          * @description A way to verify a phone number: `sms` by a code, `sna` silently through the mobile network, `byo_sms` by your own
-         *     check, `element` and `opal` in Method's embeddable interfaces. `opal` came in 2025.
+         *     check, `element` and `opal` in Method's embeddable interfaces. `opal` since 2025.
          */
         EntityPhoneMethod: ("sms" | "sna" | "byo_sms" | "element" | "opal") | (string & {});
         /** @description Whether the phone number belongs to the person. */
@@ -3147,23 +3147,67 @@ export interface components {
         /** @description Id of an account. */
         AccountId: string;
         /**
-         * @description Whether the account can be used: `active`; `disabled`, with the reason in `error`; or `closed`, when it is paid off or
-         *     no longer exists at its institution. Later answers can also say `processing` while the account is set up and
-         *     `pending_exchange`.
+         * @description Whether the account can be used: `active`; `disabled`, with the reason in `error`; or `closed`, after its institution
+         *     ended it or nothing was left to pay. `processing` and `pending_exchange` are not in the first reference.
          */
         AccountStatus: ("active" | "disabled" | "closed" | "processing" | "pending_exchange") | (string & {});
-        /** @description Whether the holder lets the team use the account. Not on the pages of 2024-04-04, and absent from their examples. */
+        /** @description Whether the holder lets the team use the account. Only in Method's own description. */
         AccountConsentStatus: ("pending" | "approved" | "withdrawn") | (string & {});
         /** @description Id of a merchant. */
         MerchantId: string;
+        /**
+         * @description What the merchant deals in. The reference names `auto_loan`, `credit_card`, `mortgage`, `personal_loan` and
+         *     `student_loan`, Method's clients the types of liabilities, and Method's own description all of these.
+         */
+        MerchantType: ("auto_loan" | "bank" | "bnpl" | "business_loan" | "city" | "collection" | "county" | "credit_builder" | "credit_card" | "electric_utility" | "fintech" | "home_equity_loan" | "home_loan" | "insurance" | "internet_utility" | "loan" | "medical" | "mortgage" | "personal_loan" | "student_loan" | "student_loans" | "subscription" | "telephone_utility" | "television_utility" | "unknown" | "utility" | "waste_utility" | "water_utility") | (string & {});
+        /** @description Under which ids other services know the merchant; an empty list where they do not. */
+        MerchantProviderIds: {
+            /** @description Ids at Plaid. */
+            plaid: string[];
+            /** @description Ids at MX. */
+            mx: string[];
+            /** @description Ids at Finicity. */
+            finicity: string[];
+            /** @description Ids at DebtPayPro. */
+            dpp: string[];
+            /** @description Ids at RPPS. Only in Method's own description. */
+            rpps?: string[];
+        };
+        /** @description One kind of debt at one financial institution. An institution with several kinds of debt is several merchants. */
+        Merchant: {
+            id: components["schemas"]["MerchantId"];
+            /** @description Name of the institution, for display. */
+            parent_name: string;
+            /** @description Name of the merchant, for display. */
+            name: string;
+            /**
+             * Format: uri
+             * @description Address of the merchant's logo.
+             */
+            logo: string;
+            type: components["schemas"]["MerchantType"];
+            provider_ids: components["schemas"]["MerchantProviderIds"];
+            /**
+             * @description Whether the merchant is provisional: it can do less, may change, and is mapped to a permanent one later, together
+             *     with the accounts held with it.
+             */
+            is_temp: boolean;
+            /** @description What account numbers look like there, one `#` per digit. A hint only; numbers are not checked against it. */
+            account_number_formats: string[];
+        };
+        /**
+         * @description The id of the merchant, the institution that the debt is owed to, or the merchant itself when it is expanded.
+         *     Expandable since 2025.
+         */
+        AccountMerchantExpandable: components["schemas"]["MerchantId"] | components["schemas"]["Merchant"];
         /**
          * @description What part the holder has in the account: its main holder (`primary`), permitted to use it by the main holder
          *     (`authorized`), one of several holders (`joint`), or not determined (`unknown`).
          */
         AccountOwnership: ("primary" | "authorized" | "joint" | "unknown") | (string & {});
         /**
-         * @description What kind of debt a liability account is. The pages name eleven kinds; the clients add `bnpl` (buy now, pay later) and
-         *     `fintech` to them since 2025, and both `student_loans` and `student_loan` occur.
+         * @description What kind of debt a liability account is. `bnpl` (buy now, pay later) and `fintech` since 2025; both `student_loans`
+         *     and `student_loan` occur.
          */
         LiabilityType: ("auto_loan" | "bnpl" | "collection" | "credit_builder" | "credit_card" | "fintech" | "insurance" | "loan" | "medical" | "mortgage" | "personal_loan" | "student_loan" | "student_loans" | "utility") | (string & {});
         /**
@@ -3173,8 +3217,7 @@ export interface components {
         AccountLiabilitySubType: ("business" | "charge" | "federal" | "flexible_spending" | "heloc" | "lease" | "loan" | "note" | "private" | "purchase" | "rent" | "secured" | "unsecured") | (string & {});
         /** @description What the debt is and with whom. */
         AccountLiabilityDetails: {
-            /** @description Id of the merchant, the institution that the debt is owed to. */
-            mch_id: components["schemas"]["MerchantId"];
+            mch_id: components["schemas"]["AccountMerchantExpandable"];
             /** @description The last four digits of the account number, or null when they are not known. */
             mask: string | null;
             /** @description What part the holder has in the account. */
@@ -3187,7 +3230,7 @@ export interface components {
             type: components["schemas"]["LiabilityType"];
             /** @description A finer kind within `type`, or null. Since October 2025. */
             sub_type?: components["schemas"]["AccountLiabilitySubType"] | null;
-            /** @description A name for the debt to show to people, or null. */
+            /** @description Name of the debt, for display, or null. */
             name: string | null;
         };
         /** @description Id of an account verification session. */
@@ -3282,7 +3325,7 @@ export interface components {
             account_id: components["schemas"]["AccountId"];
             status: components["schemas"]["AccountVerificationSessionStatus"];
             /**
-             * @description Two small deposits.
+             * @description Marks verification by two small deposits.
              * @constant
              */
             type: "micro_deposits";
@@ -3313,7 +3356,7 @@ export interface components {
             account_id: components["schemas"]["AccountId"];
             status: components["schemas"]["AccountVerificationSessionStatus"];
             /**
-             * @description Data from Plaid.
+             * @description Marks verification by data from Plaid.
              * @constant
              */
             type: "plaid";
@@ -3338,7 +3381,7 @@ export interface components {
             account_id: components["schemas"]["AccountId"];
             status: components["schemas"]["AccountVerificationSessionStatus"];
             /**
-             * @description Data from MX.
+             * @description Marks verification by data from MX.
              * @constant
              */
             type: "mx";
@@ -3366,7 +3409,7 @@ export interface components {
             account_id: components["schemas"]["AccountId"];
             status: components["schemas"]["AccountVerificationSessionStatus"];
             /**
-             * @description Data from Teller.
+             * @description Marks verification by data from Teller.
              * @constant
              */
             type: "teller";
@@ -3394,7 +3437,7 @@ export interface components {
             account_id: components["schemas"]["AccountId"];
             status: components["schemas"]["AccountVerificationSessionStatus"];
             /**
-             * @description The full account or card number.
+             * @description Marks verification by the full account or card number.
              * @constant
              */
             type: "standard";
@@ -3422,7 +3465,7 @@ export interface components {
             account_id: components["schemas"]["AccountId"];
             status: components["schemas"]["AccountVerificationSessionStatus"];
             /**
-             * @description Card number and expiry date.
+             * @description Marks verification by card number and expiry date.
              * @constant
              */
             type: "instant";
@@ -3447,14 +3490,14 @@ export interface components {
         /**
          * Pre-auth
          * @description Proves a credit card by its number, expiry date and verification value, which issuer and card network confirm at once
-         *     with a pre-authorisation.
+         *     with a pre-authorization.
          */
         AccountVerificationSessionPreAuth: {
             id: components["schemas"]["AccountVerificationSessionId"];
             account_id: components["schemas"]["AccountId"];
             status: components["schemas"]["AccountVerificationSessionStatus"];
             /**
-             * @description Card details, by a pre-authorisation.
+             * @description Marks verification of card details by a pre-authorization.
              * @constant
              */
             type: "pre_auth";
@@ -3479,7 +3522,7 @@ export interface components {
                 billing_zip_code: string | null;
                 /** @description Whether the ZIP code is right; null before the first attempt. */
                 billing_zip_code_check: components["schemas"]["AccountVerificationSessionCheck"] | null;
-                /** @description Whether the pre-authorisation was granted; null before the first attempt. */
+                /** @description Whether the pre-authorization was granted; null before the first attempt. */
                 pre_auth_check: components["schemas"]["AccountVerificationSessionCheck"] | null;
             };
             error: components["schemas"]["AccountVerificationSessionError"] | null;
@@ -3496,7 +3539,7 @@ export interface components {
             account_id: components["schemas"]["AccountId"];
             status: components["schemas"]["AccountVerificationSessionStatus"];
             /**
-             * @description Card details, by the card network.
+             * @description Marks verification of card details by the card network.
              * @constant
              */
             type: "network";
@@ -3538,7 +3581,7 @@ export interface components {
             account_id: components["schemas"]["AccountId"];
             status: components["schemas"]["AccountVerificationSessionStatus"];
             /**
-             * @description A trusted routing number.
+             * @description Marks verification by a trusted routing number.
              * @constant
              */
             type: "trusted_provisioner";
@@ -3551,7 +3594,7 @@ export interface components {
             updated_at: components["schemas"]["UpdatedAt"];
         };
         /**
-         * Automatic
+         * Auto-verify
          * @description Proves a bank account without any evidence, for teams that are set up so. Method creates such a session itself, with
          *     the account.
          */
@@ -3560,7 +3603,7 @@ export interface components {
             account_id: components["schemas"]["AccountId"];
             status: components["schemas"]["AccountVerificationSessionStatus"];
             /**
-             * @description The team's configuration.
+             * @description Marks verification by the team's configuration.
              * @constant
              */
             type: "auto_verify";
@@ -3577,7 +3620,7 @@ export interface components {
          *     named after it holds what the proof consists of.
          */
         AccountVerificationSession: components["schemas"]["AccountVerificationSessionMicroDeposits"] | components["schemas"]["AccountVerificationSessionPlaid"] | components["schemas"]["AccountVerificationSessionMx"] | components["schemas"]["AccountVerificationSessionTeller"] | components["schemas"]["AccountVerificationSessionStandard"] | components["schemas"]["AccountVerificationSessionInstant"] | components["schemas"]["AccountVerificationSessionPreAuth"] | components["schemas"]["AccountVerificationSessionNetwork"] | components["schemas"]["AccountVerificationSessionTrustedProvisioner"] | components["schemas"]["AccountVerificationSessionAutoVerify"];
-        /** @description The account verification session created last, or null when there is none. An id unless expanded. */
+        /** @description The id of the latest session, or the session itself when it is expanded. Null while there is none. */
         AccountLatestVerificationSessionExpandable: components["schemas"]["AccountVerificationSessionId"] | components["schemas"]["AccountVerificationSession"];
         /** @description Id of an update. */
         UpdateId: string;
@@ -3599,7 +3642,7 @@ export interface components {
          *     null when not reported.
          */
         UpdateUsagePattern: ("transactor" | "revolver" | "dormant" | "unknown") | (string & {});
-        /** @description How many days the account is behind with payments; null when it is not. */
+        /** @description How many days the account is behind on payments; null when it is not. */
         UpdateDelinquentPeriod: ("less_than_30" | "30" | "60" | "90" | "120" | "over_120") | (string & {});
         /** @description What was done about the missed payments; null when nothing was. */
         UpdateDelinquentAction: ("charge_off" | "foreclosure" | "repossession" | "chapter_7" | "chapter_13" | "wage_garnishment" | "payment_agreement" | "bankruptcy") | (string & {});
@@ -3664,7 +3707,7 @@ export interface components {
             usage_pattern: components["schemas"]["UpdateUsagePattern"] | null;
             /** @description How serious the arrears are, or null; the reference lists no values. Only in snapshots, since May 2026. */
             delinquent_status?: string | null;
-            /** @description How many days the account is behind with payments; null when it is not. Only in snapshots, since May 2026. */
+            /** @description How many days the account is behind on payments; null when it is not. Only in snapshots, since May 2026. */
             delinquent_period?: components["schemas"]["UpdateDelinquentPeriod"] | null;
             /**
              * Format: date
@@ -3778,7 +3821,7 @@ export interface components {
             term_length: number | null;
             /** @description How serious the arrears are, or null; the reference lists no values. Only in snapshots, since May 2026. */
             delinquent_status?: string | null;
-            /** @description How many days the account is behind with payments; null when it is not. Only in snapshots, since May 2026. */
+            /** @description How many days the account is behind on payments; null when it is not. Only in snapshots, since May 2026. */
             delinquent_period?: components["schemas"]["UpdateDelinquentPeriod"] | null;
             /**
              * Format: date
@@ -3867,7 +3910,7 @@ export interface components {
             term_length: number | null;
             /** @description How serious the arrears are, or null; the reference lists no values. Only in snapshots, since May 2026. */
             delinquent_status?: string | null;
-            /** @description How many days the account is behind with payments; null when it is not. Only in snapshots, since May 2026. */
+            /** @description How many days the account is behind on payments; null when it is not. Only in snapshots, since May 2026. */
             delinquent_period?: components["schemas"]["UpdateDelinquentPeriod"] | null;
             /**
              * Format: date
@@ -3958,7 +4001,7 @@ export interface components {
             term_length: number | null;
             /** @description How serious the arrears are, or null; the reference lists no values. Only in snapshots, since May 2026. */
             delinquent_status?: string | null;
-            /** @description How many days the account is behind with payments; null when it is not. Only in snapshots, since May 2026. */
+            /** @description How many days the account is behind on payments; null when it is not. Only in snapshots, since May 2026. */
             delinquent_period?: components["schemas"]["UpdateDelinquentPeriod"] | null;
             /**
              * Format: date
@@ -4084,7 +4127,7 @@ export interface components {
             term_length: number | null;
             /** @description How serious the arrears are, or null; the reference lists no values. Only in snapshots, since May 2026. */
             delinquent_status?: string | null;
-            /** @description How many days the account is behind with payments; null when it is not. Only in snapshots, since May 2026. */
+            /** @description How many days the account is behind on payments; null when it is not. Only in snapshots, since May 2026. */
             delinquent_period?: components["schemas"]["UpdateDelinquentPeriod"] | null;
             /**
              * Format: date
@@ -4167,7 +4210,7 @@ export interface components {
             term_length?: number | null;
             /** @description How serious the arrears are, or null; the reference lists no values. Only in snapshots, since May 2026. */
             delinquent_status?: string | null;
-            /** @description How many days the account is behind with payments; null when it is not. Only in snapshots, since May 2026. */
+            /** @description How many days the account is behind on payments; null when it is not. Only in snapshots, since May 2026. */
             delinquent_period?: components["schemas"]["UpdateDelinquentPeriod"] | null;
             /**
              * Format: date
@@ -4183,7 +4226,7 @@ export interface components {
         };
         /**
          * Student loan
-         * @description The terms and figures of a single student loan. Later sources name this type beside `student_loans`.
+         * @description The terms and figures of a single student loan. Not in the first reference.
          */
         UpdateStudentLoan: {
             id: components["schemas"]["UpdateId"];
@@ -4289,7 +4332,7 @@ export interface components {
         };
         /**
          * Insurance
-         * @description The terms and figures of an insurance.
+         * @description The terms and figures of an insurance policy.
          */
         UpdateInsurance: {
             id: components["schemas"]["UpdateId"];
@@ -4364,7 +4407,7 @@ export interface components {
         };
         /**
          * Utility
-         * @description The terms and figures of an utility account.
+         * @description The terms and figures of a utility account.
          */
         UpdateUtility: {
             id: components["schemas"]["UpdateId"];
@@ -4404,7 +4447,7 @@ export interface components {
         };
         /**
          * Buy now, pay later
-         * @description The terms and figures of a buy-now-pay-later account. Named by later sources only.
+         * @description The terms and figures of a buy-now-pay-later account. Not in the first reference.
          */
         UpdateBnpl: {
             id: components["schemas"]["UpdateId"];
@@ -4429,7 +4472,7 @@ export interface components {
         };
         /**
          * Fintech
-         * @description The terms and figures of a fintech account. Named by later sources only.
+         * @description The terms and figures of a fintech account. Not in the first reference.
          */
         UpdateFintech: {
             id: components["schemas"]["UpdateId"];
@@ -4454,7 +4497,7 @@ export interface components {
         };
         /** @description The terms and figures of a liability account at one moment; which ones depends on the type of the liability. */
         Update: components["schemas"]["UpdateCreditCard"] | components["schemas"]["UpdateAutoLoan"] | components["schemas"]["UpdateMortgage"] | components["schemas"]["UpdatePersonalLoan"] | components["schemas"]["UpdateStudentLoans"] | components["schemas"]["UpdateStudentLoan"] | components["schemas"]["UpdateCollection"] | components["schemas"]["UpdateCreditBuilder"] | components["schemas"]["UpdateInsurance"] | components["schemas"]["UpdateLoan"] | components["schemas"]["UpdateMedical"] | components["schemas"]["UpdateUtility"] | components["schemas"]["UpdateBnpl"] | components["schemas"]["UpdateFintech"];
-        /** @description The latest update, or null while there is none. An id unless expanded. */
+        /** @description The id of the latest update, or that update when it is expanded. Null while there is none. */
         AccountUpdateExpandable: components["schemas"]["UpdateId"] | components["schemas"]["Update"];
         /** @description Id of a balance. */
         BalanceId: string;
@@ -4499,7 +4542,7 @@ export interface components {
             created_at: components["schemas"]["CreatedAt"];
             updated_at: components["schemas"]["UpdatedAt"];
         };
-        /** @description The latest balance, or null while there is none. An id unless expanded. */
+        /** @description The id of the latest balance, or the balance itself when it is expanded. Null while there is none. */
         AccountBalanceExpandable: components["schemas"]["BalanceId"] | components["schemas"]["Balance"];
         /** @description Id of a card brand. */
         CardBrandId: string;
@@ -4512,7 +4555,7 @@ export interface components {
             id: components["schemas"]["CardBrandEntryId"];
             /** @description Id of the card art; absent from most card brands. */
             art_id?: components["schemas"]["CardArtId"];
-            /** @description Name of the brand, fit to be shown to the holder. */
+            /** @description Name of the brand, for display. */
             name: string;
             /**
              * Format: uri
@@ -4521,8 +4564,8 @@ export interface components {
             url: string;
         };
         /**
-         * @description `completed` with brands or `failed` with an error, usually at once; `pending` and `in_progress` while the brand is
-         *     still looked up.
+         * @description How far the look-up has come: `pending` and `in_progress` while it runs, then `completed` with brands or `failed` with
+         *     an error, usually at once.
          */
         CardBrandStatus: ("pending" | "in_progress" | "completed" | "failed") | (string & {});
         /** @description Where the brand comes from, the card `network` or Method's own data (`method`); null when neither is known. */
@@ -4567,7 +4610,7 @@ export interface components {
         };
         /** @description Which card product a credit card is, with its art. */
         CardBrand: components["schemas"]["CardBrandLegacy"];
-        /** @description The latest card brand of a credit card, or null while there is none. An id unless expanded. */
+        /** @description The id of the latest card brand, or the card brand itself when it is expanded. Null while there is none. */
         AccountCardBrandExpandable: components["schemas"]["CardBrandId"] | components["schemas"]["CardBrand"];
         /** @description Id of a payoff. */
         PayoffId: string;
@@ -4616,7 +4659,7 @@ export interface components {
             created_at: components["schemas"]["CreatedAt"];
             updated_at: components["schemas"]["UpdatedAt"];
         };
-        /** @description The latest payoff of a loan, or null while there is none. An id unless expanded. */
+        /** @description The id of the latest payoff, or the payoff itself when it is expanded. Null while there is none. */
         AccountPayoffExpandable: components["schemas"]["PayoffId"] | components["schemas"]["Payoff"];
         /** @description Id of a sensitive. */
         SensitiveId: string;
@@ -4633,8 +4676,11 @@ export interface components {
             /** @description ZIP code of the billing address. */
             billing_zip_code: string | null;
         };
-        /** @description Whether the data was read (`completed`) or not (`failed`). */
-        SensitiveStatus: ("completed" | "failed") | (string & {});
+        /**
+         * @description How far the request has come: `completed` with data or `failed` with an error, at once. `pending` is only in Method's
+         *     own description.
+         */
+        SensitiveStatus: ("pending" | "completed" | "failed") | (string & {});
         /**
          * 17001 SENSITIVE_FAILED_VERIFICATION_REQUIRED
          * @description Why the data could not be read, or null.
@@ -4672,7 +4718,7 @@ export interface components {
              * @constant
              */
             type: "credit_card";
-            /** @description The card data; null when `status` is `failed`. */
+            /** @description The card data; null until `status` is `completed`. */
             credit_card: components["schemas"]["SensitiveCardData"] | null;
             status: components["schemas"]["SensitiveStatus"];
             error: components["schemas"]["SensitiveError"] | null;
@@ -4696,7 +4742,7 @@ export interface components {
              * @constant
              */
             type: "auto_loan";
-            /** @description The account number; null when `status` is `failed`. */
+            /** @description The account number; null until `status` is `completed`. */
             auto_loan: components["schemas"]["SensitiveNumberData"] | null;
             status: components["schemas"]["SensitiveStatus"];
             error: components["schemas"]["SensitiveError"] | null;
@@ -4715,7 +4761,7 @@ export interface components {
              * @constant
              */
             type: "mortgage";
-            /** @description The account number; null when `status` is `failed`. */
+            /** @description The account number; null until `status` is `completed`. */
             mortgage: components["schemas"]["SensitiveNumberData"] | null;
             status: components["schemas"]["SensitiveStatus"];
             error: components["schemas"]["SensitiveError"] | null;
@@ -4734,7 +4780,7 @@ export interface components {
              * @constant
              */
             type: "personal_loan";
-            /** @description The account number; null when `status` is `failed`. */
+            /** @description The account number; null until `status` is `completed`. */
             personal_loan: components["schemas"]["SensitiveNumberData"] | null;
             status: components["schemas"]["SensitiveStatus"];
             error: components["schemas"]["SensitiveError"] | null;
@@ -4753,7 +4799,7 @@ export interface components {
              * @constant
              */
             type: "collection";
-            /** @description The account number; null when `status` is `failed`. */
+            /** @description The account number; null until `status` is `completed`. */
             collection: components["schemas"]["SensitiveNumberData"] | null;
             status: components["schemas"]["SensitiveStatus"];
             error: components["schemas"]["SensitiveError"] | null;
@@ -4772,7 +4818,7 @@ export interface components {
              * @constant
              */
             type: "student_loans";
-            /** @description The account number; null when `status` is `failed`. */
+            /** @description The account number; null until `status` is `completed`. */
             student_loans: components["schemas"]["SensitiveNumberData"] | null;
             status: components["schemas"]["SensitiveStatus"];
             error: components["schemas"]["SensitiveError"] | null;
@@ -4791,7 +4837,7 @@ export interface components {
              * @constant
              */
             type: "credit_builder";
-            /** @description The account number; null when `status` is `failed`. */
+            /** @description The account number; null until `status` is `completed`. */
             credit_builder: components["schemas"]["SensitiveNumberData"] | null;
             status: components["schemas"]["SensitiveStatus"];
             error: components["schemas"]["SensitiveError"] | null;
@@ -4810,7 +4856,7 @@ export interface components {
              * @constant
              */
             type: "bnpl";
-            /** @description The account number; null when `status` is `failed`. */
+            /** @description The account number; null until `status` is `completed`. */
             bnpl: components["schemas"]["SensitiveNumberData"] | null;
             status: components["schemas"]["SensitiveStatus"];
             error: components["schemas"]["SensitiveError"] | null;
@@ -4829,7 +4875,7 @@ export interface components {
              * @constant
              */
             type: "fintech";
-            /** @description The account number; null when `status` is `failed`. */
+            /** @description The account number; null until `status` is `completed`. */
             fintech: components["schemas"]["SensitiveNumberData"] | null;
             status: components["schemas"]["SensitiveStatus"];
             error: components["schemas"]["SensitiveError"] | null;
@@ -4848,7 +4894,7 @@ export interface components {
              * @constant
              */
             type: "loan";
-            /** @description The account number; null when `status` is `failed`. */
+            /** @description The account number; null until `status` is `completed`. */
             loan: components["schemas"]["SensitiveNumberData"] | null;
             status: components["schemas"]["SensitiveStatus"];
             error: components["schemas"]["SensitiveError"] | null;
@@ -4857,7 +4903,7 @@ export interface components {
         };
         /** @description The full numbers of a liability account; which ones depends on the type of the liability. */
         Sensitive: components["schemas"]["SensitiveCreditCard"] | components["schemas"]["SensitiveAutoLoan"] | components["schemas"]["SensitiveMortgage"] | components["schemas"]["SensitivePersonalLoan"] | components["schemas"]["SensitiveCollection"] | components["schemas"]["SensitiveStudentLoans"] | components["schemas"]["SensitiveCreditBuilder"] | components["schemas"]["SensitiveBnpl"] | components["schemas"]["SensitiveFintech"] | components["schemas"]["SensitiveLoan"];
-        /** @description The latest sensitive, or null while there is none. An id unless expanded. */
+        /** @description The id of the latest sensitive, or the sensitive itself when it is expanded. Null while there is none. */
         AccountSensitiveExpandable: components["schemas"]["SensitiveId"] | components["schemas"]["Sensitive"];
         /** @description Id of a transaction. */
         TransactionId: string;
@@ -4865,7 +4911,7 @@ export interface components {
         TransactionStatus: ("pending" | "posted" | "voided") | (string & {});
         /** @description Who was paid. */
         TransactionMerchant: {
-            /** @description Name of the merchant, fit to be shown to the holder; null when not known. */
+            /** @description Name of the merchant, for display; null when not known. */
             name: string | null;
             /**
              * Format: uri
@@ -4981,13 +5027,13 @@ export interface components {
         /** @description A purchase, refund or payment on a card. */
         Transaction: components["schemas"]["TransactionCurrent"] | components["schemas"]["TransactionLegacy"];
         /**
-         * @description The transactions of a credit card, or null while there are none. An id unless expanded, which makes it a list. Also
-         *     expandable as `transaction`.
+         * @description The id of a transaction of the card, or the list of its transactions when they are expanded. Null while there are
+         *     none. Also expandable as `transaction`.
          */
         AccountTransactionsExpandable: components["schemas"]["TransactionId"] | components["schemas"]["Transaction"][];
         /**
-         * @description The transactions of a credit card, or null while there are none. An id unless expanded, which makes it a list. Since
-         *     2025; the pages of 2024-04-04 call it `transactions`.
+         * @description The id of a transaction of the card, or the list of its transactions when they are expanded. Null while there are
+         *     none. Since 2025; `transactions` in the first reference.
          */
         AccountTransactionExpandable: components["schemas"]["TransactionId"] | components["schemas"]["Transaction"][];
         /** @description Id of an account's attributes. */
@@ -5047,7 +5093,10 @@ export interface components {
             created_at: components["schemas"]["CreatedAt"];
             updated_at: components["schemas"]["UpdatedAt"];
         };
-        /** @description The latest account attributes, or null while there are none. An id unless expanded. Since January 2025. */
+        /**
+         * @description The id of the latest attributes, or the attributes themselves when they are expanded. Null while there are none. Since
+         *     January 2025.
+         */
         AccountAttributeExpandable: components["schemas"]["AccountAttributesId"] | components["schemas"]["AccountAttributes"];
         /** @description Id of a payment instrument. */
         PaymentInstrumentId: string;
@@ -5055,9 +5104,9 @@ export interface components {
         PaymentInstrumentCard: {
             /** @description The whole card number. */
             number: string;
-            /** @description Month in which the card expires, two digits. The client's types say number; every example is a string. */
+            /** @description Month in which the card expires, two digits. A number in Method's clients, a string in every example. */
             exp_month: string;
-            /** @description Year in which the card expires, four digits. The client's types say number; every example is a string. */
+            /** @description Year in which the card expires, four digits. A number in Method's clients, a string in every example. */
             exp_year: string;
             /** @description ZIP code of the billing address; null when it is not known. Since February 2026. */
             billing_zip_code?: string | null;
@@ -5068,7 +5117,7 @@ export interface components {
          */
         PaymentInstrumentStatus: ("pending" | "in_progress" | "completed" | "failed") | (string & {});
         /**
-         * card
+         * Card
          * @description A card number for a checkout.
          */
         CardPaymentInstrument: {
@@ -5096,7 +5145,7 @@ export interface components {
             token: string;
         };
         /**
-         * network_token
+         * Network token
          * @description A network token for a checkout, which stands for a card number.
          */
         NetworkTokenPaymentInstrument: {
@@ -5120,7 +5169,10 @@ export interface components {
         };
         /** @description Credentials with which an account can be charged or paid. Since 2025. */
         PaymentInstrument: components["schemas"]["CardPaymentInstrument"] | components["schemas"]["NetworkTokenPaymentInstrument"];
-        /** @description The latest payment instrument of a credit card, or null while there is none. An id unless expanded. Since 2025. */
+        /**
+         * @description The id of the latest payment instrument, or the payment instrument itself when it is expanded. Null while there is
+         *     none. Since 2025.
+         */
         AccountPaymentInstrumentExpandable: components["schemas"]["PaymentInstrumentId"] | components["schemas"]["PaymentInstrument"];
         /**
          * @description Names a product of an account. Some products have had two names: `card` is `card_brand` in an example of the first
@@ -5132,7 +5184,10 @@ export interface components {
          *     `update.snapshot` once a month. `transactions`, where it is accepted, is an older name of `transaction`.
          */
         AccountSubscriptionName: ("update" | "update.snapshot" | "transaction" | "transactions" | "card_brand" | "payment_instrument") | (string & {});
-        /** @description Why the account was disabled, or null. */
+        /**
+         * @description Why the account was disabled, or null. A withdrawn consent, code 11004, stands in an example of the reference but not
+         *     on its page of errors.
+         */
         AccountError: {
             /**
              * @description Kind of the error.
@@ -5206,14 +5261,13 @@ export interface components {
             /** @description What went wrong, for people. Do not program against its wording. */
             message: string;
         };
-        /** @description Your own data, any JSON object under 1 KB once serialised, or null when none was given. */
+        /** @description Your own data, any JSON object under 1 KB once serialized, or null when none was given. */
         Metadata: {
             [key: string]: unknown;
         };
         /**
          * Liability
-         * @description A debt. Which of the properties that refer to a product's latest result are present depends on the kind of debt and
-         *     its products; each is the result's id, the result itself when expanded, or null while there is none.
+         * @description A debt. Which products have a property for their latest result depends on the kind of debt.
          */
         AccountLiability: {
             id: components["schemas"]["AccountId"];
@@ -5222,7 +5276,7 @@ export interface components {
             status: components["schemas"]["AccountStatus"];
             consent_status?: components["schemas"]["AccountConsentStatus"];
             /**
-             * @description A debt.
+             * @description Marks a debt.
              * @constant
              */
             type: "liability";
@@ -5237,15 +5291,15 @@ export interface components {
             transaction?: components["schemas"]["AccountTransactionExpandable"] | null;
             attribute?: components["schemas"]["AccountAttributeExpandable"] | null;
             payment_instrument?: components["schemas"]["AccountPaymentInstrumentExpandable"] | null;
-            /** @description Products that the account can use now. */
+            /** @description The products that can be used now. */
             products: components["schemas"]["AccountProductName"][];
-            /** @description Products that the account could use if a requirement were met; the account's product says which. */
+            /** @description The products that could be used if a requirement, such as verification, were met. */
             restricted_products: components["schemas"]["AccountProductName"][];
-            /** @description Subscriptions that the account is enrolled in. */
+            /** @description The subscriptions that are active. */
             subscriptions: components["schemas"]["AccountSubscriptionName"][];
-            /** @description Subscriptions that the account can be enrolled in now. */
+            /** @description The subscriptions that can be enrolled in now. */
             available_subscriptions: components["schemas"]["AccountSubscriptionName"][];
-            /** @description Subscriptions that the account could be enrolled in if a requirement were met. */
+            /** @description The subscriptions that could be enrolled in if a requirement, such as verification, were met. */
             restricted_subscriptions: components["schemas"]["AccountSubscriptionName"][];
             error: components["schemas"]["AccountError"] | null;
             metadata: components["schemas"]["Metadata"] | null;
@@ -5273,15 +5327,15 @@ export interface components {
             status: components["schemas"]["AccountStatus"];
             consent_status?: components["schemas"]["AccountConsentStatus"];
             /**
-             * @description A bank account.
+             * @description Marks a bank account.
              * @constant
              */
             type: "ach";
             ach: components["schemas"]["AccountAchDetails"];
             latest_verification_session: components["schemas"]["AccountLatestVerificationSessionExpandable"] | null;
-            /** @description Products that the account can use now. */
+            /** @description The products that can be used now. */
             products: components["schemas"]["AccountProductName"][];
-            /** @description Products that the account could use if a requirement were met; the account's product says which. */
+            /** @description The products that could be used if a requirement, such as verification, were met. */
             restricted_products: components["schemas"]["AccountProductName"][];
             error: components["schemas"]["AccountError"] | null;
             metadata: components["schemas"]["Metadata"] | null;
@@ -5289,8 +5343,8 @@ export interface components {
             updated_at: components["schemas"]["UpdatedAt"];
         };
         /**
-         * Withdrawn account
-         * @description What is left of an account after consent to it was withdrawn. Its details are deleted.
+         * Consent withdrawn
+         * @description What is left of an account after its consent was withdrawn. Its details are deleted.
          */
         AccountWithdrawn: {
             id: components["schemas"]["AccountId"];
@@ -5324,10 +5378,7 @@ export interface components {
             created_at: components["schemas"]["CreatedAt"];
             updated_at: components["schemas"]["UpdatedAt"];
         };
-        /**
-         * @description A bank account or a debt that an entity holds. `type` tells which; it is null once consent to the account was
-         *     withdrawn.
-         */
+        /** @description A bank account or a debt that an entity holds. `type` tells which; it is null once its consent was withdrawn. */
         Account: components["schemas"]["AccountLiability"] | components["schemas"]["AccountAch"] | components["schemas"]["AccountWithdrawn"];
         /** @description The id of an account, or the account itself when `expand[]` asks for `accounts`. Since June 2025. */
         ConnectAccountExpandable: components["schemas"]["AccountId"] | components["schemas"]["Account"];
@@ -5545,7 +5596,7 @@ export interface components {
         /** @description Whether any account is behind on payments. */
         EntityCreditHealthDelinquency: {
             /**
-             * @description Whether any account is. A boolean in the reference's examples, a number in the client's types; null when it is not
+             * @description Whether any account is. A boolean in the reference's examples, a number in Method's clients; null when it is not
              *     known.
              */
             value: boolean | number | null;
@@ -5604,7 +5655,10 @@ export interface components {
         EntityAttributeExpandable: components["schemas"]["EntityAttributesId"] | components["schemas"]["EntityAttributes"];
         /** @description Id of a vehicle request. */
         VehicleId: string;
-        /** @description How far the look-up has come; it is normally `completed` at once, or `failed` with an error. */
+        /**
+         * @description How far the look-up has come: `pending` and `in_progress` while it runs, then `completed` with vehicles or `failed`
+         *     with an error, usually at once.
+         */
         VehicleStatus: ("pending" | "in_progress" | "completed" | "failed") | (string & {});
         /** @description What is known about one vehicle. Names are in lower case. */
         VehicleDetails: {
@@ -5618,7 +5672,7 @@ export interface components {
             model: string | null;
             /** @description Series or trim of the model; null when it is not known. */
             series: string | null;
-            /** @description Main colour; null when it is not known. */
+            /** @description Main color; null when it is not known. */
             major_color: string | null;
             /** @description Body style, for example `sedan/saloon`; null when it is not known. */
             style: string | null;
@@ -5646,7 +5700,7 @@ export interface components {
             updated_at: components["schemas"]["UpdatedAt"];
         };
         /**
-         * @description The id of the latest vehicles request, or the request itself when it is expanded. Null while there is none. Since
+         * @description The id of the latest vehicle request, or the request itself when it is expanded. Null while there is none. Since
          *     January 2025.
          */
         EntityVehicleExpandable: components["schemas"]["VehicleId"] | components["schemas"]["Vehicle"];
@@ -5678,7 +5732,7 @@ export interface components {
             credit_score: components["schemas"]["EntityCreditScoreExpandable"] | null;
             attribute?: components["schemas"]["EntityAttributeExpandable"] | null;
             vehicle?: components["schemas"]["EntityVehicleExpandable"] | null;
-            /** @description Id of the latest identities request. The reference shows it once, as null, on an expanded entity. */
+            /** @description Id of the latest identity request. The reference shows it once, as null. */
             identity?: string | null;
             /** @description The products that can be used now. */
             products: components["schemas"]["EntityProductName"][];
@@ -5748,7 +5802,7 @@ export interface components {
         };
         /**
          * Consent withdrawn
-         * @description An entity that has withdrawn its consent. It stays readable, disabled and without its details.
+         * @description What is left of an entity after its consent was withdrawn. Its details are deleted.
          */
         EntityWithdrawn: {
             id: components["schemas"]["EntityId"];
@@ -5906,20 +5960,20 @@ export interface components {
             address?: components["schemas"]["EntityAddressRequest"] | undefined;
             metadata?: (components["schemas"]["Metadata"] | null) | undefined;
         };
-        /** @description Ends an entity's consent. */
+        /** @description Withdraws the entity's consent. */
         EntityConsentWithdrawRequest: {
             /**
-             * @description What happens to the consent.
+             * @description What happens to the consent; it can only be withdrawn.
              * @constant
              */
             type: "withdraw";
             /**
-             * @description Why it happens.
+             * @description Why; there is only this reason.
              * @constant
              */
             reason: "entity_withdrew_consent";
         };
-        /** @description The envelope of an entity that has withdrawn its consent. */
+        /** @description The envelope of an entity whose consent was withdrawn. */
         EntityWithdrawnResponse: {
             success: components["schemas"]["Success"];
             data: components["schemas"]["EntityWithdrawn"];
@@ -5935,7 +5989,7 @@ export interface components {
         EmptyObject: Record<string, never>;
         /**
          * SMS
-         * @description Sends a code to the entity's phone number.
+         * @description Has a code sent as a text message.
          */
         EntityVerificationSessionSmsCreateRequest: {
             /**
@@ -6165,7 +6219,10 @@ export interface components {
         };
         /** @description Id of an identity request. */
         IdentityId: string;
-        /** @description How far the look-up has come; it is normally `completed` at once. */
+        /**
+         * @description How far the look-up has come: `pending` and `in_progress` while it runs, then `completed` with people or `failed` with
+         *     an error, usually at once.
+         */
         IdentityStatus: ("pending" | "in_progress" | "completed" | "failed") | (string & {});
         /** @description Where the person lives, or null when it is not known. */
         IdentityAddress: {
@@ -6237,7 +6294,7 @@ export interface components {
         ProductId: string;
         /**
          * @description Whether the product can be used: `available` now, `restricted` until the team or the entity gets access to it, or
-         *     `unavailable` in a way that cannot be mended.
+         *     `unavailable`, which nothing can change.
          */
         ProductStatus: ("available" | "unavailable" | "restricted") | (string & {});
         /** @description Why the product cannot be used, or null when it can. Unlike other errors it has no `code`. */
@@ -6268,7 +6325,7 @@ export interface components {
         EntityProductRequestId: string;
         /** @description Whether a product can be used with an entity, and why not. */
         EntityProduct: {
-            /** @description Id of the product. Present in every example of the reference, missing from the lists of later clients. */
+            /** @description Id of the product. In every example of the reference, but missing in Method's later clients. */
             id?: components["schemas"]["ProductId"];
             name: components["schemas"]["EntityProductName"];
             status: components["schemas"]["ProductStatus"];
@@ -6351,7 +6408,7 @@ export interface components {
             message: components["schemas"]["Message"] | null;
         };
         /**
-         * connect
+         * Connect
          * @description Watch for new debts of the entity.
          */
         EntityConnectSubscriptionCreateRequest: {
@@ -6364,7 +6421,7 @@ export interface components {
             payload?: null | undefined;
         };
         /**
-         * credit_score
+         * Credit score
          * @description Watch the individual's credit score.
          */
         EntityCreditScoreSubscriptionCreateRequest: {
@@ -6386,7 +6443,7 @@ export interface components {
             attributes: components["schemas"]["EntityCreditHealthSubscriptionSelection"];
         };
         /**
-         * attribute
+         * Attribute
          * @description Watch attributes of the entity. Since March 2025.
          */
         EntityCreditHealthSubscriptionCreateRequest: {
@@ -6443,11 +6500,11 @@ export interface components {
             message: components["schemas"]["Message"] | null;
         };
         /**
-         * @description A property of an account that is answered as an object when named. `attribute`, `payment_instrument` and `transaction`
-         *     exist since 2025.
+         * @description Names what an account answers as an object instead of an id. `attribute`, `payment_instrument`, `transaction` and
+         *     `liability.mch_id` since 2025.
          * @enum {string}
          */
-        AccountExpandableField: "sensitive" | "balance" | "card_brand" | "payoff" | "transactions" | "transaction" | "update" | "attribute" | "payment_instrument" | "latest_verification_session";
+        AccountExpandableField: "sensitive" | "balance" | "card_brand" | "payoff" | "transactions" | "transaction" | "update" | "attribute" | "payment_instrument" | "latest_verification_session" | "liability.mch_id";
         /** @description The envelope of a page of accounts, newest first. */
         AccountListResponse: {
             success: components["schemas"]["Success"];
@@ -6496,7 +6553,7 @@ export interface components {
                 account_number?: string | undefined;
                 /** @description The same as `account_number`. */
                 number?: string | undefined;
-                /** @description More about the card, when the debt is a credit card. Not on the pages of 2024-04-04. */
+                /** @description More about the card, when the debt is a credit card. Only in Method's own description. */
                 credit_card?: {
                     /** @description Month in which the card expires, two digits. */
                     exp_month: string;
@@ -6531,7 +6588,7 @@ export interface components {
              */
             reason: "holder_withdrew_consent";
         };
-        /** @description The envelope of an account that consent was withdrawn from. */
+        /** @description The envelope of an account whose consent was withdrawn. */
         AccountConsentResponse: {
             success: components["schemas"]["Success"];
             data: components["schemas"]["AccountWithdrawn"];
@@ -6547,7 +6604,7 @@ export interface components {
         AccountVerificationSessionCreateRequest: {
             /**
              * @description How the account is to be proved. Bank accounts: `micro_deposits`, `plaid`, `mx`, `teller`. Liability accounts:
-             *     `standard`; credit cards also `pre_auth` and, since 2025, `network`.
+             *     `standard`; credit cards also `pre_auth`, `instant` where it is listed and, since 2025, `network`.
              * @enum {string}
              */
             type: "micro_deposits" | "plaid" | "mx" | "teller" | "standard" | "instant" | "pre_auth" | "network";
@@ -6658,7 +6715,7 @@ export interface components {
                 exp_year?: string | undefined;
                 /** @description The card's verification value. */
                 cvv?: string | undefined;
-                /** @description The ZIP code of the billing address. Not among the fields that the page lists; the clients send it. */
+                /** @description The ZIP code of the billing address. Only in Method's clients. */
                 billing_zip_code?: string | undefined;
             };
         };
@@ -6677,7 +6734,7 @@ export interface components {
                 exp_year?: string | undefined;
                 /** @description The card's verification value. */
                 cvv?: string | undefined;
-                /** @description The ZIP code of the billing address. Not among the fields that the page lists; the clients send it. */
+                /** @description The ZIP code of the billing address. Only in Method's clients. */
                 billing_zip_code?: string | undefined;
             };
         };
@@ -6726,9 +6783,8 @@ export interface components {
             message: components["schemas"]["Message"] | null;
         };
         /**
-         * @description A piece of data, named by the type of the liability and the property that it is answered in. Fields of `collection`
-         *     since January 2026; those of `student_loans`, `credit_builder`, `bnpl`, `fintech` and `loan` are named by later pages
-         *     only.
+         * @description A piece of data, named by the type of the liability and the property that it is answered in. `collection` since
+         *     January 2026; `student_loans`, `credit_builder`, `bnpl`, `fintech` and `loan` are not in the first reference.
          * @enum {string}
          */
         SensitiveField: "credit_card.number" | "credit_card.exp_month" | "credit_card.exp_year" | "credit_card.cvv" | "credit_card.billing_zip_code" | "auto_loan.number" | "mortgage.number" | "personal_loan.number" | "collection.number" | "student_loans.number" | "credit_builder.number" | "bnpl.number" | "fintech.number" | "loan.number";
@@ -6807,7 +6863,7 @@ export interface components {
         AccountProductRequestId: string;
         /** @description Whether a product can be used with an account, and why not. */
         AccountProduct: {
-            /** @description Id of the product. Present in every example of the reference, missing from the lists of later clients. */
+            /** @description Id of the product. In every example of the reference, but missing in Method's later clients. */
             id?: components["schemas"]["ProductId"];
             name: components["schemas"]["AccountProductName"];
             status: components["schemas"]["ProductStatus"];
@@ -6945,29 +7001,16 @@ export interface components {
             /** @description The last four digits of the social security number. */
             ssn_4?: (string | null) | undefined;
             /**
-             * @description How the person's phone number was verified: by a code sent as SMS, or by accepting terms of service. Known from
-             *     the clients only.
+             * @description How the person's phone number was verified: by a code sent as SMS, or by accepting terms of service. Only in
+             *     Method's clients.
              * @enum {string}
              */
             phone_verification_type?: ("sms" | "tos") | undefined;
             /**
              * Format: date-time
-             * @description When the phone number was verified, ISO 8601. Known from the clients only.
+             * @description When the phone number was verified, ISO 8601. Only in Method's clients.
              */
             phone_verification_timestamp?: string | undefined;
-        };
-        /** @description A US address, as in the creation of an entity. */
-        ElementAddress: {
-            /** @description Street and number. */
-            line1?: (string | null) | undefined;
-            /** @description Apartment, suite or the like. */
-            line2?: (string | null) | undefined;
-            /** @description City. */
-            city?: (string | null) | undefined;
-            /** @description Two-letter abbreviation of the state. */
-            state?: (string | null) | undefined;
-            /** @description ZIP code. */
-            zip?: (string | null) | undefined;
         };
         /** @description Whom the element creates an entity for. It asks the person for what is missing here. */
         ElementEntity: {
@@ -6978,7 +7021,7 @@ export interface components {
             type: "individual";
             individual: components["schemas"]["ElementIndividual"];
             /** @description Where the person lives. */
-            address?: (components["schemas"]["ElementAddress"] | null) | undefined;
+            address?: (components["schemas"]["EntityAddressRequest"] | null) | undefined;
         };
         /**
          * @description A kind of debt that an element can be restricted to. Student loans are in the singular here.
@@ -7027,7 +7070,7 @@ export interface components {
             team_logo?: (string | null) | undefined;
             /**
              * Format: uri
-             * @description Address of the image that the element shows as icon. Known from the clients only.
+             * @description Address of the image that the element shows as icon. Only in Method's clients.
              */
             team_icon?: (string | null) | undefined;
             connect?: components["schemas"]["ElementConnectOptions"] | undefined;
@@ -7036,19 +7079,19 @@ export interface components {
         ElementBalanceTransferTerms: {
             /** @description The flow that the element runs, `default` or one that was set up for the team. */
             flow_type?: string | undefined;
-            /** @description The least, in cents, that is paid to a creditor. */
+            /** @description The least, in whole US cents, that is paid to a creditor. */
             payout_amount_min: number;
-            /** @description The smallest loan, in cents, that the borrower can ask for. */
+            /** @description The smallest loan, in whole US cents, that the borrower can ask for. */
             minimum_loan_amount: number;
-            /** @description The most, in cents, that is left to the borrower once the creditors are paid. */
+            /** @description The most, in whole US cents, that is left to the borrower once the creditors are paid. */
             payout_residual_amount_max: number;
-            /** @description The loan that is asked for, in cents. */
+            /** @description The loan that is asked for, in whole US cents. */
             loan_details_requested_amount: number;
             /** @description The interest rate that is asked for, in percent. */
             loan_details_requested_rate: number;
             /** @description The term that is asked for, in months. */
             loan_details_requested_term: number;
-            /** @description The monthly payment that is asked for, in cents. */
+            /** @description The monthly payment that is asked for, in whole US cents. */
             loan_details_requested_monthly_payment: number;
         };
         /**
@@ -7072,7 +7115,7 @@ export interface components {
             team_logo?: (string | null) | undefined;
             /**
              * Format: uri
-             * @description Address of the image that the element shows as icon. Known from the clients only.
+             * @description Address of the image that the element shows as icon. Only in Method's clients.
              */
             team_icon?: (string | null) | undefined;
             balance_transfer: components["schemas"]["ElementBalanceTransferTerms"];
@@ -7128,7 +7171,7 @@ export interface components {
             authenticated: boolean;
             /** @description The connect that found the accounts; null while there is none. */
             cxn_id: string | null;
-            /** @description The accounts that the person agreed to connect and that are connected to at least one of the products. */
+            /** @description The accounts that the person gave consent to and that at least one of the products can use. */
             accounts: components["schemas"]["AccountId"][];
             /** @description The entity that the element ran for; null while a new person has not become one. */
             entity_id: string | null;
@@ -7165,35 +7208,38 @@ export interface components {
             payout_ids: {
                 [key: string]: components["schemas"]["PaymentId"];
             };
-            /** @description The amount that each account is paid, in cents, by account id; empty until the borrower has chosen accounts. */
+            /**
+             * @description The amount that each account is paid, in whole US cents, by account id; empty until the borrower has chosen
+             *     accounts.
+             */
             payout_accounts: {
                 [key: string]: number;
             };
-            /** @description What is paid to the borrower, in cents; null until it is known. */
+            /** @description What is paid to the borrower, in whole US cents; null until it is known. */
             payout_residual_amount: number | null;
-            /** @description The most, in cents, that is left to the borrower once the creditors are paid. */
+            /** @description The most, in whole US cents, that is left to the borrower once the creditors are paid. */
             payout_residual_amount_max: number;
-            /** @description What is paid to the creditors, in cents; null until it is known. */
+            /** @description What is paid to the creditors, in whole US cents; null until it is known. */
             payout_creditor_amount: number | null;
-            /** @description The least, in cents, that is paid to a creditor. */
+            /** @description The least, in whole US cents, that is paid to a creditor. */
             payout_amount_min: number;
-            /** @description The smallest loan, in cents, that the borrower can ask for. */
+            /** @description The smallest loan, in whole US cents, that the borrower can ask for. */
             minimum_loan_amount: number;
-            /** @description The loan that is asked for, in cents. */
+            /** @description The loan that is asked for, in whole US cents. */
             loan_details_requested_amount: number;
             /** @description The interest rate that is asked for, in percent. */
             loan_details_requested_rate: number;
             /** @description The term that is asked for, in months. */
             loan_details_requested_term: number;
-            /** @description The monthly payment that is asked for, in cents. */
+            /** @description The monthly payment that is asked for, in whole US cents. */
             loan_details_requested_monthly_payment: number;
-            /** @description The loan that was approved, in cents; null until it is. */
+            /** @description The loan that was approved, in whole US cents; null until it is. */
             loan_details_approved_amount: number | null;
             /** @description The interest rate that was approved, in percent; null until it is. */
             loan_details_approved_rate: number | null;
             /** @description The term that was approved, in months; null until it is. */
             loan_details_approved_term: number | null;
-            /** @description The monthly payment that was approved, in cents; null until it is. */
+            /** @description The monthly payment that was approved, in whole US cents; null until it is. */
             loan_details_approved_monthly_payment: number | null;
             /** @description Whether the element leaves its intro screen out. */
             skip_intro: boolean;
@@ -7225,13 +7271,13 @@ export interface components {
         ElementSessionUpdateRequest: {
             /** @description The terms on which the loan was approved. */
             balance_transfer: {
-                /** @description The loan that was approved, in cents. */
+                /** @description The loan that was approved, in whole US cents. */
                 loan_details_approved_amount?: number | undefined;
                 /** @description The interest rate that was approved, in percent. */
                 loan_details_approved_rate?: number | undefined;
                 /** @description The term that was approved, in months. */
                 loan_details_approved_term?: number | undefined;
-                /** @description The monthly payment that was approved, in cents. */
+                /** @description The monthly payment that was approved, in whole US cents. */
                 loan_details_approved_monthly_payment?: number | undefined;
             };
         };
@@ -7271,7 +7317,7 @@ export interface components {
          *     - `reversal_processing`: the reversal is under way.
          *     - `reversed`: the reversal is done.
          *
-         *     `delivered`, `error` and `returned` are named by the newest client without an explanation.
+         *     `delivered`, `error` and `returned` are only in Method's newest client, without an explanation.
          */
         PaymentStatus: ("pending" | "canceled" | "processing" | "failed" | "sent" | "posted" | "cashed" | "settled" | "reversal_required" | "reversal_processing" | "reversed" | "delivered" | "error" | "returned") | (string & {});
         /** @description Whether the payment takes the usual way or draws on a clearing account. */
@@ -7279,7 +7325,7 @@ export interface components {
         /** @description Id of a payment reversal. */
         PaymentReversalId: string;
         /**
-         * @description A property of a payment that is answered as an object instead of an id, or one of that account's own.
+         * @description Names what a payment, or one of its accounts, answers as an object instead of an id.
          * @enum {string}
          */
         PaymentExpandField: "source" | "destination" | "source.latest_verification_session" | "destination.latest_verification_session";
@@ -7289,15 +7335,15 @@ export interface components {
         PaymentDestinationExpandable: components["schemas"]["AccountId"] | components["schemas"]["Account"];
         /**
          * @description Where the money is, or null. `pending`: nothing has moved; `requested`: asked for at the source; `clearing`: received
-         *     from the source; `failed`: it did not clear; `sent`: passed on to the destination. The clients and the later
-         *     description name the others without explaining them.
+         *     from the source; `failed`: it did not clear; `sent`: passed on to the destination. The others are only in Method's
+         *     clients and its own description, without an explanation.
          */
         PaymentFundStatus: ("pending" | "requested" | "clearing" | "failed" | "sent" | "hold" | "posted" | "cashed" | "transmitting" | "transmitted" | "pending_clearing" | "pending_consolidation" | "unknown") | (string & {});
         /** @description How the destination is paid, electronically or by a paper check, or null. Since March 2025. */
         PaymentDestinationMethod: ("electronic" | "paper") | (string & {});
         /**
          * @description What the destination receives of the amount: less the fee (`total`; Method's own fee is invoiced to you), or less the
-         *     fee and less Method's fee (`markup`; nothing is invoiced). The description of 2025-12-01 knows `total` only.
+         *     fee and less Method's fee (`markup`; nothing is invoiced). Method's own description knows `total` only.
          */
         PaymentFeeType: ("total" | "markup") | (string & {});
         /** @description What you keep of a payment's amount. */
@@ -7535,7 +7581,7 @@ export interface components {
             reversal_account?: string | null;
             /** @description What you keep of the amount, or null. Absent from some answers since July 2025. */
             fee?: components["schemas"]["PaymentFee"] | null;
-            /** @description The idempotency key that the payment was created with, or null. Only the newest client knows it. */
+            /** @description The idempotency key that the payment was created with, or null. Only in Method's newest client. */
             idempotency_key?: string | null;
             error: components["schemas"]["PaymentError"] | null;
             metadata: components["schemas"]["Metadata"] | null;
@@ -7590,8 +7636,7 @@ export interface components {
         PaymentReversalDirection: ("debit" | "credit") | (string & {});
         /**
          * @description How far the reversal has come: `pending_approval` until you approve it, `pending` until the next processing window,
-         *     `processing`, then `sent` or `failed` with an error. `pending_settlement` is named by the vendor's description of
-         *     2025-12-01 only.
+         *     `processing`, then `sent` or `failed` with an error. `pending_settlement` is only in Method's own description.
          */
         PaymentReversalStatus: ("pending_approval" | "pending" | "processing" | "sent" | "failed" | "pending_settlement") | (string & {});
         /** @description Why the reversal failed, or null. */
@@ -7655,12 +7700,12 @@ export interface components {
             id: components["schemas"]["PaymentReversalId"];
             /** @description The payment that is reversed. */
             pmt_id: components["schemas"]["PaymentId"];
-            /** @description The account that is debited or credited. The vendor's description of 2025-12-01 allows null. */
+            /** @description The account that is debited or credited. Null in Method's own description only. */
             target_account: string | null;
             /** @description The bank's trace number; null until the reversal is sent. */
             trace_id: string | null;
             direction: components["schemas"]["PaymentReversalDirection"];
-            /** @description What the bank statement says. The vendor's description of 2025-12-01 allows null. */
+            /** @description What the bank statement says. Null in Method's own description only. */
             description: string | null;
             /** @description What is sent back, in whole US cents. */
             amount: number;
@@ -7698,46 +7743,6 @@ export interface components {
             /** @description What the bank statement is to say, or null to keep it. */
             description?: (string | null) | undefined;
         };
-        /**
-         * @description What the merchant deals in. The pages of 2024-04-04 list `auto_loan`, `credit_card`, `mortgage`, `personal_loan` and
-         *     `student_loan`, the client of that version the kinds of liability, and the vendor's description of 2026 all of these.
-         */
-        MerchantType: ("auto_loan" | "bank" | "bnpl" | "business_loan" | "city" | "collection" | "county" | "credit_builder" | "credit_card" | "electric_utility" | "fintech" | "home_equity_loan" | "home_loan" | "insurance" | "internet_utility" | "loan" | "medical" | "mortgage" | "personal_loan" | "student_loan" | "student_loans" | "subscription" | "telephone_utility" | "television_utility" | "unknown" | "utility" | "waste_utility" | "water_utility") | (string & {});
-        /** @description Under which ids other services know the merchant; an empty list where they do not. */
-        MerchantProviderIds: {
-            /** @description Ids at Plaid. */
-            plaid: string[];
-            /** @description Ids at MX. */
-            mx: string[];
-            /** @description Ids at Finicity. */
-            finicity: string[];
-            /** @description Ids at DebtPayPro. */
-            dpp: string[];
-            /** @description Ids at RPPS. In the vendor's description of 2026 only. */
-            rpps?: string[];
-        };
-        /** @description One kind of debt at one financial institution. An institution with several kinds of debt is several merchants. */
-        Merchant: {
-            id: components["schemas"]["MerchantId"];
-            /** @description Name of the institution, for display. */
-            parent_name: string;
-            /** @description Name of the merchant, for display. */
-            name: string;
-            /**
-             * Format: uri
-             * @description Address of the merchant's logo.
-             */
-            logo: string;
-            type: components["schemas"]["MerchantType"];
-            provider_ids: components["schemas"]["MerchantProviderIds"];
-            /**
-             * @description Whether the merchant is provisional: it can do less, may change, and is mapped to a permanent one later, together
-             *     with the accounts held with it.
-             */
-            is_temp: boolean;
-            /** @description What account numbers look like there, one `#` per digit. A hint only; numbers are not checked against it. */
-            account_number_formats: string[];
-        };
         /** @description The envelope of a page of merchants. */
         MerchantListResponse: {
             success: components["schemas"]["Success"];
@@ -7751,8 +7756,8 @@ export interface components {
             message: components["schemas"]["Message"] | null;
         };
         /**
-         * @description A type of resource that events are about. The list page names `payment`, `entity`, `account` and `credit_score`, the
-         *     client `account`, `credit_score`, `attribute` and `connect`.
+         * @description A type of resource that events are about. The reference names `payment`, `entity`, `account` and `credit_score`,
+         *     Method's clients `account`, `credit_score`, `attribute` and `connect`.
          * @enum {string}
          */
         EventResourceType: "account" | "attribute" | "connect" | "credit_score" | "entity" | "payment";
@@ -7763,7 +7768,7 @@ export interface components {
         WebhookEventType: ("account.create" | "account.update" | "account.opened" | "account.closed" | "sensitive.create" | "sensitive.update" | "account_verification_session.create" | "account_verification_session.update" | "balance.create" | "balance.update" | "card_brand.create" | "card_brand.update" | "connect.create" | "connect.update" | "credit_score.create" | "credit_score.update" | "entity.create" | "entity.update" | "entity_verification_session.create" | "entity_verification_session.update" | "identity.create" | "identity.update" | "payment.create" | "payment.update" | "payment_reversal.create" | "payment_reversal.update" | "payoff.create" | "payoff.update" | "product.create" | "product.update" | "report.create" | "report.update" | "subscription.create" | "subscription.update" | "transaction.create" | "transaction.update" | "update.create" | "update.update" | "credit_score.increased" | "credit_score.decreased" | "attribute.credit_health_credit_card_usage.increased" | "attribute.credit_health_credit_card_usage.decreased" | "attribute.credit_health_derogatory_marks.increased" | "attribute.credit_health_derogatory_marks.decreased" | "attribute.credit_health_hard_inquiries.increased" | "attribute.credit_health_hard_inquiries.decreased" | "attribute.credit_health_total_accounts.increased" | "attribute.credit_health_total_accounts.decreased" | "attribute.credit_health_credit_age.increased" | "attribute.credit_health_credit_age.decreased" | "attribute.credit_health_payment_history.increased" | "attribute.credit_health_payment_history.decreased" | "entity_verification_sessions.create" | "entity_verification_sessions.update" | "account_verification.create" | "account_verification.update" | "connection.create" | "connection.update" | "attribute.create" | "attribute.update" | "attribute.credit_health_open_accounts.increased" | "attribute.credit_health_open_accounts.decreased" | "account.balance_increased" | "account.balance_decreased" | "account.credit_limit_increased" | "account.credit_limit_decreased" | "account.number.update" | "entity.new_accounts_pending_consent" | "card_brand.available" | "connect.available" | "credit_score.available" | "entity_vehicle.create" | "entity_vehicle.update" | "manual_connect.create" | "manual_connect.update" | "payment_instrument.create" | "payment_instrument.update" | "method_jwk.create" | "method_jwk.update") | (string & {});
         /** @description Id of an event. */
         EventId: string;
-        /** @description Other resources that the event touches. In the vendor's description of 2025-12-01 only. */
+        /** @description Other resources that the event touches. Only in Method's own description. */
         EventRelatedIds: string[];
         /** @description The resource as it was when the event happened. The examples of the reference show the name of its type instead. */
         EventData: string | {
@@ -7773,7 +7778,7 @@ export interface components {
         EventSnapshot: {
             [key: string]: unknown;
         };
-        /** @description What changed in the resource. The vendor's description of 2025-12-01 also shows it empty. */
+        /** @description What changed in the resource. Method's own description shows it empty, too. */
         EventDiff: {
             /** @description What it was, or null when it is new. */
             before?: components["schemas"]["EventSnapshot"] | null;
@@ -7840,23 +7845,14 @@ export interface components {
             created_at: components["schemas"]["CreatedAt"];
             updated_at: components["schemas"]["UpdatedAt"];
         };
-        /** @description Something that weighs on a score. */
-        CreditScoreEventFactor: {
-            /** @description Code of the factor. */
-            code?: string;
-            /** @description The factor in words. */
-            description?: string;
-        };
         /** @description One score of a credit score. */
         CreditScoreEventScore: {
-            /** @description The score, in points. */
+            /** @description The score; both models run from 300 to 850, higher is better. */
             score?: number;
-            /** @description The bureau that it comes from. */
-            source?: ("experian" | "equifax" | "transunion") | (string & {});
-            /** @description The model that it was computed with. */
-            model?: ("vantage_3" | "vantage_4") | (string & {});
+            source?: components["schemas"]["CreditBureau"];
+            model?: components["schemas"]["CreditScoreModel"];
             /** @description What weighs on the score; empty in the examples of events. */
-            factors?: components["schemas"]["CreditScoreEventFactor"][];
+            factors?: components["schemas"]["CreditScoreFactor"][];
             /** @description When the score was computed, ISO 8601 in UTC. */
             created_at?: components["schemas"]["CreatedAt"];
         };
@@ -7864,8 +7860,7 @@ export interface components {
         CreditScoreEventSnapshot: {
             id?: components["schemas"]["CreditScoreId"];
             entity_id?: components["schemas"]["EntityId"];
-            /** @description How far the credit score had come. */
-            status?: ("completed" | "in_progress" | "pending" | "failed") | (string & {});
+            status?: components["schemas"]["CreditScoreStatus"];
             /** @description The scores, or null while there are none. */
             scores?: components["schemas"]["CreditScoreEventScore"][] | null;
         };
@@ -7937,8 +7932,8 @@ export interface components {
             updated_at: components["schemas"]["UpdatedAt"];
         };
         /**
-         * @description Something that happened to a resource, told apart by the resource's type. The object page lists `account`,
-         *     `attribute`, `connect` and `credit_score`, the list page also `entity` and `payment`.
+         * @description Something that happened to a resource, told apart by the resource's type. The reference names `account`, `attribute`,
+         *     `connect` and `credit_score` with the object, `entity` and `payment` with the list.
          */
         Event: components["schemas"]["AccountEvent"] | components["schemas"]["AttributeEvent"] | components["schemas"]["ConnectEvent"] | components["schemas"]["CreditScoreEvent"] | components["schemas"]["EntityEvent"] | components["schemas"]["PaymentEvent"];
         /** @description The envelope of a page of events, newest first. */
@@ -7954,8 +7949,8 @@ export interface components {
             message: components["schemas"]["Message"] | null;
         };
         /**
-         * @description What a report lists and for which time. `ach.debit.daily` and `reserve_fbo_balance.created.previous_day` are in the
-         *     vendor's description of 2025-12-01 only.
+         * @description What a report lists and for which time. `ach.debit.daily` and `reserve_fbo_balance.created.previous_day` are only in
+         *     Method's own description.
          */
         ReportType: ("ach.debit.daily" | "ach.pull.nightly" | "ach.pull.previous" | "ach.pull.upcoming" | "ach.reversals.nightly" | "entities.created.previous_day" | "payments.created.current" | "payments.created.previous" | "payments.created.previous_day" | "payments.failed.previous_day" | "payments.updated.current" | "payments.updated.previous" | "reserve_fbo_balance.created.previous_day") | (string & {});
         /** @description The report to create. */
@@ -7965,7 +7960,7 @@ export interface components {
         };
         /** @description Id of a report. */
         ReportId: string;
-        /** @description Whether the report can be downloaded, `completed`, or is still being put together, `processing`. */
+        /** @description How far the report has come: `processing` while it is put together, then `completed`, when it can be downloaded. */
         ReportStatus: ("processing" | "completed") | (string & {});
         /** @description A table of payments, reversals or entities at one moment, to be downloaded as CSV. */
         Report: {
@@ -7973,7 +7968,7 @@ export interface components {
             type: components["schemas"]["ReportType"];
             /**
              * Format: uri
-             * @description Where the report is downloaded, with the API key. The vendor's description of 2025-12-01 allows null.
+             * @description Where the report is downloaded, with the API key. Null in Method's own description only.
              */
             url: string | null;
             status: components["schemas"]["ReportStatus"];
@@ -7992,8 +7987,8 @@ export interface components {
         /** @description Id of a webhook. */
         WebhookId: string;
         /**
-         * @description Whether events are delivered. A webhook is `disabled` by its team, after 5 deliveries in a row failed or after 40 % of
-         *     a day's did; `requires_attention` warns of failures. Since September 2025; the client of 2024-04-04 allows null.
+         * @description Whether events are delivered: `active`, `disabled` by the team or after too many failed deliveries, or `deleted`;
+         *     `requires_attention` warns of failed deliveries. Since September 2025; null in Method's clients only.
          */
         WebhookStatus: ("active" | "requires_attention" | "disabled" | "deleted") | (string & {});
         /** @description Why the webhook was disabled or requires attention, or null. */
@@ -8217,7 +8212,7 @@ export interface components {
         /** @description The envelope of a deletion, which carries no data. */
         WebhookDeleteResponse: {
             success: components["schemas"]["Success"];
-            /** @description Nothing. The pages say an empty object, the clients' tests and the vendor's description null. */
+            /** @description Nothing: an empty object in the reference, null in Method's clients and its own description. */
             data: {
                 [key: string]: unknown;
             } | null;
@@ -8356,8 +8351,8 @@ export interface components {
          */
         SimulatePaymentStatusRequest: components["schemas"]["SimulatePaymentCanceledRequest"] | components["schemas"]["SimulatePaymentProcessingRequest"] | components["schemas"]["SimulatePaymentFailedRequest"] | components["schemas"]["SimulatePaymentSentRequest"] | components["schemas"]["SimulatePaymentPostedRequest"] | components["schemas"]["SimulatePaymentCashedRequest"] | components["schemas"]["SimulatePaymentSettledRequest"] | components["schemas"]["SimulatePaymentReversalRequiredRequest"] | components["schemas"]["SimulatePaymentReversalProcessingRequest"] | components["schemas"]["SimulatePaymentReversedRequest"];
         /**
-         * @description A transaction to simulate. An empty object lets Method make one up; the properties are named by the vendor's
-         *     description of 2025-12-01 only.
+         * @description A transaction to simulate. An empty object lets Method make one up. Its properties are only in Method's own
+         *     description.
          */
         SimulateTransactionRequest: {
             /** @description What is spent, in whole US cents. */
@@ -8399,7 +8394,7 @@ export interface components {
         };
         /** @description A score to answer. */
         SimulatedCreditScore: {
-            /** @description The score, 300 to 850 points; more is better. */
+            /** @description The score; both models run from 300 to 850, higher is better. */
             score: number;
             source: components["schemas"]["CreditBureauInput"];
             model: components["schemas"]["CreditScoreModelInput"];
@@ -8446,13 +8441,13 @@ export interface components {
          *     there is none.
          */
         AccountEventReference: components["schemas"]["EventId"] | components["schemas"]["AccountEvent"];
-        /** @description What was done to the resource, such as `update`, or null. On later pages only. */
+        /** @description What was done to the resource, such as `update`, or null. Not in the first reference. */
         WebhookEventOperation: string;
-        /** @description The webhook that the delivery is for, or null. On later pages only. */
+        /** @description The webhook that the delivery is for, or null. Not in the first reference. */
         WebhookEventWebhook: string;
         /**
-         * @description Ids of resources that the changed one belongs to, by the name of their type, such as `entity`; or null. On later pages
-         *     only.
+         * @description Ids of resources that the changed one belongs to, by the name of their type, such as `entity`; or null. Not in the
+         *     first reference.
          */
         WebhookEventRefs: {
             [key: string]: string;
@@ -8824,13 +8819,13 @@ export interface components {
          */
         EntityStatusInput: "active" | "incomplete" | "disabled";
         /**
-         * @description Whether the holder lets the team use the account. Not on the pages of 2024-04-04, and absent from their examples.
+         * @description Whether the holder lets the team use the account. Only in Method's own description.
          * @enum {string}
          */
         AccountConsentStatusInput: "pending" | "approved" | "withdrawn";
         /**
-         * @description What kind of debt a liability account is. The pages name eleven kinds; the clients add `bnpl` (buy now, pay later) and
-         *     `fintech` to them since 2025, and both `student_loans` and `student_loan` occur.
+         * @description What kind of debt a liability account is. `bnpl` (buy now, pay later) and `fintech` since 2025; both `student_loans`
+         *     and `student_loan` occur.
          * @enum {string}
          */
         LiabilityTypeInput: "auto_loan" | "bnpl" | "collection" | "credit_builder" | "credit_card" | "fintech" | "insurance" | "loan" | "medical" | "mortgage" | "personal_loan" | "student_loan" | "student_loans" | "utility";
@@ -8855,7 +8850,7 @@ export interface components {
          *     - `reversal_processing`: the reversal is under way.
          *     - `reversed`: the reversal is done.
          *
-         *     `delivered`, `error` and `returned` are named by the newest client without an explanation.
+         *     `delivered`, `error` and `returned` are only in Method's newest client, without an explanation.
          * @enum {string}
          */
         PaymentStatusInput: "pending" | "canceled" | "processing" | "failed" | "sent" | "posted" | "cashed" | "settled" | "reversal_required" | "reversal_processing" | "reversed" | "delivered" | "error" | "returned";
@@ -8865,8 +8860,8 @@ export interface components {
          */
         PaymentTypeInput: "standard" | "clearing";
         /**
-         * @description What the merchant deals in. The pages of 2024-04-04 list `auto_loan`, `credit_card`, `mortgage`, `personal_loan` and
-         *     `student_loan`, the client of that version the kinds of liability, and the vendor's description of 2026 all of these.
+         * @description What the merchant deals in. The reference names `auto_loan`, `credit_card`, `mortgage`, `personal_loan` and
+         *     `student_loan`, Method's clients the types of liabilities, and Method's own description all of these.
          * @enum {string}
          */
         MerchantTypeInput: "auto_loan" | "bank" | "bnpl" | "business_loan" | "city" | "collection" | "county" | "credit_builder" | "credit_card" | "electric_utility" | "fintech" | "home_equity_loan" | "home_loan" | "insurance" | "internet_utility" | "loan" | "medical" | "mortgage" | "personal_loan" | "student_loan" | "student_loans" | "subscription" | "telephone_utility" | "television_utility" | "unknown" | "utility" | "waste_utility" | "water_utility";
@@ -8922,8 +8917,8 @@ export interface components {
          */
         AccountSubscriptionNameInput: "update" | "update.snapshot" | "transaction" | "transactions" | "card_brand" | "payment_instrument";
         /**
-         * @description What a report lists and for which time. `ach.debit.daily` and `reserve_fbo_balance.created.previous_day` are in the
-         *     vendor's description of 2025-12-01 only.
+         * @description What a report lists and for which time. `ach.debit.daily` and `reserve_fbo_balance.created.previous_day` are only in
+         *     Method's own description.
          * @enum {string}
          */
         ReportTypeInput: "ach.debit.daily" | "ach.pull.nightly" | "ach.pull.previous" | "ach.pull.upcoming" | "ach.reversals.nightly" | "entities.created.previous_day" | "payments.created.current" | "payments.created.previous" | "payments.created.previous_day" | "payments.failed.previous_day" | "payments.updated.current" | "payments.updated.previous" | "reserve_fbo_balance.created.previous_day";
@@ -9048,7 +9043,13 @@ export interface components {
                 };
             };
         };
-        /** @description Too many requests; wait before the next one. */
+        /**
+         * @description The API key has sent more than it may within 60 seconds, and is blocked for 60 seconds.
+         *
+         *     A key may send, in any environment and within any 60 seconds, 6,000 requests that read, 6,000 that write entities,
+         *     accounts, connects and subscriptions, 1,800 that write anything else, 120 that create a payment, and 60 that cancel a
+         *     payment or create a report. Since May 2026.
+         */
         TooManyRequests: {
             headers: {
                 "Request-Id": components["headers"]["RequestId"];
@@ -9161,7 +9162,7 @@ export interface components {
                              *     - `ENTITY_INVALID_SSN`: The value cannot be a social security number.
                              *     - `ENTITY_INVALID_SSN4`: The value cannot be the end of a social security number.
                              *     - `ENTITY_CREDIT_SCORE_NOT_FOUND`: The credit bureaus have no score for the person.
-                             *     - `MAX_ENTITY_METADATA_SIZE_EXCEEDED`: The metadata object exceeds 1 KB once serialised.
+                             *     - `MAX_ENTITY_METADATA_SIZE_EXCEEDED`: The metadata object exceeds 1 KB once serialized.
                              *     - `ENTITY_UPDATE_RESTRICTED`: The entity has not given consent.
                              *     - `ENTITY_UPDATE_DISABLED`: The `status` of the entity is `disabled`.
                              *     - `ENTITY_UPDATE_INVALID`: The request holds a field that has a value already.
@@ -9673,7 +9674,7 @@ export interface components {
                              *     - `INVALID_REQUEST`: The body, a parameter or a header failed the endpoint's basic validation.
                              *     - `PRODUCT_UNAVAILABLE`: The account is not a credit card, or the card is of another network than Visa and Mastercard.
                              *     - `TEAM_CAPABILITY_RESTRICTED`: The product is not part of the team's contract.
-                             *     - `CARD_BRANDS_NOT_FOUND`: The brand of the card cannot be found or does not exist.
+                             *     - `CARD_BRANDS_NOT_FOUND`: Neither the network nor Method knows the brand of the card.
                              */
                             sub_type: ("INVALID_REQUEST" | "PRODUCT_UNAVAILABLE" | "TEAM_CAPABILITY_RESTRICTED" | "CARD_BRANDS_NOT_FOUND") | (string & {});
                             /** @description What went wrong, for people. Do not program against its wording. */
@@ -9884,7 +9885,7 @@ export interface components {
                              *     - `INVALID_DESTINATION`: The account does not exist or is not active.
                              *     - `INVALID_DESTINATION_BALANCE`: Nothing is owed on the account, so nothing can be paid into it.
                              *     - `INVALID_DESTINATION_CAPABILITIES`: Payments to the account are not enabled.
-                             *     - `INVALID_DESTINATION_CONNECTION`: The payment connection to the account's institution is unavailable at the moment.
+                             *     - `INVALID_DESTINATION_CONNECTION`: Method cannot reach the account's institution for payments at the moment.
                              */
                             sub_type: ("INVALID_REQUEST" | "INVALID_DESTINATION" | "INVALID_DESTINATION_BALANCE" | "INVALID_DESTINATION_CAPABILITIES" | "INVALID_DESTINATION_CONNECTION") | (string & {});
                             /** @description What went wrong, for people. Do not program against its wording. */
@@ -9940,7 +9941,7 @@ export interface components {
                              *     - `INVALID_TRANSFER`: Both ids name one account.
                              *     - `MAX_AMOUNT_EXCEEDED`: The team's contract allows less in one payment.
                              *     - `MAX_REQUEST_LIMIT`: The team's monthly number of payment requests is used up.
-                             *     - `MAX_PAYMENT_METADATA_SIZE_EXCEEDED`: The metadata exceeds 1 KB once serialised as JSON.
+                             *     - `MAX_PAYMENT_METADATA_SIZE_EXCEEDED`: The metadata exceeds 1 KB once serialized as JSON.
                              *     - `INSUFFICIENT_FUNDS`: The balance known of the source account does not cover the amount.
                              *     - `INVALID_SOURCE_CAPABILITIES`: The account has no verified session.
                              *     - `INVALID_DESTINATION_CAPABILITIES`: The account does not have payments among its products.
@@ -10078,12 +10079,8 @@ export interface components {
             };
         };
         /**
-         * @description The delivery is accepted: answer within 5 seconds, and do the work afterwards.
-         *
-         *     Any other status, or a later answer, counts as a failure. Method then tries four more times, each time after an
-         *     exponentially longer wait. A webhook is disabled when five deliveries in a row have failed, or 40 % of those of the last
-         *     24 hours: its `status` is then `disabled` and its `error` says why, and nothing is delivered until it is activated
-         *     again. A webhook gets 15 deliveries a second at most.
+         * @description The delivery is accepted. Answer within 5 seconds and do the work afterwards: any other status, or a later answer,
+         *     counts as a failure.
          */
         WebhookAccepted: {
             headers: {
@@ -10108,12 +10105,12 @@ export interface components {
          */
         EntityStatusFilter: components["schemas"]["EntityStatusInput"];
         /**
-         * @description Only people or only companies.
+         * @description Only entities of this type.
          * @example individual
          */
         EntityTypeFilter: components["schemas"]["EntityType"];
         /**
-         * @description Only entities with this name. First documented with version 2025-12-01.
+         * @description Only entities with this name. Only in Method's own description.
          * @example Kevin Doyle
          */
         EntityNameFilter: string;
@@ -10121,7 +10118,7 @@ export interface components {
         FromDate: string;
         /** @description Only records created on this date or earlier, ISO 8601 (`YYYY-MM-DD`). */
         ToDate: string;
-        /** @description Number of the page to return, counted from 1. Cannot be combined with `page_cursor`. */
+        /** @description Which page to return, counted from 1. Cannot be combined with `page_cursor`. */
         Page: number;
         /** @description How many records a page holds at most. */
         PageLimit: number;
@@ -10131,16 +10128,15 @@ export interface components {
          */
         PageCursor: string;
         /**
-         * @description Properties of the entity to answer as objects instead of ids, each given as a parameter of its own:
-         *     `expand[]=connect&expand[]=credit_score`. Expanding a list makes it slower.
+         * @description What to answer as an object instead of an id; repeat the parameter to name more than one. Lists then take longer.
          * @example [
          *       "connect"
          *     ]
          */
         EntityExpand: readonly components["schemas"]["EntityExpandField"][];
         /**
-         * @description Makes the request safe to repeat. The status and body of the first request with a key are stored and given again to
-         *     every later one, errors and `500` included. Any unique string; a random UUID is a good choice.
+         * @description Makes the request safe to repeat. The answer to the first request with a key, its status and body, is stored and given
+         *     again to every later one, errors and `500` included. Any unique string; a random UUID is a good choice.
          */
         IdempotencyKey: string;
         /**
@@ -10154,8 +10150,8 @@ export interface components {
          */
         EntityVerificationSessionId: components["schemas"]["EntityVerificationSessionId"];
         /**
-         * @description What to answer as an object instead of an id, given once for each: `accounts`, or `accounts.` and what to expand in
-         *     every account. Since June 2025.
+         * @description What to answer as an object instead of an id; repeat the parameter to name more than one. Lists then take longer.
+         *     `accounts.` stands before what to answer of every account. Since June 2025.
          * @example [
          *       "accounts"
          *     ]
@@ -10202,20 +10198,20 @@ export interface components {
          */
         AccountHolderFilter: components["schemas"]["EntityId"];
         /**
-         * @description Only accounts that one of these entities holds; repeat the parameter to name more than one. Not on the pages of
-         *     2024-04-04.
+         * @description Only accounts that any of these entities holds; repeat the parameter to name more than one. Only in Method's own
+         *     description.
          */
         AccountHoldersFilter: readonly components["schemas"]["EntityId"][];
-        /** @description Only accounts of this status. */
+        /** @description Only accounts with this status. */
         AccountStatusFilter: "active" | "disabled" | "closed";
-        /** @description Only accounts of this kind. */
+        /** @description Only accounts of this type. */
         AccountTypeFilter: "ach" | "liability";
         /**
-         * @description Only accounts whose consent has this status. Not on the pages of 2024-04-04.
+         * @description Only accounts whose consent has this status. Only in Method's own description.
          * @example approved
          */
         AccountConsentStatusFilter: components["schemas"]["AccountConsentStatusInput"];
-        /** @description Whether to list accounts that still wait for the holder's consent, too. Not on the pages of 2024-04-04. */
+        /** @description Whether to list accounts that still wait for the holder's consent, too. Only in Method's own description. */
         AccountIncludePendingConsent: boolean;
         /**
          * @description Only liability accounts with this merchant.
@@ -10223,7 +10219,7 @@ export interface components {
          */
         AccountMerchantFilter: components["schemas"]["MerchantId"];
         /**
-         * @description Only liability accounts of this kind of debt.
+         * @description Only liability accounts with this kind of debt.
          * @example credit_card
          */
         AccountLiabilityTypeFilter: components["schemas"]["LiabilityTypeInput"];
@@ -10232,10 +10228,7 @@ export interface components {
          * @example primary
          */
         AccountOwnershipFilter: components["schemas"]["AccountOwnershipInput"];
-        /**
-         * @description A property to answer as an object instead of its id; repeat the parameter to name more than one. Lists take longer
-         *     when they are expanded.
-         */
+        /** @description What to answer as an object instead of an id; repeat the parameter to name more than one. Lists then take longer. */
         AccountExpand: readonly components["schemas"]["AccountExpandableField"][];
         /**
          * @description Id of the account.
@@ -10343,8 +10336,8 @@ export interface components {
          */
         PaymentReversalFilter: components["schemas"]["PaymentReversalId"];
         /**
-         * @description Accounts of the payment to answer as objects instead of ids, each given as a parameter of its own:
-         *     `expand[]=source&expand[]=destination`. Expanding a list makes it slower. Not in the first reference.
+         * @description What to answer as an object instead of an id; repeat the parameter to name more than one. Lists then take longer.
+         *     Only in Method's own description.
          * @example [
          *       "source"
          *     ]
@@ -10364,7 +10357,10 @@ export interface components {
         MerchantNameFilter: string;
         /** @description Only merchants that credit reports know by this name, such as `JPMCB CARD` for a Chase credit card. */
         MerchantCreditorNameFilter: string;
-        /** @description Only merchants of this type. */
+        /**
+         * @description Only merchants of this type.
+         * @example credit_card
+         */
         MerchantTypeFilter: components["schemas"]["MerchantTypeInput"];
         /** @description Only merchants with this id at Plaid. The dot is part of the name. */
         MerchantPlaidIdFilter: string;
@@ -10381,9 +10377,15 @@ export interface components {
         MerchantId: components["schemas"]["MerchantId"];
         /** @description Only events about the resource with this id, of whatever type. */
         EventResourceIdFilter: string;
-        /** @description Only events about resources of this type. */
+        /**
+         * @description Only events about resources of this type.
+         * @example credit_score
+         */
         EventResourceTypeFilter: components["schemas"]["EventResourceType"];
-        /** @description Only events of this type. */
+        /**
+         * @description Only events of this type.
+         * @example credit_score.increased
+         */
         EventTypeFilter: components["schemas"]["WebhookEventTypeInput"];
         /**
          * @description Id of the event.
@@ -10403,12 +10405,6 @@ export interface components {
         /**
          * @description The webhook's `auth_token` in base64, without a scheme before it; absent when the webhook was created without one.
          *     Compare it in constant time with the token that you encode yourself.
-         *
-         *     Deliveries come from these addresses only, so that others can be kept out:
-         *
-         *     - Development: 35.82.103.24, 54.188.83.35
-         *     - Sandbox: 52.11.69.13, 52.12.28.169
-         *     - Production: 34.213.118.45, 44.235.25.170
          * @example bWQ3VXFjVFNtdlhDQnpQT1JEd09rRQ==
          */
         WebhookAuthorization: string;
@@ -10441,7 +10437,7 @@ export interface components {
     };
     headers: {
         /**
-         * @description Id of this request. Log it, and quote it to Method's support.
+         * @description Id of the request. Log it, and quote it to Method's support.
          * @example req_8hZC3jQWpBpNH
          */
         RequestId: string;
@@ -10475,13 +10471,13 @@ export interface components {
         /** @description Cursor of the page after this one; absent on the last. */
         PaginationPageCursorNext: string;
         /**
-         * @description Id of the request whose result this is; with a replayed answer, that of the first request.
+         * @description Id of the request. Method's clients read this header; the reference names `Request-Id`.
          * @example req_8hZC3jQWpBpNH
          */
         IdemRequestId: string;
         /**
-         * @description What the idempotency store did: `stored` the result under the request's key, `replayed` the stored one, or was
-         *     `bypassed` because the request had no key.
+         * @description What the idempotency store did with the request: its result was `stored` or `replayed`, or the store was `bypassed`.
+         *     Only in Method's clients.
          * @example stored
          */
         IdemStatus: ("stored" | "bypassed" | "replayed") | (string & {});
@@ -10533,12 +10529,12 @@ export interface operations {
                  */
                 status?: components["parameters"]["EntityStatusFilter"];
                 /**
-                 * @description Only people or only companies.
+                 * @description Only entities of this type.
                  * @example individual
                  */
                 type?: components["parameters"]["EntityTypeFilter"];
                 /**
-                 * @description Only entities with this name. First documented with version 2025-12-01.
+                 * @description Only entities with this name. Only in Method's own description.
                  * @example Kevin Doyle
                  */
                 name?: components["parameters"]["EntityNameFilter"];
@@ -10546,7 +10542,7 @@ export interface operations {
                 from_date?: components["parameters"]["FromDate"];
                 /** @description Only records created on this date or earlier, ISO 8601 (`YYYY-MM-DD`). */
                 to_date?: components["parameters"]["ToDate"];
-                /** @description Number of the page to return, counted from 1. Cannot be combined with `page_cursor`. */
+                /** @description Which page to return, counted from 1. Cannot be combined with `page_cursor`. */
                 page?: components["parameters"]["Page"];
                 /** @description How many records a page holds at most. */
                 page_limit?: components["parameters"]["PageLimit"];
@@ -10556,8 +10552,7 @@ export interface operations {
                  */
                 page_cursor?: components["parameters"]["PageCursor"];
                 /**
-                 * @description Properties of the entity to answer as objects instead of ids, each given as a parameter of its own:
-                 *     `expand[]=connect&expand[]=credit_score`. Expanding a list makes it slower.
+                 * @description What to answer as an object instead of an id; repeat the parameter to name more than one. Lists then take longer.
                  * @example [
                  *       "connect"
                  *     ]
@@ -10603,8 +10598,8 @@ export interface operations {
                 /** @description The dated version that the request is written for. Left out, the version pinned for the team applies. */
                 "Method-Version"?: components["parameters"]["MethodVersion"];
                 /**
-                 * @description Makes the request safe to repeat. The status and body of the first request with a key are stored and given again to
-                 *     every later one, errors and `500` included. Any unique string; a random UUID is a good choice.
+                 * @description Makes the request safe to repeat. The answer to the first request with a key, its status and body, is stored and given
+                 *     again to every later one, errors and `500` included. Any unique string; a random UUID is a good choice.
                  */
                 "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
             };
@@ -10642,8 +10637,7 @@ export interface operations {
         parameters: {
             query?: {
                 /**
-                 * @description Properties of the entity to answer as objects instead of ids, each given as a parameter of its own:
-                 *     `expand[]=connect&expand[]=credit_score`. Expanding a list makes it slower.
+                 * @description What to answer as an object instead of an id; repeat the parameter to name more than one. Lists then take longer.
                  * @example [
                  *       "connect"
                  *     ]
@@ -10731,8 +10725,8 @@ export interface operations {
                 /** @description The dated version that the request is written for. Left out, the version pinned for the team applies. */
                 "Method-Version"?: components["parameters"]["MethodVersion"];
                 /**
-                 * @description Makes the request safe to repeat. The status and body of the first request with a key are stored and given again to
-                 *     every later one, errors and `500` included. Any unique string; a random UUID is a good choice.
+                 * @description Makes the request safe to repeat. The answer to the first request with a key, its status and body, is stored and given
+                 *     again to every later one, errors and `500` included. Any unique string; a random UUID is a good choice.
                  */
                 "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
             };
@@ -10780,7 +10774,7 @@ export interface operations {
                 from_date?: components["parameters"]["FromDate"];
                 /** @description Only records created on this date or earlier, ISO 8601 (`YYYY-MM-DD`). */
                 to_date?: components["parameters"]["ToDate"];
-                /** @description Number of the page to return, counted from 1. Cannot be combined with `page_cursor`. */
+                /** @description Which page to return, counted from 1. Cannot be combined with `page_cursor`. */
                 page?: components["parameters"]["Page"];
                 /** @description How many records a page holds at most. */
                 page_limit?: components["parameters"]["PageLimit"];
@@ -10836,8 +10830,8 @@ export interface operations {
                 /** @description The dated version that the request is written for. Left out, the version pinned for the team applies. */
                 "Method-Version"?: components["parameters"]["MethodVersion"];
                 /**
-                 * @description Makes the request safe to repeat. The status and body of the first request with a key are stored and given again to
-                 *     every later one, errors and `500` included. Any unique string; a random UUID is a good choice.
+                 * @description Makes the request safe to repeat. The answer to the first request with a key, its status and body, is stored and given
+                 *     again to every later one, errors and `500` included. Any unique string; a random UUID is a good choice.
                  */
                 "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
             };
@@ -10850,14 +10844,14 @@ export interface operations {
             };
             cookie?: never;
         };
-        /** @description The kind of session to start. */
+        /** @description The kind of verification session to start. */
         requestBody: {
             content: {
                 "application/json": components["schemas"]["EntityVerificationSessionCreateRequest"];
             };
         };
         responses: {
-            /** @description The session that was started. */
+            /** @description The verification session that was started. */
             200: {
                 headers: {
                     "Request-Id": components["headers"]["RequestId"];
@@ -10901,7 +10895,7 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            /** @description The session. */
+            /** @description The verification session. */
             200: {
                 headers: {
                     "Request-Id": components["headers"]["RequestId"];
@@ -10947,7 +10941,7 @@ export interface operations {
             };
         };
         responses: {
-            /** @description The session after the check. */
+            /** @description The verification session after the attempt. */
             200: {
                 headers: {
                     "Request-Id": components["headers"]["RequestId"];
@@ -10972,7 +10966,7 @@ export interface operations {
                 from_date?: components["parameters"]["FromDate"];
                 /** @description Only records created on this date or earlier, ISO 8601 (`YYYY-MM-DD`). */
                 to_date?: components["parameters"]["ToDate"];
-                /** @description Number of the page to return, counted from 1. Cannot be combined with `page_cursor`. */
+                /** @description Which page to return, counted from 1. Cannot be combined with `page_cursor`. */
                 page?: components["parameters"]["Page"];
                 /** @description How many records a page holds at most. */
                 page_limit?: components["parameters"]["PageLimit"];
@@ -10982,8 +10976,8 @@ export interface operations {
                  */
                 page_cursor?: components["parameters"]["PageCursor"];
                 /**
-                 * @description What to answer as an object instead of an id, given once for each: `accounts`, or `accounts.` and what to expand in
-                 *     every account. Since June 2025.
+                 * @description What to answer as an object instead of an id; repeat the parameter to name more than one. Lists then take longer.
+                 *     `accounts.` stands before what to answer of every account. Since June 2025.
                  * @example [
                  *       "accounts"
                  *     ]
@@ -11033,8 +11027,8 @@ export interface operations {
         parameters: {
             query?: {
                 /**
-                 * @description What to answer as an object instead of an id, given once for each: `accounts`, or `accounts.` and what to expand in
-                 *     every account. Since June 2025.
+                 * @description What to answer as an object instead of an id; repeat the parameter to name more than one. Lists then take longer.
+                 *     `accounts.` stands before what to answer of every account. Since June 2025.
                  * @example [
                  *       "accounts"
                  *     ]
@@ -11045,8 +11039,8 @@ export interface operations {
                 /** @description The dated version that the request is written for. Left out, the version pinned for the team applies. */
                 "Method-Version"?: components["parameters"]["MethodVersion"];
                 /**
-                 * @description Makes the request safe to repeat. The status and body of the first request with a key are stored and given again to
-                 *     every later one, errors and `500` included. Any unique string; a random UUID is a good choice.
+                 * @description Makes the request safe to repeat. The answer to the first request with a key, its status and body, is stored and given
+                 *     again to every later one, errors and `500` included. Any unique string; a random UUID is a good choice.
                  */
                 "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
             };
@@ -11091,8 +11085,8 @@ export interface operations {
         parameters: {
             query?: {
                 /**
-                 * @description What to answer as an object instead of an id, given once for each: `accounts`, or `accounts.` and what to expand in
-                 *     every account. Since June 2025.
+                 * @description What to answer as an object instead of an id; repeat the parameter to name more than one. Lists then take longer.
+                 *     `accounts.` stands before what to answer of every account. Since June 2025.
                  * @example [
                  *       "accounts"
                  *     ]
@@ -11144,7 +11138,7 @@ export interface operations {
                 from_date?: components["parameters"]["FromDate"];
                 /** @description Only records created on this date or earlier, ISO 8601 (`YYYY-MM-DD`). */
                 to_date?: components["parameters"]["ToDate"];
-                /** @description Number of the page to return, counted from 1. Cannot be combined with `page_cursor`. */
+                /** @description Which page to return, counted from 1. Cannot be combined with `page_cursor`. */
                 page?: components["parameters"]["Page"];
                 /** @description How many records a page holds at most. */
                 page_limit?: components["parameters"]["PageLimit"];
@@ -11200,8 +11194,8 @@ export interface operations {
                 /** @description The dated version that the request is written for. Left out, the version pinned for the team applies. */
                 "Method-Version"?: components["parameters"]["MethodVersion"];
                 /**
-                 * @description Makes the request safe to repeat. The status and body of the first request with a key are stored and given again to
-                 *     every later one, errors and `500` included. Any unique string; a random UUID is a good choice.
+                 * @description Makes the request safe to repeat. The answer to the first request with a key, its status and body, is stored and given
+                 *     again to every later one, errors and `500` included. Any unique string; a random UUID is a good choice.
                  */
                 "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
             };
@@ -11285,7 +11279,7 @@ export interface operations {
                 from_date?: components["parameters"]["FromDate"];
                 /** @description Only records created on this date or earlier, ISO 8601 (`YYYY-MM-DD`). */
                 to_date?: components["parameters"]["ToDate"];
-                /** @description Number of the page to return, counted from 1. Cannot be combined with `page_cursor`. */
+                /** @description Which page to return, counted from 1. Cannot be combined with `page_cursor`. */
                 page?: components["parameters"]["Page"];
                 /** @description How many records a page holds at most. */
                 page_limit?: components["parameters"]["PageLimit"];
@@ -11341,8 +11335,8 @@ export interface operations {
                 /** @description The dated version that the request is written for. Left out, the version pinned for the team applies. */
                 "Method-Version"?: components["parameters"]["MethodVersion"];
                 /**
-                 * @description Makes the request safe to repeat. The status and body of the first request with a key are stored and given again to
-                 *     every later one, errors and `500` included. Any unique string; a random UUID is a good choice.
+                 * @description Makes the request safe to repeat. The answer to the first request with a key, its status and body, is stored and given
+                 *     again to every later one, errors and `500` included. Any unique string; a random UUID is a good choice.
                  */
                 "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
             };
@@ -11431,7 +11425,7 @@ export interface operations {
                 from_date?: components["parameters"]["FromDate"];
                 /** @description Only records created on this date or earlier, ISO 8601 (`YYYY-MM-DD`). */
                 to_date?: components["parameters"]["ToDate"];
-                /** @description Number of the page to return, counted from 1. Cannot be combined with `page_cursor`. */
+                /** @description Which page to return, counted from 1. Cannot be combined with `page_cursor`. */
                 page?: components["parameters"]["Page"];
                 /** @description How many records a page holds at most. */
                 page_limit?: components["parameters"]["PageLimit"];
@@ -11487,8 +11481,8 @@ export interface operations {
                 /** @description The dated version that the request is written for. Left out, the version pinned for the team applies. */
                 "Method-Version"?: components["parameters"]["MethodVersion"];
                 /**
-                 * @description Makes the request safe to repeat. The status and body of the first request with a key are stored and given again to
-                 *     every later one, errors and `500` included. Any unique string; a random UUID is a good choice.
+                 * @description Makes the request safe to repeat. The answer to the first request with a key, its status and body, is stored and given
+                 *     again to every later one, errors and `500` included. Any unique string; a random UUID is a good choice.
                  */
                 "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
             };
@@ -11572,7 +11566,7 @@ export interface operations {
                 from_date?: components["parameters"]["FromDate"];
                 /** @description Only records created on this date or earlier, ISO 8601 (`YYYY-MM-DD`). */
                 to_date?: components["parameters"]["ToDate"];
-                /** @description Number of the page to return, counted from 1. Cannot be combined with `page_cursor`. */
+                /** @description Which page to return, counted from 1. Cannot be combined with `page_cursor`. */
                 page?: components["parameters"]["Page"];
                 /** @description How many records a page holds at most. */
                 page_limit?: components["parameters"]["PageLimit"];
@@ -11628,8 +11622,8 @@ export interface operations {
                 /** @description The dated version that the request is written for. Left out, the version pinned for the team applies. */
                 "Method-Version"?: components["parameters"]["MethodVersion"];
                 /**
-                 * @description Makes the request safe to repeat. The status and body of the first request with a key are stored and given again to
-                 *     every later one, errors and `500` included. Any unique string; a random UUID is a good choice.
+                 * @description Makes the request safe to repeat. The answer to the first request with a key, its status and body, is stored and given
+                 *     again to every later one, errors and `500` included. Any unique string; a random UUID is a good choice.
                  */
                 "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
             };
@@ -11826,8 +11820,8 @@ export interface operations {
                 /** @description The dated version that the request is written for. Left out, the version pinned for the team applies. */
                 "Method-Version"?: components["parameters"]["MethodVersion"];
                 /**
-                 * @description Makes the request safe to repeat. The status and body of the first request with a key are stored and given again to
-                 *     every later one, errors and `500` included. Any unique string; a random UUID is a good choice.
+                 * @description Makes the request safe to repeat. The answer to the first request with a key, its status and body, is stored and given
+                 *     again to every later one, errors and `500` included. Any unique string; a random UUID is a good choice.
                  */
                 "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
             };
@@ -11959,20 +11953,20 @@ export interface operations {
                  */
                 holder_id?: components["parameters"]["AccountHolderFilter"];
                 /**
-                 * @description Only accounts that one of these entities holds; repeat the parameter to name more than one. Not on the pages of
-                 *     2024-04-04.
+                 * @description Only accounts that any of these entities holds; repeat the parameter to name more than one. Only in Method's own
+                 *     description.
                  */
                 holder_ids?: components["parameters"]["AccountHoldersFilter"];
-                /** @description Only accounts of this status. */
+                /** @description Only accounts with this status. */
                 status?: components["parameters"]["AccountStatusFilter"];
-                /** @description Only accounts of this kind. */
+                /** @description Only accounts of this type. */
                 type?: components["parameters"]["AccountTypeFilter"];
                 /**
-                 * @description Only accounts whose consent has this status. Not on the pages of 2024-04-04.
+                 * @description Only accounts whose consent has this status. Only in Method's own description.
                  * @example approved
                  */
                 consent_status?: components["parameters"]["AccountConsentStatusFilter"];
-                /** @description Whether to list accounts that still wait for the holder's consent, too. Not on the pages of 2024-04-04. */
+                /** @description Whether to list accounts that still wait for the holder's consent, too. Only in Method's own description. */
                 include_pending_consent?: components["parameters"]["AccountIncludePendingConsent"];
                 /**
                  * @description Only liability accounts with this merchant.
@@ -11980,7 +11974,7 @@ export interface operations {
                  */
                 "liability.mch_id"?: components["parameters"]["AccountMerchantFilter"];
                 /**
-                 * @description Only liability accounts of this kind of debt.
+                 * @description Only liability accounts with this kind of debt.
                  * @example credit_card
                  */
                 "liability.type"?: components["parameters"]["AccountLiabilityTypeFilter"];
@@ -11993,7 +11987,7 @@ export interface operations {
                 from_date?: components["parameters"]["FromDate"];
                 /** @description Only records created on this date or earlier, ISO 8601 (`YYYY-MM-DD`). */
                 to_date?: components["parameters"]["ToDate"];
-                /** @description Number of the page to return, counted from 1. Cannot be combined with `page_cursor`. */
+                /** @description Which page to return, counted from 1. Cannot be combined with `page_cursor`. */
                 page?: components["parameters"]["Page"];
                 /** @description How many records a page holds at most. */
                 page_limit?: components["parameters"]["PageLimit"];
@@ -12002,10 +11996,7 @@ export interface operations {
                  *     `Pagination-Page-Cursor-Prev` headers. Cannot be combined with `page`.
                  */
                 page_cursor?: components["parameters"]["PageCursor"];
-                /**
-                 * @description A property to answer as an object instead of its id; repeat the parameter to name more than one. Lists take longer
-                 *     when they are expanded.
-                 */
+                /** @description What to answer as an object instead of an id; repeat the parameter to name more than one. Lists then take longer. */
                 "expand[]"?: components["parameters"]["AccountExpand"];
             };
             header?: {
@@ -12047,14 +12038,15 @@ export interface operations {
                 /** @description The dated version that the request is written for. Left out, the version pinned for the team applies. */
                 "Method-Version"?: components["parameters"]["MethodVersion"];
                 /**
-                 * @description Makes the request safe to repeat. The status and body of the first request with a key are stored and given again to
-                 *     every later one, errors and `500` included. Any unique string; a random UUID is a good choice.
+                 * @description Makes the request safe to repeat. The answer to the first request with a key, its status and body, is stored and given
+                 *     again to every later one, errors and `500` included. Any unique string; a random UUID is a good choice.
                  */
                 "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
             };
             path?: never;
             cookie?: never;
         };
+        /** @description The account to create. */
         requestBody: {
             content: {
                 "application/json": components["schemas"]["AccountCreateRequest"];
@@ -12084,10 +12076,7 @@ export interface operations {
     retrieveAccount: {
         parameters: {
             query?: {
-                /**
-                 * @description A property to answer as an object instead of its id; repeat the parameter to name more than one. Lists take longer
-                 *     when they are expanded.
-                 */
+                /** @description What to answer as an object instead of an id; repeat the parameter to name more than one. Lists then take longer. */
                 "expand[]"?: components["parameters"]["AccountExpand"];
             };
             header?: {
@@ -12130,8 +12119,8 @@ export interface operations {
                 /** @description The dated version that the request is written for. Left out, the version pinned for the team applies. */
                 "Method-Version"?: components["parameters"]["MethodVersion"];
                 /**
-                 * @description Makes the request safe to repeat. The status and body of the first request with a key are stored and given again to
-                 *     every later one, errors and `500` included. Any unique string; a random UUID is a good choice.
+                 * @description Makes the request safe to repeat. The answer to the first request with a key, its status and body, is stored and given
+                 *     again to every later one, errors and `500` included. Any unique string; a random UUID is a good choice.
                  */
                 "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
             };
@@ -12144,13 +12133,14 @@ export interface operations {
             };
             cookie?: never;
         };
+        /** @description That the consent is withdrawn, and why. */
         requestBody: {
             content: {
                 "application/json": components["schemas"]["AccountConsentRequest"];
             };
         };
         responses: {
-            /** @description What is left of the account. */
+            /** @description The account, disabled and without its details. */
             200: {
                 headers: {
                     "Request-Id": components["headers"]["RequestId"];
@@ -12178,7 +12168,7 @@ export interface operations {
                 from_date?: components["parameters"]["FromDate"];
                 /** @description Only records created on this date or earlier, ISO 8601 (`YYYY-MM-DD`). */
                 to_date?: components["parameters"]["ToDate"];
-                /** @description Number of the page to return, counted from 1. Cannot be combined with `page_cursor`. */
+                /** @description Which page to return, counted from 1. Cannot be combined with `page_cursor`. */
                 page?: components["parameters"]["Page"];
                 /** @description How many records a page holds at most. */
                 page_limit?: components["parameters"]["PageLimit"];
@@ -12234,8 +12224,8 @@ export interface operations {
                 /** @description The dated version that the request is written for. Left out, the version pinned for the team applies. */
                 "Method-Version"?: components["parameters"]["MethodVersion"];
                 /**
-                 * @description Makes the request safe to repeat. The status and body of the first request with a key are stored and given again to
-                 *     every later one, errors and `500` included. Any unique string; a random UUID is a good choice.
+                 * @description Makes the request safe to repeat. The answer to the first request with a key, its status and body, is stored and given
+                 *     again to every later one, errors and `500` included. Any unique string; a random UUID is a good choice.
                  */
                 "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
             };
@@ -12248,13 +12238,14 @@ export interface operations {
             };
             cookie?: never;
         };
+        /** @description The kind of verification session to start. */
         requestBody: {
             content: {
                 "application/json": components["schemas"]["AccountVerificationSessionCreateRequest"];
             };
         };
         responses: {
-            /** @description The session that was created. */
+            /** @description The verification session that was started. */
             200: {
                 headers: {
                     "Request-Id": components["headers"]["RequestId"];
@@ -12298,7 +12289,7 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            /** @description The session. */
+            /** @description The verification session. */
             200: {
                 headers: {
                     "Request-Id": components["headers"]["RequestId"];
@@ -12337,13 +12328,14 @@ export interface operations {
             };
             cookie?: never;
         };
+        /** @description What completes the session. */
         requestBody: {
             content: {
                 "application/json": components["schemas"]["AccountVerificationSessionUpdateRequest"];
             };
         };
         responses: {
-            /** @description The session after the attempt. */
+            /** @description The verification session after the attempt. */
             200: {
                 headers: {
                     "Request-Id": components["headers"]["RequestId"];
@@ -12368,7 +12360,7 @@ export interface operations {
                 from_date?: components["parameters"]["FromDate"];
                 /** @description Only records created on this date or earlier, ISO 8601 (`YYYY-MM-DD`). */
                 to_date?: components["parameters"]["ToDate"];
-                /** @description Number of the page to return, counted from 1. Cannot be combined with `page_cursor`. */
+                /** @description Which page to return, counted from 1. Cannot be combined with `page_cursor`. */
                 page?: components["parameters"]["Page"];
                 /** @description How many records a page holds at most. */
                 page_limit?: components["parameters"]["PageLimit"];
@@ -12424,8 +12416,8 @@ export interface operations {
                 /** @description The dated version that the request is written for. Left out, the version pinned for the team applies. */
                 "Method-Version"?: components["parameters"]["MethodVersion"];
                 /**
-                 * @description Makes the request safe to repeat. The status and body of the first request with a key are stored and given again to
-                 *     every later one, errors and `500` included. Any unique string; a random UUID is a good choice.
+                 * @description Makes the request safe to repeat. The answer to the first request with a key, its status and body, is stored and given
+                 *     again to every later one, errors and `500` included. Any unique string; a random UUID is a good choice.
                  */
                 "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
             };
@@ -12509,7 +12501,7 @@ export interface operations {
                 from_date?: components["parameters"]["FromDate"];
                 /** @description Only records created on this date or earlier, ISO 8601 (`YYYY-MM-DD`). */
                 to_date?: components["parameters"]["ToDate"];
-                /** @description Number of the page to return, counted from 1. Cannot be combined with `page_cursor`. */
+                /** @description Which page to return, counted from 1. Cannot be combined with `page_cursor`. */
                 page?: components["parameters"]["Page"];
                 /** @description How many records a page holds at most. */
                 page_limit?: components["parameters"]["PageLimit"];
@@ -12565,8 +12557,8 @@ export interface operations {
                 /** @description The dated version that the request is written for. Left out, the version pinned for the team applies. */
                 "Method-Version"?: components["parameters"]["MethodVersion"];
                 /**
-                 * @description Makes the request safe to repeat. The status and body of the first request with a key are stored and given again to
-                 *     every later one, errors and `500` included. Any unique string; a random UUID is a good choice.
+                 * @description Makes the request safe to repeat. The answer to the first request with a key, its status and body, is stored and given
+                 *     again to every later one, errors and `500` included. Any unique string; a random UUID is a good choice.
                  */
                 "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
             };
@@ -12650,7 +12642,7 @@ export interface operations {
                 from_date?: components["parameters"]["FromDate"];
                 /** @description Only records created on this date or earlier, ISO 8601 (`YYYY-MM-DD`). */
                 to_date?: components["parameters"]["ToDate"];
-                /** @description Number of the page to return, counted from 1. Cannot be combined with `page_cursor`. */
+                /** @description Which page to return, counted from 1. Cannot be combined with `page_cursor`. */
                 page?: components["parameters"]["Page"];
                 /** @description How many records a page holds at most. */
                 page_limit?: components["parameters"]["PageLimit"];
@@ -12706,8 +12698,8 @@ export interface operations {
                 /** @description The dated version that the request is written for. Left out, the version pinned for the team applies. */
                 "Method-Version"?: components["parameters"]["MethodVersion"];
                 /**
-                 * @description Makes the request safe to repeat. The status and body of the first request with a key are stored and given again to
-                 *     every later one, errors and `500` included. Any unique string; a random UUID is a good choice.
+                 * @description Makes the request safe to repeat. The answer to the first request with a key, its status and body, is stored and given
+                 *     again to every later one, errors and `500` included. Any unique string; a random UUID is a good choice.
                  */
                 "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
             };
@@ -12791,7 +12783,7 @@ export interface operations {
                 from_date?: components["parameters"]["FromDate"];
                 /** @description Only records created on this date or earlier, ISO 8601 (`YYYY-MM-DD`). */
                 to_date?: components["parameters"]["ToDate"];
-                /** @description Number of the page to return, counted from 1. Cannot be combined with `page_cursor`. */
+                /** @description Which page to return, counted from 1. Cannot be combined with `page_cursor`. */
                 page?: components["parameters"]["Page"];
                 /** @description How many records a page holds at most. */
                 page_limit?: components["parameters"]["PageLimit"];
@@ -12847,8 +12839,8 @@ export interface operations {
                 /** @description The dated version that the request is written for. Left out, the version pinned for the team applies. */
                 "Method-Version"?: components["parameters"]["MethodVersion"];
                 /**
-                 * @description Makes the request safe to repeat. The status and body of the first request with a key are stored and given again to
-                 *     every later one, errors and `500` included. Any unique string; a random UUID is a good choice.
+                 * @description Makes the request safe to repeat. The answer to the first request with a key, its status and body, is stored and given
+                 *     again to every later one, errors and `500` included. Any unique string; a random UUID is a good choice.
                  */
                 "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
             };
@@ -12861,6 +12853,7 @@ export interface operations {
             };
             cookie?: never;
         };
+        /** @description Which data to read. */
         requestBody: {
             content: {
                 "application/json": components["schemas"]["SensitiveCreateRequest"];
@@ -12936,7 +12929,7 @@ export interface operations {
                 from_date?: components["parameters"]["FromDate"];
                 /** @description Only records created on this date or earlier, ISO 8601 (`YYYY-MM-DD`). */
                 to_date?: components["parameters"]["ToDate"];
-                /** @description Number of the page to return, counted from 1. Cannot be combined with `page_cursor`. */
+                /** @description Which page to return, counted from 1. Cannot be combined with `page_cursor`. */
                 page?: components["parameters"]["Page"];
                 /** @description How many records a page holds at most. */
                 page_limit?: components["parameters"]["PageLimit"];
@@ -13033,7 +13026,7 @@ export interface operations {
                 from_date?: components["parameters"]["FromDate"];
                 /** @description Only records created on this date or earlier, ISO 8601 (`YYYY-MM-DD`). */
                 to_date?: components["parameters"]["ToDate"];
-                /** @description Number of the page to return, counted from 1. Cannot be combined with `page_cursor`. */
+                /** @description Which page to return, counted from 1. Cannot be combined with `page_cursor`. */
                 page?: components["parameters"]["Page"];
                 /** @description How many records a page holds at most. */
                 page_limit?: components["parameters"]["PageLimit"];
@@ -13089,8 +13082,8 @@ export interface operations {
                 /** @description The dated version that the request is written for. Left out, the version pinned for the team applies. */
                 "Method-Version"?: components["parameters"]["MethodVersion"];
                 /**
-                 * @description Makes the request safe to repeat. The status and body of the first request with a key are stored and given again to
-                 *     every later one, errors and `500` included. Any unique string; a random UUID is a good choice.
+                 * @description Makes the request safe to repeat. The answer to the first request with a key, its status and body, is stored and given
+                 *     again to every later one, errors and `500` included. Any unique string; a random UUID is a good choice.
                  */
                 "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
             };
@@ -13174,7 +13167,7 @@ export interface operations {
                 from_date?: components["parameters"]["FromDate"];
                 /** @description Only records created on this date or earlier, ISO 8601 (`YYYY-MM-DD`). */
                 to_date?: components["parameters"]["ToDate"];
-                /** @description Number of the page to return, counted from 1. Cannot be combined with `page_cursor`. */
+                /** @description Which page to return, counted from 1. Cannot be combined with `page_cursor`. */
                 page?: components["parameters"]["Page"];
                 /** @description How many records a page holds at most. */
                 page_limit?: components["parameters"]["PageLimit"];
@@ -13230,8 +13223,8 @@ export interface operations {
                 /** @description The dated version that the request is written for. Left out, the version pinned for the team applies. */
                 "Method-Version"?: components["parameters"]["MethodVersion"];
                 /**
-                 * @description Makes the request safe to repeat. The status and body of the first request with a key are stored and given again to
-                 *     every later one, errors and `500` included. Any unique string; a random UUID is a good choice.
+                 * @description Makes the request safe to repeat. The answer to the first request with a key, its status and body, is stored and given
+                 *     again to every later one, errors and `500` included. Any unique string; a random UUID is a good choice.
                  */
                 "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
             };
@@ -13320,7 +13313,7 @@ export interface operations {
                 from_date?: components["parameters"]["FromDate"];
                 /** @description Only records created on this date or earlier, ISO 8601 (`YYYY-MM-DD`). */
                 to_date?: components["parameters"]["ToDate"];
-                /** @description Number of the page to return, counted from 1. Cannot be combined with `page_cursor`. */
+                /** @description Which page to return, counted from 1. Cannot be combined with `page_cursor`. */
                 page?: components["parameters"]["Page"];
                 /** @description How many records a page holds at most. */
                 page_limit?: components["parameters"]["PageLimit"];
@@ -13376,8 +13369,8 @@ export interface operations {
                 /** @description The dated version that the request is written for. Left out, the version pinned for the team applies. */
                 "Method-Version"?: components["parameters"]["MethodVersion"];
                 /**
-                 * @description Makes the request safe to repeat. The status and body of the first request with a key are stored and given again to
-                 *     every later one, errors and `500` included. Any unique string; a random UUID is a good choice.
+                 * @description Makes the request safe to repeat. The answer to the first request with a key, its status and body, is stored and given
+                 *     again to every later one, errors and `500` included. Any unique string; a random UUID is a good choice.
                  */
                 "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
             };
@@ -13579,8 +13572,8 @@ export interface operations {
                 /** @description The dated version that the request is written for. Left out, the version pinned for the team applies. */
                 "Method-Version"?: components["parameters"]["MethodVersion"];
                 /**
-                 * @description Makes the request safe to repeat. The status and body of the first request with a key are stored and given again to
-                 *     every later one, errors and `500` included. Any unique string; a random UUID is a good choice.
+                 * @description Makes the request safe to repeat. The answer to the first request with a key, its status and body, is stored and given
+                 *     again to every later one, errors and `500` included. Any unique string; a random UUID is a good choice.
                  */
                 "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
             };
@@ -13710,14 +13703,15 @@ export interface operations {
                 /** @description The dated version that the request is written for. Left out, the version pinned for the team applies. */
                 "Method-Version"?: components["parameters"]["MethodVersion"];
                 /**
-                 * @description Makes the request safe to repeat. The status and body of the first request with a key are stored and given again to
-                 *     every later one, errors and `500` included. Any unique string; a random UUID is a good choice.
+                 * @description Makes the request safe to repeat. The answer to the first request with a key, its status and body, is stored and given
+                 *     again to every later one, errors and `500` included. Any unique string; a random UUID is a good choice.
                  */
                 "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
             };
             path?: never;
             cookie?: never;
         };
+        /** @description What the element is for. */
         requestBody: {
             content: {
                 "application/json": components["schemas"]["ElementTokenCreateRequest"];
@@ -13832,6 +13826,7 @@ export interface operations {
             };
             cookie?: never;
         };
+        /** @description The terms on which the loan was approved. */
         requestBody: {
             content: {
                 "application/json": components["schemas"]["ElementSessionUpdateRequest"];
@@ -13905,8 +13900,8 @@ export interface operations {
                  */
                 reversal_id?: components["parameters"]["PaymentReversalFilter"];
                 /**
-                 * @description Accounts of the payment to answer as objects instead of ids, each given as a parameter of its own:
-                 *     `expand[]=source&expand[]=destination`. Expanding a list makes it slower. Not in the first reference.
+                 * @description What to answer as an object instead of an id; repeat the parameter to name more than one. Lists then take longer.
+                 *     Only in Method's own description.
                  * @example [
                  *       "source"
                  *     ]
@@ -13916,7 +13911,7 @@ export interface operations {
                 from_date?: components["parameters"]["FromDate"];
                 /** @description Only records created on this date or earlier, ISO 8601 (`YYYY-MM-DD`). */
                 to_date?: components["parameters"]["ToDate"];
-                /** @description Number of the page to return, counted from 1. Cannot be combined with `page_cursor`. */
+                /** @description Which page to return, counted from 1. Cannot be combined with `page_cursor`. */
                 page?: components["parameters"]["Page"];
                 /** @description How many records a page holds at most. */
                 page_limit?: components["parameters"]["PageLimit"];
@@ -13965,14 +13960,15 @@ export interface operations {
                 /** @description The dated version that the request is written for. Left out, the version pinned for the team applies. */
                 "Method-Version"?: components["parameters"]["MethodVersion"];
                 /**
-                 * @description Makes the request safe to repeat. The status and body of the first request with a key are stored and given again to
-                 *     every later one, errors and `500` included. Any unique string; a random UUID is a good choice.
+                 * @description Makes the request safe to repeat. The answer to the first request with a key, its status and body, is stored and given
+                 *     again to every later one, errors and `500` included. Any unique string; a random UUID is a good choice.
                  */
                 "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
             };
             path?: never;
             cookie?: never;
         };
+        /** @description The payment to create. */
         requestBody: {
             content: {
                 "application/json": components["schemas"]["PaymentCreateRequest"];
@@ -14003,8 +13999,8 @@ export interface operations {
         parameters: {
             query?: {
                 /**
-                 * @description Accounts of the payment to answer as objects instead of ids, each given as a parameter of its own:
-                 *     `expand[]=source&expand[]=destination`. Expanding a list makes it slower. Not in the first reference.
+                 * @description What to answer as an object instead of an id; repeat the parameter to name more than one. Lists then take longer.
+                 *     Only in Method's own description.
                  * @example [
                  *       "source"
                  *     ]
@@ -14178,6 +14174,7 @@ export interface operations {
             };
             cookie?: never;
         };
+        /** @description The approval. */
         requestBody: {
             content: {
                 "application/json": components["schemas"]["PaymentReversalUpdateRequest"];
@@ -14209,7 +14206,10 @@ export interface operations {
                 name?: components["parameters"]["MerchantNameFilter"];
                 /** @description Only merchants that credit reports know by this name, such as `JPMCB CARD` for a Chase credit card. */
                 creditor_name?: components["parameters"]["MerchantCreditorNameFilter"];
-                /** @description Only merchants of this type. */
+                /**
+                 * @description Only merchants of this type.
+                 * @example credit_card
+                 */
                 type?: components["parameters"]["MerchantTypeFilter"];
                 /** @description Only merchants with this id at Plaid. The dot is part of the name. */
                 "provider_id.plaid"?: components["parameters"]["MerchantPlaidIdFilter"];
@@ -14219,7 +14219,7 @@ export interface operations {
                 "provider_id.finicity"?: components["parameters"]["MerchantFinicityIdFilter"];
                 /** @description Only merchants with this id at DebtPayPro. The dot is part of the name. */
                 "provider_id.dpp"?: components["parameters"]["MerchantDppIdFilter"];
-                /** @description Number of the page to return, counted from 1. Cannot be combined with `page_cursor`. */
+                /** @description Which page to return, counted from 1. Cannot be combined with `page_cursor`. */
                 page?: components["parameters"]["Page"];
                 /** @description How many records a page holds at most. */
                 page_limit?: components["parameters"]["PageLimit"];
@@ -14297,15 +14297,21 @@ export interface operations {
             query?: {
                 /** @description Only events about the resource with this id, of whatever type. */
                 resource_id?: components["parameters"]["EventResourceIdFilter"];
-                /** @description Only events about resources of this type. */
+                /**
+                 * @description Only events about resources of this type.
+                 * @example credit_score
+                 */
                 resource_type?: components["parameters"]["EventResourceTypeFilter"];
-                /** @description Only events of this type. */
+                /**
+                 * @description Only events of this type.
+                 * @example credit_score.increased
+                 */
                 type?: components["parameters"]["EventTypeFilter"];
                 /** @description Only records created on this date or later, ISO 8601 (`YYYY-MM-DD`). */
                 from_date?: components["parameters"]["FromDate"];
                 /** @description Only records created on this date or earlier, ISO 8601 (`YYYY-MM-DD`). */
                 to_date?: components["parameters"]["ToDate"];
-                /** @description Number of the page to return, counted from 1. Cannot be combined with `page_cursor`. */
+                /** @description Which page to return, counted from 1. Cannot be combined with `page_cursor`. */
                 page?: components["parameters"]["Page"];
                 /** @description How many records a page holds at most. */
                 page_limit?: components["parameters"]["PageLimit"];
@@ -14390,14 +14396,15 @@ export interface operations {
                 /** @description The dated version that the request is written for. Left out, the version pinned for the team applies. */
                 "Method-Version"?: components["parameters"]["MethodVersion"];
                 /**
-                 * @description Makes the request safe to repeat. The status and body of the first request with a key are stored and given again to
-                 *     every later one, errors and `500` included. Any unique string; a random UUID is a good choice.
+                 * @description Makes the request safe to repeat. The answer to the first request with a key, its status and body, is stored and given
+                 *     again to every later one, errors and `500` included. Any unique string; a random UUID is a good choice.
                  */
                 "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
             };
             path?: never;
             cookie?: never;
         };
+        /** @description The report to create. */
         requestBody: {
             content: {
                 "application/json": components["schemas"]["ReportCreateRequest"];
@@ -14533,14 +14540,15 @@ export interface operations {
                 /** @description The dated version that the request is written for. Left out, the version pinned for the team applies. */
                 "Method-Version"?: components["parameters"]["MethodVersion"];
                 /**
-                 * @description Makes the request safe to repeat. The status and body of the first request with a key are stored and given again to
-                 *     every later one, errors and `500` included. Any unique string; a random UUID is a good choice.
+                 * @description Makes the request safe to repeat. The answer to the first request with a key, its status and body, is stored and given
+                 *     again to every later one, errors and `500` included. Any unique string; a random UUID is a good choice.
                  */
                 "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
             };
             path?: never;
             cookie?: never;
         };
+        /** @description The webhook to create. */
         requestBody: {
             content: {
                 "application/json": components["schemas"]["WebhookCreateRequest"];
@@ -14655,6 +14663,7 @@ export interface operations {
             };
             cookie?: never;
         };
+        /** @description Whether events are delivered. */
         requestBody: {
             content: {
                 "application/json": components["schemas"]["WebhookUpdateRequest"];
@@ -14686,8 +14695,8 @@ export interface operations {
                 /** @description The dated version that the request is written for. Left out, the version pinned for the team applies. */
                 "Method-Version"?: components["parameters"]["MethodVersion"];
                 /**
-                 * @description Makes the request safe to repeat. The status and body of the first request with a key are stored and given again to
-                 *     every later one, errors and `500` included. Any unique string; a random UUID is a good choice.
+                 * @description Makes the request safe to repeat. The answer to the first request with a key, its status and body, is stored and given
+                 *     again to every later one, errors and `500` included. Any unique string; a random UUID is a good choice.
                  */
                 "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
             };
@@ -14700,6 +14709,7 @@ export interface operations {
             };
             cookie?: never;
         };
+        /** @description The status to set. */
         requestBody: {
             content: {
                 "application/json": components["schemas"]["SimulatePaymentStatusRequest"];
@@ -14734,8 +14744,8 @@ export interface operations {
                 /** @description The dated version that the request is written for. Left out, the version pinned for the team applies. */
                 "Method-Version"?: components["parameters"]["MethodVersion"];
                 /**
-                 * @description Makes the request safe to repeat. The status and body of the first request with a key are stored and given again to
-                 *     every later one, errors and `500` included. Any unique string; a random UUID is a good choice.
+                 * @description Makes the request safe to repeat. The answer to the first request with a key, its status and body, is stored and given
+                 *     again to every later one, errors and `500` included. Any unique string; a random UUID is a good choice.
                  */
                 "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
             };
@@ -14748,6 +14758,7 @@ export interface operations {
             };
             cookie?: never;
         };
+        /** @description The transaction to make; left out, Method makes one up. */
         requestBody?: {
             content: {
                 "application/json": components["schemas"]["SimulateTransactionRequest"];
@@ -14782,8 +14793,8 @@ export interface operations {
                 /** @description The dated version that the request is written for. Left out, the version pinned for the team applies. */
                 "Method-Version"?: components["parameters"]["MethodVersion"];
                 /**
-                 * @description Makes the request safe to repeat. The status and body of the first request with a key are stored and given again to
-                 *     every later one, errors and `500` included. Any unique string; a random UUID is a good choice.
+                 * @description Makes the request safe to repeat. The answer to the first request with a key, its status and body, is stored and given
+                 *     again to every later one, errors and `500` included. Any unique string; a random UUID is a good choice.
                  */
                 "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
             };
@@ -14796,6 +14807,7 @@ export interface operations {
             };
             cookie?: never;
         };
+        /** @description The card brand to set. */
         requestBody: {
             content: {
                 "application/json": components["schemas"]["SimulateCardBrandRequest"];
@@ -14830,8 +14842,8 @@ export interface operations {
                 /** @description The dated version that the request is written for. Left out, the version pinned for the team applies. */
                 "Method-Version"?: components["parameters"]["MethodVersion"];
                 /**
-                 * @description Makes the request safe to repeat. The status and body of the first request with a key are stored and given again to
-                 *     every later one, errors and `500` included. Any unique string; a random UUID is a good choice.
+                 * @description Makes the request safe to repeat. The answer to the first request with a key, its status and body, is stored and given
+                 *     again to every later one, errors and `500` included. Any unique string; a random UUID is a good choice.
                  */
                 "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
             };
@@ -14844,6 +14856,7 @@ export interface operations {
             };
             cookie?: never;
         };
+        /** @description The accounts to queue. */
         requestBody: {
             content: {
                 "application/json": components["schemas"]["SimulateConnectRequest"];
@@ -14878,8 +14891,8 @@ export interface operations {
                 /** @description The dated version that the request is written for. Left out, the version pinned for the team applies. */
                 "Method-Version"?: components["parameters"]["MethodVersion"];
                 /**
-                 * @description Makes the request safe to repeat. The status and body of the first request with a key are stored and given again to
-                 *     every later one, errors and `500` included. Any unique string; a random UUID is a good choice.
+                 * @description Makes the request safe to repeat. The answer to the first request with a key, its status and body, is stored and given
+                 *     again to every later one, errors and `500` included. Any unique string; a random UUID is a good choice.
                  */
                 "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
             };
@@ -14897,6 +14910,7 @@ export interface operations {
             };
             cookie?: never;
         };
+        /** @description The scores to complete it with. */
         requestBody: {
             content: {
                 "application/json": components["schemas"]["SimulateCreditScoreRequest"];
@@ -14931,8 +14945,8 @@ export interface operations {
                 /** @description The dated version that the request is written for. Left out, the version pinned for the team applies. */
                 "Method-Version"?: components["parameters"]["MethodVersion"];
                 /**
-                 * @description Makes the request safe to repeat. The status and body of the first request with a key are stored and given again to
-                 *     every later one, errors and `500` included. Any unique string; a random UUID is a good choice.
+                 * @description Makes the request safe to repeat. The answer to the first request with a key, its status and body, is stored and given
+                 *     again to every later one, errors and `500` included. Any unique string; a random UUID is a good choice.
                  */
                 "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
             };
@@ -14945,6 +14959,7 @@ export interface operations {
             };
             cookie?: never;
         };
+        /** @description The change to queue. */
         requestBody: {
             content: {
                 "application/json": components["schemas"]["SimulateAttributesRequest"];
@@ -14979,14 +14994,15 @@ export interface operations {
                 /** @description The dated version that the request is written for. Left out, the version pinned for the team applies. */
                 "Method-Version"?: components["parameters"]["MethodVersion"];
                 /**
-                 * @description Makes the request safe to repeat. The status and body of the first request with a key are stored and given again to
-                 *     every later one, errors and `500` included. Any unique string; a random UUID is a good choice.
+                 * @description Makes the request safe to repeat. The answer to the first request with a key, its status and body, is stored and given
+                 *     again to every later one, errors and `500` included. Any unique string; a random UUID is a good choice.
                  */
                 "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
             };
             path?: never;
             cookie?: never;
         };
+        /** @description The event to send. */
         requestBody: {
             content: {
                 "application/json": components["schemas"]["SimulateEventRequest"];
@@ -15020,12 +15036,6 @@ export interface operations {
                 /**
                  * @description The webhook's `auth_token` in base64, without a scheme before it; absent when the webhook was created without one.
                  *     Compare it in constant time with the token that you encode yourself.
-                 *
-                 *     Deliveries come from these addresses only, so that others can be kept out:
-                 *
-                 *     - Development: 35.82.103.24, 54.188.83.35
-                 *     - Sandbox: 52.11.69.13, 52.12.28.169
-                 *     - Production: 34.213.118.45, 44.235.25.170
                  * @example bWQ3VXFjVFNtdlhDQnpQT1JEd09rRQ==
                  */
                 Authorization?: components["parameters"]["WebhookAuthorization"];
@@ -15068,12 +15078,6 @@ export interface operations {
                 /**
                  * @description The webhook's `auth_token` in base64, without a scheme before it; absent when the webhook was created without one.
                  *     Compare it in constant time with the token that you encode yourself.
-                 *
-                 *     Deliveries come from these addresses only, so that others can be kept out:
-                 *
-                 *     - Development: 35.82.103.24, 54.188.83.35
-                 *     - Sandbox: 52.11.69.13, 52.12.28.169
-                 *     - Production: 34.213.118.45, 44.235.25.170
                  * @example bWQ3VXFjVFNtdlhDQnpQT1JEd09rRQ==
                  */
                 Authorization?: components["parameters"]["WebhookAuthorization"];
@@ -15116,12 +15120,6 @@ export interface operations {
                 /**
                  * @description The webhook's `auth_token` in base64, without a scheme before it; absent when the webhook was created without one.
                  *     Compare it in constant time with the token that you encode yourself.
-                 *
-                 *     Deliveries come from these addresses only, so that others can be kept out:
-                 *
-                 *     - Development: 35.82.103.24, 54.188.83.35
-                 *     - Sandbox: 52.11.69.13, 52.12.28.169
-                 *     - Production: 34.213.118.45, 44.235.25.170
                  * @example bWQ3VXFjVFNtdlhDQnpQT1JEd09rRQ==
                  */
                 Authorization?: components["parameters"]["WebhookAuthorization"];
@@ -15164,12 +15162,6 @@ export interface operations {
                 /**
                  * @description The webhook's `auth_token` in base64, without a scheme before it; absent when the webhook was created without one.
                  *     Compare it in constant time with the token that you encode yourself.
-                 *
-                 *     Deliveries come from these addresses only, so that others can be kept out:
-                 *
-                 *     - Development: 35.82.103.24, 54.188.83.35
-                 *     - Sandbox: 52.11.69.13, 52.12.28.169
-                 *     - Production: 34.213.118.45, 44.235.25.170
                  * @example bWQ3VXFjVFNtdlhDQnpQT1JEd09rRQ==
                  */
                 Authorization?: components["parameters"]["WebhookAuthorization"];
@@ -15212,12 +15204,6 @@ export interface operations {
                 /**
                  * @description The webhook's `auth_token` in base64, without a scheme before it; absent when the webhook was created without one.
                  *     Compare it in constant time with the token that you encode yourself.
-                 *
-                 *     Deliveries come from these addresses only, so that others can be kept out:
-                 *
-                 *     - Development: 35.82.103.24, 54.188.83.35
-                 *     - Sandbox: 52.11.69.13, 52.12.28.169
-                 *     - Production: 34.213.118.45, 44.235.25.170
                  * @example bWQ3VXFjVFNtdlhDQnpQT1JEd09rRQ==
                  */
                 Authorization?: components["parameters"]["WebhookAuthorization"];
@@ -15260,12 +15246,6 @@ export interface operations {
                 /**
                  * @description The webhook's `auth_token` in base64, without a scheme before it; absent when the webhook was created without one.
                  *     Compare it in constant time with the token that you encode yourself.
-                 *
-                 *     Deliveries come from these addresses only, so that others can be kept out:
-                 *
-                 *     - Development: 35.82.103.24, 54.188.83.35
-                 *     - Sandbox: 52.11.69.13, 52.12.28.169
-                 *     - Production: 34.213.118.45, 44.235.25.170
                  * @example bWQ3VXFjVFNtdlhDQnpQT1JEd09rRQ==
                  */
                 Authorization?: components["parameters"]["WebhookAuthorization"];
@@ -15308,12 +15288,6 @@ export interface operations {
                 /**
                  * @description The webhook's `auth_token` in base64, without a scheme before it; absent when the webhook was created without one.
                  *     Compare it in constant time with the token that you encode yourself.
-                 *
-                 *     Deliveries come from these addresses only, so that others can be kept out:
-                 *
-                 *     - Development: 35.82.103.24, 54.188.83.35
-                 *     - Sandbox: 52.11.69.13, 52.12.28.169
-                 *     - Production: 34.213.118.45, 44.235.25.170
                  * @example bWQ3VXFjVFNtdlhDQnpQT1JEd09rRQ==
                  */
                 Authorization?: components["parameters"]["WebhookAuthorization"];
@@ -15356,12 +15330,6 @@ export interface operations {
                 /**
                  * @description The webhook's `auth_token` in base64, without a scheme before it; absent when the webhook was created without one.
                  *     Compare it in constant time with the token that you encode yourself.
-                 *
-                 *     Deliveries come from these addresses only, so that others can be kept out:
-                 *
-                 *     - Development: 35.82.103.24, 54.188.83.35
-                 *     - Sandbox: 52.11.69.13, 52.12.28.169
-                 *     - Production: 34.213.118.45, 44.235.25.170
                  * @example bWQ3VXFjVFNtdlhDQnpQT1JEd09rRQ==
                  */
                 Authorization?: components["parameters"]["WebhookAuthorization"];
@@ -15404,12 +15372,6 @@ export interface operations {
                 /**
                  * @description The webhook's `auth_token` in base64, without a scheme before it; absent when the webhook was created without one.
                  *     Compare it in constant time with the token that you encode yourself.
-                 *
-                 *     Deliveries come from these addresses only, so that others can be kept out:
-                 *
-                 *     - Development: 35.82.103.24, 54.188.83.35
-                 *     - Sandbox: 52.11.69.13, 52.12.28.169
-                 *     - Production: 34.213.118.45, 44.235.25.170
                  * @example bWQ3VXFjVFNtdlhDQnpQT1JEd09rRQ==
                  */
                 Authorization?: components["parameters"]["WebhookAuthorization"];
@@ -15452,12 +15414,6 @@ export interface operations {
                 /**
                  * @description The webhook's `auth_token` in base64, without a scheme before it; absent when the webhook was created without one.
                  *     Compare it in constant time with the token that you encode yourself.
-                 *
-                 *     Deliveries come from these addresses only, so that others can be kept out:
-                 *
-                 *     - Development: 35.82.103.24, 54.188.83.35
-                 *     - Sandbox: 52.11.69.13, 52.12.28.169
-                 *     - Production: 34.213.118.45, 44.235.25.170
                  * @example bWQ3VXFjVFNtdlhDQnpQT1JEd09rRQ==
                  */
                 Authorization?: components["parameters"]["WebhookAuthorization"];
@@ -15500,12 +15456,6 @@ export interface operations {
                 /**
                  * @description The webhook's `auth_token` in base64, without a scheme before it; absent when the webhook was created without one.
                  *     Compare it in constant time with the token that you encode yourself.
-                 *
-                 *     Deliveries come from these addresses only, so that others can be kept out:
-                 *
-                 *     - Development: 35.82.103.24, 54.188.83.35
-                 *     - Sandbox: 52.11.69.13, 52.12.28.169
-                 *     - Production: 34.213.118.45, 44.235.25.170
                  * @example bWQ3VXFjVFNtdlhDQnpQT1JEd09rRQ==
                  */
                 Authorization?: components["parameters"]["WebhookAuthorization"];
@@ -15548,12 +15498,6 @@ export interface operations {
                 /**
                  * @description The webhook's `auth_token` in base64, without a scheme before it; absent when the webhook was created without one.
                  *     Compare it in constant time with the token that you encode yourself.
-                 *
-                 *     Deliveries come from these addresses only, so that others can be kept out:
-                 *
-                 *     - Development: 35.82.103.24, 54.188.83.35
-                 *     - Sandbox: 52.11.69.13, 52.12.28.169
-                 *     - Production: 34.213.118.45, 44.235.25.170
                  * @example bWQ3VXFjVFNtdlhDQnpQT1JEd09rRQ==
                  */
                 Authorization?: components["parameters"]["WebhookAuthorization"];
@@ -15596,12 +15540,6 @@ export interface operations {
                 /**
                  * @description The webhook's `auth_token` in base64, without a scheme before it; absent when the webhook was created without one.
                  *     Compare it in constant time with the token that you encode yourself.
-                 *
-                 *     Deliveries come from these addresses only, so that others can be kept out:
-                 *
-                 *     - Development: 35.82.103.24, 54.188.83.35
-                 *     - Sandbox: 52.11.69.13, 52.12.28.169
-                 *     - Production: 34.213.118.45, 44.235.25.170
                  * @example bWQ3VXFjVFNtdlhDQnpQT1JEd09rRQ==
                  */
                 Authorization?: components["parameters"]["WebhookAuthorization"];
@@ -15644,12 +15582,6 @@ export interface operations {
                 /**
                  * @description The webhook's `auth_token` in base64, without a scheme before it; absent when the webhook was created without one.
                  *     Compare it in constant time with the token that you encode yourself.
-                 *
-                 *     Deliveries come from these addresses only, so that others can be kept out:
-                 *
-                 *     - Development: 35.82.103.24, 54.188.83.35
-                 *     - Sandbox: 52.11.69.13, 52.12.28.169
-                 *     - Production: 34.213.118.45, 44.235.25.170
                  * @example bWQ3VXFjVFNtdlhDQnpQT1JEd09rRQ==
                  */
                 Authorization?: components["parameters"]["WebhookAuthorization"];
@@ -15692,12 +15624,6 @@ export interface operations {
                 /**
                  * @description The webhook's `auth_token` in base64, without a scheme before it; absent when the webhook was created without one.
                  *     Compare it in constant time with the token that you encode yourself.
-                 *
-                 *     Deliveries come from these addresses only, so that others can be kept out:
-                 *
-                 *     - Development: 35.82.103.24, 54.188.83.35
-                 *     - Sandbox: 52.11.69.13, 52.12.28.169
-                 *     - Production: 34.213.118.45, 44.235.25.170
                  * @example bWQ3VXFjVFNtdlhDQnpQT1JEd09rRQ==
                  */
                 Authorization?: components["parameters"]["WebhookAuthorization"];
@@ -15740,12 +15666,6 @@ export interface operations {
                 /**
                  * @description The webhook's `auth_token` in base64, without a scheme before it; absent when the webhook was created without one.
                  *     Compare it in constant time with the token that you encode yourself.
-                 *
-                 *     Deliveries come from these addresses only, so that others can be kept out:
-                 *
-                 *     - Development: 35.82.103.24, 54.188.83.35
-                 *     - Sandbox: 52.11.69.13, 52.12.28.169
-                 *     - Production: 34.213.118.45, 44.235.25.170
                  * @example bWQ3VXFjVFNtdlhDQnpQT1JEd09rRQ==
                  */
                 Authorization?: components["parameters"]["WebhookAuthorization"];
@@ -15788,12 +15708,6 @@ export interface operations {
                 /**
                  * @description The webhook's `auth_token` in base64, without a scheme before it; absent when the webhook was created without one.
                  *     Compare it in constant time with the token that you encode yourself.
-                 *
-                 *     Deliveries come from these addresses only, so that others can be kept out:
-                 *
-                 *     - Development: 35.82.103.24, 54.188.83.35
-                 *     - Sandbox: 52.11.69.13, 52.12.28.169
-                 *     - Production: 34.213.118.45, 44.235.25.170
                  * @example bWQ3VXFjVFNtdlhDQnpQT1JEd09rRQ==
                  */
                 Authorization?: components["parameters"]["WebhookAuthorization"];
@@ -15836,12 +15750,6 @@ export interface operations {
                 /**
                  * @description The webhook's `auth_token` in base64, without a scheme before it; absent when the webhook was created without one.
                  *     Compare it in constant time with the token that you encode yourself.
-                 *
-                 *     Deliveries come from these addresses only, so that others can be kept out:
-                 *
-                 *     - Development: 35.82.103.24, 54.188.83.35
-                 *     - Sandbox: 52.11.69.13, 52.12.28.169
-                 *     - Production: 34.213.118.45, 44.235.25.170
                  * @example bWQ3VXFjVFNtdlhDQnpQT1JEd09rRQ==
                  */
                 Authorization?: components["parameters"]["WebhookAuthorization"];
@@ -15884,12 +15792,6 @@ export interface operations {
                 /**
                  * @description The webhook's `auth_token` in base64, without a scheme before it; absent when the webhook was created without one.
                  *     Compare it in constant time with the token that you encode yourself.
-                 *
-                 *     Deliveries come from these addresses only, so that others can be kept out:
-                 *
-                 *     - Development: 35.82.103.24, 54.188.83.35
-                 *     - Sandbox: 52.11.69.13, 52.12.28.169
-                 *     - Production: 34.213.118.45, 44.235.25.170
                  * @example bWQ3VXFjVFNtdlhDQnpQT1JEd09rRQ==
                  */
                 Authorization?: components["parameters"]["WebhookAuthorization"];
@@ -15932,12 +15834,6 @@ export interface operations {
                 /**
                  * @description The webhook's `auth_token` in base64, without a scheme before it; absent when the webhook was created without one.
                  *     Compare it in constant time with the token that you encode yourself.
-                 *
-                 *     Deliveries come from these addresses only, so that others can be kept out:
-                 *
-                 *     - Development: 35.82.103.24, 54.188.83.35
-                 *     - Sandbox: 52.11.69.13, 52.12.28.169
-                 *     - Production: 34.213.118.45, 44.235.25.170
                  * @example bWQ3VXFjVFNtdlhDQnpQT1JEd09rRQ==
                  */
                 Authorization?: components["parameters"]["WebhookAuthorization"];
@@ -15980,12 +15876,6 @@ export interface operations {
                 /**
                  * @description The webhook's `auth_token` in base64, without a scheme before it; absent when the webhook was created without one.
                  *     Compare it in constant time with the token that you encode yourself.
-                 *
-                 *     Deliveries come from these addresses only, so that others can be kept out:
-                 *
-                 *     - Development: 35.82.103.24, 54.188.83.35
-                 *     - Sandbox: 52.11.69.13, 52.12.28.169
-                 *     - Production: 34.213.118.45, 44.235.25.170
                  * @example bWQ3VXFjVFNtdlhDQnpQT1JEd09rRQ==
                  */
                 Authorization?: components["parameters"]["WebhookAuthorization"];
@@ -16028,12 +15918,6 @@ export interface operations {
                 /**
                  * @description The webhook's `auth_token` in base64, without a scheme before it; absent when the webhook was created without one.
                  *     Compare it in constant time with the token that you encode yourself.
-                 *
-                 *     Deliveries come from these addresses only, so that others can be kept out:
-                 *
-                 *     - Development: 35.82.103.24, 54.188.83.35
-                 *     - Sandbox: 52.11.69.13, 52.12.28.169
-                 *     - Production: 34.213.118.45, 44.235.25.170
                  * @example bWQ3VXFjVFNtdlhDQnpQT1JEd09rRQ==
                  */
                 Authorization?: components["parameters"]["WebhookAuthorization"];
@@ -16076,12 +15960,6 @@ export interface operations {
                 /**
                  * @description The webhook's `auth_token` in base64, without a scheme before it; absent when the webhook was created without one.
                  *     Compare it in constant time with the token that you encode yourself.
-                 *
-                 *     Deliveries come from these addresses only, so that others can be kept out:
-                 *
-                 *     - Development: 35.82.103.24, 54.188.83.35
-                 *     - Sandbox: 52.11.69.13, 52.12.28.169
-                 *     - Production: 34.213.118.45, 44.235.25.170
                  * @example bWQ3VXFjVFNtdlhDQnpQT1JEd09rRQ==
                  */
                 Authorization?: components["parameters"]["WebhookAuthorization"];
@@ -16124,12 +16002,6 @@ export interface operations {
                 /**
                  * @description The webhook's `auth_token` in base64, without a scheme before it; absent when the webhook was created without one.
                  *     Compare it in constant time with the token that you encode yourself.
-                 *
-                 *     Deliveries come from these addresses only, so that others can be kept out:
-                 *
-                 *     - Development: 35.82.103.24, 54.188.83.35
-                 *     - Sandbox: 52.11.69.13, 52.12.28.169
-                 *     - Production: 34.213.118.45, 44.235.25.170
                  * @example bWQ3VXFjVFNtdlhDQnpQT1JEd09rRQ==
                  */
                 Authorization?: components["parameters"]["WebhookAuthorization"];
@@ -16172,12 +16044,6 @@ export interface operations {
                 /**
                  * @description The webhook's `auth_token` in base64, without a scheme before it; absent when the webhook was created without one.
                  *     Compare it in constant time with the token that you encode yourself.
-                 *
-                 *     Deliveries come from these addresses only, so that others can be kept out:
-                 *
-                 *     - Development: 35.82.103.24, 54.188.83.35
-                 *     - Sandbox: 52.11.69.13, 52.12.28.169
-                 *     - Production: 34.213.118.45, 44.235.25.170
                  * @example bWQ3VXFjVFNtdlhDQnpQT1JEd09rRQ==
                  */
                 Authorization?: components["parameters"]["WebhookAuthorization"];
@@ -16267,6 +16133,9 @@ export interface api {
       "data": {
         "accounts": {
           "": "accounts";
+          "liability": {
+            "mch_id": "accounts.liability.mch_id";
+          };
           "latest_verification_session": "accounts.latest_verification_session";
           "update": "accounts.update";
           "balance": "accounts.balance";
@@ -16283,6 +16152,9 @@ export interface api {
       "data": {
         "accounts": {
           "": "accounts";
+          "liability": {
+            "mch_id": "accounts.liability.mch_id";
+          };
           "latest_verification_session": "accounts.latest_verification_session";
           "update": "accounts.update";
           "balance": "accounts.balance";
@@ -16299,6 +16171,9 @@ export interface api {
       "data": {
         "accounts": {
           "": "accounts";
+          "liability": {
+            "mch_id": "accounts.liability.mch_id";
+          };
           "latest_verification_session": "accounts.latest_verification_session";
           "update": "accounts.update";
           "balance": "accounts.balance";
@@ -16313,6 +16188,9 @@ export interface api {
     };
     "GET /accounts": {
       "data": {
+        "liability": {
+          "mch_id": "liability.mch_id";
+        };
         "latest_verification_session": "latest_verification_session";
         "update": "update";
         "balance": "balance";
@@ -16327,6 +16205,9 @@ export interface api {
     };
     "GET /accounts/{acc_id}": {
       "data": {
+        "liability": {
+          "mch_id": "liability.mch_id";
+        };
         "latest_verification_session": "latest_verification_session";
         "update": "update";
         "balance": "balance";

@@ -30,7 +30,7 @@ export interface paths {
         };
         /**
          * List entities
-         * @description Answers the team's entities, newest first; an empty page when none matches.
+         * @description Answers the team's entities that match every filter given, newest first.
          */
         get: operations["listEntities"];
         put?: never;
@@ -63,8 +63,7 @@ export interface paths {
         };
         /**
          * Retrieve an entity
-         * @description Answers one entity, also after its consent was withdrawn. What `expand[]` names is answered as an object in place of
-         *     its id.
+         * @description Answers one entity, also after its consent was withdrawn.
          */
         get: operations["retrieveEntity"];
         /**
@@ -123,12 +122,12 @@ export interface paths {
         };
         /**
          * List an entity's verification sessions
-         * @description Answers the sessions that were started for this entity, of all kinds and states, newest first.
+         * @description Answers the verification sessions that were started for this entity, newest first. Since December 2024.
          */
         get: operations["listEntityVerificationSessions"];
         put?: never;
         /**
-         * Start an entity verification session
+         * Start to verify an entity
          * @description Starts to verify the phone number or the identity of a person, by one of the methods that the entity's
          *     `verification` lists. `sms`, `sna` and `kba` are completed by an update within 10 minutes; `byo_sms` and `byo_kyc`
          *     are verified at once. The phone number comes first: an identity cannot be verified before it. Fails for a
@@ -160,15 +159,15 @@ export interface paths {
             cookie?: never;
         };
         /**
-         * Retrieve an entity verification session
-         * @description Answers one session with the state it has reached.
+         * Retrieve an entity's verification session
+         * @description Answers one verification session with the state it has reached.
          */
         get: operations["retrieveEntityVerificationSession"];
         /**
-         * Complete an entity verification session
+         * Complete an entity's verification session
          * @description Hands in what the session waits for: the code of `sms`, the answers of `kba`; for `sna`, Method checks whether the
          *     device has opened one of the URLs. Fails when the session has expired, or when the code, the answers or the check
-         *     are wrong; a session that failed is not tried again, start a new one.
+         *     are wrong; a session that has failed takes no more attempts: start a new one.
          */
         put: operations["updateEntityVerificationSession"];
         post?: never;
@@ -201,9 +200,10 @@ export interface paths {
          * Find and connect an entity's debts
          * @description Finds the debts that the credit bureaus and Method's network know of and creates a liability account for each, by a
          *     soft pull of the credit report. The first connect creates an account for every debt, open or closed; later ones
-         *     answer only accounts that are new. It fails while the entity is not fully verified. The answer is complete at once,
-         *     unless `products` or `subscriptions` are asked for or the header `Prefer: respond-async` is sent: then retrieve the
-         *     connect until it is `completed` or `failed`, or wait for the `connect.update` webhook.
+         *     answer only accounts that are new. Fails while the entity is not fully verified. Synchronous, unless `products` or
+         *     `subscriptions` are asked for or the header `Prefer: respond-async` is sent. Asynchronous then: the answer is a
+         *     connect in progress; retrieve it until its status is `completed` or `failed`, or wait for the `connect.update`
+         *     webhook.
          */
         post: operations["createEntityConnect"];
         delete?: never;
@@ -264,9 +264,9 @@ export interface paths {
         put?: never;
         /**
          * Ask for an entity's credit score
-         * @description Asks a credit bureau for the individual's score and what weighs on it. It fails while the entity is not fully
-         *     verified. Asynchronous: the answer is pending or in progress; retrieve it until its status is `completed` or
-         *     `failed`, or wait for the `credit_score.update` webhook.
+         * @description Asks a credit bureau for the individual's score and what weighs on it. Fails while the entity is not fully verified.
+         *     Asynchronous: the answer is a credit score in progress; retrieve it until its status is `completed` or `failed`, or
+         *     wait for the `credit_score.update` webhook.
          */
         post: operations["createEntityCreditScore"];
         delete?: never;
@@ -328,9 +328,9 @@ export interface paths {
         /**
          * Compute an entity's attributes
          * @description Computes figures over all of an entity's credit. Before 2026-03-30 this is synchronous: the answer holds a value and
-         *     a rating for each attribute of credit health. From 2026-03-30 on it is asynchronous: the answer is in progress with
+         *     a rating for each attribute of credit health. From 2026-03-30 on it is asynchronous: the answer is in progress, with
          *     `attributes: null`; retrieve it until its status is `completed` or `failed`, or wait for the
-         *     `entity_attribute.update` webhook. It fails while the entity has no completed connect.
+         *     `entity_attribute.update` webhook. Fails while the entity has no completed connect.
          */
         post: operations["createEntityAttributes"];
         delete?: never;
@@ -393,7 +393,8 @@ export interface paths {
          * Look up an entity's identity
          * @description Looks up the people who fit what is known about the entity, with their social security numbers. It needs at least a
          *     name and a phone number. An entity that is active, or whose identity was matched, gets exactly one person; any other
-         *     may get several. Most teams have no access to it.
+         *     may get several. Synchronous: the answer holds the people found. Fails when nobody is found, and for most teams,
+         *     which have no access to it.
          */
         post: operations["createEntityIdentity"];
         delete?: never;
@@ -454,8 +455,8 @@ export interface paths {
         put?: never;
         /**
          * Look up an entity's vehicles
-         * @description Looks up the vehicles that the individual's auto loans are tied to. Synchronous. It fails while the entity is not
-         *     verified or has no completed connect. Since January 2025.
+         * @description Looks up the vehicles that the individual's auto loans are tied to. Synchronous: the answer holds the vehicles
+         *     found. Fails while the entity is not verified or has no completed connect. Since January 2025.
          */
         post: operations["createEntityVehicles"];
         delete?: never;
@@ -541,7 +542,7 @@ export interface paths {
         };
         /**
          * Retrieve an entity's product
-         * @description Answers one product of the entity.
+         * @description Answers one product of the entity, with why it cannot be used where that is so.
          */
         get: operations["retrieveEntityProduct"];
         put?: never;
@@ -628,8 +629,7 @@ export interface paths {
         };
         /**
          * List accounts
-         * @description Answers the team's accounts, newest first; every filter narrows them further. `expand[]` answers the named
-         *     properties as objects instead of ids.
+         * @description Answers the team's accounts that match every filter given, newest first.
          */
         get: operations["listAccounts"];
         put?: never;
@@ -660,7 +660,7 @@ export interface paths {
         };
         /**
          * Retrieve an account
-         * @description Answers one account. `expand[]` answers the named properties as objects instead of ids.
+         * @description Answers one account, also after its consent was withdrawn.
          */
         get: operations["retrieveAccount"];
         put?: never;
@@ -687,9 +687,9 @@ export interface paths {
         get?: never;
         put?: never;
         /**
-         * Withdraw consent to an account
-         * @description Disables the account: its details are deleted, its products and subscriptions are removed. Fails while a payment of
-         *     the account is in progress, and when consent was withdrawn before.
+         * Withdraw an account's consent
+         * @description Ends the consent of the account. The account becomes `disabled` and loses its details, and its products and
+         *     subscriptions end. Fails while a payment of the account is in progress, and when the consent was withdrawn before.
          */
         post: operations["withdrawAccountConsent"];
         delete?: never;
@@ -713,12 +713,12 @@ export interface paths {
         };
         /**
          * List an account's verification sessions
-         * @description Answers all attempts to verify this account, newest first.
+         * @description Answers the verification sessions that were started for this account, newest first. Since December 2024.
          */
         get: operations["listAccountVerificationSessions"];
         put?: never;
         /**
-         * Create a verification session for an account
+         * Start to verify an account
          * @description Starts to verify the account. The answer is a pending session: update it with what its `type` asks for. With
          *     `micro_deposits`, first wait for the status `in_progress`, which tells that the deposits are sent. Fails when the
          *     account is verified already, has another session under way, or its institution does not support the type.
@@ -750,13 +750,13 @@ export interface paths {
         };
         /**
          * Retrieve an account's verification session
-         * @description Answers one session with the state it has reached.
+         * @description Answers one verification session with the state it has reached.
          */
         get: operations["retrieveAccountVerificationSession"];
         /**
-         * Send what proves an account
-         * @description Sends the evidence that the session's `type` asks for and answers whether it was accepted. Attempts are limited: a
-         *     session that has failed takes no more, create a new one.
+         * Complete an account's verification session
+         * @description Hands in the evidence that the session's `type` asks for, and answers whether it was accepted. Attempts are limited;
+         *     a session that has failed takes no more attempts: start a new one.
          */
         put: operations["updateAccountVerificationSession"];
         post?: never;
@@ -850,8 +850,7 @@ export interface paths {
         /**
          * Read an account's card brand
          * @description Reads which card product a credit card is, from its network, its issuer and Method's own data. Only Visa and
-         *     Mastercard credit cards have one. Synchronous: the answer is the finished card brand, as a rule. Fails when no brand
-         *     is found.
+         *     Mastercard credit cards have one. Synchronous: the answer holds the brand. Fails when no brand is found.
          */
         post: operations["createAccountCardBrand"];
         delete?: never;
@@ -976,7 +975,7 @@ export interface paths {
         /**
          * Read an account's full numbers
          * @description Reads the full card or account number of a liability account, and what else `expand` asks for. Synchronous: the
-         *     answer holds the data. Only for teams that Method has approved, which requires PCI compliance.
+         *     answer holds the data. Fails for teams that Method has not approved, which takes PCI compliance.
          */
         post: operations["createAccountSensitive"];
         delete?: never;
@@ -1031,7 +1030,7 @@ export interface paths {
         };
         /**
          * List an account's transactions
-         * @description Answers the transactions of a card, newest first. They are recorded from the moment that the account is subscribed
+         * @description Answers the transactions of a card, newest first. They are recorded once the account is enrolled in a subscription
          *     to transactions.
          */
         get: operations["listAccountTransactions"];
@@ -1096,8 +1095,8 @@ export interface paths {
         /**
          * Ask for an account's update
          * @description Asks for the current terms and figures of an account. Asynchronous where the institution itself is asked (`direct`):
-         *     the answer is a pending update; retrieve it until its status is `completed` or `failed`, or wait for the
-         *     `update.update` webhook. An update from a `snapshot` is complete at once.
+         *     the answer is an update in progress; retrieve it until its status is `completed` or `failed`, or wait for the
+         *     `update.update` webhook. Synchronous where the figures come from a `snapshot`.
          */
         post: operations["createAccountUpdate"];
         delete?: never;
@@ -1159,7 +1158,7 @@ export interface paths {
         /**
          * Compute an account's attributes
          * @description Computes figures over one liability account. Before 2026-03-30 this is synchronous: the answer holds the values.
-         *     From 2026-03-30 on it is asynchronous: the answer is in progress with `attributes: null`; retrieve it until its
+         *     From 2026-03-30 on it is asynchronous: the answer is in progress, with `attributes: null`; retrieve it until its
          *     status is `completed` or `failed`, or wait for the `account_attribute.update` webhook. From then on the account must
          *     be a credit card, a personal loan or a mortgage, and which attributes are computed depends on that. Since January
          *     2025.
@@ -1225,7 +1224,7 @@ export interface paths {
          * Create a payment instrument
          * @description Gives out the credentials with which this account can be charged or paid: its card number or a network token for a
          *     checkout, and from 2025-12-01 on an account and routing number to which anyone can send money that Method then pays
-         *     into the account. It fails where the account's products do not list that kind of payment instrument.
+         *     into the account. Fails where the account's products do not list that kind of payment instrument.
          */
         post: operations["createAccountPaymentInstrument"];
         delete?: never;
@@ -1323,7 +1322,7 @@ export interface paths {
         };
         /**
          * Retrieve an account's product
-         * @description Answers one product of the account.
+         * @description Answers one product of the account, with why it cannot be used where that is so.
          */
         get: operations["retrieveAccountProduct"];
         put?: never;
@@ -1464,7 +1463,7 @@ export interface paths {
             cookie?: never;
         };
         /**
-         * Retrieve the results of an element
+         * Retrieve an element's results
          * @deprecated
          * @description Answers what a token's element has led to so far: who was authenticated, which accounts were connected and what the
          *     person did on the way. A token that nobody has opened yet has no events.
@@ -1494,7 +1493,7 @@ export interface paths {
         /**
          * Retrieve an element session
          * @deprecated
-         * @description Answers a session with the state that its balance transfer has reached.
+         * @description Answers one element session with the state that its balance transfer has reached.
          */
         get: operations["retrieveElementSession"];
         /**
@@ -1520,16 +1519,17 @@ export interface paths {
         };
         /**
          * List payments
-         * @description Answers the team's payments, newest first. Filters can be combined.
+         * @description Answers the team's payments that match every filter given, newest first.
          */
         get: operations["listPayments"];
         put?: never;
         /**
          * Create a payment
          * @description Pulls the amount from the source account and pays the destination account with it, less a fee if you ask for one.
-         *     The answer is a pending payment, which goes out with the next processing window of a business day and is usually
-         *     posted one to three business days later; follow it with the `payment.update` webhook. It is refused when an account
-         *     or its holder is not active or may not pay or be paid, and when a limit of the team is reached.
+         *     The answer is a pending payment, which is usually posted one to three business days later; follow it with the
+         *     `payment.update` webhook. On business days, sources are debited at 10:30, 13:30 and 16:30 and destinations paid at
+         *     13:30, US Central Time; the last at 16:00 since May 2026. Fails when an account or its holder is not active or may
+         *     not pay or be paid, and when a limit of the team is reached.
          */
         post: operations["createPayment"];
         delete?: never;
@@ -1560,8 +1560,8 @@ export interface paths {
         post?: never;
         /**
          * Cancel a payment
-         * @description Cancels a payment before any money has moved, and answers it. Only a payment whose status is `pending` can be
-         *     canceled.
+         * @description Cancels a payment before any money has moved, and answers it with the status `canceled`. Fails unless the status of
+         *     the payment is `pending`.
          */
         delete: operations["deletePayment"];
         options?: never;
@@ -1584,7 +1584,7 @@ export interface paths {
         };
         /**
          * List a payment's reversals
-         * @description Answers all reversals of a payment, not in pages; an empty list when there are none.
+         * @description Answers the payment's reversals. Not paginated.
          */
         get: operations["listPaymentReversals"];
         put?: never;
@@ -1620,7 +1620,7 @@ export interface paths {
         get: operations["retrievePaymentReversal"];
         /**
          * Approve a payment's reversal
-         * @description Approves a reversal, and may change its description. It fails with `INVALID_REVERSAL_STATUS` unless the reversal's
+         * @description Approves a reversal, and may change its description. Fails with `INVALID_REVERSAL_STATUS` unless the reversal's
          *     status is `pending_approval`. The money is sent back afterwards; follow it with the `payment_reversal.update`
          *     webhook.
          */
@@ -1641,7 +1641,7 @@ export interface paths {
         };
         /**
          * List merchants
-         * @description Answers the merchants that match every filter given, or all of them.
+         * @description Answers the merchants that match every filter given.
          */
         get: operations["listMerchants"];
         put?: never;
@@ -1687,7 +1687,7 @@ export interface paths {
         };
         /**
          * List events
-         * @description Answers the events that match every filter given, newest first.
+         * @description Answers the team's events that match every filter given, newest first.
          */
         get: operations["listEvents"];
         put?: never;
@@ -1735,8 +1735,8 @@ export interface paths {
         put?: never;
         /**
          * Create a report
-         * @description Starts a report of the given type. Asynchronous: download it once its status is `completed`, which it may be in the
-         *     answer already; if not, retrieve it until then or wait for the `report.update` webhook.
+         * @description Starts a report of the given type. Asynchronous: the answer may still be `processing`; retrieve it until its status
+         *     is `completed`, or wait for the `report.update` webhook, then download it.
          */
         post: operations["createReport"];
         delete?: never;
@@ -1760,7 +1760,7 @@ export interface paths {
         };
         /**
          * Retrieve a report
-         * @description Answers a report with the state it has reached.
+         * @description Answers one report with the state it has reached.
          */
         get: operations["retrieveReport"];
         put?: never;
@@ -1806,14 +1806,14 @@ export interface paths {
         };
         /**
          * List webhooks
-         * @description Answers all of the team's webhooks. The list is not paginated.
+         * @description Answers the team's webhooks. Not paginated.
          */
         get: operations["listWebhooks"];
         put?: never;
         /**
          * Create a webhook
-         * @description Registers a URL for one type of event: from then on each such event is posted there. A delivery counts when the URL
-         *     answers 200 within 5 seconds, and is tried again up to 4 times, each after a longer wait.
+         * @description Registers a URL for one type of event: from then on each such event is posted there, as the webhooks of this
+         *     description show.
          */
         post: operations["createWebhook"];
         delete?: never;
@@ -2226,7 +2226,7 @@ export interface webhooks {
         put?: never;
         /**
          * Something happened to a transaction
-         * @description Sent when a card is used and when the transaction changes. It takes a subscription.
+         * @description Sent when a card is used and when the transaction changes, while the account is subscribed to transactions.
          */
         post: operations["onTransactionEvent"];
         delete?: never;
@@ -2451,8 +2451,8 @@ export interface webhooks {
         put?: never;
         /**
          * Something happened to an entity's attributes (new name)
-         * @description Sent when an entity's attributes are asked for, when they have completed or failed, and when one of them is not
-         *     what it was before.
+         * @description Sent when an entity's attributes are asked for, when they have completed or failed, and when one of them differs
+         *     from what it was before.
          */
         post: operations["onEntityAttributeEvent"];
         delete?: never;
@@ -2613,8 +2613,8 @@ export interface webhooks {
         put?: never;
         /**
          * Something happened to a public key of Method's
-         * @description Sent when Method creates or changes one of the public keys that it encrypts messages with. The operations are not
-         *     part of this description.
+         * @description Sent when Method creates or changes one of the public keys that messages to it are encrypted with. The operations
+         *     are not part of this description.
          */
         post: operations["onMethodJwkEvent"];
         delete?: never;
@@ -2659,7 +2659,7 @@ export interface components {
          */
         EntityType: "individual" | "corporation";
         /**
-         * @description A property of an entity that is answered as an object instead of an id.
+         * @description Names what an entity answers as an object instead of an id. `vehicle` since January 2025.
          * @enum {string}
          */
         EntityExpandField: "connect" | "credit_score" | "attribute" | "vehicle" | "identity_latest_verification_session" | "phone_latest_verification_session";
@@ -2908,7 +2908,7 @@ export interface components {
         };
         /**
          * Format: date-time
-         * @description When the session's time is up, ISO 8601 in UTC, or null. First documented with version 2025-12-01.
+         * @description When the session's time is up, ISO 8601 in UTC, or null. Only in Method's own description.
          */
         EntityVerificationSessionExpiredAt: string;
         /**
@@ -3043,17 +3043,17 @@ export interface components {
         /** @description One of the answers to choose from. */
         EntityVerificationAnswer: {
             id: components["schemas"]["KbaAnswerId"];
-            /** @description The answer, as it is to be shown. */
+            /** @description The answer, for display. */
             text: string;
         };
         /** @description A question with the answers to choose from. */
         EntityVerificationQuestion: {
             id: components["schemas"]["KbaQuestionId"];
-            /** @description The question, as it is to be shown. */
+            /** @description The question, for display. */
             text: string;
             /** @description The answers to choose from, one of which is correct. */
             answers: components["schemas"]["EntityVerificationAnswer"][];
-            /** @description The answer that was chosen. The vendor's client declares it; no example shows it. */
+            /** @description The answer that was chosen. Only in Method's clients. */
             selected_answer?: string;
         };
         /**
@@ -3200,15 +3200,15 @@ export interface components {
         };
         /**
          * @description One attempt to verify an entity's phone number or identity. `method` and `type` together say which kind it is. A
-         *     session runs out 10 minutes after it was created. Sessions of the method `opal`, which came in 2025, exist too; the
-         *     reference does not show them.
+         *     session runs out 10 minutes after it was created. Sessions of the method `opal` exist since 2025; the reference does
+         *     not show them.
          */
         EntityVerificationSession: components["schemas"]["EntityVerificationSessionSms"] | components["schemas"]["EntityVerificationSessionSna"] | components["schemas"]["EntityVerificationSessionByoSms"] | components["schemas"]["EntityVerificationSessionByoKyc"] | components["schemas"]["EntityVerificationSessionKba"] | components["schemas"]["EntityVerificationSessionElementPhone"] | components["schemas"]["EntityVerificationSessionElementIdentity"] | components["schemas"]["EntityVerificationSessionMethodVerifiedPhone"] | components["schemas"]["EntityVerificationSessionMethodVerifiedIdentity"];
         /** @description The id of the latest session for the identity, or the session itself when it is expanded. Null while there is none. */
         EntityIdentitySessionExpandable: components["schemas"]["EntityVerificationSessionId"] | components["schemas"]["EntityVerificationSession"];
         /**
-         * @description A way to verify an identity: `kba` by questions that only the person can answer, `byo_kyc` by your own check, `element`
-         *     and `opal` in Method's embeddable interfaces. `opal` came in 2025.
+         * @description A way to verify an identity: `kba` by questions that only the person can answer, `byo_kyc` by your own check,
+         *     `element` and `opal` in Method's embeddable interfaces. `opal` since 2025.
          */
         EntityIdentityMethod: ("kba" | "byo_kyc" | "element" | "opal") | (string & {});
         /** @description Whether the person is who they claim to be. */
@@ -3228,7 +3228,7 @@ export interface components {
         EntityPhoneSessionExpandable: components["schemas"]["EntityVerificationSessionId"] | components["schemas"]["EntityVerificationSession"];
         /**
          * @description A way to verify a phone number: `sms` by a code, `sna` silently through the mobile network, `byo_sms` by your own
-         *     check, `element` and `opal` in Method's embeddable interfaces. `opal` came in 2025.
+         *     check, `element` and `opal` in Method's embeddable interfaces. `opal` since 2025.
          */
         EntityPhoneMethod: ("sms" | "sna" | "byo_sms" | "element" | "opal") | (string & {});
         /** @description Whether the phone number belongs to the person. */
@@ -3254,23 +3254,67 @@ export interface components {
         /** @description Id of an account. */
         AccountId: string;
         /**
-         * @description Whether the account can be used: `active`; `disabled`, with the reason in `error`; or `closed`, when it is paid off or
-         *     no longer exists at its institution. Later answers can also say `processing` while the account is set up and
-         *     `pending_exchange`.
+         * @description Whether the account can be used: `active`; `disabled`, with the reason in `error`; or `closed`, after its institution
+         *     ended it or nothing was left to pay. `processing` and `pending_exchange` are not in the first reference.
          */
         AccountStatus: ("active" | "disabled" | "closed" | "processing" | "pending_exchange") | (string & {});
-        /** @description Whether the holder lets the team use the account. Not on the pages of 2024-04-04, and absent from their examples. */
+        /** @description Whether the holder lets the team use the account. Only in Method's own description. */
         AccountConsentStatus: ("pending" | "approved" | "withdrawn") | (string & {});
         /** @description Id of a merchant. */
         MerchantId: string;
+        /**
+         * @description What the merchant deals in. The reference names `auto_loan`, `credit_card`, `mortgage`, `personal_loan` and
+         *     `student_loan`, Method's clients the types of liabilities, and Method's own description all of these.
+         */
+        MerchantType: ("auto_loan" | "bank" | "bnpl" | "business_loan" | "city" | "collection" | "county" | "credit_builder" | "credit_card" | "electric_utility" | "fintech" | "home_equity_loan" | "home_loan" | "insurance" | "internet_utility" | "loan" | "medical" | "mortgage" | "personal_loan" | "student_loan" | "student_loans" | "subscription" | "telephone_utility" | "television_utility" | "unknown" | "utility" | "waste_utility" | "water_utility") | (string & {});
+        /** @description Under which ids other services know the merchant; an empty list where they do not. */
+        MerchantProviderIds: {
+            /** @description Ids at Plaid. */
+            plaid: string[];
+            /** @description Ids at MX. */
+            mx: string[];
+            /** @description Ids at Finicity. */
+            finicity: string[];
+            /** @description Ids at DebtPayPro. */
+            dpp: string[];
+            /** @description Ids at RPPS. Only in Method's own description. */
+            rpps?: string[];
+        };
+        /** @description One kind of debt at one financial institution. An institution with several kinds of debt is several merchants. */
+        Merchant: {
+            id: components["schemas"]["MerchantId"];
+            /** @description Name of the institution, for display. */
+            parent_name: string;
+            /** @description Name of the merchant, for display. */
+            name: string;
+            /**
+             * Format: uri
+             * @description Address of the merchant's logo.
+             */
+            logo: string;
+            type: components["schemas"]["MerchantType"];
+            provider_ids: components["schemas"]["MerchantProviderIds"];
+            /**
+             * @description Whether the merchant is provisional: it can do less, may change, and is mapped to a permanent one later, together
+             *     with the accounts held with it.
+             */
+            is_temp: boolean;
+            /** @description What account numbers look like there, one `#` per digit. A hint only; numbers are not checked against it. */
+            account_number_formats: string[];
+        };
+        /**
+         * @description The id of the merchant, the institution that the debt is owed to, or the merchant itself when it is expanded.
+         *     Expandable since 2025.
+         */
+        AccountMerchantExpandable: components["schemas"]["MerchantId"] | components["schemas"]["Merchant"];
         /**
          * @description What part the holder has in the account: its main holder (`primary`), permitted to use it by the main holder
          *     (`authorized`), one of several holders (`joint`), or not determined (`unknown`).
          */
         AccountOwnership: ("primary" | "authorized" | "joint" | "unknown") | (string & {});
         /**
-         * @description What kind of debt a liability account is. The pages name eleven kinds; the clients add `bnpl` (buy now, pay later) and
-         *     `fintech` to them since 2025, and both `student_loans` and `student_loan` occur.
+         * @description What kind of debt a liability account is. `bnpl` (buy now, pay later) and `fintech` since 2025; both `student_loans`
+         *     and `student_loan` occur.
          */
         LiabilityType: ("auto_loan" | "bnpl" | "collection" | "credit_builder" | "credit_card" | "fintech" | "insurance" | "loan" | "medical" | "mortgage" | "personal_loan" | "student_loan" | "student_loans" | "utility") | (string & {});
         /**
@@ -3280,8 +3324,7 @@ export interface components {
         AccountLiabilitySubType: ("business" | "charge" | "federal" | "flexible_spending" | "heloc" | "lease" | "loan" | "note" | "private" | "purchase" | "rent" | "secured" | "unsecured") | (string & {});
         /** @description What the debt is and with whom. */
         AccountLiabilityDetails: {
-            /** @description Id of the merchant, the institution that the debt is owed to. */
-            mch_id: components["schemas"]["MerchantId"];
+            mch_id: components["schemas"]["AccountMerchantExpandable"];
             /** @description The last four digits of the account number, or null when they are not known. */
             mask: string | null;
             /** @description What part the holder has in the account. */
@@ -3294,7 +3337,7 @@ export interface components {
             type: components["schemas"]["LiabilityType"];
             /** @description A finer kind within `type`, or null. Since October 2025. */
             sub_type?: components["schemas"]["AccountLiabilitySubType"] | null;
-            /** @description A name for the debt to show to people, or null. */
+            /** @description Name of the debt, for display, or null. */
             name: string | null;
         };
         /** @description Id of an account verification session. */
@@ -3389,7 +3432,7 @@ export interface components {
             account_id: components["schemas"]["AccountId"];
             status: components["schemas"]["AccountVerificationSessionStatus"];
             /**
-             * @description Two small deposits.
+             * @description Marks verification by two small deposits.
              * @constant
              */
             type: "micro_deposits";
@@ -3420,7 +3463,7 @@ export interface components {
             account_id: components["schemas"]["AccountId"];
             status: components["schemas"]["AccountVerificationSessionStatus"];
             /**
-             * @description Data from Plaid.
+             * @description Marks verification by data from Plaid.
              * @constant
              */
             type: "plaid";
@@ -3445,7 +3488,7 @@ export interface components {
             account_id: components["schemas"]["AccountId"];
             status: components["schemas"]["AccountVerificationSessionStatus"];
             /**
-             * @description Data from MX.
+             * @description Marks verification by data from MX.
              * @constant
              */
             type: "mx";
@@ -3473,7 +3516,7 @@ export interface components {
             account_id: components["schemas"]["AccountId"];
             status: components["schemas"]["AccountVerificationSessionStatus"];
             /**
-             * @description Data from Teller.
+             * @description Marks verification by data from Teller.
              * @constant
              */
             type: "teller";
@@ -3501,7 +3544,7 @@ export interface components {
             account_id: components["schemas"]["AccountId"];
             status: components["schemas"]["AccountVerificationSessionStatus"];
             /**
-             * @description The full account or card number.
+             * @description Marks verification by the full account or card number.
              * @constant
              */
             type: "standard";
@@ -3522,14 +3565,14 @@ export interface components {
         /**
          * Pre-auth
          * @description Proves a credit card by its number, expiry date and verification value, which issuer and card network confirm at once
-         *     with a pre-authorisation.
+         *     with a pre-authorization.
          */
         AccountVerificationSessionPreAuth: {
             id: components["schemas"]["AccountVerificationSessionId"];
             account_id: components["schemas"]["AccountId"];
             status: components["schemas"]["AccountVerificationSessionStatus"];
             /**
-             * @description Card details, by a pre-authorisation.
+             * @description Marks verification of card details by a pre-authorization.
              * @constant
              */
             type: "pre_auth";
@@ -3554,7 +3597,7 @@ export interface components {
                 billing_zip_code: string | null;
                 /** @description Whether the ZIP code is right; null before the first attempt. */
                 billing_zip_code_check: components["schemas"]["AccountVerificationSessionCheck"] | null;
-                /** @description Whether the pre-authorisation was granted; null before the first attempt. */
+                /** @description Whether the pre-authorization was granted; null before the first attempt. */
                 pre_auth_check: components["schemas"]["AccountVerificationSessionCheck"] | null;
             };
             error: components["schemas"]["AccountVerificationSessionError"] | null;
@@ -3571,7 +3614,7 @@ export interface components {
             account_id: components["schemas"]["AccountId"];
             status: components["schemas"]["AccountVerificationSessionStatus"];
             /**
-             * @description Card details, by the card network.
+             * @description Marks verification of card details by the card network.
              * @constant
              */
             type: "network";
@@ -3613,7 +3656,7 @@ export interface components {
             account_id: components["schemas"]["AccountId"];
             status: components["schemas"]["AccountVerificationSessionStatus"];
             /**
-             * @description A trusted routing number.
+             * @description Marks verification by a trusted routing number.
              * @constant
              */
             type: "trusted_provisioner";
@@ -3626,7 +3669,7 @@ export interface components {
             updated_at: components["schemas"]["UpdatedAt"];
         };
         /**
-         * Automatic
+         * Auto-verify
          * @description Proves a bank account without any evidence, for teams that are set up so. Method creates such a session itself, with
          *     the account.
          */
@@ -3635,7 +3678,7 @@ export interface components {
             account_id: components["schemas"]["AccountId"];
             status: components["schemas"]["AccountVerificationSessionStatus"];
             /**
-             * @description The team's configuration.
+             * @description Marks verification by the team's configuration.
              * @constant
              */
             type: "auto_verify";
@@ -3652,7 +3695,7 @@ export interface components {
          *     named after it holds what the proof consists of.
          */
         AccountVerificationSession: components["schemas"]["AccountVerificationSessionMicroDeposits"] | components["schemas"]["AccountVerificationSessionPlaid"] | components["schemas"]["AccountVerificationSessionMx"] | components["schemas"]["AccountVerificationSessionTeller"] | components["schemas"]["AccountVerificationSessionStandard"] | components["schemas"]["AccountVerificationSessionPreAuth"] | components["schemas"]["AccountVerificationSessionNetwork"] | components["schemas"]["AccountVerificationSessionTrustedProvisioner"] | components["schemas"]["AccountVerificationSessionAutoVerify"];
-        /** @description The account verification session created last, or null when there is none. An id unless expanded. */
+        /** @description The id of the latest session, or the session itself when it is expanded. Null while there is none. */
         AccountLatestVerificationSessionExpandable: components["schemas"]["AccountVerificationSessionId"] | components["schemas"]["AccountVerificationSession"];
         /** @description Id of an update. */
         UpdateId: string;
@@ -3674,7 +3717,7 @@ export interface components {
          *     null when not reported.
          */
         UpdateUsagePattern: ("transactor" | "revolver" | "dormant" | "unknown") | (string & {});
-        /** @description How many days the account is behind with payments; null when it is not. */
+        /** @description How many days the account is behind on payments; null when it is not. */
         UpdateDelinquentPeriod: ("less_than_30" | "30" | "60" | "90" | "120" | "over_120") | (string & {});
         /** @description What was done about the missed payments; null when nothing was. */
         UpdateDelinquentAction: ("charge_off" | "foreclosure" | "repossession" | "chapter_7" | "chapter_13" | "wage_garnishment" | "payment_agreement" | "bankruptcy") | (string & {});
@@ -3739,7 +3782,7 @@ export interface components {
             usage_pattern: components["schemas"]["UpdateUsagePattern"] | null;
             /** @description How serious the arrears are, or null; the reference lists no values. Only in snapshots, since May 2026. */
             delinquent_status?: string | null;
-            /** @description How many days the account is behind with payments; null when it is not. Only in snapshots, since May 2026. */
+            /** @description How many days the account is behind on payments; null when it is not. Only in snapshots, since May 2026. */
             delinquent_period?: components["schemas"]["UpdateDelinquentPeriod"] | null;
             /**
              * Format: date
@@ -3853,7 +3896,7 @@ export interface components {
             term_length: number | null;
             /** @description How serious the arrears are, or null; the reference lists no values. Only in snapshots, since May 2026. */
             delinquent_status?: string | null;
-            /** @description How many days the account is behind with payments; null when it is not. Only in snapshots, since May 2026. */
+            /** @description How many days the account is behind on payments; null when it is not. Only in snapshots, since May 2026. */
             delinquent_period?: components["schemas"]["UpdateDelinquentPeriod"] | null;
             /**
              * Format: date
@@ -3942,7 +3985,7 @@ export interface components {
             term_length: number | null;
             /** @description How serious the arrears are, or null; the reference lists no values. Only in snapshots, since May 2026. */
             delinquent_status?: string | null;
-            /** @description How many days the account is behind with payments; null when it is not. Only in snapshots, since May 2026. */
+            /** @description How many days the account is behind on payments; null when it is not. Only in snapshots, since May 2026. */
             delinquent_period?: components["schemas"]["UpdateDelinquentPeriod"] | null;
             /**
              * Format: date
@@ -4033,7 +4076,7 @@ export interface components {
             term_length: number | null;
             /** @description How serious the arrears are, or null; the reference lists no values. Only in snapshots, since May 2026. */
             delinquent_status?: string | null;
-            /** @description How many days the account is behind with payments; null when it is not. Only in snapshots, since May 2026. */
+            /** @description How many days the account is behind on payments; null when it is not. Only in snapshots, since May 2026. */
             delinquent_period?: components["schemas"]["UpdateDelinquentPeriod"] | null;
             /**
              * Format: date
@@ -4159,7 +4202,7 @@ export interface components {
             term_length: number | null;
             /** @description How serious the arrears are, or null; the reference lists no values. Only in snapshots, since May 2026. */
             delinquent_status?: string | null;
-            /** @description How many days the account is behind with payments; null when it is not. Only in snapshots, since May 2026. */
+            /** @description How many days the account is behind on payments; null when it is not. Only in snapshots, since May 2026. */
             delinquent_period?: components["schemas"]["UpdateDelinquentPeriod"] | null;
             /**
              * Format: date
@@ -4242,7 +4285,7 @@ export interface components {
             term_length?: number | null;
             /** @description How serious the arrears are, or null; the reference lists no values. Only in snapshots, since May 2026. */
             delinquent_status?: string | null;
-            /** @description How many days the account is behind with payments; null when it is not. Only in snapshots, since May 2026. */
+            /** @description How many days the account is behind on payments; null when it is not. Only in snapshots, since May 2026. */
             delinquent_period?: components["schemas"]["UpdateDelinquentPeriod"] | null;
             /**
              * Format: date
@@ -4258,7 +4301,7 @@ export interface components {
         };
         /**
          * Student loan
-         * @description The terms and figures of a single student loan. Later sources name this type beside `student_loans`.
+         * @description The terms and figures of a single student loan. Not in the first reference.
          */
         UpdateStudentLoan: {
             id: components["schemas"]["UpdateId"];
@@ -4364,7 +4407,7 @@ export interface components {
         };
         /**
          * Insurance
-         * @description The terms and figures of an insurance.
+         * @description The terms and figures of an insurance policy.
          */
         UpdateInsurance: {
             id: components["schemas"]["UpdateId"];
@@ -4439,7 +4482,7 @@ export interface components {
         };
         /**
          * Utility
-         * @description The terms and figures of an utility account.
+         * @description The terms and figures of a utility account.
          */
         UpdateUtility: {
             id: components["schemas"]["UpdateId"];
@@ -4479,7 +4522,7 @@ export interface components {
         };
         /**
          * Buy now, pay later
-         * @description The terms and figures of a buy-now-pay-later account. Named by later sources only.
+         * @description The terms and figures of a buy-now-pay-later account. Not in the first reference.
          */
         UpdateBnpl: {
             id: components["schemas"]["UpdateId"];
@@ -4504,7 +4547,7 @@ export interface components {
         };
         /**
          * Fintech
-         * @description The terms and figures of a fintech account. Named by later sources only.
+         * @description The terms and figures of a fintech account. Not in the first reference.
          */
         UpdateFintech: {
             id: components["schemas"]["UpdateId"];
@@ -4529,7 +4572,7 @@ export interface components {
         };
         /** @description The terms and figures of a liability account at one moment; which ones depends on the type of the liability. */
         Update: components["schemas"]["UpdateCreditCard"] | components["schemas"]["UpdateAutoLoan"] | components["schemas"]["UpdateMortgage"] | components["schemas"]["UpdatePersonalLoan"] | components["schemas"]["UpdateStudentLoans"] | components["schemas"]["UpdateStudentLoan"] | components["schemas"]["UpdateCollection"] | components["schemas"]["UpdateCreditBuilder"] | components["schemas"]["UpdateInsurance"] | components["schemas"]["UpdateLoan"] | components["schemas"]["UpdateMedical"] | components["schemas"]["UpdateUtility"] | components["schemas"]["UpdateBnpl"] | components["schemas"]["UpdateFintech"];
-        /** @description The latest update, or null while there is none. An id unless expanded. */
+        /** @description The id of the latest update, or that update when it is expanded. Null while there is none. */
         AccountUpdateExpandable: components["schemas"]["UpdateId"] | components["schemas"]["Update"];
         /** @description Id of a balance. */
         BalanceId: string;
@@ -4574,7 +4617,7 @@ export interface components {
             created_at: components["schemas"]["CreatedAt"];
             updated_at: components["schemas"]["UpdatedAt"];
         };
-        /** @description The latest balance, or null while there is none. An id unless expanded. */
+        /** @description The id of the latest balance, or the balance itself when it is expanded. Null while there is none. */
         AccountBalanceExpandable: components["schemas"]["BalanceId"] | components["schemas"]["Balance"];
         /** @description Id of a card brand. */
         CardBrandId: string;
@@ -4589,7 +4632,7 @@ export interface components {
         CardBrandRewardCategory: {
             /** @description Kind of purchase, such as `travel`, `dining` or `base_rate`. */
             category: string | null;
-            /** @description Kind of purchase, fit to be shown to the holder. */
+            /** @description Kind of purchase, for display. */
             category_presentable: string | null;
             /** @description How much is earned, in the given unit. */
             rate: number | null;
@@ -4663,9 +4706,9 @@ export interface components {
             id: components["schemas"]["CardProductBrandId"];
             /** @description Id of the card product that the brand belongs to, or null when there is none. */
             card_product_id: string | null;
-            /** @description What the brand is, fit to be shown to the holder. */
+            /** @description What the brand is, for display. */
             description: string;
-            /** @description Name of the brand, fit to be shown to the holder. */
+            /** @description Name of the brand, for display. */
             name: string;
             /** @description Name of the institution that issues the card. */
             issuer: string;
@@ -4683,8 +4726,8 @@ export interface components {
             details?: components["schemas"]["CardBrandDetails"] | null;
         };
         /**
-         * @description `completed` with brands or `failed` with an error, usually at once; `pending` and `in_progress` while the brand is
-         *     still looked up.
+         * @description How far the look-up has come: `pending` and `in_progress` while it runs, then `completed` with brands or `failed` with
+         *     an error, usually at once.
          */
         CardBrandStatus: ("pending" | "in_progress" | "completed" | "failed") | (string & {});
         /** @description Where the brand comes from, the card `network` or Method's own data (`method`); null when neither is known. */
@@ -4717,7 +4760,7 @@ export interface components {
         };
         /** @description Which card product a credit card is, with its art. */
         CardBrand: components["schemas"]["CardBrandCurrent"];
-        /** @description The latest card brand of a credit card, or null while there is none. An id unless expanded. */
+        /** @description The id of the latest card brand, or the card brand itself when it is expanded. Null while there is none. */
         AccountCardBrandExpandable: components["schemas"]["CardBrandId"] | components["schemas"]["CardBrand"];
         /** @description Id of a payoff. */
         PayoffId: string;
@@ -4766,7 +4809,7 @@ export interface components {
             created_at: components["schemas"]["CreatedAt"];
             updated_at: components["schemas"]["UpdatedAt"];
         };
-        /** @description The latest payoff of a loan, or null while there is none. An id unless expanded. */
+        /** @description The id of the latest payoff, or the payoff itself when it is expanded. Null while there is none. */
         AccountPayoffExpandable: components["schemas"]["PayoffId"] | components["schemas"]["Payoff"];
         /** @description Id of a sensitive. */
         SensitiveId: string;
@@ -4783,8 +4826,11 @@ export interface components {
             /** @description ZIP code of the billing address. */
             billing_zip_code: string | null;
         };
-        /** @description Whether the data was read (`completed`) or not (`failed`). */
-        SensitiveStatus: ("completed" | "failed") | (string & {});
+        /**
+         * @description How far the request has come: `completed` with data or `failed` with an error, at once. `pending` is only in Method's
+         *     own description.
+         */
+        SensitiveStatus: ("pending" | "completed" | "failed") | (string & {});
         /**
          * 17001 SENSITIVE_FAILED_VERIFICATION_REQUIRED
          * @description Why the data could not be read, or null.
@@ -4822,7 +4868,7 @@ export interface components {
              * @constant
              */
             type: "credit_card";
-            /** @description The card data; null when `status` is `failed`. */
+            /** @description The card data; null until `status` is `completed`. */
             credit_card: components["schemas"]["SensitiveCardData"] | null;
             status: components["schemas"]["SensitiveStatus"];
             error: components["schemas"]["SensitiveError"] | null;
@@ -4846,7 +4892,7 @@ export interface components {
              * @constant
              */
             type: "auto_loan";
-            /** @description The account number; null when `status` is `failed`. */
+            /** @description The account number; null until `status` is `completed`. */
             auto_loan: components["schemas"]["SensitiveNumberData"] | null;
             status: components["schemas"]["SensitiveStatus"];
             error: components["schemas"]["SensitiveError"] | null;
@@ -4865,7 +4911,7 @@ export interface components {
              * @constant
              */
             type: "mortgage";
-            /** @description The account number; null when `status` is `failed`. */
+            /** @description The account number; null until `status` is `completed`. */
             mortgage: components["schemas"]["SensitiveNumberData"] | null;
             status: components["schemas"]["SensitiveStatus"];
             error: components["schemas"]["SensitiveError"] | null;
@@ -4884,7 +4930,7 @@ export interface components {
              * @constant
              */
             type: "personal_loan";
-            /** @description The account number; null when `status` is `failed`. */
+            /** @description The account number; null until `status` is `completed`. */
             personal_loan: components["schemas"]["SensitiveNumberData"] | null;
             status: components["schemas"]["SensitiveStatus"];
             error: components["schemas"]["SensitiveError"] | null;
@@ -4903,7 +4949,7 @@ export interface components {
              * @constant
              */
             type: "collection";
-            /** @description The account number; null when `status` is `failed`. */
+            /** @description The account number; null until `status` is `completed`. */
             collection: components["schemas"]["SensitiveNumberData"] | null;
             status: components["schemas"]["SensitiveStatus"];
             error: components["schemas"]["SensitiveError"] | null;
@@ -4922,7 +4968,7 @@ export interface components {
              * @constant
              */
             type: "student_loans";
-            /** @description The account number; null when `status` is `failed`. */
+            /** @description The account number; null until `status` is `completed`. */
             student_loans: components["schemas"]["SensitiveNumberData"] | null;
             status: components["schemas"]["SensitiveStatus"];
             error: components["schemas"]["SensitiveError"] | null;
@@ -4941,7 +4987,7 @@ export interface components {
              * @constant
              */
             type: "credit_builder";
-            /** @description The account number; null when `status` is `failed`. */
+            /** @description The account number; null until `status` is `completed`. */
             credit_builder: components["schemas"]["SensitiveNumberData"] | null;
             status: components["schemas"]["SensitiveStatus"];
             error: components["schemas"]["SensitiveError"] | null;
@@ -4960,7 +5006,7 @@ export interface components {
              * @constant
              */
             type: "bnpl";
-            /** @description The account number; null when `status` is `failed`. */
+            /** @description The account number; null until `status` is `completed`. */
             bnpl: components["schemas"]["SensitiveNumberData"] | null;
             status: components["schemas"]["SensitiveStatus"];
             error: components["schemas"]["SensitiveError"] | null;
@@ -4979,7 +5025,7 @@ export interface components {
              * @constant
              */
             type: "fintech";
-            /** @description The account number; null when `status` is `failed`. */
+            /** @description The account number; null until `status` is `completed`. */
             fintech: components["schemas"]["SensitiveNumberData"] | null;
             status: components["schemas"]["SensitiveStatus"];
             error: components["schemas"]["SensitiveError"] | null;
@@ -4998,7 +5044,7 @@ export interface components {
              * @constant
              */
             type: "loan";
-            /** @description The account number; null when `status` is `failed`. */
+            /** @description The account number; null until `status` is `completed`. */
             loan: components["schemas"]["SensitiveNumberData"] | null;
             status: components["schemas"]["SensitiveStatus"];
             error: components["schemas"]["SensitiveError"] | null;
@@ -5007,7 +5053,7 @@ export interface components {
         };
         /** @description The full numbers of a liability account; which ones depends on the type of the liability. */
         Sensitive: components["schemas"]["SensitiveCreditCard"] | components["schemas"]["SensitiveAutoLoan"] | components["schemas"]["SensitiveMortgage"] | components["schemas"]["SensitivePersonalLoan"] | components["schemas"]["SensitiveCollection"] | components["schemas"]["SensitiveStudentLoans"] | components["schemas"]["SensitiveCreditBuilder"] | components["schemas"]["SensitiveBnpl"] | components["schemas"]["SensitiveFintech"] | components["schemas"]["SensitiveLoan"];
-        /** @description The latest sensitive, or null while there is none. An id unless expanded. */
+        /** @description The id of the latest sensitive, or the sensitive itself when it is expanded. Null while there is none. */
         AccountSensitiveExpandable: components["schemas"]["SensitiveId"] | components["schemas"]["Sensitive"];
         /** @description Id of a transaction. */
         TransactionId: string;
@@ -5015,7 +5061,7 @@ export interface components {
         TransactionStatus: ("pending" | "posted" | "voided") | (string & {});
         /** @description Who was paid. */
         TransactionMerchant: {
-            /** @description Name of the merchant, fit to be shown to the holder; null when not known. */
+            /** @description Name of the merchant, for display; null when not known. */
             name: string | null;
             /**
              * Format: uri
@@ -5072,8 +5118,8 @@ export interface components {
         /** @description A purchase, refund or payment on a card. */
         Transaction: components["schemas"]["TransactionCurrent"];
         /**
-         * @description The transactions of a credit card, or null while there are none. An id unless expanded, which makes it a list. Since
-         *     2025; the pages of 2024-04-04 call it `transactions`.
+         * @description The id of a transaction of the card, or the list of its transactions when they are expanded. Null while there are
+         *     none. Since 2025; `transactions` in the first reference.
          */
         AccountTransactionExpandable: components["schemas"]["TransactionId"] | components["schemas"]["Transaction"][];
         /** @description Id of an account's attributes. */
@@ -5190,9 +5236,9 @@ export interface components {
             usage_pattern?: components["schemas"]["AccountTextAttribute"];
             /** @description Share of the limit or of the original loan that is used, in percent. */
             utilization?: components["schemas"]["AccountNumberAttribute"];
-            /** @description Trend of utilization over the last 30 days: a direction in the reference, a number in the client. */
+            /** @description Trend of utilization over the last 30 days; a direction in the reference, a number in Method's clients. */
             utilization_trend_30d?: components["schemas"]["AccountMixedAttribute"];
-            /** @description Trend of utilization over the last 90 days: a direction in the reference, a number in the client. */
+            /** @description Trend of utilization over the last 90 days; a direction in the reference, a number in Method's clients. */
             utilization_trend_90d?: components["schemas"]["AccountMixedAttribute"];
             /** @description Change of utilization over the last 30 days, in percentage points. */
             utilization_delta_30d?: components["schemas"]["AccountNumberAttribute"];
@@ -5295,7 +5341,10 @@ export interface components {
             created_at: components["schemas"]["CreatedAt"];
             updated_at: components["schemas"]["UpdatedAt"];
         };
-        /** @description The latest account attributes, or null while there are none. An id unless expanded. Since January 2025. */
+        /**
+         * @description The id of the latest attributes, or the attributes themselves when they are expanded. Null while there are none. Since
+         *     January 2025.
+         */
         AccountAttributeExpandable: components["schemas"]["AccountAttributesId"] | components["schemas"]["AccountAttributes"];
         /** @description Id of a payment instrument. */
         PaymentInstrumentId: string;
@@ -5303,9 +5352,9 @@ export interface components {
         PaymentInstrumentCard: {
             /** @description The whole card number. */
             number: string;
-            /** @description Month in which the card expires, two digits. The client's types say number; every example is a string. */
+            /** @description Month in which the card expires, two digits. A number in Method's clients, a string in every example. */
             exp_month: string;
-            /** @description Year in which the card expires, four digits. The client's types say number; every example is a string. */
+            /** @description Year in which the card expires, four digits. A number in Method's clients, a string in every example. */
             exp_year: string;
             /** @description ZIP code of the billing address; null when it is not known. Since February 2026. */
             billing_zip_code?: string | null;
@@ -5316,7 +5365,7 @@ export interface components {
          */
         PaymentInstrumentStatus: ("pending" | "in_progress" | "completed" | "failed" | "closed") | (string & {});
         /**
-         * card
+         * Card
          * @description A card number for a checkout.
          */
         CardPaymentInstrument: {
@@ -5346,7 +5395,7 @@ export interface components {
             token: string;
         };
         /**
-         * network_token
+         * Network token
          * @description A network token for a checkout, which stands for a card number.
          */
         NetworkTokenPaymentInstrument: {
@@ -5380,7 +5429,7 @@ export interface components {
             reversal_account?: string | null;
         };
         /**
-         * inbound_achwire_payment
+         * Inbound ACH or wire payment
          * @description An account and routing number to which ACH and wire transfers can be sent; Method pays what arrives into the account.
          */
         InboundPaymentInstrument: {
@@ -5406,7 +5455,10 @@ export interface components {
         };
         /** @description Credentials with which an account can be charged or paid. Since 2025. */
         PaymentInstrument: components["schemas"]["CardPaymentInstrument"] | components["schemas"]["NetworkTokenPaymentInstrument"] | components["schemas"]["InboundPaymentInstrument"];
-        /** @description The latest payment instrument of a credit card, or null while there is none. An id unless expanded. Since 2025. */
+        /**
+         * @description The id of the latest payment instrument, or the payment instrument itself when it is expanded. Null while there is
+         *     none. Since 2025.
+         */
         AccountPaymentInstrumentExpandable: components["schemas"]["PaymentInstrumentId"] | components["schemas"]["PaymentInstrument"];
         /**
          * @description Names a product of an account. Some products have had two names: `card` is `card_brand` in an example of the first
@@ -5418,7 +5470,10 @@ export interface components {
          *     `update.snapshot` once a month. `transactions`, where it is accepted, is an older name of `transaction`.
          */
         AccountSubscriptionName: ("update" | "update.snapshot" | "transaction" | "card_brand" | "attribute" | "payment_instrument.card" | "payment_instrument.network_token" | "payment_instrument.inbound_achwire_payment") | (string & {});
-        /** @description Why the account was disabled, or null. */
+        /**
+         * @description Why the account was disabled, or null. A withdrawn consent, code 11004, stands in an example of the reference but not
+         *     on its page of errors.
+         */
         AccountError: {
             /**
              * @description Kind of the error.
@@ -5492,14 +5547,13 @@ export interface components {
             /** @description What went wrong, for people. Do not program against its wording. */
             message: string;
         };
-        /** @description Your own data, any JSON object under 1 KB once serialised, or null when none was given. */
+        /** @description Your own data, any JSON object under 1 KB once serialized, or null when none was given. */
         Metadata: {
             [key: string]: unknown;
         };
         /**
          * Liability
-         * @description A debt. Which of the properties that refer to a product's latest result are present depends on the kind of debt and
-         *     its products; each is the result's id, the result itself when expanded, or null while there is none.
+         * @description A debt. Which products have a property for their latest result depends on the kind of debt.
          */
         AccountLiability: {
             id: components["schemas"]["AccountId"];
@@ -5508,7 +5562,7 @@ export interface components {
             status: components["schemas"]["AccountStatus"];
             consent_status?: components["schemas"]["AccountConsentStatus"];
             /**
-             * @description A debt.
+             * @description Marks a debt.
              * @constant
              */
             type: "liability";
@@ -5522,15 +5576,15 @@ export interface components {
             transaction?: components["schemas"]["AccountTransactionExpandable"] | null;
             attribute?: components["schemas"]["AccountAttributeExpandable"] | null;
             payment_instrument?: components["schemas"]["AccountPaymentInstrumentExpandable"] | null;
-            /** @description Products that the account can use now. */
+            /** @description The products that can be used now. */
             products: components["schemas"]["AccountProductName"][];
-            /** @description Products that the account could use if a requirement were met; the account's product says which. */
+            /** @description The products that could be used if a requirement, such as verification, were met. */
             restricted_products: components["schemas"]["AccountProductName"][];
-            /** @description Subscriptions that the account is enrolled in. */
+            /** @description The subscriptions that are active. */
             subscriptions: components["schemas"]["AccountSubscriptionName"][];
-            /** @description Subscriptions that the account can be enrolled in now. */
+            /** @description The subscriptions that can be enrolled in now. */
             available_subscriptions: components["schemas"]["AccountSubscriptionName"][];
-            /** @description Subscriptions that the account could be enrolled in if a requirement were met. */
+            /** @description The subscriptions that could be enrolled in if a requirement, such as verification, were met. */
             restricted_subscriptions: components["schemas"]["AccountSubscriptionName"][];
             error: components["schemas"]["AccountError"] | null;
             metadata: components["schemas"]["Metadata"] | null;
@@ -5558,15 +5612,15 @@ export interface components {
             status: components["schemas"]["AccountStatus"];
             consent_status?: components["schemas"]["AccountConsentStatus"];
             /**
-             * @description A bank account.
+             * @description Marks a bank account.
              * @constant
              */
             type: "ach";
             ach: components["schemas"]["AccountAchDetails"];
             latest_verification_session: components["schemas"]["AccountLatestVerificationSessionExpandable"] | null;
-            /** @description Products that the account can use now. */
+            /** @description The products that can be used now. */
             products: components["schemas"]["AccountProductName"][];
-            /** @description Products that the account could use if a requirement were met; the account's product says which. */
+            /** @description The products that could be used if a requirement, such as verification, were met. */
             restricted_products: components["schemas"]["AccountProductName"][];
             error: components["schemas"]["AccountError"] | null;
             metadata: components["schemas"]["Metadata"] | null;
@@ -5574,8 +5628,8 @@ export interface components {
             updated_at: components["schemas"]["UpdatedAt"];
         };
         /**
-         * Withdrawn account
-         * @description What is left of an account after consent to it was withdrawn. Its details are deleted.
+         * Consent withdrawn
+         * @description What is left of an account after its consent was withdrawn. Its details are deleted.
          */
         AccountWithdrawn: {
             id: components["schemas"]["AccountId"];
@@ -5609,10 +5663,7 @@ export interface components {
             created_at: components["schemas"]["CreatedAt"];
             updated_at: components["schemas"]["UpdatedAt"];
         };
-        /**
-         * @description A bank account or a debt that an entity holds. `type` tells which; it is null once consent to the account was
-         *     withdrawn.
-         */
+        /** @description A bank account or a debt that an entity holds. `type` tells which; it is null once its consent was withdrawn. */
         Account: components["schemas"]["AccountLiability"] | components["schemas"]["AccountAch"] | components["schemas"]["AccountWithdrawn"];
         /** @description The id of an account, or the account itself when `expand[]` asks for `accounts`. Since June 2025. */
         ConnectAccountExpandable: components["schemas"]["AccountId"] | components["schemas"]["Account"];
@@ -5929,9 +5980,15 @@ export interface components {
             revolving_credit_card_balance_change_60d?: components["schemas"]["EntityNumberAttribute"];
             /** @description Change of the credit card balance over the last 90 days, in cents. */
             revolving_credit_card_balance_change_90d?: components["schemas"]["EntityNumberAttribute"];
-            /** @description Trend of credit card utilization over the last 30 days: a direction in the reference, a number in the client. */
+            /**
+             * @description Trend of credit card utilization over the last 30 days; a direction in the reference, a number in Method's
+             *     clients.
+             */
             revolving_credit_card_utilization_trend_30d?: components["schemas"]["EntityMixedAttribute"];
-            /** @description Trend of credit card utilization over the last 90 days: a direction in the reference, a number in the client. */
+            /**
+             * @description Trend of credit card utilization over the last 90 days; a direction in the reference, a number in Method's
+             *     clients.
+             */
             revolving_credit_card_utilization_trend_90d?: components["schemas"]["EntityMixedAttribute"];
             /** @description Change of credit card utilization over the last 30 days, in percentage points. */
             revolving_credit_card_utilization_delta_30d?: components["schemas"]["EntityNumberAttribute"];
@@ -5959,9 +6016,15 @@ export interface components {
             personal_loan_balance_change_60d?: components["schemas"]["EntityNumberAttribute"];
             /** @description Change of the personal loan balance over the last 90 days, in cents. */
             personal_loan_balance_change_90d?: components["schemas"]["EntityNumberAttribute"];
-            /** @description Trend of personal loan utilization over the last 30 days: a direction in the reference, a number in the client. */
+            /**
+             * @description Trend of personal loan utilization over the last 30 days; a direction in the reference, a number in Method's
+             *     clients.
+             */
             personal_loan_utilization_trend_30d?: components["schemas"]["EntityMixedAttribute"];
-            /** @description Trend of personal loan utilization over the last 90 days: a direction in the reference, a number in the client. */
+            /**
+             * @description Trend of personal loan utilization over the last 90 days; a direction in the reference, a number in Method's
+             *     clients.
+             */
             personal_loan_utilization_trend_90d?: components["schemas"]["EntityMixedAttribute"];
             /** @description Change of personal loan utilization over the last 30 days, in percentage points. */
             personal_loan_utilization_delta_30d?: components["schemas"]["EntityNumberAttribute"];
@@ -5981,9 +6044,9 @@ export interface components {
             mortgage_balance_change_60d?: components["schemas"]["EntityNumberAttribute"];
             /** @description Change of the mortgage balance over the last 90 days, in cents. */
             mortgage_balance_change_90d?: components["schemas"]["EntityNumberAttribute"];
-            /** @description Trend of mortgage utilization over the last 30 days: a direction in the reference, a number in the client. */
+            /** @description Trend of mortgage utilization over the last 30 days; a direction in the reference, a number in Method's clients. */
             mortgage_utilization_trend_30d?: components["schemas"]["EntityMixedAttribute"];
-            /** @description Trend of mortgage utilization over the last 90 days: a direction in the reference, a number in the client. */
+            /** @description Trend of mortgage utilization over the last 90 days; a direction in the reference, a number in Method's clients. */
             mortgage_utilization_trend_90d?: components["schemas"]["EntityMixedAttribute"];
             /** @description Change of mortgage utilization over the last 30 days, in percentage points. */
             mortgage_utilization_delta_30d?: components["schemas"]["EntityNumberAttribute"];
@@ -5999,9 +6062,9 @@ export interface components {
             overall_loan_amount_total?: components["schemas"]["EntityNumberAttribute"];
             /** @description Share of all credit that is used, in percent. */
             overall_utilization?: components["schemas"]["EntityNumberAttribute"];
-            /** @description Trend of overall utilization over the last 30 days: a direction in the reference, a number in the client. */
+            /** @description Trend of overall utilization over the last 30 days; a direction in the reference, a number in Method's clients. */
             overall_utilization_trend_30d?: components["schemas"]["EntityMixedAttribute"];
-            /** @description Trend of overall utilization over the last 90 days: a direction in the reference, a number in the client. */
+            /** @description Trend of overall utilization over the last 90 days; a direction in the reference, a number in Method's clients. */
             overall_utilization_trend_90d?: components["schemas"]["EntityMixedAttribute"];
             /** @description Change of overall utilization over the last 30 days, in percentage points. */
             overall_utilization_delta_30d?: components["schemas"]["EntityNumberAttribute"];
@@ -6071,7 +6134,10 @@ export interface components {
         EntityAttributeExpandable: components["schemas"]["EntityAttributesId"] | components["schemas"]["EntityAttributes"];
         /** @description Id of a vehicle request. */
         VehicleId: string;
-        /** @description How far the look-up has come; it is normally `completed` at once, or `failed` with an error. */
+        /**
+         * @description How far the look-up has come: `pending` and `in_progress` while it runs, then `completed` with vehicles or `failed`
+         *     with an error, usually at once.
+         */
         VehicleStatus: ("pending" | "in_progress" | "completed" | "failed") | (string & {});
         /** @description What is known about one vehicle. Names are in lower case. */
         VehicleDetails: {
@@ -6085,7 +6151,7 @@ export interface components {
             model: string | null;
             /** @description Series or trim of the model; null when it is not known. */
             series: string | null;
-            /** @description Main colour; null when it is not known. */
+            /** @description Main color; null when it is not known. */
             major_color: string | null;
             /** @description Body style, for example `sedan/saloon`; null when it is not known. */
             style: string | null;
@@ -6113,7 +6179,7 @@ export interface components {
             updated_at: components["schemas"]["UpdatedAt"];
         };
         /**
-         * @description The id of the latest vehicles request, or the request itself when it is expanded. Null while there is none. Since
+         * @description The id of the latest vehicle request, or the request itself when it is expanded. Null while there is none. Since
          *     January 2025.
          */
         EntityVehicleExpandable: components["schemas"]["VehicleId"] | components["schemas"]["Vehicle"];
@@ -6145,7 +6211,7 @@ export interface components {
             credit_score: components["schemas"]["EntityCreditScoreExpandable"] | null;
             attribute?: components["schemas"]["EntityAttributeExpandable"] | null;
             vehicle?: components["schemas"]["EntityVehicleExpandable"] | null;
-            /** @description Id of the latest identities request. The reference shows it once, as null, on an expanded entity. */
+            /** @description Id of the latest identity request. The reference shows it once, as null. */
             identity?: string | null;
             /** @description The products that can be used now. */
             products: components["schemas"]["EntityProductName"][];
@@ -6215,7 +6281,7 @@ export interface components {
         };
         /**
          * Consent withdrawn
-         * @description An entity that has withdrawn its consent. It stays readable, disabled and without its details.
+         * @description What is left of an entity after its consent was withdrawn. Its details are deleted.
          */
         EntityWithdrawn: {
             id: components["schemas"]["EntityId"];
@@ -6373,20 +6439,20 @@ export interface components {
             address?: components["schemas"]["EntityAddressRequest"] | undefined;
             metadata?: (components["schemas"]["Metadata"] | null) | undefined;
         };
-        /** @description Ends an entity's consent. */
+        /** @description Withdraws the entity's consent. */
         EntityConsentWithdrawRequest: {
             /**
-             * @description What happens to the consent.
+             * @description What happens to the consent; it can only be withdrawn.
              * @constant
              */
             type: "withdraw";
             /**
-             * @description Why it happens.
+             * @description Why; there is only this reason.
              * @constant
              */
             reason: "entity_withdrew_consent";
         };
-        /** @description The envelope of an entity that has withdrawn its consent. */
+        /** @description The envelope of an entity whose consent was withdrawn. */
         EntityWithdrawnResponse: {
             success: components["schemas"]["Success"];
             data: components["schemas"]["EntityWithdrawn"];
@@ -6402,7 +6468,7 @@ export interface components {
         EmptyObject: Record<string, never>;
         /**
          * SMS
-         * @description Sends a code to the entity's phone number.
+         * @description Has a code sent as a text message.
          */
         EntityVerificationSessionSmsCreateRequest: {
             /**
@@ -6623,9 +6689,9 @@ export interface components {
         EntityAttributeBundle: ("portfolio_intelligence" | "wallet_intelligence") | (string & {});
         /** @description Which attributes to compute; an empty object asks for all. */
         EntityAttributesCreateRequest: {
-            /** @description Names of single attributes. Not in the reference; sent by the newest client. */
+            /** @description Names of single attributes. Only in Method's newest client. */
             requested_attributes?: readonly components["schemas"]["EntityAttributeNameInput"][] | undefined;
-            /** @description Names of groups of attributes. Not in the reference; sent by the newest client. */
+            /** @description Names of groups of attributes. Only in Method's newest client. */
             bundles?: readonly components["schemas"]["EntityAttributeBundleInput"][] | undefined;
         };
         /** @description The envelope of an entity's attributes. */
@@ -6636,7 +6702,10 @@ export interface components {
         };
         /** @description Id of an identity request. */
         IdentityId: string;
-        /** @description How far the look-up has come; it is normally `completed` at once. */
+        /**
+         * @description How far the look-up has come: `pending` and `in_progress` while it runs, then `completed` with people or `failed` with
+         *     an error, usually at once.
+         */
         IdentityStatus: ("pending" | "in_progress" | "completed" | "failed") | (string & {});
         /** @description Where the person lives, or null when it is not known. */
         IdentityAddress: {
@@ -6708,7 +6777,7 @@ export interface components {
         ProductId: string;
         /**
          * @description Whether the product can be used: `available` now, `restricted` until the team or the entity gets access to it, or
-         *     `unavailable` in a way that cannot be mended.
+         *     `unavailable`, which nothing can change.
          */
         ProductStatus: ("available" | "unavailable" | "restricted") | (string & {});
         /** @description Why the product cannot be used, or null when it can. Unlike other errors it has no `code`. */
@@ -6739,7 +6808,7 @@ export interface components {
         EntityProductRequestId: string;
         /** @description Whether a product can be used with an entity, and why not. */
         EntityProduct: {
-            /** @description Id of the product. Present in every example of the reference, missing from the lists of later clients. */
+            /** @description Id of the product. In every example of the reference, but missing in Method's later clients. */
             id?: components["schemas"]["ProductId"];
             name: components["schemas"]["EntityProductName"];
             status: components["schemas"]["ProductStatus"];
@@ -6790,7 +6859,7 @@ export interface components {
             requested_attributes?: components["schemas"]["EntityAttributeName"][];
             /** @description Names of groups of attributes. */
             bundles?: components["schemas"]["EntityAttributeBundle"][];
-            /** @description Which generation of attributes the subscription watches. Only the newest client names it. */
+            /** @description Which generation of attributes the subscription watches. Only in Method's newest client. */
             version?: ("v1" | "v2") | (string & {});
         };
         /** @description What an `attribute` subscription watches. */
@@ -6826,7 +6895,7 @@ export interface components {
             message: components["schemas"]["Message"] | null;
         };
         /**
-         * connect
+         * Connect
          * @description Watch for new debts of the entity.
          */
         EntityConnectSubscriptionCreateRequest: {
@@ -6839,7 +6908,7 @@ export interface components {
             payload?: null | undefined;
         };
         /**
-         * credit_score
+         * Credit score
          * @description Watch the individual's credit score.
          */
         EntityCreditScoreSubscriptionCreateRequest: {
@@ -6858,13 +6927,13 @@ export interface components {
             /** @description Names of groups of attributes. */
             bundles?: readonly components["schemas"]["EntityAttributeBundleInput"][] | undefined;
         };
-        /** @description What the subscription watches. Since May 2025. */
+        /** @description What the subscription watches. */
         EntityAttributeSubscriptionPayloadRequest: {
             attributes: components["schemas"]["EntityAttributeSubscriptionSelection"];
         };
         /**
-         * attribute
-         * @description Watch attributes of the entity. Since March 2025.
+         * Attribute
+         * @description Watch attributes of the entity.
          */
         EntityAttributeSubscriptionCreateRequest: {
             /**
@@ -6920,11 +6989,11 @@ export interface components {
             message: components["schemas"]["Message"] | null;
         };
         /**
-         * @description A property of an account that is answered as an object when named. `attribute`, `payment_instrument` and `transaction`
-         *     exist since 2025.
+         * @description Names what an account answers as an object instead of an id. `attribute`, `payment_instrument`, `transaction` and
+         *     `liability.mch_id` since 2025.
          * @enum {string}
          */
-        AccountExpandableField: "sensitive" | "balance" | "card_brand" | "payoff" | "transaction" | "update" | "attribute" | "payment_instrument" | "latest_verification_session";
+        AccountExpandableField: "sensitive" | "balance" | "card_brand" | "payoff" | "transaction" | "update" | "attribute" | "payment_instrument" | "latest_verification_session" | "liability.mch_id";
         /** @description The envelope of a page of accounts, newest first. */
         AccountListResponse: {
             success: components["schemas"]["Success"];
@@ -6973,7 +7042,7 @@ export interface components {
                 account_number?: string | undefined;
                 /** @description The same as `account_number`. */
                 number?: string | undefined;
-                /** @description More about the card, when the debt is a credit card. Not on the pages of 2024-04-04. */
+                /** @description More about the card, when the debt is a credit card. Only in Method's own description. */
                 credit_card?: {
                     /** @description Month in which the card expires, two digits. */
                     exp_month: string;
@@ -7008,7 +7077,7 @@ export interface components {
              */
             reason: "holder_withdrew_consent";
         };
-        /** @description The envelope of an account that consent was withdrawn from. */
+        /** @description The envelope of an account whose consent was withdrawn. */
         AccountConsentResponse: {
             success: components["schemas"]["Success"];
             data: components["schemas"]["AccountWithdrawn"];
@@ -7024,7 +7093,7 @@ export interface components {
         AccountVerificationSessionCreateRequest: {
             /**
              * @description How the account is to be proved. Bank accounts: `micro_deposits`, `plaid`, `mx`, `teller`. Liability accounts:
-             *     `standard`; credit cards also `pre_auth` and, since 2025, `network`.
+             *     `standard`; credit cards also `pre_auth`, `instant` where it is listed and, since 2025, `network`.
              * @enum {string}
              */
             type: "micro_deposits" | "plaid" | "mx" | "teller" | "standard" | "pre_auth" | "network";
@@ -7120,7 +7189,7 @@ export interface components {
                 exp_year?: string | undefined;
                 /** @description The card's verification value. */
                 cvv?: string | undefined;
-                /** @description The ZIP code of the billing address. Not among the fields that the page lists; the clients send it. */
+                /** @description The ZIP code of the billing address. Only in Method's clients. */
                 billing_zip_code?: string | undefined;
             };
         };
@@ -7139,7 +7208,7 @@ export interface components {
                 exp_year?: string | undefined;
                 /** @description The card's verification value. */
                 cvv?: string | undefined;
-                /** @description The ZIP code of the billing address. Not among the fields that the page lists; the clients send it. */
+                /** @description The ZIP code of the billing address. Only in Method's clients. */
                 billing_zip_code?: string | undefined;
             };
         };
@@ -7188,9 +7257,8 @@ export interface components {
             message: components["schemas"]["Message"] | null;
         };
         /**
-         * @description A piece of data, named by the type of the liability and the property that it is answered in. Fields of `collection`
-         *     since January 2026; those of `student_loans`, `credit_builder`, `bnpl`, `fintech` and `loan` are named by later pages
-         *     only.
+         * @description A piece of data, named by the type of the liability and the property that it is answered in. `collection` since
+         *     January 2026; `student_loans`, `credit_builder`, `bnpl`, `fintech` and `loan` are not in the first reference.
          * @enum {string}
          */
         SensitiveField: "credit_card.number" | "credit_card.exp_month" | "credit_card.exp_year" | "credit_card.cvv" | "credit_card.billing_zip_code" | "auto_loan.number" | "mortgage.number" | "personal_loan.number" | "collection.number" | "student_loans.number" | "credit_builder.number" | "bnpl.number" | "fintech.number" | "loan.number";
@@ -7244,9 +7312,9 @@ export interface components {
         AccountAttributeBundle: ("wallet_intelligence" | "statement") | (string & {});
         /** @description Which attributes to compute; an empty object asks for all. */
         AccountAttributesCreateRequest: {
-            /** @description Names of single attributes. Not in the reference; sent by the newest client. */
+            /** @description Names of single attributes. Only in Method's newest client. */
             requested_attributes?: readonly components["schemas"]["AccountAttributeNameInput"][] | undefined;
-            /** @description Names of groups of attributes. Not in the reference; sent by the newest client. */
+            /** @description Names of groups of attributes. Only in Method's newest client. */
             bundles?: readonly components["schemas"]["AccountAttributeBundleInput"][] | undefined;
         };
         /** @description The envelope of an account's attributes. */
@@ -7290,7 +7358,7 @@ export interface components {
         AccountProductRequestId: string;
         /** @description Whether a product can be used with an account, and why not. */
         AccountProduct: {
-            /** @description Id of the product. Present in every example of the reference, missing from the lists of later clients. */
+            /** @description Id of the product. In every example of the reference, but missing in Method's later clients. */
             id?: components["schemas"]["ProductId"];
             name: components["schemas"]["AccountProductName"];
             status: components["schemas"]["ProductStatus"];
@@ -7431,7 +7499,7 @@ export interface components {
         /** @description A version in which a card is issued. */
         CardProductBrand: {
             id: components["schemas"]["CardProductBrandId"];
-            /** @description What the brand is, fit to be shown to the holder. */
+            /** @description What the brand is, for display. */
             description: string;
             /** @description Network of the card, such as `visa` or `mastercard`. */
             network: string;
@@ -7448,11 +7516,11 @@ export interface components {
         /** @description A card that an issuer offers, in all its brands. */
         CardProduct: {
             id: components["schemas"]["CardProductId"];
-            /** @description Name of the card, fit to be shown to the holder. */
+            /** @description Name of the card, for display. */
             name: string;
             /** @description Name of the institution that issues the card. */
             issuer: string;
-            /** @description Network of the card. Only the vendor's own description has it; each brand has its own network. */
+            /** @description Network of the card; each brand has its own. Only in Method's own description. */
             network?: string | null;
             type: components["schemas"]["CardProductType"] | null;
             /** @description The versions in which the card is issued. */
@@ -7494,29 +7562,16 @@ export interface components {
             /** @description The last four digits of the social security number. */
             ssn_4?: (string | null) | undefined;
             /**
-             * @description How the person's phone number was verified: by a code sent as SMS, or by accepting terms of service. Known from
-             *     the clients only.
+             * @description How the person's phone number was verified: by a code sent as SMS, or by accepting terms of service. Only in
+             *     Method's clients.
              * @enum {string}
              */
             phone_verification_type?: ("sms" | "tos") | undefined;
             /**
              * Format: date-time
-             * @description When the phone number was verified, ISO 8601. Known from the clients only.
+             * @description When the phone number was verified, ISO 8601. Only in Method's clients.
              */
             phone_verification_timestamp?: string | undefined;
-        };
-        /** @description A US address, as in the creation of an entity. */
-        ElementAddress: {
-            /** @description Street and number. */
-            line1?: (string | null) | undefined;
-            /** @description Apartment, suite or the like. */
-            line2?: (string | null) | undefined;
-            /** @description City. */
-            city?: (string | null) | undefined;
-            /** @description Two-letter abbreviation of the state. */
-            state?: (string | null) | undefined;
-            /** @description ZIP code. */
-            zip?: (string | null) | undefined;
         };
         /** @description Whom the element creates an entity for. It asks the person for what is missing here. */
         ElementEntity: {
@@ -7527,7 +7582,7 @@ export interface components {
             type: "individual";
             individual: components["schemas"]["ElementIndividual"];
             /** @description Where the person lives. */
-            address?: (components["schemas"]["ElementAddress"] | null) | undefined;
+            address?: (components["schemas"]["EntityAddressRequest"] | null) | undefined;
         };
         /**
          * @description A kind of debt that an element can be restricted to. Student loans are in the singular here.
@@ -7576,7 +7631,7 @@ export interface components {
             team_logo?: (string | null) | undefined;
             /**
              * Format: uri
-             * @description Address of the image that the element shows as icon. Known from the clients only.
+             * @description Address of the image that the element shows as icon. Only in Method's clients.
              */
             team_icon?: (string | null) | undefined;
             connect?: components["schemas"]["ElementConnectOptions"] | undefined;
@@ -7587,19 +7642,19 @@ export interface components {
         ElementSessionTerms: {
             /** @description The flow that the element runs, `default` or one that was set up for the team. */
             flow_type?: string | undefined;
-            /** @description The least, in cents, that is paid to a creditor. */
+            /** @description The least, in whole US cents, that is paid to a creditor. */
             payout_amount_min?: number | undefined;
-            /** @description The smallest loan, in cents, that the borrower can ask for. */
+            /** @description The smallest loan, in whole US cents, that the borrower can ask for. */
             minimum_loan_amount?: number | undefined;
-            /** @description The most, in cents, that is left to the borrower once the creditors are paid. */
+            /** @description The most, in whole US cents, that is left to the borrower once the creditors are paid. */
             payout_residual_amount_max?: number | undefined;
-            /** @description The loan that is asked for, in cents. */
+            /** @description The loan that is asked for, in whole US cents. */
             loan_details_requested_amount?: number | undefined;
             /** @description The interest rate that is asked for, in percent. */
             loan_details_requested_rate?: number | undefined;
             /** @description The term that is asked for, in months. */
             loan_details_requested_term?: number | undefined;
-            /** @description The monthly payment that is asked for, in cents. */
+            /** @description The monthly payment that is asked for, in whole US cents. */
             loan_details_requested_monthly_payment?: number | undefined;
         };
         /**
@@ -7626,7 +7681,7 @@ export interface components {
             team_logo?: (string | null) | undefined;
             /**
              * Format: uri
-             * @description Address of the image that the element shows as icon. Known from the clients only.
+             * @description Address of the image that the element shows as icon. Only in Method's clients.
              */
             team_icon?: (string | null) | undefined;
             /** @description The loan that is asked for; for a session that exists, what changes of it. */
@@ -7681,7 +7736,7 @@ export interface components {
             authenticated: boolean;
             /** @description The connect that found the accounts; null while there is none. */
             cxn_id: string | null;
-            /** @description The accounts that the person agreed to connect and that are connected to at least one of the products. */
+            /** @description The accounts that the person gave consent to and that at least one of the products can use. */
             accounts: components["schemas"]["AccountId"][];
             /** @description The entity that the element ran for; null while a new person has not become one. */
             entity_id: string | null;
@@ -7718,35 +7773,38 @@ export interface components {
             payout_ids: {
                 [key: string]: components["schemas"]["PaymentId"];
             };
-            /** @description The amount that each account is paid, in cents, by account id; empty until the borrower has chosen accounts. */
+            /**
+             * @description The amount that each account is paid, in whole US cents, by account id; empty until the borrower has chosen
+             *     accounts.
+             */
             payout_accounts: {
                 [key: string]: number;
             };
-            /** @description What is paid to the borrower, in cents; null until it is known. */
+            /** @description What is paid to the borrower, in whole US cents; null until it is known. */
             payout_residual_amount: number | null;
-            /** @description The most, in cents, that is left to the borrower once the creditors are paid. */
+            /** @description The most, in whole US cents, that is left to the borrower once the creditors are paid. */
             payout_residual_amount_max: number;
-            /** @description What is paid to the creditors, in cents; null until it is known. */
+            /** @description What is paid to the creditors, in whole US cents; null until it is known. */
             payout_creditor_amount: number | null;
-            /** @description The least, in cents, that is paid to a creditor. */
+            /** @description The least, in whole US cents, that is paid to a creditor. */
             payout_amount_min: number;
-            /** @description The smallest loan, in cents, that the borrower can ask for. */
+            /** @description The smallest loan, in whole US cents, that the borrower can ask for. */
             minimum_loan_amount: number;
-            /** @description The loan that is asked for, in cents. */
+            /** @description The loan that is asked for, in whole US cents. */
             loan_details_requested_amount: number;
             /** @description The interest rate that is asked for, in percent. */
             loan_details_requested_rate: number;
             /** @description The term that is asked for, in months. */
             loan_details_requested_term: number;
-            /** @description The monthly payment that is asked for, in cents. */
+            /** @description The monthly payment that is asked for, in whole US cents. */
             loan_details_requested_monthly_payment: number;
-            /** @description The loan that was approved, in cents; null until it is. */
+            /** @description The loan that was approved, in whole US cents; null until it is. */
             loan_details_approved_amount: number | null;
             /** @description The interest rate that was approved, in percent; null until it is. */
             loan_details_approved_rate: number | null;
             /** @description The term that was approved, in months; null until it is. */
             loan_details_approved_term: number | null;
-            /** @description The monthly payment that was approved, in cents; null until it is. */
+            /** @description The monthly payment that was approved, in whole US cents; null until it is. */
             loan_details_approved_monthly_payment: number | null;
             /** @description Whether the element leaves its intro screen out. */
             skip_intro: boolean;
@@ -7783,13 +7841,13 @@ export interface components {
                  * @constant
                  */
                 payout_status: "released";
-                /** @description The loan that was approved, in cents. */
+                /** @description The loan that was approved, in whole US cents. */
                 loan_details_approved_amount?: number | undefined;
                 /** @description The interest rate that was approved, in percent. */
                 loan_details_approved_rate?: number | undefined;
                 /** @description The term that was approved, in months. */
                 loan_details_approved_term?: number | undefined;
-                /** @description The monthly payment that was approved, in cents. */
+                /** @description The monthly payment that was approved, in whole US cents. */
                 loan_details_approved_monthly_payment?: number | undefined;
             };
         };
@@ -7829,7 +7887,7 @@ export interface components {
          *     - `reversal_processing`: the reversal is under way.
          *     - `reversed`: the reversal is done.
          *
-         *     `delivered`, `error` and `returned` are named by the newest client without an explanation.
+         *     `delivered`, `error` and `returned` are only in Method's newest client, without an explanation.
          */
         PaymentStatus: ("pending" | "canceled" | "processing" | "failed" | "sent" | "posted" | "cashed" | "settled" | "reversal_required" | "reversal_processing" | "reversed" | "delivered" | "error" | "returned") | (string & {});
         /** @description Whether the payment takes the usual way or draws on a clearing account. */
@@ -7837,7 +7895,7 @@ export interface components {
         /** @description Id of a payment reversal. */
         PaymentReversalId: string;
         /**
-         * @description A property of a payment that is answered as an object instead of an id, or one of that account's own.
+         * @description Names what a payment, or one of its accounts, answers as an object instead of an id.
          * @enum {string}
          */
         PaymentExpandField: "source" | "destination" | "source.latest_verification_session" | "destination.latest_verification_session";
@@ -7847,15 +7905,15 @@ export interface components {
         PaymentDestinationExpandable: components["schemas"]["AccountId"] | components["schemas"]["Account"];
         /**
          * @description Where the money is, or null. `pending`: nothing has moved; `requested`: asked for at the source; `clearing`: received
-         *     from the source; `failed`: it did not clear; `sent`: passed on to the destination. The clients and the later
-         *     description name the others without explaining them.
+         *     from the source; `failed`: it did not clear; `sent`: passed on to the destination. The others are only in Method's
+         *     clients and its own description, without an explanation.
          */
         PaymentFundStatus: ("pending" | "requested" | "clearing" | "failed" | "sent" | "hold" | "posted" | "cashed" | "transmitting" | "transmitted" | "pending_clearing" | "pending_consolidation" | "unknown") | (string & {});
         /** @description How the destination is paid, electronically or by a paper check, or null. Since March 2025. */
         PaymentDestinationMethod: ("electronic" | "paper") | (string & {});
         /**
          * @description What the destination receives of the amount: less the fee (`total`; Method's own fee is invoiced to you), or less the
-         *     fee and less Method's fee (`markup`; nothing is invoiced). The description of 2025-12-01 knows `total` only.
+         *     fee and less Method's fee (`markup`; nothing is invoiced). Method's own description knows `total` only.
          */
         PaymentFeeType: ("total" | "markup") | (string & {});
         /** @description What you keep of a payment's amount. */
@@ -8095,7 +8153,7 @@ export interface components {
             reversal_account?: string | null;
             /** @description What you keep of the amount, or null. Absent from some answers since July 2025. */
             fee?: components["schemas"]["PaymentFee"] | null;
-            /** @description The idempotency key that the payment was created with, or null. Only the newest client knows it. */
+            /** @description The idempotency key that the payment was created with, or null. Only in Method's newest client. */
             idempotency_key?: string | null;
             error: components["schemas"]["PaymentError"] | null;
             metadata: components["schemas"]["Metadata"] | null;
@@ -8150,8 +8208,7 @@ export interface components {
         PaymentReversalDirection: ("debit" | "credit") | (string & {});
         /**
          * @description How far the reversal has come: `pending_approval` until you approve it, `pending` until the next processing window,
-         *     `processing`, then `sent` or `failed` with an error. `pending_settlement` is named by the vendor's description of
-         *     2025-12-01 only.
+         *     `processing`, then `sent` or `failed` with an error. `pending_settlement` is only in Method's own description.
          */
         PaymentReversalStatus: ("pending_approval" | "pending" | "processing" | "sent" | "failed" | "pending_settlement") | (string & {});
         /** @description Why the reversal failed, or null. */
@@ -8215,12 +8272,12 @@ export interface components {
             id: components["schemas"]["PaymentReversalId"];
             /** @description The payment that is reversed. */
             pmt_id: components["schemas"]["PaymentId"];
-            /** @description The account that is debited or credited. The vendor's description of 2025-12-01 allows null. */
+            /** @description The account that is debited or credited. Null in Method's own description only. */
             target_account: string | null;
             /** @description The bank's trace number; null until the reversal is sent. */
             trace_id: string | null;
             direction: components["schemas"]["PaymentReversalDirection"];
-            /** @description What the bank statement says. The vendor's description of 2025-12-01 allows null. */
+            /** @description What the bank statement says. Null in Method's own description only. */
             description: string | null;
             /** @description What is sent back, in whole US cents. */
             amount: number;
@@ -8258,46 +8315,6 @@ export interface components {
             /** @description What the bank statement is to say, or null to keep it. */
             description?: (string | null) | undefined;
         };
-        /**
-         * @description What the merchant deals in. The pages of 2024-04-04 list `auto_loan`, `credit_card`, `mortgage`, `personal_loan` and
-         *     `student_loan`, the client of that version the kinds of liability, and the vendor's description of 2026 all of these.
-         */
-        MerchantType: ("auto_loan" | "bank" | "bnpl" | "business_loan" | "city" | "collection" | "county" | "credit_builder" | "credit_card" | "electric_utility" | "fintech" | "home_equity_loan" | "home_loan" | "insurance" | "internet_utility" | "loan" | "medical" | "mortgage" | "personal_loan" | "student_loan" | "student_loans" | "subscription" | "telephone_utility" | "television_utility" | "unknown" | "utility" | "waste_utility" | "water_utility") | (string & {});
-        /** @description Under which ids other services know the merchant; an empty list where they do not. */
-        MerchantProviderIds: {
-            /** @description Ids at Plaid. */
-            plaid: string[];
-            /** @description Ids at MX. */
-            mx: string[];
-            /** @description Ids at Finicity. */
-            finicity: string[];
-            /** @description Ids at DebtPayPro. */
-            dpp: string[];
-            /** @description Ids at RPPS. In the vendor's description of 2026 only. */
-            rpps?: string[];
-        };
-        /** @description One kind of debt at one financial institution. An institution with several kinds of debt is several merchants. */
-        Merchant: {
-            id: components["schemas"]["MerchantId"];
-            /** @description Name of the institution, for display. */
-            parent_name: string;
-            /** @description Name of the merchant, for display. */
-            name: string;
-            /**
-             * Format: uri
-             * @description Address of the merchant's logo.
-             */
-            logo: string;
-            type: components["schemas"]["MerchantType"];
-            provider_ids: components["schemas"]["MerchantProviderIds"];
-            /**
-             * @description Whether the merchant is provisional: it can do less, may change, and is mapped to a permanent one later, together
-             *     with the accounts held with it.
-             */
-            is_temp: boolean;
-            /** @description What account numbers look like there, one `#` per digit. A hint only; numbers are not checked against it. */
-            account_number_formats: string[];
-        };
         /** @description The envelope of a page of merchants. */
         MerchantListResponse: {
             success: components["schemas"]["Success"];
@@ -8311,8 +8328,8 @@ export interface components {
             message: components["schemas"]["Message"] | null;
         };
         /**
-         * @description A type of resource that events are about. The list page names `payment`, `entity`, `account` and `credit_score`, the
-         *     client `account`, `credit_score`, `attribute` and `connect`.
+         * @description A type of resource that events are about. The reference names `payment`, `entity`, `account` and `credit_score`,
+         *     Method's clients `account`, `credit_score`, `attribute` and `connect`.
          * @enum {string}
          */
         EventResourceType: "account" | "attribute" | "connect" | "credit_score" | "entity" | "payment" | "entity_attribute" | "account_attribute";
@@ -8323,7 +8340,7 @@ export interface components {
         WebhookEventType: ("account.create" | "account.update" | "account.opened" | "account.closed" | "sensitive.create" | "sensitive.update" | "account_verification_session.create" | "account_verification_session.update" | "balance.create" | "balance.update" | "card_brand.create" | "card_brand.update" | "connect.create" | "connect.update" | "credit_score.create" | "credit_score.update" | "entity.create" | "entity.update" | "entity_verification_session.create" | "entity_verification_session.update" | "identity.create" | "identity.update" | "payment.create" | "payment.update" | "payment_reversal.create" | "payment_reversal.update" | "payoff.create" | "payoff.update" | "product.create" | "product.update" | "report.create" | "report.update" | "subscription.create" | "subscription.update" | "transaction.create" | "transaction.update" | "update.create" | "update.update" | "credit_score.increased" | "credit_score.decreased" | "attribute.credit_health_credit_card_usage.increased" | "attribute.credit_health_credit_card_usage.decreased" | "attribute.credit_health_derogatory_marks.increased" | "attribute.credit_health_derogatory_marks.decreased" | "attribute.credit_health_hard_inquiries.increased" | "attribute.credit_health_hard_inquiries.decreased" | "attribute.credit_health_total_accounts.increased" | "attribute.credit_health_total_accounts.decreased" | "attribute.credit_health_credit_age.increased" | "attribute.credit_health_credit_age.decreased" | "attribute.credit_health_payment_history.increased" | "attribute.credit_health_payment_history.decreased" | "entity_verification_sessions.create" | "entity_verification_sessions.update" | "account_verification.create" | "account_verification.update" | "connection.create" | "connection.update" | "attribute.create" | "attribute.update" | "attribute.credit_health_open_accounts.increased" | "attribute.credit_health_open_accounts.decreased" | "account.balance_increased" | "account.balance_decreased" | "account.credit_limit_increased" | "account.credit_limit_decreased" | "account.number.update" | "entity.new_accounts_pending_consent" | "card_brand.available" | "connect.available" | "credit_score.available" | "entity_vehicle.create" | "entity_vehicle.update" | "manual_connect.create" | "manual_connect.update" | "payment_instrument.create" | "payment_instrument.update" | "method_jwk.create" | "method_jwk.update" | "entity_attribute.create" | "entity_attribute.update" | "account_attribute.create" | "account_attribute.update" | "entity_attribute.credit_health_open_accounts_value.increased" | "entity_attribute.credit_health_open_accounts_value.decreased" | "entity_attribute.credit_health_total_accounts_value.increased" | "entity_attribute.credit_health_total_accounts_value.decreased" | "entity_attribute.credit_health_credit_card_usage_value.increased" | "entity_attribute.credit_health_credit_card_usage_value.decreased" | "entity_attribute.credit_health_soft_inquiries_value.increased" | "entity_attribute.credit_health_soft_inquiries_value.decreased" | "entity_attribute.credit_health_hard_inquiries_value.increased" | "entity_attribute.credit_health_hard_inquiries_value.decreased" | "entity_attribute.revolving_credit_card_balance_total.increased" | "entity_attribute.revolving_credit_card_balance_total.decreased" | "entity_attribute.personal_loan_balance_total.increased" | "entity_attribute.personal_loan_balance_total.decreased" | "entity_attribute.revolving_credit_card_balance_change_30d.increased" | "entity_attribute.revolving_credit_card_balance_change_30d.decreased" | "entity_attribute.revolving_credit_card_balance_change_60d.increased" | "entity_attribute.revolving_credit_card_balance_change_60d.decreased" | "entity_attribute.revolving_credit_card_balance_change_90d.increased" | "entity_attribute.revolving_credit_card_balance_change_90d.decreased" | "entity_attribute.personal_loan_balance_change_30d.increased" | "entity_attribute.personal_loan_balance_change_30d.decreased" | "entity_attribute.personal_loan_balance_change_60d.increased" | "entity_attribute.personal_loan_balance_change_60d.decreased" | "entity_attribute.personal_loan_balance_change_90d.increased" | "entity_attribute.personal_loan_balance_change_90d.decreased" | "entity_attribute.usage_pattern.changed" | "entity_attribute.delinquency_flag_credit_cards.set" | "entity_attribute.delinquency_flag_credit_cards.cleared" | "entity_attribute.weighted_average_apr_credit_card.increased" | "entity_attribute.weighted_average_apr_credit_card.decreased" | "entity_attribute.weighted_average_apr_personal_loan.increased" | "entity_attribute.weighted_average_apr_personal_loan.decreased" | "entity_attribute.credit_card_utilization.increased" | "entity_attribute.credit_card_utilization.decreased" | "entity_attribute.personal_loan_utilization.increased" | "entity_attribute.personal_loan_utilization.decreased" | "entity_attribute.overall_utilization.increased" | "entity_attribute.overall_utilization.decreased" | "entity_attribute.revolving_credit_card_utilization_trend_30d.increased" | "entity_attribute.revolving_credit_card_utilization_trend_30d.decreased" | "entity_attribute.personal_loan_utilization_trend_30d.increased" | "entity_attribute.personal_loan_utilization_trend_30d.decreased" | "entity_attribute.credit_limit_total.increased" | "entity_attribute.credit_limit_total.decreased" | "entity_attribute.personal_loan_amount_total.increased" | "entity_attribute.personal_loan_amount_total.decreased" | "entity_attribute.mortgage_loan_amount_total.increased" | "entity_attribute.mortgage_loan_amount_total.decreased" | "entity_attribute.overall_loan_amount_total.increased" | "entity_attribute.overall_loan_amount_total.decreased" | "entity_attribute.personal_loan_monthly_installments_estimate.increased" | "entity_attribute.personal_loan_monthly_installments_estimate.decreased" | "entity_attribute.next_payment_minimum_total_credit_cards.increased" | "entity_attribute.next_payment_minimum_total_credit_cards.decreased" | "entity_attribute.payment_to_minimum_ratio_avg_credit_cards.increased" | "entity_attribute.payment_to_minimum_ratio_avg_credit_cards.decreased" | "entity_attribute.revolving_credit_card_utilization_trend_90d.increased" | "entity_attribute.revolving_credit_card_utilization_trend_90d.decreased" | "entity_attribute.revolving_credit_card_utilization_delta_30d.increased" | "entity_attribute.revolving_credit_card_utilization_delta_30d.decreased" | "entity_attribute.revolving_credit_card_utilization_delta_60d.increased" | "entity_attribute.revolving_credit_card_utilization_delta_60d.decreased" | "entity_attribute.revolving_credit_card_utilization_delta_90d.increased" | "entity_attribute.revolving_credit_card_utilization_delta_90d.decreased" | "entity_attribute.personal_loan_utilization_trend_90d.increased" | "entity_attribute.personal_loan_utilization_trend_90d.decreased" | "entity_attribute.personal_loan_utilization_delta_30d.increased" | "entity_attribute.personal_loan_utilization_delta_30d.decreased" | "entity_attribute.personal_loan_utilization_delta_60d.increased" | "entity_attribute.personal_loan_utilization_delta_60d.decreased" | "entity_attribute.personal_loan_utilization_delta_90d.increased" | "entity_attribute.personal_loan_utilization_delta_90d.decreased" | "entity_attribute.mortgage_balance_total.increased" | "entity_attribute.mortgage_balance_total.decreased" | "entity_attribute.mortgage_balance_change_30d.increased" | "entity_attribute.mortgage_balance_change_30d.decreased" | "entity_attribute.mortgage_balance_change_60d.increased" | "entity_attribute.mortgage_balance_change_60d.decreased" | "entity_attribute.mortgage_balance_change_90d.increased" | "entity_attribute.mortgage_balance_change_90d.decreased" | "entity_attribute.weighted_average_apr_mortgage.increased" | "entity_attribute.weighted_average_apr_mortgage.decreased" | "entity_attribute.mortgage_utilization_trend_30d.increased" | "entity_attribute.mortgage_utilization_trend_30d.decreased" | "entity_attribute.mortgage_utilization_trend_90d.increased" | "entity_attribute.mortgage_utilization_trend_90d.decreased" | "entity_attribute.mortgage_utilization_delta_30d.increased" | "entity_attribute.mortgage_utilization_delta_30d.decreased" | "entity_attribute.mortgage_utilization_delta_60d.increased" | "entity_attribute.mortgage_utilization_delta_60d.decreased" | "entity_attribute.mortgage_utilization_delta_90d.increased" | "entity_attribute.mortgage_utilization_delta_90d.decreased" | "entity_attribute.installment_balance_total.increased" | "entity_attribute.installment_balance_total.decreased" | "entity_attribute.installment_balance_change_30d.increased" | "entity_attribute.installment_balance_change_30d.decreased" | "entity_attribute.installment_balance_change_60d.increased" | "entity_attribute.installment_balance_change_60d.decreased" | "entity_attribute.installment_balance_change_90d.increased" | "entity_attribute.installment_balance_change_90d.decreased" | "entity_attribute.overall_utilization_trend_30d.increased" | "entity_attribute.overall_utilization_trend_30d.decreased" | "entity_attribute.overall_utilization_trend_90d.increased" | "entity_attribute.overall_utilization_trend_90d.decreased" | "entity_attribute.overall_utilization_delta_30d.increased" | "entity_attribute.overall_utilization_delta_30d.decreased" | "entity_attribute.overall_utilization_delta_60d.increased" | "entity_attribute.overall_utilization_delta_60d.decreased" | "entity_attribute.overall_utilization_delta_90d.increased" | "entity_attribute.overall_utilization_delta_90d.decreased" | "entity_attribute.other_balance_total.increased" | "entity_attribute.other_balance_total.decreased" | "entity_attribute.other_balance_change_30d.increased" | "entity_attribute.other_balance_change_30d.decreased" | "entity_attribute.other_balance_change_60d.increased" | "entity_attribute.other_balance_change_60d.decreased" | "entity_attribute.other_balance_change_90d.increased" | "entity_attribute.other_balance_change_90d.decreased") | (string & {});
         /** @description Id of an event. */
         EventId: string;
-        /** @description Other resources that the event touches. In the vendor's description of 2025-12-01 only. */
+        /** @description Other resources that the event touches. Only in Method's own description. */
         EventRelatedIds: string[];
         /** @description The resource as it was when the event happened. The examples of the reference show the name of its type instead. */
         EventData: string | {
@@ -8333,7 +8350,7 @@ export interface components {
         EventSnapshot: {
             [key: string]: unknown;
         };
-        /** @description What changed in the resource. The vendor's description of 2025-12-01 also shows it empty. */
+        /** @description What changed in the resource. Method's own description shows it empty, too. */
         EventDiff: {
             /** @description What it was, or null when it is new. */
             before?: components["schemas"]["EventSnapshot"] | null;
@@ -8400,23 +8417,14 @@ export interface components {
             created_at: components["schemas"]["CreatedAt"];
             updated_at: components["schemas"]["UpdatedAt"];
         };
-        /** @description Something that weighs on a score. */
-        CreditScoreEventFactor: {
-            /** @description Code of the factor. */
-            code?: string;
-            /** @description The factor in words. */
-            description?: string;
-        };
         /** @description One score of a credit score. */
         CreditScoreEventScore: {
-            /** @description The score, in points. */
+            /** @description The score; both models run from 300 to 850, higher is better. */
             score?: number;
-            /** @description The bureau that it comes from. */
-            source?: ("experian" | "equifax" | "transunion") | (string & {});
-            /** @description The model that it was computed with. */
-            model?: ("vantage_3" | "vantage_4") | (string & {});
+            source?: components["schemas"]["CreditBureau"];
+            model?: components["schemas"]["CreditScoreModel"];
             /** @description What weighs on the score; empty in the examples of events. */
-            factors?: components["schemas"]["CreditScoreEventFactor"][];
+            factors?: components["schemas"]["CreditScoreFactor"][];
             /** @description When the score was computed, ISO 8601 in UTC. */
             created_at?: components["schemas"]["CreatedAt"];
         };
@@ -8424,8 +8432,7 @@ export interface components {
         CreditScoreEventSnapshot: {
             id?: components["schemas"]["CreditScoreId"];
             entity_id?: components["schemas"]["EntityId"];
-            /** @description How far the credit score had come. */
-            status?: ("completed" | "in_progress" | "pending" | "failed") | (string & {});
+            status?: components["schemas"]["CreditScoreStatus"];
             /** @description The scores, or null while there are none. */
             scores?: components["schemas"]["CreditScoreEventScore"][] | null;
         };
@@ -8537,8 +8544,8 @@ export interface components {
             updated_at: components["schemas"]["UpdatedAt"];
         };
         /**
-         * @description Something that happened to a resource, told apart by the resource's type. The object page lists `account`,
-         *     `attribute`, `connect` and `credit_score`, the list page also `entity` and `payment`.
+         * @description Something that happened to a resource, told apart by the resource's type. The reference names `account`, `attribute`,
+         *     `connect` and `credit_score` with the object, `entity` and `payment` with the list.
          */
         Event: components["schemas"]["AccountEvent"] | components["schemas"]["AttributeEvent"] | components["schemas"]["ConnectEvent"] | components["schemas"]["CreditScoreEvent"] | components["schemas"]["EntityEvent"] | components["schemas"]["PaymentEvent"] | components["schemas"]["EntityAttributeEvent"] | components["schemas"]["AccountAttributeEvent"];
         /** @description The envelope of a page of events, newest first. */
@@ -8554,8 +8561,8 @@ export interface components {
             message: components["schemas"]["Message"] | null;
         };
         /**
-         * @description What a report lists and for which time. `ach.debit.daily` and `reserve_fbo_balance.created.previous_day` are in the
-         *     vendor's description of 2025-12-01 only.
+         * @description What a report lists and for which time. `ach.debit.daily` and `reserve_fbo_balance.created.previous_day` are only in
+         *     Method's own description.
          */
         ReportType: ("ach.debit.daily" | "ach.pull.nightly" | "ach.pull.previous" | "ach.pull.upcoming" | "ach.reversals.nightly" | "entities.created.previous_day" | "payments.created.current" | "payments.created.previous" | "payments.created.previous_day" | "payments.failed.previous_day" | "payments.updated.current" | "payments.updated.previous" | "reserve_fbo_balance.created.previous_day") | (string & {});
         /** @description The report to create. */
@@ -8565,7 +8572,7 @@ export interface components {
         };
         /** @description Id of a report. */
         ReportId: string;
-        /** @description Whether the report can be downloaded, `completed`, or is still being put together, `processing`. */
+        /** @description How far the report has come: `processing` while it is put together, then `completed`, when it can be downloaded. */
         ReportStatus: ("processing" | "completed") | (string & {});
         /** @description A table of payments, reversals or entities at one moment, to be downloaded as CSV. */
         Report: {
@@ -8573,7 +8580,7 @@ export interface components {
             type: components["schemas"]["ReportType"];
             /**
              * Format: uri
-             * @description Where the report is downloaded, with the API key. The vendor's description of 2025-12-01 allows null.
+             * @description Where the report is downloaded, with the API key. Null in Method's own description only.
              */
             url: string | null;
             status: components["schemas"]["ReportStatus"];
@@ -8592,8 +8599,8 @@ export interface components {
         /** @description Id of a webhook. */
         WebhookId: string;
         /**
-         * @description Whether events are delivered. A webhook is `disabled` by its team, after 5 deliveries in a row failed or after 40 % of
-         *     a day's did; `requires_attention` warns of failures. Since September 2025; the client of 2024-04-04 allows null.
+         * @description Whether events are delivered: `active`, `disabled` by the team or after too many failed deliveries, or `deleted`;
+         *     `requires_attention` warns of failed deliveries. Since September 2025; null in Method's clients only.
          */
         WebhookStatus: ("active" | "requires_attention" | "disabled" | "deleted") | (string & {});
         /** @description Why the webhook was disabled or requires attention, or null. */
@@ -8817,7 +8824,7 @@ export interface components {
         /** @description The envelope of a deletion, which carries no data. */
         WebhookDeleteResponse: {
             success: components["schemas"]["Success"];
-            /** @description Nothing. The pages say an empty object, the clients' tests and the vendor's description null. */
+            /** @description Nothing: an empty object in the reference, null in Method's clients and its own description. */
             data: {
                 [key: string]: unknown;
             } | null;
@@ -8961,12 +8968,12 @@ export interface components {
             amount: number;
             /** @description What the sender wrote, or null. */
             description?: (string | null) | undefined;
-            /** @description The reference of the sender's bank, or null. Only the newest client knows it. */
+            /** @description The reference of the sender's bank, or null. Only in Method's newest client. */
             ach_reference_id?: (string | null) | undefined;
         };
         /**
-         * @description A transaction to simulate. An empty object lets Method make one up; the properties are named by the vendor's
-         *     description of 2025-12-01 only.
+         * @description A transaction to simulate. An empty object lets Method make one up. Its properties are only in Method's own
+         *     description.
          */
         SimulateTransactionRequest: {
             /** @description What is spent, in whole US cents. */
@@ -9008,7 +9015,7 @@ export interface components {
         };
         /** @description A score to answer. */
         SimulatedCreditScore: {
-            /** @description The score, 300 to 850 points; more is better. */
+            /** @description The score; both models run from 300 to 850, higher is better. */
             score: number;
             source: components["schemas"]["CreditBureauInput"];
             model: components["schemas"]["CreditScoreModelInput"];
@@ -9055,13 +9062,13 @@ export interface components {
          *     there is none.
          */
         AccountEventReference: components["schemas"]["EventId"] | components["schemas"]["AccountEvent"];
-        /** @description What was done to the resource, such as `update`, or null. On later pages only. */
+        /** @description What was done to the resource, such as `update`, or null. Not in the first reference. */
         WebhookEventOperation: string;
-        /** @description The webhook that the delivery is for, or null. On later pages only. */
+        /** @description The webhook that the delivery is for, or null. Not in the first reference. */
         WebhookEventWebhook: string;
         /**
-         * @description Ids of resources that the changed one belongs to, by the name of their type, such as `entity`; or null. On later pages
-         *     only.
+         * @description Ids of resources that the changed one belongs to, by the name of their type, such as `entity`; or null. Not in the
+         *     first reference.
          */
         WebhookEventRefs: {
             [key: string]: string;
@@ -9469,13 +9476,13 @@ export interface components {
          */
         EntityStatusInput: "active" | "incomplete" | "disabled";
         /**
-         * @description Whether the holder lets the team use the account. Not on the pages of 2024-04-04, and absent from their examples.
+         * @description Whether the holder lets the team use the account. Only in Method's own description.
          * @enum {string}
          */
         AccountConsentStatusInput: "pending" | "approved" | "withdrawn";
         /**
-         * @description What kind of debt a liability account is. The pages name eleven kinds; the clients add `bnpl` (buy now, pay later) and
-         *     `fintech` to them since 2025, and both `student_loans` and `student_loan` occur.
+         * @description What kind of debt a liability account is. `bnpl` (buy now, pay later) and `fintech` since 2025; both `student_loans`
+         *     and `student_loan` occur.
          * @enum {string}
          */
         LiabilityTypeInput: "auto_loan" | "bnpl" | "collection" | "credit_builder" | "credit_card" | "fintech" | "insurance" | "loan" | "medical" | "mortgage" | "personal_loan" | "student_loan" | "student_loans" | "utility";
@@ -9500,7 +9507,7 @@ export interface components {
          *     - `reversal_processing`: the reversal is under way.
          *     - `reversed`: the reversal is done.
          *
-         *     `delivered`, `error` and `returned` are named by the newest client without an explanation.
+         *     `delivered`, `error` and `returned` are only in Method's newest client, without an explanation.
          * @enum {string}
          */
         PaymentStatusInput: "pending" | "canceled" | "processing" | "failed" | "sent" | "posted" | "cashed" | "settled" | "reversal_required" | "reversal_processing" | "reversed" | "delivered" | "error" | "returned";
@@ -9510,8 +9517,8 @@ export interface components {
          */
         PaymentTypeInput: "standard" | "clearing";
         /**
-         * @description What the merchant deals in. The pages of 2024-04-04 list `auto_loan`, `credit_card`, `mortgage`, `personal_loan` and
-         *     `student_loan`, the client of that version the kinds of liability, and the vendor's description of 2026 all of these.
+         * @description What the merchant deals in. The reference names `auto_loan`, `credit_card`, `mortgage`, `personal_loan` and
+         *     `student_loan`, Method's clients the types of liabilities, and Method's own description all of these.
          * @enum {string}
          */
         MerchantTypeInput: "auto_loan" | "bank" | "bnpl" | "business_loan" | "city" | "collection" | "county" | "credit_builder" | "credit_card" | "electric_utility" | "fintech" | "home_equity_loan" | "home_loan" | "insurance" | "internet_utility" | "loan" | "medical" | "mortgage" | "personal_loan" | "student_loan" | "student_loans" | "subscription" | "telephone_utility" | "television_utility" | "unknown" | "utility" | "waste_utility" | "water_utility";
@@ -9583,8 +9590,8 @@ export interface components {
          */
         AccountSubscriptionNameInput: "update" | "update.snapshot" | "transaction" | "card_brand" | "attribute" | "payment_instrument.card" | "payment_instrument.network_token" | "payment_instrument.inbound_achwire_payment";
         /**
-         * @description What a report lists and for which time. `ach.debit.daily` and `reserve_fbo_balance.created.previous_day` are in the
-         *     vendor's description of 2025-12-01 only.
+         * @description What a report lists and for which time. `ach.debit.daily` and `reserve_fbo_balance.created.previous_day` are only in
+         *     Method's own description.
          * @enum {string}
          */
         ReportTypeInput: "ach.debit.daily" | "ach.pull.nightly" | "ach.pull.previous" | "ach.pull.upcoming" | "ach.reversals.nightly" | "entities.created.previous_day" | "payments.created.current" | "payments.created.previous" | "payments.created.previous_day" | "payments.failed.previous_day" | "payments.updated.current" | "payments.updated.previous" | "reserve_fbo_balance.created.previous_day";
@@ -9709,7 +9716,13 @@ export interface components {
                 };
             };
         };
-        /** @description Too many requests; wait before the next one. */
+        /**
+         * @description The API key has sent more than it may within 60 seconds, and is blocked for 60 seconds.
+         *
+         *     A key may send, in any environment and within any 60 seconds, 6,000 requests that read, 6,000 that write entities,
+         *     accounts, connects and subscriptions, 1,800 that write anything else, 120 that create a payment, and 60 that cancel a
+         *     payment or create a report. Since May 2026.
+         */
         TooManyRequests: {
             headers: {
                 "Request-Id": components["headers"]["RequestId"];
@@ -9822,7 +9835,7 @@ export interface components {
                              *     - `ENTITY_INVALID_SSN`: The value cannot be a social security number.
                              *     - `ENTITY_INVALID_SSN4`: The value cannot be the end of a social security number.
                              *     - `ENTITY_CREDIT_SCORE_NOT_FOUND`: The credit bureaus have no score for the person.
-                             *     - `MAX_ENTITY_METADATA_SIZE_EXCEEDED`: The metadata object exceeds 1 KB once serialised.
+                             *     - `MAX_ENTITY_METADATA_SIZE_EXCEEDED`: The metadata object exceeds 1 KB once serialized.
                              *     - `ENTITY_UPDATE_RESTRICTED`: The entity has not given consent.
                              *     - `ENTITY_UPDATE_DISABLED`: The `status` of the entity is `disabled`.
                              *     - `ENTITY_UPDATE_INVALID`: The request holds a field that has a value already.
@@ -10334,7 +10347,7 @@ export interface components {
                              *     - `INVALID_REQUEST`: The body, a parameter or a header failed the endpoint's basic validation.
                              *     - `PRODUCT_UNAVAILABLE`: The account is not a credit card, or the card is of another network than Visa and Mastercard.
                              *     - `TEAM_CAPABILITY_RESTRICTED`: The product is not part of the team's contract.
-                             *     - `CARD_BRANDS_NOT_FOUND`: The brand of the card cannot be found or does not exist.
+                             *     - `CARD_BRANDS_NOT_FOUND`: Neither the network nor Method knows the brand of the card.
                              */
                             sub_type: ("INVALID_REQUEST" | "PRODUCT_UNAVAILABLE" | "TEAM_CAPABILITY_RESTRICTED" | "CARD_BRANDS_NOT_FOUND") | (string & {});
                             /** @description What went wrong, for people. Do not program against its wording. */
@@ -10545,7 +10558,7 @@ export interface components {
                              *     - `INVALID_DESTINATION`: The account does not exist or is not active.
                              *     - `INVALID_DESTINATION_BALANCE`: Nothing is owed on the account, so nothing can be paid into it.
                              *     - `INVALID_DESTINATION_CAPABILITIES`: Payments to the account are not enabled.
-                             *     - `INVALID_DESTINATION_CONNECTION`: The payment connection to the account's institution is unavailable at the moment.
+                             *     - `INVALID_DESTINATION_CONNECTION`: Method cannot reach the account's institution for payments at the moment.
                              *     - `INVALID_REVERSAL_ACCOUNT`: The account does not exist or is not active.
                              *     - `PAYMENT_INSTRUMENT_UPDATE_NOT_SUPPORTED_FOR_TYPE`: The payment instrument is not an `inbound_achwire_payment`.
                              *     - `PAYMENT_INSTRUMENT_UPDATE_INVALID_STATUS`: The payment instrument is not completed, or has no account and routing number.
@@ -10610,7 +10623,7 @@ export interface components {
                              *     - `INVALID_TRANSFER`: Both ids name one account.
                              *     - `MAX_AMOUNT_EXCEEDED`: The team's contract allows less in one payment.
                              *     - `MAX_REQUEST_LIMIT`: The team's monthly number of payment requests is used up.
-                             *     - `MAX_PAYMENT_METADATA_SIZE_EXCEEDED`: The metadata exceeds 1 KB once serialised as JSON.
+                             *     - `MAX_PAYMENT_METADATA_SIZE_EXCEEDED`: The metadata exceeds 1 KB once serialized as JSON.
                              *     - `INSUFFICIENT_FUNDS`: The balance known of the source account does not cover the amount.
                              *     - `INVALID_SOURCE_CAPABILITIES`: The account has no verified session.
                              *     - `INVALID_DESTINATION_CAPABILITIES`: The account does not have payments among its products.
@@ -10748,12 +10761,8 @@ export interface components {
             };
         };
         /**
-         * @description The delivery is accepted: answer within 5 seconds, and do the work afterwards.
-         *
-         *     Any other status, or a later answer, counts as a failure. Method then tries four more times, each time after an
-         *     exponentially longer wait. A webhook is disabled when five deliveries in a row have failed, or 40 % of those of the last
-         *     24 hours: its `status` is then `disabled` and its `error` says why, and nothing is delivered until it is activated
-         *     again. A webhook gets 15 deliveries a second at most.
+         * @description The delivery is accepted. Answer within 5 seconds and do the work afterwards: any other status, or a later answer,
+         *     counts as a failure.
          */
         WebhookAccepted: {
             headers: {
@@ -10778,12 +10787,12 @@ export interface components {
          */
         EntityStatusFilter: components["schemas"]["EntityStatusInput"];
         /**
-         * @description Only people or only companies.
+         * @description Only entities of this type.
          * @example individual
          */
         EntityTypeFilter: components["schemas"]["EntityType"];
         /**
-         * @description Only entities with this name. First documented with version 2025-12-01.
+         * @description Only entities with this name. Only in Method's own description.
          * @example Kevin Doyle
          */
         EntityNameFilter: string;
@@ -10791,7 +10800,7 @@ export interface components {
         FromDate: string;
         /** @description Only records created on this date or earlier, ISO 8601 (`YYYY-MM-DD`). */
         ToDate: string;
-        /** @description Number of the page to return, counted from 1. Cannot be combined with `page_cursor`. */
+        /** @description Which page to return, counted from 1. Cannot be combined with `page_cursor`. */
         Page: number;
         /** @description How many records a page holds at most. */
         PageLimit: number;
@@ -10801,16 +10810,15 @@ export interface components {
          */
         PageCursor: string;
         /**
-         * @description Properties of the entity to answer as objects instead of ids, each given as a parameter of its own:
-         *     `expand[]=connect&expand[]=credit_score`. Expanding a list makes it slower.
+         * @description What to answer as an object instead of an id; repeat the parameter to name more than one. Lists then take longer.
          * @example [
          *       "connect"
          *     ]
          */
         EntityExpand: readonly components["schemas"]["EntityExpandField"][];
         /**
-         * @description Makes the request safe to repeat. The status and body of the first request with a key are stored and given again to
-         *     every later one, errors and `500` included. Any unique string; a random UUID is a good choice.
+         * @description Makes the request safe to repeat. The answer to the first request with a key, its status and body, is stored and given
+         *     again to every later one, errors and `500` included. Any unique string; a random UUID is a good choice.
          */
         IdempotencyKey: string;
         /**
@@ -10824,8 +10832,8 @@ export interface components {
          */
         EntityVerificationSessionId: components["schemas"]["EntityVerificationSessionId"];
         /**
-         * @description What to answer as an object instead of an id, given once for each: `accounts`, or `accounts.` and what to expand in
-         *     every account. Since June 2025.
+         * @description What to answer as an object instead of an id; repeat the parameter to name more than one. Lists then take longer.
+         *     `accounts.` stands before what to answer of every account. Since June 2025.
          * @example [
          *       "accounts"
          *     ]
@@ -10872,20 +10880,20 @@ export interface components {
          */
         AccountHolderFilter: components["schemas"]["EntityId"];
         /**
-         * @description Only accounts that one of these entities holds; repeat the parameter to name more than one. Not on the pages of
-         *     2024-04-04.
+         * @description Only accounts that any of these entities holds; repeat the parameter to name more than one. Only in Method's own
+         *     description.
          */
         AccountHoldersFilter: readonly components["schemas"]["EntityId"][];
-        /** @description Only accounts of this status. */
+        /** @description Only accounts with this status. */
         AccountStatusFilter: "active" | "disabled" | "closed";
-        /** @description Only accounts of this kind. */
+        /** @description Only accounts of this type. */
         AccountTypeFilter: "ach" | "liability";
         /**
-         * @description Only accounts whose consent has this status. Not on the pages of 2024-04-04.
+         * @description Only accounts whose consent has this status. Only in Method's own description.
          * @example approved
          */
         AccountConsentStatusFilter: components["schemas"]["AccountConsentStatusInput"];
-        /** @description Whether to list accounts that still wait for the holder's consent, too. Not on the pages of 2024-04-04. */
+        /** @description Whether to list accounts that still wait for the holder's consent, too. Only in Method's own description. */
         AccountIncludePendingConsent: boolean;
         /**
          * @description Only liability accounts with this merchant.
@@ -10893,7 +10901,7 @@ export interface components {
          */
         AccountMerchantFilter: components["schemas"]["MerchantId"];
         /**
-         * @description Only liability accounts of this kind of debt.
+         * @description Only liability accounts with this kind of debt.
          * @example credit_card
          */
         AccountLiabilityTypeFilter: components["schemas"]["LiabilityTypeInput"];
@@ -10902,10 +10910,7 @@ export interface components {
          * @example primary
          */
         AccountOwnershipFilter: components["schemas"]["AccountOwnershipInput"];
-        /**
-         * @description A property to answer as an object instead of its id; repeat the parameter to name more than one. Lists take longer
-         *     when they are expanded.
-         */
+        /** @description What to answer as an object instead of an id; repeat the parameter to name more than one. Lists then take longer. */
         AccountExpand: readonly components["schemas"]["AccountExpandableField"][];
         /**
          * @description Id of the account.
@@ -11018,8 +11023,8 @@ export interface components {
          */
         PaymentReversalFilter: components["schemas"]["PaymentReversalId"];
         /**
-         * @description Accounts of the payment to answer as objects instead of ids, each given as a parameter of its own:
-         *     `expand[]=source&expand[]=destination`. Expanding a list makes it slower. Not in the first reference.
+         * @description What to answer as an object instead of an id; repeat the parameter to name more than one. Lists then take longer.
+         *     Only in Method's own description.
          * @example [
          *       "source"
          *     ]
@@ -11039,7 +11044,10 @@ export interface components {
         MerchantNameFilter: string;
         /** @description Only merchants that credit reports know by this name, such as `JPMCB CARD` for a Chase credit card. */
         MerchantCreditorNameFilter: string;
-        /** @description Only merchants of this type. */
+        /**
+         * @description Only merchants of this type.
+         * @example credit_card
+         */
         MerchantTypeFilter: components["schemas"]["MerchantTypeInput"];
         /** @description Only merchants with this id at Plaid. The dot is part of the name. */
         MerchantPlaidIdFilter: string;
@@ -11056,9 +11064,15 @@ export interface components {
         MerchantId: components["schemas"]["MerchantId"];
         /** @description Only events about the resource with this id, of whatever type. */
         EventResourceIdFilter: string;
-        /** @description Only events about resources of this type. */
+        /**
+         * @description Only events about resources of this type.
+         * @example credit_score
+         */
         EventResourceTypeFilter: components["schemas"]["EventResourceType"];
-        /** @description Only events of this type. */
+        /**
+         * @description Only events of this type.
+         * @example credit_score.increased
+         */
         EventTypeFilter: components["schemas"]["WebhookEventTypeInput"];
         /**
          * @description Id of the event.
@@ -11078,12 +11092,6 @@ export interface components {
         /**
          * @description The webhook's `auth_token` in base64, without a scheme before it; absent when the webhook was created without one.
          *     Compare it in constant time with the token that you encode yourself.
-         *
-         *     Deliveries come from these addresses only, so that others can be kept out:
-         *
-         *     - Development: 35.82.103.24, 54.188.83.35
-         *     - Sandbox: 52.11.69.13, 52.12.28.169
-         *     - Production: 34.213.118.45, 44.235.25.170
          * @example bWQ3VXFjVFNtdlhDQnpQT1JEd09rRQ==
          */
         WebhookAuthorization: string;
@@ -11116,7 +11124,7 @@ export interface components {
     };
     headers: {
         /**
-         * @description Id of this request. Log it, and quote it to Method's support.
+         * @description Id of the request. Log it, and quote it to Method's support.
          * @example req_8hZC3jQWpBpNH
          */
         RequestId: string;
@@ -11150,13 +11158,13 @@ export interface components {
         /** @description Cursor of the page after this one; absent on the last. */
         PaginationPageCursorNext: string;
         /**
-         * @description Id of the request whose result this is; with a replayed answer, that of the first request.
+         * @description Id of the request. Method's clients read this header; the reference names `Request-Id`.
          * @example req_8hZC3jQWpBpNH
          */
         IdemRequestId: string;
         /**
-         * @description What the idempotency store did: `stored` the result under the request's key, `replayed` the stored one, or was
-         *     `bypassed` because the request had no key.
+         * @description What the idempotency store did with the request: its result was `stored` or `replayed`, or the store was `bypassed`.
+         *     Only in Method's clients.
          * @example stored
          */
         IdemStatus: ("stored" | "bypassed" | "replayed") | (string & {});
@@ -11208,12 +11216,12 @@ export interface operations {
                  */
                 status?: components["parameters"]["EntityStatusFilter"];
                 /**
-                 * @description Only people or only companies.
+                 * @description Only entities of this type.
                  * @example individual
                  */
                 type?: components["parameters"]["EntityTypeFilter"];
                 /**
-                 * @description Only entities with this name. First documented with version 2025-12-01.
+                 * @description Only entities with this name. Only in Method's own description.
                  * @example Kevin Doyle
                  */
                 name?: components["parameters"]["EntityNameFilter"];
@@ -11221,7 +11229,7 @@ export interface operations {
                 from_date?: components["parameters"]["FromDate"];
                 /** @description Only records created on this date or earlier, ISO 8601 (`YYYY-MM-DD`). */
                 to_date?: components["parameters"]["ToDate"];
-                /** @description Number of the page to return, counted from 1. Cannot be combined with `page_cursor`. */
+                /** @description Which page to return, counted from 1. Cannot be combined with `page_cursor`. */
                 page?: components["parameters"]["Page"];
                 /** @description How many records a page holds at most. */
                 page_limit?: components["parameters"]["PageLimit"];
@@ -11231,8 +11239,7 @@ export interface operations {
                  */
                 page_cursor?: components["parameters"]["PageCursor"];
                 /**
-                 * @description Properties of the entity to answer as objects instead of ids, each given as a parameter of its own:
-                 *     `expand[]=connect&expand[]=credit_score`. Expanding a list makes it slower.
+                 * @description What to answer as an object instead of an id; repeat the parameter to name more than one. Lists then take longer.
                  * @example [
                  *       "connect"
                  *     ]
@@ -11278,8 +11285,8 @@ export interface operations {
                 /** @description The dated version that the request is written for. Left out, the version pinned for the team applies. */
                 "Method-Version"?: components["parameters"]["MethodVersion"];
                 /**
-                 * @description Makes the request safe to repeat. The status and body of the first request with a key are stored and given again to
-                 *     every later one, errors and `500` included. Any unique string; a random UUID is a good choice.
+                 * @description Makes the request safe to repeat. The answer to the first request with a key, its status and body, is stored and given
+                 *     again to every later one, errors and `500` included. Any unique string; a random UUID is a good choice.
                  */
                 "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
             };
@@ -11317,8 +11324,7 @@ export interface operations {
         parameters: {
             query?: {
                 /**
-                 * @description Properties of the entity to answer as objects instead of ids, each given as a parameter of its own:
-                 *     `expand[]=connect&expand[]=credit_score`. Expanding a list makes it slower.
+                 * @description What to answer as an object instead of an id; repeat the parameter to name more than one. Lists then take longer.
                  * @example [
                  *       "connect"
                  *     ]
@@ -11406,8 +11412,8 @@ export interface operations {
                 /** @description The dated version that the request is written for. Left out, the version pinned for the team applies. */
                 "Method-Version"?: components["parameters"]["MethodVersion"];
                 /**
-                 * @description Makes the request safe to repeat. The status and body of the first request with a key are stored and given again to
-                 *     every later one, errors and `500` included. Any unique string; a random UUID is a good choice.
+                 * @description Makes the request safe to repeat. The answer to the first request with a key, its status and body, is stored and given
+                 *     again to every later one, errors and `500` included. Any unique string; a random UUID is a good choice.
                  */
                 "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
             };
@@ -11455,7 +11461,7 @@ export interface operations {
                 from_date?: components["parameters"]["FromDate"];
                 /** @description Only records created on this date or earlier, ISO 8601 (`YYYY-MM-DD`). */
                 to_date?: components["parameters"]["ToDate"];
-                /** @description Number of the page to return, counted from 1. Cannot be combined with `page_cursor`. */
+                /** @description Which page to return, counted from 1. Cannot be combined with `page_cursor`. */
                 page?: components["parameters"]["Page"];
                 /** @description How many records a page holds at most. */
                 page_limit?: components["parameters"]["PageLimit"];
@@ -11511,8 +11517,8 @@ export interface operations {
                 /** @description The dated version that the request is written for. Left out, the version pinned for the team applies. */
                 "Method-Version"?: components["parameters"]["MethodVersion"];
                 /**
-                 * @description Makes the request safe to repeat. The status and body of the first request with a key are stored and given again to
-                 *     every later one, errors and `500` included. Any unique string; a random UUID is a good choice.
+                 * @description Makes the request safe to repeat. The answer to the first request with a key, its status and body, is stored and given
+                 *     again to every later one, errors and `500` included. Any unique string; a random UUID is a good choice.
                  */
                 "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
             };
@@ -11525,14 +11531,14 @@ export interface operations {
             };
             cookie?: never;
         };
-        /** @description The kind of session to start. */
+        /** @description The kind of verification session to start. */
         requestBody: {
             content: {
                 "application/json": components["schemas"]["EntityVerificationSessionCreateRequest"];
             };
         };
         responses: {
-            /** @description The session that was started. */
+            /** @description The verification session that was started. */
             200: {
                 headers: {
                     "Request-Id": components["headers"]["RequestId"];
@@ -11576,7 +11582,7 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            /** @description The session. */
+            /** @description The verification session. */
             200: {
                 headers: {
                     "Request-Id": components["headers"]["RequestId"];
@@ -11622,7 +11628,7 @@ export interface operations {
             };
         };
         responses: {
-            /** @description The session after the check. */
+            /** @description The verification session after the attempt. */
             200: {
                 headers: {
                     "Request-Id": components["headers"]["RequestId"];
@@ -11647,7 +11653,7 @@ export interface operations {
                 from_date?: components["parameters"]["FromDate"];
                 /** @description Only records created on this date or earlier, ISO 8601 (`YYYY-MM-DD`). */
                 to_date?: components["parameters"]["ToDate"];
-                /** @description Number of the page to return, counted from 1. Cannot be combined with `page_cursor`. */
+                /** @description Which page to return, counted from 1. Cannot be combined with `page_cursor`. */
                 page?: components["parameters"]["Page"];
                 /** @description How many records a page holds at most. */
                 page_limit?: components["parameters"]["PageLimit"];
@@ -11657,8 +11663,8 @@ export interface operations {
                  */
                 page_cursor?: components["parameters"]["PageCursor"];
                 /**
-                 * @description What to answer as an object instead of an id, given once for each: `accounts`, or `accounts.` and what to expand in
-                 *     every account. Since June 2025.
+                 * @description What to answer as an object instead of an id; repeat the parameter to name more than one. Lists then take longer.
+                 *     `accounts.` stands before what to answer of every account. Since June 2025.
                  * @example [
                  *       "accounts"
                  *     ]
@@ -11708,8 +11714,8 @@ export interface operations {
         parameters: {
             query?: {
                 /**
-                 * @description What to answer as an object instead of an id, given once for each: `accounts`, or `accounts.` and what to expand in
-                 *     every account. Since June 2025.
+                 * @description What to answer as an object instead of an id; repeat the parameter to name more than one. Lists then take longer.
+                 *     `accounts.` stands before what to answer of every account. Since June 2025.
                  * @example [
                  *       "accounts"
                  *     ]
@@ -11720,8 +11726,8 @@ export interface operations {
                 /** @description The dated version that the request is written for. Left out, the version pinned for the team applies. */
                 "Method-Version"?: components["parameters"]["MethodVersion"];
                 /**
-                 * @description Makes the request safe to repeat. The status and body of the first request with a key are stored and given again to
-                 *     every later one, errors and `500` included. Any unique string; a random UUID is a good choice.
+                 * @description Makes the request safe to repeat. The answer to the first request with a key, its status and body, is stored and given
+                 *     again to every later one, errors and `500` included. Any unique string; a random UUID is a good choice.
                  */
                 "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
             };
@@ -11766,8 +11772,8 @@ export interface operations {
         parameters: {
             query?: {
                 /**
-                 * @description What to answer as an object instead of an id, given once for each: `accounts`, or `accounts.` and what to expand in
-                 *     every account. Since June 2025.
+                 * @description What to answer as an object instead of an id; repeat the parameter to name more than one. Lists then take longer.
+                 *     `accounts.` stands before what to answer of every account. Since June 2025.
                  * @example [
                  *       "accounts"
                  *     ]
@@ -11819,7 +11825,7 @@ export interface operations {
                 from_date?: components["parameters"]["FromDate"];
                 /** @description Only records created on this date or earlier, ISO 8601 (`YYYY-MM-DD`). */
                 to_date?: components["parameters"]["ToDate"];
-                /** @description Number of the page to return, counted from 1. Cannot be combined with `page_cursor`. */
+                /** @description Which page to return, counted from 1. Cannot be combined with `page_cursor`. */
                 page?: components["parameters"]["Page"];
                 /** @description How many records a page holds at most. */
                 page_limit?: components["parameters"]["PageLimit"];
@@ -11875,8 +11881,8 @@ export interface operations {
                 /** @description The dated version that the request is written for. Left out, the version pinned for the team applies. */
                 "Method-Version"?: components["parameters"]["MethodVersion"];
                 /**
-                 * @description Makes the request safe to repeat. The status and body of the first request with a key are stored and given again to
-                 *     every later one, errors and `500` included. Any unique string; a random UUID is a good choice.
+                 * @description Makes the request safe to repeat. The answer to the first request with a key, its status and body, is stored and given
+                 *     again to every later one, errors and `500` included. Any unique string; a random UUID is a good choice.
                  */
                 "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
             };
@@ -11960,7 +11966,7 @@ export interface operations {
                 from_date?: components["parameters"]["FromDate"];
                 /** @description Only records created on this date or earlier, ISO 8601 (`YYYY-MM-DD`). */
                 to_date?: components["parameters"]["ToDate"];
-                /** @description Number of the page to return, counted from 1. Cannot be combined with `page_cursor`. */
+                /** @description Which page to return, counted from 1. Cannot be combined with `page_cursor`. */
                 page?: components["parameters"]["Page"];
                 /** @description How many records a page holds at most. */
                 page_limit?: components["parameters"]["PageLimit"];
@@ -12016,8 +12022,8 @@ export interface operations {
                 /** @description The dated version that the request is written for. Left out, the version pinned for the team applies. */
                 "Method-Version"?: components["parameters"]["MethodVersion"];
                 /**
-                 * @description Makes the request safe to repeat. The status and body of the first request with a key are stored and given again to
-                 *     every later one, errors and `500` included. Any unique string; a random UUID is a good choice.
+                 * @description Makes the request safe to repeat. The answer to the first request with a key, its status and body, is stored and given
+                 *     again to every later one, errors and `500` included. Any unique string; a random UUID is a good choice.
                  */
                 "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
             };
@@ -12106,7 +12112,7 @@ export interface operations {
                 from_date?: components["parameters"]["FromDate"];
                 /** @description Only records created on this date or earlier, ISO 8601 (`YYYY-MM-DD`). */
                 to_date?: components["parameters"]["ToDate"];
-                /** @description Number of the page to return, counted from 1. Cannot be combined with `page_cursor`. */
+                /** @description Which page to return, counted from 1. Cannot be combined with `page_cursor`. */
                 page?: components["parameters"]["Page"];
                 /** @description How many records a page holds at most. */
                 page_limit?: components["parameters"]["PageLimit"];
@@ -12162,8 +12168,8 @@ export interface operations {
                 /** @description The dated version that the request is written for. Left out, the version pinned for the team applies. */
                 "Method-Version"?: components["parameters"]["MethodVersion"];
                 /**
-                 * @description Makes the request safe to repeat. The status and body of the first request with a key are stored and given again to
-                 *     every later one, errors and `500` included. Any unique string; a random UUID is a good choice.
+                 * @description Makes the request safe to repeat. The answer to the first request with a key, its status and body, is stored and given
+                 *     again to every later one, errors and `500` included. Any unique string; a random UUID is a good choice.
                  */
                 "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
             };
@@ -12247,7 +12253,7 @@ export interface operations {
                 from_date?: components["parameters"]["FromDate"];
                 /** @description Only records created on this date or earlier, ISO 8601 (`YYYY-MM-DD`). */
                 to_date?: components["parameters"]["ToDate"];
-                /** @description Number of the page to return, counted from 1. Cannot be combined with `page_cursor`. */
+                /** @description Which page to return, counted from 1. Cannot be combined with `page_cursor`. */
                 page?: components["parameters"]["Page"];
                 /** @description How many records a page holds at most. */
                 page_limit?: components["parameters"]["PageLimit"];
@@ -12303,8 +12309,8 @@ export interface operations {
                 /** @description The dated version that the request is written for. Left out, the version pinned for the team applies. */
                 "Method-Version"?: components["parameters"]["MethodVersion"];
                 /**
-                 * @description Makes the request safe to repeat. The status and body of the first request with a key are stored and given again to
-                 *     every later one, errors and `500` included. Any unique string; a random UUID is a good choice.
+                 * @description Makes the request safe to repeat. The answer to the first request with a key, its status and body, is stored and given
+                 *     again to every later one, errors and `500` included. Any unique string; a random UUID is a good choice.
                  */
                 "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
             };
@@ -12501,8 +12507,8 @@ export interface operations {
                 /** @description The dated version that the request is written for. Left out, the version pinned for the team applies. */
                 "Method-Version"?: components["parameters"]["MethodVersion"];
                 /**
-                 * @description Makes the request safe to repeat. The status and body of the first request with a key are stored and given again to
-                 *     every later one, errors and `500` included. Any unique string; a random UUID is a good choice.
+                 * @description Makes the request safe to repeat. The answer to the first request with a key, its status and body, is stored and given
+                 *     again to every later one, errors and `500` included. Any unique string; a random UUID is a good choice.
                  */
                 "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
             };
@@ -12634,20 +12640,20 @@ export interface operations {
                  */
                 holder_id?: components["parameters"]["AccountHolderFilter"];
                 /**
-                 * @description Only accounts that one of these entities holds; repeat the parameter to name more than one. Not on the pages of
-                 *     2024-04-04.
+                 * @description Only accounts that any of these entities holds; repeat the parameter to name more than one. Only in Method's own
+                 *     description.
                  */
                 holder_ids?: components["parameters"]["AccountHoldersFilter"];
-                /** @description Only accounts of this status. */
+                /** @description Only accounts with this status. */
                 status?: components["parameters"]["AccountStatusFilter"];
-                /** @description Only accounts of this kind. */
+                /** @description Only accounts of this type. */
                 type?: components["parameters"]["AccountTypeFilter"];
                 /**
-                 * @description Only accounts whose consent has this status. Not on the pages of 2024-04-04.
+                 * @description Only accounts whose consent has this status. Only in Method's own description.
                  * @example approved
                  */
                 consent_status?: components["parameters"]["AccountConsentStatusFilter"];
-                /** @description Whether to list accounts that still wait for the holder's consent, too. Not on the pages of 2024-04-04. */
+                /** @description Whether to list accounts that still wait for the holder's consent, too. Only in Method's own description. */
                 include_pending_consent?: components["parameters"]["AccountIncludePendingConsent"];
                 /**
                  * @description Only liability accounts with this merchant.
@@ -12655,7 +12661,7 @@ export interface operations {
                  */
                 "liability.mch_id"?: components["parameters"]["AccountMerchantFilter"];
                 /**
-                 * @description Only liability accounts of this kind of debt.
+                 * @description Only liability accounts with this kind of debt.
                  * @example credit_card
                  */
                 "liability.type"?: components["parameters"]["AccountLiabilityTypeFilter"];
@@ -12668,7 +12674,7 @@ export interface operations {
                 from_date?: components["parameters"]["FromDate"];
                 /** @description Only records created on this date or earlier, ISO 8601 (`YYYY-MM-DD`). */
                 to_date?: components["parameters"]["ToDate"];
-                /** @description Number of the page to return, counted from 1. Cannot be combined with `page_cursor`. */
+                /** @description Which page to return, counted from 1. Cannot be combined with `page_cursor`. */
                 page?: components["parameters"]["Page"];
                 /** @description How many records a page holds at most. */
                 page_limit?: components["parameters"]["PageLimit"];
@@ -12677,10 +12683,7 @@ export interface operations {
                  *     `Pagination-Page-Cursor-Prev` headers. Cannot be combined with `page`.
                  */
                 page_cursor?: components["parameters"]["PageCursor"];
-                /**
-                 * @description A property to answer as an object instead of its id; repeat the parameter to name more than one. Lists take longer
-                 *     when they are expanded.
-                 */
+                /** @description What to answer as an object instead of an id; repeat the parameter to name more than one. Lists then take longer. */
                 "expand[]"?: components["parameters"]["AccountExpand"];
             };
             header?: {
@@ -12722,14 +12725,15 @@ export interface operations {
                 /** @description The dated version that the request is written for. Left out, the version pinned for the team applies. */
                 "Method-Version"?: components["parameters"]["MethodVersion"];
                 /**
-                 * @description Makes the request safe to repeat. The status and body of the first request with a key are stored and given again to
-                 *     every later one, errors and `500` included. Any unique string; a random UUID is a good choice.
+                 * @description Makes the request safe to repeat. The answer to the first request with a key, its status and body, is stored and given
+                 *     again to every later one, errors and `500` included. Any unique string; a random UUID is a good choice.
                  */
                 "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
             };
             path?: never;
             cookie?: never;
         };
+        /** @description The account to create. */
         requestBody: {
             content: {
                 "application/json": components["schemas"]["AccountCreateRequest"];
@@ -12759,10 +12763,7 @@ export interface operations {
     retrieveAccount: {
         parameters: {
             query?: {
-                /**
-                 * @description A property to answer as an object instead of its id; repeat the parameter to name more than one. Lists take longer
-                 *     when they are expanded.
-                 */
+                /** @description What to answer as an object instead of an id; repeat the parameter to name more than one. Lists then take longer. */
                 "expand[]"?: components["parameters"]["AccountExpand"];
             };
             header?: {
@@ -12805,8 +12806,8 @@ export interface operations {
                 /** @description The dated version that the request is written for. Left out, the version pinned for the team applies. */
                 "Method-Version"?: components["parameters"]["MethodVersion"];
                 /**
-                 * @description Makes the request safe to repeat. The status and body of the first request with a key are stored and given again to
-                 *     every later one, errors and `500` included. Any unique string; a random UUID is a good choice.
+                 * @description Makes the request safe to repeat. The answer to the first request with a key, its status and body, is stored and given
+                 *     again to every later one, errors and `500` included. Any unique string; a random UUID is a good choice.
                  */
                 "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
             };
@@ -12819,13 +12820,14 @@ export interface operations {
             };
             cookie?: never;
         };
+        /** @description That the consent is withdrawn, and why. */
         requestBody: {
             content: {
                 "application/json": components["schemas"]["AccountConsentRequest"];
             };
         };
         responses: {
-            /** @description What is left of the account. */
+            /** @description The account, disabled and without its details. */
             200: {
                 headers: {
                     "Request-Id": components["headers"]["RequestId"];
@@ -12853,7 +12855,7 @@ export interface operations {
                 from_date?: components["parameters"]["FromDate"];
                 /** @description Only records created on this date or earlier, ISO 8601 (`YYYY-MM-DD`). */
                 to_date?: components["parameters"]["ToDate"];
-                /** @description Number of the page to return, counted from 1. Cannot be combined with `page_cursor`. */
+                /** @description Which page to return, counted from 1. Cannot be combined with `page_cursor`. */
                 page?: components["parameters"]["Page"];
                 /** @description How many records a page holds at most. */
                 page_limit?: components["parameters"]["PageLimit"];
@@ -12909,8 +12911,8 @@ export interface operations {
                 /** @description The dated version that the request is written for. Left out, the version pinned for the team applies. */
                 "Method-Version"?: components["parameters"]["MethodVersion"];
                 /**
-                 * @description Makes the request safe to repeat. The status and body of the first request with a key are stored and given again to
-                 *     every later one, errors and `500` included. Any unique string; a random UUID is a good choice.
+                 * @description Makes the request safe to repeat. The answer to the first request with a key, its status and body, is stored and given
+                 *     again to every later one, errors and `500` included. Any unique string; a random UUID is a good choice.
                  */
                 "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
             };
@@ -12923,13 +12925,14 @@ export interface operations {
             };
             cookie?: never;
         };
+        /** @description The kind of verification session to start. */
         requestBody: {
             content: {
                 "application/json": components["schemas"]["AccountVerificationSessionCreateRequest"];
             };
         };
         responses: {
-            /** @description The session that was created. */
+            /** @description The verification session that was started. */
             200: {
                 headers: {
                     "Request-Id": components["headers"]["RequestId"];
@@ -12973,7 +12976,7 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            /** @description The session. */
+            /** @description The verification session. */
             200: {
                 headers: {
                     "Request-Id": components["headers"]["RequestId"];
@@ -13012,13 +13015,14 @@ export interface operations {
             };
             cookie?: never;
         };
+        /** @description What completes the session. */
         requestBody: {
             content: {
                 "application/json": components["schemas"]["AccountVerificationSessionUpdateRequest"];
             };
         };
         responses: {
-            /** @description The session after the attempt. */
+            /** @description The verification session after the attempt. */
             200: {
                 headers: {
                     "Request-Id": components["headers"]["RequestId"];
@@ -13043,7 +13047,7 @@ export interface operations {
                 from_date?: components["parameters"]["FromDate"];
                 /** @description Only records created on this date or earlier, ISO 8601 (`YYYY-MM-DD`). */
                 to_date?: components["parameters"]["ToDate"];
-                /** @description Number of the page to return, counted from 1. Cannot be combined with `page_cursor`. */
+                /** @description Which page to return, counted from 1. Cannot be combined with `page_cursor`. */
                 page?: components["parameters"]["Page"];
                 /** @description How many records a page holds at most. */
                 page_limit?: components["parameters"]["PageLimit"];
@@ -13099,8 +13103,8 @@ export interface operations {
                 /** @description The dated version that the request is written for. Left out, the version pinned for the team applies. */
                 "Method-Version"?: components["parameters"]["MethodVersion"];
                 /**
-                 * @description Makes the request safe to repeat. The status and body of the first request with a key are stored and given again to
-                 *     every later one, errors and `500` included. Any unique string; a random UUID is a good choice.
+                 * @description Makes the request safe to repeat. The answer to the first request with a key, its status and body, is stored and given
+                 *     again to every later one, errors and `500` included. Any unique string; a random UUID is a good choice.
                  */
                 "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
             };
@@ -13184,7 +13188,7 @@ export interface operations {
                 from_date?: components["parameters"]["FromDate"];
                 /** @description Only records created on this date or earlier, ISO 8601 (`YYYY-MM-DD`). */
                 to_date?: components["parameters"]["ToDate"];
-                /** @description Number of the page to return, counted from 1. Cannot be combined with `page_cursor`. */
+                /** @description Which page to return, counted from 1. Cannot be combined with `page_cursor`. */
                 page?: components["parameters"]["Page"];
                 /** @description How many records a page holds at most. */
                 page_limit?: components["parameters"]["PageLimit"];
@@ -13240,8 +13244,8 @@ export interface operations {
                 /** @description The dated version that the request is written for. Left out, the version pinned for the team applies. */
                 "Method-Version"?: components["parameters"]["MethodVersion"];
                 /**
-                 * @description Makes the request safe to repeat. The status and body of the first request with a key are stored and given again to
-                 *     every later one, errors and `500` included. Any unique string; a random UUID is a good choice.
+                 * @description Makes the request safe to repeat. The answer to the first request with a key, its status and body, is stored and given
+                 *     again to every later one, errors and `500` included. Any unique string; a random UUID is a good choice.
                  */
                 "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
             };
@@ -13325,7 +13329,7 @@ export interface operations {
                 from_date?: components["parameters"]["FromDate"];
                 /** @description Only records created on this date or earlier, ISO 8601 (`YYYY-MM-DD`). */
                 to_date?: components["parameters"]["ToDate"];
-                /** @description Number of the page to return, counted from 1. Cannot be combined with `page_cursor`. */
+                /** @description Which page to return, counted from 1. Cannot be combined with `page_cursor`. */
                 page?: components["parameters"]["Page"];
                 /** @description How many records a page holds at most. */
                 page_limit?: components["parameters"]["PageLimit"];
@@ -13381,8 +13385,8 @@ export interface operations {
                 /** @description The dated version that the request is written for. Left out, the version pinned for the team applies. */
                 "Method-Version"?: components["parameters"]["MethodVersion"];
                 /**
-                 * @description Makes the request safe to repeat. The status and body of the first request with a key are stored and given again to
-                 *     every later one, errors and `500` included. Any unique string; a random UUID is a good choice.
+                 * @description Makes the request safe to repeat. The answer to the first request with a key, its status and body, is stored and given
+                 *     again to every later one, errors and `500` included. Any unique string; a random UUID is a good choice.
                  */
                 "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
             };
@@ -13466,7 +13470,7 @@ export interface operations {
                 from_date?: components["parameters"]["FromDate"];
                 /** @description Only records created on this date or earlier, ISO 8601 (`YYYY-MM-DD`). */
                 to_date?: components["parameters"]["ToDate"];
-                /** @description Number of the page to return, counted from 1. Cannot be combined with `page_cursor`. */
+                /** @description Which page to return, counted from 1. Cannot be combined with `page_cursor`. */
                 page?: components["parameters"]["Page"];
                 /** @description How many records a page holds at most. */
                 page_limit?: components["parameters"]["PageLimit"];
@@ -13522,8 +13526,8 @@ export interface operations {
                 /** @description The dated version that the request is written for. Left out, the version pinned for the team applies. */
                 "Method-Version"?: components["parameters"]["MethodVersion"];
                 /**
-                 * @description Makes the request safe to repeat. The status and body of the first request with a key are stored and given again to
-                 *     every later one, errors and `500` included. Any unique string; a random UUID is a good choice.
+                 * @description Makes the request safe to repeat. The answer to the first request with a key, its status and body, is stored and given
+                 *     again to every later one, errors and `500` included. Any unique string; a random UUID is a good choice.
                  */
                 "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
             };
@@ -13536,6 +13540,7 @@ export interface operations {
             };
             cookie?: never;
         };
+        /** @description Which data to read. */
         requestBody: {
             content: {
                 "application/json": components["schemas"]["SensitiveCreateRequest"];
@@ -13611,7 +13616,7 @@ export interface operations {
                 from_date?: components["parameters"]["FromDate"];
                 /** @description Only records created on this date or earlier, ISO 8601 (`YYYY-MM-DD`). */
                 to_date?: components["parameters"]["ToDate"];
-                /** @description Number of the page to return, counted from 1. Cannot be combined with `page_cursor`. */
+                /** @description Which page to return, counted from 1. Cannot be combined with `page_cursor`. */
                 page?: components["parameters"]["Page"];
                 /** @description How many records a page holds at most. */
                 page_limit?: components["parameters"]["PageLimit"];
@@ -13708,7 +13713,7 @@ export interface operations {
                 from_date?: components["parameters"]["FromDate"];
                 /** @description Only records created on this date or earlier, ISO 8601 (`YYYY-MM-DD`). */
                 to_date?: components["parameters"]["ToDate"];
-                /** @description Number of the page to return, counted from 1. Cannot be combined with `page_cursor`. */
+                /** @description Which page to return, counted from 1. Cannot be combined with `page_cursor`. */
                 page?: components["parameters"]["Page"];
                 /** @description How many records a page holds at most. */
                 page_limit?: components["parameters"]["PageLimit"];
@@ -13764,8 +13769,8 @@ export interface operations {
                 /** @description The dated version that the request is written for. Left out, the version pinned for the team applies. */
                 "Method-Version"?: components["parameters"]["MethodVersion"];
                 /**
-                 * @description Makes the request safe to repeat. The status and body of the first request with a key are stored and given again to
-                 *     every later one, errors and `500` included. Any unique string; a random UUID is a good choice.
+                 * @description Makes the request safe to repeat. The answer to the first request with a key, its status and body, is stored and given
+                 *     again to every later one, errors and `500` included. Any unique string; a random UUID is a good choice.
                  */
                 "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
             };
@@ -13849,7 +13854,7 @@ export interface operations {
                 from_date?: components["parameters"]["FromDate"];
                 /** @description Only records created on this date or earlier, ISO 8601 (`YYYY-MM-DD`). */
                 to_date?: components["parameters"]["ToDate"];
-                /** @description Number of the page to return, counted from 1. Cannot be combined with `page_cursor`. */
+                /** @description Which page to return, counted from 1. Cannot be combined with `page_cursor`. */
                 page?: components["parameters"]["Page"];
                 /** @description How many records a page holds at most. */
                 page_limit?: components["parameters"]["PageLimit"];
@@ -13905,8 +13910,8 @@ export interface operations {
                 /** @description The dated version that the request is written for. Left out, the version pinned for the team applies. */
                 "Method-Version"?: components["parameters"]["MethodVersion"];
                 /**
-                 * @description Makes the request safe to repeat. The status and body of the first request with a key are stored and given again to
-                 *     every later one, errors and `500` included. Any unique string; a random UUID is a good choice.
+                 * @description Makes the request safe to repeat. The answer to the first request with a key, its status and body, is stored and given
+                 *     again to every later one, errors and `500` included. Any unique string; a random UUID is a good choice.
                  */
                 "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
             };
@@ -13995,7 +14000,7 @@ export interface operations {
                 from_date?: components["parameters"]["FromDate"];
                 /** @description Only records created on this date or earlier, ISO 8601 (`YYYY-MM-DD`). */
                 to_date?: components["parameters"]["ToDate"];
-                /** @description Number of the page to return, counted from 1. Cannot be combined with `page_cursor`. */
+                /** @description Which page to return, counted from 1. Cannot be combined with `page_cursor`. */
                 page?: components["parameters"]["Page"];
                 /** @description How many records a page holds at most. */
                 page_limit?: components["parameters"]["PageLimit"];
@@ -14051,8 +14056,8 @@ export interface operations {
                 /** @description The dated version that the request is written for. Left out, the version pinned for the team applies. */
                 "Method-Version"?: components["parameters"]["MethodVersion"];
                 /**
-                 * @description Makes the request safe to repeat. The status and body of the first request with a key are stored and given again to
-                 *     every later one, errors and `500` included. Any unique string; a random UUID is a good choice.
+                 * @description Makes the request safe to repeat. The answer to the first request with a key, its status and body, is stored and given
+                 *     again to every later one, errors and `500` included. Any unique string; a random UUID is a good choice.
                  */
                 "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
             };
@@ -14341,8 +14346,8 @@ export interface operations {
                 /** @description The dated version that the request is written for. Left out, the version pinned for the team applies. */
                 "Method-Version"?: components["parameters"]["MethodVersion"];
                 /**
-                 * @description Makes the request safe to repeat. The status and body of the first request with a key are stored and given again to
-                 *     every later one, errors and `500` included. Any unique string; a random UUID is a good choice.
+                 * @description Makes the request safe to repeat. The answer to the first request with a key, its status and body, is stored and given
+                 *     again to every later one, errors and `500` included. Any unique string; a random UUID is a good choice.
                  */
                 "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
             };
@@ -14508,14 +14513,15 @@ export interface operations {
                 /** @description The dated version that the request is written for. Left out, the version pinned for the team applies. */
                 "Method-Version"?: components["parameters"]["MethodVersion"];
                 /**
-                 * @description Makes the request safe to repeat. The status and body of the first request with a key are stored and given again to
-                 *     every later one, errors and `500` included. Any unique string; a random UUID is a good choice.
+                 * @description Makes the request safe to repeat. The answer to the first request with a key, its status and body, is stored and given
+                 *     again to every later one, errors and `500` included. Any unique string; a random UUID is a good choice.
                  */
                 "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
             };
             path?: never;
             cookie?: never;
         };
+        /** @description What the element is for. */
         requestBody: {
             content: {
                 "application/json": components["schemas"]["ElementTokenCreateRequest"];
@@ -14630,6 +14636,7 @@ export interface operations {
             };
             cookie?: never;
         };
+        /** @description The terms on which the loan was approved. */
         requestBody: {
             content: {
                 "application/json": components["schemas"]["ElementSessionUpdateRequest"];
@@ -14703,8 +14710,8 @@ export interface operations {
                  */
                 reversal_id?: components["parameters"]["PaymentReversalFilter"];
                 /**
-                 * @description Accounts of the payment to answer as objects instead of ids, each given as a parameter of its own:
-                 *     `expand[]=source&expand[]=destination`. Expanding a list makes it slower. Not in the first reference.
+                 * @description What to answer as an object instead of an id; repeat the parameter to name more than one. Lists then take longer.
+                 *     Only in Method's own description.
                  * @example [
                  *       "source"
                  *     ]
@@ -14714,7 +14721,7 @@ export interface operations {
                 from_date?: components["parameters"]["FromDate"];
                 /** @description Only records created on this date or earlier, ISO 8601 (`YYYY-MM-DD`). */
                 to_date?: components["parameters"]["ToDate"];
-                /** @description Number of the page to return, counted from 1. Cannot be combined with `page_cursor`. */
+                /** @description Which page to return, counted from 1. Cannot be combined with `page_cursor`. */
                 page?: components["parameters"]["Page"];
                 /** @description How many records a page holds at most. */
                 page_limit?: components["parameters"]["PageLimit"];
@@ -14763,14 +14770,15 @@ export interface operations {
                 /** @description The dated version that the request is written for. Left out, the version pinned for the team applies. */
                 "Method-Version"?: components["parameters"]["MethodVersion"];
                 /**
-                 * @description Makes the request safe to repeat. The status and body of the first request with a key are stored and given again to
-                 *     every later one, errors and `500` included. Any unique string; a random UUID is a good choice.
+                 * @description Makes the request safe to repeat. The answer to the first request with a key, its status and body, is stored and given
+                 *     again to every later one, errors and `500` included. Any unique string; a random UUID is a good choice.
                  */
                 "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
             };
             path?: never;
             cookie?: never;
         };
+        /** @description The payment to create. */
         requestBody: {
             content: {
                 "application/json": components["schemas"]["PaymentCreateRequest"];
@@ -14801,8 +14809,8 @@ export interface operations {
         parameters: {
             query?: {
                 /**
-                 * @description Accounts of the payment to answer as objects instead of ids, each given as a parameter of its own:
-                 *     `expand[]=source&expand[]=destination`. Expanding a list makes it slower. Not in the first reference.
+                 * @description What to answer as an object instead of an id; repeat the parameter to name more than one. Lists then take longer.
+                 *     Only in Method's own description.
                  * @example [
                  *       "source"
                  *     ]
@@ -14976,6 +14984,7 @@ export interface operations {
             };
             cookie?: never;
         };
+        /** @description The approval. */
         requestBody: {
             content: {
                 "application/json": components["schemas"]["PaymentReversalUpdateRequest"];
@@ -15007,7 +15016,10 @@ export interface operations {
                 name?: components["parameters"]["MerchantNameFilter"];
                 /** @description Only merchants that credit reports know by this name, such as `JPMCB CARD` for a Chase credit card. */
                 creditor_name?: components["parameters"]["MerchantCreditorNameFilter"];
-                /** @description Only merchants of this type. */
+                /**
+                 * @description Only merchants of this type.
+                 * @example credit_card
+                 */
                 type?: components["parameters"]["MerchantTypeFilter"];
                 /** @description Only merchants with this id at Plaid. The dot is part of the name. */
                 "provider_id.plaid"?: components["parameters"]["MerchantPlaidIdFilter"];
@@ -15017,7 +15029,7 @@ export interface operations {
                 "provider_id.finicity"?: components["parameters"]["MerchantFinicityIdFilter"];
                 /** @description Only merchants with this id at DebtPayPro. The dot is part of the name. */
                 "provider_id.dpp"?: components["parameters"]["MerchantDppIdFilter"];
-                /** @description Number of the page to return, counted from 1. Cannot be combined with `page_cursor`. */
+                /** @description Which page to return, counted from 1. Cannot be combined with `page_cursor`. */
                 page?: components["parameters"]["Page"];
                 /** @description How many records a page holds at most. */
                 page_limit?: components["parameters"]["PageLimit"];
@@ -15095,15 +15107,21 @@ export interface operations {
             query?: {
                 /** @description Only events about the resource with this id, of whatever type. */
                 resource_id?: components["parameters"]["EventResourceIdFilter"];
-                /** @description Only events about resources of this type. */
+                /**
+                 * @description Only events about resources of this type.
+                 * @example credit_score
+                 */
                 resource_type?: components["parameters"]["EventResourceTypeFilter"];
-                /** @description Only events of this type. */
+                /**
+                 * @description Only events of this type.
+                 * @example credit_score.increased
+                 */
                 type?: components["parameters"]["EventTypeFilter"];
                 /** @description Only records created on this date or later, ISO 8601 (`YYYY-MM-DD`). */
                 from_date?: components["parameters"]["FromDate"];
                 /** @description Only records created on this date or earlier, ISO 8601 (`YYYY-MM-DD`). */
                 to_date?: components["parameters"]["ToDate"];
-                /** @description Number of the page to return, counted from 1. Cannot be combined with `page_cursor`. */
+                /** @description Which page to return, counted from 1. Cannot be combined with `page_cursor`. */
                 page?: components["parameters"]["Page"];
                 /** @description How many records a page holds at most. */
                 page_limit?: components["parameters"]["PageLimit"];
@@ -15188,14 +15206,15 @@ export interface operations {
                 /** @description The dated version that the request is written for. Left out, the version pinned for the team applies. */
                 "Method-Version"?: components["parameters"]["MethodVersion"];
                 /**
-                 * @description Makes the request safe to repeat. The status and body of the first request with a key are stored and given again to
-                 *     every later one, errors and `500` included. Any unique string; a random UUID is a good choice.
+                 * @description Makes the request safe to repeat. The answer to the first request with a key, its status and body, is stored and given
+                 *     again to every later one, errors and `500` included. Any unique string; a random UUID is a good choice.
                  */
                 "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
             };
             path?: never;
             cookie?: never;
         };
+        /** @description The report to create. */
         requestBody: {
             content: {
                 "application/json": components["schemas"]["ReportCreateRequest"];
@@ -15331,14 +15350,15 @@ export interface operations {
                 /** @description The dated version that the request is written for. Left out, the version pinned for the team applies. */
                 "Method-Version"?: components["parameters"]["MethodVersion"];
                 /**
-                 * @description Makes the request safe to repeat. The status and body of the first request with a key are stored and given again to
-                 *     every later one, errors and `500` included. Any unique string; a random UUID is a good choice.
+                 * @description Makes the request safe to repeat. The answer to the first request with a key, its status and body, is stored and given
+                 *     again to every later one, errors and `500` included. Any unique string; a random UUID is a good choice.
                  */
                 "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
             };
             path?: never;
             cookie?: never;
         };
+        /** @description The webhook to create. */
         requestBody: {
             content: {
                 "application/json": components["schemas"]["WebhookCreateRequest"];
@@ -15453,6 +15473,7 @@ export interface operations {
             };
             cookie?: never;
         };
+        /** @description Whether events are delivered. */
         requestBody: {
             content: {
                 "application/json": components["schemas"]["WebhookUpdateRequest"];
@@ -15484,8 +15505,8 @@ export interface operations {
                 /** @description The dated version that the request is written for. Left out, the version pinned for the team applies. */
                 "Method-Version"?: components["parameters"]["MethodVersion"];
                 /**
-                 * @description Makes the request safe to repeat. The status and body of the first request with a key are stored and given again to
-                 *     every later one, errors and `500` included. Any unique string; a random UUID is a good choice.
+                 * @description Makes the request safe to repeat. The answer to the first request with a key, its status and body, is stored and given
+                 *     again to every later one, errors and `500` included. Any unique string; a random UUID is a good choice.
                  */
                 "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
             };
@@ -15498,6 +15519,7 @@ export interface operations {
             };
             cookie?: never;
         };
+        /** @description The status to set. */
         requestBody: {
             content: {
                 "application/json": components["schemas"]["SimulatePaymentStatusRequest"];
@@ -15532,8 +15554,8 @@ export interface operations {
                 /** @description The dated version that the request is written for. Left out, the version pinned for the team applies. */
                 "Method-Version"?: components["parameters"]["MethodVersion"];
                 /**
-                 * @description Makes the request safe to repeat. The status and body of the first request with a key are stored and given again to
-                 *     every later one, errors and `500` included. Any unique string; a random UUID is a good choice.
+                 * @description Makes the request safe to repeat. The answer to the first request with a key, its status and body, is stored and given
+                 *     again to every later one, errors and `500` included. Any unique string; a random UUID is a good choice.
                  */
                 "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
             };
@@ -15546,6 +15568,7 @@ export interface operations {
             };
             cookie?: never;
         };
+        /** @description The money that comes in. */
         requestBody: {
             content: {
                 "application/json": components["schemas"]["SimulateInboundPaymentRequest"];
@@ -15580,8 +15603,8 @@ export interface operations {
                 /** @description The dated version that the request is written for. Left out, the version pinned for the team applies. */
                 "Method-Version"?: components["parameters"]["MethodVersion"];
                 /**
-                 * @description Makes the request safe to repeat. The status and body of the first request with a key are stored and given again to
-                 *     every later one, errors and `500` included. Any unique string; a random UUID is a good choice.
+                 * @description Makes the request safe to repeat. The answer to the first request with a key, its status and body, is stored and given
+                 *     again to every later one, errors and `500` included. Any unique string; a random UUID is a good choice.
                  */
                 "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
             };
@@ -15594,6 +15617,7 @@ export interface operations {
             };
             cookie?: never;
         };
+        /** @description The transaction to make; left out, Method makes one up. */
         requestBody?: {
             content: {
                 "application/json": components["schemas"]["SimulateTransactionRequest"];
@@ -15628,8 +15652,8 @@ export interface operations {
                 /** @description The dated version that the request is written for. Left out, the version pinned for the team applies. */
                 "Method-Version"?: components["parameters"]["MethodVersion"];
                 /**
-                 * @description Makes the request safe to repeat. The status and body of the first request with a key are stored and given again to
-                 *     every later one, errors and `500` included. Any unique string; a random UUID is a good choice.
+                 * @description Makes the request safe to repeat. The answer to the first request with a key, its status and body, is stored and given
+                 *     again to every later one, errors and `500` included. Any unique string; a random UUID is a good choice.
                  */
                 "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
             };
@@ -15642,6 +15666,7 @@ export interface operations {
             };
             cookie?: never;
         };
+        /** @description The card brand to set. */
         requestBody: {
             content: {
                 "application/json": components["schemas"]["SimulateCardBrandRequest"];
@@ -15676,8 +15701,8 @@ export interface operations {
                 /** @description The dated version that the request is written for. Left out, the version pinned for the team applies. */
                 "Method-Version"?: components["parameters"]["MethodVersion"];
                 /**
-                 * @description Makes the request safe to repeat. The status and body of the first request with a key are stored and given again to
-                 *     every later one, errors and `500` included. Any unique string; a random UUID is a good choice.
+                 * @description Makes the request safe to repeat. The answer to the first request with a key, its status and body, is stored and given
+                 *     again to every later one, errors and `500` included. Any unique string; a random UUID is a good choice.
                  */
                 "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
             };
@@ -15690,6 +15715,7 @@ export interface operations {
             };
             cookie?: never;
         };
+        /** @description The accounts to queue. */
         requestBody: {
             content: {
                 "application/json": components["schemas"]["SimulateConnectRequest"];
@@ -15724,8 +15750,8 @@ export interface operations {
                 /** @description The dated version that the request is written for. Left out, the version pinned for the team applies. */
                 "Method-Version"?: components["parameters"]["MethodVersion"];
                 /**
-                 * @description Makes the request safe to repeat. The status and body of the first request with a key are stored and given again to
-                 *     every later one, errors and `500` included. Any unique string; a random UUID is a good choice.
+                 * @description Makes the request safe to repeat. The answer to the first request with a key, its status and body, is stored and given
+                 *     again to every later one, errors and `500` included. Any unique string; a random UUID is a good choice.
                  */
                 "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
             };
@@ -15743,6 +15769,7 @@ export interface operations {
             };
             cookie?: never;
         };
+        /** @description The scores to complete it with. */
         requestBody: {
             content: {
                 "application/json": components["schemas"]["SimulateCreditScoreRequest"];
@@ -15777,8 +15804,8 @@ export interface operations {
                 /** @description The dated version that the request is written for. Left out, the version pinned for the team applies. */
                 "Method-Version"?: components["parameters"]["MethodVersion"];
                 /**
-                 * @description Makes the request safe to repeat. The status and body of the first request with a key are stored and given again to
-                 *     every later one, errors and `500` included. Any unique string; a random UUID is a good choice.
+                 * @description Makes the request safe to repeat. The answer to the first request with a key, its status and body, is stored and given
+                 *     again to every later one, errors and `500` included. Any unique string; a random UUID is a good choice.
                  */
                 "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
             };
@@ -15791,6 +15818,7 @@ export interface operations {
             };
             cookie?: never;
         };
+        /** @description The change to queue. */
         requestBody: {
             content: {
                 "application/json": components["schemas"]["SimulateAttributesRequest"];
@@ -15825,14 +15853,15 @@ export interface operations {
                 /** @description The dated version that the request is written for. Left out, the version pinned for the team applies. */
                 "Method-Version"?: components["parameters"]["MethodVersion"];
                 /**
-                 * @description Makes the request safe to repeat. The status and body of the first request with a key are stored and given again to
-                 *     every later one, errors and `500` included. Any unique string; a random UUID is a good choice.
+                 * @description Makes the request safe to repeat. The answer to the first request with a key, its status and body, is stored and given
+                 *     again to every later one, errors and `500` included. Any unique string; a random UUID is a good choice.
                  */
                 "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
             };
             path?: never;
             cookie?: never;
         };
+        /** @description The event to send. */
         requestBody: {
             content: {
                 "application/json": components["schemas"]["SimulateEventRequest"];
@@ -15866,12 +15895,6 @@ export interface operations {
                 /**
                  * @description The webhook's `auth_token` in base64, without a scheme before it; absent when the webhook was created without one.
                  *     Compare it in constant time with the token that you encode yourself.
-                 *
-                 *     Deliveries come from these addresses only, so that others can be kept out:
-                 *
-                 *     - Development: 35.82.103.24, 54.188.83.35
-                 *     - Sandbox: 52.11.69.13, 52.12.28.169
-                 *     - Production: 34.213.118.45, 44.235.25.170
                  * @example bWQ3VXFjVFNtdlhDQnpQT1JEd09rRQ==
                  */
                 Authorization?: components["parameters"]["WebhookAuthorization"];
@@ -15914,12 +15937,6 @@ export interface operations {
                 /**
                  * @description The webhook's `auth_token` in base64, without a scheme before it; absent when the webhook was created without one.
                  *     Compare it in constant time with the token that you encode yourself.
-                 *
-                 *     Deliveries come from these addresses only, so that others can be kept out:
-                 *
-                 *     - Development: 35.82.103.24, 54.188.83.35
-                 *     - Sandbox: 52.11.69.13, 52.12.28.169
-                 *     - Production: 34.213.118.45, 44.235.25.170
                  * @example bWQ3VXFjVFNtdlhDQnpQT1JEd09rRQ==
                  */
                 Authorization?: components["parameters"]["WebhookAuthorization"];
@@ -15962,12 +15979,6 @@ export interface operations {
                 /**
                  * @description The webhook's `auth_token` in base64, without a scheme before it; absent when the webhook was created without one.
                  *     Compare it in constant time with the token that you encode yourself.
-                 *
-                 *     Deliveries come from these addresses only, so that others can be kept out:
-                 *
-                 *     - Development: 35.82.103.24, 54.188.83.35
-                 *     - Sandbox: 52.11.69.13, 52.12.28.169
-                 *     - Production: 34.213.118.45, 44.235.25.170
                  * @example bWQ3VXFjVFNtdlhDQnpQT1JEd09rRQ==
                  */
                 Authorization?: components["parameters"]["WebhookAuthorization"];
@@ -16010,12 +16021,6 @@ export interface operations {
                 /**
                  * @description The webhook's `auth_token` in base64, without a scheme before it; absent when the webhook was created without one.
                  *     Compare it in constant time with the token that you encode yourself.
-                 *
-                 *     Deliveries come from these addresses only, so that others can be kept out:
-                 *
-                 *     - Development: 35.82.103.24, 54.188.83.35
-                 *     - Sandbox: 52.11.69.13, 52.12.28.169
-                 *     - Production: 34.213.118.45, 44.235.25.170
                  * @example bWQ3VXFjVFNtdlhDQnpQT1JEd09rRQ==
                  */
                 Authorization?: components["parameters"]["WebhookAuthorization"];
@@ -16058,12 +16063,6 @@ export interface operations {
                 /**
                  * @description The webhook's `auth_token` in base64, without a scheme before it; absent when the webhook was created without one.
                  *     Compare it in constant time with the token that you encode yourself.
-                 *
-                 *     Deliveries come from these addresses only, so that others can be kept out:
-                 *
-                 *     - Development: 35.82.103.24, 54.188.83.35
-                 *     - Sandbox: 52.11.69.13, 52.12.28.169
-                 *     - Production: 34.213.118.45, 44.235.25.170
                  * @example bWQ3VXFjVFNtdlhDQnpQT1JEd09rRQ==
                  */
                 Authorization?: components["parameters"]["WebhookAuthorization"];
@@ -16106,12 +16105,6 @@ export interface operations {
                 /**
                  * @description The webhook's `auth_token` in base64, without a scheme before it; absent when the webhook was created without one.
                  *     Compare it in constant time with the token that you encode yourself.
-                 *
-                 *     Deliveries come from these addresses only, so that others can be kept out:
-                 *
-                 *     - Development: 35.82.103.24, 54.188.83.35
-                 *     - Sandbox: 52.11.69.13, 52.12.28.169
-                 *     - Production: 34.213.118.45, 44.235.25.170
                  * @example bWQ3VXFjVFNtdlhDQnpQT1JEd09rRQ==
                  */
                 Authorization?: components["parameters"]["WebhookAuthorization"];
@@ -16154,12 +16147,6 @@ export interface operations {
                 /**
                  * @description The webhook's `auth_token` in base64, without a scheme before it; absent when the webhook was created without one.
                  *     Compare it in constant time with the token that you encode yourself.
-                 *
-                 *     Deliveries come from these addresses only, so that others can be kept out:
-                 *
-                 *     - Development: 35.82.103.24, 54.188.83.35
-                 *     - Sandbox: 52.11.69.13, 52.12.28.169
-                 *     - Production: 34.213.118.45, 44.235.25.170
                  * @example bWQ3VXFjVFNtdlhDQnpQT1JEd09rRQ==
                  */
                 Authorization?: components["parameters"]["WebhookAuthorization"];
@@ -16202,12 +16189,6 @@ export interface operations {
                 /**
                  * @description The webhook's `auth_token` in base64, without a scheme before it; absent when the webhook was created without one.
                  *     Compare it in constant time with the token that you encode yourself.
-                 *
-                 *     Deliveries come from these addresses only, so that others can be kept out:
-                 *
-                 *     - Development: 35.82.103.24, 54.188.83.35
-                 *     - Sandbox: 52.11.69.13, 52.12.28.169
-                 *     - Production: 34.213.118.45, 44.235.25.170
                  * @example bWQ3VXFjVFNtdlhDQnpQT1JEd09rRQ==
                  */
                 Authorization?: components["parameters"]["WebhookAuthorization"];
@@ -16250,12 +16231,6 @@ export interface operations {
                 /**
                  * @description The webhook's `auth_token` in base64, without a scheme before it; absent when the webhook was created without one.
                  *     Compare it in constant time with the token that you encode yourself.
-                 *
-                 *     Deliveries come from these addresses only, so that others can be kept out:
-                 *
-                 *     - Development: 35.82.103.24, 54.188.83.35
-                 *     - Sandbox: 52.11.69.13, 52.12.28.169
-                 *     - Production: 34.213.118.45, 44.235.25.170
                  * @example bWQ3VXFjVFNtdlhDQnpQT1JEd09rRQ==
                  */
                 Authorization?: components["parameters"]["WebhookAuthorization"];
@@ -16298,12 +16273,6 @@ export interface operations {
                 /**
                  * @description The webhook's `auth_token` in base64, without a scheme before it; absent when the webhook was created without one.
                  *     Compare it in constant time with the token that you encode yourself.
-                 *
-                 *     Deliveries come from these addresses only, so that others can be kept out:
-                 *
-                 *     - Development: 35.82.103.24, 54.188.83.35
-                 *     - Sandbox: 52.11.69.13, 52.12.28.169
-                 *     - Production: 34.213.118.45, 44.235.25.170
                  * @example bWQ3VXFjVFNtdlhDQnpQT1JEd09rRQ==
                  */
                 Authorization?: components["parameters"]["WebhookAuthorization"];
@@ -16346,12 +16315,6 @@ export interface operations {
                 /**
                  * @description The webhook's `auth_token` in base64, without a scheme before it; absent when the webhook was created without one.
                  *     Compare it in constant time with the token that you encode yourself.
-                 *
-                 *     Deliveries come from these addresses only, so that others can be kept out:
-                 *
-                 *     - Development: 35.82.103.24, 54.188.83.35
-                 *     - Sandbox: 52.11.69.13, 52.12.28.169
-                 *     - Production: 34.213.118.45, 44.235.25.170
                  * @example bWQ3VXFjVFNtdlhDQnpQT1JEd09rRQ==
                  */
                 Authorization?: components["parameters"]["WebhookAuthorization"];
@@ -16394,12 +16357,6 @@ export interface operations {
                 /**
                  * @description The webhook's `auth_token` in base64, without a scheme before it; absent when the webhook was created without one.
                  *     Compare it in constant time with the token that you encode yourself.
-                 *
-                 *     Deliveries come from these addresses only, so that others can be kept out:
-                 *
-                 *     - Development: 35.82.103.24, 54.188.83.35
-                 *     - Sandbox: 52.11.69.13, 52.12.28.169
-                 *     - Production: 34.213.118.45, 44.235.25.170
                  * @example bWQ3VXFjVFNtdlhDQnpQT1JEd09rRQ==
                  */
                 Authorization?: components["parameters"]["WebhookAuthorization"];
@@ -16442,12 +16399,6 @@ export interface operations {
                 /**
                  * @description The webhook's `auth_token` in base64, without a scheme before it; absent when the webhook was created without one.
                  *     Compare it in constant time with the token that you encode yourself.
-                 *
-                 *     Deliveries come from these addresses only, so that others can be kept out:
-                 *
-                 *     - Development: 35.82.103.24, 54.188.83.35
-                 *     - Sandbox: 52.11.69.13, 52.12.28.169
-                 *     - Production: 34.213.118.45, 44.235.25.170
                  * @example bWQ3VXFjVFNtdlhDQnpQT1JEd09rRQ==
                  */
                 Authorization?: components["parameters"]["WebhookAuthorization"];
@@ -16490,12 +16441,6 @@ export interface operations {
                 /**
                  * @description The webhook's `auth_token` in base64, without a scheme before it; absent when the webhook was created without one.
                  *     Compare it in constant time with the token that you encode yourself.
-                 *
-                 *     Deliveries come from these addresses only, so that others can be kept out:
-                 *
-                 *     - Development: 35.82.103.24, 54.188.83.35
-                 *     - Sandbox: 52.11.69.13, 52.12.28.169
-                 *     - Production: 34.213.118.45, 44.235.25.170
                  * @example bWQ3VXFjVFNtdlhDQnpQT1JEd09rRQ==
                  */
                 Authorization?: components["parameters"]["WebhookAuthorization"];
@@ -16538,12 +16483,6 @@ export interface operations {
                 /**
                  * @description The webhook's `auth_token` in base64, without a scheme before it; absent when the webhook was created without one.
                  *     Compare it in constant time with the token that you encode yourself.
-                 *
-                 *     Deliveries come from these addresses only, so that others can be kept out:
-                 *
-                 *     - Development: 35.82.103.24, 54.188.83.35
-                 *     - Sandbox: 52.11.69.13, 52.12.28.169
-                 *     - Production: 34.213.118.45, 44.235.25.170
                  * @example bWQ3VXFjVFNtdlhDQnpQT1JEd09rRQ==
                  */
                 Authorization?: components["parameters"]["WebhookAuthorization"];
@@ -16586,12 +16525,6 @@ export interface operations {
                 /**
                  * @description The webhook's `auth_token` in base64, without a scheme before it; absent when the webhook was created without one.
                  *     Compare it in constant time with the token that you encode yourself.
-                 *
-                 *     Deliveries come from these addresses only, so that others can be kept out:
-                 *
-                 *     - Development: 35.82.103.24, 54.188.83.35
-                 *     - Sandbox: 52.11.69.13, 52.12.28.169
-                 *     - Production: 34.213.118.45, 44.235.25.170
                  * @example bWQ3VXFjVFNtdlhDQnpQT1JEd09rRQ==
                  */
                 Authorization?: components["parameters"]["WebhookAuthorization"];
@@ -16634,12 +16567,6 @@ export interface operations {
                 /**
                  * @description The webhook's `auth_token` in base64, without a scheme before it; absent when the webhook was created without one.
                  *     Compare it in constant time with the token that you encode yourself.
-                 *
-                 *     Deliveries come from these addresses only, so that others can be kept out:
-                 *
-                 *     - Development: 35.82.103.24, 54.188.83.35
-                 *     - Sandbox: 52.11.69.13, 52.12.28.169
-                 *     - Production: 34.213.118.45, 44.235.25.170
                  * @example bWQ3VXFjVFNtdlhDQnpQT1JEd09rRQ==
                  */
                 Authorization?: components["parameters"]["WebhookAuthorization"];
@@ -16682,12 +16609,6 @@ export interface operations {
                 /**
                  * @description The webhook's `auth_token` in base64, without a scheme before it; absent when the webhook was created without one.
                  *     Compare it in constant time with the token that you encode yourself.
-                 *
-                 *     Deliveries come from these addresses only, so that others can be kept out:
-                 *
-                 *     - Development: 35.82.103.24, 54.188.83.35
-                 *     - Sandbox: 52.11.69.13, 52.12.28.169
-                 *     - Production: 34.213.118.45, 44.235.25.170
                  * @example bWQ3VXFjVFNtdlhDQnpQT1JEd09rRQ==
                  */
                 Authorization?: components["parameters"]["WebhookAuthorization"];
@@ -16730,12 +16651,6 @@ export interface operations {
                 /**
                  * @description The webhook's `auth_token` in base64, without a scheme before it; absent when the webhook was created without one.
                  *     Compare it in constant time with the token that you encode yourself.
-                 *
-                 *     Deliveries come from these addresses only, so that others can be kept out:
-                 *
-                 *     - Development: 35.82.103.24, 54.188.83.35
-                 *     - Sandbox: 52.11.69.13, 52.12.28.169
-                 *     - Production: 34.213.118.45, 44.235.25.170
                  * @example bWQ3VXFjVFNtdlhDQnpQT1JEd09rRQ==
                  */
                 Authorization?: components["parameters"]["WebhookAuthorization"];
@@ -16778,12 +16693,6 @@ export interface operations {
                 /**
                  * @description The webhook's `auth_token` in base64, without a scheme before it; absent when the webhook was created without one.
                  *     Compare it in constant time with the token that you encode yourself.
-                 *
-                 *     Deliveries come from these addresses only, so that others can be kept out:
-                 *
-                 *     - Development: 35.82.103.24, 54.188.83.35
-                 *     - Sandbox: 52.11.69.13, 52.12.28.169
-                 *     - Production: 34.213.118.45, 44.235.25.170
                  * @example bWQ3VXFjVFNtdlhDQnpQT1JEd09rRQ==
                  */
                 Authorization?: components["parameters"]["WebhookAuthorization"];
@@ -16826,12 +16735,6 @@ export interface operations {
                 /**
                  * @description The webhook's `auth_token` in base64, without a scheme before it; absent when the webhook was created without one.
                  *     Compare it in constant time with the token that you encode yourself.
-                 *
-                 *     Deliveries come from these addresses only, so that others can be kept out:
-                 *
-                 *     - Development: 35.82.103.24, 54.188.83.35
-                 *     - Sandbox: 52.11.69.13, 52.12.28.169
-                 *     - Production: 34.213.118.45, 44.235.25.170
                  * @example bWQ3VXFjVFNtdlhDQnpQT1JEd09rRQ==
                  */
                 Authorization?: components["parameters"]["WebhookAuthorization"];
@@ -16874,12 +16777,6 @@ export interface operations {
                 /**
                  * @description The webhook's `auth_token` in base64, without a scheme before it; absent when the webhook was created without one.
                  *     Compare it in constant time with the token that you encode yourself.
-                 *
-                 *     Deliveries come from these addresses only, so that others can be kept out:
-                 *
-                 *     - Development: 35.82.103.24, 54.188.83.35
-                 *     - Sandbox: 52.11.69.13, 52.12.28.169
-                 *     - Production: 34.213.118.45, 44.235.25.170
                  * @example bWQ3VXFjVFNtdlhDQnpQT1JEd09rRQ==
                  */
                 Authorization?: components["parameters"]["WebhookAuthorization"];
@@ -16922,12 +16819,6 @@ export interface operations {
                 /**
                  * @description The webhook's `auth_token` in base64, without a scheme before it; absent when the webhook was created without one.
                  *     Compare it in constant time with the token that you encode yourself.
-                 *
-                 *     Deliveries come from these addresses only, so that others can be kept out:
-                 *
-                 *     - Development: 35.82.103.24, 54.188.83.35
-                 *     - Sandbox: 52.11.69.13, 52.12.28.169
-                 *     - Production: 34.213.118.45, 44.235.25.170
                  * @example bWQ3VXFjVFNtdlhDQnpQT1JEd09rRQ==
                  */
                 Authorization?: components["parameters"]["WebhookAuthorization"];
@@ -16970,12 +16861,6 @@ export interface operations {
                 /**
                  * @description The webhook's `auth_token` in base64, without a scheme before it; absent when the webhook was created without one.
                  *     Compare it in constant time with the token that you encode yourself.
-                 *
-                 *     Deliveries come from these addresses only, so that others can be kept out:
-                 *
-                 *     - Development: 35.82.103.24, 54.188.83.35
-                 *     - Sandbox: 52.11.69.13, 52.12.28.169
-                 *     - Production: 34.213.118.45, 44.235.25.170
                  * @example bWQ3VXFjVFNtdlhDQnpQT1JEd09rRQ==
                  */
                 Authorization?: components["parameters"]["WebhookAuthorization"];
@@ -17018,12 +16903,6 @@ export interface operations {
                 /**
                  * @description The webhook's `auth_token` in base64, without a scheme before it; absent when the webhook was created without one.
                  *     Compare it in constant time with the token that you encode yourself.
-                 *
-                 *     Deliveries come from these addresses only, so that others can be kept out:
-                 *
-                 *     - Development: 35.82.103.24, 54.188.83.35
-                 *     - Sandbox: 52.11.69.13, 52.12.28.169
-                 *     - Production: 34.213.118.45, 44.235.25.170
                  * @example bWQ3VXFjVFNtdlhDQnpQT1JEd09rRQ==
                  */
                 Authorization?: components["parameters"]["WebhookAuthorization"];
@@ -17066,12 +16945,6 @@ export interface operations {
                 /**
                  * @description The webhook's `auth_token` in base64, without a scheme before it; absent when the webhook was created without one.
                  *     Compare it in constant time with the token that you encode yourself.
-                 *
-                 *     Deliveries come from these addresses only, so that others can be kept out:
-                 *
-                 *     - Development: 35.82.103.24, 54.188.83.35
-                 *     - Sandbox: 52.11.69.13, 52.12.28.169
-                 *     - Production: 34.213.118.45, 44.235.25.170
                  * @example bWQ3VXFjVFNtdlhDQnpQT1JEd09rRQ==
                  */
                 Authorization?: components["parameters"]["WebhookAuthorization"];
@@ -17114,12 +16987,6 @@ export interface operations {
                 /**
                  * @description The webhook's `auth_token` in base64, without a scheme before it; absent when the webhook was created without one.
                  *     Compare it in constant time with the token that you encode yourself.
-                 *
-                 *     Deliveries come from these addresses only, so that others can be kept out:
-                 *
-                 *     - Development: 35.82.103.24, 54.188.83.35
-                 *     - Sandbox: 52.11.69.13, 52.12.28.169
-                 *     - Production: 34.213.118.45, 44.235.25.170
                  * @example bWQ3VXFjVFNtdlhDQnpQT1JEd09rRQ==
                  */
                 Authorization?: components["parameters"]["WebhookAuthorization"];
@@ -17211,6 +17078,9 @@ export interface api {
       "data": {
         "accounts": {
           "": "accounts";
+          "liability": {
+            "mch_id": "accounts.liability.mch_id";
+          };
           "latest_verification_session": "accounts.latest_verification_session";
           "update": "accounts.update";
           "balance": "accounts.balance";
@@ -17227,6 +17097,9 @@ export interface api {
       "data": {
         "accounts": {
           "": "accounts";
+          "liability": {
+            "mch_id": "accounts.liability.mch_id";
+          };
           "latest_verification_session": "accounts.latest_verification_session";
           "update": "accounts.update";
           "balance": "accounts.balance";
@@ -17243,6 +17116,9 @@ export interface api {
       "data": {
         "accounts": {
           "": "accounts";
+          "liability": {
+            "mch_id": "accounts.liability.mch_id";
+          };
           "latest_verification_session": "accounts.latest_verification_session";
           "update": "accounts.update";
           "balance": "accounts.balance";
@@ -17257,6 +17133,9 @@ export interface api {
     };
     "GET /accounts": {
       "data": {
+        "liability": {
+          "mch_id": "liability.mch_id";
+        };
         "latest_verification_session": "latest_verification_session";
         "update": "update";
         "balance": "balance";
@@ -17270,6 +17149,9 @@ export interface api {
     };
     "GET /accounts/{acc_id}": {
       "data": {
+        "liability": {
+          "mch_id": "liability.mch_id";
+        };
         "latest_verification_session": "latest_verification_session";
         "update": "update";
         "balance": "balance";
