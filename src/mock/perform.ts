@@ -71,9 +71,8 @@ async function operate(task: Task): Promise<MockAnswer> {
   const { headers } = request;
   const body = parseBody(description.document, operation, request);
   const validator = await description.validator();
-  const { method, path, query } = request;
-  const element = { method: method.toLowerCase(), url: { path, query: queryFields(query) }, headers, body };
-  const found = validator.request(operation, element);
+  const { path, query } = request;
+  const found = validator.request(operation, { path, query, headers, body });
   if (found.some(isError)) throw new Refusal(400, found);
 
   const override = memory.overrides.take(operation.id);
@@ -87,8 +86,7 @@ async function operate(task: Task): Promise<MockAnswer> {
   shape(answer, { description, operation, request, body });
   setHeaders(answer, override?.headers ?? {});
   const isDocumented = answer.example !== undefined && override?.headers === undefined;
-  const checked = { statusCode: answer.status, headers: answer.headers, body: answer.body };
-  const wrong = isDocumented && !memory.checkExamples ? [] : validator.answer(operation, checked);
+  const wrong = isDocumented && !memory.checkExamples ? [] : validator.answer(operation, answer);
   answer.violations = [...found, ...wrong];
   return answer;
 }
@@ -99,14 +97,4 @@ const isError = ({ severity }: Violation): boolean => severity === "Error";
 function expandable({ parameters }: Operation, { expandParameter }: Description["profile"]): readonly string[] {
   const schema = parameters.find(({ name }) => name === expandParameter)?.schema;
   return ((schema?.["items"] as { enum?: string[] } | undefined)?.enum ?? []) as string[];
-}
-
-/** A query as Prism takes it: a name that is repeated has a list. */
-export function queryFields(query: URLSearchParams): Record<string, string | string[]> {
-  const found: Record<string, string | string[]> = {};
-  for (const [name, value] of query) {
-    const before = Object.hasOwn(found, name) ? found[name] : undefined;
-    found[name] = before === undefined ? value : [...[before].flat(), value];
-  }
-  return found;
 }

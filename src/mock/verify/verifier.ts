@@ -2,7 +2,6 @@
 import { parseBody } from "../body.ts";
 import { describedSources, Descriptions } from "../descriptions.ts";
 import { findAnswer } from "../operation.ts";
-import { queryFields } from "../perform.ts";
 import { Refusal } from "../refusal.ts";
 import { Validator } from "../validator.ts";
 import { Redactor } from "./redact.ts";
@@ -94,7 +93,7 @@ function answerDifferences({ open, closed, redactor }: Lens, operation: Operatio
   if (findAnswer(operation, status) === undefined) return [drift(side, "status", "-")];
   const read = readAnswer(exchange);
   if (read === undefined) return [drift(side, "malformed", "body")];
-  const answer = { statusCode: status, headers, body: read.body };
+  const answer = { status, headers, body: read.body };
   const found = open.answer(operation, answer);
   if (found.length > 0) return found.map((violation) => difference("drift", side, violation, redactor));
   return closed.answer(operation, answer).map((violation) => difference("addition", side, violation, redactor));
@@ -121,15 +120,10 @@ function requestViolations(
   operation: Operation,
   request: MockRequest,
 ): Violation[] {
-  const { method, path, query, headers } = request;
+  const { path, query, headers } = request;
   try {
     const body = parseBody(document, operation, request);
-    return open.request(operation, {
-      method: method.toLowerCase(),
-      url: { path, query: queryFields(query) },
-      headers,
-      body,
-    });
+    return open.request(operation, { path, query, headers, body });
   } catch (error) {
     if (error instanceof Refusal) return error.violations;
     throw error;
@@ -152,7 +146,7 @@ function difference(kind: DifferenceKind, side: string, violation: Violation, re
   const { location, code, message } = violation;
   // What is missing or undeclared is named in the message alone.
   const [, name] = /(?:required property|found|properties:?) '([^']+)'/.exec(message) ?? [];
-  const rule = /^unevaluated|^additional/.test(code) ? "undeclared" : code || "media-type";
+  const rule = /^unevaluated|^additional/.test(code) ? "undeclared" : code;
   return { kind, side, place: redactor.place([...location.slice(1), ...(name === undefined ? [] : [name])]), rule };
 }
 
