@@ -95,25 +95,33 @@ class Connection {
   }
 }
 
-const bytesOf = ({ method, path, body = "" }: Target): Buffer => {
-  const headers = Object.entries({ host: "mock.test", ...HEADERS, ...(body && { "content-length": body.length }) });
+const bytesOf = ({ method, path, body = "" }: Target, more: Record<string, string> = {}): Buffer => {
+  const length = body && { "content-length": String(body.length) };
+  const headers = Object.entries({ host: "mock.test", ...HEADERS, ...length, ...more });
   return Buffer.from(
     `${method} ${path} HTTP/1.1\r\n${headers.map((pair) => pair.join(": ")).join("\r\n")}\r\n\r\n${body}`,
   );
 };
 
-/** Sends requests over a number of connections; returns requests per second, and how many failed. */
+/**
+ * Sends requests over a number of connections; returns requests per second, and how many failed.
+ *
+ * @param keyed Whether every create has an idempotency key of its own.
+ */
 export async function load(
   port: number,
   count: number,
   connections: number,
+  keyed = false,
 ): Promise<{ rate: number; failed: number }> {
-  const requests = TARGETS.map(bytesOf);
+  const requests = TARGETS.map((target) => bytesOf(target));
   let [sent, failed] = [0, 0];
   const worker = async (): Promise<void> => {
     const connection = new Connection(port);
     while (sent < count) {
-      const bytes = requests[sent % requests.length]!;
+      const place = sent % requests.length;
+      const isKeyed = keyed && TARGETS[place]!.method === "POST";
+      const bytes = isKeyed ? bytesOf(TARGETS[place]!, { "idempotency-key": crypto.randomUUID() }) : requests[place]!;
       sent += 1;
       if ((await connection.send(bytes)) !== 200) failed += 1;
     }
