@@ -7,6 +7,8 @@ import type { operations as method_2025_12_01 } from "./method/2025-12-01/types.
 import type { examples as method_2025_12_01_examples } from "./method/2025-12-01/examples.ts";
 import type { operations as method_2026_03_30 } from "./method/2026-03-30/types.ts";
 import type { examples as method_2026_03_30_examples } from "./method/2026-03-30/examples.ts";
+import type { operations as stripe_2026_10_28_endive } from "./stripe/2026-10-28.endive/types.ts";
+import type { examples as stripe_2026_10_28_endive_examples } from "./stripe/2026-10-28.endive/examples.ts";
 
 /** API → version → its operations, and the names of their examples. */
 export interface described {
@@ -15,5 +17,8 @@ export interface described {
     "2025-07-04": { operations: method_2025_07_04; examples: method_2025_07_04_examples };
     "2025-12-01": { operations: method_2025_12_01; examples: method_2025_12_01_examples };
     "2026-03-30": { operations: method_2026_03_30; examples: method_2026_03_30_examples };
+  };
+  "stripe": {
+    "2026-10-28.endive": { operations: stripe_2026_10_28_endive; examples: stripe_2026_10_28_endive_examples };
   };
 }

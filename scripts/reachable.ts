@@ -1,5 +1,5 @@
 /** Finds files of a description that its root never refers to: nobody would read or check them. */
-import { readFileSync } from "node:fs";
+import { existsSync, readFileSync } from "node:fs";
 import { dirname, join, normalize } from "node:path";
 import { parse } from "yaml";
 import { readApis } from "./apis.ts";
@@ -44,8 +44,9 @@ function walk(node: unknown, see: (object: Node) => void): void {
   for (const child of Object.values(node)) walk(child, see);
 }
 
+/** An API may describe its errors without a catalogue. */
 const unusedErrors = (folder: string, used: Set<string>): string[] =>
-  readErrorCatalogue(folder)
+  (existsSync(folder) ? readErrorCatalogue(folder) : [])
     .filter(({ resource }) => !used.has(resource))
     .map(({ resource }) => `${folder}: nothing refers to the errors of ${resource}`);
 

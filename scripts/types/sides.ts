@@ -6,10 +6,12 @@
  */
 import { HTTP_METHODS, isNode, schemaName, type Document, type Node } from "./document.ts";
 import { markRequest, markResponse } from "./mark.ts";
+import { liftNull } from "./nullable.ts";
 
 /** A copy of the document in which every schema belongs to one side and is marked for it. */
 export function splitSides(document: Document): Document {
   const copy = structuredClone(document);
+  liftNull(copy);
   const schemas = copy.components.schemas ?? {};
   const { requestRoots, responseRoots } = roots(copy);
   const sent = reach(requestRoots, schemas);
@@ -28,6 +30,7 @@ export function splitSides(document: Document): Document {
   }
   requestRoots.forEach(markRequest);
   responseRoots.forEach((root) => markResponse(root, schemas));
+  dropDiscriminators(copy);
   return copy;
 }
 
@@ -90,10 +93,15 @@ function rename(node: unknown, names: Map<string, string>): void {
   if (!isNode(node)) return;
   const to = names.get(schemaName(node.$ref) ?? "");
   if (to !== undefined) node.$ref = `#/components/schemas/${to}`;
-  const mapping = node.discriminator?.mapping as Record<string, string> | undefined;
-  for (const [tag, ref] of Object.entries(mapping ?? {})) {
-    const renamed = names.get(schemaName(ref) ?? "");
-    if (renamed !== undefined) (mapping as Record<string, string>)[tag] = `#/components/schemas/${renamed}`;
-  }
   for (const value of Object.values(node)) rename(value, names);
+}
+
+/**
+ * Branches are told apart by their tags. openapi-typescript would write the tags of a discriminator itself, and lose
+ * their descriptions (openapi-typescript#2149).
+ */
+function dropDiscriminators(node: unknown): void {
+  if (!isNode(node)) return;
+  if (Array.isArray(node.oneOf)) delete node.discriminator;
+  Object.values(node).forEach(dropDiscriminators);
 }

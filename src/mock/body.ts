@@ -15,6 +15,8 @@ export function parseBody(document: Document, operation: Operation, request: Moc
   const refusal = (status: number, code: string, message: string) => Refusal.of(status, code, message, ["body"]);
   if (request.oversized) throw refusal(413, "body-limit", "The body is longer than the mock accepts");
   const content = operation.body?.content;
+  // A form without fields is an empty text, often without a Content-Type.
+  if (content !== undefined && Object.keys(content).join() === FORM && (body ?? "") === "") return {};
   if (content === undefined || body === undefined || body === "") return undefined;
   const type = headers["content-type"]?.split(";")[0]?.trim().toLowerCase();
   if (type === undefined || !Object.hasOwn(content, type)) {

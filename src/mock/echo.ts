@@ -8,25 +8,34 @@ type Fields = Record<string, unknown>;
 export function idRenames(
   operation: Operation,
   path: Record<string, string>,
-  body: unknown,
+  asked: Fields,
   resource: unknown,
 ): Map<string, string> {
   const renames = new Map<string, string>();
   const records = (Array.isArray(resource) ? resource : [resource]).filter(isFields);
-  const own = operation.path.endsWith("}") && !Array.isArray(resource) ? Object.keys(path).at(-1) : undefined;
+  const own = Array.isArray(resource) ? undefined : Object.keys(path).at(-1);
   for (const record of records) {
-    for (const [name, value] of Object.entries(isFields(body) ? body : {})) {
-      const prefix = prefixOf(record[name]);
-      if (prefix !== undefined && typeof value === "string" && value.startsWith(prefix)) {
-        renames.set(record[name] as string, value);
-      }
-    }
+    for (const [old, value] of sameFields(record, asked)) renames.set(old, value);
     for (const [name, value] of Object.entries(path)) {
       const parameter = operation.parameters.find((one) => one.in === "path" && one.name === name);
       for (const old of idsOf(record, parameter, name === own)) renames.set(old, value);
     }
   }
   return renames;
+}
+
+/** The ids that stand in a record where the request has an id of the same kind, nested ones included. */
+function sameFields(record: Fields, asked: Fields): [string, string][] {
+  return Object.entries(asked).flatMap(([name, value]): [string, string][] => {
+    const theirs = record[name];
+    if (isFields(value)) return isFields(theirs) ? sameFields(theirs, value) : [];
+    // What is expanded is an object with an id.
+    const old = isFields(theirs) ? theirs["id"] : theirs;
+    const prefix = prefixOf(old);
+    return prefix !== undefined && typeof value === "string" && value.startsWith(prefix)
+      ? [[old as string, value]]
+      : [];
+  });
 }
 
 /** The ids of a record that a path parameter gives: its own `id`, or properties such as `account_id`. */

@@ -89,8 +89,15 @@ function alternatives(document: Document, schema: Schema, seen = new Set<Schema>
 }
 
 function convertText(text: string, schemas: Schema[]): unknown {
+  // A schema that has only certain texts does not speak for others.
+  const open = schemas.filter(({ const: only, enum: values = only === undefined ? undefined : [only] }) => {
+    const texts = (values as unknown[] | undefined)?.filter((value) => typeof value === "string");
+    return texts === undefined || texts.length === 0 || texts.includes(text);
+  });
   const types = new Set(
-    schemas.flatMap(({ type, const: only, enum: values }) => [type ?? typesOf(only, values)].flat(2)),
+    (open.length > 0 ? open : schemas).flatMap(({ type, const: only, enum: values }) =>
+      [type ?? typesOf(only, values)].flat(2),
+    ),
   );
   if (types.has("string")) return text;
   if ((types.has("integer") || types.has("number")) && /^-?\d+(\.\d+)?$/.test(text)) return Number(text);

@@ -8,6 +8,8 @@ export interface StoredAnswer {
   answer: Pick<MockAnswer, "status" | "headers" | "body" | "example">;
   /** The request whose answer this is. */
   requestId: string;
+  /** What was asked for: equal for equal requests. */
+  asked: string;
 }
 
 export class IdempotencyStore {

@@ -2,12 +2,15 @@
 import { chosenAnswer, refusalAnswer, setHeaders } from "./answer.ts";
 import { parseBody } from "./body.ts";
 import { choose } from "./choice.ts";
+import { checkRequest, readFormQuery } from "./form-query.ts";
 import { isAuthorized } from "./credentials.ts";
+import { resolve } from "./document.ts";
 import { parsePrefer } from "./prefer.ts";
 import { Refusal } from "./refusal.ts";
 import { shape } from "./shape.ts";
 import { suitingExample } from "./variant.ts";
 import type { Description } from "./description.ts";
+import type { Schema } from "./document.ts";
 import type { MockAnswer, MockRequest } from "./exchange.ts";
 import type { IdempotencyStore } from "./idempotency.ts";
 import type { DescribedAnswer, Operation } from "./operation.ts";
@@ -36,15 +39,20 @@ export async function perform(task: Task): Promise<MockAnswer> {
   const sent = request.headers[idempotency.keyHeader.toLowerCase()];
   const key = sent === undefined ? undefined : `${credential}\n${sent}`;
   const stored = key === undefined ? undefined : memory.idempotency.get(key);
+  const asked = `${request.method} ${request.path} ${request.body ?? ""}`;
   if (stored !== undefined) {
+    if (idempotency.refusesOthers && stored.asked !== asked) {
+      const message = "The idempotency key belongs to a request with other parameters";
+      throw Refusal.of(400, "idempotency", message, ["header", idempotency.keyHeader]);
+    }
     const replayed: MockAnswer = { ...structuredClone(stored.answer), operationId: operation.id, violations: [] };
-    setHeaders(replayed, idempotency.headers("replayed", stored.requestId));
+    setHeaders(replayed, idempotency.headers("replayed", stored.requestId, sent));
     return replayed;
   }
   const answer = await operate(task).catch((error: unknown) => refused(task, error));
   const keeps = key !== undefined && !answer.networkError && idempotency.stores(answer.status);
-  if (keeps) memory.idempotency.set(key, { answer: kept(answer), requestId });
-  setHeaders(answer, idempotency.headers(keeps ? "stored" : "bypassed", requestId));
+  if (keeps) memory.idempotency.set(key, { answer: kept(answer), requestId, asked });
+  setHeaders(answer, idempotency.headers(keeps ? "stored" : "bypassed", requestId, sent));
   return answer;
 }
 
@@ -72,18 +80,26 @@ async function operate(task: Task): Promise<MockAnswer> {
   const body = parseBody(description.document, operation, request);
   const validator = await description.validator();
   const { path, query } = request;
-  const found = validator.request(operation, { path, query, headers, body });
-  if (found.some(isError)) throw new Refusal(400, found);
+  const element = { path, query, headers, body };
+  const form = readFormQuery(description, operation, query);
+  const found = checkRequest(validator, operation, element, form);
+  if (found.some(isError)) throw new Refusal(profile.statusOf?.(found) ?? 400, found);
 
   const override = memory.overrides.take(operation.id);
-  const asked = { body, query, expandParameter: profile.expandParameter, expandable: expandable(operation, profile) };
+  const fields = { ...form, ...(typeof body === "object" ? body : {}) };
+  const asked = {
+    fields,
+    query,
+    expanded: [...query.getAll(profile.expandParameter), ...texts(form?.["expand"]), ...texts(fields["expand"])],
+    expandable: expandable(description, operation),
+  };
   const suiting = ({ examples }: DescribedAnswer) => suitingExample(examples, profile.resource, asked);
   const wish = override ?? parsePrefer(headers["prefer"]);
   const choice = "problem" in wish ? wish : choose(operation, wish, suiting);
   if ("problem" in choice) throw Refusal.of(400, "prefer", choice.problem, ["header", "prefer"]);
 
   const answer = chosenAnswer(operation, choice, override);
-  shape(answer, { description, operation, request, body });
+  shape(answer, { description, operation, request, fields });
   setHeaders(answer, override?.headers ?? {});
   const isDocumented = answer.example !== undefined && override?.headers === undefined;
   const wrong = isDocumented && !memory.checkExamples ? [] : validator.answer(operation, answer);
@@ -93,8 +109,18 @@ async function operate(task: Task): Promise<MockAnswer> {
 
 const isError = ({ severity }: Violation): boolean => severity === "Error";
 
-/** The values that the expand parameter can have. */
-function expandable({ parameters }: Operation, { expandParameter }: Description["profile"]): readonly string[] {
-  const schema = parameters.find(({ name }) => name === expandParameter)?.schema;
-  return ((schema?.["items"] as { enum?: string[] } | undefined)?.enum ?? []) as string[];
+/** The values that the expand parameter can have, or `expand` in the body. */
+function expandable({ document, profile }: Description, { parameters, body }: Operation): readonly string[] {
+  const lists = [parameters.find(({ name }) => name === profile.expandParameter)?.schema];
+  for (const schema of Object.values(body?.content ?? {})) {
+    const properties = schema && resolve<Schema>(document, schema)["properties"];
+    lists.push((properties as Record<string, Schema> | undefined)?.["expand"]);
+  }
+  return lists.flatMap((list) => {
+    const items = list && resolve<Schema>(document, list)["items"];
+    return items ? texts(resolve<Schema>(document, items as Schema)["enum"]) : [];
+  });
 }
+
+const texts = (list: unknown): string[] =>
+  Array.isArray(list) ? list.filter((value) => typeof value === "string") : [];

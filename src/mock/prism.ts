@@ -4,6 +4,8 @@
  * Its routing, negotiation and logging are what this mock replaces; loading them as well takes four times as long, and
  * its own way through a request (fp-ts, a URI template made anew each time) costs more than the validation itself.
  */
+import { readFileSync } from "node:fs";
+import { packageFile } from "./document.ts";
 import { MockError } from "./error.ts";
 import type { Schema } from "./document.ts";
 
@@ -47,7 +49,10 @@ export interface Prism {
 }
 
 const PEER = "@stoplight/prism-http";
-const PEER_VERSION = "5.16.0";
+
+interface Package {
+  peerDependencies: Record<string, string>;
+}
 
 async function load(): Promise<Prism> {
   const folder = `${PEER}/dist/validator/validators`;
@@ -56,7 +61,8 @@ async function load(): Promise<Prism> {
     const { default: utils } = (await import(`${folder}/utils.js`)) as { default: Prism };
     return { ...validators, validateAgainstSchema: utils.validateAgainstSchema };
   } catch (error) {
-    const install = `npm install --save-dev ${PEER}@${PEER_VERSION}`;
+    const { peerDependencies } = JSON.parse(readFileSync(packageFile("package.json"), "utf8")) as Package;
+    const install = `npm install --save-dev ${PEER}@${peerDependencies[PEER]}`;
     throw new MockError("missing-peer", `The mock needs Prism's engine. Install it with: ${install}`, { cause: error });
   }
 }

@@ -39,10 +39,14 @@ export interface ApiProfile {
   keyPattern: RegExp;
   /** A credential of that form, for examples. */
   exampleKey: string;
+  /** Whether a query is nested as a form is, `account_holder[customer]=…`; unknown names are refused then. */
+  formQuery?: boolean;
   /** The query parameter whose values name the properties to expand. */
   expandParameter: string;
   /** The example with which an invalid request is answered, by status; the first of that status when not listed. */
   refusals: Record<number, string>;
+  /** The status of refusing a request for what is wrong with it; 400 when left out. */
+  statusOf?(violations: Violation[]): number;
   /** The API's own error body for a fault without an example. */
   envelope(fault: Fault): unknown;
   /** Puts what is wrong with a request into the documented refusal, for an API whose errors name the parameter. */
@@ -55,7 +59,9 @@ export interface ApiProfile {
     keyHeader: string;
     /** Whether an answer with this status is kept and replayed. */
     stores(status: number): boolean;
+    /** Whether a key is refused that was used with another request before; otherwise its answer is given. */
+    refusesOthers?: boolean;
     /** Headers that tell the outcome; the id is that of the request whose answer this is. */
-    headers(outcome: IdempotencyOutcome, requestId: string): Record<string, string>;
+    headers(outcome: IdempotencyOutcome, requestId: string, key: string | undefined): Record<string, string>;
   };
 }

@@ -11,17 +11,17 @@ interface Context {
   description: Description;
   operation: Operation;
   request: MockRequest;
-  /** The parsed body of the request. */
-  body: unknown;
+  /** What the request asks for, by name: the fields of its body, and of its query where that is a form. */
+  fields: Record<string, unknown>;
 }
 
 /** Changes a successful JSON answer in place; others stay as they are documented. */
-export function shape(answer: MockAnswer, { description, operation, request, body }: Context): void {
+export function shape(answer: MockAnswer, { description, operation, request, fields }: Context): void {
   const { profile } = description;
   if (answer.status >= 300 || typeof answer.body !== "object") return;
   // A body that a test wrote is given as it was written.
   if (answer.example !== undefined) {
-    const renames = idRenames(operation, pathValues(operation, request.path), body, profile.resource(answer.body));
+    const renames = idRenames(operation, pathValues(operation, request.path), fields, profile.resource(answer.body));
     if (renames.size > 0) answer.body = renameIds(answer.body, renames);
   }
   const page = profile.paginate({ operation, query: request.query, body: answer.body, headers: answer.headers });

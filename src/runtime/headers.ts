@@ -2,7 +2,7 @@
 import type { Description } from "./definition.ts";
 
 /** What an id or an error name looks like; anything else could be something that must not be logged. */
-const TOKEN = /^[\w.:-]{1,128}$/;
+const TOKEN = /^[\w.:[\]-]{1,128}$/;
 
 export const token = (value: unknown): string | undefined =>
   typeof value === "string" && TOKEN.test(value) ? value : undefined;

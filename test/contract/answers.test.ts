@@ -3,7 +3,7 @@ import { describe, expect, test } from "vitest";
 import { SchemaChecker } from "../../scripts/schema-checker.ts";
 import { createMockFetch, type VersionOf } from "../../src/mock/index.ts";
 import { bundles, operationsOf } from "../support/bundles.ts";
-import { clientFor } from "../support/clients.ts";
+import { apiOf, clientFor } from "../support/clients.ts";
 import { answersOf, exampleRequest } from "../support/requests.ts";
 
 const ID = /^[a-z]+(_[a-z]+)*_[A-Za-z0-9_]+$/;
@@ -33,10 +33,10 @@ describe.each(bundles)("$id", (bundle) => {
 
   test.each(cases)("$name", async ({ operation, status, example, value, mediaType, schemaPointer }) => {
     const client = await clientFor(bundle, mock);
-    const { path, body } = exampleRequest(bundle, operation);
+    const { path, query, body } = exampleRequest(bundle, operation);
     const headers = { Prefer: `code=${status}, example=${example}` };
     const call = client[operation.method] as (typeof client)[string];
-    const result = await call(operation.path, { params: { path }, body, headers });
+    const result = await call(operation.path, { params: { path, query }, body, headers });
 
     expect(result.rawHeaders.get("sl-violations")).toBeNull();
     expect(result.status).toBe(Number(status));
@@ -45,8 +45,7 @@ describe.each(bundles)("$id", (bundle) => {
       expect(withoutIds(result.data)).toEqual(withoutIds(value));
       if (mediaType === "application/json") expect(checker.errors(schemaPointer, result.data)).toEqual([]);
     } else {
-      const { error } = (value as { data: { error: { type: string; sub_type: string; code: number } } }).data;
-      expect(result.error).toMatchObject({ type: error.type, subType: error.sub_type, code: error.code });
+      expect(result.error).toMatchObject(apiOf(bundle).errorOf(value));
     }
   });
 });

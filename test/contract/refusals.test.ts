@@ -2,14 +2,17 @@
 import { describe, expect, test } from "vitest";
 import { SchemaChecker } from "../../scripts/schema-checker.ts";
 import { createMockFetch, type VersionOf } from "../../src/mock/index.ts";
-import { bundles, operationsOf, type Node, type Operation } from "../support/bundles.ts";
+import { bundles, deref, operationsOf, type Node, type Operation } from "../support/bundles.ts";
+import { encodeForm } from "../../src/stripe/form.ts";
+import { apiOf } from "../support/clients.ts";
 import { answersOf, exampleRequest, fillPath } from "../support/requests.ts";
 
 const HOST = "https://mock.test";
-const AUTHORIZED = { authorization: "Bearer sk_test" };
+const FORM = "application/x-www-form-urlencoded";
 
 describe.each(bundles)("$id", (bundle) => {
   const mock = createMockFetch({ api: bundle.name as "method", version: bundle.version as VersionOf<"method"> });
+  const { key, malformedId } = apiOf(bundle);
   const checker = new SchemaChecker(bundle.document, { closed: true });
   const operations = operationsOf(bundle).map((operation) => ({
     ...operation,
@@ -19,13 +22,20 @@ describe.each(bundles)("$id", (bundle) => {
   type Case = (typeof operations)[number];
   const send = (
     each: Case,
-    changed: { path?: Record<string, string>; query?: string; body?: unknown; headers?: Record<string, string> },
+    changed: {
+      path?: Record<string, string>;
+      query?: Record<string, string>;
+      body?: unknown;
+      headers?: Record<string, string>;
+    },
   ) => {
-    const { path = each.request.path, query = "", headers = AUTHORIZED } = changed;
+    const { path = each.request.path, headers = { authorization: `Bearer ${key}` } } = changed;
+    const query = new URLSearchParams({ ...each.request.query, ...changed.query });
     const body = "body" in changed ? changed.body : each.request.body;
-    const init = body === undefined ? {} : { body: JSON.stringify(body) };
-    const type = body === undefined ? {} : { "content-type": "application/json" };
-    return mock(`${HOST}${fillPath(each.path, path)}${query}`, {
+    const isForm = each.request.mediaType === FORM;
+    const init = body === undefined ? {} : { body: isForm ? encodeForm(body as object) : JSON.stringify(body) };
+    const type = body === undefined ? {} : { "content-type": isForm ? FORM : "application/json" };
+    return mock(`${HOST}${fillPath(each.path, path)}?${query}`, {
       method: each.method,
       headers: { ...type, ...headers },
       ...init,
@@ -40,7 +50,7 @@ describe.each(bundles)("$id", (bundle) => {
 
   test.each(operations)("$id refuses a missing and a malformed key", async (each) => {
     await expectRefusal(each, await send(each, { headers: {} }), "401");
-    await expectRefusal(each, await send(each, { headers: { authorization: "sk_test" } }), "401");
+    await expectRefusal(each, await send(each, { headers: { authorization: key } }), "401");
   });
 
   const withIds = operations.flatMap((each) =>
@@ -50,7 +60,7 @@ describe.each(bundles)("$id", (bundle) => {
     const path = { ...each.request.path, [each.parameter]: "zzz_4ewMmBbjYDMR4" };
     const response = await send(each, { path });
     expect(response.headers.get("sl-violations")).toContain(each.parameter);
-    await expectRefusal(each, response, "400");
+    await expectRefusal(each, response, malformedId);
   });
 
   const withQuery = operations.flatMap((each) =>
@@ -59,11 +69,21 @@ describe.each(bundles)("$id", (bundle) => {
     ),
   );
   test.each(withQuery)("$id refuses $wrong as $parameter", async (each) => {
-    const response = await send(each, {
-      query: `?${encodeURIComponent(each.parameter)}=${encodeURIComponent(each.wrong)}`,
-    });
-    expect(response.headers.get("sl-violations")).toContain(each.parameter);
+    const response = await send(each, { query: { [each.parameter]: each.wrong } });
+    expect(response.headers.get("sl-violations")).toContain(each.parameter.replace("[]", ""));
     await expectRefusal(each, response, "400");
+  });
+
+  const withForm = operations.filter(({ request }) => request.mediaType === FORM);
+  test.each(withForm)("$id refuses a form with an unknown or a missing key, and JSON", async (each) => {
+    const body = each.request.body as Node;
+    await expectRefusal(each, await send(each, { body: { ...body, no_such_key: 1 } }), "400");
+    const { schema } = deref(bundle.document, each.operation.requestBody as Node).content[FORM] as Node;
+    for (const key of (deref(bundle.document, schema as Node).required ?? []) as string[]) {
+      await expectRefusal(each, await send(each, { body: { ...body, [key]: undefined } }), "400");
+    }
+    const headers = { authorization: `Bearer ${apiOf(bundle).key}`, "content-type": "application/json" };
+    await expectRefusal(each, await send(each, { body: { no_such_key: 1 }, headers }), "400");
   });
 
   const withBody = operations.filter(({ request }) => request.mediaType === "application/json");

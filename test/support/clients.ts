@@ -11,17 +11,55 @@ export type AnyClient = Record<
     ok: boolean;
     status: number;
     data?: unknown;
-    error?: { name: string; subType?: string; code?: unknown; type?: string };
+    error?: { name: string; subType?: string; code?: unknown; type?: string; param?: string };
     rawHeaders: Headers;
   }>
 >;
 
-interface Module {
-  createMethodClient(options: object): AnyClient;
+type Module = Record<string, (options: object) => AnyClient>;
+
+/** What tests of every API must know of each. */
+export const APIS: Record<string, Api> = {
+  method: {
+    key: "sk_test",
+    create: "createMethodClient",
+    options: { environment: "dev" },
+    malformedId: "400",
+    errorOf: (body) => {
+      const { type, code, sub_type: subType } = (body as { data: { error: Record<string, unknown> } }).data.error;
+      return { type, code, subType };
+    },
+  },
+  stripe: {
+    key: "sk_test_1",
+    create: "createStripeClient",
+    options: {},
+    malformedId: "404",
+    errorOf: (body) => {
+      const { type, code, param } = (body as { error: Record<string, unknown> }).error;
+      return { type, code, param };
+    },
+  },
+};
+
+interface Api {
+  /** A key that the mock accepts. */
+  key: string;
+  /** The function that creates the client. */
+  create: string;
+  /** What it needs besides a key. */
+  options: object;
+  /** The status that an id with another prefix is answered with. */
+  malformedId: string;
+  /** What an error of the client says of the body of an error. */
+  errorOf(body: unknown): Record<string, unknown>;
 }
 
+export const apiOf = ({ name }: Bundle): Api => APIS[name] as Api;
+
 /** A client that sends once, to the given fetch. */
-export async function clientFor({ name, version }: Bundle, fetch: typeof globalThis.fetch): Promise<AnyClient> {
-  const module = (await import(`../../src/${name}/${version}.ts`)) as Module;
-  return module.createMethodClient({ apiKey: "sk_test", environment: "dev", fetch, maxRetries: 0 });
+export async function clientFor(bundle: Bundle, fetch: typeof globalThis.fetch): Promise<AnyClient> {
+  const { key, create, options } = apiOf(bundle);
+  const module = (await import(`../../src/${bundle.name}/${bundle.version}.ts`)) as Module;
+  return (module[create] as Module[string])({ apiKey: key, fetch, maxRetries: 0, ...options });
 }

@@ -4,18 +4,26 @@ import { deref, type Bundle, type Node, type Operation } from "./bundles.ts";
 export interface ExampleRequest {
   /** Path parameter → its example. */
   path: Record<string, string>;
+  /** Required query parameter → its example. */
+  query: Record<string, string>;
   body: unknown;
   mediaType: string | undefined;
 }
 
 /** Path values and the first example of the body. */
 export function exampleRequest({ document }: Bundle, { operation, parameters }: Operation): ExampleRequest {
-  const ids = parameters.filter((parameter) => parameter.in === "path");
+  const examplesIn = (place: string) =>
+    Object.fromEntries(
+      parameters
+        .filter((parameter) => parameter.in === place && parameter.required === true)
+        .map(({ name, example }) => [name, example as string]),
+    );
   const body = operation.requestBody && deref(document, operation.requestBody);
   const [mediaType, media] = Object.entries((body?.content ?? {}) as Record<string, Node>)[0] ?? [];
   const [example] = Object.values((media?.examples ?? {}) as Record<string, Node>);
   return {
-    path: Object.fromEntries(ids.map(({ name, example }) => [name, example as string])),
+    path: examplesIn("path"),
+    query: examplesIn("query"),
     body: example && (deref(document, example).value as unknown),
     mediaType,
   };

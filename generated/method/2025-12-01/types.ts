@@ -2644,8 +2644,6 @@ export interface components {
         EntityExpandField: "connect" | "credit_score" | "attribute" | "vehicle" | "identity_latest_verification_session" | "phone_latest_verification_session";
         /** @description Id of an entity. */
         EntityId: string;
-        /** @description A phone number in E.164 form, with its country code. */
-        EntityPhoneNumber: string;
         /** @description Personal details. Each is null until it is set. */
         EntityIndividualDetails: {
             /** @description First name, or null. */
@@ -2653,7 +2651,7 @@ export interface components {
             /** @description Last name, or null. */
             last_name: string | null;
             /** @description Mobile phone number in E.164 form, or null. */
-            phone: components["schemas"]["EntityPhoneNumber"] | null;
+            phone: string | null;
             /**
              * Format: email
              * @description Email address, or null.
@@ -2787,7 +2785,7 @@ export interface components {
             sub_type: "ENTITY_CONSENT_WITHDRAWN";
             /** @description What went wrong, for people. Do not program against its wording. */
             message: string;
-        } | null;
+        };
         /** @description A US address. Parts that were never set are null; the object is empty when nothing is known. */
         EntityAddress: {
             /** @description Street and number, or null. */
@@ -2886,12 +2884,12 @@ export interface components {
             sub_type: "VERIFICATION_SESSION_FAILED_INVALID_ANSWER";
             /** @description What went wrong, for people. Do not program against its wording. */
             message: string;
-        } | null;
+        };
         /**
          * Format: date-time
          * @description When the session's time is up, ISO 8601 in UTC, or null. First documented with version 2025-12-01.
          */
-        EntityVerificationSessionExpiredAt: string | null;
+        EntityVerificationSessionExpiredAt: string;
         /**
          * Format: date-time
          * @description When the resource was created, ISO 8601 in UTC.
@@ -2925,8 +2923,8 @@ export interface components {
                 /** @description When the code was confirmed; absent before. */
                 timestamp?: components["schemas"]["DateTime"];
             };
-            error: components["schemas"]["EntityVerificationSessionError"];
-            expired_at?: components["schemas"]["EntityVerificationSessionExpiredAt"];
+            error: components["schemas"]["EntityVerificationSessionError"] | null;
+            expired_at?: components["schemas"]["EntityVerificationSessionExpiredAt"] | null;
             created_at: components["schemas"]["CreatedAt"];
             updated_at: components["schemas"]["UpdatedAt"];
         };
@@ -2956,8 +2954,8 @@ export interface components {
                  */
                 urls: string[];
             };
-            error: components["schemas"]["EntityVerificationSessionError"];
-            expired_at?: components["schemas"]["EntityVerificationSessionExpiredAt"];
+            error: components["schemas"]["EntityVerificationSessionError"] | null;
+            expired_at?: components["schemas"]["EntityVerificationSessionExpiredAt"] | null;
             created_at: components["schemas"]["CreatedAt"];
             updated_at: components["schemas"]["UpdatedAt"];
         };
@@ -2984,8 +2982,8 @@ export interface components {
                 /** @description When you verified the phone number. */
                 timestamp: components["schemas"]["DateTime"];
             };
-            error: components["schemas"]["EntityVerificationSessionError"];
-            expired_at?: components["schemas"]["EntityVerificationSessionExpiredAt"];
+            error: components["schemas"]["EntityVerificationSessionError"] | null;
+            expired_at?: components["schemas"]["EntityVerificationSessionExpiredAt"] | null;
             created_at: components["schemas"]["CreatedAt"];
             updated_at: components["schemas"]["UpdatedAt"];
         };
@@ -3012,8 +3010,8 @@ export interface components {
                 /** @description True once the identity counts as verified. */
                 authenticated: boolean;
             };
-            error: components["schemas"]["EntityVerificationSessionError"];
-            expired_at?: components["schemas"]["EntityVerificationSessionExpiredAt"];
+            error: components["schemas"]["EntityVerificationSessionError"] | null;
+            expired_at?: components["schemas"]["EntityVerificationSessionExpiredAt"] | null;
             created_at: components["schemas"]["CreatedAt"];
             updated_at: components["schemas"]["UpdatedAt"];
         };
@@ -3062,8 +3060,8 @@ export interface components {
                 /** @description True once the questions were answered correctly. */
                 authenticated: boolean;
             };
-            error: components["schemas"]["EntityVerificationSessionError"];
-            expired_at?: components["schemas"]["EntityVerificationSessionExpiredAt"];
+            error: components["schemas"]["EntityVerificationSessionError"] | null;
+            expired_at?: components["schemas"]["EntityVerificationSessionExpiredAt"] | null;
             created_at: components["schemas"]["CreatedAt"];
             updated_at: components["schemas"]["UpdatedAt"];
         };
@@ -3096,8 +3094,8 @@ export interface components {
                 /** @description When the phone number was verified. */
                 timestamp: components["schemas"]["DateTime"];
             };
-            error: components["schemas"]["EntityVerificationSessionError"];
-            expired_at?: components["schemas"]["EntityVerificationSessionExpiredAt"];
+            error: components["schemas"]["EntityVerificationSessionError"] | null;
+            expired_at?: components["schemas"]["EntityVerificationSessionExpiredAt"] | null;
             created_at: components["schemas"]["CreatedAt"];
             updated_at: components["schemas"]["UpdatedAt"];
         };
@@ -3128,8 +3126,8 @@ export interface components {
                 /** @description True once the person has proven their identity. */
                 authenticated: boolean;
             };
-            error: components["schemas"]["EntityVerificationSessionError"];
-            expired_at?: components["schemas"]["EntityVerificationSessionExpiredAt"];
+            error: components["schemas"]["EntityVerificationSessionError"] | null;
+            expired_at?: components["schemas"]["EntityVerificationSessionExpiredAt"] | null;
             created_at: components["schemas"]["CreatedAt"];
             updated_at: components["schemas"]["UpdatedAt"];
         };
@@ -3151,8 +3149,8 @@ export interface components {
              * @constant
              */
             method: "method_verified";
-            error: components["schemas"]["EntityVerificationSessionError"];
-            expired_at?: components["schemas"]["EntityVerificationSessionExpiredAt"];
+            error: components["schemas"]["EntityVerificationSessionError"] | null;
+            expired_at?: components["schemas"]["EntityVerificationSessionExpiredAt"] | null;
             created_at: components["schemas"]["CreatedAt"];
             updated_at: components["schemas"]["UpdatedAt"];
         };
@@ -3174,8 +3172,8 @@ export interface components {
              * @constant
              */
             method: "method_verified";
-            error: components["schemas"]["EntityVerificationSessionError"];
-            expired_at?: components["schemas"]["EntityVerificationSessionExpiredAt"];
+            error: components["schemas"]["EntityVerificationSessionError"] | null;
+            expired_at?: components["schemas"]["EntityVerificationSessionExpiredAt"] | null;
             created_at: components["schemas"]["CreatedAt"];
             updated_at: components["schemas"]["UpdatedAt"];
         };
@@ -3186,7 +3184,7 @@ export interface components {
          */
         EntityVerificationSession: components["schemas"]["EntityVerificationSessionSms"] | components["schemas"]["EntityVerificationSessionSna"] | components["schemas"]["EntityVerificationSessionByoSms"] | components["schemas"]["EntityVerificationSessionByoKyc"] | components["schemas"]["EntityVerificationSessionKba"] | components["schemas"]["EntityVerificationSessionElementPhone"] | components["schemas"]["EntityVerificationSessionElementIdentity"] | components["schemas"]["EntityVerificationSessionMethodVerifiedPhone"] | components["schemas"]["EntityVerificationSessionMethodVerifiedIdentity"];
         /** @description The id of the latest session for the identity, or the session itself when it is expanded. Null while there is none. */
-        EntityIdentitySessionExpandable: components["schemas"]["EntityVerificationSessionId"] | components["schemas"]["EntityVerificationSession"] | null;
+        EntityIdentitySessionExpandable: components["schemas"]["EntityVerificationSessionId"] | components["schemas"]["EntityVerificationSession"];
         /**
          * @description A way to verify an identity: `kba` by questions that only the person can answer, `byo_kyc` by your own check, `element`
          *     and `opal` in Method's embeddable interfaces. `opal` came in 2025.
@@ -3198,7 +3196,7 @@ export interface components {
             verified: boolean;
             /** @description True once the details given belong to a person known to Method's sources. Comes before `verified`. */
             matched: boolean;
-            latest_verification_session: components["schemas"]["EntityIdentitySessionExpandable"];
+            latest_verification_session: components["schemas"]["EntityIdentitySessionExpandable"] | null;
             /** @description The methods that the person can verify with now; empty when none is left to do. */
             methods: components["schemas"]["EntityIdentityMethod"][];
         };
@@ -3206,7 +3204,7 @@ export interface components {
          * @description The id of the latest session for the phone number, or the session itself when it is expanded. Null while there is
          *     none.
          */
-        EntityPhoneSessionExpandable: components["schemas"]["EntityVerificationSessionId"] | components["schemas"]["EntityVerificationSession"] | null;
+        EntityPhoneSessionExpandable: components["schemas"]["EntityVerificationSessionId"] | components["schemas"]["EntityVerificationSession"];
         /**
          * @description A way to verify a phone number: `sms` by a code, `sna` silently through the mobile network, `byo_sms` by your own
          *     check, `element` and `opal` in Method's embeddable interfaces. `opal` came in 2025.
@@ -3216,7 +3214,7 @@ export interface components {
         EntityVerificationPhone: {
             /** @description True once the phone number is verified. */
             verified: boolean;
-            latest_verification_session: components["schemas"]["EntityPhoneSessionExpandable"];
+            latest_verification_session: components["schemas"]["EntityPhoneSessionExpandable"] | null;
             /** @description The methods that the phone number can be verified with now; empty when none is left to do. */
             methods: components["schemas"]["EntityPhoneMethod"][];
         };
@@ -3359,7 +3357,7 @@ export interface components {
             sub_type: "VERIFICATION_SESSION_ATTEMPT_LIMIT_REACHED";
             /** @description What went wrong, for people. Do not program against its wording. */
             message: string;
-        } | null;
+        };
         /**
          * Micro deposits
          * @description Proves a bank account by two small deposits. They arrive within one to three business days; the holder reads their
@@ -3370,8 +3368,8 @@ export interface components {
             account_id: components["schemas"]["AccountId"];
             status: components["schemas"]["AccountVerificationSessionStatus"];
             /**
-             * @description Two small deposits. (enum property replaced by openapi-typescript)
-             * @enum {string}
+             * @description Two small deposits.
+             * @constant
              */
             type: "micro_deposits";
             /** @description What the holder has read off the bank statement. */
@@ -3379,7 +3377,7 @@ export interface components {
                 /** @description The amounts sent last, in whole US cents; empty before the first attempt. */
                 amounts: number[];
             };
-            error: components["schemas"]["AccountVerificationSessionError"];
+            error: components["schemas"]["AccountVerificationSessionError"] | null;
             created_at: components["schemas"]["CreatedAt"];
             updated_at: components["schemas"]["UpdatedAt"];
         };
@@ -3401,8 +3399,8 @@ export interface components {
             account_id: components["schemas"]["AccountId"];
             status: components["schemas"]["AccountVerificationSessionStatus"];
             /**
-             * @description Data from Plaid. (enum property replaced by openapi-typescript)
-             * @enum {string}
+             * @description Data from Plaid.
+             * @constant
              */
             type: "plaid";
             /** @description What was sent of Plaid's data about the account; empty before that. */
@@ -3413,7 +3411,7 @@ export interface components {
                     [key: string]: unknown;
                 }[];
             };
-            error: components["schemas"]["AccountVerificationSessionError"];
+            error: components["schemas"]["AccountVerificationSessionError"] | null;
             created_at: components["schemas"]["CreatedAt"];
             updated_at: components["schemas"]["UpdatedAt"];
         };
@@ -3426,8 +3424,8 @@ export interface components {
             account_id: components["schemas"]["AccountId"];
             status: components["schemas"]["AccountVerificationSessionStatus"];
             /**
-             * @description Data from MX. (enum property replaced by openapi-typescript)
-             * @enum {string}
+             * @description Data from MX.
+             * @constant
              */
             type: "mx";
             /** @description What was sent of MX's data about the account; empty before that. */
@@ -3441,7 +3439,7 @@ export interface components {
                     [key: string]: unknown;
                 }[];
             };
-            error: components["schemas"]["AccountVerificationSessionError"];
+            error: components["schemas"]["AccountVerificationSessionError"] | null;
             created_at: components["schemas"]["CreatedAt"];
             updated_at: components["schemas"]["UpdatedAt"];
         };
@@ -3454,8 +3452,8 @@ export interface components {
             account_id: components["schemas"]["AccountId"];
             status: components["schemas"]["AccountVerificationSessionStatus"];
             /**
-             * @description Data from Teller. (enum property replaced by openapi-typescript)
-             * @enum {string}
+             * @description Data from Teller.
+             * @constant
              */
             type: "teller";
             /** @description What was sent of Teller's data about the account; empty before that. */
@@ -3469,7 +3467,7 @@ export interface components {
                     [key: string]: unknown;
                 }[];
             };
-            error: components["schemas"]["AccountVerificationSessionError"];
+            error: components["schemas"]["AccountVerificationSessionError"] | null;
             created_at: components["schemas"]["CreatedAt"];
             updated_at: components["schemas"]["UpdatedAt"];
         };
@@ -3482,8 +3480,8 @@ export interface components {
             account_id: components["schemas"]["AccountId"];
             status: components["schemas"]["AccountVerificationSessionStatus"];
             /**
-             * @description The full account or card number. (enum property replaced by openapi-typescript)
-             * @enum {string}
+             * @description The full account or card number.
+             * @constant
              */
             type: "standard";
             /** @description What is known of the number. */
@@ -3491,7 +3489,7 @@ export interface components {
                 /** @description The account or card number, masked; null when it still has to be sent. */
                 number: string | null;
             };
-            error: components["schemas"]["AccountVerificationSessionError"];
+            error: components["schemas"]["AccountVerificationSessionError"] | null;
             created_at: components["schemas"]["CreatedAt"];
             updated_at: components["schemas"]["UpdatedAt"];
         };
@@ -3499,7 +3497,7 @@ export interface components {
          * @description What came of a check: it passed, it failed, or the card networks do not offer it (`unavailable`); null before the
          *     first attempt.
          */
-        AccountVerificationSessionCheck: ("pass" | "fail" | "unavailable") | (string & {}) | null;
+        AccountVerificationSessionCheck: ("pass" | "fail" | "unavailable") | (string & {});
         /**
          * Instant
          * @description Proves a credit card by its number and expiry date. Gone from the pages of 2026-03-30, and on those before only in the
@@ -3510,8 +3508,8 @@ export interface components {
             account_id: components["schemas"]["AccountId"];
             status: components["schemas"]["AccountVerificationSessionStatus"];
             /**
-             * @description Card number and expiry date. (enum property replaced by openapi-typescript)
-             * @enum {string}
+             * @description Card number and expiry date.
+             * @constant
              */
             type: "instant";
             /**
@@ -3526,9 +3524,9 @@ export interface components {
                 /** @description The year in which the card expires, masked; null when it still has to be sent. */
                 exp_year: string | null;
                 /** @description Whether month and year are right; null before the first attempt. */
-                exp_check: components["schemas"]["AccountVerificationSessionCheck"];
+                exp_check: components["schemas"]["AccountVerificationSessionCheck"] | null;
             };
-            error: components["schemas"]["AccountVerificationSessionError"];
+            error: components["schemas"]["AccountVerificationSessionError"] | null;
             created_at: components["schemas"]["CreatedAt"];
             updated_at: components["schemas"]["UpdatedAt"];
         };
@@ -3542,8 +3540,8 @@ export interface components {
             account_id: components["schemas"]["AccountId"];
             status: components["schemas"]["AccountVerificationSessionStatus"];
             /**
-             * @description Card details, by a pre-authorisation. (enum property replaced by openapi-typescript)
-             * @enum {string}
+             * @description Card details, by a pre-authorisation.
+             * @constant
              */
             type: "pre_auth";
             /**
@@ -3558,19 +3556,19 @@ export interface components {
                 /** @description The year in which the card expires, masked; null when it still has to be sent. */
                 exp_year: string | null;
                 /** @description Whether month and year are right; null before the first attempt. */
-                exp_check: components["schemas"]["AccountVerificationSessionCheck"];
+                exp_check: components["schemas"]["AccountVerificationSessionCheck"] | null;
                 /** @description The card's verification value, masked; null when it still has to be sent. */
                 cvv: string | null;
                 /** @description Whether the verification value is right; null before the first attempt. */
-                cvv_check: components["schemas"]["AccountVerificationSessionCheck"];
+                cvv_check: components["schemas"]["AccountVerificationSessionCheck"] | null;
                 /** @description The ZIP code of the billing address, masked; null when it is not known. */
                 billing_zip_code: string | null;
                 /** @description Whether the ZIP code is right; null before the first attempt. */
-                billing_zip_code_check: components["schemas"]["AccountVerificationSessionCheck"];
+                billing_zip_code_check: components["schemas"]["AccountVerificationSessionCheck"] | null;
                 /** @description Whether the pre-authorisation was granted; null before the first attempt. */
-                pre_auth_check: components["schemas"]["AccountVerificationSessionCheck"];
+                pre_auth_check: components["schemas"]["AccountVerificationSessionCheck"] | null;
             };
-            error: components["schemas"]["AccountVerificationSessionError"];
+            error: components["schemas"]["AccountVerificationSessionError"] | null;
             created_at: components["schemas"]["CreatedAt"];
             updated_at: components["schemas"]["UpdatedAt"];
         };
@@ -3584,8 +3582,8 @@ export interface components {
             account_id: components["schemas"]["AccountId"];
             status: components["schemas"]["AccountVerificationSessionStatus"];
             /**
-             * @description Card details, by the card network. (enum property replaced by openapi-typescript)
-             * @enum {string}
+             * @description Card details, by the card network.
+             * @constant
              */
             type: "network";
             /**
@@ -3600,19 +3598,19 @@ export interface components {
                 /** @description The year in which the card expires, masked; null when it still has to be sent. */
                 exp_year: string | null;
                 /** @description Whether month and year are right; null before the first attempt. */
-                exp_check: components["schemas"]["AccountVerificationSessionCheck"];
+                exp_check: components["schemas"]["AccountVerificationSessionCheck"] | null;
                 /** @description The card's verification value, masked; null when it still has to be sent. */
                 cvv: string | null;
                 /** @description Whether the verification value is right; null before the first attempt. */
-                cvv_check: components["schemas"]["AccountVerificationSessionCheck"];
+                cvv_check: components["schemas"]["AccountVerificationSessionCheck"] | null;
                 /** @description The ZIP code of the billing address, masked; null when it is not known. */
                 billing_zip_code: string | null;
                 /** @description Whether the ZIP code is right; null before the first attempt. */
-                billing_zip_code_check: components["schemas"]["AccountVerificationSessionCheck"];
+                billing_zip_code_check: components["schemas"]["AccountVerificationSessionCheck"] | null;
                 /** @description Whether the card network confirms the card; null before the first attempt. */
-                network_check: components["schemas"]["AccountVerificationSessionCheck"];
+                network_check: components["schemas"]["AccountVerificationSessionCheck"] | null;
             };
-            error: components["schemas"]["AccountVerificationSessionError"];
+            error: components["schemas"]["AccountVerificationSessionError"] | null;
             created_at: components["schemas"]["CreatedAt"];
             updated_at: components["schemas"]["UpdatedAt"];
         };
@@ -3626,15 +3624,15 @@ export interface components {
             account_id: components["schemas"]["AccountId"];
             status: components["schemas"]["AccountVerificationSessionStatus"];
             /**
-             * @description A trusted routing number. (enum property replaced by openapi-typescript)
-             * @enum {string}
+             * @description A trusted routing number.
+             * @constant
              */
             type: "trusted_provisioner";
             /** @description Always empty; nothing has to be sent. */
             trusted_provisioner: {
                 [key: string]: unknown;
             };
-            error: components["schemas"]["AccountVerificationSessionError"];
+            error: components["schemas"]["AccountVerificationSessionError"] | null;
             created_at: components["schemas"]["CreatedAt"];
             updated_at: components["schemas"]["UpdatedAt"];
         };
@@ -3648,15 +3646,15 @@ export interface components {
             account_id: components["schemas"]["AccountId"];
             status: components["schemas"]["AccountVerificationSessionStatus"];
             /**
-             * @description The team's configuration. (enum property replaced by openapi-typescript)
-             * @enum {string}
+             * @description The team's configuration.
+             * @constant
              */
             type: "auto_verify";
             /** @description Always empty; nothing has to be sent. */
             auto_verify: {
                 [key: string]: unknown;
             };
-            error: components["schemas"]["AccountVerificationSessionError"];
+            error: components["schemas"]["AccountVerificationSessionError"] | null;
             created_at: components["schemas"]["CreatedAt"];
             updated_at: components["schemas"]["UpdatedAt"];
         };
@@ -3666,7 +3664,7 @@ export interface components {
          */
         AccountVerificationSession: components["schemas"]["AccountVerificationSessionMicroDeposits"] | components["schemas"]["AccountVerificationSessionPlaid"] | components["schemas"]["AccountVerificationSessionMx"] | components["schemas"]["AccountVerificationSessionTeller"] | components["schemas"]["AccountVerificationSessionStandard"] | components["schemas"]["AccountVerificationSessionInstant"] | components["schemas"]["AccountVerificationSessionPreAuth"] | components["schemas"]["AccountVerificationSessionNetwork"] | components["schemas"]["AccountVerificationSessionTrustedProvisioner"] | components["schemas"]["AccountVerificationSessionAutoVerify"];
         /** @description The account verification session created last, or null when there is none. An id unless expanded. */
-        AccountLatestVerificationSessionExpandable: components["schemas"]["AccountVerificationSessionId"] | components["schemas"]["AccountVerificationSession"] | null;
+        AccountLatestVerificationSessionExpandable: components["schemas"]["AccountVerificationSessionId"] | components["schemas"]["AccountVerificationSession"];
         /** @description Id of an update. */
         UpdateId: string;
         /**
@@ -3677,20 +3675,20 @@ export interface components {
         /** @description Where the figures come from, the institution itself (`direct`) or the monthly snapshot of credit reports (`snapshot`). */
         UpdateSource: ("direct" | "snapshot") | (string & {});
         /** @description Who says what the rate is, the institution, public data or Method; null when not reported. */
-        UpdateInterestRateSource: ("financial_institution" | "public_data" | "method") | (string & {}) | null;
+        UpdateInterestRateSource: ("financial_institution" | "public_data" | "method") | (string & {});
         /** @description Whether the rate stays the same; null when not reported. */
-        UpdateInterestRateType: ("fixed" | "variable") | (string & {}) | null;
+        UpdateInterestRateType: ("fixed" | "variable") | (string & {});
         /** @description Kind of credit card; null when not reported. */
-        UpdateCreditCardSubType: ("flexible_spending" | "charge" | "secured" | "unsecured" | "purchase" | "business") | (string & {}) | null;
+        UpdateCreditCardSubType: ("flexible_spending" | "charge" | "secured" | "unsecured" | "purchase" | "business") | (string & {});
         /**
          * @description How the card is used: a `transactor` pays in full, a `revolver` carries a balance, a `dormant` card is hardly used;
          *     null when not reported.
          */
-        UpdateUsagePattern: ("transactor" | "revolver" | "dormant" | "unknown") | (string & {}) | null;
+        UpdateUsagePattern: ("transactor" | "revolver" | "dormant" | "unknown") | (string & {});
         /** @description How many days the account is behind with payments; null when it is not. */
-        UpdateDelinquentPeriod: ("less_than_30" | "30" | "60" | "90" | "120" | "over_120") | (string & {}) | null;
+        UpdateDelinquentPeriod: ("less_than_30" | "30" | "60" | "90" | "120" | "over_120") | (string & {});
         /** @description What was done about the missed payments; null when nothing was. */
-        UpdateDelinquentAction: ("charge_off" | "foreclosure" | "repossession" | "chapter_7" | "chapter_13" | "wage_garnishment" | "payment_agreement" | "bankruptcy") | (string & {}) | null;
+        UpdateDelinquentAction: ("charge_off" | "foreclosure" | "repossession" | "chapter_7" | "chapter_13" | "wage_garnishment" | "payment_agreement" | "bankruptcy") | (string & {});
         /** @description A time during which payments were missed. */
         UpdateDelinquencyEpisode: {
             /**
@@ -3705,8 +3703,8 @@ export interface components {
             end_date: string | null;
             /** @description How serious the arrears were; the reference lists no values. Null when not reported. */
             status: string | null;
-            period: components["schemas"]["UpdateDelinquentPeriod"];
-            action: components["schemas"]["UpdateDelinquentAction"];
+            period: components["schemas"]["UpdateDelinquentPeriod"] | null;
+            action: components["schemas"]["UpdateDelinquentAction"] | null;
         };
         /** @description The terms and figures of a credit card. */
         UpdateCreditCardData: {
@@ -3727,8 +3725,8 @@ export interface components {
             interest_rate_percentage_max: number | null;
             /** @description The lowest interest rate of a variable-rate debt, in percent; null when not reported. */
             interest_rate_percentage_min: number | null;
-            interest_rate_source?: components["schemas"]["UpdateInterestRateSource"];
-            interest_rate_type: components["schemas"]["UpdateInterestRateType"];
+            interest_rate_source?: components["schemas"]["UpdateInterestRateSource"] | null;
+            interest_rate_type: components["schemas"]["UpdateInterestRateType"] | null;
             /** @description The last payment, in whole US cents; null when not reported. */
             last_payment_amount: number | null;
             /**
@@ -3748,25 +3746,30 @@ export interface components {
              * @description Day on which the account was opened; null when not reported.
              */
             opened_at: string | null;
-            sub_type: components["schemas"]["UpdateCreditCardSubType"];
-            usage_pattern: components["schemas"]["UpdateUsagePattern"];
+            sub_type: components["schemas"]["UpdateCreditCardSubType"] | null;
+            usage_pattern: components["schemas"]["UpdateUsagePattern"] | null;
             /** @description How serious the arrears are, or null; the reference lists no values. Only in snapshots, since May 2026. */
             delinquent_status?: string | null;
             /** @description How many days the account is behind with payments; null when it is not. Only in snapshots, since May 2026. */
-            delinquent_period?: components["schemas"]["UpdateDelinquentPeriod"];
+            delinquent_period?: components["schemas"]["UpdateDelinquentPeriod"] | null;
             /**
              * Format: date
              * @description Since which day payments are missed; null when none are. Only in snapshots, since May 2026.
              */
             delinquent_start_date?: string | null;
             /** @description What was done about the missed payments; null when nothing was. Only in snapshots, since May 2026. */
-            delinquent_action?: components["schemas"]["UpdateDelinquentAction"];
+            delinquent_action?: components["schemas"]["UpdateDelinquentAction"] | null;
             /** @description What is overdue, in whole US cents; null when nothing is. Only in snapshots, since May 2026. */
             delinquent_amount?: number | null;
             /** @description The times during which payments were missed, or null. Only in snapshots, since May 2026. */
             delinquent_history?: components["schemas"]["UpdateDelinquencyEpisode"][] | null;
         };
-        /** @description Why the figures could not be read, or null. */
+        /**
+         * 21001 UPDATE_TEMPORARILY_UNAVAILABLE
+         * @description Why the figures could not be read, or null.
+         *
+         *     The account's institution could not be reached. Create a new update later.
+         */
         UpdateError: {
             /**
              * @description Kind of the error.
@@ -3785,7 +3788,7 @@ export interface components {
             sub_type: "UPDATE_TEMPORARILY_UNAVAILABLE";
             /** @description What went wrong, for people. Do not program against its wording. */
             message: string;
-        } | null;
+        };
         /**
          * Credit card
          * @description The terms and figures of a credit card.
@@ -3796,20 +3799,23 @@ export interface components {
             status: components["schemas"]["UpdateStatus"];
             source: components["schemas"]["UpdateSource"];
             /**
-             * @description Type of the liability; names the property that holds the figures. (enum property replaced by openapi-typescript)
-             * @enum {string}
+             * @description Type of the liability; names the property that holds the figures.
+             * @constant
              */
             type: "credit_card";
             /** @description The terms and figures; null until `status` is `completed`. */
             credit_card: components["schemas"]["UpdateCreditCardData"] | null;
-            /** @description The moment that the figures describe, or null when not known. Since March 2025. */
-            data_as_of?: components["schemas"]["DateTime"] | null;
-            error: components["schemas"]["UpdateError"];
+            /**
+             * Format: date-time
+             * @description The moment that the figures describe, or null when not known. Since March 2025.
+             */
+            data_as_of?: string | null;
+            error: components["schemas"]["UpdateError"] | null;
             created_at: components["schemas"]["CreatedAt"];
             updated_at: components["schemas"]["UpdatedAt"];
         };
         /** @description Kind of auto loan; null when not reported. */
-        UpdateAutoLoanSubType: ("lease" | "loan") | (string & {}) | null;
+        UpdateAutoLoanSubType: ("lease" | "loan") | (string & {});
         /** @description The terms and figures of an auto loan. */
         UpdateAutoLoanData: {
             /** @description What is owed, in whole US cents; null when not reported. */
@@ -3830,8 +3836,8 @@ export interface components {
             interest_rate_percentage_max?: number | null;
             /** @description The lowest interest rate of a variable-rate debt, in percent; null or absent when not reported. */
             interest_rate_percentage_min?: number | null;
-            interest_rate_source: components["schemas"]["UpdateInterestRateSource"];
-            interest_rate_type: components["schemas"]["UpdateInterestRateType"];
+            interest_rate_source: components["schemas"]["UpdateInterestRateSource"] | null;
+            interest_rate_type: components["schemas"]["UpdateInterestRateType"] | null;
             /** @description The last payment, in whole US cents; null when not reported. */
             last_payment_amount: number | null;
             /**
@@ -3853,20 +3859,20 @@ export interface components {
             opened_at: string | null;
             /** @description What was borrowed at first, in whole US cents; null when not reported. */
             original_loan_amount: number | null;
-            sub_type: components["schemas"]["UpdateAutoLoanSubType"];
+            sub_type: components["schemas"]["UpdateAutoLoanSubType"] | null;
             /** @description Length of the loan in months; null when not reported. */
             term_length: number | null;
             /** @description How serious the arrears are, or null; the reference lists no values. Only in snapshots, since May 2026. */
             delinquent_status?: string | null;
             /** @description How many days the account is behind with payments; null when it is not. Only in snapshots, since May 2026. */
-            delinquent_period?: components["schemas"]["UpdateDelinquentPeriod"];
+            delinquent_period?: components["schemas"]["UpdateDelinquentPeriod"] | null;
             /**
              * Format: date
              * @description Since which day payments are missed; null when none are. Only in snapshots, since May 2026.
              */
             delinquent_start_date?: string | null;
             /** @description What was done about the missed payments; null when nothing was. Only in snapshots, since May 2026. */
-            delinquent_action?: components["schemas"]["UpdateDelinquentAction"];
+            delinquent_action?: components["schemas"]["UpdateDelinquentAction"] | null;
             /** @description What is overdue, in whole US cents; null when nothing is. Only in snapshots, since May 2026. */
             delinquent_amount?: number | null;
             /** @description The times during which payments were missed, or null. Only in snapshots, since May 2026. */
@@ -3882,20 +3888,23 @@ export interface components {
             status: components["schemas"]["UpdateStatus"];
             source: components["schemas"]["UpdateSource"];
             /**
-             * @description Type of the liability; names the property that holds the figures. (enum property replaced by openapi-typescript)
-             * @enum {string}
+             * @description Type of the liability; names the property that holds the figures.
+             * @constant
              */
             type: "auto_loan";
             /** @description The terms and figures; null until `status` is `completed`. */
             auto_loan: components["schemas"]["UpdateAutoLoanData"] | null;
-            /** @description The moment that the figures describe, or null when not known. Since March 2025. */
-            data_as_of?: components["schemas"]["DateTime"] | null;
-            error: components["schemas"]["UpdateError"];
+            /**
+             * Format: date-time
+             * @description The moment that the figures describe, or null when not known. Since March 2025.
+             */
+            data_as_of?: string | null;
+            error: components["schemas"]["UpdateError"] | null;
             created_at: components["schemas"]["CreatedAt"];
             updated_at: components["schemas"]["UpdatedAt"];
         };
         /** @description Kind of mortgage; null when not reported. */
-        UpdateMortgageSubType: "loan" | (string & {}) | null;
+        UpdateMortgageSubType: "loan" | (string & {});
         /** @description The terms and figures of a mortgage. */
         UpdateMortgageData: {
             /** @description What is owed, in whole US cents; null when not reported. */
@@ -3916,8 +3925,8 @@ export interface components {
             interest_rate_percentage_max?: number | null;
             /** @description The lowest interest rate of a variable-rate debt, in percent; null or absent when not reported. */
             interest_rate_percentage_min?: number | null;
-            interest_rate_source: components["schemas"]["UpdateInterestRateSource"];
-            interest_rate_type: components["schemas"]["UpdateInterestRateType"];
+            interest_rate_source: components["schemas"]["UpdateInterestRateSource"] | null;
+            interest_rate_type: components["schemas"]["UpdateInterestRateType"] | null;
             /** @description The last payment, in whole US cents; null when not reported. */
             last_payment_amount: number | null;
             /**
@@ -3939,20 +3948,20 @@ export interface components {
             opened_at: string | null;
             /** @description What was borrowed at first, in whole US cents; null when not reported. */
             original_loan_amount: number | null;
-            sub_type: components["schemas"]["UpdateMortgageSubType"];
+            sub_type: components["schemas"]["UpdateMortgageSubType"] | null;
             /** @description Length of the loan in months; null when not reported. */
             term_length: number | null;
             /** @description How serious the arrears are, or null; the reference lists no values. Only in snapshots, since May 2026. */
             delinquent_status?: string | null;
             /** @description How many days the account is behind with payments; null when it is not. Only in snapshots, since May 2026. */
-            delinquent_period?: components["schemas"]["UpdateDelinquentPeriod"];
+            delinquent_period?: components["schemas"]["UpdateDelinquentPeriod"] | null;
             /**
              * Format: date
              * @description Since which day payments are missed; null when none are. Only in snapshots, since May 2026.
              */
             delinquent_start_date?: string | null;
             /** @description What was done about the missed payments; null when nothing was. Only in snapshots, since May 2026. */
-            delinquent_action?: components["schemas"]["UpdateDelinquentAction"];
+            delinquent_action?: components["schemas"]["UpdateDelinquentAction"] | null;
             /** @description What is overdue, in whole US cents; null when nothing is. Only in snapshots, since May 2026. */
             delinquent_amount?: number | null;
             /** @description The times during which payments were missed, or null. Only in snapshots, since May 2026. */
@@ -3968,20 +3977,23 @@ export interface components {
             status: components["schemas"]["UpdateStatus"];
             source: components["schemas"]["UpdateSource"];
             /**
-             * @description Type of the liability; names the property that holds the figures. (enum property replaced by openapi-typescript)
-             * @enum {string}
+             * @description Type of the liability; names the property that holds the figures.
+             * @constant
              */
             type: "mortgage";
             /** @description The terms and figures; null until `status` is `completed`. */
             mortgage: components["schemas"]["UpdateMortgageData"] | null;
-            /** @description The moment that the figures describe, or null when not known. Since March 2025. */
-            data_as_of?: components["schemas"]["DateTime"] | null;
-            error: components["schemas"]["UpdateError"];
+            /**
+             * Format: date-time
+             * @description The moment that the figures describe, or null when not known. Since March 2025.
+             */
+            data_as_of?: string | null;
+            error: components["schemas"]["UpdateError"] | null;
             created_at: components["schemas"]["CreatedAt"];
             updated_at: components["schemas"]["UpdatedAt"];
         };
         /** @description Kind of personal loan, `heloc` being a home equity line of credit; null when not reported. */
-        UpdatePersonalLoanSubType: ("secured" | "unsecured" | "heloc" | "line_of_credit" | "note") | (string & {}) | null;
+        UpdatePersonalLoanSubType: ("secured" | "unsecured" | "heloc" | "line_of_credit" | "note") | (string & {});
         /** @description The terms and figures of a personal loan. */
         UpdatePersonalLoanData: {
             /** @description What can still be drawn, in whole US cents; null when not reported. */
@@ -4004,8 +4016,8 @@ export interface components {
             interest_rate_percentage_max?: number | null;
             /** @description The lowest interest rate of a variable-rate debt, in percent; null or absent when not reported. */
             interest_rate_percentage_min?: number | null;
-            interest_rate_source: components["schemas"]["UpdateInterestRateSource"];
-            interest_rate_type: components["schemas"]["UpdateInterestRateType"];
+            interest_rate_source: components["schemas"]["UpdateInterestRateSource"] | null;
+            interest_rate_type: components["schemas"]["UpdateInterestRateType"] | null;
             /** @description The last payment, in whole US cents; null when not reported. */
             last_payment_amount: number | null;
             /**
@@ -4027,20 +4039,20 @@ export interface components {
             opened_at: string | null;
             /** @description What was borrowed at first, in whole US cents; null when not reported. */
             original_loan_amount: number | null;
-            sub_type: components["schemas"]["UpdatePersonalLoanSubType"];
+            sub_type: components["schemas"]["UpdatePersonalLoanSubType"] | null;
             /** @description Length of the loan in months; null when not reported. */
             term_length: number | null;
             /** @description How serious the arrears are, or null; the reference lists no values. Only in snapshots, since May 2026. */
             delinquent_status?: string | null;
             /** @description How many days the account is behind with payments; null when it is not. Only in snapshots, since May 2026. */
-            delinquent_period?: components["schemas"]["UpdateDelinquentPeriod"];
+            delinquent_period?: components["schemas"]["UpdateDelinquentPeriod"] | null;
             /**
              * Format: date
              * @description Since which day payments are missed; null when none are. Only in snapshots, since May 2026.
              */
             delinquent_start_date?: string | null;
             /** @description What was done about the missed payments; null when nothing was. Only in snapshots, since May 2026. */
-            delinquent_action?: components["schemas"]["UpdateDelinquentAction"];
+            delinquent_action?: components["schemas"]["UpdateDelinquentAction"] | null;
             /** @description What is overdue, in whole US cents; null when nothing is. Only in snapshots, since May 2026. */
             delinquent_amount?: number | null;
             /** @description The times during which payments were missed, or null. Only in snapshots, since May 2026. */
@@ -4056,15 +4068,18 @@ export interface components {
             status: components["schemas"]["UpdateStatus"];
             source: components["schemas"]["UpdateSource"];
             /**
-             * @description Type of the liability; names the property that holds the figures. (enum property replaced by openapi-typescript)
-             * @enum {string}
+             * @description Type of the liability; names the property that holds the figures.
+             * @constant
              */
             type: "personal_loan";
             /** @description The terms and figures; null until `status` is `completed`. */
             personal_loan: components["schemas"]["UpdatePersonalLoanData"] | null;
-            /** @description The moment that the figures describe, or null when not known. Since March 2025. */
-            data_as_of?: components["schemas"]["DateTime"] | null;
-            error: components["schemas"]["UpdateError"];
+            /**
+             * Format: date-time
+             * @description The moment that the figures describe, or null when not known. Since March 2025.
+             */
+            data_as_of?: string | null;
+            error: components["schemas"]["UpdateError"] | null;
             created_at: components["schemas"]["CreatedAt"];
             updated_at: components["schemas"]["UpdatedAt"];
         };
@@ -4089,8 +4104,8 @@ export interface components {
             expected_payoff_date?: string | null;
             /** @description The interest rate of a fixed-rate debt, in percent; null when not reported. */
             interest_rate_percentage: number | null;
-            interest_rate_source: components["schemas"]["UpdateInterestRateSource"];
-            interest_rate_type: components["schemas"]["UpdateInterestRateType"];
+            interest_rate_source: components["schemas"]["UpdateInterestRateSource"] | null;
+            interest_rate_type: components["schemas"]["UpdateInterestRateType"] | null;
             /** @description The last payment, in whole US cents; null when not reported. */
             last_payment_amount: number | null;
             /**
@@ -4113,7 +4128,7 @@ export interface components {
             term_length: number | null;
         };
         /** @description Who backs the loan; null when not reported. */
-        UpdateStudentLoanSubType: ("federal" | "private") | (string & {}) | null;
+        UpdateStudentLoanSubType: ("federal" | "private") | (string & {});
         /** @description The terms and figures of a student loan account, in sum and for each loan that was paid out. */
         UpdateStudentLoansData: {
             /** @description What is owed, in whole US cents; null when not reported. */
@@ -4127,8 +4142,8 @@ export interface components {
             disbursements: components["schemas"]["UpdateStudentLoanDisbursement"][];
             /** @description The interest rate of a fixed-rate debt, in percent; null or absent when not reported. */
             interest_rate_percentage?: number | null;
-            interest_rate_source?: components["schemas"]["UpdateInterestRateSource"];
-            interest_rate_type?: components["schemas"]["UpdateInterestRateType"];
+            interest_rate_source?: components["schemas"]["UpdateInterestRateSource"] | null;
+            interest_rate_type?: components["schemas"]["UpdateInterestRateType"] | null;
             /** @description The last payment, in whole US cents; null when not reported. */
             last_payment_amount: number | null;
             /**
@@ -4150,20 +4165,20 @@ export interface components {
             opened_at: string | null;
             /** @description What was borrowed at first, in whole US cents; null when not reported. */
             original_loan_amount: number | null;
-            sub_type: components["schemas"]["UpdateStudentLoanSubType"];
+            sub_type: components["schemas"]["UpdateStudentLoanSubType"] | null;
             /** @description Length of the loan in months; null when not reported. */
             term_length: number | null;
             /** @description How serious the arrears are, or null; the reference lists no values. Only in snapshots, since May 2026. */
             delinquent_status?: string | null;
             /** @description How many days the account is behind with payments; null when it is not. Only in snapshots, since May 2026. */
-            delinquent_period?: components["schemas"]["UpdateDelinquentPeriod"];
+            delinquent_period?: components["schemas"]["UpdateDelinquentPeriod"] | null;
             /**
              * Format: date
              * @description Since which day payments are missed; null when none are. Only in snapshots, since May 2026.
              */
             delinquent_start_date?: string | null;
             /** @description What was done about the missed payments; null when nothing was. Only in snapshots, since May 2026. */
-            delinquent_action?: components["schemas"]["UpdateDelinquentAction"];
+            delinquent_action?: components["schemas"]["UpdateDelinquentAction"] | null;
             /** @description What is overdue, in whole US cents; null when nothing is. Only in snapshots, since May 2026. */
             delinquent_amount?: number | null;
             /** @description The times during which payments were missed, or null. Only in snapshots, since May 2026. */
@@ -4179,15 +4194,18 @@ export interface components {
             status: components["schemas"]["UpdateStatus"];
             source: components["schemas"]["UpdateSource"];
             /**
-             * @description Type of the liability; names the property that holds the figures. (enum property replaced by openapi-typescript)
-             * @enum {string}
+             * @description Type of the liability; names the property that holds the figures.
+             * @constant
              */
             type: "student_loans";
             /** @description The terms and figures; null until `status` is `completed`. */
             student_loans: components["schemas"]["UpdateStudentLoansData"] | null;
-            /** @description The moment that the figures describe, or null when not known. Since March 2025. */
-            data_as_of?: components["schemas"]["DateTime"] | null;
-            error: components["schemas"]["UpdateError"];
+            /**
+             * Format: date-time
+             * @description The moment that the figures describe, or null when not known. Since March 2025.
+             */
+            data_as_of?: string | null;
+            error: components["schemas"]["UpdateError"] | null;
             created_at: components["schemas"]["CreatedAt"];
             updated_at: components["schemas"]["UpdatedAt"];
         };
@@ -4207,8 +4225,8 @@ export interface components {
             expected_payoff_date?: string | null;
             /** @description The interest rate of a fixed-rate debt, in percent; null or absent when not reported. */
             interest_rate_percentage?: number | null;
-            interest_rate_source?: components["schemas"]["UpdateInterestRateSource"];
-            interest_rate_type?: components["schemas"]["UpdateInterestRateType"];
+            interest_rate_source?: components["schemas"]["UpdateInterestRateSource"] | null;
+            interest_rate_type?: components["schemas"]["UpdateInterestRateType"] | null;
             /** @description The last payment, in whole US cents; null when not reported. */
             last_payment_amount: number | null;
             /**
@@ -4230,20 +4248,20 @@ export interface components {
             opened_at: string | null;
             /** @description What was borrowed at first, in whole US cents; null or absent when not reported. */
             original_loan_amount?: number | null;
-            sub_type?: components["schemas"]["UpdateStudentLoanSubType"];
+            sub_type?: components["schemas"]["UpdateStudentLoanSubType"] | null;
             /** @description Length of the loan in months; null or absent when not reported. */
             term_length?: number | null;
             /** @description How serious the arrears are, or null; the reference lists no values. Only in snapshots, since May 2026. */
             delinquent_status?: string | null;
             /** @description How many days the account is behind with payments; null when it is not. Only in snapshots, since May 2026. */
-            delinquent_period?: components["schemas"]["UpdateDelinquentPeriod"];
+            delinquent_period?: components["schemas"]["UpdateDelinquentPeriod"] | null;
             /**
              * Format: date
              * @description Since which day payments are missed; null when none are. Only in snapshots, since May 2026.
              */
             delinquent_start_date?: string | null;
             /** @description What was done about the missed payments; null when nothing was. Only in snapshots, since May 2026. */
-            delinquent_action?: components["schemas"]["UpdateDelinquentAction"];
+            delinquent_action?: components["schemas"]["UpdateDelinquentAction"] | null;
             /** @description What is overdue, in whole US cents; null when nothing is. Only in snapshots, since May 2026. */
             delinquent_amount?: number | null;
             /** @description The times during which payments were missed, or null. Only in snapshots, since May 2026. */
@@ -4259,15 +4277,18 @@ export interface components {
             status: components["schemas"]["UpdateStatus"];
             source: components["schemas"]["UpdateSource"];
             /**
-             * @description Type of the liability; names the property that holds the figures. (enum property replaced by openapi-typescript)
-             * @enum {string}
+             * @description Type of the liability; names the property that holds the figures.
+             * @constant
              */
             type: "student_loan";
             /** @description The terms and figures; null until `status` is `completed`. */
             student_loan: components["schemas"]["UpdateStudentLoanData"] | null;
-            /** @description The moment that the figures describe, or null when not known. Since March 2025. */
-            data_as_of?: components["schemas"]["DateTime"] | null;
-            error: components["schemas"]["UpdateError"];
+            /**
+             * Format: date-time
+             * @description The moment that the figures describe, or null when not known. Since March 2025.
+             */
+            data_as_of?: string | null;
+            error: components["schemas"]["UpdateError"] | null;
             created_at: components["schemas"]["CreatedAt"];
             updated_at: components["schemas"]["UpdatedAt"];
         };
@@ -4312,15 +4333,18 @@ export interface components {
             status: components["schemas"]["UpdateStatus"];
             source: components["schemas"]["UpdateSource"];
             /**
-             * @description Type of the liability; names the property that holds the figures. (enum property replaced by openapi-typescript)
-             * @enum {string}
+             * @description Type of the liability; names the property that holds the figures.
+             * @constant
              */
             type: "collection";
             /** @description The terms and figures; null until `status` is `completed`. */
             collection: components["schemas"]["UpdateLiabilityData"] | null;
-            /** @description The moment that the figures describe, or null when not known. Since March 2025. */
-            data_as_of?: components["schemas"]["DateTime"] | null;
-            error: components["schemas"]["UpdateError"];
+            /**
+             * Format: date-time
+             * @description The moment that the figures describe, or null when not known. Since March 2025.
+             */
+            data_as_of?: string | null;
+            error: components["schemas"]["UpdateError"] | null;
             created_at: components["schemas"]["CreatedAt"];
             updated_at: components["schemas"]["UpdatedAt"];
         };
@@ -4334,15 +4358,18 @@ export interface components {
             status: components["schemas"]["UpdateStatus"];
             source: components["schemas"]["UpdateSource"];
             /**
-             * @description Type of the liability; names the property that holds the figures. (enum property replaced by openapi-typescript)
-             * @enum {string}
+             * @description Type of the liability; names the property that holds the figures.
+             * @constant
              */
             type: "credit_builder";
             /** @description The terms and figures; null until `status` is `completed`. */
             credit_builder: components["schemas"]["UpdateLiabilityData"] | null;
-            /** @description The moment that the figures describe, or null when not known. Since March 2025. */
-            data_as_of?: components["schemas"]["DateTime"] | null;
-            error: components["schemas"]["UpdateError"];
+            /**
+             * Format: date-time
+             * @description The moment that the figures describe, or null when not known. Since March 2025.
+             */
+            data_as_of?: string | null;
+            error: components["schemas"]["UpdateError"] | null;
             created_at: components["schemas"]["CreatedAt"];
             updated_at: components["schemas"]["UpdatedAt"];
         };
@@ -4356,15 +4383,18 @@ export interface components {
             status: components["schemas"]["UpdateStatus"];
             source: components["schemas"]["UpdateSource"];
             /**
-             * @description Type of the liability; names the property that holds the figures. (enum property replaced by openapi-typescript)
-             * @enum {string}
+             * @description Type of the liability; names the property that holds the figures.
+             * @constant
              */
             type: "insurance";
             /** @description The terms and figures; null until `status` is `completed`. */
             insurance: components["schemas"]["UpdateLiabilityData"] | null;
-            /** @description The moment that the figures describe, or null when not known. Since March 2025. */
-            data_as_of?: components["schemas"]["DateTime"] | null;
-            error: components["schemas"]["UpdateError"];
+            /**
+             * Format: date-time
+             * @description The moment that the figures describe, or null when not known. Since March 2025.
+             */
+            data_as_of?: string | null;
+            error: components["schemas"]["UpdateError"] | null;
             created_at: components["schemas"]["CreatedAt"];
             updated_at: components["schemas"]["UpdatedAt"];
         };
@@ -4378,15 +4408,18 @@ export interface components {
             status: components["schemas"]["UpdateStatus"];
             source: components["schemas"]["UpdateSource"];
             /**
-             * @description Type of the liability; names the property that holds the figures. (enum property replaced by openapi-typescript)
-             * @enum {string}
+             * @description Type of the liability; names the property that holds the figures.
+             * @constant
              */
             type: "loan";
             /** @description The terms and figures; null until `status` is `completed`. */
             loan: components["schemas"]["UpdateLiabilityData"] | null;
-            /** @description The moment that the figures describe, or null when not known. Since March 2025. */
-            data_as_of?: components["schemas"]["DateTime"] | null;
-            error: components["schemas"]["UpdateError"];
+            /**
+             * Format: date-time
+             * @description The moment that the figures describe, or null when not known. Since March 2025.
+             */
+            data_as_of?: string | null;
+            error: components["schemas"]["UpdateError"] | null;
             created_at: components["schemas"]["CreatedAt"];
             updated_at: components["schemas"]["UpdatedAt"];
         };
@@ -4400,15 +4433,18 @@ export interface components {
             status: components["schemas"]["UpdateStatus"];
             source: components["schemas"]["UpdateSource"];
             /**
-             * @description Type of the liability; names the property that holds the figures. (enum property replaced by openapi-typescript)
-             * @enum {string}
+             * @description Type of the liability; names the property that holds the figures.
+             * @constant
              */
             type: "medical";
             /** @description The terms and figures; null until `status` is `completed`. */
             medical: components["schemas"]["UpdateLiabilityData"] | null;
-            /** @description The moment that the figures describe, or null when not known. Since March 2025. */
-            data_as_of?: components["schemas"]["DateTime"] | null;
-            error: components["schemas"]["UpdateError"];
+            /**
+             * Format: date-time
+             * @description The moment that the figures describe, or null when not known. Since March 2025.
+             */
+            data_as_of?: string | null;
+            error: components["schemas"]["UpdateError"] | null;
             created_at: components["schemas"]["CreatedAt"];
             updated_at: components["schemas"]["UpdatedAt"];
         };
@@ -4422,15 +4458,18 @@ export interface components {
             status: components["schemas"]["UpdateStatus"];
             source: components["schemas"]["UpdateSource"];
             /**
-             * @description Type of the liability; names the property that holds the figures. (enum property replaced by openapi-typescript)
-             * @enum {string}
+             * @description Type of the liability; names the property that holds the figures.
+             * @constant
              */
             type: "utility";
             /** @description The terms and figures; null until `status` is `completed`. */
             utility: components["schemas"]["UpdateLiabilityData"] | null;
-            /** @description The moment that the figures describe, or null when not known. Since March 2025. */
-            data_as_of?: components["schemas"]["DateTime"] | null;
-            error: components["schemas"]["UpdateError"];
+            /**
+             * Format: date-time
+             * @description The moment that the figures describe, or null when not known. Since March 2025.
+             */
+            data_as_of?: string | null;
+            error: components["schemas"]["UpdateError"] | null;
             created_at: components["schemas"]["CreatedAt"];
             updated_at: components["schemas"]["UpdatedAt"];
         };
@@ -4459,15 +4498,18 @@ export interface components {
             status: components["schemas"]["UpdateStatus"];
             source: components["schemas"]["UpdateSource"];
             /**
-             * @description Type of the liability; names the property that holds the figures. (enum property replaced by openapi-typescript)
-             * @enum {string}
+             * @description Type of the liability; names the property that holds the figures.
+             * @constant
              */
             type: "bnpl";
             /** @description The terms and figures; null until `status` is `completed`. */
             bnpl: components["schemas"]["UpdateBalanceData"] | null;
-            /** @description The moment that the figures describe, or null when not known. Since March 2025. */
-            data_as_of?: components["schemas"]["DateTime"] | null;
-            error: components["schemas"]["UpdateError"];
+            /**
+             * Format: date-time
+             * @description The moment that the figures describe, or null when not known. Since March 2025.
+             */
+            data_as_of?: string | null;
+            error: components["schemas"]["UpdateError"] | null;
             created_at: components["schemas"]["CreatedAt"];
             updated_at: components["schemas"]["UpdatedAt"];
         };
@@ -4481,22 +4523,25 @@ export interface components {
             status: components["schemas"]["UpdateStatus"];
             source: components["schemas"]["UpdateSource"];
             /**
-             * @description Type of the liability; names the property that holds the figures. (enum property replaced by openapi-typescript)
-             * @enum {string}
+             * @description Type of the liability; names the property that holds the figures.
+             * @constant
              */
             type: "fintech";
             /** @description The terms and figures; null until `status` is `completed`. */
             fintech: components["schemas"]["UpdateBalanceData"] | null;
-            /** @description The moment that the figures describe, or null when not known. Since March 2025. */
-            data_as_of?: components["schemas"]["DateTime"] | null;
-            error: components["schemas"]["UpdateError"];
+            /**
+             * Format: date-time
+             * @description The moment that the figures describe, or null when not known. Since March 2025.
+             */
+            data_as_of?: string | null;
+            error: components["schemas"]["UpdateError"] | null;
             created_at: components["schemas"]["CreatedAt"];
             updated_at: components["schemas"]["UpdatedAt"];
         };
         /** @description The terms and figures of a liability account at one moment; which ones depends on the type of the liability. */
         Update: components["schemas"]["UpdateCreditCard"] | components["schemas"]["UpdateAutoLoan"] | components["schemas"]["UpdateMortgage"] | components["schemas"]["UpdatePersonalLoan"] | components["schemas"]["UpdateStudentLoans"] | components["schemas"]["UpdateStudentLoan"] | components["schemas"]["UpdateCollection"] | components["schemas"]["UpdateCreditBuilder"] | components["schemas"]["UpdateInsurance"] | components["schemas"]["UpdateLoan"] | components["schemas"]["UpdateMedical"] | components["schemas"]["UpdateUtility"] | components["schemas"]["UpdateBnpl"] | components["schemas"]["UpdateFintech"];
         /** @description The latest update, or null while there is none. An id unless expanded. */
-        AccountUpdateExpandable: components["schemas"]["UpdateId"] | components["schemas"]["Update"] | null;
+        AccountUpdateExpandable: components["schemas"]["UpdateId"] | components["schemas"]["Update"];
         /** @description Id of a balance. */
         BalanceId: string;
         /**
@@ -4504,7 +4549,12 @@ export interface components {
          *     amount or `failed` with an error.
          */
         BalanceStatus: ("pending" | "in_progress" | "completed" | "failed") | (string & {});
-        /** @description Why the balance could not be read, or null. */
+        /**
+         * 20001 BALANCE_TEMPORARILY_UNAVAILABLE
+         * @description Why the balance could not be read, or null.
+         *
+         *     The account's institution could not be reached. Create a new balance later.
+         */
         BalanceError: {
             /**
              * @description Kind of the error.
@@ -4523,7 +4573,7 @@ export interface components {
             sub_type: "BALANCE_TEMPORARILY_UNAVAILABLE";
             /** @description What went wrong, for people. Do not program against its wording. */
             message: string;
-        } | null;
+        };
         /** @description The amount owed on a liability account, read from its institution at one moment. */
         Balance: {
             id: components["schemas"]["BalanceId"];
@@ -4531,23 +4581,21 @@ export interface components {
             status: components["schemas"]["BalanceStatus"];
             /** @description The balance in whole US cents; null until `status` is `completed`. */
             amount: number | null;
-            error: components["schemas"]["BalanceError"];
+            error: components["schemas"]["BalanceError"] | null;
             created_at: components["schemas"]["CreatedAt"];
             updated_at: components["schemas"]["UpdatedAt"];
         };
         /** @description The latest balance, or null while there is none. An id unless expanded. */
-        AccountBalanceExpandable: components["schemas"]["BalanceId"] | components["schemas"]["Balance"] | null;
+        AccountBalanceExpandable: components["schemas"]["BalanceId"] | components["schemas"]["Balance"];
         /** @description Id of a card brand. */
         CardBrandId: string;
         /** @description Id of a brand of a card product, the same on every account that has a card of it. */
         CardProductBrandId: string;
-        /** @description Id of a card product. */
-        CardProductId: string;
         /**
          * @description How exactly the card is known: one certain card (`specific`), a card of that issuer in general (`generic`), or not yet
          *     settled (`in_review`); null when that is not known either.
          */
-        CardProductType: ("specific" | "generic" | "in_review") | (string & {}) | null;
+        CardProductType: ("specific" | "generic" | "in_review") | (string & {});
         /** @description What one kind of purchase earns. Whatever is not known is null. */
         CardBrandRewardCategory: {
             /** @description Kind of purchase, such as `travel`, `dining` or `base_rate`. */
@@ -4625,7 +4673,7 @@ export interface components {
         CardBrandEntry: {
             id: components["schemas"]["CardProductBrandId"];
             /** @description Id of the card product that the brand belongs to, or null when there is none. */
-            card_product_id: components["schemas"]["CardProductId"] | null;
+            card_product_id: string | null;
             /** @description What the brand is, fit to be shown to the holder. */
             description: string;
             /** @description Name of the brand, fit to be shown to the holder. */
@@ -4636,7 +4684,7 @@ export interface components {
             network: string;
             /** @description The network's level of the card, such as `standard`, `signature` or `infinite`; null or absent when unknown. */
             network_tier?: string | null;
-            type: components["schemas"]["CardProductType"];
+            type: components["schemas"]["CardProductType"] | null;
             /**
              * Format: uri
              * @description Address of the card art.
@@ -4651,7 +4699,7 @@ export interface components {
          */
         CardBrandStatus: ("pending" | "in_progress" | "completed" | "failed") | (string & {});
         /** @description Where the brand comes from, the card `network` or Method's own data (`method`); null when neither is known. */
-        CardBrandSource: ("method" | "network") | (string & {}) | null;
+        CardBrandSource: ("method" | "network") | (string & {});
         /** @description What went wrong with the resource after it was created, or null. The reference lists no codes for this resource. */
         ResourceError: {
             /** @description Kind of the error. */
@@ -4662,7 +4710,7 @@ export interface components {
             sub_type: string;
             /** @description What went wrong, for people. Do not program against its wording. */
             message: string;
-        } | null;
+        };
         /**
          * Card brand of card products
          * @description Which card product a credit card is, with its art; each brand names its own network and issuer.
@@ -4673,15 +4721,15 @@ export interface components {
             /** @description The brands of the card; empty until one is known. */
             brands: components["schemas"]["CardBrandEntry"][];
             status: components["schemas"]["CardBrandStatus"];
-            source: components["schemas"]["CardBrandSource"];
-            error: components["schemas"]["ResourceError"];
+            source: components["schemas"]["CardBrandSource"] | null;
+            error: components["schemas"]["ResourceError"] | null;
             created_at: components["schemas"]["CreatedAt"];
             updated_at: components["schemas"]["UpdatedAt"];
         };
         /** @description Which card product a credit card is, with its art. */
         CardBrand: components["schemas"]["CardBrandCurrent"];
         /** @description The latest card brand of a credit card, or null while there is none. An id unless expanded. */
-        AccountCardBrandExpandable: components["schemas"]["CardBrandId"] | components["schemas"]["CardBrand"] | null;
+        AccountCardBrandExpandable: components["schemas"]["CardBrandId"] | components["schemas"]["CardBrand"];
         /** @description Id of a payoff. */
         PayoffId: string;
         /**
@@ -4689,7 +4737,12 @@ export interface components {
          *     or `failed` with an error.
          */
         PayoffStatus: ("pending" | "in_progress" | "completed" | "failed") | (string & {});
-        /** @description Why there is no quote, or null. */
+        /**
+         * 18001 PAYOFF_TEMPORARILY_UNAVAILABLE
+         * @description Why there is no quote, or null.
+         *
+         *     The account's institution could not be reached. Create a new payoff later.
+         */
         PayoffError: {
             /**
              * @description Kind of the error.
@@ -4708,7 +4761,7 @@ export interface components {
             sub_type: "PAYOFF_TEMPORARILY_UNAVAILABLE";
             /** @description What went wrong, for people. Do not program against its wording. */
             message: string;
-        } | null;
+        };
         /** @description What it takes to pay off a loan, quoted by its lender. */
         Payoff: {
             id: components["schemas"]["PayoffId"];
@@ -4720,12 +4773,12 @@ export interface components {
             term: number | null;
             /** @description Interest that each day adds, in whole US cents; null when the lender does not say. */
             per_diem_amount: number | null;
-            error: components["schemas"]["PayoffError"];
+            error: components["schemas"]["PayoffError"] | null;
             created_at: components["schemas"]["CreatedAt"];
             updated_at: components["schemas"]["UpdatedAt"];
         };
         /** @description The latest payoff of a loan, or null while there is none. An id unless expanded. */
-        AccountPayoffExpandable: components["schemas"]["PayoffId"] | components["schemas"]["Payoff"] | null;
+        AccountPayoffExpandable: components["schemas"]["PayoffId"] | components["schemas"]["Payoff"];
         /** @description Id of a sensitive. */
         SensitiveId: string;
         /** @description The data of a card. What was not asked for, or is not known, is null. */
@@ -4743,7 +4796,12 @@ export interface components {
         };
         /** @description Whether the data was read (`completed`) or not (`failed`). */
         SensitiveStatus: ("completed" | "failed") | (string & {});
-        /** @description Why the data could not be read, or null. */
+        /**
+         * 17001 SENSITIVE_FAILED_VERIFICATION_REQUIRED
+         * @description Why the data could not be read, or null.
+         *
+         *     The request asks for data that the account's verification does not cover. Check the fields asked for and the account's verification, then create a new sensitive.
+         */
         SensitiveError: {
             /**
              * @description Kind of the error.
@@ -4762,7 +4820,7 @@ export interface components {
             sub_type: "SENSITIVE_FAILED_VERIFICATION_REQUIRED";
             /** @description What went wrong, for people. Do not program against its wording. */
             message: string;
-        } | null;
+        };
         /**
          * Credit card
          * @description The card data of a credit card.
@@ -4771,14 +4829,14 @@ export interface components {
             id: components["schemas"]["SensitiveId"];
             account_id: components["schemas"]["AccountId"];
             /**
-             * @description Type of the liability; names the property that holds the data. (enum property replaced by openapi-typescript)
-             * @enum {string}
+             * @description Type of the liability; names the property that holds the data.
+             * @constant
              */
             type: "credit_card";
             /** @description The card data; null when `status` is `failed`. */
             credit_card: components["schemas"]["SensitiveCardData"] | null;
             status: components["schemas"]["SensitiveStatus"];
-            error: components["schemas"]["SensitiveError"];
+            error: components["schemas"]["SensitiveError"] | null;
             created_at: components["schemas"]["CreatedAt"];
             updated_at: components["schemas"]["UpdatedAt"];
         };
@@ -4795,14 +4853,14 @@ export interface components {
             id: components["schemas"]["SensitiveId"];
             account_id: components["schemas"]["AccountId"];
             /**
-             * @description Type of the liability; names the property that holds the data. (enum property replaced by openapi-typescript)
-             * @enum {string}
+             * @description Type of the liability; names the property that holds the data.
+             * @constant
              */
             type: "auto_loan";
             /** @description The account number; null when `status` is `failed`. */
             auto_loan: components["schemas"]["SensitiveNumberData"] | null;
             status: components["schemas"]["SensitiveStatus"];
-            error: components["schemas"]["SensitiveError"];
+            error: components["schemas"]["SensitiveError"] | null;
             created_at: components["schemas"]["CreatedAt"];
             updated_at: components["schemas"]["UpdatedAt"];
         };
@@ -4814,14 +4872,14 @@ export interface components {
             id: components["schemas"]["SensitiveId"];
             account_id: components["schemas"]["AccountId"];
             /**
-             * @description Type of the liability; names the property that holds the data. (enum property replaced by openapi-typescript)
-             * @enum {string}
+             * @description Type of the liability; names the property that holds the data.
+             * @constant
              */
             type: "mortgage";
             /** @description The account number; null when `status` is `failed`. */
             mortgage: components["schemas"]["SensitiveNumberData"] | null;
             status: components["schemas"]["SensitiveStatus"];
-            error: components["schemas"]["SensitiveError"];
+            error: components["schemas"]["SensitiveError"] | null;
             created_at: components["schemas"]["CreatedAt"];
             updated_at: components["schemas"]["UpdatedAt"];
         };
@@ -4833,14 +4891,14 @@ export interface components {
             id: components["schemas"]["SensitiveId"];
             account_id: components["schemas"]["AccountId"];
             /**
-             * @description Type of the liability; names the property that holds the data. (enum property replaced by openapi-typescript)
-             * @enum {string}
+             * @description Type of the liability; names the property that holds the data.
+             * @constant
              */
             type: "personal_loan";
             /** @description The account number; null when `status` is `failed`. */
             personal_loan: components["schemas"]["SensitiveNumberData"] | null;
             status: components["schemas"]["SensitiveStatus"];
-            error: components["schemas"]["SensitiveError"];
+            error: components["schemas"]["SensitiveError"] | null;
             created_at: components["schemas"]["CreatedAt"];
             updated_at: components["schemas"]["UpdatedAt"];
         };
@@ -4852,14 +4910,14 @@ export interface components {
             id: components["schemas"]["SensitiveId"];
             account_id: components["schemas"]["AccountId"];
             /**
-             * @description Type of the liability; names the property that holds the data. (enum property replaced by openapi-typescript)
-             * @enum {string}
+             * @description Type of the liability; names the property that holds the data.
+             * @constant
              */
             type: "collection";
             /** @description The account number; null when `status` is `failed`. */
             collection: components["schemas"]["SensitiveNumberData"] | null;
             status: components["schemas"]["SensitiveStatus"];
-            error: components["schemas"]["SensitiveError"];
+            error: components["schemas"]["SensitiveError"] | null;
             created_at: components["schemas"]["CreatedAt"];
             updated_at: components["schemas"]["UpdatedAt"];
         };
@@ -4871,14 +4929,14 @@ export interface components {
             id: components["schemas"]["SensitiveId"];
             account_id: components["schemas"]["AccountId"];
             /**
-             * @description Type of the liability; names the property that holds the data. (enum property replaced by openapi-typescript)
-             * @enum {string}
+             * @description Type of the liability; names the property that holds the data.
+             * @constant
              */
             type: "student_loans";
             /** @description The account number; null when `status` is `failed`. */
             student_loans: components["schemas"]["SensitiveNumberData"] | null;
             status: components["schemas"]["SensitiveStatus"];
-            error: components["schemas"]["SensitiveError"];
+            error: components["schemas"]["SensitiveError"] | null;
             created_at: components["schemas"]["CreatedAt"];
             updated_at: components["schemas"]["UpdatedAt"];
         };
@@ -4890,14 +4948,14 @@ export interface components {
             id: components["schemas"]["SensitiveId"];
             account_id: components["schemas"]["AccountId"];
             /**
-             * @description Type of the liability; names the property that holds the data. (enum property replaced by openapi-typescript)
-             * @enum {string}
+             * @description Type of the liability; names the property that holds the data.
+             * @constant
              */
             type: "credit_builder";
             /** @description The account number; null when `status` is `failed`. */
             credit_builder: components["schemas"]["SensitiveNumberData"] | null;
             status: components["schemas"]["SensitiveStatus"];
-            error: components["schemas"]["SensitiveError"];
+            error: components["schemas"]["SensitiveError"] | null;
             created_at: components["schemas"]["CreatedAt"];
             updated_at: components["schemas"]["UpdatedAt"];
         };
@@ -4909,14 +4967,14 @@ export interface components {
             id: components["schemas"]["SensitiveId"];
             account_id: components["schemas"]["AccountId"];
             /**
-             * @description Type of the liability; names the property that holds the data. (enum property replaced by openapi-typescript)
-             * @enum {string}
+             * @description Type of the liability; names the property that holds the data.
+             * @constant
              */
             type: "bnpl";
             /** @description The account number; null when `status` is `failed`. */
             bnpl: components["schemas"]["SensitiveNumberData"] | null;
             status: components["schemas"]["SensitiveStatus"];
-            error: components["schemas"]["SensitiveError"];
+            error: components["schemas"]["SensitiveError"] | null;
             created_at: components["schemas"]["CreatedAt"];
             updated_at: components["schemas"]["UpdatedAt"];
         };
@@ -4928,14 +4986,14 @@ export interface components {
             id: components["schemas"]["SensitiveId"];
             account_id: components["schemas"]["AccountId"];
             /**
-             * @description Type of the liability; names the property that holds the data. (enum property replaced by openapi-typescript)
-             * @enum {string}
+             * @description Type of the liability; names the property that holds the data.
+             * @constant
              */
             type: "fintech";
             /** @description The account number; null when `status` is `failed`. */
             fintech: components["schemas"]["SensitiveNumberData"] | null;
             status: components["schemas"]["SensitiveStatus"];
-            error: components["schemas"]["SensitiveError"];
+            error: components["schemas"]["SensitiveError"] | null;
             created_at: components["schemas"]["CreatedAt"];
             updated_at: components["schemas"]["UpdatedAt"];
         };
@@ -4947,21 +5005,21 @@ export interface components {
             id: components["schemas"]["SensitiveId"];
             account_id: components["schemas"]["AccountId"];
             /**
-             * @description Type of the liability; names the property that holds the data. (enum property replaced by openapi-typescript)
-             * @enum {string}
+             * @description Type of the liability; names the property that holds the data.
+             * @constant
              */
             type: "loan";
             /** @description The account number; null when `status` is `failed`. */
             loan: components["schemas"]["SensitiveNumberData"] | null;
             status: components["schemas"]["SensitiveStatus"];
-            error: components["schemas"]["SensitiveError"];
+            error: components["schemas"]["SensitiveError"] | null;
             created_at: components["schemas"]["CreatedAt"];
             updated_at: components["schemas"]["UpdatedAt"];
         };
         /** @description The full numbers of a liability account; which ones depends on the type of the liability. */
         Sensitive: components["schemas"]["SensitiveCreditCard"] | components["schemas"]["SensitiveAutoLoan"] | components["schemas"]["SensitiveMortgage"] | components["schemas"]["SensitivePersonalLoan"] | components["schemas"]["SensitiveCollection"] | components["schemas"]["SensitiveStudentLoans"] | components["schemas"]["SensitiveCreditBuilder"] | components["schemas"]["SensitiveBnpl"] | components["schemas"]["SensitiveFintech"] | components["schemas"]["SensitiveLoan"];
         /** @description The latest sensitive, or null while there is none. An id unless expanded. */
-        AccountSensitiveExpandable: components["schemas"]["SensitiveId"] | components["schemas"]["Sensitive"] | null;
+        AccountSensitiveExpandable: components["schemas"]["SensitiveId"] | components["schemas"]["Sensitive"];
         /** @description Id of a transaction. */
         TransactionId: string;
         /** @description `pending` while it is authorized only, then `posted` to the account or `voided`; the last two are final. */
@@ -5002,14 +5060,23 @@ export interface components {
             transaction_auth_amount: number | null;
             /** @description Currency in which the merchant was paid, ISO 4217; null when not known. */
             transaction_currency_code: string | null;
-            /** @description When the card was used; null when not known. */
-            transacted_at: components["schemas"]["DateTime"] | null;
-            /** @description When the transaction was posted; null unless it was. */
-            posted_at: components["schemas"]["DateTime"] | null;
-            /** @description When the transaction was voided; null unless it was. */
-            voided_at: components["schemas"]["DateTime"] | null;
+            /**
+             * Format: date-time
+             * @description When the card was used; null when not known.
+             */
+            transacted_at: string | null;
+            /**
+             * Format: date-time
+             * @description When the transaction was posted; null unless it was.
+             */
+            posted_at: string | null;
+            /**
+             * Format: date-time
+             * @description When the transaction was voided; null unless it was.
+             */
+            voided_at: string | null;
             /** @description Id of the transaction that this one follows from, or null when there is none. */
-            original_txn_id: components["schemas"]["TransactionId"] | null;
+            original_txn_id: string | null;
             created_at: components["schemas"]["CreatedAt"];
             updated_at: components["schemas"]["UpdatedAt"];
         };
@@ -5019,7 +5086,7 @@ export interface components {
          * @description The transactions of a credit card, or null while there are none. An id unless expanded, which makes it a list. Since
          *     2025; the pages of 2024-04-04 call it `transactions`.
          */
-        AccountTransactionExpandable: components["schemas"]["TransactionId"] | components["schemas"]["Transaction"][] | null;
+        AccountTransactionExpandable: components["schemas"]["TransactionId"] | components["schemas"]["Transaction"][];
         /** @description Id of an account's attributes. */
         AccountAttributesId: string;
         /**
@@ -5066,19 +5133,19 @@ export interface components {
             [key: string]: components["schemas"]["AccountPlainAttribute"];
         };
         /** @description The attributes by name; null until `status` is `completed`. */
-        AccountAttributesValues: components["schemas"]["AccountPlainAttributes"] | null;
+        AccountAttributesValues: components["schemas"]["AccountPlainAttributes"];
         /** @description Figures computed over one liability account at one moment. Since January 2025. */
         AccountAttributes: {
             id: components["schemas"]["AccountAttributesId"];
             account_id: components["schemas"]["AccountId"];
             status: components["schemas"]["AccountAttributesStatus"];
-            attributes: components["schemas"]["AccountAttributesValues"];
-            error: components["schemas"]["ResourceError"];
+            attributes: components["schemas"]["AccountAttributesValues"] | null;
+            error: components["schemas"]["ResourceError"] | null;
             created_at: components["schemas"]["CreatedAt"];
             updated_at: components["schemas"]["UpdatedAt"];
         };
         /** @description The latest account attributes, or null while there are none. An id unless expanded. Since January 2025. */
-        AccountAttributeExpandable: components["schemas"]["AccountAttributesId"] | components["schemas"]["AccountAttributes"] | null;
+        AccountAttributeExpandable: components["schemas"]["AccountAttributesId"] | components["schemas"]["AccountAttributes"];
         /** @description Id of a payment instrument. */
         PaymentInstrumentId: string;
         /** @description A card as it is typed into a checkout. */
@@ -5105,8 +5172,8 @@ export interface components {
             id: components["schemas"]["PaymentInstrumentId"];
             account_id: components["schemas"]["AccountId"];
             /**
-             * @description Kind of the payment instrument. (enum property replaced by openapi-typescript)
-             * @enum {string}
+             * @description Kind of the payment instrument.
+             * @constant
              */
             type: "card";
             /** @description The card; null until `status` is `completed`. */
@@ -5118,7 +5185,7 @@ export interface components {
             /** @description Whether the payment instrument can be used now. */
             chargeable: boolean;
             status: components["schemas"]["PaymentInstrumentStatus"];
-            error: components["schemas"]["ResourceError"];
+            error: components["schemas"]["ResourceError"] | null;
             created_at: components["schemas"]["CreatedAt"];
             updated_at: components["schemas"]["UpdatedAt"];
         };
@@ -5135,8 +5202,8 @@ export interface components {
             id: components["schemas"]["PaymentInstrumentId"];
             account_id: components["schemas"]["AccountId"];
             /**
-             * @description Kind of the payment instrument. (enum property replaced by openapi-typescript)
-             * @enum {string}
+             * @description Kind of the payment instrument.
+             * @constant
              */
             type: "network_token";
             /** @description Null; this is a payment instrument of another kind. */
@@ -5148,7 +5215,7 @@ export interface components {
             /** @description Whether the payment instrument can be used now. */
             chargeable: boolean;
             status: components["schemas"]["PaymentInstrumentStatus"];
-            error: components["schemas"]["ResourceError"];
+            error: components["schemas"]["ResourceError"] | null;
             created_at: components["schemas"]["CreatedAt"];
             updated_at: components["schemas"]["UpdatedAt"];
         };
@@ -5159,7 +5226,7 @@ export interface components {
             /** @description The routing number, nine digits. */
             routing_number: string;
             /** @description The account that reversed payments are sent back to; null while none is set. */
-            reversal_account?: components["schemas"]["AccountId"] | null;
+            reversal_account?: string | null;
         };
         /**
          * inbound_achwire_payment
@@ -5169,8 +5236,8 @@ export interface components {
             id: components["schemas"]["PaymentInstrumentId"];
             account_id: components["schemas"]["AccountId"];
             /**
-             * @description Kind of the payment instrument. (enum property replaced by openapi-typescript)
-             * @enum {string}
+             * @description Kind of the payment instrument.
+             * @constant
              */
             type: "inbound_achwire_payment";
             /** @description Null; this is a payment instrument of another kind. */
@@ -5182,14 +5249,14 @@ export interface components {
             /** @description Whether the payment instrument can be used now. */
             chargeable: boolean;
             status: components["schemas"]["PaymentInstrumentStatus"];
-            error: components["schemas"]["ResourceError"];
+            error: components["schemas"]["ResourceError"] | null;
             created_at: components["schemas"]["CreatedAt"];
             updated_at: components["schemas"]["UpdatedAt"];
         };
         /** @description Credentials with which an account can be charged or paid. Since 2025. */
         PaymentInstrument: components["schemas"]["CardPaymentInstrument"] | components["schemas"]["NetworkTokenPaymentInstrument"] | components["schemas"]["InboundPaymentInstrument"];
         /** @description The latest payment instrument of a credit card, or null while there is none. An id unless expanded. Since 2025. */
-        AccountPaymentInstrumentExpandable: components["schemas"]["PaymentInstrumentId"] | components["schemas"]["PaymentInstrument"] | null;
+        AccountPaymentInstrumentExpandable: components["schemas"]["PaymentInstrumentId"] | components["schemas"]["PaymentInstrument"];
         /**
          * @description Names a product of an account. Some products have had two names: `card` is `card_brand` in an example of the first
          *     reference, `transactions` is `transaction` in everything since.
@@ -5273,11 +5340,11 @@ export interface components {
             sub_type: "ACCOUNT_CONSENT_WITHDRAWN";
             /** @description What went wrong, for people. Do not program against its wording. */
             message: string;
-        } | null;
+        };
         /** @description Your own data, any JSON object under 1 KB once serialised, or null when none was given. */
         Metadata: {
             [key: string]: unknown;
-        } | null;
+        };
         /**
          * Liability
          * @description A debt. Which of the properties that refer to a product's latest result are present depends on the kind of debt and
@@ -5295,15 +5362,15 @@ export interface components {
              */
             type: "liability";
             liability: components["schemas"]["AccountLiabilityDetails"];
-            latest_verification_session: components["schemas"]["AccountLatestVerificationSessionExpandable"];
-            update?: components["schemas"]["AccountUpdateExpandable"];
-            balance?: components["schemas"]["AccountBalanceExpandable"];
-            card_brand?: components["schemas"]["AccountCardBrandExpandable"];
-            payoff?: components["schemas"]["AccountPayoffExpandable"];
-            sensitive?: components["schemas"]["AccountSensitiveExpandable"];
-            transaction?: components["schemas"]["AccountTransactionExpandable"];
-            attribute?: components["schemas"]["AccountAttributeExpandable"];
-            payment_instrument?: components["schemas"]["AccountPaymentInstrumentExpandable"];
+            latest_verification_session: components["schemas"]["AccountLatestVerificationSessionExpandable"] | null;
+            update?: components["schemas"]["AccountUpdateExpandable"] | null;
+            balance?: components["schemas"]["AccountBalanceExpandable"] | null;
+            card_brand?: components["schemas"]["AccountCardBrandExpandable"] | null;
+            payoff?: components["schemas"]["AccountPayoffExpandable"] | null;
+            sensitive?: components["schemas"]["AccountSensitiveExpandable"] | null;
+            transaction?: components["schemas"]["AccountTransactionExpandable"] | null;
+            attribute?: components["schemas"]["AccountAttributeExpandable"] | null;
+            payment_instrument?: components["schemas"]["AccountPaymentInstrumentExpandable"] | null;
             /** @description Products that the account can use now. */
             products: components["schemas"]["AccountProductName"][];
             /** @description Products that the account could use if a requirement were met; the account's product says which. */
@@ -5314,8 +5381,8 @@ export interface components {
             available_subscriptions: components["schemas"]["AccountSubscriptionName"][];
             /** @description Subscriptions that the account could be enrolled in if a requirement were met. */
             restricted_subscriptions: components["schemas"]["AccountSubscriptionName"][];
-            error: components["schemas"]["AccountError"];
-            metadata: components["schemas"]["Metadata"];
+            error: components["schemas"]["AccountError"] | null;
+            metadata: components["schemas"]["Metadata"] | null;
             created_at: components["schemas"]["CreatedAt"];
             updated_at: components["schemas"]["UpdatedAt"];
         };
@@ -5345,13 +5412,13 @@ export interface components {
              */
             type: "ach";
             ach: components["schemas"]["AccountAchDetails"];
-            latest_verification_session: components["schemas"]["AccountLatestVerificationSessionExpandable"];
+            latest_verification_session: components["schemas"]["AccountLatestVerificationSessionExpandable"] | null;
             /** @description Products that the account can use now. */
             products: components["schemas"]["AccountProductName"][];
             /** @description Products that the account could use if a requirement were met; the account's product says which. */
             restricted_products: components["schemas"]["AccountProductName"][];
-            error: components["schemas"]["AccountError"];
-            metadata: components["schemas"]["Metadata"];
+            error: components["schemas"]["AccountError"] | null;
+            metadata: components["schemas"]["Metadata"] | null;
             created_at: components["schemas"]["CreatedAt"];
             updated_at: components["schemas"]["UpdatedAt"];
         };
@@ -5386,8 +5453,8 @@ export interface components {
              * @description Empty. A leftover like `capabilities`.
              */
             available_capabilities?: string[];
-            error: components["schemas"]["AccountError"];
-            metadata: components["schemas"]["Metadata"];
+            error: components["schemas"]["AccountError"] | null;
+            metadata: components["schemas"]["Metadata"] | null;
             created_at: components["schemas"]["CreatedAt"];
             updated_at: components["schemas"]["UpdatedAt"];
         };
@@ -5471,7 +5538,7 @@ export interface components {
             sub_type: "PRODUCT_EXECUTION_FAILED";
             /** @description What went wrong, for people. Do not program against its wording. */
             message: string;
-        } | null;
+        };
         /** @description One search for an entity's debts, and the accounts that were created for them. */
         Connect: {
             id: components["schemas"]["ConnectId"];
@@ -5488,12 +5555,12 @@ export interface components {
             requested_subscriptions?: components["schemas"]["ConnectSubscription"][] | null;
             /** @description The credit report in the forms asked for with `artifacts`. Since July 2026. */
             files?: components["schemas"]["ConnectFile"][];
-            error: components["schemas"]["ConnectError"];
+            error: components["schemas"]["ConnectError"] | null;
             created_at: components["schemas"]["CreatedAt"];
             updated_at: components["schemas"]["UpdatedAt"];
         };
         /** @description The id of the latest connect, or the connect itself when it is expanded. Null while there is none. */
-        EntityConnectExpandable: components["schemas"]["ConnectId"] | components["schemas"]["Connect"] | null;
+        EntityConnectExpandable: components["schemas"]["ConnectId"] | components["schemas"]["Connect"];
         /** @description Id of a credit score. */
         CreditScoreId: string;
         /**
@@ -5523,7 +5590,12 @@ export interface components {
             /** @description When the score was computed, ISO 8601 in UTC. */
             created_at: components["schemas"]["DateTime"];
         };
-        /** @description Why the credit score could not be read, or null. */
+        /**
+         * 23001 CREDIT_SCORE_FAILED_TEMPORARILY_UNAVAILABLE
+         * @description Why the credit score could not be read, or null.
+         *
+         *     The credit bureau could not be reached or did not answer properly. Create a new credit score later.
+         */
         CreditScoreError: {
             /**
              * @description Kind of the error.
@@ -5542,7 +5614,7 @@ export interface components {
             sub_type: "CREDIT_SCORE_FAILED_TEMPORARILY_UNAVAILABLE";
             /** @description What went wrong, for people. Do not program against its wording. */
             message: string;
-        } | null;
+        };
         /** @description An individual's credit scores, read from the bureaus at one moment. */
         CreditScore: {
             id: components["schemas"]["CreditScoreId"];
@@ -5550,12 +5622,12 @@ export interface components {
             status: components["schemas"]["CreditScoreStatus"];
             /** @description One entry for each bureau and model that the team reads; null until `status` is `completed`. */
             scores: components["schemas"]["CreditScoreResult"][] | null;
-            error: components["schemas"]["CreditScoreError"];
+            error: components["schemas"]["CreditScoreError"] | null;
             created_at: components["schemas"]["CreatedAt"];
             updated_at: components["schemas"]["UpdatedAt"];
         };
         /** @description The id of the latest credit score, or the score itself when it is expanded. Null while there is none. */
-        EntityCreditScoreExpandable: components["schemas"]["CreditScoreId"] | components["schemas"]["CreditScore"] | null;
+        EntityCreditScoreExpandable: components["schemas"]["CreditScoreId"] | components["schemas"]["CreditScore"];
         /** @description Id of an entity's attributes. */
         EntityAttributesId: string;
         /**
@@ -5591,19 +5663,19 @@ export interface components {
         EntityCreditHealthInquiriesMetadata: {
             /** @description The inquiries one by one. */
             history?: components["schemas"]["EntityCreditHealthInquiry"][];
-        } | null;
+        };
         /** @description How many inquiries of one kind the credit report has. */
         EntityCreditHealthInquiries: {
             /** @description How many inquiries. Null when it is not known. */
             value: number | null;
             rating: components["schemas"]["EntityCreditHealthRating"];
-            metadata?: components["schemas"]["EntityCreditHealthInquiriesMetadata"];
+            metadata?: components["schemas"]["EntityCreditHealthInquiriesMetadata"] | null;
         };
         /** @description The accounts that are behind, where there are any. */
         EntityCreditHealthDelinquencyMetadata: {
             /** @description Ids of the accounts that are behind on payments. */
             delinquent_account_ids?: components["schemas"]["AccountId"][];
-        } | null;
+        };
         /** @description Whether any account is behind on payments. */
         EntityCreditHealthDelinquency: {
             /**
@@ -5612,7 +5684,7 @@ export interface components {
              */
             value: boolean | number | null;
             rating: components["schemas"]["EntityCreditHealthRating"];
-            metadata?: components["schemas"]["EntityCreditHealthDelinquencyMetadata"];
+            metadata?: components["schemas"]["EntityCreditHealthDelinquencyMetadata"] | null;
         };
         /** @description An attribute of credit health that this description does not name. */
         EntityCreditHealthOtherAttribute: {
@@ -5648,14 +5720,14 @@ export interface components {
             [key: string]: components["schemas"]["EntityCreditHealthOtherAttribute"];
         };
         /** @description The attributes by name; null until `status` is `completed`. */
-        EntityAttributesValues: components["schemas"]["EntityCreditHealthAttributes"] | null;
+        EntityAttributesValues: components["schemas"]["EntityCreditHealthAttributes"];
         /** @description Figures computed over all of an entity's credit at one moment. Since October 2024. */
         EntityAttributes: {
             id: components["schemas"]["EntityAttributesId"];
             entity_id: components["schemas"]["EntityId"];
             status: components["schemas"]["EntityAttributesStatus"];
-            attributes: components["schemas"]["EntityAttributesValues"];
-            error: components["schemas"]["ResourceError"];
+            attributes: components["schemas"]["EntityAttributesValues"] | null;
+            error: components["schemas"]["ResourceError"] | null;
             created_at: components["schemas"]["CreatedAt"];
             updated_at: components["schemas"]["UpdatedAt"];
         };
@@ -5663,7 +5735,7 @@ export interface components {
          * @description The id of the latest attributes, or the attributes themselves when they are expanded. Null while there are none.
          *     Since October 2024.
          */
-        EntityAttributeExpandable: components["schemas"]["EntityAttributesId"] | components["schemas"]["EntityAttributes"] | null;
+        EntityAttributeExpandable: components["schemas"]["EntityAttributesId"] | components["schemas"]["EntityAttributes"];
         /** @description Id of a vehicle request. */
         VehicleId: string;
         /** @description How far the look-up has come; it is normally `completed` at once, or `failed` with an error. */
@@ -5695,7 +5767,7 @@ export interface components {
             sub_type: "NO_VEHICLES_FOUND" | (string & {});
             /** @description What went wrong, for people. Do not program against its wording. */
             message: string;
-        } | null;
+        };
         /** @description One look-up of the vehicles that an individual's loans are tied to. Since January 2025. */
         Vehicle: {
             id: components["schemas"]["VehicleId"];
@@ -5703,7 +5775,7 @@ export interface components {
             status: components["schemas"]["VehicleStatus"];
             /** @description The vehicles found; null until `status` is `completed`. */
             vehicles: components["schemas"]["VehicleDetails"][] | null;
-            error: components["schemas"]["VehicleError"];
+            error: components["schemas"]["VehicleError"] | null;
             created_at: components["schemas"]["CreatedAt"];
             updated_at: components["schemas"]["UpdatedAt"];
         };
@@ -5711,9 +5783,7 @@ export interface components {
          * @description The id of the latest vehicles request, or the request itself when it is expanded. Null while there is none. Since
          *     January 2025.
          */
-        EntityVehicleExpandable: components["schemas"]["VehicleId"] | components["schemas"]["Vehicle"] | null;
-        /** @description Id of an identity request. */
-        IdentityId: string;
+        EntityVehicleExpandable: components["schemas"]["VehicleId"] | components["schemas"]["Vehicle"];
         /**
          * @description Names a product of an entity: `connect` finds its debts, `credit_score` and `attribute` read its credit, `identity` and
          *     `vehicle` what is known about a person, `manual_connect` connects debts from a credit report that you supply.
@@ -5733,17 +5803,17 @@ export interface components {
              */
             type: "individual";
             individual: components["schemas"]["EntityIndividualDetails"];
-            error: components["schemas"]["EntityError"];
+            error: components["schemas"]["EntityError"] | null;
             /** @description Where the person lives, or null. */
             address: components["schemas"]["EntityAddress"] | null;
             status: components["schemas"]["EntityStatus"];
             verification: components["schemas"]["EntityVerification"];
-            connect: components["schemas"]["EntityConnectExpandable"];
-            credit_score: components["schemas"]["EntityCreditScoreExpandable"];
-            attribute?: components["schemas"]["EntityAttributeExpandable"];
-            vehicle?: components["schemas"]["EntityVehicleExpandable"];
+            connect: components["schemas"]["EntityConnectExpandable"] | null;
+            credit_score: components["schemas"]["EntityCreditScoreExpandable"] | null;
+            attribute?: components["schemas"]["EntityAttributeExpandable"] | null;
+            vehicle?: components["schemas"]["EntityVehicleExpandable"] | null;
             /** @description Id of the latest identities request. The reference shows it once, as null, on an expanded entity. */
-            identity?: components["schemas"]["IdentityId"] | null;
+            identity?: string | null;
             /** @description The products that can be used now. */
             products: components["schemas"]["EntityProductName"][];
             /** @description The products that could be used if a requirement, such as verification, were met. */
@@ -5754,7 +5824,7 @@ export interface components {
             available_subscriptions: components["schemas"]["EntitySubscriptionName"][];
             /** @description The subscriptions that could be enrolled in if a requirement, such as verification, were met. */
             restricted_subscriptions: components["schemas"]["EntitySubscriptionName"][];
-            metadata: components["schemas"]["Metadata"];
+            metadata: components["schemas"]["Metadata"] | null;
             created_at: components["schemas"]["CreatedAt"];
             updated_at: components["schemas"]["UpdatedAt"];
         };
@@ -5765,7 +5835,7 @@ export interface components {
             /** @description Last name, or null. */
             last_name: string | null;
             /** @description Phone number in E.164 form, or null. */
-            phone: components["schemas"]["EntityPhoneNumber"] | null;
+            phone: string | null;
             /**
              * Format: email
              * @description Email address, or null.
@@ -5802,11 +5872,11 @@ export interface components {
              */
             type: "corporation";
             corporation: components["schemas"]["EntityCorporationDetails"];
-            error: components["schemas"]["EntityError"];
+            error: components["schemas"]["EntityError"] | null;
             /** @description Where the company is seated, or null. */
             address: components["schemas"]["EntityAddress"] | null;
             status: components["schemas"]["EntityStatus"];
-            metadata: components["schemas"]["Metadata"];
+            metadata: components["schemas"]["Metadata"] | null;
             created_at: components["schemas"]["CreatedAt"];
             updated_at: components["schemas"]["UpdatedAt"];
         };
@@ -5826,7 +5896,7 @@ export interface components {
             receive_only: null;
             /** @description Always null; the verification ended with the consent. */
             verification: null;
-            error: components["schemas"]["EntityError"];
+            error: components["schemas"]["EntityError"] | null;
             /** @description An empty object; the address is gone. */
             address: components["schemas"]["EntityAddress"];
             /**
@@ -5834,7 +5904,7 @@ export interface components {
              * @constant
              */
             status: "disabled";
-            metadata: components["schemas"]["Metadata"];
+            metadata: components["schemas"]["Metadata"] | null;
             created_at: components["schemas"]["CreatedAt"];
             updated_at: components["schemas"]["UpdatedAt"];
         };
@@ -5845,12 +5915,12 @@ export interface components {
          */
         Entity: components["schemas"]["EntityIndividual"] | components["schemas"]["EntityCorporation"] | components["schemas"]["EntityWithdrawn"];
         /** @description A remark for people, or null. Do not program against its wording. */
-        Message: string | null;
+        Message: string;
         /** @description The envelope of a page of entities, newest first. */
         EntityListResponse: {
             success: components["schemas"]["Success"];
             data: components["schemas"]["Entity"][];
-            message: components["schemas"]["Message"];
+            message: components["schemas"]["Message"] | null;
         };
         /** @description Personal details. Each can be set once, now or in a later update. */
         EntityIndividualRequest: {
@@ -5859,7 +5929,7 @@ export interface components {
             /** @description Last name. Together with a phone number it is the least that most products need. */
             last_name?: (string | null) | undefined;
             /** @description US mobile phone number in E.164 form, used for KYC and AML checks only. It is verified in a session. */
-            phone?: (components["schemas"]["EntityPhoneNumber"] | null) | undefined;
+            phone?: (string | null) | undefined;
             /**
              * Format: email
              * @description Email address, used for KYC and AML checks only.
@@ -5894,15 +5964,15 @@ export interface components {
          */
         EntityIndividualCreateRequest: {
             /**
-             * @description Marks a person. (enum property replaced by openapi-typescript)
-             * @enum {string}
+             * @description Marks a person.
+             * @constant
              */
             type: "individual";
             /** @description Personal details. May be empty; what is missing can be set by an update. */
             individual: components["schemas"]["EntityIndividualRequest"];
             /** @description Where the person lives. */
             address?: (components["schemas"]["EntityAddressRequest"] | null) | undefined;
-            metadata?: components["schemas"]["Metadata"] | undefined;
+            metadata?: (components["schemas"]["Metadata"] | null) | undefined;
         };
         /** @description A person who owns a part of a company. */
         EntityCorporationOwnerRequest: {
@@ -5911,7 +5981,7 @@ export interface components {
             /** @description Last name. */
             last_name?: (string | null) | undefined;
             /** @description Phone number in E.164 form. */
-            phone?: (components["schemas"]["EntityPhoneNumber"] | null) | undefined;
+            phone?: (string | null) | undefined;
             /**
              * Format: email
              * @description Email address.
@@ -5942,15 +6012,15 @@ export interface components {
          */
         EntityCorporationCreateRequest: {
             /**
-             * @description Marks a company. (enum property replaced by openapi-typescript)
-             * @enum {string}
+             * @description Marks a company.
+             * @constant
              */
             type: "corporation";
             /** @description The company's details. May be empty; what is missing can be set by an update. */
             corporation: components["schemas"]["EntityCorporationRequest"];
             /** @description Where the company is seated. */
             address?: (components["schemas"]["EntityAddressRequest"] | null) | undefined;
-            metadata?: components["schemas"]["Metadata"] | undefined;
+            metadata?: (components["schemas"]["Metadata"] | null) | undefined;
         };
         /** @description A person or a company; `type` says which. */
         EntityCreateRequest: components["schemas"]["EntityIndividualCreateRequest"] | components["schemas"]["EntityCorporationCreateRequest"];
@@ -5958,7 +6028,7 @@ export interface components {
         EntityResponse: {
             success: components["schemas"]["Success"];
             data: components["schemas"]["Entity"];
-            message: components["schemas"]["Message"];
+            message: components["schemas"]["Message"] | null;
         };
         /** @description What to add to an entity. A field that already has a value cannot change. */
         EntityUpdateRequest: {
@@ -5968,7 +6038,7 @@ export interface components {
             corporation?: components["schemas"]["EntityCorporationRequest"] | undefined;
             /** @description Parts of the address to add. */
             address?: components["schemas"]["EntityAddressRequest"] | undefined;
-            metadata?: components["schemas"]["Metadata"] | undefined;
+            metadata?: (components["schemas"]["Metadata"] | null) | undefined;
         };
         /** @description Ends an entity's consent. */
         EntityConsentWithdrawRequest: {
@@ -5987,13 +6057,13 @@ export interface components {
         EntityWithdrawnResponse: {
             success: components["schemas"]["Success"];
             data: components["schemas"]["EntityWithdrawn"];
-            message: components["schemas"]["Message"];
+            message: components["schemas"]["Message"] | null;
         };
         /** @description The envelope of a page of entity verification sessions, newest first. */
         EntityVerificationSessionListResponse: {
             success: components["schemas"]["Success"];
             data: components["schemas"]["EntityVerificationSession"][];
-            message: components["schemas"]["Message"];
+            message: components["schemas"]["Message"] | null;
         };
         /** @description An object without members. The operation takes no input; the body may be left out. */
         EmptyObject: Record<string, never>;
@@ -6008,8 +6078,8 @@ export interface components {
              */
             type: "phone";
             /**
-             * @description Marks verification by a code in a text message. (enum property replaced by openapi-typescript)
-             * @enum {string}
+             * @description Marks verification by a code in a text message.
+             * @constant
              */
             method: "sms";
             /** @description An empty object; the phone number is that of the entity. */
@@ -6026,8 +6096,8 @@ export interface components {
              */
             type: "phone";
             /**
-             * @description Marks verification through the mobile network. (enum property replaced by openapi-typescript)
-             * @enum {string}
+             * @description Marks verification through the mobile network.
+             * @constant
              */
             method: "sna";
             /** @description An empty object; the phone number is that of the entity. */
@@ -6044,8 +6114,8 @@ export interface components {
              */
             type: "phone";
             /**
-             * @description Marks a phone number verified outside Method. (enum property replaced by openapi-typescript)
-             * @enum {string}
+             * @description Marks a phone number verified outside Method.
+             * @constant
              */
             method: "byo_sms";
             /** @description Your own verification. */
@@ -6065,8 +6135,8 @@ export interface components {
              */
             type: "identity";
             /**
-             * @description Marks an identity verified outside Method. (enum property replaced by openapi-typescript)
-             * @enum {string}
+             * @description Marks an identity verified outside Method.
+             * @constant
              */
             method: "byo_kyc";
             /** @description An empty object; nothing else is reported. */
@@ -6083,8 +6153,8 @@ export interface components {
              */
             type: "identity";
             /**
-             * @description Marks verification by questions. (enum property replaced by openapi-typescript)
-             * @enum {string}
+             * @description Marks verification by questions.
+             * @constant
              */
             method: "kba";
             /** @description An empty object; the questions follow from the details of the entity. */
@@ -6096,7 +6166,7 @@ export interface components {
         EntityVerificationSessionResponse: {
             success: components["schemas"]["Success"];
             data: components["schemas"]["EntityVerificationSession"];
-            message: components["schemas"]["Message"];
+            message: components["schemas"]["Message"] | null;
         };
         /**
          * SMS
@@ -6109,8 +6179,8 @@ export interface components {
              */
             type: "phone";
             /**
-             * @description Marks verification by a code in a text message. (enum property replaced by openapi-typescript)
-             * @enum {string}
+             * @description Marks verification by a code in a text message.
+             * @constant
              */
             method: "sms";
             /** @description What the person entered. */
@@ -6130,8 +6200,8 @@ export interface components {
              */
             type: "phone";
             /**
-             * @description Marks verification through the mobile network. (enum property replaced by openapi-typescript)
-             * @enum {string}
+             * @description Marks verification through the mobile network.
+             * @constant
              */
             method: "sna";
             /** @description An empty object; Method knows which URLs were opened. */
@@ -6153,8 +6223,8 @@ export interface components {
              */
             type: "identity";
             /**
-             * @description Marks verification by questions. (enum property replaced by openapi-typescript)
-             * @enum {string}
+             * @description Marks verification by questions.
+             * @constant
              */
             method: "kba";
             /** @description What the person chose. */
@@ -6174,7 +6244,7 @@ export interface components {
         ConnectListResponse: {
             success: components["schemas"]["Success"];
             data: components["schemas"]["Connect"][];
-            message: components["schemas"]["Message"];
+            message: components["schemas"]["Message"] | null;
         };
         /** @description What to do with the accounts that a connect finds, and which credit report to keep. */
         ConnectCreateRequest: {
@@ -6194,25 +6264,25 @@ export interface components {
         ConnectResponse: {
             success: components["schemas"]["Success"];
             data: components["schemas"]["Connect"];
-            message: components["schemas"]["Message"];
+            message: components["schemas"]["Message"] | null;
         };
         /** @description The envelope of a page of credit scores, newest first. */
         CreditScoreListResponse: {
             success: components["schemas"]["Success"];
             data: components["schemas"]["CreditScore"][];
-            message: components["schemas"]["Message"];
+            message: components["schemas"]["Message"] | null;
         };
         /** @description The envelope of one credit score. */
         CreditScoreResponse: {
             success: components["schemas"]["Success"];
             data: components["schemas"]["CreditScore"];
-            message: components["schemas"]["Message"];
+            message: components["schemas"]["Message"] | null;
         };
         /** @description The envelope of a page of an entity's attributes, newest first. */
         EntityAttributesListResponse: {
             success: components["schemas"]["Success"];
             data: components["schemas"]["EntityAttributes"][];
-            message: components["schemas"]["Message"];
+            message: components["schemas"]["Message"] | null;
         };
         /** @description Names an attribute of credit health. */
         EntityCreditHealthAttributeName: ("credit_health_credit_card_usage" | "credit_health_derogatory_marks" | "credit_health_hard_inquiries" | "credit_health_soft_inquiries" | "credit_health_total_accounts" | "credit_health_open_accounts" | "credit_health_credit_age" | "credit_health_payment_history" | "credit_health_entity_delinquent") | (string & {});
@@ -6225,8 +6295,10 @@ export interface components {
         EntityAttributesResponse: {
             success: components["schemas"]["Success"];
             data: components["schemas"]["EntityAttributes"];
-            message: components["schemas"]["Message"];
+            message: components["schemas"]["Message"] | null;
         };
+        /** @description Id of an identity request. */
+        IdentityId: string;
         /** @description How far the look-up has come; it is normally `completed` at once. */
         IdentityStatus: ("pending" | "in_progress" | "completed" | "failed") | (string & {});
         /** @description Where the person lives, or null when it is not known. */
@@ -6239,7 +6311,7 @@ export interface components {
             state: string | null;
             /** @description ZIP code; null when it is not known. */
             postal_code: string | null;
-        } | null;
+        };
         /** @description What the credit bureaus hold about one person. */
         IdentityPerson: {
             /** @description First name, usually in capitals; null when it is not known. */
@@ -6255,7 +6327,7 @@ export interface components {
             ssn: string | null;
             /** @description Phone number in E.164 format; null when it is not known. */
             phone: string | null;
-            address: components["schemas"]["IdentityAddress"];
+            address: components["schemas"]["IdentityAddress"] | null;
         };
         /** @description One look-up of the people who fit what is known about an entity. */
         Identity: {
@@ -6267,7 +6339,7 @@ export interface components {
              *     until `status` is `completed`.
              */
             identities: components["schemas"]["IdentityPerson"][] | null;
-            error: components["schemas"]["ResourceError"];
+            error: components["schemas"]["ResourceError"] | null;
             created_at: components["schemas"]["CreatedAt"];
             updated_at: components["schemas"]["UpdatedAt"];
         };
@@ -6275,25 +6347,25 @@ export interface components {
         IdentityListResponse: {
             success: components["schemas"]["Success"];
             data: components["schemas"]["Identity"][];
-            message: components["schemas"]["Message"];
+            message: components["schemas"]["Message"] | null;
         };
         /** @description The envelope of one identity request. */
         IdentityResponse: {
             success: components["schemas"]["Success"];
             data: components["schemas"]["Identity"];
-            message: components["schemas"]["Message"];
+            message: components["schemas"]["Message"] | null;
         };
         /** @description The envelope of a page of vehicle requests, newest first. */
         VehicleListResponse: {
             success: components["schemas"]["Success"];
             data: components["schemas"]["Vehicle"][];
-            message: components["schemas"]["Message"];
+            message: components["schemas"]["Message"] | null;
         };
         /** @description The envelope of one vehicle request. */
         VehicleResponse: {
             success: components["schemas"]["Success"];
             data: components["schemas"]["Vehicle"];
-            message: components["schemas"]["Message"];
+            message: components["schemas"]["Message"] | null;
         };
         /** @description Id of a product. */
         ProductId: string;
@@ -6325,18 +6397,16 @@ export interface components {
             sub_type: ("ACCOUNT_CONSENT_UNAVAILABLE" | "ENTITY_IDENTITY_VERIFICATION_MISSING" | "PRODUCT_RESTRICTED" | "PRODUCT_RESTRICTED_CONNECT_REQUIRED" | "PRODUCT_UNAVAILABLE" | "PRODUCT_VERIFICATION_MISSING" | "TEAM_CAPABILITY_RESTRICTED" | "PRODUCT_UNAVAILABLE_INVALID_ACCOUNT_TYPE" | "PRODUCT_UNAVAILABLE_INVALID_LIABILITY_TYPE") | (string & {});
             /** @description The reason in words, for people. Do not program against its wording. */
             message: string;
-        } | null;
-        /** @description Id of a connect from a credit report that you supplied. */
-        ManualConnectId: string;
+        };
         /** @description Id of what a product of an entity made; which kind of id depends on the product. */
-        EntityProductRequestId: components["schemas"]["ConnectId"] | components["schemas"]["CreditScoreId"] | components["schemas"]["EntityAttributesId"] | components["schemas"]["IdentityId"] | components["schemas"]["VehicleId"] | components["schemas"]["ManualConnectId"];
+        EntityProductRequestId: string;
         /** @description Whether a product can be used with an entity, and why not. */
         EntityProduct: {
             /** @description Id of the product. Present in every example of the reference, missing from the lists of later clients. */
             id?: components["schemas"]["ProductId"];
             name: components["schemas"]["EntityProductName"];
             status: components["schemas"]["ProductStatus"];
-            status_error: components["schemas"]["ProductStatusError"];
+            status_error: components["schemas"]["ProductStatusError"] | null;
             /** @description Id of what the product made last, whether or not it succeeded; null when it was never used. */
             latest_request_id: components["schemas"]["EntityProductRequestId"] | null;
             /** @description Id of what the product last completed; null when it never did. Since 2025. */
@@ -6365,13 +6435,13 @@ export interface components {
         EntityProductListResponse: {
             success: components["schemas"]["Success"];
             data: components["schemas"]["EntityProductMap"];
-            message: components["schemas"]["Message"];
+            message: components["schemas"]["Message"] | null;
         };
         /** @description The envelope of one product of an entity. */
         EntityProductResponse: {
             success: components["schemas"]["Success"];
             data: components["schemas"]["EntityProduct"];
-            message: components["schemas"]["Message"];
+            message: components["schemas"]["Message"] | null;
         };
         /** @description Id of a subscription. */
         SubscriptionId: string;
@@ -6381,19 +6451,19 @@ export interface components {
         EntityCreditHealthSubscriptionAttributes: {
             /** @description Names of single attributes. */
             requested_attributes?: components["schemas"]["EntityCreditHealthAttributeName"][];
-        } | null;
+        };
         /** @description What an `attribute` subscription watches. */
         EntityCreditHealthSubscriptionPayload: {
-            attributes?: components["schemas"]["EntityCreditHealthSubscriptionAttributes"];
+            attributes?: components["schemas"]["EntityCreditHealthSubscriptionAttributes"] | null;
         };
         /** @description What an `attribute` subscription watches; null for every other. Since May 2025. */
-        EntitySubscriptionPayload: components["schemas"]["EntityCreditHealthSubscriptionPayload"] | null;
+        EntitySubscriptionPayload: components["schemas"]["EntityCreditHealthSubscriptionPayload"];
         /** @description A product of an entity that is refreshed without being asked for. */
         EntitySubscription: {
             id: components["schemas"]["SubscriptionId"];
             name: components["schemas"]["EntitySubscriptionName"];
             status: components["schemas"]["SubscriptionStatus"];
-            payload?: components["schemas"]["EntitySubscriptionPayload"];
+            payload?: components["schemas"]["EntitySubscriptionPayload"] | null;
             /** @description Id of what the subscription made last; null when it has made nothing yet. */
             latest_request_id: components["schemas"]["EntityProductRequestId"] | null;
             created_at: components["schemas"]["CreatedAt"];
@@ -6412,7 +6482,7 @@ export interface components {
         EntitySubscriptionListResponse: {
             success: components["schemas"]["Success"];
             data: components["schemas"]["EntitySubscriptionMap"];
-            message: components["schemas"]["Message"];
+            message: components["schemas"]["Message"] | null;
         };
         /**
          * connect
@@ -6420,8 +6490,8 @@ export interface components {
          */
         EntityConnectSubscriptionCreateRequest: {
             /**
-             * @description Name of the subscription. (enum property replaced by openapi-typescript)
-             * @enum {string}
+             * @description Name of the subscription.
+             * @constant
              */
             enroll: "connect";
             /** @description This subscription takes no payload. Since May 2025. */
@@ -6433,8 +6503,8 @@ export interface components {
          */
         EntityCreditScoreSubscriptionCreateRequest: {
             /**
-             * @description Name of the subscription. (enum property replaced by openapi-typescript)
-             * @enum {string}
+             * @description Name of the subscription.
+             * @constant
              */
             enroll: "credit_score";
             /** @description This subscription takes no payload. Since May 2025. */
@@ -6455,8 +6525,8 @@ export interface components {
          */
         EntityCreditHealthSubscriptionCreateRequest: {
             /**
-             * @description Name of the subscription. (enum property replaced by openapi-typescript)
-             * @enum {string}
+             * @description Name of the subscription.
+             * @constant
              */
             enroll: "attribute";
             payload: components["schemas"]["EntityCreditHealthSubscriptionPayloadRequest"];
@@ -6498,13 +6568,13 @@ export interface components {
         EntitySubscriptionCreateResponse: {
             success: components["schemas"]["Success"];
             data: components["schemas"]["EntitySubscriptionOutcome"];
-            message: components["schemas"]["Message"];
+            message: components["schemas"]["Message"] | null;
         };
         /** @description The envelope of one subscription of an entity. */
         EntitySubscriptionResponse: {
             success: components["schemas"]["Success"];
             data: components["schemas"]["EntitySubscription"];
-            message: components["schemas"]["Message"];
+            message: components["schemas"]["Message"] | null;
         };
         /**
          * @description A property of an account that is answered as an object when named. `attribute`, `payment_instrument` and `transaction`
@@ -6516,7 +6586,7 @@ export interface components {
         AccountListResponse: {
             success: components["schemas"]["Success"];
             data: components["schemas"]["Account"][];
-            message: components["schemas"]["Message"];
+            message: components["schemas"]["Message"] | null;
         };
         /**
          * Bank account
@@ -6538,7 +6608,7 @@ export interface components {
                 number: string;
                 type: components["schemas"]["AccountAchTypeInput"];
             };
-            metadata?: components["schemas"]["Metadata"] | undefined;
+            metadata?: (components["schemas"]["Metadata"] | null) | undefined;
         };
         /**
          * Liability
@@ -6572,7 +6642,7 @@ export interface components {
                     billing_zip_code?: string | undefined;
                 } | undefined;
             } | unknown | unknown;
-            metadata?: components["schemas"]["Metadata"] | undefined;
+            metadata?: (components["schemas"]["Metadata"] | null) | undefined;
         };
         /** @description A new account, of exactly one of the two kinds. */
         AccountCreateRequest: components["schemas"]["AccountCreateAchRequest"] | components["schemas"]["AccountCreateLiabilityRequest"];
@@ -6580,7 +6650,7 @@ export interface components {
         AccountResponse: {
             success: components["schemas"]["Success"];
             data: components["schemas"]["Account"];
-            message: components["schemas"]["Message"];
+            message: components["schemas"]["Message"] | null;
         };
         /** @description Withdraws the holder's consent. */
         AccountConsentRequest: {
@@ -6599,13 +6669,13 @@ export interface components {
         AccountConsentResponse: {
             success: components["schemas"]["Success"];
             data: components["schemas"]["AccountWithdrawn"];
-            message: components["schemas"]["Message"];
+            message: components["schemas"]["Message"] | null;
         };
         /** @description The envelope of a page of account verification sessions, newest first. */
         AccountVerificationSessionListResponse: {
             success: components["schemas"]["Success"];
             data: components["schemas"]["AccountVerificationSession"][];
-            message: components["schemas"]["Message"];
+            message: components["schemas"]["Message"] | null;
         };
         /** @description A new session for the account. */
         AccountVerificationSessionCreateRequest: {
@@ -6620,7 +6690,7 @@ export interface components {
         AccountVerificationSessionResponse: {
             success: components["schemas"]["Success"];
             data: components["schemas"]["AccountVerificationSession"];
-            message: components["schemas"]["Message"];
+            message: components["schemas"]["Message"] | null;
         };
         /**
          * Micro deposits
@@ -6751,43 +6821,43 @@ export interface components {
         BalanceListResponse: {
             success: components["schemas"]["Success"];
             data: components["schemas"]["Balance"][];
-            message: components["schemas"]["Message"];
+            message: components["schemas"]["Message"] | null;
         };
         /** @description The envelope of one balance. */
         BalanceResponse: {
             success: components["schemas"]["Success"];
             data: components["schemas"]["Balance"];
-            message: components["schemas"]["Message"];
+            message: components["schemas"]["Message"] | null;
         };
         /** @description The envelope of a page of card brands, newest first. */
         CardBrandListResponse: {
             success: components["schemas"]["Success"];
             data: components["schemas"]["CardBrand"][];
-            message: components["schemas"]["Message"];
+            message: components["schemas"]["Message"] | null;
         };
         /** @description The envelope of one card brand. */
         CardBrandResponse: {
             success: components["schemas"]["Success"];
             data: components["schemas"]["CardBrand"];
-            message: components["schemas"]["Message"];
+            message: components["schemas"]["Message"] | null;
         };
         /** @description The envelope of a page of payoffs, newest first. */
         PayoffListResponse: {
             success: components["schemas"]["Success"];
             data: components["schemas"]["Payoff"][];
-            message: components["schemas"]["Message"];
+            message: components["schemas"]["Message"] | null;
         };
         /** @description The envelope of one payoff. */
         PayoffResponse: {
             success: components["schemas"]["Success"];
             data: components["schemas"]["Payoff"];
-            message: components["schemas"]["Message"];
+            message: components["schemas"]["Message"] | null;
         };
         /** @description The envelope of a page of sensitives, newest first. */
         SensitiveListResponse: {
             success: components["schemas"]["Success"];
             data: components["schemas"]["Sensitive"][];
-            message: components["schemas"]["Message"];
+            message: components["schemas"]["Message"] | null;
         };
         /**
          * @description A piece of data, named by the type of the liability and the property that it is answered in. Fields of `collection`
@@ -6805,37 +6875,37 @@ export interface components {
         SensitiveResponse: {
             success: components["schemas"]["Success"];
             data: components["schemas"]["Sensitive"];
-            message: components["schemas"]["Message"];
+            message: components["schemas"]["Message"] | null;
         };
         /** @description The envelope of a page of transactions, newest first. */
         TransactionListResponse: {
             success: components["schemas"]["Success"];
             data: components["schemas"]["Transaction"][];
-            message: components["schemas"]["Message"];
+            message: components["schemas"]["Message"] | null;
         };
         /** @description The envelope of one transaction. */
         TransactionResponse: {
             success: components["schemas"]["Success"];
             data: components["schemas"]["Transaction"];
-            message: components["schemas"]["Message"];
+            message: components["schemas"]["Message"] | null;
         };
         /** @description The envelope of a page of updates, newest first. */
         UpdateListResponse: {
             success: components["schemas"]["Success"];
             data: components["schemas"]["Update"][];
-            message: components["schemas"]["Message"];
+            message: components["schemas"]["Message"] | null;
         };
         /** @description The envelope of one update. */
         UpdateResponse: {
             success: components["schemas"]["Success"];
             data: components["schemas"]["Update"];
-            message: components["schemas"]["Message"];
+            message: components["schemas"]["Message"] | null;
         };
         /** @description The envelope of a page of an account's attributes, newest first. */
         AccountAttributesListResponse: {
             success: components["schemas"]["Success"];
             data: components["schemas"]["AccountAttributes"][];
-            message: components["schemas"]["Message"];
+            message: components["schemas"]["Message"] | null;
         };
         /** @description Which attributes to compute; an empty object asks for all. */
         AccountAttributesCreateRequest: Record<string, never>;
@@ -6843,13 +6913,13 @@ export interface components {
         AccountAttributesResponse: {
             success: components["schemas"]["Success"];
             data: components["schemas"]["AccountAttributes"];
-            message: components["schemas"]["Message"];
+            message: components["schemas"]["Message"] | null;
         };
         /** @description The envelope of a page of payment instruments, newest first. */
         PaymentInstrumentListResponse: {
             success: components["schemas"]["Success"];
             data: components["schemas"]["PaymentInstrument"][];
-            message: components["schemas"]["Message"];
+            message: components["schemas"]["Message"] | null;
         };
         /**
          * @description Kind of a payment instrument: a `card` number or a `network_token` for a checkout, or an `inbound_achwire_payment`,
@@ -6865,7 +6935,7 @@ export interface components {
         PaymentInstrumentResponse: {
             success: components["schemas"]["Success"];
             data: components["schemas"]["PaymentInstrument"];
-            message: components["schemas"]["Message"];
+            message: components["schemas"]["Message"] | null;
         };
         /** @description Where reversed payments go from now on. */
         PaymentInstrumentReversalRequest: {
@@ -6876,17 +6946,15 @@ export interface components {
         PaymentInstrumentUpdateRequest: {
             inbound_achwire_payment: components["schemas"]["PaymentInstrumentReversalRequest"];
         };
-        /** @description Id of a payment. */
-        PaymentId: string;
         /** @description Id of what a product of an account made; which kind of id depends on the product. */
-        AccountProductRequestId: components["schemas"]["UpdateId"] | components["schemas"]["BalanceId"] | components["schemas"]["PayoffId"] | components["schemas"]["PaymentId"] | components["schemas"]["SensitiveId"] | components["schemas"]["CardBrandId"] | components["schemas"]["TransactionId"] | components["schemas"]["AccountAttributesId"] | components["schemas"]["PaymentInstrumentId"];
+        AccountProductRequestId: string;
         /** @description Whether a product can be used with an account, and why not. */
         AccountProduct: {
             /** @description Id of the product. Present in every example of the reference, missing from the lists of later clients. */
             id?: components["schemas"]["ProductId"];
             name: components["schemas"]["AccountProductName"];
             status: components["schemas"]["ProductStatus"];
-            status_error: components["schemas"]["ProductStatusError"];
+            status_error: components["schemas"]["ProductStatusError"] | null;
             /** @description Id of what the product made last, whether or not it succeeded; null when it was never used. */
             latest_request_id: components["schemas"]["AccountProductRequestId"] | null;
             /** @description Id of what the product last completed; null when it never did. Since 2025. */
@@ -6925,24 +6993,24 @@ export interface components {
         AccountProductListResponse: {
             success: components["schemas"]["Success"];
             data: components["schemas"]["AccountProductMap"];
-            message: components["schemas"]["Message"];
+            message: components["schemas"]["Message"] | null;
         };
         /** @description The envelope of one product of an account. */
         AccountProductResponse: {
             success: components["schemas"]["Success"];
             data: components["schemas"]["AccountProduct"];
-            message: components["schemas"]["Message"];
+            message: components["schemas"]["Message"] | null;
         };
         /** @description What an `attribute` subscription watches; null for every other. Since May 2025. */
         AccountSubscriptionPayload: {
             [key: string]: unknown;
-        } | null;
+        };
         /** @description A product of an account that is refreshed without being asked for. */
         AccountSubscription: {
             id: components["schemas"]["SubscriptionId"];
             name: components["schemas"]["AccountSubscriptionName"];
             status: components["schemas"]["SubscriptionStatus"];
-            payload?: components["schemas"]["AccountSubscriptionPayload"];
+            payload?: components["schemas"]["AccountSubscriptionPayload"] | null;
             /** @description Id of what the subscription made last; null when it has made nothing yet. */
             latest_request_id: components["schemas"]["AccountProductRequestId"] | null;
             created_at: components["schemas"]["CreatedAt"];
@@ -6967,7 +7035,7 @@ export interface components {
         AccountSubscriptionListResponse: {
             success: components["schemas"]["Success"];
             data: components["schemas"]["AccountSubscriptionMap"];
-            message: components["schemas"]["Message"];
+            message: components["schemas"]["Message"] | null;
         };
         /** @description The subscription to enroll an account in. */
         AccountSubscriptionCreateRequest: {
@@ -6986,14 +7054,16 @@ export interface components {
         AccountSubscriptionCreateResponse: {
             success: components["schemas"]["Success"];
             data: components["schemas"]["AccountSubscriptionOutcome"];
-            message: components["schemas"]["Message"];
+            message: components["schemas"]["Message"] | null;
         };
         /** @description The envelope of one subscription of an account. */
         AccountSubscriptionResponse: {
             success: components["schemas"]["Success"];
             data: components["schemas"]["AccountSubscription"];
-            message: components["schemas"]["Message"];
+            message: components["schemas"]["Message"] | null;
         };
+        /** @description Id of a card product. */
+        CardProductId: string;
         /** @description A version in which a card is issued. */
         CardProductBrand: {
             id: components["schemas"]["CardProductBrandId"];
@@ -7020,11 +7090,11 @@ export interface components {
             issuer: string;
             /** @description Network of the card. Only the vendor's own description has it; each brand has its own network. */
             network?: string | null;
-            type: components["schemas"]["CardProductType"];
+            type: components["schemas"]["CardProductType"] | null;
             /** @description The versions in which the card is issued. */
             brands: components["schemas"]["CardProductBrand"][];
             /** @description What went wrong with the card product, or null. The reference's example has none. */
-            error?: components["schemas"]["ResourceError"];
+            error?: components["schemas"]["ResourceError"] | null;
             created_at?: components["schemas"]["CreatedAt"];
             updated_at?: components["schemas"]["UpdatedAt"];
         };
@@ -7032,7 +7102,7 @@ export interface components {
         CardProductResponse: {
             success: components["schemas"]["Success"];
             data: components["schemas"]["CardProduct"];
-            message: components["schemas"]["Message"];
+            message: components["schemas"]["Message"] | null;
         };
         /**
          * @description A product that accounts can be connected for.
@@ -7127,8 +7197,8 @@ export interface components {
          */
         ElementConnectRequest: {
             /**
-             * @description Marks a connect element. (enum property replaced by openapi-typescript)
-             * @enum {string}
+             * @description Marks a connect element.
+             * @constant
              */
             type: "connect";
             /** @description The entity whose accounts are connected. */
@@ -7175,8 +7245,8 @@ export interface components {
          */
         ElementSessionRequest: {
             /**
-             * @description Marks a balance transfer element. (enum property replaced by openapi-typescript)
-             * @enum {string}
+             * @description Marks a balance transfer element.
+             * @constant
              */
             type: "balance_transfer";
             /** @description The borrower. */
@@ -7211,7 +7281,7 @@ export interface components {
         ElementTokenResponse: {
             success: components["schemas"]["Success"];
             data: components["schemas"]["CreatedElementToken"];
-            message: components["schemas"]["Message"];
+            message: components["schemas"]["Message"] | null;
         };
         /**
          * @description What happened: the element was opened, came to its end (`success`) or was left (`exit`, always last), or the person
@@ -7246,11 +7316,11 @@ export interface components {
             /** @description Whether the person's identity was verified. */
             authenticated: boolean;
             /** @description The connect that found the accounts; null while there is none. */
-            cxn_id: components["schemas"]["ConnectId"] | null;
+            cxn_id: string | null;
             /** @description The accounts that the person agreed to connect and that are connected to at least one of the products. */
             accounts: components["schemas"]["AccountId"][];
             /** @description The entity that the element ran for; null while a new person has not become one. */
-            entity_id: components["schemas"]["EntityId"] | null;
+            entity_id: string | null;
             /** @description What the person did in the element, the earliest first. */
             events: components["schemas"]["ElementEvent"][];
         };
@@ -7258,7 +7328,7 @@ export interface components {
         ElementResultsResponse: {
             success: components["schemas"]["Success"];
             data: components["schemas"]["ElementResults"];
-            message: components["schemas"]["Message"];
+            message: components["schemas"]["Message"] | null;
         };
         /** @description Whether the session can still be used. */
         ElementSessionStatus: ("active" | "inactive") | (string & {});
@@ -7267,6 +7337,8 @@ export interface components {
          *     funds are released, then `released`.
          */
         ElementPayoutStatus: ("pending_accounts" | "pending_release" | "released") | (string & {});
+        /** @description Id of a payment. */
+        PaymentId: string;
         /** @description A loan that pays off a borrower's debts, and how far it has come. */
         ElementBalanceTransfer: {
             /** @description The flow that the element runs, such as `default` or `penfed_dpo`. */
@@ -7336,7 +7408,7 @@ export interface components {
         ElementSessionResponse: {
             success: components["schemas"]["Success"];
             data: components["schemas"]["ElementSession"];
-            message: components["schemas"]["Message"];
+            message: components["schemas"]["Message"] | null;
         };
         /** @description How a session's balance transfer changes. */
         ElementSessionUpdateRequest: {
@@ -7376,7 +7448,7 @@ export interface components {
         ElementSessionUpdateResponse: {
             success: components["schemas"]["Success"];
             data: components["schemas"]["ElementUpdatedSession"];
-            message: components["schemas"]["Message"];
+            message: components["schemas"]["Message"] | null;
         };
         /**
          * @description How far the payment has come:
@@ -7414,9 +7486,9 @@ export interface components {
          *     from the source; `failed`: it did not clear; `sent`: passed on to the destination. The clients and the later
          *     description name the others without explaining them.
          */
-        PaymentFundStatus: ("pending" | "requested" | "clearing" | "failed" | "sent" | "hold" | "posted" | "cashed" | "transmitting" | "transmitted" | "pending_clearing" | "pending_consolidation" | "unknown") | (string & {}) | null;
+        PaymentFundStatus: ("pending" | "requested" | "clearing" | "failed" | "sent" | "hold" | "posted" | "cashed" | "transmitting" | "transmitted" | "pending_clearing" | "pending_consolidation" | "unknown") | (string & {});
         /** @description How the destination is paid, electronically or by a paper check, or null. Since March 2025. */
-        PaymentDestinationMethod: ("electronic" | "paper") | (string & {}) | null;
+        PaymentDestinationMethod: ("electronic" | "paper") | (string & {});
         /**
          * @description What the destination receives of the amount: less the fee (`total`; Method's own fee is invoiced to you), or less the
          *     fee and less Method's fee (`markup`; nothing is invoiced). The description of 2025-12-01 knows `total` only.
@@ -7609,7 +7681,7 @@ export interface components {
             sub_type: "PAYMENT_REJECTED_INVALID_AMOUNT";
             /** @description What went wrong, for people. Do not program against its wording. */
             message: string;
-        } | null;
+        };
         /** @description A transfer of money from a bank account to the account that is paid. */
         Payment: {
             id: components["schemas"]["PaymentId"];
@@ -7620,7 +7692,7 @@ export interface components {
             /** @description What the bank statement says. Null where an inbound payment carried nothing. */
             description: string | null;
             status: components["schemas"]["PaymentStatus"];
-            fund_status?: components["schemas"]["PaymentFundStatus"];
+            fund_status?: components["schemas"]["PaymentFundStatus"] | null;
             type?: components["schemas"]["PaymentType"];
             /**
              * Format: date
@@ -7648,21 +7720,21 @@ export interface components {
              * @description The day on which the creditor posted the payment, or null until then. Since June 2026.
              */
             destination_posted_date?: string | null;
-            destination_payment_method?: components["schemas"]["PaymentDestinationMethod"];
+            destination_payment_method?: components["schemas"]["PaymentDestinationMethod"] | null;
             /** @description How far the credit of the destination has come, in the terms of `status`. Absent from older answers. */
             destination_status?: components["schemas"]["PaymentStatus"];
             /** @description The inbound account number that the payment came in on, or null for a payment that was created with the API. */
-            payment_instrument?: components["schemas"]["PaymentInstrumentId"] | null;
+            payment_instrument?: string | null;
             /** @description The reversal that sends the money back, or null while there is none. */
-            reversal_id: components["schemas"]["PaymentReversalId"] | null;
+            reversal_id: string | null;
             /** @description The account that a reversal would pay, or null when it is the source. Not in the first reference. */
-            reversal_account?: components["schemas"]["AccountId"] | null;
+            reversal_account?: string | null;
             /** @description What you keep of the amount, or null. Absent from some answers since July 2025. */
             fee?: components["schemas"]["PaymentFee"] | null;
             /** @description The idempotency key that the payment was created with, or null. Only the newest client knows it. */
             idempotency_key?: string | null;
-            error: components["schemas"]["PaymentError"];
-            metadata: components["schemas"]["Metadata"];
+            error: components["schemas"]["PaymentError"] | null;
+            metadata: components["schemas"]["Metadata"] | null;
             created_at: components["schemas"]["CreatedAt"];
             updated_at: components["schemas"]["UpdatedAt"];
         };
@@ -7670,7 +7742,7 @@ export interface components {
         PaymentListResponse: {
             success: components["schemas"]["Success"];
             data: components["schemas"]["Payment"][];
-            message: components["schemas"]["Message"];
+            message: components["schemas"]["Message"] | null;
         };
         /**
          * @description What the destination receives of the amount: less the fee (`total`; Method's own fee is invoiced to you), or less the
@@ -7698,7 +7770,7 @@ export interface components {
             /** @description What the bank statement says. */
             description: string;
             fee?: components["schemas"]["PaymentFeeRequest"] | undefined;
-            metadata?: components["schemas"]["Metadata"] | undefined;
+            metadata?: (components["schemas"]["Metadata"] | null) | undefined;
             /** @description Checks the request and answers a payment without moving money. Since February 2025. */
             dry_run?: boolean | undefined;
             /** @description The account to pay if the payment is reversed, when it is not the source. Not in the first reference. */
@@ -7708,7 +7780,7 @@ export interface components {
         PaymentResponse: {
             success: components["schemas"]["Success"];
             data: components["schemas"]["Payment"];
-            message: components["schemas"]["Message"];
+            message: components["schemas"]["Message"] | null;
         };
         /** @description Whether money is taken from the target account (`debit`) or paid to it (`credit`). */
         PaymentReversalDirection: ("debit" | "credit") | (string & {});
@@ -7773,14 +7845,14 @@ export interface components {
             sub_type: "PAYMENT_REVERSAL_INVALID_ACCOUNT";
             /** @description What went wrong, for people. Do not program against its wording. */
             message: string;
-        } | null;
+        };
         /** @description A transfer that sends the money of a payment back, made when the payment was returned or could not be completed. */
         PaymentReversal: {
             id: components["schemas"]["PaymentReversalId"];
             /** @description The payment that is reversed. */
             pmt_id: components["schemas"]["PaymentId"];
             /** @description The account that is debited or credited. The vendor's description of 2025-12-01 allows null. */
-            target_account: components["schemas"]["AccountId"] | null;
+            target_account: string | null;
             /** @description The bank's trace number; null until the reversal is sent. */
             trace_id: string | null;
             direction: components["schemas"]["PaymentReversalDirection"];
@@ -7791,7 +7863,7 @@ export interface components {
             /** @description The fee that is sent back with it, or null. Not in the first reference. */
             fee?: components["schemas"]["PaymentFee"] | null;
             status: components["schemas"]["PaymentReversalStatus"];
-            error: components["schemas"]["PaymentReversalError"];
+            error: components["schemas"]["PaymentReversalError"] | null;
             /**
              * Format: date
              * @description The day on which the reversal should be complete, or null while it cannot be told. Not in the first reference.
@@ -7804,13 +7876,13 @@ export interface components {
         PaymentReversalListResponse: {
             success: components["schemas"]["Success"];
             data: components["schemas"]["PaymentReversal"][];
-            message: components["schemas"]["Message"];
+            message: components["schemas"]["Message"] | null;
         };
         /** @description The envelope of one reversal. */
         PaymentReversalResponse: {
             success: components["schemas"]["Success"];
             data: components["schemas"]["PaymentReversal"];
-            message: components["schemas"]["Message"];
+            message: components["schemas"]["Message"] | null;
         };
         /** @description The approval of a reversal. */
         PaymentReversalUpdateRequest: {
@@ -7866,13 +7938,13 @@ export interface components {
         MerchantListResponse: {
             success: components["schemas"]["Success"];
             data: components["schemas"]["Merchant"][];
-            message: components["schemas"]["Message"];
+            message: components["schemas"]["Message"] | null;
         };
         /** @description The envelope of one merchant. */
         MerchantResponse: {
             success: components["schemas"]["Success"];
             data: components["schemas"]["Merchant"];
-            message: components["schemas"]["Message"];
+            message: components["schemas"]["Message"] | null;
         };
         /**
          * @description A type of resource that events are about. The list page names `payment`, `entity`, `account` and `credit_score`, the
@@ -7896,13 +7968,13 @@ export interface components {
         /** @description A resource, or as much of it as the change concerns. */
         EventSnapshot: {
             [key: string]: unknown;
-        } | null;
+        };
         /** @description What changed in the resource. The vendor's description of 2025-12-01 also shows it empty. */
         EventDiff: {
             /** @description What it was, or null when it is new. */
-            before?: components["schemas"]["EventSnapshot"];
+            before?: components["schemas"]["EventSnapshot"] | null;
             /** @description What it is, or null when it is gone. */
-            after?: components["schemas"]["EventSnapshot"];
+            after?: components["schemas"]["EventSnapshot"] | null;
         };
         /**
          * Account
@@ -7914,8 +7986,8 @@ export interface components {
             /** @description The resource that the event is about. */
             resource_id: components["schemas"]["AccountId"];
             /**
-             * @description Marks what the event is about. (enum property replaced by openapi-typescript)
-             * @enum {string}
+             * @description Marks what the event is about.
+             * @constant
              */
             resource_type: "account";
             related_ids?: components["schemas"]["EventRelatedIds"];
@@ -7934,8 +8006,8 @@ export interface components {
             /** @description The resource that the event is about. */
             resource_id: components["schemas"]["EntityAttributesId"];
             /**
-             * @description Marks what the event is about. (enum property replaced by openapi-typescript)
-             * @enum {string}
+             * @description Marks what the event is about.
+             * @constant
              */
             resource_type: "attribute";
             related_ids?: components["schemas"]["EventRelatedIds"];
@@ -7954,8 +8026,8 @@ export interface components {
             /** @description The resource that the event is about. */
             resource_id: components["schemas"]["ConnectId"];
             /**
-             * @description Marks what the event is about. (enum property replaced by openapi-typescript)
-             * @enum {string}
+             * @description Marks what the event is about.
+             * @constant
              */
             resource_type: "connect";
             related_ids?: components["schemas"]["EventRelatedIds"];
@@ -8010,8 +8082,8 @@ export interface components {
             /** @description The resource that the event is about. */
             resource_id: components["schemas"]["CreditScoreId"];
             /**
-             * @description Marks what the event is about. (enum property replaced by openapi-typescript)
-             * @enum {string}
+             * @description Marks what the event is about.
+             * @constant
              */
             resource_type: "credit_score";
             related_ids?: components["schemas"]["EventRelatedIds"];
@@ -8030,8 +8102,8 @@ export interface components {
             /** @description The resource that the event is about. */
             resource_id: components["schemas"]["EntityId"];
             /**
-             * @description Marks what the event is about. (enum property replaced by openapi-typescript)
-             * @enum {string}
+             * @description Marks what the event is about.
+             * @constant
              */
             resource_type: "entity";
             related_ids?: components["schemas"]["EventRelatedIds"];
@@ -8050,8 +8122,8 @@ export interface components {
             /** @description The resource that the event is about. */
             resource_id: components["schemas"]["PaymentId"];
             /**
-             * @description Marks what the event is about. (enum property replaced by openapi-typescript)
-             * @enum {string}
+             * @description Marks what the event is about.
+             * @constant
              */
             resource_type: "payment";
             related_ids?: components["schemas"]["EventRelatedIds"];
@@ -8069,13 +8141,13 @@ export interface components {
         EventListResponse: {
             success: components["schemas"]["Success"];
             data: components["schemas"]["Event"][];
-            message: components["schemas"]["Message"];
+            message: components["schemas"]["Message"] | null;
         };
         /** @description The envelope of one event. */
         EventResponse: {
             success: components["schemas"]["Success"];
             data: components["schemas"]["Event"];
-            message: components["schemas"]["Message"];
+            message: components["schemas"]["Message"] | null;
         };
         /**
          * @description What a report lists and for which time. `ach.debit.daily` and `reserve_fbo_balance.created.previous_day` are in the
@@ -8085,7 +8157,7 @@ export interface components {
         /** @description The report to create. */
         ReportCreateRequest: {
             type: components["schemas"]["ReportTypeInput"];
-            metadata?: components["schemas"]["Metadata"] | undefined;
+            metadata?: (components["schemas"]["Metadata"] | null) | undefined;
         };
         /** @description Id of a report. */
         ReportId: string;
@@ -8101,7 +8173,7 @@ export interface components {
              */
             url: string | null;
             status: components["schemas"]["ReportStatus"];
-            metadata: components["schemas"]["Metadata"];
+            metadata: components["schemas"]["Metadata"] | null;
             created_at: components["schemas"]["CreatedAt"];
             updated_at: components["schemas"]["UpdatedAt"];
         };
@@ -8109,7 +8181,7 @@ export interface components {
         ReportResponse: {
             success: components["schemas"]["Success"];
             data: components["schemas"]["Report"];
-            message: components["schemas"]["Message"];
+            message: components["schemas"]["Message"] | null;
         };
         /** @description The report's rows as comma-separated values with a row of column names first. The reference does not list the columns. */
         ReportCsv: string;
@@ -8119,7 +8191,7 @@ export interface components {
          * @description Whether events are delivered. A webhook is `disabled` by its team, after 5 deliveries in a row failed or after 40 % of
          *     a day's did; `requires_attention` warns of failures. Since September 2025; the client of 2024-04-04 allows null.
          */
-        WebhookStatus: ("active" | "requires_attention" | "disabled" | "deleted") | (string & {}) | null;
+        WebhookStatus: ("active" | "requires_attention" | "disabled" | "deleted") | (string & {});
         /** @description Why the webhook was disabled or requires attention, or null. */
         WebhookError: {
             /**
@@ -8283,7 +8355,7 @@ export interface components {
             sub_type: "WEBHOOK_REQUIRES_ATTENTION_TIMEOUT_ON_RESPONSE";
             /** @description What went wrong, for people. Do not program against its wording. */
             message: string;
-        } | null;
+        };
         /** @description A URL that is told of one type of event. */
         Webhook: {
             id: components["schemas"]["WebhookId"];
@@ -8298,9 +8370,9 @@ export interface components {
              *     one page of 2025-07-04 spells it `expanded_event`.
              */
             expand_event?: boolean;
-            status?: components["schemas"]["WebhookStatus"];
-            error?: components["schemas"]["WebhookError"];
-            metadata: components["schemas"]["Metadata"];
+            status?: components["schemas"]["WebhookStatus"] | null;
+            error?: components["schemas"]["WebhookError"] | null;
+            metadata: components["schemas"]["Metadata"] | null;
             created_at: components["schemas"]["CreatedAt"];
             updated_at: components["schemas"]["UpdatedAt"];
         };
@@ -8308,7 +8380,7 @@ export interface components {
         WebhookListResponse: {
             success: components["schemas"]["Success"];
             data: components["schemas"]["Webhook"][];
-            message: components["schemas"]["Message"];
+            message: components["schemas"]["Message"] | null;
         };
         /** @description What to be told of, and where. */
         WebhookCreateRequest: {
@@ -8330,13 +8402,13 @@ export interface components {
              * @default false
              */
             expand_event?: boolean | undefined;
-            metadata?: components["schemas"]["Metadata"] | undefined;
+            metadata?: (components["schemas"]["Metadata"] | null) | undefined;
         };
         /** @description The envelope of one webhook. */
         WebhookResponse: {
             success: components["schemas"]["Success"];
             data: components["schemas"]["Webhook"];
-            message: components["schemas"]["Message"];
+            message: components["schemas"]["Message"] | null;
         };
         /** @description The envelope of a deletion, which carries no data. */
         WebhookDeleteResponse: {
@@ -8345,7 +8417,7 @@ export interface components {
             data: {
                 [key: string]: unknown;
             } | null;
-            message: components["schemas"]["Message"];
+            message: components["schemas"]["Message"] | null;
         };
         /** @description Whether events are delivered from now on. */
         WebhookUpdateRequest: {
@@ -8361,8 +8433,8 @@ export interface components {
          */
         SimulatePaymentCanceledRequest: {
             /**
-             * @description The status to set. (enum property replaced by openapi-typescript)
-             * @enum {string}
+             * @description The status to set.
+             * @constant
              */
             status: "canceled";
         };
@@ -8372,8 +8444,8 @@ export interface components {
          */
         SimulatePaymentProcessingRequest: {
             /**
-             * @description The status to set. (enum property replaced by openapi-typescript)
-             * @enum {string}
+             * @description The status to set.
+             * @constant
              */
             status: "processing";
         };
@@ -8388,8 +8460,8 @@ export interface components {
          */
         SimulatePaymentFailedRequest: {
             /**
-             * @description The status to set. (enum property replaced by openapi-typescript)
-             * @enum {string}
+             * @description The status to set.
+             * @constant
              */
             status: "failed";
             error_code: components["schemas"]["SimulatedPaymentErrorCode"];
@@ -8400,8 +8472,8 @@ export interface components {
          */
         SimulatePaymentSentRequest: {
             /**
-             * @description The status to set. (enum property replaced by openapi-typescript)
-             * @enum {string}
+             * @description The status to set.
+             * @constant
              */
             status: "sent";
         };
@@ -8411,8 +8483,8 @@ export interface components {
          */
         SimulatePaymentPostedRequest: {
             /**
-             * @description The status to set. (enum property replaced by openapi-typescript)
-             * @enum {string}
+             * @description The status to set.
+             * @constant
              */
             status: "posted";
         };
@@ -8422,8 +8494,8 @@ export interface components {
          */
         SimulatePaymentCashedRequest: {
             /**
-             * @description The status to set. (enum property replaced by openapi-typescript)
-             * @enum {string}
+             * @description The status to set.
+             * @constant
              */
             status: "cashed";
         };
@@ -8433,8 +8505,8 @@ export interface components {
          */
         SimulatePaymentSettledRequest: {
             /**
-             * @description The status to set. (enum property replaced by openapi-typescript)
-             * @enum {string}
+             * @description The status to set.
+             * @constant
              */
             status: "settled";
         };
@@ -8444,8 +8516,8 @@ export interface components {
          */
         SimulatePaymentReversalRequiredRequest: {
             /**
-             * @description The status to set. (enum property replaced by openapi-typescript)
-             * @enum {string}
+             * @description The status to set.
+             * @constant
              */
             status: "reversal_required";
             /** @description The code of the error to set on the payment. May be left out; the sources disagree about whether it must. */
@@ -8457,8 +8529,8 @@ export interface components {
          */
         SimulatePaymentReversalProcessingRequest: {
             /**
-             * @description The status to set. (enum property replaced by openapi-typescript)
-             * @enum {string}
+             * @description The status to set.
+             * @constant
              */
             status: "reversal_processing";
             error_code: components["schemas"]["SimulatedPaymentErrorCode"];
@@ -8469,8 +8541,8 @@ export interface components {
          */
         SimulatePaymentReversedRequest: {
             /**
-             * @description The status to set. (enum property replaced by openapi-typescript)
-             * @enum {string}
+             * @description The status to set.
+             * @constant
              */
             status: "reversed";
         };
@@ -8500,10 +8572,8 @@ export interface components {
             /** @description Where it is spent. */
             merchant_name?: string | undefined;
         };
-        /** @description Id of a brand of cards, the same on every account that has a card of it. */
-        CardBrandEntryId: string;
         /** @description Id of an entry of a card brand's `brands`. */
-        SimulatedBrandId: components["schemas"]["CardBrandEntryId"] | components["schemas"]["CardProductBrandId"];
+        SimulatedBrandId: string;
         /** @description The card brand to find for an account. */
         SimulateCardBrandRequest: {
             brand_id: components["schemas"]["SimulatedBrandId"];
@@ -8523,7 +8593,7 @@ export interface components {
             success: components["schemas"]["Success"];
             /** @description Always null. */
             data: null;
-            message: components["schemas"]["Message"];
+            message: components["schemas"]["Message"] | null;
         };
         /** @description A circumstance that weighs on a score. */
         SimulatedCreditScoreFactor: {
@@ -8580,28 +8650,28 @@ export interface components {
          * @description The event behind the delivery: its id, or the event itself when the webhook has `expand_event`. Absent or null when
          *     there is none.
          */
-        AccountEventReference: components["schemas"]["EventId"] | components["schemas"]["AccountEvent"] | null;
+        AccountEventReference: components["schemas"]["EventId"] | components["schemas"]["AccountEvent"];
         /** @description What was done to the resource, such as `update`, or null. On later pages only. */
-        WebhookEventOperation: string | null;
+        WebhookEventOperation: string;
         /** @description The webhook that the delivery is for, or null. On later pages only. */
-        WebhookEventWebhook: components["schemas"]["WebhookId"] | null;
+        WebhookEventWebhook: string;
         /**
          * @description Ids of resources that the changed one belongs to, by the name of their type, such as `entity`; or null. On later pages
          *     only.
          */
         WebhookEventRefs: {
             [key: string]: string;
-        } | null;
+        };
         /** @description Something that happened to an account. */
         AccountWebhookEvent: {
             id: components["schemas"]["AccountId"];
             type: components["schemas"]["AccountWebhookEventType"];
             /** @description Where to read it, below the host of the environment. */
             path: string;
-            event?: components["schemas"]["AccountEventReference"];
-            op?: components["schemas"]["WebhookEventOperation"];
-            webhook_id?: components["schemas"]["WebhookEventWebhook"];
-            refs?: components["schemas"]["WebhookEventRefs"];
+            event?: components["schemas"]["AccountEventReference"] | null;
+            op?: components["schemas"]["WebhookEventOperation"] | null;
+            webhook_id?: components["schemas"]["WebhookEventWebhook"] | null;
+            refs?: components["schemas"]["WebhookEventRefs"] | null;
         };
         /** @description What happened to an account verification session. */
         AccountVerificationSessionWebhookEventType: ("account_verification_session.create" | "account_verification_session.update") | (string & {});
@@ -8609,17 +8679,17 @@ export interface components {
          * @description The id of the event behind the delivery. Absent or null when there is none: the reference shows events of a few types
          *     of resources only, and this is not one of them.
          */
-        EventReference: components["schemas"]["EventId"] | null;
+        EventReference: string;
         /** @description Something that happened to an account verification session. */
         AccountVerificationSessionWebhookEvent: {
             id: components["schemas"]["AccountVerificationSessionId"];
             type: components["schemas"]["AccountVerificationSessionWebhookEventType"];
             /** @description Where to read it, below the host of the environment. */
             path: string;
-            event?: components["schemas"]["EventReference"];
-            op?: components["schemas"]["WebhookEventOperation"];
-            webhook_id?: components["schemas"]["WebhookEventWebhook"];
-            refs?: components["schemas"]["WebhookEventRefs"];
+            event?: components["schemas"]["EventReference"] | null;
+            op?: components["schemas"]["WebhookEventOperation"] | null;
+            webhook_id?: components["schemas"]["WebhookEventWebhook"] | null;
+            refs?: components["schemas"]["WebhookEventRefs"] | null;
         };
         /** @description Id of an account verification of the versions before 2024-04-04. */
         AccountVerificationId: string;
@@ -8631,10 +8701,10 @@ export interface components {
             type: components["schemas"]["AccountVerificationWebhookEventType"];
             /** @description Where to read it, below the host of the environment. */
             path: string;
-            event?: components["schemas"]["EventReference"];
-            op?: components["schemas"]["WebhookEventOperation"];
-            webhook_id?: components["schemas"]["WebhookEventWebhook"];
-            refs?: components["schemas"]["WebhookEventRefs"];
+            event?: components["schemas"]["EventReference"] | null;
+            op?: components["schemas"]["WebhookEventOperation"] | null;
+            webhook_id?: components["schemas"]["WebhookEventWebhook"] | null;
+            refs?: components["schemas"]["WebhookEventRefs"] | null;
         };
         /** @description What happened to an account balance. */
         BalanceWebhookEventType: ("balance.create" | "balance.update") | (string & {});
@@ -8644,10 +8714,10 @@ export interface components {
             type: components["schemas"]["BalanceWebhookEventType"];
             /** @description Where to read it, below the host of the environment. */
             path: string;
-            event?: components["schemas"]["EventReference"];
-            op?: components["schemas"]["WebhookEventOperation"];
-            webhook_id?: components["schemas"]["WebhookEventWebhook"];
-            refs?: components["schemas"]["WebhookEventRefs"];
+            event?: components["schemas"]["EventReference"] | null;
+            op?: components["schemas"]["WebhookEventOperation"] | null;
+            webhook_id?: components["schemas"]["WebhookEventWebhook"] | null;
+            refs?: components["schemas"]["WebhookEventRefs"] | null;
         };
         /** @description What happened to a card brand. */
         CardBrandWebhookEventType: ("card_brand.create" | "card_brand.update" | "card_brand.available") | (string & {});
@@ -8657,10 +8727,10 @@ export interface components {
             type: components["schemas"]["CardBrandWebhookEventType"];
             /** @description Where to read it, below the host of the environment. */
             path: string;
-            event?: components["schemas"]["EventReference"];
-            op?: components["schemas"]["WebhookEventOperation"];
-            webhook_id?: components["schemas"]["WebhookEventWebhook"];
-            refs?: components["schemas"]["WebhookEventRefs"];
+            event?: components["schemas"]["EventReference"] | null;
+            op?: components["schemas"]["WebhookEventOperation"] | null;
+            webhook_id?: components["schemas"]["WebhookEventWebhook"] | null;
+            refs?: components["schemas"]["WebhookEventRefs"] | null;
         };
         /** @description What happened to a payoff. */
         PayoffWebhookEventType: ("payoff.create" | "payoff.update") | (string & {});
@@ -8670,10 +8740,10 @@ export interface components {
             type: components["schemas"]["PayoffWebhookEventType"];
             /** @description Where to read it, below the host of the environment. */
             path: string;
-            event?: components["schemas"]["EventReference"];
-            op?: components["schemas"]["WebhookEventOperation"];
-            webhook_id?: components["schemas"]["WebhookEventWebhook"];
-            refs?: components["schemas"]["WebhookEventRefs"];
+            event?: components["schemas"]["EventReference"] | null;
+            op?: components["schemas"]["WebhookEventOperation"] | null;
+            webhook_id?: components["schemas"]["WebhookEventWebhook"] | null;
+            refs?: components["schemas"]["WebhookEventRefs"] | null;
         };
         /** @description What happened to an account's full numbers. */
         SensitiveWebhookEventType: ("sensitive.create" | "sensitive.update") | (string & {});
@@ -8683,10 +8753,10 @@ export interface components {
             type: components["schemas"]["SensitiveWebhookEventType"];
             /** @description Where to read it, below the host of the environment. */
             path: string;
-            event?: components["schemas"]["EventReference"];
-            op?: components["schemas"]["WebhookEventOperation"];
-            webhook_id?: components["schemas"]["WebhookEventWebhook"];
-            refs?: components["schemas"]["WebhookEventRefs"];
+            event?: components["schemas"]["EventReference"] | null;
+            op?: components["schemas"]["WebhookEventOperation"] | null;
+            webhook_id?: components["schemas"]["WebhookEventWebhook"] | null;
+            refs?: components["schemas"]["WebhookEventRefs"] | null;
         };
         /** @description What happened to a transaction. */
         TransactionWebhookEventType: ("transaction.create" | "transaction.update") | (string & {});
@@ -8696,10 +8766,10 @@ export interface components {
             type: components["schemas"]["TransactionWebhookEventType"];
             /** @description Where to read it, below the host of the environment. */
             path: string;
-            event?: components["schemas"]["EventReference"];
-            op?: components["schemas"]["WebhookEventOperation"];
-            webhook_id?: components["schemas"]["WebhookEventWebhook"];
-            refs?: components["schemas"]["WebhookEventRefs"];
+            event?: components["schemas"]["EventReference"] | null;
+            op?: components["schemas"]["WebhookEventOperation"] | null;
+            webhook_id?: components["schemas"]["WebhookEventWebhook"] | null;
+            refs?: components["schemas"]["WebhookEventRefs"] | null;
         };
         /** @description What happened to an account update. */
         UpdateWebhookEventType: ("update.create" | "update.update") | (string & {});
@@ -8709,10 +8779,10 @@ export interface components {
             type: components["schemas"]["UpdateWebhookEventType"];
             /** @description Where to read it, below the host of the environment. */
             path: string;
-            event?: components["schemas"]["EventReference"];
-            op?: components["schemas"]["WebhookEventOperation"];
-            webhook_id?: components["schemas"]["WebhookEventWebhook"];
-            refs?: components["schemas"]["WebhookEventRefs"];
+            event?: components["schemas"]["EventReference"] | null;
+            op?: components["schemas"]["WebhookEventOperation"] | null;
+            webhook_id?: components["schemas"]["WebhookEventWebhook"] | null;
+            refs?: components["schemas"]["WebhookEventRefs"] | null;
         };
         /** @description What happened to a payment instrument. */
         PaymentInstrumentWebhookEventType: ("payment_instrument.create" | "payment_instrument.update") | (string & {});
@@ -8722,10 +8792,10 @@ export interface components {
             type: components["schemas"]["PaymentInstrumentWebhookEventType"];
             /** @description Where to read it, below the host of the environment. */
             path: string;
-            event?: components["schemas"]["EventReference"];
-            op?: components["schemas"]["WebhookEventOperation"];
-            webhook_id?: components["schemas"]["WebhookEventWebhook"];
-            refs?: components["schemas"]["WebhookEventRefs"];
+            event?: components["schemas"]["EventReference"] | null;
+            op?: components["schemas"]["WebhookEventOperation"] | null;
+            webhook_id?: components["schemas"]["WebhookEventWebhook"] | null;
+            refs?: components["schemas"]["WebhookEventRefs"] | null;
         };
         /** @description What happened to an entity. */
         EntityWebhookEventType: ("entity.create" | "entity.update" | "entity.new_accounts_pending_consent") | (string & {});
@@ -8733,17 +8803,17 @@ export interface components {
          * @description The event behind the delivery: its id, or the event itself when the webhook has `expand_event`. Absent or null when
          *     there is none.
          */
-        EntityEventReference: components["schemas"]["EventId"] | components["schemas"]["EntityEvent"] | null;
+        EntityEventReference: components["schemas"]["EventId"] | components["schemas"]["EntityEvent"];
         /** @description Something that happened to an entity. */
         EntityWebhookEvent: {
             id: components["schemas"]["EntityId"];
             type: components["schemas"]["EntityWebhookEventType"];
             /** @description Where to read it, below the host of the environment. */
             path: string;
-            event?: components["schemas"]["EntityEventReference"];
-            op?: components["schemas"]["WebhookEventOperation"];
-            webhook_id?: components["schemas"]["WebhookEventWebhook"];
-            refs?: components["schemas"]["WebhookEventRefs"];
+            event?: components["schemas"]["EntityEventReference"] | null;
+            op?: components["schemas"]["WebhookEventOperation"] | null;
+            webhook_id?: components["schemas"]["WebhookEventWebhook"] | null;
+            refs?: components["schemas"]["WebhookEventRefs"] | null;
         };
         /** @description What happened to an entity verification session. */
         EntityVerificationSessionWebhookEventType: ("entity_verification_session.create" | "entity_verification_session.update" | "entity_verification_sessions.create" | "entity_verification_sessions.update") | (string & {});
@@ -8753,10 +8823,10 @@ export interface components {
             type: components["schemas"]["EntityVerificationSessionWebhookEventType"];
             /** @description Where to read it, below the host of the environment. */
             path: string;
-            event?: components["schemas"]["EventReference"];
-            op?: components["schemas"]["WebhookEventOperation"];
-            webhook_id?: components["schemas"]["WebhookEventWebhook"];
-            refs?: components["schemas"]["WebhookEventRefs"];
+            event?: components["schemas"]["EventReference"] | null;
+            op?: components["schemas"]["WebhookEventOperation"] | null;
+            webhook_id?: components["schemas"]["WebhookEventWebhook"] | null;
+            refs?: components["schemas"]["WebhookEventRefs"] | null;
         };
         /** @description What happened to a connect. */
         ConnectWebhookEventType: ("connect.create" | "connect.update" | "connect.available") | (string & {});
@@ -8764,17 +8834,17 @@ export interface components {
          * @description The event behind the delivery: its id, or the event itself when the webhook has `expand_event`. Absent or null when
          *     there is none.
          */
-        ConnectEventReference: components["schemas"]["EventId"] | components["schemas"]["ConnectEvent"] | null;
+        ConnectEventReference: components["schemas"]["EventId"] | components["schemas"]["ConnectEvent"];
         /** @description Something that happened to a connect. */
         ConnectWebhookEvent: {
             id: components["schemas"]["ConnectId"];
             type: components["schemas"]["ConnectWebhookEventType"];
             /** @description Where to read it, below the host of the environment. */
             path: string;
-            event?: components["schemas"]["ConnectEventReference"];
-            op?: components["schemas"]["WebhookEventOperation"];
-            webhook_id?: components["schemas"]["WebhookEventWebhook"];
-            refs?: components["schemas"]["WebhookEventRefs"];
+            event?: components["schemas"]["ConnectEventReference"] | null;
+            op?: components["schemas"]["WebhookEventOperation"] | null;
+            webhook_id?: components["schemas"]["WebhookEventWebhook"] | null;
+            refs?: components["schemas"]["WebhookEventRefs"] | null;
         };
         /** @description What happened to a connection, which connects have replaced. */
         ConnectionWebhookEventType: ("connection.create" | "connection.update") | (string & {});
@@ -8784,10 +8854,10 @@ export interface components {
             type: components["schemas"]["ConnectionWebhookEventType"];
             /** @description Where to read it, below the host of the environment. */
             path: string;
-            event?: components["schemas"]["EventReference"];
-            op?: components["schemas"]["WebhookEventOperation"];
-            webhook_id?: components["schemas"]["WebhookEventWebhook"];
-            refs?: components["schemas"]["WebhookEventRefs"];
+            event?: components["schemas"]["EventReference"] | null;
+            op?: components["schemas"]["WebhookEventOperation"] | null;
+            webhook_id?: components["schemas"]["WebhookEventWebhook"] | null;
+            refs?: components["schemas"]["WebhookEventRefs"] | null;
         };
         /** @description What happened to a credit score. */
         CreditScoreWebhookEventType: ("credit_score.create" | "credit_score.update" | "credit_score.increased" | "credit_score.decreased" | "credit_score.available") | (string & {});
@@ -8795,17 +8865,17 @@ export interface components {
          * @description The event behind the delivery: its id, or the event itself when the webhook has `expand_event`. Absent or null when
          *     there is none.
          */
-        CreditScoreEventReference: components["schemas"]["EventId"] | components["schemas"]["CreditScoreEvent"] | null;
+        CreditScoreEventReference: components["schemas"]["EventId"] | components["schemas"]["CreditScoreEvent"];
         /** @description Something that happened to a credit score. */
         CreditScoreWebhookEvent: {
             id: components["schemas"]["CreditScoreId"];
             type: components["schemas"]["CreditScoreWebhookEventType"];
             /** @description Where to read it, below the host of the environment. */
             path: string;
-            event?: components["schemas"]["CreditScoreEventReference"];
-            op?: components["schemas"]["WebhookEventOperation"];
-            webhook_id?: components["schemas"]["WebhookEventWebhook"];
-            refs?: components["schemas"]["WebhookEventRefs"];
+            event?: components["schemas"]["CreditScoreEventReference"] | null;
+            op?: components["schemas"]["WebhookEventOperation"] | null;
+            webhook_id?: components["schemas"]["WebhookEventWebhook"] | null;
+            refs?: components["schemas"]["WebhookEventRefs"] | null;
         };
         /** @description What happened to an individual's identity. */
         IdentityWebhookEventType: ("identity.create" | "identity.update") | (string & {});
@@ -8815,10 +8885,10 @@ export interface components {
             type: components["schemas"]["IdentityWebhookEventType"];
             /** @description Where to read it, below the host of the environment. */
             path: string;
-            event?: components["schemas"]["EventReference"];
-            op?: components["schemas"]["WebhookEventOperation"];
-            webhook_id?: components["schemas"]["WebhookEventWebhook"];
-            refs?: components["schemas"]["WebhookEventRefs"];
+            event?: components["schemas"]["EventReference"] | null;
+            op?: components["schemas"]["WebhookEventOperation"] | null;
+            webhook_id?: components["schemas"]["WebhookEventWebhook"] | null;
+            refs?: components["schemas"]["WebhookEventRefs"] | null;
         };
         /** @description What happened to an entity's attributes. */
         AttributeWebhookEventType: ("attribute.credit_health_credit_card_usage.increased" | "attribute.credit_health_credit_card_usage.decreased" | "attribute.credit_health_derogatory_marks.increased" | "attribute.credit_health_derogatory_marks.decreased" | "attribute.credit_health_hard_inquiries.increased" | "attribute.credit_health_hard_inquiries.decreased" | "attribute.credit_health_total_accounts.increased" | "attribute.credit_health_total_accounts.decreased" | "attribute.credit_health_credit_age.increased" | "attribute.credit_health_credit_age.decreased" | "attribute.credit_health_payment_history.increased" | "attribute.credit_health_payment_history.decreased" | "attribute.create" | "attribute.update" | "attribute.credit_health_open_accounts.increased" | "attribute.credit_health_open_accounts.decreased") | (string & {});
@@ -8826,17 +8896,17 @@ export interface components {
          * @description The event behind the delivery: its id, or the event itself when the webhook has `expand_event`. Absent or null when
          *     there is none.
          */
-        AttributeEventReference: components["schemas"]["EventId"] | components["schemas"]["AttributeEvent"] | null;
+        AttributeEventReference: components["schemas"]["EventId"] | components["schemas"]["AttributeEvent"];
         /** @description Something that happened to an entity's attributes. */
         AttributeWebhookEvent: {
             id: components["schemas"]["EntityAttributesId"];
             type: components["schemas"]["AttributeWebhookEventType"];
             /** @description Where to read it, below the host of the environment. */
             path: string;
-            event?: components["schemas"]["AttributeEventReference"];
-            op?: components["schemas"]["WebhookEventOperation"];
-            webhook_id?: components["schemas"]["WebhookEventWebhook"];
-            refs?: components["schemas"]["WebhookEventRefs"];
+            event?: components["schemas"]["AttributeEventReference"] | null;
+            op?: components["schemas"]["WebhookEventOperation"] | null;
+            webhook_id?: components["schemas"]["WebhookEventWebhook"] | null;
+            refs?: components["schemas"]["WebhookEventRefs"] | null;
         };
         /** @description What happened to an entity's attributes, under the name that came with 2026-03-30. */
         EntityAttributeWebhookEventType: ("entity_attribute.credit_health_open_accounts_value.increased" | "entity_attribute.credit_health_open_accounts_value.decreased" | "entity_attribute.credit_health_total_accounts_value.increased" | "entity_attribute.credit_health_total_accounts_value.decreased" | "entity_attribute.credit_health_credit_card_usage_value.increased" | "entity_attribute.credit_health_credit_card_usage_value.decreased" | "entity_attribute.credit_health_soft_inquiries_value.increased" | "entity_attribute.credit_health_soft_inquiries_value.decreased" | "entity_attribute.credit_health_hard_inquiries_value.increased" | "entity_attribute.credit_health_hard_inquiries_value.decreased") | (string & {});
@@ -8844,17 +8914,17 @@ export interface components {
          * @description The event behind the delivery: its id, or the event itself when the webhook has `expand_event`. Absent or null when
          *     there is none.
          */
-        EntityAttributeEventReference: components["schemas"]["EventId"] | null;
+        EntityAttributeEventReference: string;
         /** @description Something that happened to an entity's attributes, under the name that came with 2026-03-30. */
         EntityAttributeWebhookEvent: {
             id: components["schemas"]["EntityAttributesId"];
             type: components["schemas"]["EntityAttributeWebhookEventType"];
             /** @description Where to read it, below the host of the environment. */
             path: string;
-            event?: components["schemas"]["EntityAttributeEventReference"];
-            op?: components["schemas"]["WebhookEventOperation"];
-            webhook_id?: components["schemas"]["WebhookEventWebhook"];
-            refs?: components["schemas"]["WebhookEventRefs"];
+            event?: components["schemas"]["EntityAttributeEventReference"] | null;
+            op?: components["schemas"]["WebhookEventOperation"] | null;
+            webhook_id?: components["schemas"]["WebhookEventWebhook"] | null;
+            refs?: components["schemas"]["WebhookEventRefs"] | null;
         };
         /** @description What happened to an individual's vehicles. */
         EntityVehicleWebhookEventType: ("entity_vehicle.create" | "entity_vehicle.update") | (string & {});
@@ -8864,11 +8934,13 @@ export interface components {
             type: components["schemas"]["EntityVehicleWebhookEventType"];
             /** @description Where to read it, below the host of the environment. */
             path: string;
-            event?: components["schemas"]["EventReference"];
-            op?: components["schemas"]["WebhookEventOperation"];
-            webhook_id?: components["schemas"]["WebhookEventWebhook"];
-            refs?: components["schemas"]["WebhookEventRefs"];
+            event?: components["schemas"]["EventReference"] | null;
+            op?: components["schemas"]["WebhookEventOperation"] | null;
+            webhook_id?: components["schemas"]["WebhookEventWebhook"] | null;
+            refs?: components["schemas"]["WebhookEventRefs"] | null;
         };
+        /** @description Id of a connect from a credit report that you supplied. */
+        ManualConnectId: string;
         /** @description What happened to a connect from a credit report that you supplied. */
         ManualConnectWebhookEventType: ("manual_connect.create" | "manual_connect.update") | (string & {});
         /** @description Something that happened to a connect from a credit report that you supplied. */
@@ -8877,10 +8949,10 @@ export interface components {
             type: components["schemas"]["ManualConnectWebhookEventType"];
             /** @description Where to read it, below the host of the environment. */
             path: string;
-            event?: components["schemas"]["EventReference"];
-            op?: components["schemas"]["WebhookEventOperation"];
-            webhook_id?: components["schemas"]["WebhookEventWebhook"];
-            refs?: components["schemas"]["WebhookEventRefs"];
+            event?: components["schemas"]["EventReference"] | null;
+            op?: components["schemas"]["WebhookEventOperation"] | null;
+            webhook_id?: components["schemas"]["WebhookEventWebhook"] | null;
+            refs?: components["schemas"]["WebhookEventRefs"] | null;
         };
         /** @description What happened to a product of an entity or an account. */
         ProductWebhookEventType: ("product.create" | "product.update") | (string & {});
@@ -8890,10 +8962,10 @@ export interface components {
             type: components["schemas"]["ProductWebhookEventType"];
             /** @description Where to read it, below the host of the environment. */
             path: string;
-            event?: components["schemas"]["EventReference"];
-            op?: components["schemas"]["WebhookEventOperation"];
-            webhook_id?: components["schemas"]["WebhookEventWebhook"];
-            refs?: components["schemas"]["WebhookEventRefs"];
+            event?: components["schemas"]["EventReference"] | null;
+            op?: components["schemas"]["WebhookEventOperation"] | null;
+            webhook_id?: components["schemas"]["WebhookEventWebhook"] | null;
+            refs?: components["schemas"]["WebhookEventRefs"] | null;
         };
         /** @description What happened to a subscription of an entity or an account. */
         SubscriptionWebhookEventType: ("subscription.create" | "subscription.update") | (string & {});
@@ -8903,10 +8975,10 @@ export interface components {
             type: components["schemas"]["SubscriptionWebhookEventType"];
             /** @description Where to read it, below the host of the environment. */
             path: string;
-            event?: components["schemas"]["EventReference"];
-            op?: components["schemas"]["WebhookEventOperation"];
-            webhook_id?: components["schemas"]["WebhookEventWebhook"];
-            refs?: components["schemas"]["WebhookEventRefs"];
+            event?: components["schemas"]["EventReference"] | null;
+            op?: components["schemas"]["WebhookEventOperation"] | null;
+            webhook_id?: components["schemas"]["WebhookEventWebhook"] | null;
+            refs?: components["schemas"]["WebhookEventRefs"] | null;
         };
         /** @description What happened to a payment. */
         PaymentWebhookEventType: ("payment.create" | "payment.update") | (string & {});
@@ -8914,17 +8986,17 @@ export interface components {
          * @description The event behind the delivery: its id, or the event itself when the webhook has `expand_event`. Absent or null when
          *     there is none.
          */
-        PaymentEventReference: components["schemas"]["EventId"] | components["schemas"]["PaymentEvent"] | null;
+        PaymentEventReference: components["schemas"]["EventId"] | components["schemas"]["PaymentEvent"];
         /** @description Something that happened to a payment. */
         PaymentWebhookEvent: {
             id: components["schemas"]["PaymentId"];
             type: components["schemas"]["PaymentWebhookEventType"];
             /** @description Where to read it, below the host of the environment. */
             path: string;
-            event?: components["schemas"]["PaymentEventReference"];
-            op?: components["schemas"]["WebhookEventOperation"];
-            webhook_id?: components["schemas"]["WebhookEventWebhook"];
-            refs?: components["schemas"]["WebhookEventRefs"];
+            event?: components["schemas"]["PaymentEventReference"] | null;
+            op?: components["schemas"]["WebhookEventOperation"] | null;
+            webhook_id?: components["schemas"]["WebhookEventWebhook"] | null;
+            refs?: components["schemas"]["WebhookEventRefs"] | null;
         };
         /** @description What happened to a payment reversal. */
         PaymentReversalWebhookEventType: ("payment_reversal.create" | "payment_reversal.update") | (string & {});
@@ -8934,10 +9006,10 @@ export interface components {
             type: components["schemas"]["PaymentReversalWebhookEventType"];
             /** @description Where to read it, below the host of the environment. */
             path: string;
-            event?: components["schemas"]["EventReference"];
-            op?: components["schemas"]["WebhookEventOperation"];
-            webhook_id?: components["schemas"]["WebhookEventWebhook"];
-            refs?: components["schemas"]["WebhookEventRefs"];
+            event?: components["schemas"]["EventReference"] | null;
+            op?: components["schemas"]["WebhookEventOperation"] | null;
+            webhook_id?: components["schemas"]["WebhookEventWebhook"] | null;
+            refs?: components["schemas"]["WebhookEventRefs"] | null;
         };
         /** @description What happened to a report. */
         ReportWebhookEventType: ("report.create" | "report.update") | (string & {});
@@ -8947,10 +9019,10 @@ export interface components {
             type: components["schemas"]["ReportWebhookEventType"];
             /** @description Where to read it, below the host of the environment. */
             path: string;
-            event?: components["schemas"]["EventReference"];
-            op?: components["schemas"]["WebhookEventOperation"];
-            webhook_id?: components["schemas"]["WebhookEventWebhook"];
-            refs?: components["schemas"]["WebhookEventRefs"];
+            event?: components["schemas"]["EventReference"] | null;
+            op?: components["schemas"]["WebhookEventOperation"] | null;
+            webhook_id?: components["schemas"]["WebhookEventWebhook"] | null;
+            refs?: components["schemas"]["WebhookEventRefs"] | null;
         };
         /** @description Id of a public key of Method's. */
         MethodJwkId: string;
@@ -8962,10 +9034,10 @@ export interface components {
             type: components["schemas"]["MethodJwkWebhookEventType"];
             /** @description Where to read it, below the host of the environment. */
             path: string;
-            event?: components["schemas"]["EventReference"];
-            op?: components["schemas"]["WebhookEventOperation"];
-            webhook_id?: components["schemas"]["WebhookEventWebhook"];
-            refs?: components["schemas"]["WebhookEventRefs"];
+            event?: components["schemas"]["EventReference"] | null;
+            op?: components["schemas"]["WebhookEventOperation"] | null;
+            webhook_id?: components["schemas"]["WebhookEventWebhook"] | null;
+            refs?: components["schemas"]["WebhookEventRefs"] | null;
         };
         /**
          * @description What the entity can do: `active` has completed the verification that the team requires, `incomplete` has not yet, and
@@ -16604,7 +16676,7 @@ export interface api {
   paths: paths;
   operations: operations;
   /** Lists in pages. */
-  lists: "/entities" | "/entities/{ent_id}/verification_sessions" | "/entities/{ent_id}/connect" | "/entities/{ent_id}/credit_scores" | "/entities/{ent_id}/attributes" | "/entities/{ent_id}/identities" | "/entities/{ent_id}/vehicles" | "/accounts" | "/accounts/{acc_id}/verification_sessions" | "/accounts/{acc_id}/balances" | "/accounts/{acc_id}/card_brands" | "/accounts/{acc_id}/payoffs" | "/accounts/{acc_id}/sensitive" | "/accounts/{acc_id}/transactions" | "/accounts/{acc_id}/updates" | "/accounts/{acc_id}/attributes" | "/accounts/{acc_id}/payment_instruments" | "/payments" | "/events";
+  lists: "/entities" | "/entities/{ent_id}/verification_sessions" | "/entities/{ent_id}/connect" | "/entities/{ent_id}/credit_scores" | "/entities/{ent_id}/attributes" | "/entities/{ent_id}/identities" | "/entities/{ent_id}/vehicles" | "/accounts" | "/accounts/{acc_id}/verification_sessions" | "/accounts/{acc_id}/balances" | "/accounts/{acc_id}/card_brands" | "/accounts/{acc_id}/payoffs" | "/accounts/{acc_id}/sensitive" | "/accounts/{acc_id}/transactions" | "/accounts/{acc_id}/updates" | "/accounts/{acc_id}/attributes" | "/accounts/{acc_id}/payment_instruments" | "/payments" | "/merchants" | "/events";
   /** Path that creates an asynchronous resource → path that retrieves it. */
   pollables: {
     "/entities/{ent_id}/credit_scores": "/entities/{ent_id}/credit_scores/{crs_id}";
@@ -16650,45 +16722,48 @@ export interface api {
     "GET /entities/{ent_id}/connect": {
       "data": {
         "accounts": {
-          "latest_verification_session": "latest_verification_session";
-          "update": "update";
-          "balance": "balance";
-          "card_brand": "card_brand";
-          "payoff": "payoff";
-          "sensitive": "sensitive";
-          "transaction": "transaction";
-          "attribute": "attribute";
-          "payment_instrument": "payment_instrument";
+          "": "accounts";
+          "latest_verification_session": "accounts.latest_verification_session";
+          "update": "accounts.update";
+          "balance": "accounts.balance";
+          "card_brand": "accounts.card_brand";
+          "payoff": "accounts.payoff";
+          "sensitive": "accounts.sensitive";
+          "transaction": "accounts.transaction";
+          "attribute": "accounts.attribute";
+          "payment_instrument": "accounts.payment_instrument";
         };
       };
     };
     "POST /entities/{ent_id}/connect": {
       "data": {
         "accounts": {
-          "latest_verification_session": "latest_verification_session";
-          "update": "update";
-          "balance": "balance";
-          "card_brand": "card_brand";
-          "payoff": "payoff";
-          "sensitive": "sensitive";
-          "transaction": "transaction";
-          "attribute": "attribute";
-          "payment_instrument": "payment_instrument";
+          "": "accounts";
+          "latest_verification_session": "accounts.latest_verification_session";
+          "update": "accounts.update";
+          "balance": "accounts.balance";
+          "card_brand": "accounts.card_brand";
+          "payoff": "accounts.payoff";
+          "sensitive": "accounts.sensitive";
+          "transaction": "accounts.transaction";
+          "attribute": "accounts.attribute";
+          "payment_instrument": "accounts.payment_instrument";
         };
       };
     };
     "GET /entities/{ent_id}/connect/{cxn_id}": {
       "data": {
         "accounts": {
-          "latest_verification_session": "latest_verification_session";
-          "update": "update";
-          "balance": "balance";
-          "card_brand": "card_brand";
-          "payoff": "payoff";
-          "sensitive": "sensitive";
-          "transaction": "transaction";
-          "attribute": "attribute";
-          "payment_instrument": "payment_instrument";
+          "": "accounts";
+          "latest_verification_session": "accounts.latest_verification_session";
+          "update": "accounts.update";
+          "balance": "accounts.balance";
+          "card_brand": "accounts.card_brand";
+          "payoff": "accounts.payoff";
+          "sensitive": "accounts.sensitive";
+          "transaction": "accounts.transaction";
+          "attribute": "accounts.attribute";
+          "payment_instrument": "accounts.payment_instrument";
         };
       };
     };
@@ -16720,14 +16795,26 @@ export interface api {
     };
     "GET /payments": {
       "data": {
-        "source": "source";
-        "destination": "destination";
+        "source": {
+          "": "source";
+          "latest_verification_session": "source.latest_verification_session";
+        };
+        "destination": {
+          "": "destination";
+          "latest_verification_session": "destination.latest_verification_session";
+        };
       };
     };
     "GET /payments/{pmt_id}": {
       "data": {
-        "source": "source";
-        "destination": "destination";
+        "source": {
+          "": "source";
+          "latest_verification_session": "source.latest_verification_session";
+        };
+        "destination": {
+          "": "destination";
+          "latest_verification_session": "destination.latest_verification_session";
+        };
       };
     };
   };

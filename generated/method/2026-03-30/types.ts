@@ -2665,8 +2665,6 @@ export interface components {
         EntityExpandField: "connect" | "credit_score" | "attribute" | "vehicle" | "identity_latest_verification_session" | "phone_latest_verification_session";
         /** @description Id of an entity. */
         EntityId: string;
-        /** @description A phone number in E.164 form, with its country code. */
-        EntityPhoneNumber: string;
         /** @description Personal details. Each is null until it is set. */
         EntityIndividualDetails: {
             /** @description First name, or null. */
@@ -2674,7 +2672,7 @@ export interface components {
             /** @description Last name, or null. */
             last_name: string | null;
             /** @description Mobile phone number in E.164 form, or null. */
-            phone: components["schemas"]["EntityPhoneNumber"] | null;
+            phone: string | null;
             /**
              * Format: email
              * @description Email address, or null.
@@ -2808,7 +2806,7 @@ export interface components {
             sub_type: "ENTITY_CONSENT_WITHDRAWN";
             /** @description What went wrong, for people. Do not program against its wording. */
             message: string;
-        } | null;
+        };
         /** @description A US address. Parts that were never set are null; the object is empty when nothing is known. */
         EntityAddress: {
             /** @description Street and number, or null. */
@@ -2907,12 +2905,12 @@ export interface components {
             sub_type: "VERIFICATION_SESSION_FAILED_INVALID_ANSWER";
             /** @description What went wrong, for people. Do not program against its wording. */
             message: string;
-        } | null;
+        };
         /**
          * Format: date-time
          * @description When the session's time is up, ISO 8601 in UTC, or null. First documented with version 2025-12-01.
          */
-        EntityVerificationSessionExpiredAt: string | null;
+        EntityVerificationSessionExpiredAt: string;
         /**
          * Format: date-time
          * @description When the resource was created, ISO 8601 in UTC.
@@ -2946,8 +2944,8 @@ export interface components {
                 /** @description When the code was confirmed; absent before. */
                 timestamp?: components["schemas"]["DateTime"];
             };
-            error: components["schemas"]["EntityVerificationSessionError"];
-            expired_at?: components["schemas"]["EntityVerificationSessionExpiredAt"];
+            error: components["schemas"]["EntityVerificationSessionError"] | null;
+            expired_at?: components["schemas"]["EntityVerificationSessionExpiredAt"] | null;
             created_at: components["schemas"]["CreatedAt"];
             updated_at: components["schemas"]["UpdatedAt"];
         };
@@ -2977,8 +2975,8 @@ export interface components {
                  */
                 urls: string[];
             };
-            error: components["schemas"]["EntityVerificationSessionError"];
-            expired_at?: components["schemas"]["EntityVerificationSessionExpiredAt"];
+            error: components["schemas"]["EntityVerificationSessionError"] | null;
+            expired_at?: components["schemas"]["EntityVerificationSessionExpiredAt"] | null;
             created_at: components["schemas"]["CreatedAt"];
             updated_at: components["schemas"]["UpdatedAt"];
         };
@@ -3005,8 +3003,8 @@ export interface components {
                 /** @description When you verified the phone number. */
                 timestamp: components["schemas"]["DateTime"];
             };
-            error: components["schemas"]["EntityVerificationSessionError"];
-            expired_at?: components["schemas"]["EntityVerificationSessionExpiredAt"];
+            error: components["schemas"]["EntityVerificationSessionError"] | null;
+            expired_at?: components["schemas"]["EntityVerificationSessionExpiredAt"] | null;
             created_at: components["schemas"]["CreatedAt"];
             updated_at: components["schemas"]["UpdatedAt"];
         };
@@ -3033,8 +3031,8 @@ export interface components {
                 /** @description True once the identity counts as verified. */
                 authenticated: boolean;
             };
-            error: components["schemas"]["EntityVerificationSessionError"];
-            expired_at?: components["schemas"]["EntityVerificationSessionExpiredAt"];
+            error: components["schemas"]["EntityVerificationSessionError"] | null;
+            expired_at?: components["schemas"]["EntityVerificationSessionExpiredAt"] | null;
             created_at: components["schemas"]["CreatedAt"];
             updated_at: components["schemas"]["UpdatedAt"];
         };
@@ -3083,8 +3081,8 @@ export interface components {
                 /** @description True once the questions were answered correctly. */
                 authenticated: boolean;
             };
-            error: components["schemas"]["EntityVerificationSessionError"];
-            expired_at?: components["schemas"]["EntityVerificationSessionExpiredAt"];
+            error: components["schemas"]["EntityVerificationSessionError"] | null;
+            expired_at?: components["schemas"]["EntityVerificationSessionExpiredAt"] | null;
             created_at: components["schemas"]["CreatedAt"];
             updated_at: components["schemas"]["UpdatedAt"];
         };
@@ -3117,8 +3115,8 @@ export interface components {
                 /** @description When the phone number was verified. */
                 timestamp: components["schemas"]["DateTime"];
             };
-            error: components["schemas"]["EntityVerificationSessionError"];
-            expired_at?: components["schemas"]["EntityVerificationSessionExpiredAt"];
+            error: components["schemas"]["EntityVerificationSessionError"] | null;
+            expired_at?: components["schemas"]["EntityVerificationSessionExpiredAt"] | null;
             created_at: components["schemas"]["CreatedAt"];
             updated_at: components["schemas"]["UpdatedAt"];
         };
@@ -3149,8 +3147,8 @@ export interface components {
                 /** @description True once the person has proven their identity. */
                 authenticated: boolean;
             };
-            error: components["schemas"]["EntityVerificationSessionError"];
-            expired_at?: components["schemas"]["EntityVerificationSessionExpiredAt"];
+            error: components["schemas"]["EntityVerificationSessionError"] | null;
+            expired_at?: components["schemas"]["EntityVerificationSessionExpiredAt"] | null;
             created_at: components["schemas"]["CreatedAt"];
             updated_at: components["schemas"]["UpdatedAt"];
         };
@@ -3172,8 +3170,8 @@ export interface components {
              * @constant
              */
             method: "method_verified";
-            error: components["schemas"]["EntityVerificationSessionError"];
-            expired_at?: components["schemas"]["EntityVerificationSessionExpiredAt"];
+            error: components["schemas"]["EntityVerificationSessionError"] | null;
+            expired_at?: components["schemas"]["EntityVerificationSessionExpiredAt"] | null;
             created_at: components["schemas"]["CreatedAt"];
             updated_at: components["schemas"]["UpdatedAt"];
         };
@@ -3195,8 +3193,8 @@ export interface components {
              * @constant
              */
             method: "method_verified";
-            error: components["schemas"]["EntityVerificationSessionError"];
-            expired_at?: components["schemas"]["EntityVerificationSessionExpiredAt"];
+            error: components["schemas"]["EntityVerificationSessionError"] | null;
+            expired_at?: components["schemas"]["EntityVerificationSessionExpiredAt"] | null;
             created_at: components["schemas"]["CreatedAt"];
             updated_at: components["schemas"]["UpdatedAt"];
         };
@@ -3207,7 +3205,7 @@ export interface components {
          */
         EntityVerificationSession: components["schemas"]["EntityVerificationSessionSms"] | components["schemas"]["EntityVerificationSessionSna"] | components["schemas"]["EntityVerificationSessionByoSms"] | components["schemas"]["EntityVerificationSessionByoKyc"] | components["schemas"]["EntityVerificationSessionKba"] | components["schemas"]["EntityVerificationSessionElementPhone"] | components["schemas"]["EntityVerificationSessionElementIdentity"] | components["schemas"]["EntityVerificationSessionMethodVerifiedPhone"] | components["schemas"]["EntityVerificationSessionMethodVerifiedIdentity"];
         /** @description The id of the latest session for the identity, or the session itself when it is expanded. Null while there is none. */
-        EntityIdentitySessionExpandable: components["schemas"]["EntityVerificationSessionId"] | components["schemas"]["EntityVerificationSession"] | null;
+        EntityIdentitySessionExpandable: components["schemas"]["EntityVerificationSessionId"] | components["schemas"]["EntityVerificationSession"];
         /**
          * @description A way to verify an identity: `kba` by questions that only the person can answer, `byo_kyc` by your own check, `element`
          *     and `opal` in Method's embeddable interfaces. `opal` came in 2025.
@@ -3219,7 +3217,7 @@ export interface components {
             verified: boolean;
             /** @description True once the details given belong to a person known to Method's sources. Comes before `verified`. */
             matched: boolean;
-            latest_verification_session: components["schemas"]["EntityIdentitySessionExpandable"];
+            latest_verification_session: components["schemas"]["EntityIdentitySessionExpandable"] | null;
             /** @description The methods that the person can verify with now; empty when none is left to do. */
             methods: components["schemas"]["EntityIdentityMethod"][];
         };
@@ -3227,7 +3225,7 @@ export interface components {
          * @description The id of the latest session for the phone number, or the session itself when it is expanded. Null while there is
          *     none.
          */
-        EntityPhoneSessionExpandable: components["schemas"]["EntityVerificationSessionId"] | components["schemas"]["EntityVerificationSession"] | null;
+        EntityPhoneSessionExpandable: components["schemas"]["EntityVerificationSessionId"] | components["schemas"]["EntityVerificationSession"];
         /**
          * @description A way to verify a phone number: `sms` by a code, `sna` silently through the mobile network, `byo_sms` by your own
          *     check, `element` and `opal` in Method's embeddable interfaces. `opal` came in 2025.
@@ -3237,7 +3235,7 @@ export interface components {
         EntityVerificationPhone: {
             /** @description True once the phone number is verified. */
             verified: boolean;
-            latest_verification_session: components["schemas"]["EntityPhoneSessionExpandable"];
+            latest_verification_session: components["schemas"]["EntityPhoneSessionExpandable"] | null;
             /** @description The methods that the phone number can be verified with now; empty when none is left to do. */
             methods: components["schemas"]["EntityPhoneMethod"][];
         };
@@ -3380,7 +3378,7 @@ export interface components {
             sub_type: "VERIFICATION_SESSION_ATTEMPT_LIMIT_REACHED";
             /** @description What went wrong, for people. Do not program against its wording. */
             message: string;
-        } | null;
+        };
         /**
          * Micro deposits
          * @description Proves a bank account by two small deposits. They arrive within one to three business days; the holder reads their
@@ -3391,8 +3389,8 @@ export interface components {
             account_id: components["schemas"]["AccountId"];
             status: components["schemas"]["AccountVerificationSessionStatus"];
             /**
-             * @description Two small deposits. (enum property replaced by openapi-typescript)
-             * @enum {string}
+             * @description Two small deposits.
+             * @constant
              */
             type: "micro_deposits";
             /** @description What the holder has read off the bank statement. */
@@ -3400,7 +3398,7 @@ export interface components {
                 /** @description The amounts sent last, in whole US cents; empty before the first attempt. */
                 amounts: number[];
             };
-            error: components["schemas"]["AccountVerificationSessionError"];
+            error: components["schemas"]["AccountVerificationSessionError"] | null;
             created_at: components["schemas"]["CreatedAt"];
             updated_at: components["schemas"]["UpdatedAt"];
         };
@@ -3422,8 +3420,8 @@ export interface components {
             account_id: components["schemas"]["AccountId"];
             status: components["schemas"]["AccountVerificationSessionStatus"];
             /**
-             * @description Data from Plaid. (enum property replaced by openapi-typescript)
-             * @enum {string}
+             * @description Data from Plaid.
+             * @constant
              */
             type: "plaid";
             /** @description What was sent of Plaid's data about the account; empty before that. */
@@ -3434,7 +3432,7 @@ export interface components {
                     [key: string]: unknown;
                 }[];
             };
-            error: components["schemas"]["AccountVerificationSessionError"];
+            error: components["schemas"]["AccountVerificationSessionError"] | null;
             created_at: components["schemas"]["CreatedAt"];
             updated_at: components["schemas"]["UpdatedAt"];
         };
@@ -3447,8 +3445,8 @@ export interface components {
             account_id: components["schemas"]["AccountId"];
             status: components["schemas"]["AccountVerificationSessionStatus"];
             /**
-             * @description Data from MX. (enum property replaced by openapi-typescript)
-             * @enum {string}
+             * @description Data from MX.
+             * @constant
              */
             type: "mx";
             /** @description What was sent of MX's data about the account; empty before that. */
@@ -3462,7 +3460,7 @@ export interface components {
                     [key: string]: unknown;
                 }[];
             };
-            error: components["schemas"]["AccountVerificationSessionError"];
+            error: components["schemas"]["AccountVerificationSessionError"] | null;
             created_at: components["schemas"]["CreatedAt"];
             updated_at: components["schemas"]["UpdatedAt"];
         };
@@ -3475,8 +3473,8 @@ export interface components {
             account_id: components["schemas"]["AccountId"];
             status: components["schemas"]["AccountVerificationSessionStatus"];
             /**
-             * @description Data from Teller. (enum property replaced by openapi-typescript)
-             * @enum {string}
+             * @description Data from Teller.
+             * @constant
              */
             type: "teller";
             /** @description What was sent of Teller's data about the account; empty before that. */
@@ -3490,7 +3488,7 @@ export interface components {
                     [key: string]: unknown;
                 }[];
             };
-            error: components["schemas"]["AccountVerificationSessionError"];
+            error: components["schemas"]["AccountVerificationSessionError"] | null;
             created_at: components["schemas"]["CreatedAt"];
             updated_at: components["schemas"]["UpdatedAt"];
         };
@@ -3503,8 +3501,8 @@ export interface components {
             account_id: components["schemas"]["AccountId"];
             status: components["schemas"]["AccountVerificationSessionStatus"];
             /**
-             * @description The full account or card number. (enum property replaced by openapi-typescript)
-             * @enum {string}
+             * @description The full account or card number.
+             * @constant
              */
             type: "standard";
             /** @description What is known of the number. */
@@ -3512,7 +3510,7 @@ export interface components {
                 /** @description The account or card number, masked; null when it still has to be sent. */
                 number: string | null;
             };
-            error: components["schemas"]["AccountVerificationSessionError"];
+            error: components["schemas"]["AccountVerificationSessionError"] | null;
             created_at: components["schemas"]["CreatedAt"];
             updated_at: components["schemas"]["UpdatedAt"];
         };
@@ -3520,7 +3518,7 @@ export interface components {
          * @description What came of a check: it passed, it failed, or the card networks do not offer it (`unavailable`); null before the
          *     first attempt.
          */
-        AccountVerificationSessionCheck: ("pass" | "fail" | "unavailable") | (string & {}) | null;
+        AccountVerificationSessionCheck: ("pass" | "fail" | "unavailable") | (string & {});
         /**
          * Pre-auth
          * @description Proves a credit card by its number, expiry date and verification value, which issuer and card network confirm at once
@@ -3531,8 +3529,8 @@ export interface components {
             account_id: components["schemas"]["AccountId"];
             status: components["schemas"]["AccountVerificationSessionStatus"];
             /**
-             * @description Card details, by a pre-authorisation. (enum property replaced by openapi-typescript)
-             * @enum {string}
+             * @description Card details, by a pre-authorisation.
+             * @constant
              */
             type: "pre_auth";
             /**
@@ -3547,19 +3545,19 @@ export interface components {
                 /** @description The year in which the card expires, masked; null when it still has to be sent. */
                 exp_year: string | null;
                 /** @description Whether month and year are right; null before the first attempt. */
-                exp_check: components["schemas"]["AccountVerificationSessionCheck"];
+                exp_check: components["schemas"]["AccountVerificationSessionCheck"] | null;
                 /** @description The card's verification value, masked; null when it still has to be sent. */
                 cvv: string | null;
                 /** @description Whether the verification value is right; null before the first attempt. */
-                cvv_check: components["schemas"]["AccountVerificationSessionCheck"];
+                cvv_check: components["schemas"]["AccountVerificationSessionCheck"] | null;
                 /** @description The ZIP code of the billing address, masked; null when it is not known. */
                 billing_zip_code: string | null;
                 /** @description Whether the ZIP code is right; null before the first attempt. */
-                billing_zip_code_check: components["schemas"]["AccountVerificationSessionCheck"];
+                billing_zip_code_check: components["schemas"]["AccountVerificationSessionCheck"] | null;
                 /** @description Whether the pre-authorisation was granted; null before the first attempt. */
-                pre_auth_check: components["schemas"]["AccountVerificationSessionCheck"];
+                pre_auth_check: components["schemas"]["AccountVerificationSessionCheck"] | null;
             };
-            error: components["schemas"]["AccountVerificationSessionError"];
+            error: components["schemas"]["AccountVerificationSessionError"] | null;
             created_at: components["schemas"]["CreatedAt"];
             updated_at: components["schemas"]["UpdatedAt"];
         };
@@ -3573,8 +3571,8 @@ export interface components {
             account_id: components["schemas"]["AccountId"];
             status: components["schemas"]["AccountVerificationSessionStatus"];
             /**
-             * @description Card details, by the card network. (enum property replaced by openapi-typescript)
-             * @enum {string}
+             * @description Card details, by the card network.
+             * @constant
              */
             type: "network";
             /**
@@ -3589,19 +3587,19 @@ export interface components {
                 /** @description The year in which the card expires, masked; null when it still has to be sent. */
                 exp_year: string | null;
                 /** @description Whether month and year are right; null before the first attempt. */
-                exp_check: components["schemas"]["AccountVerificationSessionCheck"];
+                exp_check: components["schemas"]["AccountVerificationSessionCheck"] | null;
                 /** @description The card's verification value, masked; null when it still has to be sent. */
                 cvv: string | null;
                 /** @description Whether the verification value is right; null before the first attempt. */
-                cvv_check: components["schemas"]["AccountVerificationSessionCheck"];
+                cvv_check: components["schemas"]["AccountVerificationSessionCheck"] | null;
                 /** @description The ZIP code of the billing address, masked; null when it is not known. */
                 billing_zip_code: string | null;
                 /** @description Whether the ZIP code is right; null before the first attempt. */
-                billing_zip_code_check: components["schemas"]["AccountVerificationSessionCheck"];
+                billing_zip_code_check: components["schemas"]["AccountVerificationSessionCheck"] | null;
                 /** @description Whether the card network confirms the card; null before the first attempt. */
-                network_check: components["schemas"]["AccountVerificationSessionCheck"];
+                network_check: components["schemas"]["AccountVerificationSessionCheck"] | null;
             };
-            error: components["schemas"]["AccountVerificationSessionError"];
+            error: components["schemas"]["AccountVerificationSessionError"] | null;
             created_at: components["schemas"]["CreatedAt"];
             updated_at: components["schemas"]["UpdatedAt"];
         };
@@ -3615,15 +3613,15 @@ export interface components {
             account_id: components["schemas"]["AccountId"];
             status: components["schemas"]["AccountVerificationSessionStatus"];
             /**
-             * @description A trusted routing number. (enum property replaced by openapi-typescript)
-             * @enum {string}
+             * @description A trusted routing number.
+             * @constant
              */
             type: "trusted_provisioner";
             /** @description Always empty; nothing has to be sent. */
             trusted_provisioner: {
                 [key: string]: unknown;
             };
-            error: components["schemas"]["AccountVerificationSessionError"];
+            error: components["schemas"]["AccountVerificationSessionError"] | null;
             created_at: components["schemas"]["CreatedAt"];
             updated_at: components["schemas"]["UpdatedAt"];
         };
@@ -3637,15 +3635,15 @@ export interface components {
             account_id: components["schemas"]["AccountId"];
             status: components["schemas"]["AccountVerificationSessionStatus"];
             /**
-             * @description The team's configuration. (enum property replaced by openapi-typescript)
-             * @enum {string}
+             * @description The team's configuration.
+             * @constant
              */
             type: "auto_verify";
             /** @description Always empty; nothing has to be sent. */
             auto_verify: {
                 [key: string]: unknown;
             };
-            error: components["schemas"]["AccountVerificationSessionError"];
+            error: components["schemas"]["AccountVerificationSessionError"] | null;
             created_at: components["schemas"]["CreatedAt"];
             updated_at: components["schemas"]["UpdatedAt"];
         };
@@ -3655,7 +3653,7 @@ export interface components {
          */
         AccountVerificationSession: components["schemas"]["AccountVerificationSessionMicroDeposits"] | components["schemas"]["AccountVerificationSessionPlaid"] | components["schemas"]["AccountVerificationSessionMx"] | components["schemas"]["AccountVerificationSessionTeller"] | components["schemas"]["AccountVerificationSessionStandard"] | components["schemas"]["AccountVerificationSessionPreAuth"] | components["schemas"]["AccountVerificationSessionNetwork"] | components["schemas"]["AccountVerificationSessionTrustedProvisioner"] | components["schemas"]["AccountVerificationSessionAutoVerify"];
         /** @description The account verification session created last, or null when there is none. An id unless expanded. */
-        AccountLatestVerificationSessionExpandable: components["schemas"]["AccountVerificationSessionId"] | components["schemas"]["AccountVerificationSession"] | null;
+        AccountLatestVerificationSessionExpandable: components["schemas"]["AccountVerificationSessionId"] | components["schemas"]["AccountVerificationSession"];
         /** @description Id of an update. */
         UpdateId: string;
         /**
@@ -3666,20 +3664,20 @@ export interface components {
         /** @description Where the figures come from, the institution itself (`direct`) or the monthly snapshot of credit reports (`snapshot`). */
         UpdateSource: ("direct" | "snapshot") | (string & {});
         /** @description Who says what the rate is, the institution, public data or Method; null when not reported. */
-        UpdateInterestRateSource: ("financial_institution" | "public_data" | "method") | (string & {}) | null;
+        UpdateInterestRateSource: ("financial_institution" | "public_data" | "method") | (string & {});
         /** @description Whether the rate stays the same; null when not reported. */
-        UpdateInterestRateType: ("fixed" | "variable") | (string & {}) | null;
+        UpdateInterestRateType: ("fixed" | "variable") | (string & {});
         /** @description Kind of credit card; null when not reported. */
-        UpdateCreditCardSubType: ("flexible_spending" | "charge" | "secured" | "unsecured" | "purchase" | "business") | (string & {}) | null;
+        UpdateCreditCardSubType: ("flexible_spending" | "charge" | "secured" | "unsecured" | "purchase" | "business") | (string & {});
         /**
          * @description How the card is used: a `transactor` pays in full, a `revolver` carries a balance, a `dormant` card is hardly used;
          *     null when not reported.
          */
-        UpdateUsagePattern: ("transactor" | "revolver" | "dormant" | "unknown") | (string & {}) | null;
+        UpdateUsagePattern: ("transactor" | "revolver" | "dormant" | "unknown") | (string & {});
         /** @description How many days the account is behind with payments; null when it is not. */
-        UpdateDelinquentPeriod: ("less_than_30" | "30" | "60" | "90" | "120" | "over_120") | (string & {}) | null;
+        UpdateDelinquentPeriod: ("less_than_30" | "30" | "60" | "90" | "120" | "over_120") | (string & {});
         /** @description What was done about the missed payments; null when nothing was. */
-        UpdateDelinquentAction: ("charge_off" | "foreclosure" | "repossession" | "chapter_7" | "chapter_13" | "wage_garnishment" | "payment_agreement" | "bankruptcy") | (string & {}) | null;
+        UpdateDelinquentAction: ("charge_off" | "foreclosure" | "repossession" | "chapter_7" | "chapter_13" | "wage_garnishment" | "payment_agreement" | "bankruptcy") | (string & {});
         /** @description A time during which payments were missed. */
         UpdateDelinquencyEpisode: {
             /**
@@ -3694,8 +3692,8 @@ export interface components {
             end_date: string | null;
             /** @description How serious the arrears were; the reference lists no values. Null when not reported. */
             status: string | null;
-            period: components["schemas"]["UpdateDelinquentPeriod"];
-            action: components["schemas"]["UpdateDelinquentAction"];
+            period: components["schemas"]["UpdateDelinquentPeriod"] | null;
+            action: components["schemas"]["UpdateDelinquentAction"] | null;
         };
         /** @description The terms and figures of a credit card. */
         UpdateCreditCardData: {
@@ -3716,8 +3714,8 @@ export interface components {
             interest_rate_percentage_max: number | null;
             /** @description The lowest interest rate of a variable-rate debt, in percent; null when not reported. */
             interest_rate_percentage_min: number | null;
-            interest_rate_source?: components["schemas"]["UpdateInterestRateSource"];
-            interest_rate_type: components["schemas"]["UpdateInterestRateType"];
+            interest_rate_source?: components["schemas"]["UpdateInterestRateSource"] | null;
+            interest_rate_type: components["schemas"]["UpdateInterestRateType"] | null;
             /** @description The last payment, in whole US cents; null when not reported. */
             last_payment_amount: number | null;
             /**
@@ -3737,25 +3735,30 @@ export interface components {
              * @description Day on which the account was opened; null when not reported.
              */
             opened_at: string | null;
-            sub_type: components["schemas"]["UpdateCreditCardSubType"];
-            usage_pattern: components["schemas"]["UpdateUsagePattern"];
+            sub_type: components["schemas"]["UpdateCreditCardSubType"] | null;
+            usage_pattern: components["schemas"]["UpdateUsagePattern"] | null;
             /** @description How serious the arrears are, or null; the reference lists no values. Only in snapshots, since May 2026. */
             delinquent_status?: string | null;
             /** @description How many days the account is behind with payments; null when it is not. Only in snapshots, since May 2026. */
-            delinquent_period?: components["schemas"]["UpdateDelinquentPeriod"];
+            delinquent_period?: components["schemas"]["UpdateDelinquentPeriod"] | null;
             /**
              * Format: date
              * @description Since which day payments are missed; null when none are. Only in snapshots, since May 2026.
              */
             delinquent_start_date?: string | null;
             /** @description What was done about the missed payments; null when nothing was. Only in snapshots, since May 2026. */
-            delinquent_action?: components["schemas"]["UpdateDelinquentAction"];
+            delinquent_action?: components["schemas"]["UpdateDelinquentAction"] | null;
             /** @description What is overdue, in whole US cents; null when nothing is. Only in snapshots, since May 2026. */
             delinquent_amount?: number | null;
             /** @description The times during which payments were missed, or null. Only in snapshots, since May 2026. */
             delinquent_history?: components["schemas"]["UpdateDelinquencyEpisode"][] | null;
         };
-        /** @description Why the figures could not be read, or null. */
+        /**
+         * 21001 UPDATE_TEMPORARILY_UNAVAILABLE
+         * @description Why the figures could not be read, or null.
+         *
+         *     The account's institution could not be reached. Create a new update later.
+         */
         UpdateError: {
             /**
              * @description Kind of the error.
@@ -3774,7 +3777,7 @@ export interface components {
             sub_type: "UPDATE_TEMPORARILY_UNAVAILABLE";
             /** @description What went wrong, for people. Do not program against its wording. */
             message: string;
-        } | null;
+        };
         /**
          * Credit card
          * @description The terms and figures of a credit card.
@@ -3785,20 +3788,23 @@ export interface components {
             status: components["schemas"]["UpdateStatus"];
             source: components["schemas"]["UpdateSource"];
             /**
-             * @description Type of the liability; names the property that holds the figures. (enum property replaced by openapi-typescript)
-             * @enum {string}
+             * @description Type of the liability; names the property that holds the figures.
+             * @constant
              */
             type: "credit_card";
             /** @description The terms and figures; null until `status` is `completed`. */
             credit_card: components["schemas"]["UpdateCreditCardData"] | null;
-            /** @description The moment that the figures describe, or null when not known. Since March 2025. */
-            data_as_of?: components["schemas"]["DateTime"] | null;
-            error: components["schemas"]["UpdateError"];
+            /**
+             * Format: date-time
+             * @description The moment that the figures describe, or null when not known. Since March 2025.
+             */
+            data_as_of?: string | null;
+            error: components["schemas"]["UpdateError"] | null;
             created_at: components["schemas"]["CreatedAt"];
             updated_at: components["schemas"]["UpdatedAt"];
         };
         /** @description Kind of auto loan; null when not reported. */
-        UpdateAutoLoanSubType: ("lease" | "loan") | (string & {}) | null;
+        UpdateAutoLoanSubType: ("lease" | "loan") | (string & {});
         /** @description The terms and figures of an auto loan. */
         UpdateAutoLoanData: {
             /** @description What is owed, in whole US cents; null when not reported. */
@@ -3819,8 +3825,8 @@ export interface components {
             interest_rate_percentage_max?: number | null;
             /** @description The lowest interest rate of a variable-rate debt, in percent; null or absent when not reported. */
             interest_rate_percentage_min?: number | null;
-            interest_rate_source: components["schemas"]["UpdateInterestRateSource"];
-            interest_rate_type: components["schemas"]["UpdateInterestRateType"];
+            interest_rate_source: components["schemas"]["UpdateInterestRateSource"] | null;
+            interest_rate_type: components["schemas"]["UpdateInterestRateType"] | null;
             /** @description The last payment, in whole US cents; null when not reported. */
             last_payment_amount: number | null;
             /**
@@ -3842,20 +3848,20 @@ export interface components {
             opened_at: string | null;
             /** @description What was borrowed at first, in whole US cents; null when not reported. */
             original_loan_amount: number | null;
-            sub_type: components["schemas"]["UpdateAutoLoanSubType"];
+            sub_type: components["schemas"]["UpdateAutoLoanSubType"] | null;
             /** @description Length of the loan in months; null when not reported. */
             term_length: number | null;
             /** @description How serious the arrears are, or null; the reference lists no values. Only in snapshots, since May 2026. */
             delinquent_status?: string | null;
             /** @description How many days the account is behind with payments; null when it is not. Only in snapshots, since May 2026. */
-            delinquent_period?: components["schemas"]["UpdateDelinquentPeriod"];
+            delinquent_period?: components["schemas"]["UpdateDelinquentPeriod"] | null;
             /**
              * Format: date
              * @description Since which day payments are missed; null when none are. Only in snapshots, since May 2026.
              */
             delinquent_start_date?: string | null;
             /** @description What was done about the missed payments; null when nothing was. Only in snapshots, since May 2026. */
-            delinquent_action?: components["schemas"]["UpdateDelinquentAction"];
+            delinquent_action?: components["schemas"]["UpdateDelinquentAction"] | null;
             /** @description What is overdue, in whole US cents; null when nothing is. Only in snapshots, since May 2026. */
             delinquent_amount?: number | null;
             /** @description The times during which payments were missed, or null. Only in snapshots, since May 2026. */
@@ -3871,20 +3877,23 @@ export interface components {
             status: components["schemas"]["UpdateStatus"];
             source: components["schemas"]["UpdateSource"];
             /**
-             * @description Type of the liability; names the property that holds the figures. (enum property replaced by openapi-typescript)
-             * @enum {string}
+             * @description Type of the liability; names the property that holds the figures.
+             * @constant
              */
             type: "auto_loan";
             /** @description The terms and figures; null until `status` is `completed`. */
             auto_loan: components["schemas"]["UpdateAutoLoanData"] | null;
-            /** @description The moment that the figures describe, or null when not known. Since March 2025. */
-            data_as_of?: components["schemas"]["DateTime"] | null;
-            error: components["schemas"]["UpdateError"];
+            /**
+             * Format: date-time
+             * @description The moment that the figures describe, or null when not known. Since March 2025.
+             */
+            data_as_of?: string | null;
+            error: components["schemas"]["UpdateError"] | null;
             created_at: components["schemas"]["CreatedAt"];
             updated_at: components["schemas"]["UpdatedAt"];
         };
         /** @description Kind of mortgage; null when not reported. */
-        UpdateMortgageSubType: "loan" | (string & {}) | null;
+        UpdateMortgageSubType: "loan" | (string & {});
         /** @description The terms and figures of a mortgage. */
         UpdateMortgageData: {
             /** @description What is owed, in whole US cents; null when not reported. */
@@ -3905,8 +3914,8 @@ export interface components {
             interest_rate_percentage_max?: number | null;
             /** @description The lowest interest rate of a variable-rate debt, in percent; null or absent when not reported. */
             interest_rate_percentage_min?: number | null;
-            interest_rate_source: components["schemas"]["UpdateInterestRateSource"];
-            interest_rate_type: components["schemas"]["UpdateInterestRateType"];
+            interest_rate_source: components["schemas"]["UpdateInterestRateSource"] | null;
+            interest_rate_type: components["schemas"]["UpdateInterestRateType"] | null;
             /** @description The last payment, in whole US cents; null when not reported. */
             last_payment_amount: number | null;
             /**
@@ -3928,20 +3937,20 @@ export interface components {
             opened_at: string | null;
             /** @description What was borrowed at first, in whole US cents; null when not reported. */
             original_loan_amount: number | null;
-            sub_type: components["schemas"]["UpdateMortgageSubType"];
+            sub_type: components["schemas"]["UpdateMortgageSubType"] | null;
             /** @description Length of the loan in months; null when not reported. */
             term_length: number | null;
             /** @description How serious the arrears are, or null; the reference lists no values. Only in snapshots, since May 2026. */
             delinquent_status?: string | null;
             /** @description How many days the account is behind with payments; null when it is not. Only in snapshots, since May 2026. */
-            delinquent_period?: components["schemas"]["UpdateDelinquentPeriod"];
+            delinquent_period?: components["schemas"]["UpdateDelinquentPeriod"] | null;
             /**
              * Format: date
              * @description Since which day payments are missed; null when none are. Only in snapshots, since May 2026.
              */
             delinquent_start_date?: string | null;
             /** @description What was done about the missed payments; null when nothing was. Only in snapshots, since May 2026. */
-            delinquent_action?: components["schemas"]["UpdateDelinquentAction"];
+            delinquent_action?: components["schemas"]["UpdateDelinquentAction"] | null;
             /** @description What is overdue, in whole US cents; null when nothing is. Only in snapshots, since May 2026. */
             delinquent_amount?: number | null;
             /** @description The times during which payments were missed, or null. Only in snapshots, since May 2026. */
@@ -3957,20 +3966,23 @@ export interface components {
             status: components["schemas"]["UpdateStatus"];
             source: components["schemas"]["UpdateSource"];
             /**
-             * @description Type of the liability; names the property that holds the figures. (enum property replaced by openapi-typescript)
-             * @enum {string}
+             * @description Type of the liability; names the property that holds the figures.
+             * @constant
              */
             type: "mortgage";
             /** @description The terms and figures; null until `status` is `completed`. */
             mortgage: components["schemas"]["UpdateMortgageData"] | null;
-            /** @description The moment that the figures describe, or null when not known. Since March 2025. */
-            data_as_of?: components["schemas"]["DateTime"] | null;
-            error: components["schemas"]["UpdateError"];
+            /**
+             * Format: date-time
+             * @description The moment that the figures describe, or null when not known. Since March 2025.
+             */
+            data_as_of?: string | null;
+            error: components["schemas"]["UpdateError"] | null;
             created_at: components["schemas"]["CreatedAt"];
             updated_at: components["schemas"]["UpdatedAt"];
         };
         /** @description Kind of personal loan, `heloc` being a home equity line of credit; null when not reported. */
-        UpdatePersonalLoanSubType: ("secured" | "unsecured" | "heloc" | "line_of_credit" | "note") | (string & {}) | null;
+        UpdatePersonalLoanSubType: ("secured" | "unsecured" | "heloc" | "line_of_credit" | "note") | (string & {});
         /** @description The terms and figures of a personal loan. */
         UpdatePersonalLoanData: {
             /** @description What can still be drawn, in whole US cents; null when not reported. */
@@ -3993,8 +4005,8 @@ export interface components {
             interest_rate_percentage_max?: number | null;
             /** @description The lowest interest rate of a variable-rate debt, in percent; null or absent when not reported. */
             interest_rate_percentage_min?: number | null;
-            interest_rate_source: components["schemas"]["UpdateInterestRateSource"];
-            interest_rate_type: components["schemas"]["UpdateInterestRateType"];
+            interest_rate_source: components["schemas"]["UpdateInterestRateSource"] | null;
+            interest_rate_type: components["schemas"]["UpdateInterestRateType"] | null;
             /** @description The last payment, in whole US cents; null when not reported. */
             last_payment_amount: number | null;
             /**
@@ -4016,20 +4028,20 @@ export interface components {
             opened_at: string | null;
             /** @description What was borrowed at first, in whole US cents; null when not reported. */
             original_loan_amount: number | null;
-            sub_type: components["schemas"]["UpdatePersonalLoanSubType"];
+            sub_type: components["schemas"]["UpdatePersonalLoanSubType"] | null;
             /** @description Length of the loan in months; null when not reported. */
             term_length: number | null;
             /** @description How serious the arrears are, or null; the reference lists no values. Only in snapshots, since May 2026. */
             delinquent_status?: string | null;
             /** @description How many days the account is behind with payments; null when it is not. Only in snapshots, since May 2026. */
-            delinquent_period?: components["schemas"]["UpdateDelinquentPeriod"];
+            delinquent_period?: components["schemas"]["UpdateDelinquentPeriod"] | null;
             /**
              * Format: date
              * @description Since which day payments are missed; null when none are. Only in snapshots, since May 2026.
              */
             delinquent_start_date?: string | null;
             /** @description What was done about the missed payments; null when nothing was. Only in snapshots, since May 2026. */
-            delinquent_action?: components["schemas"]["UpdateDelinquentAction"];
+            delinquent_action?: components["schemas"]["UpdateDelinquentAction"] | null;
             /** @description What is overdue, in whole US cents; null when nothing is. Only in snapshots, since May 2026. */
             delinquent_amount?: number | null;
             /** @description The times during which payments were missed, or null. Only in snapshots, since May 2026. */
@@ -4045,15 +4057,18 @@ export interface components {
             status: components["schemas"]["UpdateStatus"];
             source: components["schemas"]["UpdateSource"];
             /**
-             * @description Type of the liability; names the property that holds the figures. (enum property replaced by openapi-typescript)
-             * @enum {string}
+             * @description Type of the liability; names the property that holds the figures.
+             * @constant
              */
             type: "personal_loan";
             /** @description The terms and figures; null until `status` is `completed`. */
             personal_loan: components["schemas"]["UpdatePersonalLoanData"] | null;
-            /** @description The moment that the figures describe, or null when not known. Since March 2025. */
-            data_as_of?: components["schemas"]["DateTime"] | null;
-            error: components["schemas"]["UpdateError"];
+            /**
+             * Format: date-time
+             * @description The moment that the figures describe, or null when not known. Since March 2025.
+             */
+            data_as_of?: string | null;
+            error: components["schemas"]["UpdateError"] | null;
             created_at: components["schemas"]["CreatedAt"];
             updated_at: components["schemas"]["UpdatedAt"];
         };
@@ -4078,8 +4093,8 @@ export interface components {
             expected_payoff_date?: string | null;
             /** @description The interest rate of a fixed-rate debt, in percent; null when not reported. */
             interest_rate_percentage: number | null;
-            interest_rate_source: components["schemas"]["UpdateInterestRateSource"];
-            interest_rate_type: components["schemas"]["UpdateInterestRateType"];
+            interest_rate_source: components["schemas"]["UpdateInterestRateSource"] | null;
+            interest_rate_type: components["schemas"]["UpdateInterestRateType"] | null;
             /** @description The last payment, in whole US cents; null when not reported. */
             last_payment_amount: number | null;
             /**
@@ -4102,7 +4117,7 @@ export interface components {
             term_length: number | null;
         };
         /** @description Who backs the loan; null when not reported. */
-        UpdateStudentLoanSubType: ("federal" | "private") | (string & {}) | null;
+        UpdateStudentLoanSubType: ("federal" | "private") | (string & {});
         /** @description The terms and figures of a student loan account, in sum and for each loan that was paid out. */
         UpdateStudentLoansData: {
             /** @description What is owed, in whole US cents; null when not reported. */
@@ -4116,8 +4131,8 @@ export interface components {
             disbursements: components["schemas"]["UpdateStudentLoanDisbursement"][];
             /** @description The interest rate of a fixed-rate debt, in percent; null or absent when not reported. */
             interest_rate_percentage?: number | null;
-            interest_rate_source?: components["schemas"]["UpdateInterestRateSource"];
-            interest_rate_type?: components["schemas"]["UpdateInterestRateType"];
+            interest_rate_source?: components["schemas"]["UpdateInterestRateSource"] | null;
+            interest_rate_type?: components["schemas"]["UpdateInterestRateType"] | null;
             /** @description The last payment, in whole US cents; null when not reported. */
             last_payment_amount: number | null;
             /**
@@ -4139,20 +4154,20 @@ export interface components {
             opened_at: string | null;
             /** @description What was borrowed at first, in whole US cents; null when not reported. */
             original_loan_amount: number | null;
-            sub_type: components["schemas"]["UpdateStudentLoanSubType"];
+            sub_type: components["schemas"]["UpdateStudentLoanSubType"] | null;
             /** @description Length of the loan in months; null when not reported. */
             term_length: number | null;
             /** @description How serious the arrears are, or null; the reference lists no values. Only in snapshots, since May 2026. */
             delinquent_status?: string | null;
             /** @description How many days the account is behind with payments; null when it is not. Only in snapshots, since May 2026. */
-            delinquent_period?: components["schemas"]["UpdateDelinquentPeriod"];
+            delinquent_period?: components["schemas"]["UpdateDelinquentPeriod"] | null;
             /**
              * Format: date
              * @description Since which day payments are missed; null when none are. Only in snapshots, since May 2026.
              */
             delinquent_start_date?: string | null;
             /** @description What was done about the missed payments; null when nothing was. Only in snapshots, since May 2026. */
-            delinquent_action?: components["schemas"]["UpdateDelinquentAction"];
+            delinquent_action?: components["schemas"]["UpdateDelinquentAction"] | null;
             /** @description What is overdue, in whole US cents; null when nothing is. Only in snapshots, since May 2026. */
             delinquent_amount?: number | null;
             /** @description The times during which payments were missed, or null. Only in snapshots, since May 2026. */
@@ -4168,15 +4183,18 @@ export interface components {
             status: components["schemas"]["UpdateStatus"];
             source: components["schemas"]["UpdateSource"];
             /**
-             * @description Type of the liability; names the property that holds the figures. (enum property replaced by openapi-typescript)
-             * @enum {string}
+             * @description Type of the liability; names the property that holds the figures.
+             * @constant
              */
             type: "student_loans";
             /** @description The terms and figures; null until `status` is `completed`. */
             student_loans: components["schemas"]["UpdateStudentLoansData"] | null;
-            /** @description The moment that the figures describe, or null when not known. Since March 2025. */
-            data_as_of?: components["schemas"]["DateTime"] | null;
-            error: components["schemas"]["UpdateError"];
+            /**
+             * Format: date-time
+             * @description The moment that the figures describe, or null when not known. Since March 2025.
+             */
+            data_as_of?: string | null;
+            error: components["schemas"]["UpdateError"] | null;
             created_at: components["schemas"]["CreatedAt"];
             updated_at: components["schemas"]["UpdatedAt"];
         };
@@ -4196,8 +4214,8 @@ export interface components {
             expected_payoff_date?: string | null;
             /** @description The interest rate of a fixed-rate debt, in percent; null or absent when not reported. */
             interest_rate_percentage?: number | null;
-            interest_rate_source?: components["schemas"]["UpdateInterestRateSource"];
-            interest_rate_type?: components["schemas"]["UpdateInterestRateType"];
+            interest_rate_source?: components["schemas"]["UpdateInterestRateSource"] | null;
+            interest_rate_type?: components["schemas"]["UpdateInterestRateType"] | null;
             /** @description The last payment, in whole US cents; null when not reported. */
             last_payment_amount: number | null;
             /**
@@ -4219,20 +4237,20 @@ export interface components {
             opened_at: string | null;
             /** @description What was borrowed at first, in whole US cents; null or absent when not reported. */
             original_loan_amount?: number | null;
-            sub_type?: components["schemas"]["UpdateStudentLoanSubType"];
+            sub_type?: components["schemas"]["UpdateStudentLoanSubType"] | null;
             /** @description Length of the loan in months; null or absent when not reported. */
             term_length?: number | null;
             /** @description How serious the arrears are, or null; the reference lists no values. Only in snapshots, since May 2026. */
             delinquent_status?: string | null;
             /** @description How many days the account is behind with payments; null when it is not. Only in snapshots, since May 2026. */
-            delinquent_period?: components["schemas"]["UpdateDelinquentPeriod"];
+            delinquent_period?: components["schemas"]["UpdateDelinquentPeriod"] | null;
             /**
              * Format: date
              * @description Since which day payments are missed; null when none are. Only in snapshots, since May 2026.
              */
             delinquent_start_date?: string | null;
             /** @description What was done about the missed payments; null when nothing was. Only in snapshots, since May 2026. */
-            delinquent_action?: components["schemas"]["UpdateDelinquentAction"];
+            delinquent_action?: components["schemas"]["UpdateDelinquentAction"] | null;
             /** @description What is overdue, in whole US cents; null when nothing is. Only in snapshots, since May 2026. */
             delinquent_amount?: number | null;
             /** @description The times during which payments were missed, or null. Only in snapshots, since May 2026. */
@@ -4248,15 +4266,18 @@ export interface components {
             status: components["schemas"]["UpdateStatus"];
             source: components["schemas"]["UpdateSource"];
             /**
-             * @description Type of the liability; names the property that holds the figures. (enum property replaced by openapi-typescript)
-             * @enum {string}
+             * @description Type of the liability; names the property that holds the figures.
+             * @constant
              */
             type: "student_loan";
             /** @description The terms and figures; null until `status` is `completed`. */
             student_loan: components["schemas"]["UpdateStudentLoanData"] | null;
-            /** @description The moment that the figures describe, or null when not known. Since March 2025. */
-            data_as_of?: components["schemas"]["DateTime"] | null;
-            error: components["schemas"]["UpdateError"];
+            /**
+             * Format: date-time
+             * @description The moment that the figures describe, or null when not known. Since March 2025.
+             */
+            data_as_of?: string | null;
+            error: components["schemas"]["UpdateError"] | null;
             created_at: components["schemas"]["CreatedAt"];
             updated_at: components["schemas"]["UpdatedAt"];
         };
@@ -4301,15 +4322,18 @@ export interface components {
             status: components["schemas"]["UpdateStatus"];
             source: components["schemas"]["UpdateSource"];
             /**
-             * @description Type of the liability; names the property that holds the figures. (enum property replaced by openapi-typescript)
-             * @enum {string}
+             * @description Type of the liability; names the property that holds the figures.
+             * @constant
              */
             type: "collection";
             /** @description The terms and figures; null until `status` is `completed`. */
             collection: components["schemas"]["UpdateLiabilityData"] | null;
-            /** @description The moment that the figures describe, or null when not known. Since March 2025. */
-            data_as_of?: components["schemas"]["DateTime"] | null;
-            error: components["schemas"]["UpdateError"];
+            /**
+             * Format: date-time
+             * @description The moment that the figures describe, or null when not known. Since March 2025.
+             */
+            data_as_of?: string | null;
+            error: components["schemas"]["UpdateError"] | null;
             created_at: components["schemas"]["CreatedAt"];
             updated_at: components["schemas"]["UpdatedAt"];
         };
@@ -4323,15 +4347,18 @@ export interface components {
             status: components["schemas"]["UpdateStatus"];
             source: components["schemas"]["UpdateSource"];
             /**
-             * @description Type of the liability; names the property that holds the figures. (enum property replaced by openapi-typescript)
-             * @enum {string}
+             * @description Type of the liability; names the property that holds the figures.
+             * @constant
              */
             type: "credit_builder";
             /** @description The terms and figures; null until `status` is `completed`. */
             credit_builder: components["schemas"]["UpdateLiabilityData"] | null;
-            /** @description The moment that the figures describe, or null when not known. Since March 2025. */
-            data_as_of?: components["schemas"]["DateTime"] | null;
-            error: components["schemas"]["UpdateError"];
+            /**
+             * Format: date-time
+             * @description The moment that the figures describe, or null when not known. Since March 2025.
+             */
+            data_as_of?: string | null;
+            error: components["schemas"]["UpdateError"] | null;
             created_at: components["schemas"]["CreatedAt"];
             updated_at: components["schemas"]["UpdatedAt"];
         };
@@ -4345,15 +4372,18 @@ export interface components {
             status: components["schemas"]["UpdateStatus"];
             source: components["schemas"]["UpdateSource"];
             /**
-             * @description Type of the liability; names the property that holds the figures. (enum property replaced by openapi-typescript)
-             * @enum {string}
+             * @description Type of the liability; names the property that holds the figures.
+             * @constant
              */
             type: "insurance";
             /** @description The terms and figures; null until `status` is `completed`. */
             insurance: components["schemas"]["UpdateLiabilityData"] | null;
-            /** @description The moment that the figures describe, or null when not known. Since March 2025. */
-            data_as_of?: components["schemas"]["DateTime"] | null;
-            error: components["schemas"]["UpdateError"];
+            /**
+             * Format: date-time
+             * @description The moment that the figures describe, or null when not known. Since March 2025.
+             */
+            data_as_of?: string | null;
+            error: components["schemas"]["UpdateError"] | null;
             created_at: components["schemas"]["CreatedAt"];
             updated_at: components["schemas"]["UpdatedAt"];
         };
@@ -4367,15 +4397,18 @@ export interface components {
             status: components["schemas"]["UpdateStatus"];
             source: components["schemas"]["UpdateSource"];
             /**
-             * @description Type of the liability; names the property that holds the figures. (enum property replaced by openapi-typescript)
-             * @enum {string}
+             * @description Type of the liability; names the property that holds the figures.
+             * @constant
              */
             type: "loan";
             /** @description The terms and figures; null until `status` is `completed`. */
             loan: components["schemas"]["UpdateLiabilityData"] | null;
-            /** @description The moment that the figures describe, or null when not known. Since March 2025. */
-            data_as_of?: components["schemas"]["DateTime"] | null;
-            error: components["schemas"]["UpdateError"];
+            /**
+             * Format: date-time
+             * @description The moment that the figures describe, or null when not known. Since March 2025.
+             */
+            data_as_of?: string | null;
+            error: components["schemas"]["UpdateError"] | null;
             created_at: components["schemas"]["CreatedAt"];
             updated_at: components["schemas"]["UpdatedAt"];
         };
@@ -4389,15 +4422,18 @@ export interface components {
             status: components["schemas"]["UpdateStatus"];
             source: components["schemas"]["UpdateSource"];
             /**
-             * @description Type of the liability; names the property that holds the figures. (enum property replaced by openapi-typescript)
-             * @enum {string}
+             * @description Type of the liability; names the property that holds the figures.
+             * @constant
              */
             type: "medical";
             /** @description The terms and figures; null until `status` is `completed`. */
             medical: components["schemas"]["UpdateLiabilityData"] | null;
-            /** @description The moment that the figures describe, or null when not known. Since March 2025. */
-            data_as_of?: components["schemas"]["DateTime"] | null;
-            error: components["schemas"]["UpdateError"];
+            /**
+             * Format: date-time
+             * @description The moment that the figures describe, or null when not known. Since March 2025.
+             */
+            data_as_of?: string | null;
+            error: components["schemas"]["UpdateError"] | null;
             created_at: components["schemas"]["CreatedAt"];
             updated_at: components["schemas"]["UpdatedAt"];
         };
@@ -4411,15 +4447,18 @@ export interface components {
             status: components["schemas"]["UpdateStatus"];
             source: components["schemas"]["UpdateSource"];
             /**
-             * @description Type of the liability; names the property that holds the figures. (enum property replaced by openapi-typescript)
-             * @enum {string}
+             * @description Type of the liability; names the property that holds the figures.
+             * @constant
              */
             type: "utility";
             /** @description The terms and figures; null until `status` is `completed`. */
             utility: components["schemas"]["UpdateLiabilityData"] | null;
-            /** @description The moment that the figures describe, or null when not known. Since March 2025. */
-            data_as_of?: components["schemas"]["DateTime"] | null;
-            error: components["schemas"]["UpdateError"];
+            /**
+             * Format: date-time
+             * @description The moment that the figures describe, or null when not known. Since March 2025.
+             */
+            data_as_of?: string | null;
+            error: components["schemas"]["UpdateError"] | null;
             created_at: components["schemas"]["CreatedAt"];
             updated_at: components["schemas"]["UpdatedAt"];
         };
@@ -4448,15 +4487,18 @@ export interface components {
             status: components["schemas"]["UpdateStatus"];
             source: components["schemas"]["UpdateSource"];
             /**
-             * @description Type of the liability; names the property that holds the figures. (enum property replaced by openapi-typescript)
-             * @enum {string}
+             * @description Type of the liability; names the property that holds the figures.
+             * @constant
              */
             type: "bnpl";
             /** @description The terms and figures; null until `status` is `completed`. */
             bnpl: components["schemas"]["UpdateBalanceData"] | null;
-            /** @description The moment that the figures describe, or null when not known. Since March 2025. */
-            data_as_of?: components["schemas"]["DateTime"] | null;
-            error: components["schemas"]["UpdateError"];
+            /**
+             * Format: date-time
+             * @description The moment that the figures describe, or null when not known. Since March 2025.
+             */
+            data_as_of?: string | null;
+            error: components["schemas"]["UpdateError"] | null;
             created_at: components["schemas"]["CreatedAt"];
             updated_at: components["schemas"]["UpdatedAt"];
         };
@@ -4470,22 +4512,25 @@ export interface components {
             status: components["schemas"]["UpdateStatus"];
             source: components["schemas"]["UpdateSource"];
             /**
-             * @description Type of the liability; names the property that holds the figures. (enum property replaced by openapi-typescript)
-             * @enum {string}
+             * @description Type of the liability; names the property that holds the figures.
+             * @constant
              */
             type: "fintech";
             /** @description The terms and figures; null until `status` is `completed`. */
             fintech: components["schemas"]["UpdateBalanceData"] | null;
-            /** @description The moment that the figures describe, or null when not known. Since March 2025. */
-            data_as_of?: components["schemas"]["DateTime"] | null;
-            error: components["schemas"]["UpdateError"];
+            /**
+             * Format: date-time
+             * @description The moment that the figures describe, or null when not known. Since March 2025.
+             */
+            data_as_of?: string | null;
+            error: components["schemas"]["UpdateError"] | null;
             created_at: components["schemas"]["CreatedAt"];
             updated_at: components["schemas"]["UpdatedAt"];
         };
         /** @description The terms and figures of a liability account at one moment; which ones depends on the type of the liability. */
         Update: components["schemas"]["UpdateCreditCard"] | components["schemas"]["UpdateAutoLoan"] | components["schemas"]["UpdateMortgage"] | components["schemas"]["UpdatePersonalLoan"] | components["schemas"]["UpdateStudentLoans"] | components["schemas"]["UpdateStudentLoan"] | components["schemas"]["UpdateCollection"] | components["schemas"]["UpdateCreditBuilder"] | components["schemas"]["UpdateInsurance"] | components["schemas"]["UpdateLoan"] | components["schemas"]["UpdateMedical"] | components["schemas"]["UpdateUtility"] | components["schemas"]["UpdateBnpl"] | components["schemas"]["UpdateFintech"];
         /** @description The latest update, or null while there is none. An id unless expanded. */
-        AccountUpdateExpandable: components["schemas"]["UpdateId"] | components["schemas"]["Update"] | null;
+        AccountUpdateExpandable: components["schemas"]["UpdateId"] | components["schemas"]["Update"];
         /** @description Id of a balance. */
         BalanceId: string;
         /**
@@ -4493,7 +4538,12 @@ export interface components {
          *     amount or `failed` with an error.
          */
         BalanceStatus: ("pending" | "in_progress" | "completed" | "failed") | (string & {});
-        /** @description Why the balance could not be read, or null. */
+        /**
+         * 20001 BALANCE_TEMPORARILY_UNAVAILABLE
+         * @description Why the balance could not be read, or null.
+         *
+         *     The account's institution could not be reached. Create a new balance later.
+         */
         BalanceError: {
             /**
              * @description Kind of the error.
@@ -4512,7 +4562,7 @@ export interface components {
             sub_type: "BALANCE_TEMPORARILY_UNAVAILABLE";
             /** @description What went wrong, for people. Do not program against its wording. */
             message: string;
-        } | null;
+        };
         /** @description The amount owed on a liability account, read from its institution at one moment. */
         Balance: {
             id: components["schemas"]["BalanceId"];
@@ -4520,23 +4570,21 @@ export interface components {
             status: components["schemas"]["BalanceStatus"];
             /** @description The balance in whole US cents; null until `status` is `completed`. */
             amount: number | null;
-            error: components["schemas"]["BalanceError"];
+            error: components["schemas"]["BalanceError"] | null;
             created_at: components["schemas"]["CreatedAt"];
             updated_at: components["schemas"]["UpdatedAt"];
         };
         /** @description The latest balance, or null while there is none. An id unless expanded. */
-        AccountBalanceExpandable: components["schemas"]["BalanceId"] | components["schemas"]["Balance"] | null;
+        AccountBalanceExpandable: components["schemas"]["BalanceId"] | components["schemas"]["Balance"];
         /** @description Id of a card brand. */
         CardBrandId: string;
         /** @description Id of a brand of a card product, the same on every account that has a card of it. */
         CardProductBrandId: string;
-        /** @description Id of a card product. */
-        CardProductId: string;
         /**
          * @description How exactly the card is known: one certain card (`specific`), a card of that issuer in general (`generic`), or not yet
          *     settled (`in_review`); null when that is not known either.
          */
-        CardProductType: ("specific" | "generic" | "in_review") | (string & {}) | null;
+        CardProductType: ("specific" | "generic" | "in_review") | (string & {});
         /** @description What one kind of purchase earns. Whatever is not known is null. */
         CardBrandRewardCategory: {
             /** @description Kind of purchase, such as `travel`, `dining` or `base_rate`. */
@@ -4614,7 +4662,7 @@ export interface components {
         CardBrandEntry: {
             id: components["schemas"]["CardProductBrandId"];
             /** @description Id of the card product that the brand belongs to, or null when there is none. */
-            card_product_id: components["schemas"]["CardProductId"] | null;
+            card_product_id: string | null;
             /** @description What the brand is, fit to be shown to the holder. */
             description: string;
             /** @description Name of the brand, fit to be shown to the holder. */
@@ -4625,7 +4673,7 @@ export interface components {
             network: string;
             /** @description The network's level of the card, such as `standard`, `signature` or `infinite`; null or absent when unknown. */
             network_tier?: string | null;
-            type: components["schemas"]["CardProductType"];
+            type: components["schemas"]["CardProductType"] | null;
             /**
              * Format: uri
              * @description Address of the card art.
@@ -4640,7 +4688,7 @@ export interface components {
          */
         CardBrandStatus: ("pending" | "in_progress" | "completed" | "failed") | (string & {});
         /** @description Where the brand comes from, the card `network` or Method's own data (`method`); null when neither is known. */
-        CardBrandSource: ("method" | "network") | (string & {}) | null;
+        CardBrandSource: ("method" | "network") | (string & {});
         /** @description What went wrong with the resource after it was created, or null. The reference lists no codes for this resource. */
         ResourceError: {
             /** @description Kind of the error. */
@@ -4651,7 +4699,7 @@ export interface components {
             sub_type: string;
             /** @description What went wrong, for people. Do not program against its wording. */
             message: string;
-        } | null;
+        };
         /**
          * Card brand of card products
          * @description Which card product a credit card is, with its art; each brand names its own network and issuer.
@@ -4662,15 +4710,15 @@ export interface components {
             /** @description The brands of the card; empty until one is known. */
             brands: components["schemas"]["CardBrandEntry"][];
             status: components["schemas"]["CardBrandStatus"];
-            source: components["schemas"]["CardBrandSource"];
-            error: components["schemas"]["ResourceError"];
+            source: components["schemas"]["CardBrandSource"] | null;
+            error: components["schemas"]["ResourceError"] | null;
             created_at: components["schemas"]["CreatedAt"];
             updated_at: components["schemas"]["UpdatedAt"];
         };
         /** @description Which card product a credit card is, with its art. */
         CardBrand: components["schemas"]["CardBrandCurrent"];
         /** @description The latest card brand of a credit card, or null while there is none. An id unless expanded. */
-        AccountCardBrandExpandable: components["schemas"]["CardBrandId"] | components["schemas"]["CardBrand"] | null;
+        AccountCardBrandExpandable: components["schemas"]["CardBrandId"] | components["schemas"]["CardBrand"];
         /** @description Id of a payoff. */
         PayoffId: string;
         /**
@@ -4678,7 +4726,12 @@ export interface components {
          *     or `failed` with an error.
          */
         PayoffStatus: ("pending" | "in_progress" | "completed" | "failed") | (string & {});
-        /** @description Why there is no quote, or null. */
+        /**
+         * 18001 PAYOFF_TEMPORARILY_UNAVAILABLE
+         * @description Why there is no quote, or null.
+         *
+         *     The account's institution could not be reached. Create a new payoff later.
+         */
         PayoffError: {
             /**
              * @description Kind of the error.
@@ -4697,7 +4750,7 @@ export interface components {
             sub_type: "PAYOFF_TEMPORARILY_UNAVAILABLE";
             /** @description What went wrong, for people. Do not program against its wording. */
             message: string;
-        } | null;
+        };
         /** @description What it takes to pay off a loan, quoted by its lender. */
         Payoff: {
             id: components["schemas"]["PayoffId"];
@@ -4709,12 +4762,12 @@ export interface components {
             term: number | null;
             /** @description Interest that each day adds, in whole US cents; null when the lender does not say. */
             per_diem_amount: number | null;
-            error: components["schemas"]["PayoffError"];
+            error: components["schemas"]["PayoffError"] | null;
             created_at: components["schemas"]["CreatedAt"];
             updated_at: components["schemas"]["UpdatedAt"];
         };
         /** @description The latest payoff of a loan, or null while there is none. An id unless expanded. */
-        AccountPayoffExpandable: components["schemas"]["PayoffId"] | components["schemas"]["Payoff"] | null;
+        AccountPayoffExpandable: components["schemas"]["PayoffId"] | components["schemas"]["Payoff"];
         /** @description Id of a sensitive. */
         SensitiveId: string;
         /** @description The data of a card. What was not asked for, or is not known, is null. */
@@ -4732,7 +4785,12 @@ export interface components {
         };
         /** @description Whether the data was read (`completed`) or not (`failed`). */
         SensitiveStatus: ("completed" | "failed") | (string & {});
-        /** @description Why the data could not be read, or null. */
+        /**
+         * 17001 SENSITIVE_FAILED_VERIFICATION_REQUIRED
+         * @description Why the data could not be read, or null.
+         *
+         *     The request asks for data that the account's verification does not cover. Check the fields asked for and the account's verification, then create a new sensitive.
+         */
         SensitiveError: {
             /**
              * @description Kind of the error.
@@ -4751,7 +4809,7 @@ export interface components {
             sub_type: "SENSITIVE_FAILED_VERIFICATION_REQUIRED";
             /** @description What went wrong, for people. Do not program against its wording. */
             message: string;
-        } | null;
+        };
         /**
          * Credit card
          * @description The card data of a credit card.
@@ -4760,14 +4818,14 @@ export interface components {
             id: components["schemas"]["SensitiveId"];
             account_id: components["schemas"]["AccountId"];
             /**
-             * @description Type of the liability; names the property that holds the data. (enum property replaced by openapi-typescript)
-             * @enum {string}
+             * @description Type of the liability; names the property that holds the data.
+             * @constant
              */
             type: "credit_card";
             /** @description The card data; null when `status` is `failed`. */
             credit_card: components["schemas"]["SensitiveCardData"] | null;
             status: components["schemas"]["SensitiveStatus"];
-            error: components["schemas"]["SensitiveError"];
+            error: components["schemas"]["SensitiveError"] | null;
             created_at: components["schemas"]["CreatedAt"];
             updated_at: components["schemas"]["UpdatedAt"];
         };
@@ -4784,14 +4842,14 @@ export interface components {
             id: components["schemas"]["SensitiveId"];
             account_id: components["schemas"]["AccountId"];
             /**
-             * @description Type of the liability; names the property that holds the data. (enum property replaced by openapi-typescript)
-             * @enum {string}
+             * @description Type of the liability; names the property that holds the data.
+             * @constant
              */
             type: "auto_loan";
             /** @description The account number; null when `status` is `failed`. */
             auto_loan: components["schemas"]["SensitiveNumberData"] | null;
             status: components["schemas"]["SensitiveStatus"];
-            error: components["schemas"]["SensitiveError"];
+            error: components["schemas"]["SensitiveError"] | null;
             created_at: components["schemas"]["CreatedAt"];
             updated_at: components["schemas"]["UpdatedAt"];
         };
@@ -4803,14 +4861,14 @@ export interface components {
             id: components["schemas"]["SensitiveId"];
             account_id: components["schemas"]["AccountId"];
             /**
-             * @description Type of the liability; names the property that holds the data. (enum property replaced by openapi-typescript)
-             * @enum {string}
+             * @description Type of the liability; names the property that holds the data.
+             * @constant
              */
             type: "mortgage";
             /** @description The account number; null when `status` is `failed`. */
             mortgage: components["schemas"]["SensitiveNumberData"] | null;
             status: components["schemas"]["SensitiveStatus"];
-            error: components["schemas"]["SensitiveError"];
+            error: components["schemas"]["SensitiveError"] | null;
             created_at: components["schemas"]["CreatedAt"];
             updated_at: components["schemas"]["UpdatedAt"];
         };
@@ -4822,14 +4880,14 @@ export interface components {
             id: components["schemas"]["SensitiveId"];
             account_id: components["schemas"]["AccountId"];
             /**
-             * @description Type of the liability; names the property that holds the data. (enum property replaced by openapi-typescript)
-             * @enum {string}
+             * @description Type of the liability; names the property that holds the data.
+             * @constant
              */
             type: "personal_loan";
             /** @description The account number; null when `status` is `failed`. */
             personal_loan: components["schemas"]["SensitiveNumberData"] | null;
             status: components["schemas"]["SensitiveStatus"];
-            error: components["schemas"]["SensitiveError"];
+            error: components["schemas"]["SensitiveError"] | null;
             created_at: components["schemas"]["CreatedAt"];
             updated_at: components["schemas"]["UpdatedAt"];
         };
@@ -4841,14 +4899,14 @@ export interface components {
             id: components["schemas"]["SensitiveId"];
             account_id: components["schemas"]["AccountId"];
             /**
-             * @description Type of the liability; names the property that holds the data. (enum property replaced by openapi-typescript)
-             * @enum {string}
+             * @description Type of the liability; names the property that holds the data.
+             * @constant
              */
             type: "collection";
             /** @description The account number; null when `status` is `failed`. */
             collection: components["schemas"]["SensitiveNumberData"] | null;
             status: components["schemas"]["SensitiveStatus"];
-            error: components["schemas"]["SensitiveError"];
+            error: components["schemas"]["SensitiveError"] | null;
             created_at: components["schemas"]["CreatedAt"];
             updated_at: components["schemas"]["UpdatedAt"];
         };
@@ -4860,14 +4918,14 @@ export interface components {
             id: components["schemas"]["SensitiveId"];
             account_id: components["schemas"]["AccountId"];
             /**
-             * @description Type of the liability; names the property that holds the data. (enum property replaced by openapi-typescript)
-             * @enum {string}
+             * @description Type of the liability; names the property that holds the data.
+             * @constant
              */
             type: "student_loans";
             /** @description The account number; null when `status` is `failed`. */
             student_loans: components["schemas"]["SensitiveNumberData"] | null;
             status: components["schemas"]["SensitiveStatus"];
-            error: components["schemas"]["SensitiveError"];
+            error: components["schemas"]["SensitiveError"] | null;
             created_at: components["schemas"]["CreatedAt"];
             updated_at: components["schemas"]["UpdatedAt"];
         };
@@ -4879,14 +4937,14 @@ export interface components {
             id: components["schemas"]["SensitiveId"];
             account_id: components["schemas"]["AccountId"];
             /**
-             * @description Type of the liability; names the property that holds the data. (enum property replaced by openapi-typescript)
-             * @enum {string}
+             * @description Type of the liability; names the property that holds the data.
+             * @constant
              */
             type: "credit_builder";
             /** @description The account number; null when `status` is `failed`. */
             credit_builder: components["schemas"]["SensitiveNumberData"] | null;
             status: components["schemas"]["SensitiveStatus"];
-            error: components["schemas"]["SensitiveError"];
+            error: components["schemas"]["SensitiveError"] | null;
             created_at: components["schemas"]["CreatedAt"];
             updated_at: components["schemas"]["UpdatedAt"];
         };
@@ -4898,14 +4956,14 @@ export interface components {
             id: components["schemas"]["SensitiveId"];
             account_id: components["schemas"]["AccountId"];
             /**
-             * @description Type of the liability; names the property that holds the data. (enum property replaced by openapi-typescript)
-             * @enum {string}
+             * @description Type of the liability; names the property that holds the data.
+             * @constant
              */
             type: "bnpl";
             /** @description The account number; null when `status` is `failed`. */
             bnpl: components["schemas"]["SensitiveNumberData"] | null;
             status: components["schemas"]["SensitiveStatus"];
-            error: components["schemas"]["SensitiveError"];
+            error: components["schemas"]["SensitiveError"] | null;
             created_at: components["schemas"]["CreatedAt"];
             updated_at: components["schemas"]["UpdatedAt"];
         };
@@ -4917,14 +4975,14 @@ export interface components {
             id: components["schemas"]["SensitiveId"];
             account_id: components["schemas"]["AccountId"];
             /**
-             * @description Type of the liability; names the property that holds the data. (enum property replaced by openapi-typescript)
-             * @enum {string}
+             * @description Type of the liability; names the property that holds the data.
+             * @constant
              */
             type: "fintech";
             /** @description The account number; null when `status` is `failed`. */
             fintech: components["schemas"]["SensitiveNumberData"] | null;
             status: components["schemas"]["SensitiveStatus"];
-            error: components["schemas"]["SensitiveError"];
+            error: components["schemas"]["SensitiveError"] | null;
             created_at: components["schemas"]["CreatedAt"];
             updated_at: components["schemas"]["UpdatedAt"];
         };
@@ -4936,21 +4994,21 @@ export interface components {
             id: components["schemas"]["SensitiveId"];
             account_id: components["schemas"]["AccountId"];
             /**
-             * @description Type of the liability; names the property that holds the data. (enum property replaced by openapi-typescript)
-             * @enum {string}
+             * @description Type of the liability; names the property that holds the data.
+             * @constant
              */
             type: "loan";
             /** @description The account number; null when `status` is `failed`. */
             loan: components["schemas"]["SensitiveNumberData"] | null;
             status: components["schemas"]["SensitiveStatus"];
-            error: components["schemas"]["SensitiveError"];
+            error: components["schemas"]["SensitiveError"] | null;
             created_at: components["schemas"]["CreatedAt"];
             updated_at: components["schemas"]["UpdatedAt"];
         };
         /** @description The full numbers of a liability account; which ones depends on the type of the liability. */
         Sensitive: components["schemas"]["SensitiveCreditCard"] | components["schemas"]["SensitiveAutoLoan"] | components["schemas"]["SensitiveMortgage"] | components["schemas"]["SensitivePersonalLoan"] | components["schemas"]["SensitiveCollection"] | components["schemas"]["SensitiveStudentLoans"] | components["schemas"]["SensitiveCreditBuilder"] | components["schemas"]["SensitiveBnpl"] | components["schemas"]["SensitiveFintech"] | components["schemas"]["SensitiveLoan"];
         /** @description The latest sensitive, or null while there is none. An id unless expanded. */
-        AccountSensitiveExpandable: components["schemas"]["SensitiveId"] | components["schemas"]["Sensitive"] | null;
+        AccountSensitiveExpandable: components["schemas"]["SensitiveId"] | components["schemas"]["Sensitive"];
         /** @description Id of a transaction. */
         TransactionId: string;
         /** @description `pending` while it is authorized only, then `posted` to the account or `voided`; the last two are final. */
@@ -4991,14 +5049,23 @@ export interface components {
             transaction_auth_amount: number | null;
             /** @description Currency in which the merchant was paid, ISO 4217; null when not known. */
             transaction_currency_code: string | null;
-            /** @description When the card was used; null when not known. */
-            transacted_at: components["schemas"]["DateTime"] | null;
-            /** @description When the transaction was posted; null unless it was. */
-            posted_at: components["schemas"]["DateTime"] | null;
-            /** @description When the transaction was voided; null unless it was. */
-            voided_at: components["schemas"]["DateTime"] | null;
+            /**
+             * Format: date-time
+             * @description When the card was used; null when not known.
+             */
+            transacted_at: string | null;
+            /**
+             * Format: date-time
+             * @description When the transaction was posted; null unless it was.
+             */
+            posted_at: string | null;
+            /**
+             * Format: date-time
+             * @description When the transaction was voided; null unless it was.
+             */
+            voided_at: string | null;
             /** @description Id of the transaction that this one follows from, or null when there is none. */
-            original_txn_id: components["schemas"]["TransactionId"] | null;
+            original_txn_id: string | null;
             created_at: components["schemas"]["CreatedAt"];
             updated_at: components["schemas"]["UpdatedAt"];
         };
@@ -5008,7 +5075,7 @@ export interface components {
          * @description The transactions of a credit card, or null while there are none. An id unless expanded, which makes it a list. Since
          *     2025; the pages of 2024-04-04 call it `transactions`.
          */
-        AccountTransactionExpandable: components["schemas"]["TransactionId"] | components["schemas"]["Transaction"][] | null;
+        AccountTransactionExpandable: components["schemas"]["TransactionId"] | components["schemas"]["Transaction"][];
         /** @description Id of an account's attributes. */
         AccountAttributesId: string;
         /**
@@ -5016,7 +5083,12 @@ export interface components {
          *     `failed` with an error.
          */
         AccountAttributesStatus: ("pending" | "in_progress" | "completed" | "failed") | (string & {});
-        /** @description Why this one attribute could not be computed, or null. */
+        /**
+         * 28001 ACCOUNT_ATTRIBUTE_INSUFFICIENT_DATA
+         * @description Why this one attribute could not be computed, or null.
+         *
+         *     The account's history is too short or too thin, for example for a change over 60 days. Use the attributes that have a value; create new ones when there is more history.
+         */
         AccountAttributeError: {
             /**
              * @description Kind of the error.
@@ -5035,12 +5107,12 @@ export interface components {
             sub_type: "ACCOUNT_ATTRIBUTE_INSUFFICIENT_DATA";
             /** @description What went wrong, for people. Do not program against its wording. */
             message: string;
-        } | null;
+        };
         /** @description A word computed over one account, or why it could not be. */
         AccountTextAttribute: {
             /** @description The word. Null when `error` says why it could not be computed. */
             value: string | null;
-            error: components["schemas"]["AccountAttributeError"];
+            error: components["schemas"]["AccountAttributeError"] | null;
             /** @description More about the attribute, where there is any. */
             metadata?: {
                 [key: string]: unknown;
@@ -5053,7 +5125,7 @@ export interface components {
              *     computed.
              */
             value: number | null;
-            error: components["schemas"]["AccountAttributeError"];
+            error: components["schemas"]["AccountAttributeError"] | null;
             /** @description More about the attribute, where there is any. */
             metadata?: {
                 [key: string]: unknown;
@@ -5063,7 +5135,7 @@ export interface components {
         AccountMixedAttribute: {
             /** @description The figure; the attribute says which types are known. Null when `error` says why it could not be computed. */
             value: number | boolean | string | null;
-            error: components["schemas"]["AccountAttributeError"];
+            error: components["schemas"]["AccountAttributeError"] | null;
             /** @description More about the attribute, where there is any. */
             metadata?: {
                 [key: string]: unknown;
@@ -5073,7 +5145,7 @@ export interface components {
         AccountFlagAttribute: {
             /** @description Whether it is so. Null when `error` says why it could not be computed. */
             value: boolean | null;
-            error: components["schemas"]["AccountAttributeError"];
+            error: components["schemas"]["AccountAttributeError"] | null;
             /** @description More about the attribute, where there is any. */
             metadata?: {
                 [key: string]: unknown;
@@ -5086,7 +5158,7 @@ export interface components {
              * @description The day, ISO 8601 (`YYYY-MM-DD`). Null when `error` says why it could not be computed.
              */
             value: string | null;
-            error: components["schemas"]["AccountAttributeError"];
+            error: components["schemas"]["AccountAttributeError"] | null;
             /** @description More about the attribute, where there is any. */
             metadata?: {
                 [key: string]: unknown;
@@ -5099,7 +5171,7 @@ export interface components {
         AccountAttribute: {
             /** @description The figure, of whatever type the attribute has. Null when it is not known. */
             value: number | boolean | string | null;
-            error?: components["schemas"]["AccountAttributeError"];
+            error?: components["schemas"]["AccountAttributeError"] | null;
             /** @description How good the value is; on results of older versions only. */
             rating?: string;
             /** @description More about the attribute, where there is any. */
@@ -5208,23 +5280,23 @@ export interface components {
             [key: string]: components["schemas"]["AccountAttribute"];
         };
         /** @description The attributes by name; null until `status` is `completed`. */
-        AccountAttributesValues: components["schemas"]["AccountComputedAttributes"] | null;
+        AccountAttributesValues: components["schemas"]["AccountComputedAttributes"];
         /** @description Figures computed over one liability account at one moment. Since January 2025. */
         AccountAttributes: {
             id: components["schemas"]["AccountAttributesId"];
             account_id: components["schemas"]["AccountId"];
             status: components["schemas"]["AccountAttributesStatus"];
-            attributes: components["schemas"]["AccountAttributesValues"];
+            attributes: components["schemas"]["AccountAttributesValues"] | null;
             /** @description What was asked for, where something was. The reference does not say what is in it. */
             payload?: {
                 [key: string]: unknown;
             } | null;
-            error: components["schemas"]["ResourceError"];
+            error: components["schemas"]["ResourceError"] | null;
             created_at: components["schemas"]["CreatedAt"];
             updated_at: components["schemas"]["UpdatedAt"];
         };
         /** @description The latest account attributes, or null while there are none. An id unless expanded. Since January 2025. */
-        AccountAttributeExpandable: components["schemas"]["AccountAttributesId"] | components["schemas"]["AccountAttributes"] | null;
+        AccountAttributeExpandable: components["schemas"]["AccountAttributesId"] | components["schemas"]["AccountAttributes"];
         /** @description Id of a payment instrument. */
         PaymentInstrumentId: string;
         /** @description A card as it is typed into a checkout. */
@@ -5251,8 +5323,8 @@ export interface components {
             id: components["schemas"]["PaymentInstrumentId"];
             account_id: components["schemas"]["AccountId"];
             /**
-             * @description Kind of the payment instrument. (enum property replaced by openapi-typescript)
-             * @enum {string}
+             * @description Kind of the payment instrument.
+             * @constant
              */
             type: "card";
             /** @description The card; null until `status` is `completed`. */
@@ -5264,7 +5336,7 @@ export interface components {
             /** @description Whether the payment instrument can be used now. */
             chargeable: boolean;
             status: components["schemas"]["PaymentInstrumentStatus"];
-            error: components["schemas"]["ResourceError"];
+            error: components["schemas"]["ResourceError"] | null;
             created_at: components["schemas"]["CreatedAt"];
             updated_at: components["schemas"]["UpdatedAt"];
         };
@@ -5281,8 +5353,8 @@ export interface components {
             id: components["schemas"]["PaymentInstrumentId"];
             account_id: components["schemas"]["AccountId"];
             /**
-             * @description Kind of the payment instrument. (enum property replaced by openapi-typescript)
-             * @enum {string}
+             * @description Kind of the payment instrument.
+             * @constant
              */
             type: "network_token";
             /** @description Null; this is a payment instrument of another kind. */
@@ -5294,7 +5366,7 @@ export interface components {
             /** @description Whether the payment instrument can be used now. */
             chargeable: boolean;
             status: components["schemas"]["PaymentInstrumentStatus"];
-            error: components["schemas"]["ResourceError"];
+            error: components["schemas"]["ResourceError"] | null;
             created_at: components["schemas"]["CreatedAt"];
             updated_at: components["schemas"]["UpdatedAt"];
         };
@@ -5305,7 +5377,7 @@ export interface components {
             /** @description The routing number, nine digits. */
             routing_number: string;
             /** @description The account that reversed payments are sent back to; null while none is set. */
-            reversal_account?: components["schemas"]["AccountId"] | null;
+            reversal_account?: string | null;
         };
         /**
          * inbound_achwire_payment
@@ -5315,8 +5387,8 @@ export interface components {
             id: components["schemas"]["PaymentInstrumentId"];
             account_id: components["schemas"]["AccountId"];
             /**
-             * @description Kind of the payment instrument. (enum property replaced by openapi-typescript)
-             * @enum {string}
+             * @description Kind of the payment instrument.
+             * @constant
              */
             type: "inbound_achwire_payment";
             /** @description Null; this is a payment instrument of another kind. */
@@ -5328,14 +5400,14 @@ export interface components {
             /** @description Whether the payment instrument can be used now. */
             chargeable: boolean;
             status: components["schemas"]["PaymentInstrumentStatus"];
-            error: components["schemas"]["ResourceError"];
+            error: components["schemas"]["ResourceError"] | null;
             created_at: components["schemas"]["CreatedAt"];
             updated_at: components["schemas"]["UpdatedAt"];
         };
         /** @description Credentials with which an account can be charged or paid. Since 2025. */
         PaymentInstrument: components["schemas"]["CardPaymentInstrument"] | components["schemas"]["NetworkTokenPaymentInstrument"] | components["schemas"]["InboundPaymentInstrument"];
         /** @description The latest payment instrument of a credit card, or null while there is none. An id unless expanded. Since 2025. */
-        AccountPaymentInstrumentExpandable: components["schemas"]["PaymentInstrumentId"] | components["schemas"]["PaymentInstrument"] | null;
+        AccountPaymentInstrumentExpandable: components["schemas"]["PaymentInstrumentId"] | components["schemas"]["PaymentInstrument"];
         /**
          * @description Names a product of an account. Some products have had two names: `card` is `card_brand` in an example of the first
          *     reference, `transactions` is `transaction` in everything since.
@@ -5419,11 +5491,11 @@ export interface components {
             sub_type: "ACCOUNT_CONSENT_WITHDRAWN";
             /** @description What went wrong, for people. Do not program against its wording. */
             message: string;
-        } | null;
+        };
         /** @description Your own data, any JSON object under 1 KB once serialised, or null when none was given. */
         Metadata: {
             [key: string]: unknown;
-        } | null;
+        };
         /**
          * Liability
          * @description A debt. Which of the properties that refer to a product's latest result are present depends on the kind of debt and
@@ -5441,15 +5513,15 @@ export interface components {
              */
             type: "liability";
             liability: components["schemas"]["AccountLiabilityDetails"];
-            latest_verification_session: components["schemas"]["AccountLatestVerificationSessionExpandable"];
-            update?: components["schemas"]["AccountUpdateExpandable"];
-            balance?: components["schemas"]["AccountBalanceExpandable"];
-            card_brand?: components["schemas"]["AccountCardBrandExpandable"];
-            payoff?: components["schemas"]["AccountPayoffExpandable"];
-            sensitive?: components["schemas"]["AccountSensitiveExpandable"];
-            transaction?: components["schemas"]["AccountTransactionExpandable"];
-            attribute?: components["schemas"]["AccountAttributeExpandable"];
-            payment_instrument?: components["schemas"]["AccountPaymentInstrumentExpandable"];
+            latest_verification_session: components["schemas"]["AccountLatestVerificationSessionExpandable"] | null;
+            update?: components["schemas"]["AccountUpdateExpandable"] | null;
+            balance?: components["schemas"]["AccountBalanceExpandable"] | null;
+            card_brand?: components["schemas"]["AccountCardBrandExpandable"] | null;
+            payoff?: components["schemas"]["AccountPayoffExpandable"] | null;
+            sensitive?: components["schemas"]["AccountSensitiveExpandable"] | null;
+            transaction?: components["schemas"]["AccountTransactionExpandable"] | null;
+            attribute?: components["schemas"]["AccountAttributeExpandable"] | null;
+            payment_instrument?: components["schemas"]["AccountPaymentInstrumentExpandable"] | null;
             /** @description Products that the account can use now. */
             products: components["schemas"]["AccountProductName"][];
             /** @description Products that the account could use if a requirement were met; the account's product says which. */
@@ -5460,8 +5532,8 @@ export interface components {
             available_subscriptions: components["schemas"]["AccountSubscriptionName"][];
             /** @description Subscriptions that the account could be enrolled in if a requirement were met. */
             restricted_subscriptions: components["schemas"]["AccountSubscriptionName"][];
-            error: components["schemas"]["AccountError"];
-            metadata: components["schemas"]["Metadata"];
+            error: components["schemas"]["AccountError"] | null;
+            metadata: components["schemas"]["Metadata"] | null;
             created_at: components["schemas"]["CreatedAt"];
             updated_at: components["schemas"]["UpdatedAt"];
         };
@@ -5491,13 +5563,13 @@ export interface components {
              */
             type: "ach";
             ach: components["schemas"]["AccountAchDetails"];
-            latest_verification_session: components["schemas"]["AccountLatestVerificationSessionExpandable"];
+            latest_verification_session: components["schemas"]["AccountLatestVerificationSessionExpandable"] | null;
             /** @description Products that the account can use now. */
             products: components["schemas"]["AccountProductName"][];
             /** @description Products that the account could use if a requirement were met; the account's product says which. */
             restricted_products: components["schemas"]["AccountProductName"][];
-            error: components["schemas"]["AccountError"];
-            metadata: components["schemas"]["Metadata"];
+            error: components["schemas"]["AccountError"] | null;
+            metadata: components["schemas"]["Metadata"] | null;
             created_at: components["schemas"]["CreatedAt"];
             updated_at: components["schemas"]["UpdatedAt"];
         };
@@ -5532,8 +5604,8 @@ export interface components {
              * @description Empty. A leftover like `capabilities`.
              */
             available_capabilities?: string[];
-            error: components["schemas"]["AccountError"];
-            metadata: components["schemas"]["Metadata"];
+            error: components["schemas"]["AccountError"] | null;
+            metadata: components["schemas"]["Metadata"] | null;
             created_at: components["schemas"]["CreatedAt"];
             updated_at: components["schemas"]["UpdatedAt"];
         };
@@ -5617,7 +5689,7 @@ export interface components {
             sub_type: "PRODUCT_EXECUTION_FAILED";
             /** @description What went wrong, for people. Do not program against its wording. */
             message: string;
-        } | null;
+        };
         /** @description One search for an entity's debts, and the accounts that were created for them. */
         Connect: {
             id: components["schemas"]["ConnectId"];
@@ -5634,12 +5706,12 @@ export interface components {
             requested_subscriptions?: components["schemas"]["ConnectSubscription"][] | null;
             /** @description The credit report in the forms asked for with `artifacts`. Since July 2026. */
             files?: components["schemas"]["ConnectFile"][];
-            error: components["schemas"]["ConnectError"];
+            error: components["schemas"]["ConnectError"] | null;
             created_at: components["schemas"]["CreatedAt"];
             updated_at: components["schemas"]["UpdatedAt"];
         };
         /** @description The id of the latest connect, or the connect itself when it is expanded. Null while there is none. */
-        EntityConnectExpandable: components["schemas"]["ConnectId"] | components["schemas"]["Connect"] | null;
+        EntityConnectExpandable: components["schemas"]["ConnectId"] | components["schemas"]["Connect"];
         /** @description Id of a credit score. */
         CreditScoreId: string;
         /**
@@ -5669,7 +5741,12 @@ export interface components {
             /** @description When the score was computed, ISO 8601 in UTC. */
             created_at: components["schemas"]["DateTime"];
         };
-        /** @description Why the credit score could not be read, or null. */
+        /**
+         * 23001 CREDIT_SCORE_FAILED_TEMPORARILY_UNAVAILABLE
+         * @description Why the credit score could not be read, or null.
+         *
+         *     The credit bureau could not be reached or did not answer properly. Create a new credit score later.
+         */
         CreditScoreError: {
             /**
              * @description Kind of the error.
@@ -5688,7 +5765,7 @@ export interface components {
             sub_type: "CREDIT_SCORE_FAILED_TEMPORARILY_UNAVAILABLE";
             /** @description What went wrong, for people. Do not program against its wording. */
             message: string;
-        } | null;
+        };
         /** @description An individual's credit scores, read from the bureaus at one moment. */
         CreditScore: {
             id: components["schemas"]["CreditScoreId"];
@@ -5696,12 +5773,12 @@ export interface components {
             status: components["schemas"]["CreditScoreStatus"];
             /** @description One entry for each bureau and model that the team reads; null until `status` is `completed`. */
             scores: components["schemas"]["CreditScoreResult"][] | null;
-            error: components["schemas"]["CreditScoreError"];
+            error: components["schemas"]["CreditScoreError"] | null;
             created_at: components["schemas"]["CreatedAt"];
             updated_at: components["schemas"]["UpdatedAt"];
         };
         /** @description The id of the latest credit score, or the score itself when it is expanded. Null while there is none. */
-        EntityCreditScoreExpandable: components["schemas"]["CreditScoreId"] | components["schemas"]["CreditScore"] | null;
+        EntityCreditScoreExpandable: components["schemas"]["CreditScoreId"] | components["schemas"]["CreditScore"];
         /** @description Id of an entity's attributes. */
         EntityAttributesId: string;
         /**
@@ -5709,7 +5786,12 @@ export interface components {
          *     `failed` with an error.
          */
         EntityAttributesStatus: ("pending" | "in_progress" | "completed" | "failed") | (string & {});
-        /** @description Why this one attribute could not be computed, or null. */
+        /**
+         * 27001 ENTITY_ATTRIBUTE_INSUFFICIENT_DATA
+         * @description Why this one attribute could not be computed, or null.
+         *
+         *     There are too few accounts or too short a history, for example for a trend over 60 days. Use the attributes that have a value; create new ones when there is more history.
+         */
         EntityAttributeError: {
             /**
              * @description Kind of the error.
@@ -5728,7 +5810,7 @@ export interface components {
             sub_type: "ENTITY_ATTRIBUTE_INSUFFICIENT_DATA";
             /** @description What went wrong, for people. Do not program against its wording. */
             message: string;
-        } | null;
+        };
         /** @description A number computed over an entity's accounts, or why it could not be. */
         EntityNumberAttribute: {
             /**
@@ -5736,7 +5818,7 @@ export interface components {
              *     computed.
              */
             value: number | null;
-            error: components["schemas"]["EntityAttributeError"];
+            error: components["schemas"]["EntityAttributeError"] | null;
             /** @description More about the attribute, where there is any. */
             metadata?: {
                 [key: string]: unknown;
@@ -5746,7 +5828,7 @@ export interface components {
         EntityTextAttribute: {
             /** @description The word. Null when `error` says why it could not be computed. */
             value: string | null;
-            error: components["schemas"]["EntityAttributeError"];
+            error: components["schemas"]["EntityAttributeError"] | null;
             /** @description More about the attribute, where there is any. */
             metadata?: {
                 [key: string]: unknown;
@@ -5756,7 +5838,7 @@ export interface components {
         EntityMixedAttribute: {
             /** @description The figure; the attribute says which types are known. Null when `error` says why it could not be computed. */
             value: number | boolean | string | null;
-            error: components["schemas"]["EntityAttributeError"];
+            error: components["schemas"]["EntityAttributeError"] | null;
             /** @description More about the attribute, where there is any. */
             metadata?: {
                 [key: string]: unknown;
@@ -5766,7 +5848,7 @@ export interface components {
         EntityFlagAttribute: {
             /** @description Whether it is so. Null when `error` says why it could not be computed. */
             value: boolean | null;
-            error: components["schemas"]["EntityAttributeError"];
+            error: components["schemas"]["EntityAttributeError"] | null;
             /** @description More about the attribute, where there is any. */
             metadata?: {
                 [key: string]: unknown;
@@ -5779,7 +5861,7 @@ export interface components {
              * @description The day, ISO 8601 (`YYYY-MM-DD`). Null when `error` says why it could not be computed.
              */
             value: string | null;
-            error: components["schemas"]["EntityAttributeError"];
+            error: components["schemas"]["EntityAttributeError"] | null;
             /** @description More about the attribute, where there is any. */
             metadata?: {
                 [key: string]: unknown;
@@ -5792,7 +5874,7 @@ export interface components {
         EntityAttribute: {
             /** @description The figure, of whatever type the attribute has. Null when it is not known. */
             value: number | boolean | string | null;
-            error?: components["schemas"]["EntityAttributeError"];
+            error?: components["schemas"]["EntityAttributeError"] | null;
             /** @description How good the value is; on results of older versions only. */
             rating?: string;
             /** @description More about the attribute, where there is any. */
@@ -5971,14 +6053,14 @@ export interface components {
             [key: string]: components["schemas"]["EntityAttribute"];
         };
         /** @description The attributes by name; null until `status` is `completed`. */
-        EntityAttributesValues: components["schemas"]["EntityComputedAttributes"] | null;
+        EntityAttributesValues: components["schemas"]["EntityComputedAttributes"];
         /** @description Figures computed over all of an entity's credit at one moment. Since October 2024. */
         EntityAttributes: {
             id: components["schemas"]["EntityAttributesId"];
             entity_id: components["schemas"]["EntityId"];
             status: components["schemas"]["EntityAttributesStatus"];
-            attributes: components["schemas"]["EntityAttributesValues"];
-            error: components["schemas"]["ResourceError"];
+            attributes: components["schemas"]["EntityAttributesValues"] | null;
+            error: components["schemas"]["ResourceError"] | null;
             created_at: components["schemas"]["CreatedAt"];
             updated_at: components["schemas"]["UpdatedAt"];
         };
@@ -5986,7 +6068,7 @@ export interface components {
          * @description The id of the latest attributes, or the attributes themselves when they are expanded. Null while there are none.
          *     Since October 2024.
          */
-        EntityAttributeExpandable: components["schemas"]["EntityAttributesId"] | components["schemas"]["EntityAttributes"] | null;
+        EntityAttributeExpandable: components["schemas"]["EntityAttributesId"] | components["schemas"]["EntityAttributes"];
         /** @description Id of a vehicle request. */
         VehicleId: string;
         /** @description How far the look-up has come; it is normally `completed` at once, or `failed` with an error. */
@@ -6018,7 +6100,7 @@ export interface components {
             sub_type: "NO_VEHICLES_FOUND" | (string & {});
             /** @description What went wrong, for people. Do not program against its wording. */
             message: string;
-        } | null;
+        };
         /** @description One look-up of the vehicles that an individual's loans are tied to. Since January 2025. */
         Vehicle: {
             id: components["schemas"]["VehicleId"];
@@ -6026,7 +6108,7 @@ export interface components {
             status: components["schemas"]["VehicleStatus"];
             /** @description The vehicles found; null until `status` is `completed`. */
             vehicles: components["schemas"]["VehicleDetails"][] | null;
-            error: components["schemas"]["VehicleError"];
+            error: components["schemas"]["VehicleError"] | null;
             created_at: components["schemas"]["CreatedAt"];
             updated_at: components["schemas"]["UpdatedAt"];
         };
@@ -6034,9 +6116,7 @@ export interface components {
          * @description The id of the latest vehicles request, or the request itself when it is expanded. Null while there is none. Since
          *     January 2025.
          */
-        EntityVehicleExpandable: components["schemas"]["VehicleId"] | components["schemas"]["Vehicle"] | null;
-        /** @description Id of an identity request. */
-        IdentityId: string;
+        EntityVehicleExpandable: components["schemas"]["VehicleId"] | components["schemas"]["Vehicle"];
         /**
          * @description Names a product of an entity: `connect` finds its debts, `credit_score` and `attribute` read its credit, `identity` and
          *     `vehicle` what is known about a person, `manual_connect` connects debts from a credit report that you supply.
@@ -6056,17 +6136,17 @@ export interface components {
              */
             type: "individual";
             individual: components["schemas"]["EntityIndividualDetails"];
-            error: components["schemas"]["EntityError"];
+            error: components["schemas"]["EntityError"] | null;
             /** @description Where the person lives, or null. */
             address: components["schemas"]["EntityAddress"] | null;
             status: components["schemas"]["EntityStatus"];
             verification: components["schemas"]["EntityVerification"];
-            connect: components["schemas"]["EntityConnectExpandable"];
-            credit_score: components["schemas"]["EntityCreditScoreExpandable"];
-            attribute?: components["schemas"]["EntityAttributeExpandable"];
-            vehicle?: components["schemas"]["EntityVehicleExpandable"];
+            connect: components["schemas"]["EntityConnectExpandable"] | null;
+            credit_score: components["schemas"]["EntityCreditScoreExpandable"] | null;
+            attribute?: components["schemas"]["EntityAttributeExpandable"] | null;
+            vehicle?: components["schemas"]["EntityVehicleExpandable"] | null;
             /** @description Id of the latest identities request. The reference shows it once, as null, on an expanded entity. */
-            identity?: components["schemas"]["IdentityId"] | null;
+            identity?: string | null;
             /** @description The products that can be used now. */
             products: components["schemas"]["EntityProductName"][];
             /** @description The products that could be used if a requirement, such as verification, were met. */
@@ -6077,7 +6157,7 @@ export interface components {
             available_subscriptions: components["schemas"]["EntitySubscriptionName"][];
             /** @description The subscriptions that could be enrolled in if a requirement, such as verification, were met. */
             restricted_subscriptions: components["schemas"]["EntitySubscriptionName"][];
-            metadata: components["schemas"]["Metadata"];
+            metadata: components["schemas"]["Metadata"] | null;
             created_at: components["schemas"]["CreatedAt"];
             updated_at: components["schemas"]["UpdatedAt"];
         };
@@ -6088,7 +6168,7 @@ export interface components {
             /** @description Last name, or null. */
             last_name: string | null;
             /** @description Phone number in E.164 form, or null. */
-            phone: components["schemas"]["EntityPhoneNumber"] | null;
+            phone: string | null;
             /**
              * Format: email
              * @description Email address, or null.
@@ -6125,11 +6205,11 @@ export interface components {
              */
             type: "corporation";
             corporation: components["schemas"]["EntityCorporationDetails"];
-            error: components["schemas"]["EntityError"];
+            error: components["schemas"]["EntityError"] | null;
             /** @description Where the company is seated, or null. */
             address: components["schemas"]["EntityAddress"] | null;
             status: components["schemas"]["EntityStatus"];
-            metadata: components["schemas"]["Metadata"];
+            metadata: components["schemas"]["Metadata"] | null;
             created_at: components["schemas"]["CreatedAt"];
             updated_at: components["schemas"]["UpdatedAt"];
         };
@@ -6149,7 +6229,7 @@ export interface components {
             receive_only: null;
             /** @description Always null; the verification ended with the consent. */
             verification: null;
-            error: components["schemas"]["EntityError"];
+            error: components["schemas"]["EntityError"] | null;
             /** @description An empty object; the address is gone. */
             address: components["schemas"]["EntityAddress"];
             /**
@@ -6157,7 +6237,7 @@ export interface components {
              * @constant
              */
             status: "disabled";
-            metadata: components["schemas"]["Metadata"];
+            metadata: components["schemas"]["Metadata"] | null;
             created_at: components["schemas"]["CreatedAt"];
             updated_at: components["schemas"]["UpdatedAt"];
         };
@@ -6168,12 +6248,12 @@ export interface components {
          */
         Entity: components["schemas"]["EntityIndividual"] | components["schemas"]["EntityCorporation"] | components["schemas"]["EntityWithdrawn"];
         /** @description A remark for people, or null. Do not program against its wording. */
-        Message: string | null;
+        Message: string;
         /** @description The envelope of a page of entities, newest first. */
         EntityListResponse: {
             success: components["schemas"]["Success"];
             data: components["schemas"]["Entity"][];
-            message: components["schemas"]["Message"];
+            message: components["schemas"]["Message"] | null;
         };
         /** @description Personal details. Each can be set once, now or in a later update. */
         EntityIndividualRequest: {
@@ -6182,7 +6262,7 @@ export interface components {
             /** @description Last name. Together with a phone number it is the least that most products need. */
             last_name?: (string | null) | undefined;
             /** @description US mobile phone number in E.164 form, used for KYC and AML checks only. It is verified in a session. */
-            phone?: (components["schemas"]["EntityPhoneNumber"] | null) | undefined;
+            phone?: (string | null) | undefined;
             /**
              * Format: email
              * @description Email address, used for KYC and AML checks only.
@@ -6217,15 +6297,15 @@ export interface components {
          */
         EntityIndividualCreateRequest: {
             /**
-             * @description Marks a person. (enum property replaced by openapi-typescript)
-             * @enum {string}
+             * @description Marks a person.
+             * @constant
              */
             type: "individual";
             /** @description Personal details. May be empty; what is missing can be set by an update. */
             individual: components["schemas"]["EntityIndividualRequest"];
             /** @description Where the person lives. */
             address?: (components["schemas"]["EntityAddressRequest"] | null) | undefined;
-            metadata?: components["schemas"]["Metadata"] | undefined;
+            metadata?: (components["schemas"]["Metadata"] | null) | undefined;
         };
         /** @description A person who owns a part of a company. */
         EntityCorporationOwnerRequest: {
@@ -6234,7 +6314,7 @@ export interface components {
             /** @description Last name. */
             last_name?: (string | null) | undefined;
             /** @description Phone number in E.164 form. */
-            phone?: (components["schemas"]["EntityPhoneNumber"] | null) | undefined;
+            phone?: (string | null) | undefined;
             /**
              * Format: email
              * @description Email address.
@@ -6265,15 +6345,15 @@ export interface components {
          */
         EntityCorporationCreateRequest: {
             /**
-             * @description Marks a company. (enum property replaced by openapi-typescript)
-             * @enum {string}
+             * @description Marks a company.
+             * @constant
              */
             type: "corporation";
             /** @description The company's details. May be empty; what is missing can be set by an update. */
             corporation: components["schemas"]["EntityCorporationRequest"];
             /** @description Where the company is seated. */
             address?: (components["schemas"]["EntityAddressRequest"] | null) | undefined;
-            metadata?: components["schemas"]["Metadata"] | undefined;
+            metadata?: (components["schemas"]["Metadata"] | null) | undefined;
         };
         /** @description A person or a company; `type` says which. */
         EntityCreateRequest: components["schemas"]["EntityIndividualCreateRequest"] | components["schemas"]["EntityCorporationCreateRequest"];
@@ -6281,7 +6361,7 @@ export interface components {
         EntityResponse: {
             success: components["schemas"]["Success"];
             data: components["schemas"]["Entity"];
-            message: components["schemas"]["Message"];
+            message: components["schemas"]["Message"] | null;
         };
         /** @description What to add to an entity. A field that already has a value cannot change. */
         EntityUpdateRequest: {
@@ -6291,7 +6371,7 @@ export interface components {
             corporation?: components["schemas"]["EntityCorporationRequest"] | undefined;
             /** @description Parts of the address to add. */
             address?: components["schemas"]["EntityAddressRequest"] | undefined;
-            metadata?: components["schemas"]["Metadata"] | undefined;
+            metadata?: (components["schemas"]["Metadata"] | null) | undefined;
         };
         /** @description Ends an entity's consent. */
         EntityConsentWithdrawRequest: {
@@ -6310,13 +6390,13 @@ export interface components {
         EntityWithdrawnResponse: {
             success: components["schemas"]["Success"];
             data: components["schemas"]["EntityWithdrawn"];
-            message: components["schemas"]["Message"];
+            message: components["schemas"]["Message"] | null;
         };
         /** @description The envelope of a page of entity verification sessions, newest first. */
         EntityVerificationSessionListResponse: {
             success: components["schemas"]["Success"];
             data: components["schemas"]["EntityVerificationSession"][];
-            message: components["schemas"]["Message"];
+            message: components["schemas"]["Message"] | null;
         };
         /** @description An object without members. The operation takes no input; the body may be left out. */
         EmptyObject: Record<string, never>;
@@ -6331,8 +6411,8 @@ export interface components {
              */
             type: "phone";
             /**
-             * @description Marks verification by a code in a text message. (enum property replaced by openapi-typescript)
-             * @enum {string}
+             * @description Marks verification by a code in a text message.
+             * @constant
              */
             method: "sms";
             /** @description An empty object; the phone number is that of the entity. */
@@ -6349,8 +6429,8 @@ export interface components {
              */
             type: "phone";
             /**
-             * @description Marks verification through the mobile network. (enum property replaced by openapi-typescript)
-             * @enum {string}
+             * @description Marks verification through the mobile network.
+             * @constant
              */
             method: "sna";
             /** @description An empty object; the phone number is that of the entity. */
@@ -6367,8 +6447,8 @@ export interface components {
              */
             type: "phone";
             /**
-             * @description Marks a phone number verified outside Method. (enum property replaced by openapi-typescript)
-             * @enum {string}
+             * @description Marks a phone number verified outside Method.
+             * @constant
              */
             method: "byo_sms";
             /** @description Your own verification. */
@@ -6388,8 +6468,8 @@ export interface components {
              */
             type: "identity";
             /**
-             * @description Marks an identity verified outside Method. (enum property replaced by openapi-typescript)
-             * @enum {string}
+             * @description Marks an identity verified outside Method.
+             * @constant
              */
             method: "byo_kyc";
             /** @description An empty object; nothing else is reported. */
@@ -6406,8 +6486,8 @@ export interface components {
              */
             type: "identity";
             /**
-             * @description Marks verification by questions. (enum property replaced by openapi-typescript)
-             * @enum {string}
+             * @description Marks verification by questions.
+             * @constant
              */
             method: "kba";
             /** @description An empty object; the questions follow from the details of the entity. */
@@ -6419,7 +6499,7 @@ export interface components {
         EntityVerificationSessionResponse: {
             success: components["schemas"]["Success"];
             data: components["schemas"]["EntityVerificationSession"];
-            message: components["schemas"]["Message"];
+            message: components["schemas"]["Message"] | null;
         };
         /**
          * SMS
@@ -6432,8 +6512,8 @@ export interface components {
              */
             type: "phone";
             /**
-             * @description Marks verification by a code in a text message. (enum property replaced by openapi-typescript)
-             * @enum {string}
+             * @description Marks verification by a code in a text message.
+             * @constant
              */
             method: "sms";
             /** @description What the person entered. */
@@ -6453,8 +6533,8 @@ export interface components {
              */
             type: "phone";
             /**
-             * @description Marks verification through the mobile network. (enum property replaced by openapi-typescript)
-             * @enum {string}
+             * @description Marks verification through the mobile network.
+             * @constant
              */
             method: "sna";
             /** @description An empty object; Method knows which URLs were opened. */
@@ -6476,8 +6556,8 @@ export interface components {
              */
             type: "identity";
             /**
-             * @description Marks verification by questions. (enum property replaced by openapi-typescript)
-             * @enum {string}
+             * @description Marks verification by questions.
+             * @constant
              */
             method: "kba";
             /** @description What the person chose. */
@@ -6497,7 +6577,7 @@ export interface components {
         ConnectListResponse: {
             success: components["schemas"]["Success"];
             data: components["schemas"]["Connect"][];
-            message: components["schemas"]["Message"];
+            message: components["schemas"]["Message"] | null;
         };
         /** @description What to do with the accounts that a connect finds, and which credit report to keep. */
         ConnectCreateRequest: {
@@ -6517,25 +6597,25 @@ export interface components {
         ConnectResponse: {
             success: components["schemas"]["Success"];
             data: components["schemas"]["Connect"];
-            message: components["schemas"]["Message"];
+            message: components["schemas"]["Message"] | null;
         };
         /** @description The envelope of a page of credit scores, newest first. */
         CreditScoreListResponse: {
             success: components["schemas"]["Success"];
             data: components["schemas"]["CreditScore"][];
-            message: components["schemas"]["Message"];
+            message: components["schemas"]["Message"] | null;
         };
         /** @description The envelope of one credit score. */
         CreditScoreResponse: {
             success: components["schemas"]["Success"];
             data: components["schemas"]["CreditScore"];
-            message: components["schemas"]["Message"];
+            message: components["schemas"]["Message"] | null;
         };
         /** @description The envelope of a page of an entity's attributes, newest first. */
         EntityAttributesListResponse: {
             success: components["schemas"]["Success"];
             data: components["schemas"]["EntityAttributes"][];
-            message: components["schemas"]["Message"];
+            message: components["schemas"]["Message"] | null;
         };
         /** @description Names an attribute of an entity; the properties of `EntityComputedAttributes` say what each is. */
         EntityAttributeName: ("revolving_credit_card_balance_total" | "credit_limit_total" | "credit_card_utilization" | "available_credit_limit_total" | "available_credit_total" | "weighted_average_apr_credit_card" | "usage_pattern" | "utilization" | "purchasing_power" | "healthy_cards_count" | "dormant_cards_count" | "delinquent_cards_count" | "net_active_cards_count" | "utilization_velocity_4_week" | "utilization_velocity_8_week" | "utilization_velocity_12_week" | "next_payment_minimum_total_credit_cards" | "payment_to_minimum_ratio_avg_credit_cards" | "revolving_credit_card_balance_change_30d" | "revolving_credit_card_balance_change_60d" | "revolving_credit_card_balance_change_90d" | "revolving_credit_card_utilization_trend_30d" | "revolving_credit_card_utilization_trend_90d" | "revolving_credit_card_utilization_delta_30d" | "revolving_credit_card_utilization_delta_60d" | "revolving_credit_card_utilization_delta_90d" | "delinquency_flag_credit_cards" | "personal_loan_balance_total" | "personal_loan_amount_total" | "available_loan_amount_personal_loans" | "personal_loan_monthly_installments_estimate" | "personal_loan_utilization" | "weighted_average_apr_personal_loan" | "personal_loan_balance_change_30d" | "personal_loan_balance_change_60d" | "personal_loan_balance_change_90d" | "personal_loan_utilization_trend_30d" | "personal_loan_utilization_trend_90d" | "personal_loan_utilization_delta_30d" | "personal_loan_utilization_delta_60d" | "personal_loan_utilization_delta_90d" | "mortgage_balance_total" | "mortgage_loan_amount_total" | "weighted_average_apr_mortgage" | "mortgage_balance_change_30d" | "mortgage_balance_change_60d" | "mortgage_balance_change_90d" | "mortgage_utilization_trend_30d" | "mortgage_utilization_trend_90d" | "mortgage_utilization_delta_30d" | "mortgage_utilization_delta_60d" | "mortgage_utilization_delta_90d" | "heloc_balance_total" | "heloc_utilization" | "overall_loan_amount_total" | "overall_utilization" | "overall_utilization_trend_30d" | "overall_utilization_trend_90d" | "overall_utilization_delta_30d" | "overall_utilization_delta_60d" | "overall_utilization_delta_90d" | "installment_balance_total" | "installment_balance_change_30d" | "installment_balance_change_60d" | "installment_balance_change_90d" | "other_balance_total" | "other_balance_change_30d" | "other_balance_change_60d" | "other_balance_change_90d" | "any_delinquent_flag" | "serious_delinquent_flag" | "delinquency_recently_cured_flag" | "delinquency_worst_dpd_bucket" | "delinquency_accounts_count" | "delinquent_balance_total" | "delinquency_progression_flag" | "delinquent_outcome" | "enrolled_in_direct_pay_previously" | "last_direct_pay_date" | "last_direct_pay_amount" | "number_of_direct_pay_in_12_months") | (string & {});
@@ -6552,8 +6632,10 @@ export interface components {
         EntityAttributesResponse: {
             success: components["schemas"]["Success"];
             data: components["schemas"]["EntityAttributes"];
-            message: components["schemas"]["Message"];
+            message: components["schemas"]["Message"] | null;
         };
+        /** @description Id of an identity request. */
+        IdentityId: string;
         /** @description How far the look-up has come; it is normally `completed` at once. */
         IdentityStatus: ("pending" | "in_progress" | "completed" | "failed") | (string & {});
         /** @description Where the person lives, or null when it is not known. */
@@ -6566,7 +6648,7 @@ export interface components {
             state: string | null;
             /** @description ZIP code; null when it is not known. */
             postal_code: string | null;
-        } | null;
+        };
         /** @description What the credit bureaus hold about one person. */
         IdentityPerson: {
             /** @description First name, usually in capitals; null when it is not known. */
@@ -6582,7 +6664,7 @@ export interface components {
             ssn: string | null;
             /** @description Phone number in E.164 format; null when it is not known. */
             phone: string | null;
-            address: components["schemas"]["IdentityAddress"];
+            address: components["schemas"]["IdentityAddress"] | null;
         };
         /** @description One look-up of the people who fit what is known about an entity. */
         Identity: {
@@ -6594,7 +6676,7 @@ export interface components {
              *     until `status` is `completed`.
              */
             identities: components["schemas"]["IdentityPerson"][] | null;
-            error: components["schemas"]["ResourceError"];
+            error: components["schemas"]["ResourceError"] | null;
             created_at: components["schemas"]["CreatedAt"];
             updated_at: components["schemas"]["UpdatedAt"];
         };
@@ -6602,25 +6684,25 @@ export interface components {
         IdentityListResponse: {
             success: components["schemas"]["Success"];
             data: components["schemas"]["Identity"][];
-            message: components["schemas"]["Message"];
+            message: components["schemas"]["Message"] | null;
         };
         /** @description The envelope of one identity request. */
         IdentityResponse: {
             success: components["schemas"]["Success"];
             data: components["schemas"]["Identity"];
-            message: components["schemas"]["Message"];
+            message: components["schemas"]["Message"] | null;
         };
         /** @description The envelope of a page of vehicle requests, newest first. */
         VehicleListResponse: {
             success: components["schemas"]["Success"];
             data: components["schemas"]["Vehicle"][];
-            message: components["schemas"]["Message"];
+            message: components["schemas"]["Message"] | null;
         };
         /** @description The envelope of one vehicle request. */
         VehicleResponse: {
             success: components["schemas"]["Success"];
             data: components["schemas"]["Vehicle"];
-            message: components["schemas"]["Message"];
+            message: components["schemas"]["Message"] | null;
         };
         /** @description Id of a product. */
         ProductId: string;
@@ -6652,18 +6734,16 @@ export interface components {
             sub_type: ("ACCOUNT_CONSENT_UNAVAILABLE" | "ENTITY_IDENTITY_VERIFICATION_MISSING" | "PRODUCT_RESTRICTED" | "PRODUCT_RESTRICTED_CONNECT_REQUIRED" | "PRODUCT_UNAVAILABLE" | "PRODUCT_VERIFICATION_MISSING" | "TEAM_CAPABILITY_RESTRICTED" | "PRODUCT_UNAVAILABLE_INVALID_ACCOUNT_TYPE" | "PRODUCT_UNAVAILABLE_INVALID_LIABILITY_TYPE") | (string & {});
             /** @description The reason in words, for people. Do not program against its wording. */
             message: string;
-        } | null;
-        /** @description Id of a connect from a credit report that you supplied. */
-        ManualConnectId: string;
+        };
         /** @description Id of what a product of an entity made; which kind of id depends on the product. */
-        EntityProductRequestId: components["schemas"]["ConnectId"] | components["schemas"]["CreditScoreId"] | components["schemas"]["EntityAttributesId"] | components["schemas"]["IdentityId"] | components["schemas"]["VehicleId"] | components["schemas"]["ManualConnectId"];
+        EntityProductRequestId: string;
         /** @description Whether a product can be used with an entity, and why not. */
         EntityProduct: {
             /** @description Id of the product. Present in every example of the reference, missing from the lists of later clients. */
             id?: components["schemas"]["ProductId"];
             name: components["schemas"]["EntityProductName"];
             status: components["schemas"]["ProductStatus"];
-            status_error: components["schemas"]["ProductStatusError"];
+            status_error: components["schemas"]["ProductStatusError"] | null;
             /** @description Id of what the product made last, whether or not it succeeded; null when it was never used. */
             latest_request_id: components["schemas"]["EntityProductRequestId"] | null;
             /** @description Id of what the product last completed; null when it never did. Since 2025. */
@@ -6692,13 +6772,13 @@ export interface components {
         EntityProductListResponse: {
             success: components["schemas"]["Success"];
             data: components["schemas"]["EntityProductMap"];
-            message: components["schemas"]["Message"];
+            message: components["schemas"]["Message"] | null;
         };
         /** @description The envelope of one product of an entity. */
         EntityProductResponse: {
             success: components["schemas"]["Success"];
             data: components["schemas"]["EntityProduct"];
-            message: components["schemas"]["Message"];
+            message: components["schemas"]["Message"] | null;
         };
         /** @description Id of a subscription. */
         SubscriptionId: string;
@@ -6712,19 +6792,19 @@ export interface components {
             bundles?: components["schemas"]["EntityAttributeBundle"][];
             /** @description Which generation of attributes the subscription watches. Only the newest client names it. */
             version?: ("v1" | "v2") | (string & {});
-        } | null;
+        };
         /** @description What an `attribute` subscription watches. */
         EntityAttributeSubscriptionPayload: {
-            attributes?: components["schemas"]["EntityAttributeSubscriptionAttributes"];
+            attributes?: components["schemas"]["EntityAttributeSubscriptionAttributes"] | null;
         };
         /** @description What an `attribute` subscription watches; null for every other. Since May 2025. */
-        EntitySubscriptionPayload: components["schemas"]["EntityAttributeSubscriptionPayload"] | null;
+        EntitySubscriptionPayload: components["schemas"]["EntityAttributeSubscriptionPayload"];
         /** @description A product of an entity that is refreshed without being asked for. */
         EntitySubscription: {
             id: components["schemas"]["SubscriptionId"];
             name: components["schemas"]["EntitySubscriptionName"];
             status: components["schemas"]["SubscriptionStatus"];
-            payload?: components["schemas"]["EntitySubscriptionPayload"];
+            payload?: components["schemas"]["EntitySubscriptionPayload"] | null;
             /** @description Id of what the subscription made last; null when it has made nothing yet. */
             latest_request_id: components["schemas"]["EntityProductRequestId"] | null;
             created_at: components["schemas"]["CreatedAt"];
@@ -6743,7 +6823,7 @@ export interface components {
         EntitySubscriptionListResponse: {
             success: components["schemas"]["Success"];
             data: components["schemas"]["EntitySubscriptionMap"];
-            message: components["schemas"]["Message"];
+            message: components["schemas"]["Message"] | null;
         };
         /**
          * connect
@@ -6751,8 +6831,8 @@ export interface components {
          */
         EntityConnectSubscriptionCreateRequest: {
             /**
-             * @description Name of the subscription. (enum property replaced by openapi-typescript)
-             * @enum {string}
+             * @description Name of the subscription.
+             * @constant
              */
             enroll: "connect";
             /** @description This subscription takes no payload. Since May 2025. */
@@ -6764,8 +6844,8 @@ export interface components {
          */
         EntityCreditScoreSubscriptionCreateRequest: {
             /**
-             * @description Name of the subscription. (enum property replaced by openapi-typescript)
-             * @enum {string}
+             * @description Name of the subscription.
+             * @constant
              */
             enroll: "credit_score";
             /** @description This subscription takes no payload. Since May 2025. */
@@ -6788,8 +6868,8 @@ export interface components {
          */
         EntityAttributeSubscriptionCreateRequest: {
             /**
-             * @description Name of the subscription. (enum property replaced by openapi-typescript)
-             * @enum {string}
+             * @description Name of the subscription.
+             * @constant
              */
             enroll: "attribute";
             payload: components["schemas"]["EntityAttributeSubscriptionPayloadRequest"];
@@ -6831,13 +6911,13 @@ export interface components {
         EntitySubscriptionCreateResponse: {
             success: components["schemas"]["Success"];
             data: components["schemas"]["EntitySubscriptionOutcome"];
-            message: components["schemas"]["Message"];
+            message: components["schemas"]["Message"] | null;
         };
         /** @description The envelope of one subscription of an entity. */
         EntitySubscriptionResponse: {
             success: components["schemas"]["Success"];
             data: components["schemas"]["EntitySubscription"];
-            message: components["schemas"]["Message"];
+            message: components["schemas"]["Message"] | null;
         };
         /**
          * @description A property of an account that is answered as an object when named. `attribute`, `payment_instrument` and `transaction`
@@ -6849,7 +6929,7 @@ export interface components {
         AccountListResponse: {
             success: components["schemas"]["Success"];
             data: components["schemas"]["Account"][];
-            message: components["schemas"]["Message"];
+            message: components["schemas"]["Message"] | null;
         };
         /**
          * Bank account
@@ -6871,7 +6951,7 @@ export interface components {
                 number: string;
                 type: components["schemas"]["AccountAchTypeInput"];
             };
-            metadata?: components["schemas"]["Metadata"] | undefined;
+            metadata?: (components["schemas"]["Metadata"] | null) | undefined;
         };
         /**
          * Liability
@@ -6905,7 +6985,7 @@ export interface components {
                     billing_zip_code?: string | undefined;
                 } | undefined;
             } | unknown | unknown;
-            metadata?: components["schemas"]["Metadata"] | undefined;
+            metadata?: (components["schemas"]["Metadata"] | null) | undefined;
         };
         /** @description A new account, of exactly one of the two kinds. */
         AccountCreateRequest: components["schemas"]["AccountCreateAchRequest"] | components["schemas"]["AccountCreateLiabilityRequest"];
@@ -6913,7 +6993,7 @@ export interface components {
         AccountResponse: {
             success: components["schemas"]["Success"];
             data: components["schemas"]["Account"];
-            message: components["schemas"]["Message"];
+            message: components["schemas"]["Message"] | null;
         };
         /** @description Withdraws the holder's consent. */
         AccountConsentRequest: {
@@ -6932,13 +7012,13 @@ export interface components {
         AccountConsentResponse: {
             success: components["schemas"]["Success"];
             data: components["schemas"]["AccountWithdrawn"];
-            message: components["schemas"]["Message"];
+            message: components["schemas"]["Message"] | null;
         };
         /** @description The envelope of a page of account verification sessions, newest first. */
         AccountVerificationSessionListResponse: {
             success: components["schemas"]["Success"];
             data: components["schemas"]["AccountVerificationSession"][];
-            message: components["schemas"]["Message"];
+            message: components["schemas"]["Message"] | null;
         };
         /** @description A new session for the account. */
         AccountVerificationSessionCreateRequest: {
@@ -6953,7 +7033,7 @@ export interface components {
         AccountVerificationSessionResponse: {
             success: components["schemas"]["Success"];
             data: components["schemas"]["AccountVerificationSession"];
-            message: components["schemas"]["Message"];
+            message: components["schemas"]["Message"] | null;
         };
         /**
          * Micro deposits
@@ -7069,43 +7149,43 @@ export interface components {
         BalanceListResponse: {
             success: components["schemas"]["Success"];
             data: components["schemas"]["Balance"][];
-            message: components["schemas"]["Message"];
+            message: components["schemas"]["Message"] | null;
         };
         /** @description The envelope of one balance. */
         BalanceResponse: {
             success: components["schemas"]["Success"];
             data: components["schemas"]["Balance"];
-            message: components["schemas"]["Message"];
+            message: components["schemas"]["Message"] | null;
         };
         /** @description The envelope of a page of card brands, newest first. */
         CardBrandListResponse: {
             success: components["schemas"]["Success"];
             data: components["schemas"]["CardBrand"][];
-            message: components["schemas"]["Message"];
+            message: components["schemas"]["Message"] | null;
         };
         /** @description The envelope of one card brand. */
         CardBrandResponse: {
             success: components["schemas"]["Success"];
             data: components["schemas"]["CardBrand"];
-            message: components["schemas"]["Message"];
+            message: components["schemas"]["Message"] | null;
         };
         /** @description The envelope of a page of payoffs, newest first. */
         PayoffListResponse: {
             success: components["schemas"]["Success"];
             data: components["schemas"]["Payoff"][];
-            message: components["schemas"]["Message"];
+            message: components["schemas"]["Message"] | null;
         };
         /** @description The envelope of one payoff. */
         PayoffResponse: {
             success: components["schemas"]["Success"];
             data: components["schemas"]["Payoff"];
-            message: components["schemas"]["Message"];
+            message: components["schemas"]["Message"] | null;
         };
         /** @description The envelope of a page of sensitives, newest first. */
         SensitiveListResponse: {
             success: components["schemas"]["Success"];
             data: components["schemas"]["Sensitive"][];
-            message: components["schemas"]["Message"];
+            message: components["schemas"]["Message"] | null;
         };
         /**
          * @description A piece of data, named by the type of the liability and the property that it is answered in. Fields of `collection`
@@ -7123,37 +7203,37 @@ export interface components {
         SensitiveResponse: {
             success: components["schemas"]["Success"];
             data: components["schemas"]["Sensitive"];
-            message: components["schemas"]["Message"];
+            message: components["schemas"]["Message"] | null;
         };
         /** @description The envelope of a page of transactions, newest first. */
         TransactionListResponse: {
             success: components["schemas"]["Success"];
             data: components["schemas"]["Transaction"][];
-            message: components["schemas"]["Message"];
+            message: components["schemas"]["Message"] | null;
         };
         /** @description The envelope of one transaction. */
         TransactionResponse: {
             success: components["schemas"]["Success"];
             data: components["schemas"]["Transaction"];
-            message: components["schemas"]["Message"];
+            message: components["schemas"]["Message"] | null;
         };
         /** @description The envelope of a page of updates, newest first. */
         UpdateListResponse: {
             success: components["schemas"]["Success"];
             data: components["schemas"]["Update"][];
-            message: components["schemas"]["Message"];
+            message: components["schemas"]["Message"] | null;
         };
         /** @description The envelope of one update. */
         UpdateResponse: {
             success: components["schemas"]["Success"];
             data: components["schemas"]["Update"];
-            message: components["schemas"]["Message"];
+            message: components["schemas"]["Message"] | null;
         };
         /** @description The envelope of a page of an account's attributes, newest first. */
         AccountAttributesListResponse: {
             success: components["schemas"]["Success"];
             data: components["schemas"]["AccountAttributes"][];
-            message: components["schemas"]["Message"];
+            message: components["schemas"]["Message"] | null;
         };
         /**
          * @description Names an attribute of an account that can be requested; the properties of `AccountComputedAttributes` say what each
@@ -7173,13 +7253,13 @@ export interface components {
         AccountAttributesResponse: {
             success: components["schemas"]["Success"];
             data: components["schemas"]["AccountAttributes"];
-            message: components["schemas"]["Message"];
+            message: components["schemas"]["Message"] | null;
         };
         /** @description The envelope of a page of payment instruments, newest first. */
         PaymentInstrumentListResponse: {
             success: components["schemas"]["Success"];
             data: components["schemas"]["PaymentInstrument"][];
-            message: components["schemas"]["Message"];
+            message: components["schemas"]["Message"] | null;
         };
         /**
          * @description Kind of a payment instrument: a `card` number or a `network_token` for a checkout, or an `inbound_achwire_payment`,
@@ -7195,7 +7275,7 @@ export interface components {
         PaymentInstrumentResponse: {
             success: components["schemas"]["Success"];
             data: components["schemas"]["PaymentInstrument"];
-            message: components["schemas"]["Message"];
+            message: components["schemas"]["Message"] | null;
         };
         /** @description Where reversed payments go from now on. */
         PaymentInstrumentReversalRequest: {
@@ -7206,17 +7286,15 @@ export interface components {
         PaymentInstrumentUpdateRequest: {
             inbound_achwire_payment: components["schemas"]["PaymentInstrumentReversalRequest"];
         };
-        /** @description Id of a payment. */
-        PaymentId: string;
         /** @description Id of what a product of an account made; which kind of id depends on the product. */
-        AccountProductRequestId: components["schemas"]["UpdateId"] | components["schemas"]["BalanceId"] | components["schemas"]["PayoffId"] | components["schemas"]["PaymentId"] | components["schemas"]["SensitiveId"] | components["schemas"]["CardBrandId"] | components["schemas"]["TransactionId"] | components["schemas"]["AccountAttributesId"] | components["schemas"]["PaymentInstrumentId"];
+        AccountProductRequestId: string;
         /** @description Whether a product can be used with an account, and why not. */
         AccountProduct: {
             /** @description Id of the product. Present in every example of the reference, missing from the lists of later clients. */
             id?: components["schemas"]["ProductId"];
             name: components["schemas"]["AccountProductName"];
             status: components["schemas"]["ProductStatus"];
-            status_error: components["schemas"]["ProductStatusError"];
+            status_error: components["schemas"]["ProductStatusError"] | null;
             /** @description Id of what the product made last, whether or not it succeeded; null when it was never used. */
             latest_request_id: components["schemas"]["AccountProductRequestId"] | null;
             /** @description Id of what the product last completed; null when it never did. Since 2025. */
@@ -7255,13 +7333,13 @@ export interface components {
         AccountProductListResponse: {
             success: components["schemas"]["Success"];
             data: components["schemas"]["AccountProductMap"];
-            message: components["schemas"]["Message"];
+            message: components["schemas"]["Message"] | null;
         };
         /** @description The envelope of one product of an account. */
         AccountProductResponse: {
             success: components["schemas"]["Success"];
             data: components["schemas"]["AccountProduct"];
-            message: components["schemas"]["Message"];
+            message: components["schemas"]["Message"] | null;
         };
         /** @description The attributes that the subscription watches. */
         AccountSubscriptionAttributes: {
@@ -7269,19 +7347,19 @@ export interface components {
             requested_attributes?: components["schemas"]["AccountAttributeName"][];
             /** @description Names of groups of attributes. */
             bundles?: components["schemas"]["AccountAttributeBundle"][];
-        } | null;
+        };
         /** @description What an `attribute` subscription watches; null for every other. Since May 2025. */
-        AccountSubscriptionPayload: ({
-            attributes?: components["schemas"]["AccountSubscriptionAttributes"];
+        AccountSubscriptionPayload: {
+            attributes?: components["schemas"]["AccountSubscriptionAttributes"] | null;
         } & {
             [key: string]: unknown;
-        }) | null;
+        };
         /** @description A product of an account that is refreshed without being asked for. */
         AccountSubscription: {
             id: components["schemas"]["SubscriptionId"];
             name: components["schemas"]["AccountSubscriptionName"];
             status: components["schemas"]["SubscriptionStatus"];
-            payload?: components["schemas"]["AccountSubscriptionPayload"];
+            payload?: components["schemas"]["AccountSubscriptionPayload"] | null;
             /** @description Id of what the subscription made last; null when it has made nothing yet. */
             latest_request_id: components["schemas"]["AccountProductRequestId"] | null;
             created_at: components["schemas"]["CreatedAt"];
@@ -7308,7 +7386,7 @@ export interface components {
         AccountSubscriptionListResponse: {
             success: components["schemas"]["Success"];
             data: components["schemas"]["AccountSubscriptionMap"];
-            message: components["schemas"]["Message"];
+            message: components["schemas"]["Message"] | null;
         };
         /** @description The attributes to watch: single ones, bundles or both, and at least one of the two. */
         AccountSubscriptionSelection: {
@@ -7340,14 +7418,16 @@ export interface components {
         AccountSubscriptionCreateResponse: {
             success: components["schemas"]["Success"];
             data: components["schemas"]["AccountSubscriptionOutcome"];
-            message: components["schemas"]["Message"];
+            message: components["schemas"]["Message"] | null;
         };
         /** @description The envelope of one subscription of an account. */
         AccountSubscriptionResponse: {
             success: components["schemas"]["Success"];
             data: components["schemas"]["AccountSubscription"];
-            message: components["schemas"]["Message"];
+            message: components["schemas"]["Message"] | null;
         };
+        /** @description Id of a card product. */
+        CardProductId: string;
         /** @description A version in which a card is issued. */
         CardProductBrand: {
             id: components["schemas"]["CardProductBrandId"];
@@ -7374,11 +7454,11 @@ export interface components {
             issuer: string;
             /** @description Network of the card. Only the vendor's own description has it; each brand has its own network. */
             network?: string | null;
-            type: components["schemas"]["CardProductType"];
+            type: components["schemas"]["CardProductType"] | null;
             /** @description The versions in which the card is issued. */
             brands: components["schemas"]["CardProductBrand"][];
             /** @description What went wrong with the card product, or null. The reference's example has none. */
-            error?: components["schemas"]["ResourceError"];
+            error?: components["schemas"]["ResourceError"] | null;
             created_at?: components["schemas"]["CreatedAt"];
             updated_at?: components["schemas"]["UpdatedAt"];
         };
@@ -7386,7 +7466,7 @@ export interface components {
         CardProductResponse: {
             success: components["schemas"]["Success"];
             data: components["schemas"]["CardProduct"];
-            message: components["schemas"]["Message"];
+            message: components["schemas"]["Message"] | null;
         };
         /**
          * @description A product that accounts can be connected for.
@@ -7481,8 +7561,8 @@ export interface components {
          */
         ElementConnectRequest: {
             /**
-             * @description Marks a connect element. (enum property replaced by openapi-typescript)
-             * @enum {string}
+             * @description Marks a connect element.
+             * @constant
              */
             type: "connect";
             /** @description The entity whose accounts are connected. */
@@ -7529,8 +7609,8 @@ export interface components {
          */
         ElementSessionRequest: {
             /**
-             * @description Marks a balance transfer element. (enum property replaced by openapi-typescript)
-             * @enum {string}
+             * @description Marks a balance transfer element.
+             * @constant
              */
             type: "balance_transfer";
             /** @description The borrower. */
@@ -7565,7 +7645,7 @@ export interface components {
         ElementTokenResponse: {
             success: components["schemas"]["Success"];
             data: components["schemas"]["CreatedElementToken"];
-            message: components["schemas"]["Message"];
+            message: components["schemas"]["Message"] | null;
         };
         /**
          * @description What happened: the element was opened, came to its end (`success`) or was left (`exit`, always last), or the person
@@ -7600,11 +7680,11 @@ export interface components {
             /** @description Whether the person's identity was verified. */
             authenticated: boolean;
             /** @description The connect that found the accounts; null while there is none. */
-            cxn_id: components["schemas"]["ConnectId"] | null;
+            cxn_id: string | null;
             /** @description The accounts that the person agreed to connect and that are connected to at least one of the products. */
             accounts: components["schemas"]["AccountId"][];
             /** @description The entity that the element ran for; null while a new person has not become one. */
-            entity_id: components["schemas"]["EntityId"] | null;
+            entity_id: string | null;
             /** @description What the person did in the element, the earliest first. */
             events: components["schemas"]["ElementEvent"][];
         };
@@ -7612,7 +7692,7 @@ export interface components {
         ElementResultsResponse: {
             success: components["schemas"]["Success"];
             data: components["schemas"]["ElementResults"];
-            message: components["schemas"]["Message"];
+            message: components["schemas"]["Message"] | null;
         };
         /** @description Whether the session can still be used. */
         ElementSessionStatus: ("active" | "inactive") | (string & {});
@@ -7621,6 +7701,8 @@ export interface components {
          *     funds are released, then `released`.
          */
         ElementPayoutStatus: ("pending_accounts" | "pending_release" | "released") | (string & {});
+        /** @description Id of a payment. */
+        PaymentId: string;
         /** @description A loan that pays off a borrower's debts, and how far it has come. */
         ElementBalanceTransfer: {
             /** @description The flow that the element runs, such as `default` or `penfed_dpo`. */
@@ -7690,7 +7772,7 @@ export interface components {
         ElementSessionResponse: {
             success: components["schemas"]["Success"];
             data: components["schemas"]["ElementSession"];
-            message: components["schemas"]["Message"];
+            message: components["schemas"]["Message"] | null;
         };
         /** @description How a session's balance transfer changes. */
         ElementSessionUpdateRequest: {
@@ -7730,7 +7812,7 @@ export interface components {
         ElementSessionUpdateResponse: {
             success: components["schemas"]["Success"];
             data: components["schemas"]["ElementUpdatedSession"];
-            message: components["schemas"]["Message"];
+            message: components["schemas"]["Message"] | null;
         };
         /**
          * @description How far the payment has come:
@@ -7768,9 +7850,9 @@ export interface components {
          *     from the source; `failed`: it did not clear; `sent`: passed on to the destination. The clients and the later
          *     description name the others without explaining them.
          */
-        PaymentFundStatus: ("pending" | "requested" | "clearing" | "failed" | "sent" | "hold" | "posted" | "cashed" | "transmitting" | "transmitted" | "pending_clearing" | "pending_consolidation" | "unknown") | (string & {}) | null;
+        PaymentFundStatus: ("pending" | "requested" | "clearing" | "failed" | "sent" | "hold" | "posted" | "cashed" | "transmitting" | "transmitted" | "pending_clearing" | "pending_consolidation" | "unknown") | (string & {});
         /** @description How the destination is paid, electronically or by a paper check, or null. Since March 2025. */
-        PaymentDestinationMethod: ("electronic" | "paper") | (string & {}) | null;
+        PaymentDestinationMethod: ("electronic" | "paper") | (string & {});
         /**
          * @description What the destination receives of the amount: less the fee (`total`; Method's own fee is invoiced to you), or less the
          *     fee and less Method's fee (`markup`; nothing is invoiced). The description of 2025-12-01 knows `total` only.
@@ -7963,7 +8045,7 @@ export interface components {
             sub_type: "PAYMENT_REJECTED_INVALID_AMOUNT";
             /** @description What went wrong, for people. Do not program against its wording. */
             message: string;
-        } | null;
+        };
         /** @description A transfer of money from a bank account to the account that is paid. */
         Payment: {
             id: components["schemas"]["PaymentId"];
@@ -7974,7 +8056,7 @@ export interface components {
             /** @description What the bank statement says. Null where an inbound payment carried nothing. */
             description: string | null;
             status: components["schemas"]["PaymentStatus"];
-            fund_status?: components["schemas"]["PaymentFundStatus"];
+            fund_status?: components["schemas"]["PaymentFundStatus"] | null;
             type?: components["schemas"]["PaymentType"];
             /**
              * Format: date
@@ -8002,21 +8084,21 @@ export interface components {
              * @description The day on which the creditor posted the payment, or null until then. Since June 2026.
              */
             destination_posted_date?: string | null;
-            destination_payment_method?: components["schemas"]["PaymentDestinationMethod"];
+            destination_payment_method?: components["schemas"]["PaymentDestinationMethod"] | null;
             /** @description How far the credit of the destination has come, in the terms of `status`. Absent from older answers. */
             destination_status?: components["schemas"]["PaymentStatus"];
             /** @description The inbound account number that the payment came in on, or null for a payment that was created with the API. */
-            payment_instrument?: components["schemas"]["PaymentInstrumentId"] | null;
+            payment_instrument?: string | null;
             /** @description The reversal that sends the money back, or null while there is none. */
-            reversal_id: components["schemas"]["PaymentReversalId"] | null;
+            reversal_id: string | null;
             /** @description The account that a reversal would pay, or null when it is the source. Not in the first reference. */
-            reversal_account?: components["schemas"]["AccountId"] | null;
+            reversal_account?: string | null;
             /** @description What you keep of the amount, or null. Absent from some answers since July 2025. */
             fee?: components["schemas"]["PaymentFee"] | null;
             /** @description The idempotency key that the payment was created with, or null. Only the newest client knows it. */
             idempotency_key?: string | null;
-            error: components["schemas"]["PaymentError"];
-            metadata: components["schemas"]["Metadata"];
+            error: components["schemas"]["PaymentError"] | null;
+            metadata: components["schemas"]["Metadata"] | null;
             created_at: components["schemas"]["CreatedAt"];
             updated_at: components["schemas"]["UpdatedAt"];
         };
@@ -8024,7 +8106,7 @@ export interface components {
         PaymentListResponse: {
             success: components["schemas"]["Success"];
             data: components["schemas"]["Payment"][];
-            message: components["schemas"]["Message"];
+            message: components["schemas"]["Message"] | null;
         };
         /**
          * @description What the destination receives of the amount: less the fee (`total`; Method's own fee is invoiced to you), or less the
@@ -8052,7 +8134,7 @@ export interface components {
             /** @description What the bank statement says. */
             description: string;
             fee?: components["schemas"]["PaymentFeeRequest"] | undefined;
-            metadata?: components["schemas"]["Metadata"] | undefined;
+            metadata?: (components["schemas"]["Metadata"] | null) | undefined;
             /** @description Checks the request and answers a payment without moving money. Since February 2025. */
             dry_run?: boolean | undefined;
             /** @description The account to pay if the payment is reversed, when it is not the source. Not in the first reference. */
@@ -8062,7 +8144,7 @@ export interface components {
         PaymentResponse: {
             success: components["schemas"]["Success"];
             data: components["schemas"]["Payment"];
-            message: components["schemas"]["Message"];
+            message: components["schemas"]["Message"] | null;
         };
         /** @description Whether money is taken from the target account (`debit`) or paid to it (`credit`). */
         PaymentReversalDirection: ("debit" | "credit") | (string & {});
@@ -8127,14 +8209,14 @@ export interface components {
             sub_type: "PAYMENT_REVERSAL_INVALID_ACCOUNT";
             /** @description What went wrong, for people. Do not program against its wording. */
             message: string;
-        } | null;
+        };
         /** @description A transfer that sends the money of a payment back, made when the payment was returned or could not be completed. */
         PaymentReversal: {
             id: components["schemas"]["PaymentReversalId"];
             /** @description The payment that is reversed. */
             pmt_id: components["schemas"]["PaymentId"];
             /** @description The account that is debited or credited. The vendor's description of 2025-12-01 allows null. */
-            target_account: components["schemas"]["AccountId"] | null;
+            target_account: string | null;
             /** @description The bank's trace number; null until the reversal is sent. */
             trace_id: string | null;
             direction: components["schemas"]["PaymentReversalDirection"];
@@ -8145,7 +8227,7 @@ export interface components {
             /** @description The fee that is sent back with it, or null. Not in the first reference. */
             fee?: components["schemas"]["PaymentFee"] | null;
             status: components["schemas"]["PaymentReversalStatus"];
-            error: components["schemas"]["PaymentReversalError"];
+            error: components["schemas"]["PaymentReversalError"] | null;
             /**
              * Format: date
              * @description The day on which the reversal should be complete, or null while it cannot be told. Not in the first reference.
@@ -8158,13 +8240,13 @@ export interface components {
         PaymentReversalListResponse: {
             success: components["schemas"]["Success"];
             data: components["schemas"]["PaymentReversal"][];
-            message: components["schemas"]["Message"];
+            message: components["schemas"]["Message"] | null;
         };
         /** @description The envelope of one reversal. */
         PaymentReversalResponse: {
             success: components["schemas"]["Success"];
             data: components["schemas"]["PaymentReversal"];
-            message: components["schemas"]["Message"];
+            message: components["schemas"]["Message"] | null;
         };
         /** @description The approval of a reversal. */
         PaymentReversalUpdateRequest: {
@@ -8220,13 +8302,13 @@ export interface components {
         MerchantListResponse: {
             success: components["schemas"]["Success"];
             data: components["schemas"]["Merchant"][];
-            message: components["schemas"]["Message"];
+            message: components["schemas"]["Message"] | null;
         };
         /** @description The envelope of one merchant. */
         MerchantResponse: {
             success: components["schemas"]["Success"];
             data: components["schemas"]["Merchant"];
-            message: components["schemas"]["Message"];
+            message: components["schemas"]["Message"] | null;
         };
         /**
          * @description A type of resource that events are about. The list page names `payment`, `entity`, `account` and `credit_score`, the
@@ -8250,13 +8332,13 @@ export interface components {
         /** @description A resource, or as much of it as the change concerns. */
         EventSnapshot: {
             [key: string]: unknown;
-        } | null;
+        };
         /** @description What changed in the resource. The vendor's description of 2025-12-01 also shows it empty. */
         EventDiff: {
             /** @description What it was, or null when it is new. */
-            before?: components["schemas"]["EventSnapshot"];
+            before?: components["schemas"]["EventSnapshot"] | null;
             /** @description What it is, or null when it is gone. */
-            after?: components["schemas"]["EventSnapshot"];
+            after?: components["schemas"]["EventSnapshot"] | null;
         };
         /**
          * Account
@@ -8268,8 +8350,8 @@ export interface components {
             /** @description The resource that the event is about. */
             resource_id: components["schemas"]["AccountId"];
             /**
-             * @description Marks what the event is about. (enum property replaced by openapi-typescript)
-             * @enum {string}
+             * @description Marks what the event is about.
+             * @constant
              */
             resource_type: "account";
             related_ids?: components["schemas"]["EventRelatedIds"];
@@ -8288,8 +8370,8 @@ export interface components {
             /** @description The resource that the event is about. */
             resource_id: components["schemas"]["EntityAttributesId"];
             /**
-             * @description Marks what the event is about. (enum property replaced by openapi-typescript)
-             * @enum {string}
+             * @description Marks what the event is about.
+             * @constant
              */
             resource_type: "attribute";
             related_ids?: components["schemas"]["EventRelatedIds"];
@@ -8308,8 +8390,8 @@ export interface components {
             /** @description The resource that the event is about. */
             resource_id: components["schemas"]["ConnectId"];
             /**
-             * @description Marks what the event is about. (enum property replaced by openapi-typescript)
-             * @enum {string}
+             * @description Marks what the event is about.
+             * @constant
              */
             resource_type: "connect";
             related_ids?: components["schemas"]["EventRelatedIds"];
@@ -8364,8 +8446,8 @@ export interface components {
             /** @description The resource that the event is about. */
             resource_id: components["schemas"]["CreditScoreId"];
             /**
-             * @description Marks what the event is about. (enum property replaced by openapi-typescript)
-             * @enum {string}
+             * @description Marks what the event is about.
+             * @constant
              */
             resource_type: "credit_score";
             related_ids?: components["schemas"]["EventRelatedIds"];
@@ -8384,8 +8466,8 @@ export interface components {
             /** @description The resource that the event is about. */
             resource_id: components["schemas"]["EntityId"];
             /**
-             * @description Marks what the event is about. (enum property replaced by openapi-typescript)
-             * @enum {string}
+             * @description Marks what the event is about.
+             * @constant
              */
             resource_type: "entity";
             related_ids?: components["schemas"]["EventRelatedIds"];
@@ -8404,8 +8486,8 @@ export interface components {
             /** @description The resource that the event is about. */
             resource_id: components["schemas"]["PaymentId"];
             /**
-             * @description Marks what the event is about. (enum property replaced by openapi-typescript)
-             * @enum {string}
+             * @description Marks what the event is about.
+             * @constant
              */
             resource_type: "payment";
             related_ids?: components["schemas"]["EventRelatedIds"];
@@ -8424,8 +8506,8 @@ export interface components {
             /** @description The resource that the event is about. */
             resource_id: components["schemas"]["EntityAttributesId"];
             /**
-             * @description Marks what the event is about. (enum property replaced by openapi-typescript)
-             * @enum {string}
+             * @description Marks what the event is about.
+             * @constant
              */
             resource_type: "entity_attribute";
             related_ids?: components["schemas"]["EventRelatedIds"];
@@ -8444,8 +8526,8 @@ export interface components {
             /** @description The resource that the event is about. */
             resource_id: components["schemas"]["AccountAttributesId"];
             /**
-             * @description Marks what the event is about. (enum property replaced by openapi-typescript)
-             * @enum {string}
+             * @description Marks what the event is about.
+             * @constant
              */
             resource_type: "account_attribute";
             related_ids?: components["schemas"]["EventRelatedIds"];
@@ -8463,13 +8545,13 @@ export interface components {
         EventListResponse: {
             success: components["schemas"]["Success"];
             data: components["schemas"]["Event"][];
-            message: components["schemas"]["Message"];
+            message: components["schemas"]["Message"] | null;
         };
         /** @description The envelope of one event. */
         EventResponse: {
             success: components["schemas"]["Success"];
             data: components["schemas"]["Event"];
-            message: components["schemas"]["Message"];
+            message: components["schemas"]["Message"] | null;
         };
         /**
          * @description What a report lists and for which time. `ach.debit.daily` and `reserve_fbo_balance.created.previous_day` are in the
@@ -8479,7 +8561,7 @@ export interface components {
         /** @description The report to create. */
         ReportCreateRequest: {
             type: components["schemas"]["ReportTypeInput"];
-            metadata?: components["schemas"]["Metadata"] | undefined;
+            metadata?: (components["schemas"]["Metadata"] | null) | undefined;
         };
         /** @description Id of a report. */
         ReportId: string;
@@ -8495,7 +8577,7 @@ export interface components {
              */
             url: string | null;
             status: components["schemas"]["ReportStatus"];
-            metadata: components["schemas"]["Metadata"];
+            metadata: components["schemas"]["Metadata"] | null;
             created_at: components["schemas"]["CreatedAt"];
             updated_at: components["schemas"]["UpdatedAt"];
         };
@@ -8503,7 +8585,7 @@ export interface components {
         ReportResponse: {
             success: components["schemas"]["Success"];
             data: components["schemas"]["Report"];
-            message: components["schemas"]["Message"];
+            message: components["schemas"]["Message"] | null;
         };
         /** @description The report's rows as comma-separated values with a row of column names first. The reference does not list the columns. */
         ReportCsv: string;
@@ -8513,7 +8595,7 @@ export interface components {
          * @description Whether events are delivered. A webhook is `disabled` by its team, after 5 deliveries in a row failed or after 40 % of
          *     a day's did; `requires_attention` warns of failures. Since September 2025; the client of 2024-04-04 allows null.
          */
-        WebhookStatus: ("active" | "requires_attention" | "disabled" | "deleted") | (string & {}) | null;
+        WebhookStatus: ("active" | "requires_attention" | "disabled" | "deleted") | (string & {});
         /** @description Why the webhook was disabled or requires attention, or null. */
         WebhookError: {
             /**
@@ -8677,7 +8759,7 @@ export interface components {
             sub_type: "WEBHOOK_REQUIRES_ATTENTION_TIMEOUT_ON_RESPONSE";
             /** @description What went wrong, for people. Do not program against its wording. */
             message: string;
-        } | null;
+        };
         /** @description A URL that is told of one type of event. */
         Webhook: {
             id: components["schemas"]["WebhookId"];
@@ -8692,9 +8774,9 @@ export interface components {
              *     one page of 2025-07-04 spells it `expanded_event`.
              */
             expand_event?: boolean;
-            status?: components["schemas"]["WebhookStatus"];
-            error?: components["schemas"]["WebhookError"];
-            metadata: components["schemas"]["Metadata"];
+            status?: components["schemas"]["WebhookStatus"] | null;
+            error?: components["schemas"]["WebhookError"] | null;
+            metadata: components["schemas"]["Metadata"] | null;
             created_at: components["schemas"]["CreatedAt"];
             updated_at: components["schemas"]["UpdatedAt"];
         };
@@ -8702,7 +8784,7 @@ export interface components {
         WebhookListResponse: {
             success: components["schemas"]["Success"];
             data: components["schemas"]["Webhook"][];
-            message: components["schemas"]["Message"];
+            message: components["schemas"]["Message"] | null;
         };
         /** @description What to be told of, and where. */
         WebhookCreateRequest: {
@@ -8724,13 +8806,13 @@ export interface components {
              * @default false
              */
             expand_event?: boolean | undefined;
-            metadata?: components["schemas"]["Metadata"] | undefined;
+            metadata?: (components["schemas"]["Metadata"] | null) | undefined;
         };
         /** @description The envelope of one webhook. */
         WebhookResponse: {
             success: components["schemas"]["Success"];
             data: components["schemas"]["Webhook"];
-            message: components["schemas"]["Message"];
+            message: components["schemas"]["Message"] | null;
         };
         /** @description The envelope of a deletion, which carries no data. */
         WebhookDeleteResponse: {
@@ -8739,7 +8821,7 @@ export interface components {
             data: {
                 [key: string]: unknown;
             } | null;
-            message: components["schemas"]["Message"];
+            message: components["schemas"]["Message"] | null;
         };
         /** @description Whether events are delivered from now on. */
         WebhookUpdateRequest: {
@@ -8755,8 +8837,8 @@ export interface components {
          */
         SimulatePaymentCanceledRequest: {
             /**
-             * @description The status to set. (enum property replaced by openapi-typescript)
-             * @enum {string}
+             * @description The status to set.
+             * @constant
              */
             status: "canceled";
         };
@@ -8766,8 +8848,8 @@ export interface components {
          */
         SimulatePaymentProcessingRequest: {
             /**
-             * @description The status to set. (enum property replaced by openapi-typescript)
-             * @enum {string}
+             * @description The status to set.
+             * @constant
              */
             status: "processing";
         };
@@ -8782,8 +8864,8 @@ export interface components {
          */
         SimulatePaymentFailedRequest: {
             /**
-             * @description The status to set. (enum property replaced by openapi-typescript)
-             * @enum {string}
+             * @description The status to set.
+             * @constant
              */
             status: "failed";
             error_code: components["schemas"]["SimulatedPaymentErrorCode"];
@@ -8794,8 +8876,8 @@ export interface components {
          */
         SimulatePaymentSentRequest: {
             /**
-             * @description The status to set. (enum property replaced by openapi-typescript)
-             * @enum {string}
+             * @description The status to set.
+             * @constant
              */
             status: "sent";
         };
@@ -8805,8 +8887,8 @@ export interface components {
          */
         SimulatePaymentPostedRequest: {
             /**
-             * @description The status to set. (enum property replaced by openapi-typescript)
-             * @enum {string}
+             * @description The status to set.
+             * @constant
              */
             status: "posted";
         };
@@ -8816,8 +8898,8 @@ export interface components {
          */
         SimulatePaymentCashedRequest: {
             /**
-             * @description The status to set. (enum property replaced by openapi-typescript)
-             * @enum {string}
+             * @description The status to set.
+             * @constant
              */
             status: "cashed";
         };
@@ -8827,8 +8909,8 @@ export interface components {
          */
         SimulatePaymentSettledRequest: {
             /**
-             * @description The status to set. (enum property replaced by openapi-typescript)
-             * @enum {string}
+             * @description The status to set.
+             * @constant
              */
             status: "settled";
         };
@@ -8838,8 +8920,8 @@ export interface components {
          */
         SimulatePaymentReversalRequiredRequest: {
             /**
-             * @description The status to set. (enum property replaced by openapi-typescript)
-             * @enum {string}
+             * @description The status to set.
+             * @constant
              */
             status: "reversal_required";
             /** @description The code of the error to set on the payment. May be left out; the sources disagree about whether it must. */
@@ -8851,8 +8933,8 @@ export interface components {
          */
         SimulatePaymentReversalProcessingRequest: {
             /**
-             * @description The status to set. (enum property replaced by openapi-typescript)
-             * @enum {string}
+             * @description The status to set.
+             * @constant
              */
             status: "reversal_processing";
             error_code: components["schemas"]["SimulatedPaymentErrorCode"];
@@ -8863,8 +8945,8 @@ export interface components {
          */
         SimulatePaymentReversedRequest: {
             /**
-             * @description The status to set. (enum property replaced by openapi-typescript)
-             * @enum {string}
+             * @description The status to set.
+             * @constant
              */
             status: "reversed";
         };
@@ -8894,10 +8976,8 @@ export interface components {
             /** @description Where it is spent. */
             merchant_name?: string | undefined;
         };
-        /** @description Id of a brand of cards, the same on every account that has a card of it. */
-        CardBrandEntryId: string;
         /** @description Id of an entry of a card brand's `brands`. */
-        SimulatedBrandId: components["schemas"]["CardBrandEntryId"] | components["schemas"]["CardProductBrandId"];
+        SimulatedBrandId: string;
         /** @description The card brand to find for an account. */
         SimulateCardBrandRequest: {
             brand_id: components["schemas"]["SimulatedBrandId"];
@@ -8917,7 +8997,7 @@ export interface components {
             success: components["schemas"]["Success"];
             /** @description Always null. */
             data: null;
-            message: components["schemas"]["Message"];
+            message: components["schemas"]["Message"] | null;
         };
         /** @description A circumstance that weighs on a score. */
         SimulatedCreditScoreFactor: {
@@ -8974,28 +9054,28 @@ export interface components {
          * @description The event behind the delivery: its id, or the event itself when the webhook has `expand_event`. Absent or null when
          *     there is none.
          */
-        AccountEventReference: components["schemas"]["EventId"] | components["schemas"]["AccountEvent"] | null;
+        AccountEventReference: components["schemas"]["EventId"] | components["schemas"]["AccountEvent"];
         /** @description What was done to the resource, such as `update`, or null. On later pages only. */
-        WebhookEventOperation: string | null;
+        WebhookEventOperation: string;
         /** @description The webhook that the delivery is for, or null. On later pages only. */
-        WebhookEventWebhook: components["schemas"]["WebhookId"] | null;
+        WebhookEventWebhook: string;
         /**
          * @description Ids of resources that the changed one belongs to, by the name of their type, such as `entity`; or null. On later pages
          *     only.
          */
         WebhookEventRefs: {
             [key: string]: string;
-        } | null;
+        };
         /** @description Something that happened to an account. */
         AccountWebhookEvent: {
             id: components["schemas"]["AccountId"];
             type: components["schemas"]["AccountWebhookEventType"];
             /** @description Where to read it, below the host of the environment. */
             path: string;
-            event?: components["schemas"]["AccountEventReference"];
-            op?: components["schemas"]["WebhookEventOperation"];
-            webhook_id?: components["schemas"]["WebhookEventWebhook"];
-            refs?: components["schemas"]["WebhookEventRefs"];
+            event?: components["schemas"]["AccountEventReference"] | null;
+            op?: components["schemas"]["WebhookEventOperation"] | null;
+            webhook_id?: components["schemas"]["WebhookEventWebhook"] | null;
+            refs?: components["schemas"]["WebhookEventRefs"] | null;
         };
         /** @description What happened to an account verification session. */
         AccountVerificationSessionWebhookEventType: ("account_verification_session.create" | "account_verification_session.update") | (string & {});
@@ -9003,17 +9083,17 @@ export interface components {
          * @description The id of the event behind the delivery. Absent or null when there is none: the reference shows events of a few types
          *     of resources only, and this is not one of them.
          */
-        EventReference: components["schemas"]["EventId"] | null;
+        EventReference: string;
         /** @description Something that happened to an account verification session. */
         AccountVerificationSessionWebhookEvent: {
             id: components["schemas"]["AccountVerificationSessionId"];
             type: components["schemas"]["AccountVerificationSessionWebhookEventType"];
             /** @description Where to read it, below the host of the environment. */
             path: string;
-            event?: components["schemas"]["EventReference"];
-            op?: components["schemas"]["WebhookEventOperation"];
-            webhook_id?: components["schemas"]["WebhookEventWebhook"];
-            refs?: components["schemas"]["WebhookEventRefs"];
+            event?: components["schemas"]["EventReference"] | null;
+            op?: components["schemas"]["WebhookEventOperation"] | null;
+            webhook_id?: components["schemas"]["WebhookEventWebhook"] | null;
+            refs?: components["schemas"]["WebhookEventRefs"] | null;
         };
         /** @description Id of an account verification of the versions before 2024-04-04. */
         AccountVerificationId: string;
@@ -9025,10 +9105,10 @@ export interface components {
             type: components["schemas"]["AccountVerificationWebhookEventType"];
             /** @description Where to read it, below the host of the environment. */
             path: string;
-            event?: components["schemas"]["EventReference"];
-            op?: components["schemas"]["WebhookEventOperation"];
-            webhook_id?: components["schemas"]["WebhookEventWebhook"];
-            refs?: components["schemas"]["WebhookEventRefs"];
+            event?: components["schemas"]["EventReference"] | null;
+            op?: components["schemas"]["WebhookEventOperation"] | null;
+            webhook_id?: components["schemas"]["WebhookEventWebhook"] | null;
+            refs?: components["schemas"]["WebhookEventRefs"] | null;
         };
         /** @description What happened to an account balance. */
         BalanceWebhookEventType: ("balance.create" | "balance.update") | (string & {});
@@ -9038,10 +9118,10 @@ export interface components {
             type: components["schemas"]["BalanceWebhookEventType"];
             /** @description Where to read it, below the host of the environment. */
             path: string;
-            event?: components["schemas"]["EventReference"];
-            op?: components["schemas"]["WebhookEventOperation"];
-            webhook_id?: components["schemas"]["WebhookEventWebhook"];
-            refs?: components["schemas"]["WebhookEventRefs"];
+            event?: components["schemas"]["EventReference"] | null;
+            op?: components["schemas"]["WebhookEventOperation"] | null;
+            webhook_id?: components["schemas"]["WebhookEventWebhook"] | null;
+            refs?: components["schemas"]["WebhookEventRefs"] | null;
         };
         /** @description What happened to a card brand. */
         CardBrandWebhookEventType: ("card_brand.create" | "card_brand.update" | "card_brand.available") | (string & {});
@@ -9051,10 +9131,10 @@ export interface components {
             type: components["schemas"]["CardBrandWebhookEventType"];
             /** @description Where to read it, below the host of the environment. */
             path: string;
-            event?: components["schemas"]["EventReference"];
-            op?: components["schemas"]["WebhookEventOperation"];
-            webhook_id?: components["schemas"]["WebhookEventWebhook"];
-            refs?: components["schemas"]["WebhookEventRefs"];
+            event?: components["schemas"]["EventReference"] | null;
+            op?: components["schemas"]["WebhookEventOperation"] | null;
+            webhook_id?: components["schemas"]["WebhookEventWebhook"] | null;
+            refs?: components["schemas"]["WebhookEventRefs"] | null;
         };
         /** @description What happened to a payoff. */
         PayoffWebhookEventType: ("payoff.create" | "payoff.update") | (string & {});
@@ -9064,10 +9144,10 @@ export interface components {
             type: components["schemas"]["PayoffWebhookEventType"];
             /** @description Where to read it, below the host of the environment. */
             path: string;
-            event?: components["schemas"]["EventReference"];
-            op?: components["schemas"]["WebhookEventOperation"];
-            webhook_id?: components["schemas"]["WebhookEventWebhook"];
-            refs?: components["schemas"]["WebhookEventRefs"];
+            event?: components["schemas"]["EventReference"] | null;
+            op?: components["schemas"]["WebhookEventOperation"] | null;
+            webhook_id?: components["schemas"]["WebhookEventWebhook"] | null;
+            refs?: components["schemas"]["WebhookEventRefs"] | null;
         };
         /** @description What happened to an account's full numbers. */
         SensitiveWebhookEventType: ("sensitive.create" | "sensitive.update") | (string & {});
@@ -9077,10 +9157,10 @@ export interface components {
             type: components["schemas"]["SensitiveWebhookEventType"];
             /** @description Where to read it, below the host of the environment. */
             path: string;
-            event?: components["schemas"]["EventReference"];
-            op?: components["schemas"]["WebhookEventOperation"];
-            webhook_id?: components["schemas"]["WebhookEventWebhook"];
-            refs?: components["schemas"]["WebhookEventRefs"];
+            event?: components["schemas"]["EventReference"] | null;
+            op?: components["schemas"]["WebhookEventOperation"] | null;
+            webhook_id?: components["schemas"]["WebhookEventWebhook"] | null;
+            refs?: components["schemas"]["WebhookEventRefs"] | null;
         };
         /** @description What happened to a transaction. */
         TransactionWebhookEventType: ("transaction.create" | "transaction.update") | (string & {});
@@ -9090,10 +9170,10 @@ export interface components {
             type: components["schemas"]["TransactionWebhookEventType"];
             /** @description Where to read it, below the host of the environment. */
             path: string;
-            event?: components["schemas"]["EventReference"];
-            op?: components["schemas"]["WebhookEventOperation"];
-            webhook_id?: components["schemas"]["WebhookEventWebhook"];
-            refs?: components["schemas"]["WebhookEventRefs"];
+            event?: components["schemas"]["EventReference"] | null;
+            op?: components["schemas"]["WebhookEventOperation"] | null;
+            webhook_id?: components["schemas"]["WebhookEventWebhook"] | null;
+            refs?: components["schemas"]["WebhookEventRefs"] | null;
         };
         /** @description What happened to an account update. */
         UpdateWebhookEventType: ("update.create" | "update.update") | (string & {});
@@ -9103,10 +9183,10 @@ export interface components {
             type: components["schemas"]["UpdateWebhookEventType"];
             /** @description Where to read it, below the host of the environment. */
             path: string;
-            event?: components["schemas"]["EventReference"];
-            op?: components["schemas"]["WebhookEventOperation"];
-            webhook_id?: components["schemas"]["WebhookEventWebhook"];
-            refs?: components["schemas"]["WebhookEventRefs"];
+            event?: components["schemas"]["EventReference"] | null;
+            op?: components["schemas"]["WebhookEventOperation"] | null;
+            webhook_id?: components["schemas"]["WebhookEventWebhook"] | null;
+            refs?: components["schemas"]["WebhookEventRefs"] | null;
         };
         /** @description What happened to an account's attributes. */
         AccountAttributeWebhookEventType: ("account_attribute.create" | "account_attribute.update") | (string & {});
@@ -9114,17 +9194,17 @@ export interface components {
          * @description The event behind the delivery: its id, or the event itself when the webhook has `expand_event`. Absent or null when
          *     there is none.
          */
-        AccountAttributeEventReference: components["schemas"]["EventId"] | components["schemas"]["AccountAttributeEvent"] | null;
+        AccountAttributeEventReference: components["schemas"]["EventId"] | components["schemas"]["AccountAttributeEvent"];
         /** @description Something that happened to an account's attributes. */
         AccountAttributeWebhookEvent: {
             id: components["schemas"]["AccountAttributesId"];
             type: components["schemas"]["AccountAttributeWebhookEventType"];
             /** @description Where to read it, below the host of the environment. */
             path: string;
-            event?: components["schemas"]["AccountAttributeEventReference"];
-            op?: components["schemas"]["WebhookEventOperation"];
-            webhook_id?: components["schemas"]["WebhookEventWebhook"];
-            refs?: components["schemas"]["WebhookEventRefs"];
+            event?: components["schemas"]["AccountAttributeEventReference"] | null;
+            op?: components["schemas"]["WebhookEventOperation"] | null;
+            webhook_id?: components["schemas"]["WebhookEventWebhook"] | null;
+            refs?: components["schemas"]["WebhookEventRefs"] | null;
         };
         /** @description What happened to a payment instrument. */
         PaymentInstrumentWebhookEventType: ("payment_instrument.create" | "payment_instrument.update") | (string & {});
@@ -9134,10 +9214,10 @@ export interface components {
             type: components["schemas"]["PaymentInstrumentWebhookEventType"];
             /** @description Where to read it, below the host of the environment. */
             path: string;
-            event?: components["schemas"]["EventReference"];
-            op?: components["schemas"]["WebhookEventOperation"];
-            webhook_id?: components["schemas"]["WebhookEventWebhook"];
-            refs?: components["schemas"]["WebhookEventRefs"];
+            event?: components["schemas"]["EventReference"] | null;
+            op?: components["schemas"]["WebhookEventOperation"] | null;
+            webhook_id?: components["schemas"]["WebhookEventWebhook"] | null;
+            refs?: components["schemas"]["WebhookEventRefs"] | null;
         };
         /** @description What happened to an entity. */
         EntityWebhookEventType: ("entity.create" | "entity.update" | "entity.new_accounts_pending_consent") | (string & {});
@@ -9145,17 +9225,17 @@ export interface components {
          * @description The event behind the delivery: its id, or the event itself when the webhook has `expand_event`. Absent or null when
          *     there is none.
          */
-        EntityEventReference: components["schemas"]["EventId"] | components["schemas"]["EntityEvent"] | null;
+        EntityEventReference: components["schemas"]["EventId"] | components["schemas"]["EntityEvent"];
         /** @description Something that happened to an entity. */
         EntityWebhookEvent: {
             id: components["schemas"]["EntityId"];
             type: components["schemas"]["EntityWebhookEventType"];
             /** @description Where to read it, below the host of the environment. */
             path: string;
-            event?: components["schemas"]["EntityEventReference"];
-            op?: components["schemas"]["WebhookEventOperation"];
-            webhook_id?: components["schemas"]["WebhookEventWebhook"];
-            refs?: components["schemas"]["WebhookEventRefs"];
+            event?: components["schemas"]["EntityEventReference"] | null;
+            op?: components["schemas"]["WebhookEventOperation"] | null;
+            webhook_id?: components["schemas"]["WebhookEventWebhook"] | null;
+            refs?: components["schemas"]["WebhookEventRefs"] | null;
         };
         /** @description What happened to an entity verification session. */
         EntityVerificationSessionWebhookEventType: ("entity_verification_session.create" | "entity_verification_session.update" | "entity_verification_sessions.create" | "entity_verification_sessions.update") | (string & {});
@@ -9165,10 +9245,10 @@ export interface components {
             type: components["schemas"]["EntityVerificationSessionWebhookEventType"];
             /** @description Where to read it, below the host of the environment. */
             path: string;
-            event?: components["schemas"]["EventReference"];
-            op?: components["schemas"]["WebhookEventOperation"];
-            webhook_id?: components["schemas"]["WebhookEventWebhook"];
-            refs?: components["schemas"]["WebhookEventRefs"];
+            event?: components["schemas"]["EventReference"] | null;
+            op?: components["schemas"]["WebhookEventOperation"] | null;
+            webhook_id?: components["schemas"]["WebhookEventWebhook"] | null;
+            refs?: components["schemas"]["WebhookEventRefs"] | null;
         };
         /** @description What happened to a connect. */
         ConnectWebhookEventType: ("connect.create" | "connect.update" | "connect.available") | (string & {});
@@ -9176,17 +9256,17 @@ export interface components {
          * @description The event behind the delivery: its id, or the event itself when the webhook has `expand_event`. Absent or null when
          *     there is none.
          */
-        ConnectEventReference: components["schemas"]["EventId"] | components["schemas"]["ConnectEvent"] | null;
+        ConnectEventReference: components["schemas"]["EventId"] | components["schemas"]["ConnectEvent"];
         /** @description Something that happened to a connect. */
         ConnectWebhookEvent: {
             id: components["schemas"]["ConnectId"];
             type: components["schemas"]["ConnectWebhookEventType"];
             /** @description Where to read it, below the host of the environment. */
             path: string;
-            event?: components["schemas"]["ConnectEventReference"];
-            op?: components["schemas"]["WebhookEventOperation"];
-            webhook_id?: components["schemas"]["WebhookEventWebhook"];
-            refs?: components["schemas"]["WebhookEventRefs"];
+            event?: components["schemas"]["ConnectEventReference"] | null;
+            op?: components["schemas"]["WebhookEventOperation"] | null;
+            webhook_id?: components["schemas"]["WebhookEventWebhook"] | null;
+            refs?: components["schemas"]["WebhookEventRefs"] | null;
         };
         /** @description What happened to a connection, which connects have replaced. */
         ConnectionWebhookEventType: ("connection.create" | "connection.update") | (string & {});
@@ -9196,10 +9276,10 @@ export interface components {
             type: components["schemas"]["ConnectionWebhookEventType"];
             /** @description Where to read it, below the host of the environment. */
             path: string;
-            event?: components["schemas"]["EventReference"];
-            op?: components["schemas"]["WebhookEventOperation"];
-            webhook_id?: components["schemas"]["WebhookEventWebhook"];
-            refs?: components["schemas"]["WebhookEventRefs"];
+            event?: components["schemas"]["EventReference"] | null;
+            op?: components["schemas"]["WebhookEventOperation"] | null;
+            webhook_id?: components["schemas"]["WebhookEventWebhook"] | null;
+            refs?: components["schemas"]["WebhookEventRefs"] | null;
         };
         /** @description What happened to a credit score. */
         CreditScoreWebhookEventType: ("credit_score.create" | "credit_score.update" | "credit_score.increased" | "credit_score.decreased" | "credit_score.available") | (string & {});
@@ -9207,17 +9287,17 @@ export interface components {
          * @description The event behind the delivery: its id, or the event itself when the webhook has `expand_event`. Absent or null when
          *     there is none.
          */
-        CreditScoreEventReference: components["schemas"]["EventId"] | components["schemas"]["CreditScoreEvent"] | null;
+        CreditScoreEventReference: components["schemas"]["EventId"] | components["schemas"]["CreditScoreEvent"];
         /** @description Something that happened to a credit score. */
         CreditScoreWebhookEvent: {
             id: components["schemas"]["CreditScoreId"];
             type: components["schemas"]["CreditScoreWebhookEventType"];
             /** @description Where to read it, below the host of the environment. */
             path: string;
-            event?: components["schemas"]["CreditScoreEventReference"];
-            op?: components["schemas"]["WebhookEventOperation"];
-            webhook_id?: components["schemas"]["WebhookEventWebhook"];
-            refs?: components["schemas"]["WebhookEventRefs"];
+            event?: components["schemas"]["CreditScoreEventReference"] | null;
+            op?: components["schemas"]["WebhookEventOperation"] | null;
+            webhook_id?: components["schemas"]["WebhookEventWebhook"] | null;
+            refs?: components["schemas"]["WebhookEventRefs"] | null;
         };
         /** @description What happened to an individual's identity. */
         IdentityWebhookEventType: ("identity.create" | "identity.update") | (string & {});
@@ -9227,10 +9307,10 @@ export interface components {
             type: components["schemas"]["IdentityWebhookEventType"];
             /** @description Where to read it, below the host of the environment. */
             path: string;
-            event?: components["schemas"]["EventReference"];
-            op?: components["schemas"]["WebhookEventOperation"];
-            webhook_id?: components["schemas"]["WebhookEventWebhook"];
-            refs?: components["schemas"]["WebhookEventRefs"];
+            event?: components["schemas"]["EventReference"] | null;
+            op?: components["schemas"]["WebhookEventOperation"] | null;
+            webhook_id?: components["schemas"]["WebhookEventWebhook"] | null;
+            refs?: components["schemas"]["WebhookEventRefs"] | null;
         };
         /** @description What happened to an entity's attributes. */
         AttributeWebhookEventType: ("attribute.credit_health_credit_card_usage.increased" | "attribute.credit_health_credit_card_usage.decreased" | "attribute.credit_health_derogatory_marks.increased" | "attribute.credit_health_derogatory_marks.decreased" | "attribute.credit_health_hard_inquiries.increased" | "attribute.credit_health_hard_inquiries.decreased" | "attribute.credit_health_total_accounts.increased" | "attribute.credit_health_total_accounts.decreased" | "attribute.credit_health_credit_age.increased" | "attribute.credit_health_credit_age.decreased" | "attribute.credit_health_payment_history.increased" | "attribute.credit_health_payment_history.decreased" | "attribute.create" | "attribute.update" | "attribute.credit_health_open_accounts.increased" | "attribute.credit_health_open_accounts.decreased") | (string & {});
@@ -9238,17 +9318,17 @@ export interface components {
          * @description The event behind the delivery: its id, or the event itself when the webhook has `expand_event`. Absent or null when
          *     there is none.
          */
-        AttributeEventReference: components["schemas"]["EventId"] | components["schemas"]["AttributeEvent"] | null;
+        AttributeEventReference: components["schemas"]["EventId"] | components["schemas"]["AttributeEvent"];
         /** @description Something that happened to an entity's attributes. */
         AttributeWebhookEvent: {
             id: components["schemas"]["EntityAttributesId"];
             type: components["schemas"]["AttributeWebhookEventType"];
             /** @description Where to read it, below the host of the environment. */
             path: string;
-            event?: components["schemas"]["AttributeEventReference"];
-            op?: components["schemas"]["WebhookEventOperation"];
-            webhook_id?: components["schemas"]["WebhookEventWebhook"];
-            refs?: components["schemas"]["WebhookEventRefs"];
+            event?: components["schemas"]["AttributeEventReference"] | null;
+            op?: components["schemas"]["WebhookEventOperation"] | null;
+            webhook_id?: components["schemas"]["WebhookEventWebhook"] | null;
+            refs?: components["schemas"]["WebhookEventRefs"] | null;
         };
         /** @description What happened to an entity's attributes, under the name that came with 2026-03-30. */
         EntityAttributeWebhookEventType: ("entity_attribute.create" | "entity_attribute.update" | "entity_attribute.credit_health_open_accounts_value.increased" | "entity_attribute.credit_health_open_accounts_value.decreased" | "entity_attribute.credit_health_total_accounts_value.increased" | "entity_attribute.credit_health_total_accounts_value.decreased" | "entity_attribute.credit_health_credit_card_usage_value.increased" | "entity_attribute.credit_health_credit_card_usage_value.decreased" | "entity_attribute.credit_health_soft_inquiries_value.increased" | "entity_attribute.credit_health_soft_inquiries_value.decreased" | "entity_attribute.credit_health_hard_inquiries_value.increased" | "entity_attribute.credit_health_hard_inquiries_value.decreased" | "entity_attribute.revolving_credit_card_balance_total.increased" | "entity_attribute.revolving_credit_card_balance_total.decreased" | "entity_attribute.personal_loan_balance_total.increased" | "entity_attribute.personal_loan_balance_total.decreased" | "entity_attribute.revolving_credit_card_balance_change_30d.increased" | "entity_attribute.revolving_credit_card_balance_change_30d.decreased" | "entity_attribute.revolving_credit_card_balance_change_60d.increased" | "entity_attribute.revolving_credit_card_balance_change_60d.decreased" | "entity_attribute.revolving_credit_card_balance_change_90d.increased" | "entity_attribute.revolving_credit_card_balance_change_90d.decreased" | "entity_attribute.personal_loan_balance_change_30d.increased" | "entity_attribute.personal_loan_balance_change_30d.decreased" | "entity_attribute.personal_loan_balance_change_60d.increased" | "entity_attribute.personal_loan_balance_change_60d.decreased" | "entity_attribute.personal_loan_balance_change_90d.increased" | "entity_attribute.personal_loan_balance_change_90d.decreased" | "entity_attribute.usage_pattern.changed" | "entity_attribute.delinquency_flag_credit_cards.set" | "entity_attribute.delinquency_flag_credit_cards.cleared" | "entity_attribute.weighted_average_apr_credit_card.increased" | "entity_attribute.weighted_average_apr_credit_card.decreased" | "entity_attribute.weighted_average_apr_personal_loan.increased" | "entity_attribute.weighted_average_apr_personal_loan.decreased" | "entity_attribute.credit_card_utilization.increased" | "entity_attribute.credit_card_utilization.decreased" | "entity_attribute.personal_loan_utilization.increased" | "entity_attribute.personal_loan_utilization.decreased" | "entity_attribute.overall_utilization.increased" | "entity_attribute.overall_utilization.decreased" | "entity_attribute.revolving_credit_card_utilization_trend_30d.increased" | "entity_attribute.revolving_credit_card_utilization_trend_30d.decreased" | "entity_attribute.personal_loan_utilization_trend_30d.increased" | "entity_attribute.personal_loan_utilization_trend_30d.decreased" | "entity_attribute.credit_limit_total.increased" | "entity_attribute.credit_limit_total.decreased" | "entity_attribute.personal_loan_amount_total.increased" | "entity_attribute.personal_loan_amount_total.decreased" | "entity_attribute.mortgage_loan_amount_total.increased" | "entity_attribute.mortgage_loan_amount_total.decreased" | "entity_attribute.overall_loan_amount_total.increased" | "entity_attribute.overall_loan_amount_total.decreased" | "entity_attribute.personal_loan_monthly_installments_estimate.increased" | "entity_attribute.personal_loan_monthly_installments_estimate.decreased" | "entity_attribute.next_payment_minimum_total_credit_cards.increased" | "entity_attribute.next_payment_minimum_total_credit_cards.decreased" | "entity_attribute.payment_to_minimum_ratio_avg_credit_cards.increased" | "entity_attribute.payment_to_minimum_ratio_avg_credit_cards.decreased" | "entity_attribute.revolving_credit_card_utilization_trend_90d.increased" | "entity_attribute.revolving_credit_card_utilization_trend_90d.decreased" | "entity_attribute.revolving_credit_card_utilization_delta_30d.increased" | "entity_attribute.revolving_credit_card_utilization_delta_30d.decreased" | "entity_attribute.revolving_credit_card_utilization_delta_60d.increased" | "entity_attribute.revolving_credit_card_utilization_delta_60d.decreased" | "entity_attribute.revolving_credit_card_utilization_delta_90d.increased" | "entity_attribute.revolving_credit_card_utilization_delta_90d.decreased" | "entity_attribute.personal_loan_utilization_trend_90d.increased" | "entity_attribute.personal_loan_utilization_trend_90d.decreased" | "entity_attribute.personal_loan_utilization_delta_30d.increased" | "entity_attribute.personal_loan_utilization_delta_30d.decreased" | "entity_attribute.personal_loan_utilization_delta_60d.increased" | "entity_attribute.personal_loan_utilization_delta_60d.decreased" | "entity_attribute.personal_loan_utilization_delta_90d.increased" | "entity_attribute.personal_loan_utilization_delta_90d.decreased" | "entity_attribute.mortgage_balance_total.increased" | "entity_attribute.mortgage_balance_total.decreased" | "entity_attribute.mortgage_balance_change_30d.increased" | "entity_attribute.mortgage_balance_change_30d.decreased" | "entity_attribute.mortgage_balance_change_60d.increased" | "entity_attribute.mortgage_balance_change_60d.decreased" | "entity_attribute.mortgage_balance_change_90d.increased" | "entity_attribute.mortgage_balance_change_90d.decreased" | "entity_attribute.weighted_average_apr_mortgage.increased" | "entity_attribute.weighted_average_apr_mortgage.decreased" | "entity_attribute.mortgage_utilization_trend_30d.increased" | "entity_attribute.mortgage_utilization_trend_30d.decreased" | "entity_attribute.mortgage_utilization_trend_90d.increased" | "entity_attribute.mortgage_utilization_trend_90d.decreased" | "entity_attribute.mortgage_utilization_delta_30d.increased" | "entity_attribute.mortgage_utilization_delta_30d.decreased" | "entity_attribute.mortgage_utilization_delta_60d.increased" | "entity_attribute.mortgage_utilization_delta_60d.decreased" | "entity_attribute.mortgage_utilization_delta_90d.increased" | "entity_attribute.mortgage_utilization_delta_90d.decreased" | "entity_attribute.installment_balance_total.increased" | "entity_attribute.installment_balance_total.decreased" | "entity_attribute.installment_balance_change_30d.increased" | "entity_attribute.installment_balance_change_30d.decreased" | "entity_attribute.installment_balance_change_60d.increased" | "entity_attribute.installment_balance_change_60d.decreased" | "entity_attribute.installment_balance_change_90d.increased" | "entity_attribute.installment_balance_change_90d.decreased" | "entity_attribute.overall_utilization_trend_30d.increased" | "entity_attribute.overall_utilization_trend_30d.decreased" | "entity_attribute.overall_utilization_trend_90d.increased" | "entity_attribute.overall_utilization_trend_90d.decreased" | "entity_attribute.overall_utilization_delta_30d.increased" | "entity_attribute.overall_utilization_delta_30d.decreased" | "entity_attribute.overall_utilization_delta_60d.increased" | "entity_attribute.overall_utilization_delta_60d.decreased" | "entity_attribute.overall_utilization_delta_90d.increased" | "entity_attribute.overall_utilization_delta_90d.decreased" | "entity_attribute.other_balance_total.increased" | "entity_attribute.other_balance_total.decreased" | "entity_attribute.other_balance_change_30d.increased" | "entity_attribute.other_balance_change_30d.decreased" | "entity_attribute.other_balance_change_60d.increased" | "entity_attribute.other_balance_change_60d.decreased" | "entity_attribute.other_balance_change_90d.increased" | "entity_attribute.other_balance_change_90d.decreased") | (string & {});
@@ -9256,17 +9336,17 @@ export interface components {
          * @description The event behind the delivery: its id, or the event itself when the webhook has `expand_event`. Absent or null when
          *     there is none.
          */
-        EntityAttributeEventReference: components["schemas"]["EventId"] | components["schemas"]["EntityAttributeEvent"] | null;
+        EntityAttributeEventReference: components["schemas"]["EventId"] | components["schemas"]["EntityAttributeEvent"];
         /** @description Something that happened to an entity's attributes, under the name that came with 2026-03-30. */
         EntityAttributeWebhookEvent: {
             id: components["schemas"]["EntityAttributesId"];
             type: components["schemas"]["EntityAttributeWebhookEventType"];
             /** @description Where to read it, below the host of the environment. */
             path: string;
-            event?: components["schemas"]["EntityAttributeEventReference"];
-            op?: components["schemas"]["WebhookEventOperation"];
-            webhook_id?: components["schemas"]["WebhookEventWebhook"];
-            refs?: components["schemas"]["WebhookEventRefs"];
+            event?: components["schemas"]["EntityAttributeEventReference"] | null;
+            op?: components["schemas"]["WebhookEventOperation"] | null;
+            webhook_id?: components["schemas"]["WebhookEventWebhook"] | null;
+            refs?: components["schemas"]["WebhookEventRefs"] | null;
         };
         /** @description What happened to an individual's vehicles. */
         EntityVehicleWebhookEventType: ("entity_vehicle.create" | "entity_vehicle.update") | (string & {});
@@ -9276,11 +9356,13 @@ export interface components {
             type: components["schemas"]["EntityVehicleWebhookEventType"];
             /** @description Where to read it, below the host of the environment. */
             path: string;
-            event?: components["schemas"]["EventReference"];
-            op?: components["schemas"]["WebhookEventOperation"];
-            webhook_id?: components["schemas"]["WebhookEventWebhook"];
-            refs?: components["schemas"]["WebhookEventRefs"];
+            event?: components["schemas"]["EventReference"] | null;
+            op?: components["schemas"]["WebhookEventOperation"] | null;
+            webhook_id?: components["schemas"]["WebhookEventWebhook"] | null;
+            refs?: components["schemas"]["WebhookEventRefs"] | null;
         };
+        /** @description Id of a connect from a credit report that you supplied. */
+        ManualConnectId: string;
         /** @description What happened to a connect from a credit report that you supplied. */
         ManualConnectWebhookEventType: ("manual_connect.create" | "manual_connect.update") | (string & {});
         /** @description Something that happened to a connect from a credit report that you supplied. */
@@ -9289,10 +9371,10 @@ export interface components {
             type: components["schemas"]["ManualConnectWebhookEventType"];
             /** @description Where to read it, below the host of the environment. */
             path: string;
-            event?: components["schemas"]["EventReference"];
-            op?: components["schemas"]["WebhookEventOperation"];
-            webhook_id?: components["schemas"]["WebhookEventWebhook"];
-            refs?: components["schemas"]["WebhookEventRefs"];
+            event?: components["schemas"]["EventReference"] | null;
+            op?: components["schemas"]["WebhookEventOperation"] | null;
+            webhook_id?: components["schemas"]["WebhookEventWebhook"] | null;
+            refs?: components["schemas"]["WebhookEventRefs"] | null;
         };
         /** @description What happened to a product of an entity or an account. */
         ProductWebhookEventType: ("product.create" | "product.update") | (string & {});
@@ -9302,10 +9384,10 @@ export interface components {
             type: components["schemas"]["ProductWebhookEventType"];
             /** @description Where to read it, below the host of the environment. */
             path: string;
-            event?: components["schemas"]["EventReference"];
-            op?: components["schemas"]["WebhookEventOperation"];
-            webhook_id?: components["schemas"]["WebhookEventWebhook"];
-            refs?: components["schemas"]["WebhookEventRefs"];
+            event?: components["schemas"]["EventReference"] | null;
+            op?: components["schemas"]["WebhookEventOperation"] | null;
+            webhook_id?: components["schemas"]["WebhookEventWebhook"] | null;
+            refs?: components["schemas"]["WebhookEventRefs"] | null;
         };
         /** @description What happened to a subscription of an entity or an account. */
         SubscriptionWebhookEventType: ("subscription.create" | "subscription.update") | (string & {});
@@ -9315,10 +9397,10 @@ export interface components {
             type: components["schemas"]["SubscriptionWebhookEventType"];
             /** @description Where to read it, below the host of the environment. */
             path: string;
-            event?: components["schemas"]["EventReference"];
-            op?: components["schemas"]["WebhookEventOperation"];
-            webhook_id?: components["schemas"]["WebhookEventWebhook"];
-            refs?: components["schemas"]["WebhookEventRefs"];
+            event?: components["schemas"]["EventReference"] | null;
+            op?: components["schemas"]["WebhookEventOperation"] | null;
+            webhook_id?: components["schemas"]["WebhookEventWebhook"] | null;
+            refs?: components["schemas"]["WebhookEventRefs"] | null;
         };
         /** @description What happened to a payment. */
         PaymentWebhookEventType: ("payment.create" | "payment.update") | (string & {});
@@ -9326,17 +9408,17 @@ export interface components {
          * @description The event behind the delivery: its id, or the event itself when the webhook has `expand_event`. Absent or null when
          *     there is none.
          */
-        PaymentEventReference: components["schemas"]["EventId"] | components["schemas"]["PaymentEvent"] | null;
+        PaymentEventReference: components["schemas"]["EventId"] | components["schemas"]["PaymentEvent"];
         /** @description Something that happened to a payment. */
         PaymentWebhookEvent: {
             id: components["schemas"]["PaymentId"];
             type: components["schemas"]["PaymentWebhookEventType"];
             /** @description Where to read it, below the host of the environment. */
             path: string;
-            event?: components["schemas"]["PaymentEventReference"];
-            op?: components["schemas"]["WebhookEventOperation"];
-            webhook_id?: components["schemas"]["WebhookEventWebhook"];
-            refs?: components["schemas"]["WebhookEventRefs"];
+            event?: components["schemas"]["PaymentEventReference"] | null;
+            op?: components["schemas"]["WebhookEventOperation"] | null;
+            webhook_id?: components["schemas"]["WebhookEventWebhook"] | null;
+            refs?: components["schemas"]["WebhookEventRefs"] | null;
         };
         /** @description What happened to a payment reversal. */
         PaymentReversalWebhookEventType: ("payment_reversal.create" | "payment_reversal.update") | (string & {});
@@ -9346,10 +9428,10 @@ export interface components {
             type: components["schemas"]["PaymentReversalWebhookEventType"];
             /** @description Where to read it, below the host of the environment. */
             path: string;
-            event?: components["schemas"]["EventReference"];
-            op?: components["schemas"]["WebhookEventOperation"];
-            webhook_id?: components["schemas"]["WebhookEventWebhook"];
-            refs?: components["schemas"]["WebhookEventRefs"];
+            event?: components["schemas"]["EventReference"] | null;
+            op?: components["schemas"]["WebhookEventOperation"] | null;
+            webhook_id?: components["schemas"]["WebhookEventWebhook"] | null;
+            refs?: components["schemas"]["WebhookEventRefs"] | null;
         };
         /** @description What happened to a report. */
         ReportWebhookEventType: ("report.create" | "report.update") | (string & {});
@@ -9359,10 +9441,10 @@ export interface components {
             type: components["schemas"]["ReportWebhookEventType"];
             /** @description Where to read it, below the host of the environment. */
             path: string;
-            event?: components["schemas"]["EventReference"];
-            op?: components["schemas"]["WebhookEventOperation"];
-            webhook_id?: components["schemas"]["WebhookEventWebhook"];
-            refs?: components["schemas"]["WebhookEventRefs"];
+            event?: components["schemas"]["EventReference"] | null;
+            op?: components["schemas"]["WebhookEventOperation"] | null;
+            webhook_id?: components["schemas"]["WebhookEventWebhook"] | null;
+            refs?: components["schemas"]["WebhookEventRefs"] | null;
         };
         /** @description Id of a public key of Method's. */
         MethodJwkId: string;
@@ -9374,10 +9456,10 @@ export interface components {
             type: components["schemas"]["MethodJwkWebhookEventType"];
             /** @description Where to read it, below the host of the environment. */
             path: string;
-            event?: components["schemas"]["EventReference"];
-            op?: components["schemas"]["WebhookEventOperation"];
-            webhook_id?: components["schemas"]["WebhookEventWebhook"];
-            refs?: components["schemas"]["WebhookEventRefs"];
+            event?: components["schemas"]["EventReference"] | null;
+            op?: components["schemas"]["WebhookEventOperation"] | null;
+            webhook_id?: components["schemas"]["WebhookEventWebhook"] | null;
+            refs?: components["schemas"]["WebhookEventRefs"] | null;
         };
         /**
          * @description What the entity can do: `active` has completed the verification that the team requires, `incomplete` has not yet, and
@@ -17080,7 +17162,7 @@ export interface api {
   paths: paths;
   operations: operations;
   /** Lists in pages. */
-  lists: "/entities" | "/entities/{ent_id}/verification_sessions" | "/entities/{ent_id}/connect" | "/entities/{ent_id}/credit_scores" | "/entities/{ent_id}/attributes" | "/entities/{ent_id}/identities" | "/entities/{ent_id}/vehicles" | "/accounts" | "/accounts/{acc_id}/verification_sessions" | "/accounts/{acc_id}/balances" | "/accounts/{acc_id}/card_brands" | "/accounts/{acc_id}/payoffs" | "/accounts/{acc_id}/sensitive" | "/accounts/{acc_id}/transactions" | "/accounts/{acc_id}/updates" | "/accounts/{acc_id}/attributes" | "/accounts/{acc_id}/payment_instruments" | "/payments" | "/events";
+  lists: "/entities" | "/entities/{ent_id}/verification_sessions" | "/entities/{ent_id}/connect" | "/entities/{ent_id}/credit_scores" | "/entities/{ent_id}/attributes" | "/entities/{ent_id}/identities" | "/entities/{ent_id}/vehicles" | "/accounts" | "/accounts/{acc_id}/verification_sessions" | "/accounts/{acc_id}/balances" | "/accounts/{acc_id}/card_brands" | "/accounts/{acc_id}/payoffs" | "/accounts/{acc_id}/sensitive" | "/accounts/{acc_id}/transactions" | "/accounts/{acc_id}/updates" | "/accounts/{acc_id}/attributes" | "/accounts/{acc_id}/payment_instruments" | "/payments" | "/merchants" | "/events";
   /** Path that creates an asynchronous resource → path that retrieves it. */
   pollables: {
     "/entities/{ent_id}/credit_scores": "/entities/{ent_id}/credit_scores/{crs_id}";
@@ -17128,45 +17210,48 @@ export interface api {
     "GET /entities/{ent_id}/connect": {
       "data": {
         "accounts": {
-          "latest_verification_session": "latest_verification_session";
-          "update": "update";
-          "balance": "balance";
-          "card_brand": "card_brand";
-          "payoff": "payoff";
-          "sensitive": "sensitive";
-          "transaction": "transaction";
-          "attribute": "attribute";
-          "payment_instrument": "payment_instrument";
+          "": "accounts";
+          "latest_verification_session": "accounts.latest_verification_session";
+          "update": "accounts.update";
+          "balance": "accounts.balance";
+          "card_brand": "accounts.card_brand";
+          "payoff": "accounts.payoff";
+          "sensitive": "accounts.sensitive";
+          "transaction": "accounts.transaction";
+          "attribute": "accounts.attribute";
+          "payment_instrument": "accounts.payment_instrument";
         };
       };
     };
     "POST /entities/{ent_id}/connect": {
       "data": {
         "accounts": {
-          "latest_verification_session": "latest_verification_session";
-          "update": "update";
-          "balance": "balance";
-          "card_brand": "card_brand";
-          "payoff": "payoff";
-          "sensitive": "sensitive";
-          "transaction": "transaction";
-          "attribute": "attribute";
-          "payment_instrument": "payment_instrument";
+          "": "accounts";
+          "latest_verification_session": "accounts.latest_verification_session";
+          "update": "accounts.update";
+          "balance": "accounts.balance";
+          "card_brand": "accounts.card_brand";
+          "payoff": "accounts.payoff";
+          "sensitive": "accounts.sensitive";
+          "transaction": "accounts.transaction";
+          "attribute": "accounts.attribute";
+          "payment_instrument": "accounts.payment_instrument";
         };
       };
     };
     "GET /entities/{ent_id}/connect/{cxn_id}": {
       "data": {
         "accounts": {
-          "latest_verification_session": "latest_verification_session";
-          "update": "update";
-          "balance": "balance";
-          "card_brand": "card_brand";
-          "payoff": "payoff";
-          "sensitive": "sensitive";
-          "transaction": "transaction";
-          "attribute": "attribute";
-          "payment_instrument": "payment_instrument";
+          "": "accounts";
+          "latest_verification_session": "accounts.latest_verification_session";
+          "update": "accounts.update";
+          "balance": "accounts.balance";
+          "card_brand": "accounts.card_brand";
+          "payoff": "accounts.payoff";
+          "sensitive": "accounts.sensitive";
+          "transaction": "accounts.transaction";
+          "attribute": "accounts.attribute";
+          "payment_instrument": "accounts.payment_instrument";
         };
       };
     };
@@ -17198,14 +17283,26 @@ export interface api {
     };
     "GET /payments": {
       "data": {
-        "source": "source";
-        "destination": "destination";
+        "source": {
+          "": "source";
+          "latest_verification_session": "source.latest_verification_session";
+        };
+        "destination": {
+          "": "destination";
+          "latest_verification_session": "destination.latest_verification_session";
+        };
       };
     };
     "GET /payments/{pmt_id}": {
       "data": {
-        "source": "source";
-        "destination": "destination";
+        "source": {
+          "": "source";
+          "latest_verification_session": "source.latest_verification_session";
+        };
+        "destination": {
+          "": "destination";
+          "latest_verification_session": "destination.latest_verification_session";
+        };
       };
     };
   };

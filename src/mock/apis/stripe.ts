@@ -3,7 +3,7 @@ import type { ApiProfile, List, Page } from "../profile.ts";
 import type { Violation } from "../validator.ts";
 
 interface StripeError {
-  error: { type: string; message: string; code?: string; param?: string };
+  error: { type: string; message: string; code?: string; doc_url?: string; param?: string };
 }
 
 interface StripeList {
@@ -19,37 +19,74 @@ export const stripe: ApiProfile = {
   keyPattern: /^(sk|rk)_(test|live)_\S+$/,
   exampleKey: "sk_test_1",
   expandParameter: "expand[]",
+  formQuery: true,
   refusals: {},
   envelope: ({ status, message }): StripeError => ({
     error: { type: status >= 500 ? "api_error" : "invalid_request_error", message },
   }),
   explain,
+  // An id that cannot be one names nothing.
+  statusOf: (violations) => (violations.some(({ location: [, place] }) => place === "path") ? 404 : 400),
   resource: (body) => (isList(body) ? body.data : body),
   paginate,
   idempotency: {
     keyHeader: "Idempotency-Key",
     // What is refused before the operation starts is not kept: https://docs.stripe.com/api/idempotent_requests
-    stores: (status) => ![400, 401, 429].includes(status),
-    headers: (outcome, requestId): Record<string, string> =>
-      outcome === "replayed" ? { "idempotent-replayed": "true", "original-request": requestId } : {},
+    stores: (status) => ![400, 401, 409, 429].includes(status),
+    refusesOthers: true,
+    headers: (outcome, requestId, key): Record<string, string> => ({
+      ...(key !== undefined && { "idempotency-key": key }),
+      ...(outcome === "replayed" && { "idempotent-replayed": "true", "original-request": requestId }),
+    }),
   },
 };
 
-/** Names the first parameter that is wrong, as Stripe does: `account_holder[type]`. */
+/** Names the parameter that is wrong and what is wrong with it, as Stripe does: `account_holder[type]` is missing. */
 function explain(body: unknown, violations: Violation[]): unknown {
-  const wrong = violations.find(
-    ({ location: [side, place] }) => side === "request" && ["body", "query"].includes(place!),
-  );
-  const error = (body as Partial<StripeError> | null)?.error;
-  if (wrong === undefined || error === undefined) return body;
-  const [first, ...rest] = [...wrong.location.slice(2), ...missingName(wrong)];
-  const param = first === undefined ? {} : { param: first + rest.map((name) => `[${name}]`).join("") };
-  return { ...(body as object), error: { ...error, ...param, message: wrong.message } };
+  const { error } = body as Partial<StripeError>;
+  const wrong = violations.toSorted((one, other) => urgency(one) - urgency(other))[0];
+  if (error === undefined || wrong === undefined || isDocumented(wrong)) return body;
+  const type = wrong.code === "idempotency" ? "idempotency_error" : error.type;
+  const [, place, ...names] = wrong.location;
+  if (place !== "body" && place !== "query") return { error: { type, message: `${wrong.message}.` } };
+  const [first, ...rest] = [...names, ...nameIn(wrong)];
+  const param = first === undefined ? undefined : first + rest.map((name) => `[${name}]`).join("");
+  const code = codeOf(wrong);
+  const says =
+    NAMED[wrong.code]?.says ?? wrong.message.replace(/^Request (body|query)( (parameter|property) \S+)? /, "");
+  return {
+    error: {
+      ...(code && { code, doc_url: `https://docs.stripe.com/error-codes#${code.replaceAll("_", "-")}` }),
+      message: `${param === undefined ? "The form" : `The parameter ${param}`} ${says}.`,
+      ...(param !== undefined && { param }),
+      type,
+    },
+  };
 }
 
-/** A missing property is not in the location of its violation, but in the message. */
-const missingName = ({ code, message }: Violation): string[] =>
-  code === "required" ? [/required property '(.+)'/.exec(message)?.[1] ?? ""].filter(Boolean) : [];
+/** The description's own examples say what a wrong key or id is answered with. */
+const isDocumented = ({ location: [, place, name] }: Violation): boolean =>
+  name !== undefined && (place === "path" || (place === "header" && name === "authorization"));
+
+/** What is not known or not there comes first; that nothing accounts for a property follows from other findings. */
+const urgency = ({ code }: Violation): number => (code === "unevaluatedProperties" ? 2 : code in NAMED ? 0 : 1);
+
+/** Violations whose property stands in the message, not in the location. */
+const UNKNOWN = { code: "parameter_unknown", name: /found '(.+)'/, says: "is not known" };
+const NAMED: Record<string, typeof UNKNOWN> = {
+  required: { code: "parameter_missing", name: /required property '(.+)'/, says: "is missing" },
+  additionalProperties: UNKNOWN,
+  unevaluatedProperties: UNKNOWN,
+};
+
+const nameIn = ({ code, message }: Violation): string[] => NAMED[code]?.name.exec(message)?.slice(1) ?? [];
+
+function codeOf({ code, message }: Violation): string | undefined {
+  if (code === "minItems" || code === "minLength") return "parameter_invalid_empty";
+  if (code === "type" && message.includes("integer")) return "parameter_invalid_integer";
+  if (code === "format" && message.includes("uri")) return "url_invalid";
+  return NAMED[code]?.code;
+}
 
 const isList = (body: unknown): body is StripeList => (body as Partial<StripeList> | null)?.object === "list";
 

@@ -30,9 +30,23 @@ export type PathOf<Operation> = ParametersOf<Operation> extends { path: infer Pa
 export type QueryOf<Operation> =
   ParametersOf<Operation> extends { query?: infer Query | undefined } ? NonNullable<Query> : never;
 
-/** The names that `expand[]` takes; never for an operation without it. */
-export type ExpandName<Operation> =
+type ExpandInQuery<Operation> =
   QueryOf<Operation> extends { "expand[]"?: readonly (infer Name extends string)[] | undefined } ? Name : never;
+
+/** The names that `expand` takes in an operation's body; never for an operation without it. */
+export type ExpandInBody<Operation> = "expand" extends keyof ContentOf<Operation>
+  ? ContentOf<Operation> extends { expand?: readonly (infer Name extends string)[] | undefined }
+    ? Name
+    : never
+  : never;
+
+/** The names that can be expanded, by `expand[]` in the query or `expand` in the body; never where nothing can. */
+export type ExpandName<Operation> = ExpandInQuery<Operation> | ExpandInBody<Operation>;
+
+/** The body that an operation takes; never for one without. */
+type ContentOf<Operation> = Operation extends { requestBody?: { content: infer Content } | undefined }
+  ? Content[keyof Content]
+  : never;
 
 /** Body and whether it must be given. */
 type BodyOf<Operation> = Operation extends { requestBody: { content: infer Content } }

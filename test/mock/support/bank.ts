@@ -31,6 +31,10 @@ const ok = (schema: object, examples: Record<string, unknown>) => ({
 });
 const ref = (name: string) => ({ $ref: `#/components/schemas/${name}` });
 
+/** Stripe's ways, without those that only its own description needs. */
+const { statusOf: _, formQuery: __, ...plain } = stripe;
+const profile = { ...plain, idempotency: { ...stripe.idempotency, refusesOthers: false } };
+
 export const bank: Document = {
   openapi: "3.1.1",
   jsonSchemaDialect: "https://json-schema.org/draft/2020-12/schema",
@@ -137,8 +141,8 @@ export const KEY = { authorization: "Bearer sk_test_1" };
 
 /** The small API as a mock, and its `fetch`. */
 export function mockBank(settings: MockSettings = {}) {
-  const source = { api: "bank", version: "1", profile: stripe, read: () => description };
-  const description = new Description(bank, stripe);
+  const source = { api: "bank", version: "1", profile, read: () => description };
+  const description = new Description(bank, profile);
   const mock = new Mock([source], settings);
   const call = fetchFrom(mock);
   return {

@@ -1,0 +1,89 @@
+/** Generated from the bundle of stripe@2026-10-28.endive by scripts/mock-examples.ts. Do not edit. */
+
+/** Operation → status → the names of its examples. */
+export interface examples {
+  "createSession": {
+    200: "open" | "minimal" | "connected-account" | "customer-account" | "all-options" | "relink" | "expanded";
+    400: "parameter-missing" | "parameter-unknown" | "parameter-invalid" | "idempotency-key-reused";
+    401: "key-invalid" | "key-missing";
+    403: "permission-missing";
+    409: "idempotency-key-in-use";
+    429: "rate-limit" | "lock-timeout";
+    500: "api-error";
+  };
+  "retrieveSession": {
+    200: "open" | "completed" | "all-options" | "connected-account" | "relinked" | "relink-failed" | "expanded" | "completed-expanded";
+    400: "parameter-missing" | "parameter-unknown" | "parameter-invalid" | "idempotency-key-reused";
+    401: "key-invalid" | "key-missing";
+    403: "permission-missing";
+    404: "session-missing";
+    429: "rate-limit" | "lock-timeout";
+    500: "api-error";
+  };
+  "listAccounts": {
+    200: "accounts" | "no-accounts" | "connected-account" | "expanded";
+    400: "parameter-invalid" | "parameter-missing" | "parameter-unknown";
+    401: "key-invalid" | "key-missing";
+    403: "permission-missing";
+    429: "rate-limit" | "lock-timeout";
+    500: "api-error";
+  };
+  "retrieveAccount": {
+    200: "checking" | "cash-balance" | "credit-balance" | "investment" | "tokenized" | "balance-failed" | "ownership" | "inactive" | "about-to-expire" | "disconnected" | "ownership-expanded" | "customer-expanded" | "connected-account-expanded";
+    400: "parameter-missing" | "parameter-unknown" | "parameter-invalid" | "idempotency-key-reused";
+    401: "key-invalid" | "key-missing";
+    403: "permission-missing";
+    404: "account-missing";
+    429: "rate-limit" | "lock-timeout";
+    500: "api-error";
+  };
+  "refreshAccount": {
+    200: "balance-pending" | "everything-pending" | "ownership-expanded";
+    400: "parameter-missing" | "parameter-unknown" | "parameter-invalid" | "account-inactive" | "idempotency-key-reused";
+    401: "key-invalid" | "key-missing";
+    403: "permission-missing";
+    404: "account-missing";
+    409: "idempotency-key-in-use";
+    429: "rate-limit" | "lock-timeout";
+    500: "api-error";
+  };
+  "subscribeAccount": {
+    200: "subscribed";
+    400: "parameter-missing" | "parameter-unknown" | "parameter-invalid" | "account-inactive" | "idempotency-key-reused";
+    401: "key-invalid" | "key-missing";
+    403: "permission-missing";
+    404: "account-missing";
+    409: "idempotency-key-in-use";
+    429: "rate-limit" | "lock-timeout";
+    500: "api-error";
+  };
+  "unsubscribeAccount": {
+    200: "unsubscribed";
+    400: "parameter-missing" | "parameter-unknown" | "parameter-invalid" | "account-inactive" | "idempotency-key-reused";
+    401: "key-invalid" | "key-missing";
+    403: "permission-missing";
+    404: "account-missing";
+    409: "idempotency-key-in-use";
+    429: "rate-limit" | "lock-timeout";
+    500: "api-error";
+  };
+  "disconnectAccount": {
+    200: "disconnected" | "expanded";
+    400: "parameter-missing" | "parameter-unknown" | "parameter-invalid" | "idempotency-key-reused";
+    401: "key-invalid" | "key-missing";
+    403: "permission-missing";
+    404: "account-missing";
+    409: "idempotency-key-in-use";
+    429: "rate-limit" | "lock-timeout";
+    500: "api-error";
+  };
+  "listAccountOwners": {
+    200: "owners" | "name-only" | "no-owners";
+    400: "parameter-invalid" | "parameter-missing" | "parameter-unknown";
+    401: "key-invalid" | "key-missing";
+    403: "permission-missing";
+    404: "account-missing";
+    429: "rate-limit" | "lock-timeout";
+    500: "api-error";
+  };
+}

@@ -1,0 +1,33 @@
+/** What every dated version exports alike. */
+export {
+  ApiError,
+  AbortedError,
+  AuthorizationError,
+  ConnectionError,
+  InvalidRequestError,
+  LinkspecError,
+  MisuseError,
+  ServerError,
+  TimeoutError,
+  UnparsableResponseError,
+} from "../runtime/errors.ts";
+export {
+  isAbortedError,
+  isApiError,
+  isAuthorizationError,
+  isConnectionError,
+  isInvalidRequestError,
+  isLinkspecError,
+  isMisuseError,
+  isServerError,
+  isTimeoutError,
+  isUnparsableResponseError,
+} from "../runtime/guards.ts";
+export type { FailureKind, Hooks, RequestEvent, ResponseEvent, RetryEvent } from "../runtime/hooks.ts";
+export type { Fetch } from "../runtime/options.ts";
+export type { Known } from "../runtime/types/results.ts";
+export { idOf } from "../runtime/id-of.ts";
+export type { Page, Paginated } from "../runtime/paginate.ts";
+export { paginate } from "./paginate.ts";
+export { unwrap } from "./unwrap.ts";
+export type { StripeClientOptions } from "./create.ts";

@@ -1,0 +1,25 @@
+/** Stripe has no envelope: what is answered is the object itself, or an error. */
+import type { Failure, Success } from "../runtime/types/results.ts";
+
+type Result = Success<unknown, unknown, unknown> | Failure<unknown, Error, unknown>;
+
+export type Unwrapped<R extends Result> = R extends Success<unknown, infer Body, unknown> ? Body : never;
+
+/**
+ * The object that a call was answered with.
+ *
+ * @param call - What a function of the client returned, awaited or not.
+ * @returns The object, typed to the operation; a list as the list object, with its items in `data`.
+ * @throws `ApiError` (`InvalidRequestError`, `AuthorizationError` or `ServerError`) when the API answered with an error;
+ *   `ConnectionError`, `TimeoutError`, `AbortedError`, `UnparsableResponseError` or `MisuseError` when the call failed.
+ * @example
+ * const account = await unwrap(
+ *   stripe.GET("/v1/financial_connections/accounts/{account}", { params: { path: { account: "fca_123" } } }),
+ * );
+ * @see https://docs.stripe.com/api/errors
+ */
+export async function unwrap<R extends Result>(call: R | PromiseLike<R>): Promise<Unwrapped<R>> {
+  const result: Result = await call;
+  if (!result.ok) throw result.error;
+  return result.data as Unwrapped<R>;
+}

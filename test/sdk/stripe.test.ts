@@ -1,0 +1,222 @@
+/**
+ * Stripe's official Node SDK against our mock: every method of Financial Connections that is described completes with the
+ * documented shape, and every documented error reaches the caller as the SDK's own error.
+ */
+import Stripe from "stripe";
+import { afterAll, describe, expect, test } from "vitest";
+import { SchemaChecker } from "../../scripts/schema-checker.ts";
+import { startMock } from "../../src/mock/index.ts";
+import { bundleOf, operationsOf } from "../support/bundles.ts";
+import { answersOf } from "../support/requests.ts";
+
+const bundle = bundleOf("stripe@2026-10-28.endive");
+const checker = new SchemaChecker(bundle.document, { closed: true });
+const mock = await startMock({ api: "stripe", port: 0 });
+afterAll(() => mock.close());
+
+const { hostname, port } = new URL(mock.url);
+const connect = (apiKey: string, more: Stripe.StripeConfig = {}) =>
+  new Stripe(apiKey, { host: hostname, port, protocol: "http", maxNetworkRetries: 0, telemetry: false, ...more });
+const { sessions, accounts } = connect("sk_test_1").financialConnections;
+
+type Create = Stripe.FinancialConnections.SessionCreateParams;
+const customer = { type: "customer", customer: "cus_NiKSWdaFz2F6I0" } as const;
+const session: Create = { account_holder: customer, permissions: ["balances", "payment_method"] };
+const everything: Create = {
+  account_holder: customer,
+  permissions: ["balances", "ownership", "payment_method", "transactions"],
+  filters: { account_subcategories: ["checking", "savings"], country: "US", require_payment_method_support: "all" },
+  limits: { accounts: 2 },
+  manual_entry: { mode: "automatic" },
+  prefetch: ["balances", "ownership", "transactions"],
+  return_url: "https://example.com/linked",
+};
+const id = "fca_1MwVK82eZvKYlo2Cjw8FMxXf";
+const ownership = "fcaowns_1MwVKR2eZvKYlo2CGV7Mmt6s";
+
+/** [what is done, operation, call]: one entry per way in which the SDK can call an operation. */
+const CALLS: [string, string, () => Promise<object>][] = [
+  ["sessions.create", "createSession", () => sessions.create(session)],
+  ["sessions.create with everything", "createSession", () => sessions.create(everything)],
+  [
+    "sessions.create expanded",
+    "createSession",
+    () => sessions.create({ ...session, expand: ["account_holder.customer"] }),
+  ],
+  [
+    "sessions.create for an account",
+    "createSession",
+    () => sessions.create({ ...session, account_holder: { type: "account", account: "acct_1" } }),
+  ],
+  [
+    "sessions.create without a limit",
+    "createSession",
+    () => sessions.create({ ...session, limits: { accounts: null } }),
+  ],
+  ["sessions.retrieve", "retrieveSession", () => sessions.retrieve("fcsess_1MwtnGLkdIwHu7ixs7NPQ7dq")],
+  [
+    "sessions.retrieve expanded",
+    "retrieveSession",
+    () => sessions.retrieve("fcsess_1MwtnGLkdIwHu7ixs7NPQ7dq", { expand: ["accounts.data.ownership"] }),
+  ],
+  ["accounts.list", "listAccounts", () => accounts.list({})],
+  [
+    "accounts.list of a customer",
+    "listAccounts",
+    () => accounts.list({ account_holder: { customer: "cus_1" }, limit: 3, expand: ["data.ownership"] }),
+  ],
+  ["accounts.list of a session", "listAccounts", () => accounts.list({ session: "fcsess_1" })],
+  ["accounts.retrieve", "retrieveAccount", () => accounts.retrieve(id)],
+  ["accounts.retrieve expanded", "retrieveAccount", () => accounts.retrieve(id, { expand: ["ownership"] })],
+  ["accounts.refresh", "refreshAccount", () => accounts.refresh(id, { features: ["balance"] })],
+  ["accounts.subscribe", "subscribeAccount", () => accounts.subscribe(id, { features: ["transactions"] })],
+  ["accounts.unsubscribe", "unsubscribeAccount", () => accounts.unsubscribe(id, { features: ["transactions"] })],
+  ["accounts.disconnect", "disconnectAccount", () => accounts.disconnect(id)],
+  [
+    "accounts.disconnect expanded",
+    "disconnectAccount",
+    () => accounts.disconnect(id, { expand: ["account_holder.customer"] }),
+  ],
+  ["accounts.listOwners", "listAccountOwners", () => accounts.listOwners(id, { ownership })],
+];
+
+/** What the SDK adds to an object is not enumerable. */
+const plain = (value: object): unknown => JSON.parse(JSON.stringify(value)) as unknown;
+
+const schemaOf = (operationId: string): string => {
+  const operation = operationsOf(bundle).find((each) => each.id === operationId);
+  return `${operation?.pointer}/responses/200/content/application~1json/schema`;
+};
+
+test("every operation is called, and every method of the SDK is", () => {
+  const called = new Set(CALLS.map(([, operation]) => operation));
+  expect([...called].sort()).toEqual(
+    operationsOf(bundle)
+      .map((operation) => operation.id)
+      .sort(),
+  );
+  const methods = [sessions, accounts].flatMap((resource) =>
+    Object.getOwnPropertyNames(Object.getPrototypeOf(resource)).filter((name) => name !== "constructor"),
+  );
+  expect(methods).toHaveLength(operationsOf(bundle).length);
+});
+
+test.each(CALLS)("%s completes", async (_, operation, call) => {
+  expect(checker.errors(schemaOf(operation), plain(await call()))).toEqual([]);
+});
+
+test("what is sent is what is answered", async () => {
+  const created = await sessions.create(everything);
+  expect(created.account_holder).toEqual(customer);
+  expect(created.permissions).toEqual(everything.permissions);
+  expect(created.lastResponse.apiVersion).toBe("2026-10-28.endive");
+  const expanded = await sessions.create({ ...session, expand: ["account_holder.customer"] });
+  expect(expanded.account_holder?.customer).toMatchObject({ object: "customer", id: customer.customer });
+  const account = await sessions.create({ ...session, account_holder: { type: "account", account: "acct_9" } });
+  expect(account.account_holder).toEqual({ type: "account", account: "acct_9" });
+  expect((await accounts.retrieve("fca_9")).id).toBe("fca_9");
+  expect((await accounts.refresh("fca_9", { features: ["balance"] })).balance_refresh?.status).toBe("pending");
+  expect((await accounts.subscribe("fca_9", { features: ["transactions"] })).subscriptions).toEqual(["transactions"]);
+  expect((await accounts.disconnect("fca_9")).status).toBe("disconnected");
+});
+
+describe("auto-pagination", () => {
+  const ids = async (list: AsyncIterable<{ id: string }>) => {
+    const found: string[] = [];
+    for await (const each of list) found.push(each.id);
+    return found;
+  };
+
+  test("walks all pages, in both directions", async () => {
+    const whole = (await accounts.list()).data.map((account) => account.id);
+    expect(whole).toHaveLength(3);
+    mock.reset();
+    expect(await ids(accounts.list({ limit: 1 }))).toEqual(whole);
+    expect(mock.requests("listAccounts")).toHaveLength(3);
+    const last = whole.at(-1) as string;
+    expect(await ids(accounts.list({ limit: 1, ending_before: last }))).toEqual(whole.slice(0, -1).reverse());
+  });
+});
+
+describe("errors", () => {
+  const thrown = async (call: Promise<unknown>) =>
+    (await call.catch((error: unknown) => error)) as InstanceType<typeof Stripe.errors.StripeError>;
+
+  test.each([
+    ["no account holder", { permissions: ["balances"] }, "account_holder"],
+    ["no type", { ...session, account_holder: { customer: "cus_1" } }, "account_holder[type]"],
+    ["no account", { ...session, account_holder: { type: "account" } }, "account_holder[account]"],
+    ["no permissions", { account_holder: customer }, "permissions"],
+    ["an unknown permission", { ...session, permissions: ["everything"] }, "permissions[0]"],
+    ["an unknown parameter", { ...session, colour: "red" }, "colour"],
+    ["an unknown nested parameter", { ...session, filters: { colour: "red" } }, "filters[colour]"],
+  ])("%s is a StripeInvalidRequestError with param", async (_, params, param) => {
+    const error = await thrown(sessions.create(params as unknown as Create));
+    expect(error).toBeInstanceOf(Stripe.errors.StripeInvalidRequestError);
+    expect(error).toMatchObject({ statusCode: 400, rawType: "invalid_request_error", param });
+    expect(error.requestId).toMatch(/^req_/);
+  });
+
+  test("a wrong key is a StripeAuthenticationError", async () => {
+    for (const key of ["wrong", "pk_test_1"]) {
+      const error = await thrown(connect(key).financialConnections.accounts.retrieve(id));
+      expect(error).toBeInstanceOf(Stripe.errors.StripeAuthenticationError);
+    }
+  });
+
+  test("another version is refused", async () => {
+    const apiVersion = "2024-04-10" as unknown as typeof Stripe.API_VERSION;
+    const error = await thrown(connect("sk_test_1", { apiVersion }).financialConnections.accounts.retrieve(id));
+    expect(error).toMatchObject({ statusCode: 400, rawType: "invalid_request_error" });
+  });
+
+  test("a key that was used with other parameters is a StripeIdempotencyError", async () => {
+    const options = { idempotencyKey: "order-1" };
+    const first = await sessions.create(session, options);
+    expect(plain(await sessions.create(session, options))).toEqual(plain(first));
+    const error = await thrown(sessions.create(everything, options));
+    expect(error).toBeInstanceOf(Stripe.errors.StripeIdempotencyError);
+  });
+
+  const { StripeAPIError, StripeAuthenticationError, StripePermissionError } = Stripe.errors;
+  const { StripeIdempotencyError, StripeInvalidRequestError, StripeRateLimitError } = Stripe.errors;
+  const CLASSES: Record<string, unknown> = {
+    400: StripeInvalidRequestError,
+    401: StripeAuthenticationError,
+    403: StripePermissionError,
+    404: StripeInvalidRequestError,
+    // The SDK has no class for a conflict.
+    409: StripeAPIError,
+    429: StripeRateLimitError,
+    500: StripeAPIError,
+  };
+  const once = [...new Map(CALLS.map((call) => [call[1], call])).values()];
+  const documented = once.flatMap(([, operation, call]) =>
+    answersOf(
+      bundle,
+      operationsOf(bundle).find((each) => each.id === operation)!,
+    )
+      .filter(({ status }) => status !== "200")
+      .map((answer) => ({ ...answer, operation, call })),
+  );
+
+  test.each(documented)("$operation reports $status $example", async ({ operation, call, status, example, value }) => {
+    mock.reset();
+    mock.next(operation as "createSession", { status: Number(status) as 400, example: example as "parameter-missing" });
+    const { error: raw } = value as { error: { type: string; code?: string; param?: string } };
+    const error = await thrown(call());
+    const Class = raw.type === "idempotency_error" && status === "400" ? StripeIdempotencyError : CLASSES[status];
+    expect(error).toBeInstanceOf(Class);
+    expect(error).toMatchObject({ statusCode: Number(status), rawType: raw.type });
+    expect([error.code, error.param]).toEqual([raw.code, raw.param]);
+  });
+
+  test("the SDK retries what Stripe tells it to, with one key", async () => {
+    mock.reset();
+    const retrying = connect("sk_test_1", { maxNetworkRetries: 2 }).financialConnections.sessions;
+    mock.next("createSession", { status: 409 }, { status: 429 });
+    await retrying.create(session);
+    const keys = mock.requests("createSession").map(({ headers }) => headers["idempotency-key"]);
+    expect([keys.length, new Set(keys).size]).toEqual([3, 1]);
+  });
+});
