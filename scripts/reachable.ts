@@ -30,7 +30,7 @@ function visit(file: string, reached: Set<string>, resources: Set<string>): void
   walk(parse(readFileSync(file, "utf8")), (node) => {
     const request = node["x-request-errors"] as { resource: string } | undefined;
     if (request !== undefined) resources.add(request.resource);
-    if (typeof node["x-resource-errors"] === "string") resources.add(node["x-resource-errors"]);
+    for (const key of ["x-resource-errors", "x-sub-types"]) if (typeof node[key] === "string") resources.add(node[key]);
     const ref = node.$ref;
     if (typeof ref === "string" && !ref.startsWith("#")) {
       visit(normalize(join(dirname(file), ref.split("#")[0] ?? "")), reached, resources);

@@ -64,6 +64,15 @@ function errorExample({ type, status, sub_type, message, cause, resolution }: Re
   };
 }
 
+/** A string with `x-sub-types: Resource` lists the `sub_type`s that the resource reports inside an answer with 200. */
+export function expandSubTypes(schema: Node, catalogue: ResourceCatalogue[], version?: string): void {
+  const resource = schema["x-sub-types"] as string | undefined;
+  if (resource === undefined) return;
+  const errors = requestErrors(catalogue, resource, version).filter(({ status }) => status === 200);
+  schema.enum = errors.map(({ sub_type }) => sub_type);
+  schema.description = subTypes(errors);
+}
+
 /** A schema with `x-resource-errors: Resource` becomes null or one branch per code, `type` and `sub_type` pinned with it. */
 export function expandResourceErrors(schema: Node, catalogue: ResourceCatalogue[], version?: string): void {
   const resource = schema["x-resource-errors"] as string | undefined;

@@ -3,7 +3,7 @@
  * Redocly's own `filter-in` drops what carries another version in `x-method-versions`; these do the rest.
  */
 import { readErrorCatalogue } from "../error-catalogue.ts";
-import { expandRequestErrors, expandResourceErrors } from "./errors.ts";
+import { expandRequestErrors, expandResourceErrors, expandSubTypes } from "./errors.ts";
 import {
   collapseUnion,
   completeDiscriminator,
@@ -33,6 +33,7 @@ function describeVersion({ version, errors }: Options) {
     Schema: {
       enter(node: Node, ctx: WalkContext) {
         expandResourceErrors(node, catalogue, version);
+        expandSubTypes(node, catalogue, version);
         dropGatedRequired(node, ctx, version);
         dropGatedEnumValues(node, version);
         completeDiscriminator(node, ctx, version);

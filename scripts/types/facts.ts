@@ -1,12 +1,7 @@
 /** Prints the facts about operations that types need and openapi-typescript does not write. */
-import { resolveRef } from "../json-pointer.ts";
-import { isNode, schemaName, type Document, type Node } from "./document.ts";
-import { readOperations, retrievePaths, successOf } from "./read-operations.ts";
-
-/** Where expandable properties stand below a value: property → the name that expands it, or more of the same. */
-interface Expansions {
-  [property: string]: string | Expansions;
-}
+import type { Document } from "./document.ts";
+import { expansionsOf, type Expansions } from "./expansions.ts";
+import { readOperations, retrievePaths } from "./read-operations.ts";
 
 export function printFacts(document: Document): string {
   const operations = readOperations(document);
@@ -14,11 +9,11 @@ export function printFacts(document: Document): string {
   const pollables = Object.fromEntries(retrievePaths(operations));
   const expansions = Object.fromEntries(
     operations
-      .filter(({ parameters }) => parameters.some(({ name }) => name === "expand[]"))
-      .map(({ method, path, node }) => [
-        `${method.toUpperCase()} ${path}`,
-        expansionsOf(document, successBody(document, node)),
-      ]),
+      .map(
+        (operation) =>
+          [`${operation.method.toUpperCase()} ${operation.path}`, expansionsOf(document, operation)] as const,
+      )
+      .filter(([, found]) => Object.keys(found).length > 0),
   );
   return [
     "/** What belongs to one version of the API. */",
@@ -38,41 +33,12 @@ export function printFacts(document: Document): string {
 
 function printObject(value: Expansions, indent: string): string {
   const lines = Object.entries(value).map(([key, inner]) => {
-    const type = typeof inner === "string" ? JSON.stringify(inner) : printObject(inner, `${indent}  `);
+    const names = [inner].flat().filter((name) => typeof name === "string");
+    const type =
+      names.length > 0
+        ? names.map((name) => JSON.stringify(name)).join(" | ")
+        : printObject(inner as Expansions, `${indent}  `);
     return `${indent}  ${JSON.stringify(key)}: ${type};\n`;
   });
   return lines.length === 0 ? "{}" : `{\n${lines.join("")}${indent}}`;
-}
-
-const successBody = (document: Document, operation: Node): Node | undefined =>
-  successOf(document, operation)?.content?.["application/json"]?.schema as Node | undefined;
-
-/** Collects `x-expandable` below a schema; items of an array count as the array itself. */
-function expansionsOf(document: Document, schema: unknown, seen: readonly string[] = []): Expansions {
-  if (!isNode(schema)) return {};
-  const name = schemaName(schema.$ref);
-  if (name !== undefined && seen.includes(name)) return {};
-  const path = name === undefined ? seen : [...seen, name];
-  const resolved = resolveRef(document, schema) as Node;
-  const found: Expansions = {};
-  for (const branch of [resolved.items, ...(resolved.oneOf ?? []), ...(resolved.anyOf ?? [])]) {
-    merge(found, expansionsOf(document, branch, path));
-  }
-  for (const [property, inner] of Object.entries((resolved.properties ?? {}) as Record<string, Node>)) {
-    const expandable = (resolveRef(document, inner) as Node)["x-expandable"] as string | undefined;
-    if (expandable !== undefined) found[property] = expandable;
-    else merge(found, nonEmpty(property, expansionsOf(document, inner, path)));
-  }
-  return found;
-}
-
-const nonEmpty = (property: string, inner: Expansions): Expansions =>
-  Object.keys(inner).length === 0 ? {} : { [property]: inner };
-
-function merge(into: Expansions, more: Expansions): void {
-  for (const [key, value] of Object.entries(more)) {
-    const known = into[key];
-    if (isNode(known) && isNode(value)) merge(known, value);
-    else into[key] = value;
-  }
 }

@@ -4,11 +4,10 @@ import type { Document, Node } from "./document.ts";
 import { readOperations, type Operation } from "./read-operations.ts";
 
 /**
- * What follows an operation's id. Letters: `k` takes an idempotency key, `a` is asynchronous, `l` is a list in pages,
- * `t` answers text instead of JSON. Then the index of its set of statuses.
+ * What follows an operation's id: `k` when it takes an idempotency key, `t` when it answers text instead of JSON, and the
+ * index of its set of statuses. That an operation is a list or asynchronous is known from the types alone.
  */
-const flags = ({ idempotent, async, list, text }: Operation): string =>
-  `${idempotent ? "k" : ""}${async ? "a" : ""}${list ? "l" : ""}${text ? "t" : ""}`;
+const flags = ({ idempotent, text }: Operation): string => `${idempotent ? "k" : ""}${text ? "t" : ""}`;
 
 /** The declared statuses, as `statuses` lists them. */
 const statusesOf = ({ node }: Operation): string => Object.keys(node.responses as Node).join(" ");

@@ -23,7 +23,7 @@ export interface Operation {
 }
 
 /** Query parameters that ask for a further page. */
-const PAGE_PARAMETERS = ["page_cursor", "starting_after"];
+const PAGE_PARAMETERS = ["page", "page_cursor", "starting_after"];
 
 export function readOperations(document: Document): Operation[] {
   return Object.entries(document.paths).flatMap(([path, item]) =>

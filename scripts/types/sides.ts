@@ -28,6 +28,7 @@ export function splitSides(document: Document): Document {
   }
   requestRoots.forEach(markRequest);
   responseRoots.forEach((root) => markResponse(root, schemas));
+  dropDiscriminators(copy);
   return copy;
 }
 
@@ -90,10 +91,15 @@ function rename(node: unknown, names: Map<string, string>): void {
   if (!isNode(node)) return;
   const to = names.get(schemaName(node.$ref) ?? "");
   if (to !== undefined) node.$ref = `#/components/schemas/${to}`;
-  const mapping = node.discriminator?.mapping as Record<string, string> | undefined;
-  for (const [tag, ref] of Object.entries(mapping ?? {})) {
-    const renamed = names.get(schemaName(ref) ?? "");
-    if (renamed !== undefined) (mapping as Record<string, string>)[tag] = `#/components/schemas/${renamed}`;
-  }
   for (const value of Object.values(node)) rename(value, names);
+}
+
+/**
+ * Branches are told apart by their tags. openapi-typescript would write the tags of a discriminator itself, and lose
+ * their descriptions (openapi-typescript#2149).
+ */
+function dropDiscriminators(node: unknown): void {
+  if (!isNode(node)) return;
+  if (Array.isArray(node.oneOf)) delete node.discriminator;
+  Object.values(node).forEach(dropDiscriminators);
 }

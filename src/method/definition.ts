@@ -1,11 +1,6 @@
 /** What Method does in its own way. */
+import { AuthorizationError, InvalidRequestError, ServerError } from "../runtime/errors.ts";
 import type { Definition, Description, ErrorFields } from "../runtime/definition.ts";
-
-const KINDS = {
-  INVALID_REQUEST: "invalid-request",
-  INVALID_AUTHORIZATION: "authorization",
-  API_ERROR: "server",
-} as const;
 
 /** Tells the runtime about one dated version. */
 export const defineMethod = (description: Description): Definition => ({
@@ -14,8 +9,12 @@ export const defineMethod = (description: Description): Definition => ({
   keyPrefix: "sk_",
   versionHeader: "method-version",
   readError,
-  kindOf: (type) => KINDS[type as keyof typeof KINDS] as (typeof KINDS)[keyof typeof KINDS] | undefined,
-  contradicts: (body) => (body as { success?: unknown } | null)?.success !== true,
+  errors: new Map([
+    ["INVALID_REQUEST", InvalidRequestError],
+    ["INVALID_AUTHORIZATION", AuthorizationError],
+    ["API_ERROR", ServerError],
+  ]),
+  accepts: (body) => (body as { success?: unknown } | null | undefined)?.success === true,
 });
 
 /** `{ success: false, data: { error } }`; one page of the reference shows the error without the envelope. */

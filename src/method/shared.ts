@@ -10,7 +10,6 @@ export {
   ServerError,
   TimeoutError,
   UnparsableResponseError,
-  type ErrorKind,
 } from "../runtime/errors.ts";
 export {
   isAbortedError,
@@ -24,7 +23,7 @@ export {
   isTimeoutError,
   isUnparsableResponseError,
 } from "../runtime/guards.ts";
-export type { Hooks, RequestEvent, ResponseEvent, RetryEvent } from "../runtime/hooks.ts";
+export type { FailureKind, Hooks, RequestEvent, ResponseEvent, RetryEvent } from "../runtime/hooks.ts";
 export type { Fetch } from "../runtime/options.ts";
 export type { Known } from "../runtime/types/results.ts";
 export { idOf } from "../runtime/id-of.ts";

@@ -5,9 +5,14 @@
  * @module
  */
 export { isWebhookError, WebhookError, type WebhookRefusal } from "./webhooks/error.ts";
-export type { KnownWebhookEvent } from "./webhooks/events.ts";
+export type { KnownWebhookEvent, KnownWebhookEventType } from "./webhooks/events.ts";
 export { createWebhookHandler, type WebhookHandlerOptions } from "./webhooks/handler.ts";
-export { parseWebhookEvent, type UnknownWebhookEvent, type WebhookEvent } from "./webhooks/parse.ts";
+export {
+  parseWebhookEvent,
+  type UnknownWebhookEvent,
+  type UnknownWebhookType,
+  type WebhookEvent,
+} from "./webhooks/parse.ts";
 export { signWebhook, type SignOptions } from "./webhooks/sign.ts";
 export { verifyWebhook, type Secrets, type VerifyOptions } from "./webhooks/verify.ts";
 export type { RawDelivery } from "./webhooks/delivery.ts";

@@ -46,7 +46,8 @@ export function refusalAnswer(
   const preferred = profile.refusals[status];
   const example = preferred !== undefined && answer?.examples.has(preferred) ? preferred : firstExample(answer);
   const message = violations[0]?.message ?? "The request failed";
-  const body = example === undefined ? profile.envelope({ status, message }) : answer?.examples.get(example);
+  const usual = example === undefined ? profile.envelope({ status, message }) : answer?.examples.get(example);
+  const body = profile.explain?.(usual, violations) ?? usual;
   const made: MockAnswer = { status, headers: describedHeaders(answer, body), body, violations };
   if (operation) made.operationId = operation.id;
   if (example !== undefined) made.example = example;

@@ -1,5 +1,7 @@
 /** Reads a request's body before anything else looks at it: Prism waits for ever when it is not valid JSON. */
+import { coerce, FORM, parseForm } from "./form.ts";
 import { Refusal } from "./refusal.ts";
+import type { Document } from "./document.ts";
 import type { MockRequest } from "./exchange.ts";
 import type { Operation } from "./operation.ts";
 
@@ -8,16 +10,18 @@ import type { Operation } from "./operation.ts";
  *
  * @throws Refusal for a body that is too long, of another media type, or not what its media type says.
  */
-export function parseBody({ body: described }: Operation, { body, headers, oversized }: MockRequest): unknown {
+export function parseBody(document: Document, operation: Operation, request: MockRequest): unknown {
+  const { body, headers } = request;
   const refusal = (status: number, code: string, message: string) => Refusal.of(status, code, message, ["body"]);
-  if (oversized) throw refusal(413, "body-limit", "The body is longer than the mock accepts");
-  if (described === undefined || body === undefined || body === "") return undefined;
+  if (request.oversized) throw refusal(413, "body-limit", "The body is longer than the mock accepts");
+  const content = operation.body?.content;
+  if (content === undefined || body === undefined || body === "") return undefined;
   const type = headers["content-type"]?.split(";")[0]?.trim().toLowerCase();
-  const types = Object.keys(described.content);
-  if (type === undefined || !types.includes(type)) {
+  if (type === undefined || !Object.hasOwn(content, type)) {
     const sent = type === undefined ? "there is no Content-Type" : `the Content-Type is ${type}`;
-    throw refusal(400, "content-type", `The body must be ${types.join(" or ")}, but ${sent}`);
+    throw refusal(400, "content-type", `The body must be ${Object.keys(content).join(" or ")}, but ${sent}`);
   }
+  if (type === FORM) return coerce(document, parseForm(body), content[type] ?? {});
   if (!type.includes("json")) return body;
   try {
     return JSON.parse(body);

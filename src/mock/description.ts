@@ -17,14 +17,14 @@ export interface DescriptionSource {
 
 export class Description {
   readonly profile: ApiProfile;
-  readonly #document: Document;
+  readonly document: Document;
   readonly #router = new Router();
   readonly #operations = new Map<string, LazyOperation>();
   #validator: Promise<Validator> | undefined;
 
   constructor(document: Document, profile: ApiProfile) {
     this.profile = profile;
-    this.#document = document;
+    this.document = document;
     for (const { id, method, path, operation } of listOperations(document)) {
       this.#router.add(method, path, operation);
       this.#operations.set(id, operation);
@@ -44,7 +44,7 @@ export class Description {
   }
 
   validator(): Promise<Validator> {
-    return (this.#validator ??= Validator.load(this.#document));
+    return (this.#validator ??= Validator.load(this.document));
   }
 
   /** The first documented answer of a status among all operations: the API's errors look the same everywhere. */

@@ -9,8 +9,8 @@ import type { Operation } from "./operation.ts";
 
 /** The generated bundles of an API in some of its versions; all of them when none is named. */
 export function describedSources(api: string, version?: string | readonly string[]): DescriptionSource[] {
-  const profile = profileOf(api);
   const described = describedVersions(api);
+  const profile = profileOf(api);
   const wanted = version === undefined ? described : [version].flat();
   const unknown = wanted.find((one) => !described.includes(one));
   if (unknown !== undefined || wanted.length === 0) {

@@ -72,12 +72,16 @@ export interface Document {
   };
 }
 
-const GENERATED = join(packageRoot(import.meta.dirname), "generated");
+const ROOT = packageRoot(import.meta.dirname);
+const GENERATED = join(ROOT, "generated");
 
 /** The folder of the nearest package.json: the sources and the compiled package lie at different depths below it. */
 function packageRoot(folder: string): string {
   return existsSync(join(folder, "package.json")) ? folder : packageRoot(dirname(folder));
 }
+
+/** Where a file of this package lies. */
+export const packageFile = (name: string): string => join(ROOT, name);
 
 const folders = (path: string): string[] =>
   readdirSync(path, { withFileTypes: true }).flatMap((entry) => (entry.isDirectory() ? [entry.name] : []));
@@ -88,7 +92,7 @@ const folders = (path: string): string[] =>
  * @throws MockError `unknown-api`
  */
 export function describedVersions(api: string): string[] {
-  if (!existsSync(join(GENERATED, api))) {
+  if (!folders(GENERATED).includes(api)) {
     throw new MockError("unknown-api", `There is no API "${api}". There are: ${folders(GENERATED).join(", ")}.`);
   }
   return folders(join(GENERATED, api)).sort();
@@ -103,16 +107,18 @@ export function readDocument(api: string, version: string): Document {
   return JSON.parse(readFileSync(join(GENERATED, api, version, "openapi.json"), "utf8")) as Document;
 }
 
-/** The node itself, or what its `$ref` names within the document. */
-export function resolve<T extends object>(document: Document, node: T | Reference): T {
+/**
+ * The node itself, or what its `$ref` names within the document.
+ *
+ * @param steps How many references are followed, one after the other; all when left out.
+ */
+export function resolve<T extends object>(document: Document, node: T | Reference, steps = Infinity): T {
   let found: unknown = node;
-  while (typeof (found as Partial<Reference> | undefined)?.$ref === "string") {
-    const pointer = (found as Reference).$ref;
-    found = pointer
-      .slice(2)
-      .split("/")
-      .reduce<unknown>((parent, part) => (parent as Record<string, unknown> | undefined)?.[unescape(part)], document);
-    if (found === undefined) throw new MockError("broken-description", `${pointer} names nothing in the description.`);
+  for (let step = 0; step < steps && typeof (found as Partial<Reference>).$ref === "string"; step += 1) {
+    const { $ref } = found as Reference;
+    const parts = $ref.slice(2).split("/").map(unescape);
+    found = parts.reduce<unknown>((parent, part) => (parent as Record<string, unknown> | undefined)?.[part], document);
+    if (found === undefined) throw new MockError("broken-description", `${$ref} names nothing in the description.`);
   }
   return found as T;
 }

@@ -10,17 +10,9 @@ export function pathValues({ path }: Operation, requested: string): Record<strin
   const values: Record<string, string> = {};
   path.split("/").forEach((segment, index) => {
     const name = /^\{(.+)\}$/.exec(segment)?.[1];
-    if (name !== undefined) values[name] = decode(parts[index] ?? "");
+    if (name !== undefined) values[name] = decodeURIComponent(parts[index] ?? "");
   });
   return values;
-}
-
-function decode(part: string): string {
-  try {
-    return decodeURIComponent(part);
-  } catch {
-    return part;
-  }
 }
 
 /** Which ids of an example's resource stand for which ids of the request. */

@@ -1,7 +1,9 @@
 /** Carries requests and answers over HTTP. */
 import { setTimeout as wait } from "node:timers/promises";
+import { MockError } from "./error.ts";
 import { serialize, splitTarget } from "./exchange.ts";
-import type { IncomingMessage, ServerResponse } from "node:http";
+import type { IncomingMessage, Server, ServerResponse } from "node:http";
+import type { AddressInfo } from "node:net";
 import type { MockAnswer, MockRequest } from "./exchange.ts";
 import type { Mock } from "./mock.ts";
 
@@ -67,7 +69,8 @@ async function readBody(request: IncomingMessage, limit: number): Promise<Pick<M
   return { body: length === 0 ? undefined : Buffer.concat(chunks).toString() };
 }
 
-const headersOf = (request: IncomingMessage): Record<string, string> =>
+/** The headers of a request by name in small letters; those that were repeated are joined. */
+export const headersOf = (request: IncomingMessage): Record<string, string> =>
   Object.fromEntries(Object.entries(request.headers).map(([name, value]) => [name, [value ?? ""].flat().join(", ")]));
 
 const isPreflight = ({ method, headers }: IncomingMessage): boolean =>
@@ -99,3 +102,21 @@ const logEntry = ({ method, path }: MockRequest, answer: MockAnswer, millisecond
   milliseconds,
   violations: answer.violations.map(({ location, code }) => ({ location, code })),
 });
+
+/**
+ * Starts to listen, and resolves with the port that was taken.
+ *
+ * @throws MockError `port-in-use`
+ */
+export function listen(server: Server, port: number, host: string): Promise<number> {
+  return new Promise((resolve, reject) => {
+    server.once("error", (error: NodeJS.ErrnoException) => {
+      const inUse = error.code === "EADDRINUSE";
+      reject(inUse ? new MockError("port-in-use", `Port ${port} is in use. Choose another, or 0 for any.`) : error);
+    });
+    server.listen(port, host, () => resolve((server.address() as AddressInfo).port));
+  });
+}
+
+export const urlOf = (host: string, port: number): string =>
+  `http://${host.includes(":") ? `[${host}]` : host}:${port}`;

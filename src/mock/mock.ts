@@ -82,9 +82,20 @@ export class Mock {
 }
 
 function route(description: Description, { method, path }: MockRequest): Operation {
+  if (!isDecodable(path)) throw Refusal.of(400, "malformed-path", "The path is not well encoded", ["path"]);
   const route = description.route(method, path);
   if (route.found === "operation") return route.operation();
   if (route.found === "nothing") throw Refusal.of(404, "unknown-route", "No operation has this path", ["path"]);
   const allow = route.allowed.join(", ");
   throw Refusal.of(405, "method-not-allowed", `The path takes ${allow}`, ["method"], { allow });
+}
+
+/** Whether every `%` starts an encoded character. */
+function isDecodable(path: string): boolean {
+  try {
+    decodeURIComponent(path);
+    return true;
+  } catch {
+    return false;
+  }
 }

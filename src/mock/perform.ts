@@ -69,7 +69,7 @@ async function operate(task: Task): Promise<MockAnswer> {
   const { description, operation, request, memory } = task;
   const { profile } = description;
   const { headers } = request;
-  const body = parseBody(operation, request);
+  const body = parseBody(description.document, operation, request);
   const validator = await description.validator();
   const { method, path, query } = request;
   const element = { method: method.toLowerCase(), url: { path, query: queryFields(query) }, headers, body };
@@ -100,7 +100,7 @@ function expandable({ parameters }: Operation, { expandParameter }: Description[
 }
 
 /** A query as Prism takes it: a name that is repeated has a list. */
-function queryFields(query: URLSearchParams): Record<string, string | string[]> {
+export function queryFields(query: URLSearchParams): Record<string, string | string[]> {
   const found: Record<string, string | string[]> = {};
   for (const [name, value] of query) {
     const before = Object.hasOwn(found, name) ? found[name] : undefined;

@@ -1,5 +1,6 @@
 /** What the mock must know about an API that its OpenAPI description cannot say. */
 import type { Operation } from "./operation.ts";
+import type { Violation } from "./validator.ts";
 
 /** A refusal for which the description has no example. */
 export interface Fault {
@@ -36,12 +37,16 @@ export interface ApiProfile {
   requestIdPrefix: string;
   /** What a credential must look like, beyond being there. */
   keyPattern: RegExp;
+  /** A credential of that form, for examples. */
+  exampleKey: string;
   /** The query parameter whose values name the properties to expand. */
   expandParameter: string;
   /** The example with which an invalid request is answered, by status; the first of that status when not listed. */
   refusals: Record<number, string>;
   /** The API's own error body for a fault without an example. */
   envelope(fault: Fault): unknown;
+  /** Puts what is wrong with a request into the documented refusal, for an API whose errors name the parameter. */
+  explain?(body: unknown, violations: Violation[]): unknown;
   /** The resource in the body of a success, or the list of them. */
   resource(body: unknown): unknown;
   /** The page of a list that the query asks for; undefined for an answer that is not paginated. */

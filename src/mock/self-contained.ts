@@ -2,33 +2,28 @@
 import { resolve } from "./document.ts";
 import type { Document, Schema } from "./document.ts";
 
-const COMPONENT = "#/components/schemas/";
+const COMPONENT = /^#\/components\/([^/]+)\/([^/]+)$/;
 
 /**
- * A schema that refers to `#/components/schemas/…` and holds just the components that it reaches.
+ * A schema that refers to `#/components/…` and holds just the components that it reaches.
  *
  * The root is one `allOf` with one `$ref`, and the schema itself stands below `$defs`: Prism merges every `allOf` that
  * it sees before it compiles (json-schema-merge-allof), and that keeps only the first of several `$ref`s and nothing
  * beside a `$ref` at the root. What stands behind the reference is compiled as it is written.
  */
 export function selfContained(document: Document, schema: Schema): Schema {
-  const schemas = document.components?.schemas ?? {};
-  const reached: Record<string, Schema> = {};
+  const components: Record<string, Record<string, unknown>> = {};
   collect(schema);
-  return {
-    $schema: document.jsonSchemaDialect,
-    allOf: [{ $ref: "#/$defs/it" }],
-    $defs: { it: schema },
-    components: { schemas: reached },
-  };
+  return { $schema: document.jsonSchemaDialect, allOf: [{ $ref: "#/$defs/it" }], $defs: { it: schema }, components };
 
   function collect(node: unknown): void {
     if (typeof node !== "object" || node === null) return;
-    const ref = (node as { $ref?: unknown }).$ref;
-    const name = typeof ref === "string" && ref.startsWith(COMPONENT) ? ref.slice(COMPONENT.length) : undefined;
-    if (name !== undefined && reached[name] === undefined && schemas[name] !== undefined) {
-      reached[name] = schemas[name];
-      collect(reached[name]);
+    const { $ref } = node as Schema;
+    const [, kind, name] = (typeof $ref === "string" && COMPONENT.exec($ref)) || [];
+    if (kind !== undefined && name !== undefined && components[kind]?.[name] === undefined) {
+      const component = resolve<Schema>(document, { $ref: $ref as string }, 1);
+      (components[kind] ??= {})[name] = component;
+      collect(component);
     }
     for (const value of Object.values(node)) collect(value);
   }

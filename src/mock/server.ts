@@ -2,11 +2,8 @@
 import { createServer } from "node:http";
 import { controls } from "./controls.ts";
 import { describedSources } from "./descriptions.ts";
-import { MockError } from "./error.ts";
-import { respond } from "./http.ts";
+import { listen, respond, urlOf } from "./http.ts";
 import { Mock } from "./mock.ts";
-import type { Server } from "node:http";
-import type { AddressInfo } from "node:net";
 import type { MockControls } from "./controls.ts";
 import type { ApiName, DescribedOf, DescribedVersion, VersionOf } from "./described.ts";
 import type { MockFetchOptions } from "./fetch.ts";
@@ -64,11 +61,10 @@ export async function serve(
     const front = { mock, cors, onAnswer, closing: closing.signal };
     respond(front, request, response).catch(() => response.destroy());
   });
-  await listen(server, port, host);
-  const address = server.address() as AddressInfo;
+  const bound = await listen(server, port, host);
   return {
-    url: `http://${host.includes(":") ? `[${host}]` : host}:${address.port}`,
-    port: address.port,
+    url: urlOf(host, bound),
+    port: bound,
     close: () =>
       new Promise((resolve) => {
         closing.abort();
@@ -76,14 +72,4 @@ export async function serve(
         server.closeAllConnections();
       }),
   };
-}
-
-function listen(server: Server, port: number, host: string): Promise<void> {
-  return new Promise((resolve, reject) => {
-    server.once("error", (error: NodeJS.ErrnoException) => {
-      const inUse = error.code === "EADDRINUSE";
-      reject(inUse ? new MockError("port-in-use", `Port ${port} is in use. Choose another, or 0 for any.`) : error);
-    });
-    server.listen(port, host, resolve);
-  });
 }

@@ -5,8 +5,9 @@
  * loading them as well takes four times as long.
  */
 import { MockError } from "./error.ts";
-import { dereferenced, selfContained } from "./self-contained.ts";
-import type { Document, HeaderObject, ParameterObject } from "./document.ts";
+import { FORM } from "./form.ts";
+import { prismOperation, Schemas } from "./prism-operation.ts";
+import type { Document } from "./document.ts";
 import type { Operation } from "./operation.ts";
 
 /** One thing that is wrong, in the form in which Prism reports it in the `sl-violations` header. */
@@ -61,27 +62,42 @@ async function loadPrism(): Promise<PrismValidators> {
   }
 }
 
+const NULL_BODY: Violation = {
+  location: ["request", "body"],
+  severity: "Error",
+  code: "type",
+  message: "Request body must not be null",
+};
+
 let prism: Promise<PrismValidators> | undefined;
 
 export class Validator {
   readonly #prism: PrismValidators;
-  readonly #document: Document;
+  readonly #schemas: Schemas;
   readonly #prepared = new WeakMap<Operation, object>();
 
-  /** A validator for the operations of one document. */
-  static async load(document: Document): Promise<Validator> {
-    return new Validator(await (prism ??= loadPrism()), document);
+  /**
+   * A validator for the operations of one document.
+   *
+   * @param options.closed Whether answers are held against schemas that refuse what they do not declare.
+   */
+  static async load(document: Document, options = { closed: false }): Promise<Validator> {
+    return new Validator(await (prism ??= loadPrism()), new Schemas(document, options.closed));
   }
 
-  private constructor(validators: PrismValidators, document: Document) {
+  private constructor(validators: PrismValidators, schemas: Schemas) {
     this.#prism = validators;
-    this.#document = document;
+    this.#schemas = schemas;
   }
 
   /** What is wrong with a request; empty when it is as described. */
   request(operation: Operation, element: ValidatedRequest): Violation[] {
     const resource = this.#prepare(operation);
-    return violations("request", this.#prism.validateInput({ resource, element }));
+    // Prism takes a body of `null` for none, and one without a Content-Length for empty.
+    if (element.body === null && operation.body !== undefined) return [NULL_BODY];
+    const { "content-length": _, ...headers } = element.headers;
+    if (headers["content-type"]?.startsWith(FORM)) headers["content-type"] = "application/json";
+    return violations("request", this.#prism.validateInput({ resource, element: { ...element, headers } }));
   }
 
   /** What is wrong with an answer; empty when it is as described. */
@@ -94,7 +110,7 @@ export class Validator {
   #prepare(operation: Operation): object {
     const known = this.#prepared.get(operation);
     if (known !== undefined) return known;
-    const made = prismOperation(this.#document, operation);
+    const made = prismOperation(this.#schemas, operation);
     this.#prepared.set(operation, made);
     return made;
   }
@@ -102,7 +118,8 @@ export class Validator {
 
 function violations(side: "request" | "response", checked: Checked): Violation[] {
   if (checked._tag === "Right") return [];
-  return checked.left.map(({ path = [], code = "", message, severity }) => ({
+  const told = checked.left.filter(({ code }) => code !== DECISION);
+  return (told.length > 0 ? told : checked.left).map(({ path = [], code = "", message, severity }) => ({
     location: [side, ...path],
     severity: severity === 0 ? "Error" : "Warning",
     code: String(code),
@@ -110,41 +127,5 @@ function violations(side: "request" | "response", checked: Checked): Violation[]
   }));
 }
 
-function prismOperation(document: Document, { id, method, path, parameters, body, answers }: Operation): object {
-  const of = (place: ParameterObject["in"]) =>
-    parameters.filter((parameter) => parameter.in === place).map((parameter) => prismParameter(document, parameter));
-  return {
-    id,
-    method: method.toLowerCase(),
-    path,
-    request: {
-      path: of("path"),
-      query: of("query"),
-      headers: of("header"),
-      ...(body && { body: { required: body.required, contents: prismContents(document, body.content) } }),
-    },
-    responses: answers.map(({ status, headers, mediaType, schema }) => ({
-      code: status,
-      headers: Object.entries(headers).map(([name, header]) => prismParameter(document, { ...header, name })),
-      contents: mediaType === undefined ? [] : prismContents(document, { [mediaType]: schema }),
-    })),
-  };
-}
-
-const prismContents = (document: Document, content: NonNullable<Operation["body"]>["content"]): object[] =>
-  Object.entries(content).map(([mediaType, schema]) => ({
-    mediaType,
-    ...(schema && { schema: selfContained(document, schema) }),
-  }));
-
-function prismParameter(document: Document, parameter: HeaderObject & Partial<ParameterObject>): object {
-  const style = parameter.style ?? (parameter.in === "query" || parameter.in === "cookie" ? "form" : "simple");
-  return {
-    name: parameter.name,
-    style,
-    explode: parameter.explode ?? style === "form",
-    required: parameter.required ?? false,
-    deprecated: parameter.deprecated ?? false,
-    ...(parameter.schema && { schema: dereferenced(document, parameter.schema) }),
-  };
-}
+/** That the variant which a tag names does not match says nothing beyond what the variant itself reports. */
+const DECISION = "if";

@@ -1,5 +1,6 @@
 /** One request: sent, answered, and its body read, all within one time limit. */
 import { discard, readText, TOO_LARGE } from "./body.ts";
+import type { FailureKind } from "./hooks.ts";
 import type { Platform } from "./platform.ts";
 import { within } from "./time.ts";
 
@@ -10,7 +11,7 @@ export interface Attempt {
   /** The body; undefined when it was not wanted or did not arrive. */
   readonly text?: string | undefined;
   /** Why there is no body. */
-  readonly failure?: "connection" | "timeout" | "aborted" | "unparsable" | undefined;
+  readonly failure?: FailureKind | undefined;
   readonly cause?: unknown;
 }
 

@@ -13,8 +13,8 @@ export function safeCause(error: unknown, secret: string, depth = 0): unknown {
   return isHarmless ? error : Object.assign(new Error(redact(message, secret)), { name, code, cause });
 }
 
-/** Takes out the key, query strings and bearer tokens. */
+/** Takes out the key, paths, query strings and bearer tokens. */
 const redact = (value: unknown, secret: string): string =>
   String(value)
     .replaceAll(secret, "…")
-    .replace(/\?[^\s"'`]*|bearer\s+\S+/gi, "…");
+    .replace(/[/?][^\s"'`]*|bearer\s+\S+/gi, "…");

@@ -28,8 +28,8 @@ export function createClient<Api extends ApiTypes>(
       const operation = findOperation(description, method, path);
       if (operation === undefined) {
         // Only a template is repeated: a path with values in it is not for logs.
-        const shown = /^[a-z_{}/]+$/.test(path) ? path : "of this path";
-        throw new MisuseError(`${method} ${shown} is not in version ${description.version} of ${name}.`);
+        const shown = /^[a-z_{}/]+$/.test(path) ? path : "of a path";
+        throw new MisuseError(`${method} ${shown} is not in ${name} ${description.version}.`);
       }
       const request = prepare(definition, settings, operation, input, platform);
       return send(definition, settings, operation, request, input, ++calls, platform);

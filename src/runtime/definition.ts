@@ -1,5 +1,7 @@
 /** What the runtime is told about an API. Nothing here is about one API in particular. */
 
+import type { ErrorContext, LinkspecError } from "./errors.ts";
+
 /** What scripts/types.ts writes to `operations.ts`. */
 export interface Description {
   readonly version: string;
@@ -24,8 +26,8 @@ export interface ErrorFields {
   serverMessage?: string | undefined;
 }
 
-/** The families of answers that report an error. */
-export type ApiErrorKind = "invalid-request" | "authorization" | "server";
+/** A class of errors that the API answers. */
+type ApiErrorClass = new (message: string, context: ErrorContext, fields: ErrorFields) => LinkspecError;
 
 /** An API as the runtime sees it: its description, and what it does in its own way. */
 export interface Definition {
@@ -38,10 +40,10 @@ export interface Definition {
   readonly versionHeader: string;
   /** Reads the error out of a parsed body; undefined when the body is not the API's error. */
   readError(body: unknown): ErrorFields | undefined;
-  /** The family of an error by its `type`; undefined leaves it to the status. */
-  kindOf(type: string | undefined): ApiErrorKind | undefined;
-  /** Whether a parsed 2xx body contradicts its status. */
-  contradicts?(body: unknown): boolean;
+  /** The class of an error by its `type`; what is not listed is told by its status. */
+  readonly errors: ReadonlyMap<string | undefined, ApiErrorClass>;
+  /** Whether a parsed 2xx body is one of the API's; undefined is what is no JSON. */
+  accepts(body: unknown): boolean;
   /** A server's word on whether to retry; undefined leaves it to the status. */
   retryHint?(headers: Headers): boolean | undefined;
   /** Serialises a body and names its media type; JSON when left out. */

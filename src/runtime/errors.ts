@@ -2,12 +2,10 @@
  * Every failure that the client reports. Errors carry names, numbers and ids that the API made: never the key, a body,
  * a query string or a path value, so that they can be logged as they are.
  */
-import type { ApiErrorKind, ErrorFields } from "./definition.ts";
+import type { ErrorFields } from "./definition.ts";
 
 /** Marks our errors in every realm and in every copy of this package. */
 const BRAND = Symbol.for("linkspec.error");
-
-export type ErrorKind = ApiErrorKind | "connection" | "timeout" | "aborted" | "unparsable" | "misuse";
 
 /** Where a failure happened. */
 export interface ErrorContext {
@@ -32,7 +30,6 @@ export interface ErrorContext {
 /** Any failure of a call. */
 export class LinkspecError extends Error implements ErrorContext {
   override name = "LinkspecError";
-  declare readonly kind: ErrorKind;
   declare readonly operationId?: string;
   declare readonly method?: string;
   declare readonly path?: string;
@@ -42,10 +39,9 @@ export class LinkspecError extends Error implements ErrorContext {
   declare readonly idempotencyKey?: string;
   declare readonly retryAfter?: number;
 
-  constructor(kind: ErrorKind, message: string, context: ErrorContext, options?: ErrorOptions) {
-    const where = context.operationId ?? context.method;
-    super(where === undefined ? message : `${where}: ${message}`, options);
-    Object.assign(this, { kind }, context);
+  constructor(message: string, context: ErrorContext = {}, options?: ErrorOptions) {
+    super(`${context.operationId ?? "linkspec"}: ${message}`, options);
+    Object.assign(this, context);
   }
 
   get [BRAND](): true {
@@ -63,7 +59,6 @@ export class ApiError<
   SubType extends string = string,
 > extends LinkspecError {
   override name = "ApiError";
-  declare readonly kind: ApiErrorKind;
   declare readonly status: Status;
   /** e.g. `INVALID_REQUEST`. */
   declare readonly type: Type | undefined;
@@ -72,11 +67,10 @@ export class ApiError<
   declare readonly subType: SubType | undefined;
   readonly #serverMessage: string | undefined;
 
-  constructor(kind: ApiErrorKind, message: string, context: ErrorContext, fields: ErrorFields) {
-    super(kind, message, context);
-    const { serverMessage, ...safe } = fields;
+  constructor(message: string, context: ErrorContext, { serverMessage, ...fields }: ErrorFields) {
+    super(message, context);
     this.#serverMessage = serverMessage;
-    Object.assign(this, safe);
+    Object.assign(this, fields);
   }
 
   /** The server's own words. Not part of the message, of `util.inspect` or of JSON, as they can repeat what was sent. */
@@ -123,17 +117,8 @@ export class UnparsableResponseError extends LinkspecError {
 /** The call was wrong, and nothing was sent. */
 export class MisuseError extends LinkspecError {
   override name = "MisuseError";
-  constructor(message: string, context: ErrorContext = {}) {
-    super("misuse", message, context);
-  }
 }
 
 /** The error of a call whose signal was aborted. */
 export const givenUp = (context: ErrorContext, signal: AbortSignal | undefined): AbortedError =>
-  new AbortedError("aborted", "given up by the caller.", context, { cause: signal?.reason as unknown });
-
-export const API_ERRORS = {
-  "invalid-request": InvalidRequestError,
-  authorization: AuthorizationError,
-  server: ServerError,
-};
+  new AbortedError("given up by the caller.", context, { cause: signal?.reason as unknown });

@@ -4,7 +4,6 @@ import type {
   ApiError,
   AuthorizationError,
   ConnectionError,
-  ErrorKind,
   InvalidRequestError,
   LinkspecError,
   MisuseError,
@@ -15,49 +14,40 @@ import type {
 
 const BRAND = Symbol.for("linkspec.error");
 
-const isKind =
-  <T extends LinkspecError>(...kinds: ErrorKind[]) =>
-  (error: unknown): error is T =>
-    isLinkspecError(error) && kinds.includes(error.kind);
-
 /** Whether a caught value is any error of this package. */
 export function isLinkspecError(error: unknown): error is LinkspecError {
   return typeof error === "object" && error !== null && (error as Record<symbol, unknown>)[BRAND] === true;
 }
 
+const isNamed = (error: unknown, ...names: string[]): boolean => isLinkspecError(error) && names.includes(error.name);
+
 /** Whether the API answered with an error, of whatever type. */
-export const isApiError: (error: unknown) => error is ApiError = /* @__PURE__ */ isKind<ApiError>(
-  "invalid-request",
-  "authorization",
-  "server",
-);
+export const isApiError = (error: unknown): error is ApiError =>
+  isNamed(error, "ApiError", "InvalidRequestError", "AuthorizationError", "ServerError");
 
 /** Whether the API refused the request as invalid. */
-export const isInvalidRequestError: (error: unknown) => error is InvalidRequestError =
-  /* @__PURE__ */ isKind<InvalidRequestError>("invalid-request");
+export const isInvalidRequestError = (error: unknown): error is InvalidRequestError =>
+  isNamed(error, "InvalidRequestError");
 
 /** Whether the API refused the key. */
-export const isAuthorizationError: (error: unknown) => error is AuthorizationError =
-  /* @__PURE__ */ isKind<AuthorizationError>("authorization");
+export const isAuthorizationError = (error: unknown): error is AuthorizationError =>
+  isNamed(error, "AuthorizationError");
 
 /** Whether the API failed. */
-export const isServerError: (error: unknown) => error is ServerError = /* @__PURE__ */ isKind<ServerError>("server");
+export const isServerError = (error: unknown): error is ServerError => isNamed(error, "ServerError");
 
 /** Whether no whole answer came back. */
-export const isConnectionError: (error: unknown) => error is ConnectionError =
-  /* @__PURE__ */ isKind<ConnectionError>("connection");
+export const isConnectionError = (error: unknown): error is ConnectionError => isNamed(error, "ConnectionError");
 
 /** Whether the time was over. */
-export const isTimeoutError: (error: unknown) => error is TimeoutError =
-  /* @__PURE__ */ isKind<TimeoutError>("timeout");
+export const isTimeoutError = (error: unknown): error is TimeoutError => isNamed(error, "TimeoutError");
 
 /** Whether the caller's signal ended the call. */
-export const isAbortedError: (error: unknown) => error is AbortedError =
-  /* @__PURE__ */ isKind<AbortedError>("aborted");
+export const isAbortedError = (error: unknown): error is AbortedError => isNamed(error, "AbortedError");
 
 /** Whether a success could not be read. */
-export const isUnparsableResponseError: (error: unknown) => error is UnparsableResponseError =
-  /* @__PURE__ */ isKind<UnparsableResponseError>("unparsable");
+export const isUnparsableResponseError = (error: unknown): error is UnparsableResponseError =>
+  isNamed(error, "UnparsableResponseError");
 
 /** Whether the call was wrong and nothing was sent. */
-export const isMisuseError: (error: unknown) => error is MisuseError = /* @__PURE__ */ isKind<MisuseError>("misuse");
+export const isMisuseError = (error: unknown): error is MisuseError => isNamed(error, "MisuseError");

@@ -1,5 +1,7 @@
 /** What a program may watch. Events carry names, numbers and times: never bodies, headers, queries or path values. */
-import type { ErrorKind } from "./errors.ts";
+
+/** Why a request has no usable answer. */
+export type FailureKind = "connection" | "timeout" | "aborted" | "unparsable";
 
 /** A request that is about to be sent. */
 export interface RequestEvent {
@@ -26,7 +28,7 @@ export interface ResponseEvent extends RequestEvent {
   /** The API's id of the request. */
   readonly requestId: string | undefined;
   /** Why there is no usable answer; undefined when there is one, even one that reports an error. */
-  readonly error: ErrorKind | undefined;
+  readonly error: FailureKind | undefined;
 }
 
 /** A request that will be sent again. */

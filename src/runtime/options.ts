@@ -70,30 +70,31 @@ export function mergeNumbers(options: Partial<Record<keyof Numbers, unknown>>, o
   for (const name of Object.keys(over) as (keyof Numbers)[]) {
     const value = options[name];
     if (value === undefined) continue;
+    const least = name.endsWith("imeout") ? 1 : 0;
     // Timers count up to 2 ** 31 - 1.
-    if (typeof value !== "number" || !(value >= 0) || value >= 2 ** 31 || (/[tT]imeout/.test(name) && value === 0)) {
-      throw new MisuseError(`${name} is not a number from 0 to 2147483647.`);
+    if (!Number.isFinite(value) || (value as number) < least || (value as number) >= 2 ** 31) {
+      throw new MisuseError(`${name} is out of range.`);
     }
-    merged[name] = value;
+    merged[name] = value as number;
   }
   return merged;
 }
 
 export function settle(definition: Definition, options: ClientOptions): Settings {
-  const { name, keyPrefix, description } = definition;
+  const { keyPrefix, description } = definition;
   const { apiKey, environment, fetch, headers = {}, hooks = [], idempotencyKeys = true } = options;
   if (!new RegExp(`^${keyPrefix}[!-~]+$`).test(apiKey)) {
-    throw new MisuseError(`apiKey is not a secret key of ${name}, which starts with ${keyPrefix} and has no spaces.`);
+    throw new MisuseError(`apiKey is not of the form ${keyPrefix}….`);
   }
   // Node, Deno, Bun and edge runtimes name themselves; every browser, its workers included, claims to be Mozilla.
   if (!options.dangerouslyAllowBrowser && globalThis.navigator?.userAgent?.startsWith("Mozilla/")) {
-    throw new MisuseError("everybody can read a key in a browser. Call the API from a server.");
+    throw new MisuseError("a browser shows the key to everybody.");
   }
   const base = options.baseUrl ?? description.servers[environment ?? ""];
   const { href = "", host = "" } = URL.canParse(base ?? "") ? new URL(base as string) : {};
   if (!PLAIN_URL.test(href)) {
     const known = Object.keys(description.servers).join(", ");
-    throw new MisuseError(`environment is none of ${known}, or baseUrl is not https (http for loopback hosts only).`);
+    throw new MisuseError(`environment is none of ${known}, or baseUrl is not https.`);
   }
   return {
     apiKey,

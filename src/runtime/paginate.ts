@@ -50,7 +50,7 @@ export function walk(
       if (!result.ok) throw result.error as LinkspecError;
       const items = paging.items(result.data);
       if (items === undefined) {
-        throw new UnparsableResponseError("unparsable", "the answer is no list.", { method: "GET", path });
+        throw new UnparsableResponseError("the answer is no list.", { method: "GET", path });
       }
       const { status, rawHeaders } = result;
       const headers = result.headers as Query;

@@ -58,7 +58,7 @@ export async function watch(
   const params = retrievePath === undefined ? input.params : { path: { ...input.params?.path, [name]: resource.id } };
   for (let wait = interval; !until(resource); wait = Math.min(wait * 1.5, maxInterval)) {
     if (platform.performance.now() + wait > deadline) {
-      throw new TimeoutError("timeout", "the resource was not ready within maxWait.", context);
+      throw new TimeoutError("the resource was not ready within maxWait.", context);
     }
     if (!(await sleep(platform, wait, input.signal))) throw givenUp(context, input.signal);
     resource = await read(client.GET(retrievePath ?? path, { ...rest, ...(params && { params }) }));

@@ -31,7 +31,6 @@ export function prepare(
     else headers.set(KEY, idempotencyKey);
     headers.set("authorization", `Bearer ${apiKey}`);
     headers.set(definition.versionHeader, definition.description.version);
-    headers.set("accept", operation.text ? "*/*" : JSON_TYPE);
     const body = encodeBody(definition, operation, input.body);
     if (body) headers.set("content-type", body.contentType);
     // A redirect would take the key and the body elsewhere. Cloudflare knows no "error"; there the 3xx is the answer.
@@ -39,15 +38,14 @@ export function prepare(
     return { url, init: { method, headers, redirect, body: body?.body ?? null }, idempotencyKey };
   } catch (error) {
     // Any other error would quote the value.
-    const reason = error instanceof Refusal ? error.message : "a value cannot be serialised.";
-    throw new MisuseError(reason, { operationId: operation.id, method, path: operation.path });
+    const what = error instanceof Refusal ? error.message : "a value";
+    throw new MisuseError(`${what} cannot be sent.`, { operationId: operation.id, method, path: operation.path });
   }
 }
 
 const KEY = "idempotency-key";
-const JSON_TYPE = "application/json";
 
-/** A reason that quotes nothing of the call. */
+/** Names what is wrong with a call and quotes nothing of it. */
 class Refusal extends Error {}
 
 type Values = Readonly<Record<string, unknown>>;
@@ -58,7 +56,7 @@ function serializePath({ description: { patterns } }: Definition, { path }: Oper
     const value = values[name];
     const pattern = patterns[`${path} ${name}`] ?? patterns[name] ?? "^[^/]+$";
     if (typeof value !== "string" || /^\.\.?$/.test(value) || !new RegExp(pattern, "u").test(value)) {
-      throw new Refusal(`the path value ${name} does not match ${pattern}.`);
+      throw new Refusal(`the path value ${name}, which has to match ${pattern},`);
     }
     return encodeURIComponent(value);
   });
@@ -70,7 +68,7 @@ function serializeQuery(query: Values): string {
     [value ?? []].flat().map((item) => {
       const isPlain = typeof item === "string" || typeof item === "boolean" || Number.isFinite(item);
       if (!isPlain || !/^[\w.[\]-]+$/.test(name)) {
-        throw new Refusal("a query parameter is not text, a finite number, a boolean or an array of them.");
+        throw new Refusal("a query parameter");
       }
       return `${name}=${encodeURIComponent(item as string)}`;
     }),
@@ -82,8 +80,8 @@ function encodeBody({ encode }: Definition, { method }: Operation, body: unknown
   if (body === undefined) return undefined;
   if (encode !== undefined) return encode(body);
   const text = JSON.stringify(body) as string | undefined;
-  if (text === undefined || method === "GET") throw new Refusal("the body is not JSON, or the request takes none.");
-  return { body: text, contentType: JSON_TYPE };
+  if (text === undefined || method === "GET") throw new Refusal("the body");
+  return { body: text, contentType: "application/json" };
 }
 
 /** The caller's key as it is, or a new one, or none. */
@@ -97,7 +95,7 @@ function chooseKey(
   if (given === undefined) return keyed && idempotencyKeys ? platform.crypto.randomUUID() : undefined;
   if (given === false) return undefined;
   if (!keyed || !/^[\x20-\x7e]{1,255}$/.test(given)) {
-    throw new Refusal("the idempotency key is not 1 to 255 ASCII characters, or the operation takes none.");
+    throw new Refusal("the idempotency key");
   }
   return given;
 }

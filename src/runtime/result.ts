@@ -4,9 +4,11 @@ import type { AnyResult } from "./call.ts";
 import { safeCause } from "./cause.ts";
 import type { Definition, Operation } from "./definition.ts";
 import {
-  API_ERRORS,
+  AuthorizationError,
   ConnectionError,
   givenUp,
+  InvalidRequestError,
+  ServerError,
   TimeoutError,
   UnparsableResponseError,
   type ErrorContext,
@@ -33,11 +35,11 @@ export function judge(
   signal: AbortSignal | undefined,
 ): Verdict {
   if (failure === "aborted") return { error: givenUp(context, signal) };
-  if (failure === "timeout") return { error: new TimeoutError(failure, "the time was over.", context) };
+  if (failure === "timeout") return { error: new TimeoutError("the time was over.", context) };
   if (failure === "connection" || response === undefined) {
     const how = wasRedirected(cause) ? "redirects, which is not followed" : response ? "broke off" : "is out of reach";
     const options = { cause: safeCause(cause, settings.apiKey) };
-    return { error: new ConnectionError("connection", `${settings.host} ${how}.`, context, options) };
+    return { error: new ConnectionError(`${settings.host} ${how}.`, context, options) };
   }
 
   const { ok, status, headers: rawHeaders } = response;
@@ -48,37 +50,35 @@ export function judge(
     const error = readError(definition, status, body, context);
     return { error, result: isDeclared ? { ...common, error } : undefined };
   }
-  const isText = operation.text || status === 204;
-  if (failure === undefined && isDeclared && (isText || (body && !definition.contradicts?.(body.value)))) {
-    return { result: { ...common, data: isText ? text : body?.value } };
-  }
+  const data = operation.text ? text : body;
+  const isDescribed = isDeclared && (operation.text || definition.accepts(body) || status === 204);
+  if (isDescribed && !failure) return { result: { ...common, data } };
   const what = failure ? "more than maxResponseBytes." : "what is not described.";
-  return { error: new UnparsableResponseError("unparsable", `answered ${status} with ${what}`, context) };
+  return { error: new UnparsableResponseError(`answered ${status} with ${what}`, context) };
 }
 
 function readError(
-  { readError, kindOf }: Definition,
+  { readError, errors }: Definition,
   status: number,
-  body: Parsed,
+  body: unknown,
   context: ErrorContext,
 ): LinkspecError {
-  const { serverMessage, ...fields } = readError(body?.value) ?? {};
+  const { serverMessage, ...fields } = readError(body) ?? {};
   const type = token(fields.type);
   const subType = token(fields.subType);
   const code = typeof fields.code === "number" ? fields.code : token(fields.code);
-  const byStatus = status >= 500 ? "server" : status === 401 || status === 403 ? "authorization" : "invalid-request";
-  const kind = kindOf(type) ?? byStatus;
+  const byStatus =
+    status >= 500 ? ServerError : status === 401 || status === 403 ? AuthorizationError : InvalidRequestError;
+  const Class = errors.get(type) ?? byStatus;
   const { requestId } = context;
   const message = `answered ${status} ${subType ?? ""}${requestId ? ` (request ${requestId})` : ""}`;
-  return new API_ERRORS[kind](kind, message, context, { type, subType, code, serverMessage });
+  return new Class(message, context, { type, subType, code, serverMessage });
 }
 
-type Parsed = { readonly value: unknown } | undefined;
-
 /** The reason of a failure is left out: it would quote the body. */
-function parse(text: string): Parsed {
+function parse(text: string): unknown {
   try {
-    return { value: JSON.parse(text) as unknown };
+    return JSON.parse(text);
   } catch {
     return undefined;
   }

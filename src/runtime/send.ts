@@ -2,7 +2,7 @@
 import { attempt } from "./attempt.ts";
 import type { AnyResult, CallInput } from "./call.ts";
 import type { Definition, Operation } from "./definition.ts";
-import { givenUp, type LinkspecError } from "./errors.ts";
+import { givenUp, UnparsableResponseError, type LinkspecError } from "./errors.ts";
 import { requestIdOf } from "./headers.ts";
 import { notify } from "./hooks.ts";
 import { mergeNumbers, type Settings } from "./options.ts";
@@ -62,7 +62,7 @@ export async function send(
     const answer = { status: response?.status, requestId: requestIdOf(response) };
     const context = { ...where, ...answer, attempts, idempotencyKey, retryAfter: asked && asked / 1000 };
     const verdict = judge(definition, settings, operation, outcome, context, input.signal);
-    const error = failure ?? (verdict.error?.kind === "unparsable" ? "unparsable" : undefined);
+    const error = failure ?? (verdict.error instanceof UnparsableResponseError ? "unparsable" : undefined);
     const done = { ...event, ...answer, duration: now() - started, error };
     notify(settings.hooks, "onResponse", done);
     if (delay === undefined) {

@@ -7,7 +7,8 @@ import { filesBelow } from "../../scripts/files.ts";
 import { getPointer } from "../../scripts/json-pointer.ts";
 import { bundles, deref, operationsOf, type Node } from "../support/bundles.ts";
 
-const SOURCE_ONLY = /^x-(method-versions|method-enum-versions|async-versions|request-errors|resource-errors)$/;
+const SOURCE_ONLY =
+  /^x-(method-versions|method-enum-versions|async-versions|request-errors|resource-errors)$|^x-sub-types$/;
 
 /** Every object below a node, with its JSON Pointer. */
 function* objects(node: unknown, pointer = ""): Generator<[string, Node]> {

@@ -1515,9 +1515,9 @@ export interface paths {
         /**
          * Create a payment
          * @description Pulls the amount from the source account and pays the destination account with it, less a fee if you ask for one.
-         *     The answer is a pending payment, which goes out with the next processing window of a business day and is usually posted
-         *     one to three business days later; follow it with the `payment.update` webhook. It is refused when an account or its
-         *     holder is not active or may not pay or be paid, and when a limit of the team is reached.
+         *     The answer is a pending payment, which goes out with the next processing window of a business day and is usually
+         *     posted one to three business days later; follow it with the `payment.update` webhook. It is refused when an account
+         *     or its holder is not active or may not pay or be paid, and when a limit of the team is reached.
          */
         post: operations["createPayment"];
         delete?: never;
@@ -1609,7 +1609,8 @@ export interface paths {
         /**
          * Approve a payment's reversal
          * @description Approves a reversal, and may change its description. It fails with `INVALID_REVERSAL_STATUS` unless the reversal's
-         *     status is `pending_approval`. The money is sent back afterwards; follow it with the `payment_reversal.update` webhook.
+         *     status is `pending_approval`. The money is sent back afterwards; follow it with the `payment_reversal.update`
+         *     webhook.
          */
         put: operations["updatePaymentReversal"];
         post?: never;
@@ -1861,8 +1862,8 @@ export interface paths {
         put?: never;
         /**
          * Move a payment to its next status
-         * @description Sets the status of a payment, as the banks would do in time, and answers the payment. The status must be one that the
-         *     payment can take next. Events are sent as for a real payment.
+         * @description Sets the status of a payment, as the banks would do in time, and answers the payment. The status must be one that
+         *     the payment can take next. Events are sent as for a real payment.
          */
         post: operations["simulatePaymentStatus"];
         delete?: never;
@@ -1888,8 +1889,8 @@ export interface paths {
         put?: never;
         /**
          * Make a transaction on a credit card
-         * @description Simulates a transaction that the card network reports, and answers it. The account must be a verified credit card with a
-         *     subscription to transactions.
+         * @description Simulates a transaction that the card network reports, and answers it. The account must be a verified credit card
+         *     with a subscription to transactions.
          */
         post: operations["simulateAccountTransaction"];
         delete?: never;
@@ -1915,8 +1916,8 @@ export interface paths {
         put?: never;
         /**
          * Set the card brand of an account
-         * @description Gives an account the named card brand, answers it, and sends the `card_brand.available` webhook. The account must have a
-         *     subscription to card brands. Since November 2025.
+         * @description Gives an account the named card brand, answers it, and sends the `card_brand.available` webhook. The account must
+         *     have a subscription to card brands. Since November 2025.
          */
         post: operations["simulateAccountCardBrand"];
         delete?: never;
@@ -1942,7 +1943,8 @@ export interface paths {
         put?: never;
         /**
          * Queue new accounts for the next connect
-         * @description Queues accounts that the next connect of the entity finds. An entity can have five queued at most. Since September 2025.
+         * @description Queues accounts that the next connect of the entity finds. An entity can have five queued at most. Since September
+         *     2025.
          */
         post: operations["simulateEntityConnect"];
         delete?: never;
@@ -2019,9 +2021,9 @@ export interface paths {
         put?: never;
         /**
          * Send an event
-         * @description Creates an event and delivers it to the webhooks of its type, to try out how they are handled. Some events need something
-         *     to have happened before: `account.opened` a connect of the entity, `credit_score.*` a credit score, `attribute.*` its
-         *     attributes. `account.opened` sends `connect.create` too, `account.closed` sends `account.update`.
+         * @description Creates an event and delivers it to the webhooks of its type, to try out how they are handled. Some events need
+         *     something to have happened before: `account.opened` a connect of the entity, `credit_score.*` a credit score,
+         *     `attribute.*` its attributes. `account.opened` sends `connect.create` too, `account.closed` sends `account.update`.
          */
         post: operations["simulateEvent"];
         delete?: never;
@@ -3308,8 +3310,8 @@ export interface components {
             account_id: components["schemas"]["AccountId"];
             status: components["schemas"]["AccountVerificationSessionStatus"];
             /**
-             * @description Two small deposits. (enum property replaced by openapi-typescript)
-             * @enum {string}
+             * @description Two small deposits.
+             * @constant
              */
             type: "micro_deposits";
             /** @description What the holder has read off the bank statement. */
@@ -3339,8 +3341,8 @@ export interface components {
             account_id: components["schemas"]["AccountId"];
             status: components["schemas"]["AccountVerificationSessionStatus"];
             /**
-             * @description Data from Plaid. (enum property replaced by openapi-typescript)
-             * @enum {string}
+             * @description Data from Plaid.
+             * @constant
              */
             type: "plaid";
             /** @description What was sent of Plaid's data about the account; empty before that. */
@@ -3364,8 +3366,8 @@ export interface components {
             account_id: components["schemas"]["AccountId"];
             status: components["schemas"]["AccountVerificationSessionStatus"];
             /**
-             * @description Data from MX. (enum property replaced by openapi-typescript)
-             * @enum {string}
+             * @description Data from MX.
+             * @constant
              */
             type: "mx";
             /** @description What was sent of MX's data about the account; empty before that. */
@@ -3392,8 +3394,8 @@ export interface components {
             account_id: components["schemas"]["AccountId"];
             status: components["schemas"]["AccountVerificationSessionStatus"];
             /**
-             * @description Data from Teller. (enum property replaced by openapi-typescript)
-             * @enum {string}
+             * @description Data from Teller.
+             * @constant
              */
             type: "teller";
             /** @description What was sent of Teller's data about the account; empty before that. */
@@ -3420,8 +3422,8 @@ export interface components {
             account_id: components["schemas"]["AccountId"];
             status: components["schemas"]["AccountVerificationSessionStatus"];
             /**
-             * @description The full account or card number. (enum property replaced by openapi-typescript)
-             * @enum {string}
+             * @description The full account or card number.
+             * @constant
              */
             type: "standard";
             /** @description What is known of the number. */
@@ -3448,8 +3450,8 @@ export interface components {
             account_id: components["schemas"]["AccountId"];
             status: components["schemas"]["AccountVerificationSessionStatus"];
             /**
-             * @description Card number and expiry date. (enum property replaced by openapi-typescript)
-             * @enum {string}
+             * @description Card number and expiry date.
+             * @constant
              */
             type: "instant";
             /**
@@ -3480,8 +3482,8 @@ export interface components {
             account_id: components["schemas"]["AccountId"];
             status: components["schemas"]["AccountVerificationSessionStatus"];
             /**
-             * @description Card details, by a pre-authorisation. (enum property replaced by openapi-typescript)
-             * @enum {string}
+             * @description Card details, by a pre-authorisation.
+             * @constant
              */
             type: "pre_auth";
             /**
@@ -3522,8 +3524,8 @@ export interface components {
             account_id: components["schemas"]["AccountId"];
             status: components["schemas"]["AccountVerificationSessionStatus"];
             /**
-             * @description Card details, by the card network. (enum property replaced by openapi-typescript)
-             * @enum {string}
+             * @description Card details, by the card network.
+             * @constant
              */
             type: "network";
             /**
@@ -3564,8 +3566,8 @@ export interface components {
             account_id: components["schemas"]["AccountId"];
             status: components["schemas"]["AccountVerificationSessionStatus"];
             /**
-             * @description A trusted routing number. (enum property replaced by openapi-typescript)
-             * @enum {string}
+             * @description A trusted routing number.
+             * @constant
              */
             type: "trusted_provisioner";
             /** @description Always empty; nothing has to be sent. */
@@ -3586,8 +3588,8 @@ export interface components {
             account_id: components["schemas"]["AccountId"];
             status: components["schemas"]["AccountVerificationSessionStatus"];
             /**
-             * @description The team's configuration. (enum property replaced by openapi-typescript)
-             * @enum {string}
+             * @description The team's configuration.
+             * @constant
              */
             type: "auto_verify";
             /** @description Always empty; nothing has to be sent. */
@@ -3734,8 +3736,8 @@ export interface components {
             status: components["schemas"]["UpdateStatus"];
             source: components["schemas"]["UpdateSource"];
             /**
-             * @description Type of the liability; names the property that holds the figures. (enum property replaced by openapi-typescript)
-             * @enum {string}
+             * @description Type of the liability; names the property that holds the figures.
+             * @constant
              */
             type: "credit_card";
             /** @description The terms and figures; null until `status` is `completed`. */
@@ -3820,8 +3822,8 @@ export interface components {
             status: components["schemas"]["UpdateStatus"];
             source: components["schemas"]["UpdateSource"];
             /**
-             * @description Type of the liability; names the property that holds the figures. (enum property replaced by openapi-typescript)
-             * @enum {string}
+             * @description Type of the liability; names the property that holds the figures.
+             * @constant
              */
             type: "auto_loan";
             /** @description The terms and figures; null until `status` is `completed`. */
@@ -3906,8 +3908,8 @@ export interface components {
             status: components["schemas"]["UpdateStatus"];
             source: components["schemas"]["UpdateSource"];
             /**
-             * @description Type of the liability; names the property that holds the figures. (enum property replaced by openapi-typescript)
-             * @enum {string}
+             * @description Type of the liability; names the property that holds the figures.
+             * @constant
              */
             type: "mortgage";
             /** @description The terms and figures; null until `status` is `completed`. */
@@ -3994,8 +3996,8 @@ export interface components {
             status: components["schemas"]["UpdateStatus"];
             source: components["schemas"]["UpdateSource"];
             /**
-             * @description Type of the liability; names the property that holds the figures. (enum property replaced by openapi-typescript)
-             * @enum {string}
+             * @description Type of the liability; names the property that holds the figures.
+             * @constant
              */
             type: "personal_loan";
             /** @description The terms and figures; null until `status` is `completed`. */
@@ -4117,8 +4119,8 @@ export interface components {
             status: components["schemas"]["UpdateStatus"];
             source: components["schemas"]["UpdateSource"];
             /**
-             * @description Type of the liability; names the property that holds the figures. (enum property replaced by openapi-typescript)
-             * @enum {string}
+             * @description Type of the liability; names the property that holds the figures.
+             * @constant
              */
             type: "student_loans";
             /** @description The terms and figures; null until `status` is `completed`. */
@@ -4197,8 +4199,8 @@ export interface components {
             status: components["schemas"]["UpdateStatus"];
             source: components["schemas"]["UpdateSource"];
             /**
-             * @description Type of the liability; names the property that holds the figures. (enum property replaced by openapi-typescript)
-             * @enum {string}
+             * @description Type of the liability; names the property that holds the figures.
+             * @constant
              */
             type: "student_loan";
             /** @description The terms and figures; null until `status` is `completed`. */
@@ -4250,8 +4252,8 @@ export interface components {
             status: components["schemas"]["UpdateStatus"];
             source: components["schemas"]["UpdateSource"];
             /**
-             * @description Type of the liability; names the property that holds the figures. (enum property replaced by openapi-typescript)
-             * @enum {string}
+             * @description Type of the liability; names the property that holds the figures.
+             * @constant
              */
             type: "collection";
             /** @description The terms and figures; null until `status` is `completed`. */
@@ -4272,8 +4274,8 @@ export interface components {
             status: components["schemas"]["UpdateStatus"];
             source: components["schemas"]["UpdateSource"];
             /**
-             * @description Type of the liability; names the property that holds the figures. (enum property replaced by openapi-typescript)
-             * @enum {string}
+             * @description Type of the liability; names the property that holds the figures.
+             * @constant
              */
             type: "credit_builder";
             /** @description The terms and figures; null until `status` is `completed`. */
@@ -4294,8 +4296,8 @@ export interface components {
             status: components["schemas"]["UpdateStatus"];
             source: components["schemas"]["UpdateSource"];
             /**
-             * @description Type of the liability; names the property that holds the figures. (enum property replaced by openapi-typescript)
-             * @enum {string}
+             * @description Type of the liability; names the property that holds the figures.
+             * @constant
              */
             type: "insurance";
             /** @description The terms and figures; null until `status` is `completed`. */
@@ -4316,8 +4318,8 @@ export interface components {
             status: components["schemas"]["UpdateStatus"];
             source: components["schemas"]["UpdateSource"];
             /**
-             * @description Type of the liability; names the property that holds the figures. (enum property replaced by openapi-typescript)
-             * @enum {string}
+             * @description Type of the liability; names the property that holds the figures.
+             * @constant
              */
             type: "loan";
             /** @description The terms and figures; null until `status` is `completed`. */
@@ -4338,8 +4340,8 @@ export interface components {
             status: components["schemas"]["UpdateStatus"];
             source: components["schemas"]["UpdateSource"];
             /**
-             * @description Type of the liability; names the property that holds the figures. (enum property replaced by openapi-typescript)
-             * @enum {string}
+             * @description Type of the liability; names the property that holds the figures.
+             * @constant
              */
             type: "medical";
             /** @description The terms and figures; null until `status` is `completed`. */
@@ -4360,8 +4362,8 @@ export interface components {
             status: components["schemas"]["UpdateStatus"];
             source: components["schemas"]["UpdateSource"];
             /**
-             * @description Type of the liability; names the property that holds the figures. (enum property replaced by openapi-typescript)
-             * @enum {string}
+             * @description Type of the liability; names the property that holds the figures.
+             * @constant
              */
             type: "utility";
             /** @description The terms and figures; null until `status` is `completed`. */
@@ -4397,8 +4399,8 @@ export interface components {
             status: components["schemas"]["UpdateStatus"];
             source: components["schemas"]["UpdateSource"];
             /**
-             * @description Type of the liability; names the property that holds the figures. (enum property replaced by openapi-typescript)
-             * @enum {string}
+             * @description Type of the liability; names the property that holds the figures.
+             * @constant
              */
             type: "bnpl";
             /** @description The terms and figures; null until `status` is `completed`. */
@@ -4419,8 +4421,8 @@ export interface components {
             status: components["schemas"]["UpdateStatus"];
             source: components["schemas"]["UpdateSource"];
             /**
-             * @description Type of the liability; names the property that holds the figures. (enum property replaced by openapi-typescript)
-             * @enum {string}
+             * @description Type of the liability; names the property that holds the figures.
+             * @constant
              */
             type: "fintech";
             /** @description The terms and figures; null until `status` is `completed`. */
@@ -4709,8 +4711,8 @@ export interface components {
             id: components["schemas"]["SensitiveId"];
             account_id: components["schemas"]["AccountId"];
             /**
-             * @description Type of the liability; names the property that holds the data. (enum property replaced by openapi-typescript)
-             * @enum {string}
+             * @description Type of the liability; names the property that holds the data.
+             * @constant
              */
             type: "credit_card";
             /** @description The card data; null when `status` is `failed`. */
@@ -4733,8 +4735,8 @@ export interface components {
             id: components["schemas"]["SensitiveId"];
             account_id: components["schemas"]["AccountId"];
             /**
-             * @description Type of the liability; names the property that holds the data. (enum property replaced by openapi-typescript)
-             * @enum {string}
+             * @description Type of the liability; names the property that holds the data.
+             * @constant
              */
             type: "auto_loan";
             /** @description The account number; null when `status` is `failed`. */
@@ -4752,8 +4754,8 @@ export interface components {
             id: components["schemas"]["SensitiveId"];
             account_id: components["schemas"]["AccountId"];
             /**
-             * @description Type of the liability; names the property that holds the data. (enum property replaced by openapi-typescript)
-             * @enum {string}
+             * @description Type of the liability; names the property that holds the data.
+             * @constant
              */
             type: "mortgage";
             /** @description The account number; null when `status` is `failed`. */
@@ -4771,8 +4773,8 @@ export interface components {
             id: components["schemas"]["SensitiveId"];
             account_id: components["schemas"]["AccountId"];
             /**
-             * @description Type of the liability; names the property that holds the data. (enum property replaced by openapi-typescript)
-             * @enum {string}
+             * @description Type of the liability; names the property that holds the data.
+             * @constant
              */
             type: "personal_loan";
             /** @description The account number; null when `status` is `failed`. */
@@ -4790,8 +4792,8 @@ export interface components {
             id: components["schemas"]["SensitiveId"];
             account_id: components["schemas"]["AccountId"];
             /**
-             * @description Type of the liability; names the property that holds the data. (enum property replaced by openapi-typescript)
-             * @enum {string}
+             * @description Type of the liability; names the property that holds the data.
+             * @constant
              */
             type: "collection";
             /** @description The account number; null when `status` is `failed`. */
@@ -4809,8 +4811,8 @@ export interface components {
             id: components["schemas"]["SensitiveId"];
             account_id: components["schemas"]["AccountId"];
             /**
-             * @description Type of the liability; names the property that holds the data. (enum property replaced by openapi-typescript)
-             * @enum {string}
+             * @description Type of the liability; names the property that holds the data.
+             * @constant
              */
             type: "student_loans";
             /** @description The account number; null when `status` is `failed`. */
@@ -4828,8 +4830,8 @@ export interface components {
             id: components["schemas"]["SensitiveId"];
             account_id: components["schemas"]["AccountId"];
             /**
-             * @description Type of the liability; names the property that holds the data. (enum property replaced by openapi-typescript)
-             * @enum {string}
+             * @description Type of the liability; names the property that holds the data.
+             * @constant
              */
             type: "credit_builder";
             /** @description The account number; null when `status` is `failed`. */
@@ -4847,8 +4849,8 @@ export interface components {
             id: components["schemas"]["SensitiveId"];
             account_id: components["schemas"]["AccountId"];
             /**
-             * @description Type of the liability; names the property that holds the data. (enum property replaced by openapi-typescript)
-             * @enum {string}
+             * @description Type of the liability; names the property that holds the data.
+             * @constant
              */
             type: "bnpl";
             /** @description The account number; null when `status` is `failed`. */
@@ -4866,8 +4868,8 @@ export interface components {
             id: components["schemas"]["SensitiveId"];
             account_id: components["schemas"]["AccountId"];
             /**
-             * @description Type of the liability; names the property that holds the data. (enum property replaced by openapi-typescript)
-             * @enum {string}
+             * @description Type of the liability; names the property that holds the data.
+             * @constant
              */
             type: "fintech";
             /** @description The account number; null when `status` is `failed`. */
@@ -4885,8 +4887,8 @@ export interface components {
             id: components["schemas"]["SensitiveId"];
             account_id: components["schemas"]["AccountId"];
             /**
-             * @description Type of the liability; names the property that holds the data. (enum property replaced by openapi-typescript)
-             * @enum {string}
+             * @description Type of the liability; names the property that holds the data.
+             * @constant
              */
             type: "loan";
             /** @description The account number; null when `status` is `failed`. */
@@ -5048,8 +5050,8 @@ export interface components {
             id: components["schemas"]["PaymentInstrumentId"];
             account_id: components["schemas"]["AccountId"];
             /**
-             * @description Kind of the payment instrument. (enum property replaced by openapi-typescript)
-             * @enum {string}
+             * @description Kind of the payment instrument.
+             * @constant
              */
             type: "card";
             /** @description The card; null until `status` is `completed`. */
@@ -5076,8 +5078,8 @@ export interface components {
             id: components["schemas"]["PaymentInstrumentId"];
             account_id: components["schemas"]["AccountId"];
             /**
-             * @description Kind of the payment instrument. (enum property replaced by openapi-typescript)
-             * @enum {string}
+             * @description Kind of the payment instrument.
+             * @constant
              */
             type: "network_token";
             /** @description Null; this is a payment instrument of another kind. */
@@ -5800,8 +5802,8 @@ export interface components {
          */
         EntityIndividualCreateRequest: {
             /**
-             * @description Marks a person. (enum property replaced by openapi-typescript)
-             * @enum {string}
+             * @description Marks a person.
+             * @constant
              */
             type: "individual";
             /** @description Personal details. May be empty; what is missing can be set by an update. */
@@ -5848,8 +5850,8 @@ export interface components {
          */
         EntityCorporationCreateRequest: {
             /**
-             * @description Marks a company. (enum property replaced by openapi-typescript)
-             * @enum {string}
+             * @description Marks a company.
+             * @constant
              */
             type: "corporation";
             /** @description The company's details. May be empty; what is missing can be set by an update. */
@@ -5914,8 +5916,8 @@ export interface components {
              */
             type: "phone";
             /**
-             * @description Marks verification by a code in a text message. (enum property replaced by openapi-typescript)
-             * @enum {string}
+             * @description Marks verification by a code in a text message.
+             * @constant
              */
             method: "sms";
             /** @description An empty object; the phone number is that of the entity. */
@@ -5932,8 +5934,8 @@ export interface components {
              */
             type: "phone";
             /**
-             * @description Marks verification through the mobile network. (enum property replaced by openapi-typescript)
-             * @enum {string}
+             * @description Marks verification through the mobile network.
+             * @constant
              */
             method: "sna";
             /** @description An empty object; the phone number is that of the entity. */
@@ -5950,8 +5952,8 @@ export interface components {
              */
             type: "phone";
             /**
-             * @description Marks a phone number verified outside Method. (enum property replaced by openapi-typescript)
-             * @enum {string}
+             * @description Marks a phone number verified outside Method.
+             * @constant
              */
             method: "byo_sms";
             /** @description Your own verification. */
@@ -5971,8 +5973,8 @@ export interface components {
              */
             type: "identity";
             /**
-             * @description Marks an identity verified outside Method. (enum property replaced by openapi-typescript)
-             * @enum {string}
+             * @description Marks an identity verified outside Method.
+             * @constant
              */
             method: "byo_kyc";
             /** @description An empty object; nothing else is reported. */
@@ -5989,8 +5991,8 @@ export interface components {
              */
             type: "identity";
             /**
-             * @description Marks verification by questions. (enum property replaced by openapi-typescript)
-             * @enum {string}
+             * @description Marks verification by questions.
+             * @constant
              */
             method: "kba";
             /** @description An empty object; the questions follow from the details of the entity. */
@@ -6015,8 +6017,8 @@ export interface components {
              */
             type: "phone";
             /**
-             * @description Marks verification by a code in a text message. (enum property replaced by openapi-typescript)
-             * @enum {string}
+             * @description Marks verification by a code in a text message.
+             * @constant
              */
             method: "sms";
             /** @description What the person entered. */
@@ -6036,8 +6038,8 @@ export interface components {
              */
             type: "phone";
             /**
-             * @description Marks verification through the mobile network. (enum property replaced by openapi-typescript)
-             * @enum {string}
+             * @description Marks verification through the mobile network.
+             * @constant
              */
             method: "sna";
             /** @description An empty object; Method knows which URLs were opened. */
@@ -6059,8 +6061,8 @@ export interface components {
              */
             type: "identity";
             /**
-             * @description Marks verification by questions. (enum property replaced by openapi-typescript)
-             * @enum {string}
+             * @description Marks verification by questions.
+             * @constant
              */
             method: "kba";
             /** @description What the person chose. */
@@ -6215,8 +6217,20 @@ export interface components {
              * @constant
              */
             type: "INVALID_REQUEST";
-            /** @description Names the reason. */
-            sub_type: ("ACCOUNT_CONSENT_UNAVAILABLE" | "ENTITY_IDENTITY_VERIFICATION_MISSING" | "PRODUCT_RESTRICTED" | "PRODUCT_RESTRICTED_CONNECT_REQUIRED" | "PRODUCT_UNAVAILABLE" | "PRODUCT_UNAVAILABLE_INVALID_ACCOUNT_TYPE" | "PRODUCT_UNAVAILABLE_INVALID_LIABILITY_TYPE" | "PRODUCT_VERIFICATION_MISSING" | "TEAM_CAPABILITY_RESTRICTED") | (string & {});
+            /**
+             * @description Names the error:
+             *
+             *     - `ACCOUNT_CONSENT_UNAVAILABLE`: The team is not set up to connect accounts on an entity's consent.
+             *     - `ENTITY_IDENTITY_VERIFICATION_MISSING`: The entity's identity is not verified.
+             *     - `PRODUCT_RESTRICTED`: Something that the product needs to know, or have verified, is missing.
+             *     - `PRODUCT_RESTRICTED_CONNECT_REQUIRED`: No connect of the entity has completed.
+             *     - `PRODUCT_UNAVAILABLE`: The product does not support this entity or account, or its institution.
+             *     - `PRODUCT_VERIFICATION_MISSING`: The account has no verified session of a kind that the product accepts.
+             *     - `TEAM_CAPABILITY_RESTRICTED`: The product is not part of the team's contract.
+             *     - `PRODUCT_UNAVAILABLE_INVALID_ACCOUNT_TYPE`: The product is for accounts of another type, liabilities for example.
+             *     - `PRODUCT_UNAVAILABLE_INVALID_LIABILITY_TYPE`: The product is for liabilities of another type, credit cards for example.
+             */
+            sub_type: ("ACCOUNT_CONSENT_UNAVAILABLE" | "ENTITY_IDENTITY_VERIFICATION_MISSING" | "PRODUCT_RESTRICTED" | "PRODUCT_RESTRICTED_CONNECT_REQUIRED" | "PRODUCT_UNAVAILABLE" | "PRODUCT_VERIFICATION_MISSING" | "TEAM_CAPABILITY_RESTRICTED" | "PRODUCT_UNAVAILABLE_INVALID_ACCOUNT_TYPE" | "PRODUCT_UNAVAILABLE_INVALID_LIABILITY_TYPE") | (string & {});
             /** @description The reason in words, for people. Do not program against its wording. */
             message: string;
         } | null;
@@ -6314,8 +6328,8 @@ export interface components {
          */
         EntityConnectSubscriptionCreateRequest: {
             /**
-             * @description Name of the subscription. (enum property replaced by openapi-typescript)
-             * @enum {string}
+             * @description Name of the subscription.
+             * @constant
              */
             enroll: "connect";
             /** @description This subscription takes no payload. Since May 2025. */
@@ -6327,8 +6341,8 @@ export interface components {
          */
         EntityCreditScoreSubscriptionCreateRequest: {
             /**
-             * @description Name of the subscription. (enum property replaced by openapi-typescript)
-             * @enum {string}
+             * @description Name of the subscription.
+             * @constant
              */
             enroll: "credit_score";
             /** @description This subscription takes no payload. Since May 2025. */
@@ -6349,8 +6363,8 @@ export interface components {
          */
         EntityCreditHealthSubscriptionCreateRequest: {
             /**
-             * @description Name of the subscription. (enum property replaced by openapi-typescript)
-             * @enum {string}
+             * @description Name of the subscription.
+             * @constant
              */
             enroll: "attribute";
             payload: components["schemas"]["EntityCreditHealthSubscriptionPayloadRequest"];
@@ -6366,7 +6380,15 @@ export interface components {
             type: "INVALID_REQUEST";
             /** @description Number of the error; absent where the API gives none. */
             code?: number;
-            /** @description Names the reason. */
+            /**
+             * @description Names the error:
+             *
+             *     - `PRODUCT_CAPABILITY_RESTRICTED`: The product has the status `restricted` for this entity or account.
+             *     - `PRODUCT_UNAVAILABLE`: The product has the status `unavailable` for this entity or account.
+             *     - `SUBSCRIPTION_DUPLICATE`: The entity or account is enrolled in it already.
+             *     - `SUBSCRIPTION_NOT_FOUND`: The name is not one that this entity or account can be enrolled in.
+             *     - `TEAM_CAPABILITY_RESTRICTED`: The subscription is not part of the team's contract.
+             */
             sub_type: ("PRODUCT_CAPABILITY_RESTRICTED" | "PRODUCT_UNAVAILABLE" | "SUBSCRIPTION_DUPLICATE" | "SUBSCRIPTION_NOT_FOUND" | "TEAM_CAPABILITY_RESTRICTED") | (string & {});
             /** @description The reason in words, for people. Do not program against its wording. */
             message: string;
@@ -7000,8 +7022,8 @@ export interface components {
          */
         ElementConnectRequest: {
             /**
-             * @description Marks a connect element. (enum property replaced by openapi-typescript)
-             * @enum {string}
+             * @description Marks a connect element.
+             * @constant
              */
             type: "connect";
             /** @description The entity whose accounts are connected. */
@@ -7048,8 +7070,8 @@ export interface components {
          */
         ElementSessionRequest: {
             /**
-             * @description Marks a balance transfer element. (enum property replaced by openapi-typescript)
-             * @enum {string}
+             * @description Marks a balance transfer element.
+             * @constant
              */
             type: "balance_transfer";
             /** @description The borrower. */
@@ -7785,8 +7807,8 @@ export interface components {
             /** @description The resource that the event is about. */
             resource_id: components["schemas"]["AccountId"];
             /**
-             * @description Marks what the event is about. (enum property replaced by openapi-typescript)
-             * @enum {string}
+             * @description Marks what the event is about.
+             * @constant
              */
             resource_type: "account";
             related_ids?: components["schemas"]["EventRelatedIds"];
@@ -7805,8 +7827,8 @@ export interface components {
             /** @description The resource that the event is about. */
             resource_id: components["schemas"]["EntityAttributesId"];
             /**
-             * @description Marks what the event is about. (enum property replaced by openapi-typescript)
-             * @enum {string}
+             * @description Marks what the event is about.
+             * @constant
              */
             resource_type: "attribute";
             related_ids?: components["schemas"]["EventRelatedIds"];
@@ -7825,8 +7847,8 @@ export interface components {
             /** @description The resource that the event is about. */
             resource_id: components["schemas"]["ConnectId"];
             /**
-             * @description Marks what the event is about. (enum property replaced by openapi-typescript)
-             * @enum {string}
+             * @description Marks what the event is about.
+             * @constant
              */
             resource_type: "connect";
             related_ids?: components["schemas"]["EventRelatedIds"];
@@ -7881,8 +7903,8 @@ export interface components {
             /** @description The resource that the event is about. */
             resource_id: components["schemas"]["CreditScoreId"];
             /**
-             * @description Marks what the event is about. (enum property replaced by openapi-typescript)
-             * @enum {string}
+             * @description Marks what the event is about.
+             * @constant
              */
             resource_type: "credit_score";
             related_ids?: components["schemas"]["EventRelatedIds"];
@@ -7901,8 +7923,8 @@ export interface components {
             /** @description The resource that the event is about. */
             resource_id: components["schemas"]["EntityId"];
             /**
-             * @description Marks what the event is about. (enum property replaced by openapi-typescript)
-             * @enum {string}
+             * @description Marks what the event is about.
+             * @constant
              */
             resource_type: "entity";
             related_ids?: components["schemas"]["EventRelatedIds"];
@@ -7921,8 +7943,8 @@ export interface components {
             /** @description The resource that the event is about. */
             resource_id: components["schemas"]["PaymentId"];
             /**
-             * @description Marks what the event is about. (enum property replaced by openapi-typescript)
-             * @enum {string}
+             * @description Marks what the event is about.
+             * @constant
              */
             resource_type: "payment";
             related_ids?: components["schemas"]["EventRelatedIds"];
@@ -8232,8 +8254,8 @@ export interface components {
          */
         SimulatePaymentCanceledRequest: {
             /**
-             * @description The status to set. (enum property replaced by openapi-typescript)
-             * @enum {string}
+             * @description The status to set.
+             * @constant
              */
             status: "canceled";
         };
@@ -8243,8 +8265,8 @@ export interface components {
          */
         SimulatePaymentProcessingRequest: {
             /**
-             * @description The status to set. (enum property replaced by openapi-typescript)
-             * @enum {string}
+             * @description The status to set.
+             * @constant
              */
             status: "processing";
         };
@@ -8259,8 +8281,8 @@ export interface components {
          */
         SimulatePaymentFailedRequest: {
             /**
-             * @description The status to set. (enum property replaced by openapi-typescript)
-             * @enum {string}
+             * @description The status to set.
+             * @constant
              */
             status: "failed";
             error_code: components["schemas"]["SimulatedPaymentErrorCode"];
@@ -8271,8 +8293,8 @@ export interface components {
          */
         SimulatePaymentSentRequest: {
             /**
-             * @description The status to set. (enum property replaced by openapi-typescript)
-             * @enum {string}
+             * @description The status to set.
+             * @constant
              */
             status: "sent";
         };
@@ -8282,8 +8304,8 @@ export interface components {
          */
         SimulatePaymentPostedRequest: {
             /**
-             * @description The status to set. (enum property replaced by openapi-typescript)
-             * @enum {string}
+             * @description The status to set.
+             * @constant
              */
             status: "posted";
         };
@@ -8293,8 +8315,8 @@ export interface components {
          */
         SimulatePaymentCashedRequest: {
             /**
-             * @description The status to set. (enum property replaced by openapi-typescript)
-             * @enum {string}
+             * @description The status to set.
+             * @constant
              */
             status: "cashed";
         };
@@ -8304,8 +8326,8 @@ export interface components {
          */
         SimulatePaymentSettledRequest: {
             /**
-             * @description The status to set. (enum property replaced by openapi-typescript)
-             * @enum {string}
+             * @description The status to set.
+             * @constant
              */
             status: "settled";
         };
@@ -8315,8 +8337,8 @@ export interface components {
          */
         SimulatePaymentReversalRequiredRequest: {
             /**
-             * @description The status to set. (enum property replaced by openapi-typescript)
-             * @enum {string}
+             * @description The status to set.
+             * @constant
              */
             status: "reversal_required";
             /** @description The code of the error to set on the payment. May be left out; the sources disagree about whether it must. */
@@ -8328,8 +8350,8 @@ export interface components {
          */
         SimulatePaymentReversalProcessingRequest: {
             /**
-             * @description The status to set. (enum property replaced by openapi-typescript)
-             * @enum {string}
+             * @description The status to set.
+             * @constant
              */
             status: "reversal_processing";
             error_code: components["schemas"]["SimulatedPaymentErrorCode"];
@@ -8340,8 +8362,8 @@ export interface components {
          */
         SimulatePaymentReversedRequest: {
             /**
-             * @description The status to set. (enum property replaced by openapi-typescript)
-             * @enum {string}
+             * @description The status to set.
+             * @constant
              */
             status: "reversed";
         };
@@ -8351,8 +8373,8 @@ export interface components {
          */
         SimulatePaymentStatusRequest: components["schemas"]["SimulatePaymentCanceledRequest"] | components["schemas"]["SimulatePaymentProcessingRequest"] | components["schemas"]["SimulatePaymentFailedRequest"] | components["schemas"]["SimulatePaymentSentRequest"] | components["schemas"]["SimulatePaymentPostedRequest"] | components["schemas"]["SimulatePaymentCashedRequest"] | components["schemas"]["SimulatePaymentSettledRequest"] | components["schemas"]["SimulatePaymentReversalRequiredRequest"] | components["schemas"]["SimulatePaymentReversalProcessingRequest"] | components["schemas"]["SimulatePaymentReversedRequest"];
         /**
-         * @description A transaction to simulate. An empty object lets Method make one up; the properties are named by the vendor's description
-         *     of 2025-12-01 only.
+         * @description A transaction to simulate. An empty object lets Method make one up; the properties are named by the vendor's
+         *     description of 2025-12-01 only.
          */
         SimulateTransactionRequest: {
             /** @description What is spent, in whole US cents. */
@@ -16256,7 +16278,7 @@ export interface api {
   paths: paths;
   operations: operations;
   /** Lists in pages. */
-  lists: "/entities" | "/entities/{ent_id}/verification_sessions" | "/entities/{ent_id}/connect" | "/entities/{ent_id}/credit_scores" | "/entities/{ent_id}/attributes" | "/entities/{ent_id}/identities" | "/entities/{ent_id}/vehicles" | "/accounts" | "/accounts/{acc_id}/verification_sessions" | "/accounts/{acc_id}/balances" | "/accounts/{acc_id}/card_brands" | "/accounts/{acc_id}/payoffs" | "/accounts/{acc_id}/sensitive" | "/accounts/{acc_id}/transactions" | "/accounts/{acc_id}/updates" | "/accounts/{acc_id}/attributes" | "/accounts/{acc_id}/payment_instruments" | "/payments" | "/events";
+  lists: "/entities" | "/entities/{ent_id}/verification_sessions" | "/entities/{ent_id}/connect" | "/entities/{ent_id}/credit_scores" | "/entities/{ent_id}/attributes" | "/entities/{ent_id}/identities" | "/entities/{ent_id}/vehicles" | "/accounts" | "/accounts/{acc_id}/verification_sessions" | "/accounts/{acc_id}/balances" | "/accounts/{acc_id}/card_brands" | "/accounts/{acc_id}/payoffs" | "/accounts/{acc_id}/sensitive" | "/accounts/{acc_id}/transactions" | "/accounts/{acc_id}/updates" | "/accounts/{acc_id}/attributes" | "/accounts/{acc_id}/payment_instruments" | "/payments" | "/merchants" | "/events";
   /** Path that creates an asynchronous resource → path that retrieves it. */
   pollables: {
     "/entities/{ent_id}/credit_scores": "/entities/{ent_id}/credit_scores/{crs_id}";
@@ -16302,48 +16324,48 @@ export interface api {
     "GET /entities/{ent_id}/connect": {
       "data": {
         "accounts": {
-          "latest_verification_session": "latest_verification_session";
-          "update": "update";
-          "balance": "balance";
-          "card_brand": "card_brand";
-          "payoff": "payoff";
-          "sensitive": "sensitive";
-          "transactions": "transactions";
-          "transaction": "transaction";
-          "attribute": "attribute";
-          "payment_instrument": "payment_instrument";
+          "": "accounts";
+          "latest_verification_session": "accounts.latest_verification_session";
+          "update": "accounts.update";
+          "balance": "accounts.balance";
+          "card_brand": "accounts.card_brand";
+          "payoff": "accounts.payoff";
+          "sensitive": "accounts.sensitive";
+          "transaction": "accounts.transaction";
+          "attribute": "accounts.attribute";
+          "payment_instrument": "accounts.payment_instrument";
         };
       };
     };
     "POST /entities/{ent_id}/connect": {
       "data": {
         "accounts": {
-          "latest_verification_session": "latest_verification_session";
-          "update": "update";
-          "balance": "balance";
-          "card_brand": "card_brand";
-          "payoff": "payoff";
-          "sensitive": "sensitive";
-          "transactions": "transactions";
-          "transaction": "transaction";
-          "attribute": "attribute";
-          "payment_instrument": "payment_instrument";
+          "": "accounts";
+          "latest_verification_session": "accounts.latest_verification_session";
+          "update": "accounts.update";
+          "balance": "accounts.balance";
+          "card_brand": "accounts.card_brand";
+          "payoff": "accounts.payoff";
+          "sensitive": "accounts.sensitive";
+          "transaction": "accounts.transaction";
+          "attribute": "accounts.attribute";
+          "payment_instrument": "accounts.payment_instrument";
         };
       };
     };
     "GET /entities/{ent_id}/connect/{cxn_id}": {
       "data": {
         "accounts": {
-          "latest_verification_session": "latest_verification_session";
-          "update": "update";
-          "balance": "balance";
-          "card_brand": "card_brand";
-          "payoff": "payoff";
-          "sensitive": "sensitive";
-          "transactions": "transactions";
-          "transaction": "transaction";
-          "attribute": "attribute";
-          "payment_instrument": "payment_instrument";
+          "": "accounts";
+          "latest_verification_session": "accounts.latest_verification_session";
+          "update": "accounts.update";
+          "balance": "accounts.balance";
+          "card_brand": "accounts.card_brand";
+          "payoff": "accounts.payoff";
+          "sensitive": "accounts.sensitive";
+          "transaction": "accounts.transaction";
+          "attribute": "accounts.attribute";
+          "payment_instrument": "accounts.payment_instrument";
         };
       };
     };
@@ -16377,14 +16399,26 @@ export interface api {
     };
     "GET /payments": {
       "data": {
-        "source": "source";
-        "destination": "destination";
+        "source": {
+          "": "source";
+          "latest_verification_session": "source.latest_verification_session";
+        };
+        "destination": {
+          "": "destination";
+          "latest_verification_session": "destination.latest_verification_session";
+        };
       };
     };
     "GET /payments/{pmt_id}": {
       "data": {
-        "source": "source";
-        "destination": "destination";
+        "source": {
+          "": "source";
+          "latest_verification_session": "source.latest_verification_session";
+        };
+        "destination": {
+          "": "destination";
+          "latest_verification_session": "destination.latest_verification_session";
+        };
       };
     };
   };

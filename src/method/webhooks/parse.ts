@@ -4,13 +4,23 @@ import type { KnownWebhookEvent } from "./events.ts";
 
 declare const undescribed: unique symbol;
 
+/**
+ * A type of event that this description does not know, as text: `String(event.type)`.
+ *
+ * It is a string when the program runs. To the compiler it is not: a union with a plain string would not narrow, and a
+ * misspelt type would compile.
+ */
+export interface UnknownWebhookType {
+  readonly [undescribed]: true;
+  toString(): string;
+}
+
 /** An event of a type that this description does not know: Method adds types without a new version. */
 export interface UnknownWebhookEvent {
-  /** Not one of `KnownWebhookEvent["type"]`, which is what the mark keeps apart. */
-  type: string & { readonly [undescribed]: true };
+  readonly type: UnknownWebhookType;
   /** Id of the resource. */
-  id?: string;
-  [key: string]: unknown;
+  readonly id?: string;
+  readonly [key: string]: unknown;
 }
 
 /** What a webhook delivers: narrow it on `type`, and keep a branch for types that are not known yet. */

@@ -1,16 +1,15 @@
 /** The profile of every API that can be mocked. An API that is described is added here. */
 import { MockError } from "../error.ts";
 import { method } from "./method.ts";
+import { stripe } from "./stripe.ts";
 import type { ApiName } from "../described.ts";
 import type { ApiProfile } from "../profile.ts";
 
-const PROFILES: Record<ApiName, ApiProfile> = { method };
+const PROFILES: Record<string, ApiProfile> & Record<ApiName, ApiProfile> = { method, stripe };
 
 /** @throws MockError `unknown-api` */
 export function profileOf(api: string): ApiProfile {
-  if (!Object.hasOwn(PROFILES, api)) {
-    const known = Object.keys(PROFILES).join(", ");
-    throw new MockError("unknown-api", `There is no API "${api}". There are: ${known}.`);
-  }
-  return PROFILES[api as ApiName];
+  const profile = Object.hasOwn(PROFILES, api) ? PROFILES[api] : undefined;
+  if (profile !== undefined) return profile;
+  throw new MockError("unknown-api", `There is no API "${api}". There are: ${Object.keys(PROFILES).join(", ")}.`);
 }

@@ -10,6 +10,7 @@ export const method: ApiProfile = {
   requestIdHeader: "Request-Id",
   requestIdPrefix: "req_",
   keyPattern: /^sk_\S+$/,
+  exampleKey: "sk_test",
   expandParameter: "expand[]",
   refusals: { 400: "invalid-request" },
   envelope: ({ status, message }) => ({

@@ -1,28 +1,39 @@
 /** `expand[]`: what is expanded is an object, what is not is an id. */
 
-/** An unexpanded value: an id, several ids, or null. */
-type IdsOf<Value> = Extract<Value, string | readonly string[] | null | undefined>;
+/** An unexpanded value: an id, a list of ids, or null. */
+type IdsOf<Value> = Value extends readonly (infer Item)[]
+  ? [Extract<Item, string>] extends [never]
+    ? never
+    : Extract<Item, string>[]
+  : Extract<Value, string | null | undefined>;
 
-/** An expanded value: an object, several objects, or null. */
-type ObjectsOf<Value> = Exclude<Value, string | readonly string[]>;
+/** An expanded value: an object, a list of objects, or null. */
+type ObjectsOf<Value> = Value extends readonly (infer Item)[]
+  ? [Exclude<Item, string>] extends [never]
+    ? never
+    : Exclude<Item, string>[]
+  : Exclude<Value, string>;
+
+/** `accounts.balance` expands `accounts` too. */
+type Asked<Name extends string, Names extends readonly unknown[]> = Extract<Names[number], Name | `${Name}.${string}`>;
 
 /** One expandable property. A list of names that is not known to the compiler leaves the property as it is described. */
-type Expand<Value, Name, Names extends readonly unknown[]> = Name extends Names[number]
-  ? number extends Names["length"]
+type Expand<Value, Name extends string, Names extends readonly unknown[]> = [Asked<Name, Names>] extends [never]
+  ? IdsOf<Value>
+  : number extends Names["length"]
     ? Value
-    : ObjectsOf<Value>
-  : IdsOf<Value>;
+    : ObjectsOf<Value>;
+
+type Property<Value, Entry, Names extends readonly unknown[]> = [Entry] extends [string]
+  ? Expand<Value, Entry, Names>
+  : Entry extends { "": infer Name extends string }
+    ? Walk<Expand<Value, Name, Names>, Entry, Names>
+    : Walk<Value, Entry, Names>;
 
 type Walk<Value, Map, Names extends readonly unknown[]> = Value extends readonly (infer Item)[]
   ? Walk<Item, Map, Names>[]
   : Value extends object
-    ? {
-        [K in keyof Value]: K extends keyof Map
-          ? Map[K] extends string
-            ? Expand<Value[K], Map[K], Names>
-            : Walk<Value[K], Map[K], Names>
-          : Value[K];
-      }
+    ? { [K in keyof Value]: K extends keyof Map ? Property<Value[K], Map[K], Names> : Value[K] }
     : Value;
 
 /** An answer in which the named properties are expanded. `Map` says where they stand. */

@@ -1,0 +1,46 @@
+/** The `linkspec` command. */
+import { readFileSync } from "node:fs";
+import { MockError } from "../mock/error.ts";
+import { packageFile } from "../mock/document.ts";
+import { MOCK_HELP, mockCommand } from "./mock.ts";
+import { UsageError } from "./usage.ts";
+import { VERIFY_HELP, verifyCommand } from "./verify.ts";
+import type { Terminal } from "./terminal.ts";
+
+const HELP = `linkspec: typed contracts for account-linking APIs
+
+  linkspec mock <api>…     answers as an API would, on this machine
+  linkspec verify <api>    holds real traffic against a description
+
+  linkspec <command> --help tells more, linkspec --version the version.`;
+
+const COMMANDS: Record<string, { help: string; run(args: string[], terminal: Terminal): Promise<number> }> = {
+  mock: { help: MOCK_HELP, run: mockCommand },
+  verify: { help: VERIFY_HELP, run: verifyCommand },
+};
+
+/**
+ * Runs a command line.
+ *
+ * @returns The exit code: 0, 1 for drift that `verify` found, 2 for a command line that cannot be followed.
+ */
+export async function main(args: string[], terminal: Terminal): Promise<number> {
+  const [name = "--help", ...rest] = args;
+  const wantsHelp = rest.includes("--help") || rest.includes("-h");
+  const command = Object.hasOwn(COMMANDS, name) ? COMMANDS[name] : undefined;
+  try {
+    if (command !== undefined && !wantsHelp) return await command.run(rest, terminal);
+    if (name === "--version") terminal.print(version());
+    else if (command !== undefined) terminal.print(command.help);
+    else if (["--help", "-h", "help"].includes(name)) terminal.print(HELP);
+    else throw new UsageError(`There is no command "${name}". There are: ${Object.keys(COMMANDS).join(", ")}.`);
+    return 0;
+  } catch (error) {
+    if (!(error instanceof UsageError || error instanceof MockError)) throw error;
+    terminal.complain(`linkspec${command ? ` ${name}` : ""}: ${error.message}`);
+    return 2;
+  }
+}
+
+const version = (): string =>
+  (JSON.parse(readFileSync(packageFile("package.json"), "utf8")) as { version: string }).version;

@@ -1,0 +1,122 @@
+/** `linkspec mock`: the mock on a port, with a log. */
+import { describedSources } from "../mock/descriptions.ts";
+import { MockError } from "../mock/error.ts";
+import { Mock } from "../mock/mock.ts";
+import { serve } from "../mock/server.ts";
+import { paint } from "./terminal.ts";
+import { integerOption, numberOption, rangeOption, readArguments, UsageError } from "./usage.ts";
+import type { DescriptionSource } from "../mock/description.ts";
+import type { LogEntry } from "../mock/http.ts";
+import type { Terminal } from "./terminal.ts";
+
+export const MOCK_HELP = `linkspec mock <api>… [options]
+
+Answers as the APIs would, on this machine. Any documented answer can be had by name:
+  curl http://127.0.0.1:4010/ping -H 'Authorization: Bearer sk_test' -H 'Prefer: code=429'
+
+  --api-version <version>   a dated version, several times for several; all when left out, the newest by default
+  --port <port>             4010 when left out, 0 for any that is free
+  --host <address>          127.0.0.1 when left out, 0.0.0.0 in a container
+  --delay <ms>              wait before each answer: 100, or 50-200
+  --fail-rate <share>       let a share of the requests fail, from 0 to 1
+  --fail-with <status>      with this status; 503 when left out
+  --seed <number>           the same delays, failures and request ids in every run
+  --no-cors                 do not let pages of other origins call it
+  --json                    print lines of JSON
+  --quiet                   print the address only
+
+Its own: GET /__health tells what is served. Exit codes: 0 after SIGINT or SIGTERM, 2 for a mistake in these options.`;
+
+const OPTIONS = {
+  "api-version": { type: "string", multiple: true },
+  port: { type: "string" },
+  host: { type: "string" },
+  delay: { type: "string" },
+  "fail-rate": { type: "string" },
+  "fail-with": { type: "string" },
+  seed: { type: "string" },
+  "no-cors": { type: "boolean" },
+  json: { type: "boolean" },
+  quiet: { type: "boolean" },
+} as const;
+
+const PORT = 4010;
+
+/** Serves until the process is asked to end. */
+export async function mockCommand(args: string[], terminal: Terminal): Promise<number> {
+  const { values, positionals: apis } = readArguments(args, OPTIONS);
+  if (apis.length === 0) throw new UsageError('Which API? For example "linkspec mock method".');
+  const sources = sourcesOf([...new Set(apis)], values["api-version"]);
+  const mock = new Mock(sources, {
+    delay: rangeOption("delay", values.delay) ?? 0,
+    failRate: numberOption("fail-rate", values["fail-rate"], 0, 1) ?? 0,
+    failWith: integerOption("fail-with", values["fail-with"], 400, 599) ?? 503,
+    recordLimit: 0,
+    ...seedOf(integerOption("seed", values.seed, 0, Number.MAX_SAFE_INTEGER)),
+  });
+  const server = await serve(mock, {
+    port: integerOption("port", values.port, 0, 65535) ?? PORT,
+    host: values.host,
+    cors: values["no-cors"] !== true,
+    ...(values.quiet !== true && { onAnswer: (entry) => terminal.print(logLine(entry, terminal, values.json)) }),
+  });
+  for (const line of banner(server.url, sources, values)) terminal.print(line);
+  await terminal.stopped;
+  await server.close();
+  return 0;
+}
+
+const seedOf = (seed: number | undefined) => (seed === undefined ? {} : { seed });
+
+/** The sources of the APIs; `--api-version` names versions of any of them, and an API of which it names none has all. */
+function sourcesOf(apis: string[], wanted: string[] = []): DescriptionSource[] {
+  const all = apis.flatMap((api) => describedSources(api));
+  const unknown = wanted.find((version) => !all.some((source) => source.version === version));
+  if (unknown !== undefined) {
+    const known = all.map(({ api, version }) => `${api} ${version}`).join(", ");
+    throw new MockError("unknown-version", `There is no version "${unknown}". There are: ${known}.`);
+  }
+  return apis.flatMap((api) => {
+    const own = all.filter((source) => source.api === api);
+    const named = own.filter(({ version }) => wanted.includes(version));
+    return named.length > 0 ? named : own;
+  });
+}
+
+function banner(
+  url: string,
+  sources: DescriptionSource[],
+  { json, quiet }: { json?: boolean; quiet?: boolean },
+): string[] {
+  const apis = [...new Set(sources.map(({ api }) => api))].map((api) => {
+    const versions = sources.filter((source) => source.api === api);
+    const newest = versions.at(-1)!;
+    const { operationIds } = newest.read();
+    return { api, versions: versions.map(({ version }) => version), operations: operationIds.length, newest };
+  });
+  if (json) {
+    const served = apis.map(({ api, versions, operations }) => ({ api, versions, operations }));
+    return [JSON.stringify({ event: "listening", url, apis: served })];
+  }
+  if (quiet) return [url];
+  const lines = apis.map(({ api, versions, operations }) => `${api} ${versions.join(", ")}: ${operations} operations`);
+  return [...lines, `Listening on ${url}`, ...apis.flatMap(({ newest }) => tryOut(url, newest)), ""];
+}
+
+/** A curl of an operation that needs nothing but a key. */
+function tryOut(url: string, { profile, read }: DescriptionSource): string[] {
+  const description = read();
+  const simple = description.operationIds
+    .map((id) => description.operation(id)!)
+    .find(({ method, parameters }) => method === "GET" && parameters.every(({ required }) => !required));
+  return simple ? [`Try: curl ${url}${simple.path} -H 'Authorization: Bearer ${profile.exampleKey}'`] : [];
+}
+
+function logLine(entry: LogEntry, terminal: Terminal, json: boolean | undefined): string {
+  if (json) return JSON.stringify({ event: "answer", time: new Date().toISOString(), ...entry });
+  const { method, path, status, operationId = "-", example = "-", milliseconds, violations } = entry;
+  const style = status < 400 ? "green" : status < 500 ? "yellow" : "red";
+  const reasons = violations.map(({ location, code }) => `${location.slice(1).join(".")}: ${code}`).join(", ");
+  const head = `${method} ${path} ${paint(terminal, style, String(status))} ${operationId} ${example}`;
+  return `${head} ${paint(terminal, "dim", `${milliseconds.toFixed(1)} ms`)}${reasons && ` (${reasons})`}`;
+}

@@ -1,0 +1,11 @@
+/** Real traffic: a request that a client sent and what the API answered. */
+import type { MockRequest } from "../exchange.ts";
+
+export interface Exchange {
+  request: MockRequest;
+  status: number;
+  /** By name in small letters. */
+  headers: Record<string, string>;
+  /** As text; undefined when nothing was answered, or nothing was kept of it. */
+  body: string | undefined;
+}

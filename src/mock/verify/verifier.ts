@@ -1,0 +1,164 @@
+/** Holds exchanges against a description. */
+import { parseBody } from "../body.ts";
+import { describedSources, Descriptions } from "../descriptions.ts";
+import { findAnswer } from "../operation.ts";
+import { queryFields } from "../perform.ts";
+import { Refusal } from "../refusal.ts";
+import { Validator } from "../validator.ts";
+import { Redactor } from "./redact.ts";
+import { ReportBuilder } from "./report.ts";
+import type { Description } from "../description.ts";
+import type { Document } from "../document.ts";
+import type { MockRequest } from "../exchange.ts";
+import type { Operation } from "../operation.ts";
+import type { Violation } from "../validator.ts";
+import type { Exchange } from "./exchange.ts";
+import type { Difference, DifferenceKind, VerifyReport } from "./report.ts";
+
+export class Verifier {
+  readonly #api: string;
+  readonly #descriptions: Descriptions;
+  readonly #report = new ReportBuilder();
+  readonly #lenses = new Map<Description, Promise<Lens>>();
+
+  /** @throws MockError `unknown-api` or `unknown-version` */
+  constructor(api: string, version?: string | readonly string[]) {
+    this.#api = api;
+    this.#descriptions = new Descriptions(describedSources(api, version));
+  }
+
+  get #newest(): Description {
+    return this.#descriptions.sources.at(-1)!.read();
+  }
+
+  /** The base URLs that the newest version names. */
+  get servers(): string[] {
+    return this.#newest.document.servers?.map(({ url }) => url) ?? [];
+  }
+
+  /** Loads what checking needs, so that a mistake in the set-up is told at the start. */
+  async ready(): Promise<void> {
+    await this.#lens(this.#newest);
+  }
+
+  /** Looks at one exchange and counts what differs. */
+  async check(exchange: Exchange): Promise<void> {
+    const { request, status } = exchange;
+    const { description, unknownVersion } = this.#descriptions.select(request);
+    const route = description.route(request.method, request.path);
+    if (unknownVersion) return this.#report.add("-", [drift("request", "version", description.profile.versionHeader)]);
+    if (route.found !== "operation") {
+      // An API that refuses what is not described agrees with the description.
+      const agrees = status === 404 || status === 405;
+      return this.#report.add("-", agrees ? [] : [drift("request", "route", routeOf(request.method, request.path))]);
+    }
+    const operation = route.operation();
+    const lens = await this.#lens(description);
+    const found = [...requestDifferences(lens, operation, exchange), ...answerDifferences(lens, operation, exchange)];
+    this.#report.add(operation.id, found);
+  }
+
+  report(): VerifyReport {
+    return this.#report.build(
+      this.#api,
+      this.#descriptions.sources.map(({ version }) => version),
+    );
+  }
+
+  #lens(description: Description): Promise<Lens> {
+    const known = this.#lenses.get(description) ?? loadLens(description);
+    this.#lenses.set(description, known);
+    return known;
+  }
+}
+
+/** What it takes to look at the exchanges of one version. */
+interface Lens {
+  document: Document;
+  open: Validator;
+  /** Refuses what an answer has beyond the description. */
+  closed: Validator;
+  redactor: Redactor;
+}
+
+const loadLens = async ({ document }: Description): Promise<Lens> => ({
+  document,
+  open: await Validator.load(document),
+  closed: await Validator.load(document, { closed: true }),
+  redactor: new Redactor(document),
+});
+
+function answerDifferences({ open, closed, redactor }: Lens, operation: Operation, exchange: Exchange): Difference[] {
+  const { status, headers } = exchange;
+  const side = `response ${status}`;
+  if (findAnswer(operation, status) === undefined) return [drift(side, "status", "-")];
+  const read = readAnswer(exchange);
+  if (read === undefined) return [drift(side, "malformed", "body")];
+  const answer = { statusCode: status, headers, body: read.body };
+  const found = open.answer(operation, answer);
+  if (found.length > 0) return found.map((violation) => difference("drift", side, violation, redactor));
+  return closed.answer(operation, answer).map((violation) => difference("addition", side, violation, redactor));
+}
+
+/** What an accepted request has that the description refuses: there it is stricter than the API. */
+function requestDifferences(
+  { document, open, redactor }: Lens,
+  operation: Operation,
+  exchange: Exchange,
+): Difference[] {
+  const { request, status } = exchange;
+  if (status >= 400) return [];
+  const undeclared = [...new Set(request.query.keys())]
+    .filter((name) => !operation.parameters.some((one) => one.in === "query" && one.name === name))
+    .map((name) => ({ ...drift("request", "undeclared", `query.${redactor.name(name)}`), kind: "addition" as const }));
+  const found = requestViolations(document, open, operation, request);
+  return [...undeclared, ...found.map((violation) => difference("drift", "request", violation, redactor))];
+}
+
+function requestViolations(
+  document: Document,
+  open: Validator,
+  operation: Operation,
+  request: MockRequest,
+): Violation[] {
+  const { method, path, query, headers } = request;
+  try {
+    const body = parseBody(document, operation, request);
+    return open.request(operation, {
+      method: method.toLowerCase(),
+      url: { path, query: queryFields(query) },
+      headers,
+      body,
+    });
+  } catch (error) {
+    if (error instanceof Refusal) return error.violations;
+    throw error;
+  }
+}
+
+/** The body as the description sees it, or undefined when it is not the JSON that it says it is. */
+function readAnswer({ headers, body }: Exchange): { body: unknown } | undefined {
+  if (body === undefined || body === "" || !headers["content-type"]?.includes("json")) return { body };
+  try {
+    return { body: JSON.parse(body) };
+  } catch {
+    return undefined;
+  }
+}
+
+const drift = (side: string, rule: string, place: string): Difference => ({ kind: "drift", side, place, rule });
+
+function difference(kind: DifferenceKind, side: string, violation: Violation, redactor: Redactor): Difference {
+  const { location, code, message } = violation;
+  // What is missing or undeclared is named in the message alone.
+  const [, name] = /(?:required property|found|properties:?) '([^']+)'/.exec(message) ?? [];
+  const rule = /^unevaluated|^additional/.test(code) ? "undeclared" : code || "media-type";
+  return { kind, side, place: redactor.place([...location.slice(1), ...(name === undefined ? [] : [name])]), rule };
+}
+
+/** A path with everything that could be an id left out: `GET /accounts/*`. */
+const routeOf = (method: string, path: string): string =>
+  `${method} ${path
+    .split("/")
+    .map((part) => (/^[a-z_-]*$/.test(part) ? part : "*"))
+    .join("/")}`;

@@ -1,0 +1,227 @@
+import fc from "fast-check";
+import { describe, expect, test } from "vitest";
+import { backoff, readRetryAfter } from "../../src/runtime/retry.ts";
+import { failure, success, testClient } from "./api.ts";
+import { VirtualPlatform } from "./platform.ts";
+
+const account = { params: { path: { acc_id: "acc_1" } } };
+
+/** Answers with the given responses, one after another, and counts them. */
+function answering(...answers: (() => Response)[]) {
+  const sent: RequestInit[] = [];
+  const fetch = async (_: string, init: RequestInit) => {
+    const answer = answers[Math.min(sent.length, answers.length - 1)] as () => Response;
+    sent.push(init);
+    return answer();
+  };
+  return { fetch, sent };
+}
+
+const keyOf = (init: RequestInit | undefined) => new Headers(init?.headers).get("idempotency-key");
+
+describe("Retry-After", () => {
+  const platform = new VirtualPlatform();
+  const read = (value: string) => readRetryAfter(new Response(null, { headers: { "retry-after": value } }), platform);
+
+  test("seconds", () => {
+    expect(read("0")).toBe(0);
+    expect(read("120")).toBe(120_000);
+    fc.assert(fc.property(fc.nat(999_999_999), (seconds) => read(String(seconds)) === seconds * 1000));
+  });
+
+  test("an HTTP date, read by the clock", () => {
+    expect(read("Thu, 01 Jan 2026 00:00:09 GMT")).toBe(9_000);
+    expect(read("Wed, 31 Dec 2025 23:59:59 GMT")).toBe(0);
+  });
+
+  test.each(["", "-1", "1.5", "soon", "2026-01-01", "Thu, 99 Foo 2026 00:00:09 GMT", "1e3", "9999999999"])(
+    "%j says nothing",
+    (value) => expect(read(value)).toBeUndefined(),
+  );
+
+  test("no answer says nothing", () => {
+    expect(readRetryAfter(undefined, platform)).toBeUndefined();
+  });
+
+  test("whatever a server sends is read as undefined or as a time that is not negative", () => {
+    fc.assert(
+      fc.property(fc.string({ unit: "grapheme-ascii" }), (value) => {
+        const read = readRetryAfter({ headers: { get: () => value } } as unknown as Response, platform);
+        return read === undefined || (Number.isFinite(read) && read >= 0);
+      }),
+    );
+  });
+
+  test("is a lower bound: the backoff waits longer when it is longer", async () => {
+    const platform = new VirtualPlatform();
+    const { fetch } = answering(
+      () => failure(429, "TOO_MANY_REQUESTS", { "retry-after": "0" }),
+      () => success({}),
+    );
+    await testClient({ fetch }, platform).GET("/accounts/{acc_id}", account);
+    expect(platform.waits).toEqual([250]);
+  });
+
+  test("beyond the cap it is given to the caller in seconds", async () => {
+    const { fetch, sent } = answering(() => failure(429, "TOO_MANY_REQUESTS", { "retry-after": "61" }));
+    const client = testClient({ fetch, maxRetryAfter: 60_000 }, new VirtualPlatform());
+    const result = await client.GET("/accounts/{acc_id}", account);
+    expect(sent).toHaveLength(1);
+    expect(result).toMatchObject({ status: 429, error: { retryAfter: 61 }, headers: { retryAfter: 61 } });
+  });
+});
+
+describe("backoff", () => {
+  test("is at least 0 and less than its limit, which doubles up to a cap", () => {
+    const inputs = [
+      fc.integer({ min: 1, max: 60 }),
+      fc.nat(10_000),
+      fc.nat(60_000),
+      fc.double({ min: 0, max: 0.999999, noNaN: true }),
+    ] as const;
+    fc.assert(
+      fc.property(...inputs, (attempt, base, cap, chance) => {
+        const platform = new VirtualPlatform();
+        platform.chance = chance;
+        const wait = backoff(attempt, base, cap, platform);
+        expect(wait).toBeGreaterThanOrEqual(0);
+        expect(wait).toBeLessThanOrEqual(Math.min(cap, base * 2 ** (attempt - 1)));
+        expect(wait).toBeCloseTo(chance * Math.min(cap, base * 2 ** (attempt - 1)));
+      }),
+    );
+  });
+
+  test("reaches its cap and stays there", async () => {
+    const platform = new VirtualPlatform();
+    platform.chance = 1;
+    const { fetch } = answering(() => failure(503));
+    const client = testClient({ fetch, maxRetries: 6 }, platform);
+    await client.GET("/accounts/{acc_id}", account);
+    expect(platform.waits).toEqual([500, 1_000, 2_000, 4_000, 8_000, 8_000]);
+  });
+});
+
+describe("limits", () => {
+  test("maxRetries: 0 sends once, for a client and for a call", async () => {
+    const { fetch, sent } = answering(() => failure(503));
+    await testClient({ fetch, maxRetries: 0 }, new VirtualPlatform()).GET("/accounts/{acc_id}", account);
+    expect(sent).toHaveLength(1);
+    await testClient({ fetch }, new VirtualPlatform()).GET("/accounts/{acc_id}", { ...account, maxRetries: 0 });
+    expect(sent).toHaveLength(2);
+  });
+
+  test("a wait that would go beyond the total time is not begun", async () => {
+    const platform = new VirtualPlatform(1_500);
+    const { fetch, sent } = answering(() => failure(429, "TOO_MANY_REQUESTS", { "retry-after": "1" }));
+    const client = testClient({ fetch, totalTimeout: 1_800 }, platform);
+    const result = await client.GET("/accounts/{acc_id}", account);
+    expect(result.status).toBe(429);
+    expect(sent).toHaveLength(2);
+    expect(platform.waits).toEqual([1_000, 800]);
+  });
+
+  test("the total time ends an attempt that has more time of its own", async () => {
+    const platform = new VirtualPlatform();
+    const client = testClient({ fetch: () => new Promise(() => {}), timeout: 90_000, totalTimeout: 30_000 }, platform);
+    const call = client.GET("/accounts/{acc_id}", account);
+    await Promise.resolve();
+    platform.expire();
+    await expect(call).rejects.toMatchObject({ name: "TimeoutError", attempts: 1 });
+    expect(platform.performance.now()).toBe(30_000);
+  });
+});
+
+describe("idempotency keys", () => {
+  test("the caller's key is sent as it is on every attempt", async () => {
+    const { fetch, sent } = answering(() => failure(503));
+    const client = testClient({ fetch }, new VirtualPlatform());
+    await client.POST("/accounts", { body: {}, idempotencyKey: "order 4711" });
+    expect(sent.map(keyOf)).toEqual(["order 4711", "order 4711", "order 4711"]);
+  });
+
+  test("a key among the headers is the caller's", async () => {
+    const { fetch, sent } = answering(() => success({}));
+    await testClient({ fetch }).POST("/accounts", { headers: { "IDEMPOTENCY-key": "mine" } });
+    expect(sent.map(keyOf)).toEqual(["mine"]);
+  });
+
+  test("every call has its own, and it is on the error", async () => {
+    const { fetch, sent } = answering(() => failure(400));
+    const client = testClient({ fetch }, new VirtualPlatform());
+    const first = await client.POST("/accounts");
+    const second = await client.POST("/accounts");
+    expect(sent.map(keyOf)).toEqual(["key-1", "key-2"]);
+    expect([first.error, second.error]).toMatchObject([{ idempotencyKey: "key-1" }, { idempotencyKey: "key-2" }]);
+  });
+
+  test("false sends none, for a call or for a client, and the POST is then repeated only when nothing was done", async () => {
+    for (const [options, input] of [
+      [{}, { idempotencyKey: false }],
+      [{ idempotencyKeys: false }, {}],
+    ] as const) {
+      const { fetch, sent } = answering(() => failure(504));
+      const client = testClient({ fetch, ...options }, new VirtualPlatform());
+      await client.POST("/accounts", input).catch(() => {});
+      expect(sent.map(keyOf)).toEqual([null]);
+    }
+  });
+
+  test("a key among the client's own headers is not sent: it would make all calls one", async () => {
+    const { fetch, sent } = answering(() => success({}));
+    const client = testClient({ fetch, headers: { "Idempotency-Key": "always" }, idempotencyKeys: false });
+    await client.POST("/accounts");
+    expect(sent.map(keyOf)).toEqual([null]);
+  });
+
+  test("an operation that takes none refuses one", async () => {
+    const { fetch, sent } = answering(() => success({}));
+    const call = testClient({ fetch }).PUT("/accounts/{acc_id}", { ...account, idempotencyKey: "mine" });
+    await expect(call).rejects.toMatchObject({ name: "MisuseError" });
+    expect(sent).toEqual([]);
+  });
+
+  test.each(["", "x".repeat(256), "tab\t", "umlaut-ü", "line\nbreak"])("%j is refused", async (idempotencyKey) => {
+    const { fetch, sent } = answering(() => success({}));
+    await expect(testClient({ fetch }).POST("/accounts", { idempotencyKey })).rejects.toMatchObject({
+      name: "MisuseError",
+    });
+    expect(sent).toEqual([]);
+  });
+
+  test("an unkeyed POST is not repeated after a reset", async () => {
+    const reset = Object.assign(new TypeError("fetch failed"), {
+      cause: Object.assign(new Error("reset"), { code: "ECONNRESET" }),
+    });
+    let sent = 0;
+    const fetch = async () => {
+      sent++;
+      throw reset;
+    };
+    await expect(testClient({ fetch }, new VirtualPlatform()).POST("/unkeyed")).rejects.toMatchObject({ cause: reset });
+    expect(sent).toBe(1);
+  });
+});
+
+describe("a server's word", () => {
+  const hint = { retryHint: (headers: Headers) => ({ true: true, false: false })[headers.get("should-retry") ?? ""] };
+
+  test("can ask for a retry that the status does not", async () => {
+    const { fetch, sent } = answering(() => failure(400, "X", { "should-retry": "true" }));
+    await testClient({ fetch }, new VirtualPlatform(), hint).PUT("/accounts/{acc_id}", account);
+    expect(sent).toHaveLength(3);
+  });
+
+  test("can forbid one", async () => {
+    const { fetch, sent } = answering(() => failure(503, "X", { "should-retry": "false" }));
+    await testClient({ fetch }, new VirtualPlatform(), hint).GET("/accounts/{acc_id}", account);
+    expect(sent).toHaveLength(1);
+  });
+});
+
+test("the body of an answer that is not read is cancelled", async () => {
+  let cancelled = 0;
+  const stuck = () => new Response(new ReadableStream({ cancel: () => void cancelled++ }), { status: 503 });
+  const { fetch } = answering(stuck, stuck, () => success({}));
+  await testClient({ fetch }, new VirtualPlatform()).GET("/accounts/{acc_id}", account);
+  expect(cancelled).toBe(2);
+});

@@ -1,0 +1,255 @@
+/** What scripts/types.ts derives from a description, on a small one that has every case. */
+import { beforeAll, describe, expect, test } from "vitest";
+import type { Document, Node } from "../../scripts/types/document.ts";
+import { printFacts } from "../../scripts/types/facts.ts";
+import { buildManifest } from "../../scripts/types/manifest.ts";
+import { printOperations } from "../../scripts/types/operations.ts";
+import { readOperations } from "../../scripts/types/read-operations.ts";
+import { printTypes } from "../../scripts/types.ts";
+
+const ref = (name: string) => ({ $ref: `#/components/schemas/${name}` });
+const json = (schema: Node) => ({ content: { "application/json": { schema } } });
+const body = (schema: Node) => ({ required: true, ...json(schema) });
+const answer = (schema: Node, headers: Node = {}) => ({ 200: { description: "", headers, ...json(schema) } });
+const id = (name: string, pattern?: string) => ({
+  name,
+  in: "path",
+  required: true,
+  schema: { type: "string", ...(pattern !== undefined && { pattern }) },
+});
+const expand = (...names: string[]) => ({
+  name: "expand[]",
+  in: "query",
+  schema: { type: "array", items: { type: "string", enum: names } },
+});
+
+const thing = { type: "object", required: ["id"], properties: { id: { type: "string" } } };
+const variant = (kind: string, properties: Node = {}) => ({
+  type: "object",
+  required: ["kind", "state"],
+  properties: { kind: { type: "string", const: kind }, state: { type: "string", enum: [`${kind}-on`] }, ...properties },
+});
+
+const DOCUMENT: Document = {
+  openapi: "3.1.1",
+  info: { title: "Test", version: "2030-01-01" },
+  servers: [{ url: "https://dev.example.test" }, { url: "https://production.example.test" }],
+  paths: {
+    "/things": {
+      get: {
+        operationId: "listThings",
+        parameters: [
+          { name: "page_cursor", in: "query", schema: { type: "string" } },
+          { name: "color", in: "query", schema: ref("Color") },
+          expand("owner", "parts", "parts.maker", "alias"),
+        ],
+        responses: answer(
+          { type: "object", required: ["data"], properties: { data: { type: "array", items: ref("Thing") } } },
+          {
+            "Request-Id": { schema: { type: "string" } },
+            "Total-Count": { schema: { type: "integer" } },
+            "Thing-State": { schema: { type: "string", enum: ["new"] } },
+          },
+        ),
+      },
+      post: {
+        operationId: "createThing",
+        "x-async": true,
+        parameters: [{ name: "Idempotency-Key", in: "header", schema: { type: "string" } }],
+        requestBody: body(ref("ThingCreateRequest")),
+        responses: { ...answer(ref("Thing")), 400: { description: "" } },
+      },
+    },
+    "/things/{thing_id}": {
+      parameters: [id("thing_id", "^thg_")],
+      get: { operationId: "retrieveThing", responses: answer(ref("Thing")) },
+    },
+    "/things/{thing_id}/file": {
+      parameters: [id("thing_id", "^thg_")],
+      get: {
+        operationId: "downloadThing",
+        responses: { 200: { description: "", content: { "text/csv": { schema: { type: "string" } } } } },
+      },
+    },
+    "/old/{thing_id}": {
+      parameters: [id("thing_id", "^old_")],
+      get: { operationId: "retrieveOld", responses: answer(thing) },
+    },
+    "/free/{name}": { parameters: [id("name")], get: { operationId: "retrieveFree", responses: answer(thing) } },
+  },
+  components: {
+    schemas: {
+      Color: { type: "string", enum: ["red", "green"] },
+      Address: {
+        type: "object",
+        required: ["lines"],
+        properties: { lines: { type: "array", items: { type: "string" } }, color: ref("Color") },
+      },
+      Metadata: { type: "object", additionalProperties: true },
+      ThingCreateRequest: {
+        type: "object",
+        required: ["color"],
+        properties: {
+          color: ref("Color"),
+          address: ref("Address"),
+          metadata: ref("Metadata"),
+          size: { type: "integer", default: 1 },
+          tag: { type: ["string", "null"], enum: ["x", null] },
+        },
+      },
+      Thing: {
+        type: "object",
+        required: ["color"],
+        properties: {
+          color: ref("Color"),
+          mood: { type: ["string", "null"], enum: ["good", null] },
+          level: { type: "integer", enum: [1, 2] },
+          address: ref("Address"),
+          metadata: ref("Metadata"),
+          shape: ref("Shape"),
+          error: ref("ThingError"),
+          owner: ref("OwnerExpandable"),
+          parts: { type: ["array", "null"], items: ref("PartExpandable") },
+          aka: { "x-expandable": ["alias", "not-allowed"], oneOf: [{ type: "string" }, ref("Owner")] },
+          other: { "x-expandable": "not-allowed", oneOf: [{ type: "string" }, ref("Owner")] },
+        },
+      },
+      Shape: { discriminator: { propertyName: "kind" }, oneOf: [ref("Round"), ref("Square")] },
+      Round: variant("round"),
+      Square: {
+        ...variant("square"),
+        properties: { ...variant("square").properties, kind: { type: "string", enum: ["square", "cube"] } },
+      },
+      ThingError: {
+        oneOf: [
+          { type: "object", required: ["code"], properties: { code: { type: "integer", const: 1 } } },
+          { type: "null" },
+        ],
+      },
+      Owner: thing,
+      OwnerExpandable: { "x-expandable": "owner", oneOf: [{ type: "string" }, ref("Owner"), { type: "null" }] },
+      PartExpandable: { "x-expandable": "parts", oneOf: [{ type: "string" }, ref("Part")] },
+      Part: {
+        type: "object",
+        properties: { maker: { "x-expandable": "maker", oneOf: [{ type: "string" }, ref("Owner")] } },
+      },
+    },
+  },
+  webhooks: {
+    "thing.create": { post: { operationId: "onThing", requestBody: body(ref("Event")), responses: answer(thing) } },
+  },
+};
+DOCUMENT.components.schemas!.Event = {
+  type: "object",
+  required: ["type"],
+  properties: { type: { type: "string", enum: ["thing.create"] } },
+};
+
+let types: string;
+beforeAll(async () => {
+  const api = { id: "test", name: "test", version: "2030-01-01", root: "", generated: "" };
+  types = (await printTypes(api, DOCUMENT)).replaceAll(/\s+/g, " ");
+});
+
+describe("types", () => {
+  test("an answer's enums are open", () => {
+    expect(types).toContain(`Color: ("red" | "green") | (string & {});`);
+    expect(types).toContain(`level?: (1 | 2) | (number & {});`);
+  });
+
+  test("a nullable one keeps its null", () => expect(types).toContain(`mood?: "good" | (string & {}) | null;`));
+
+  test("a response header's and a webhook's are open too", () => {
+    expect(types).toContain(`"Thing-State"?: "new" | (string & {});`);
+    expect(types).toContain(`Event: { type: "thing.create" | (string & {}); };`);
+  });
+
+  test("a request's are closed: the schema that both sides use is written twice", () => {
+    expect(types).toContain(`ColorInput: "red" | "green";`);
+    expect(types).toContain(`ThingCreateRequest: { color: components["schemas"]["ColorInput"];`);
+    expect(types).toContain(`color?: components["schemas"]["ColorInput"];`);
+    expect(types).toContain(`tag?: ("x" | null) | undefined;`);
+  });
+
+  test("what is the same on both sides is written once", () => {
+    expect(types).not.toContain("MetadataInput");
+    expect(types).toContain(`metadata?: components["schemas"]["Metadata"] | undefined;`);
+  });
+
+  test("the tags of variants are closed, their other enums are open", () => {
+    expect(types).toContain(`kind: "round"; state: "round-on" | (string & {});`);
+    expect(types).toContain(`kind: "square" | "cube";`);
+    expect(types).toContain(`code: 1;`);
+  });
+
+  test("a request's arrays are readonly and its optional properties may be undefined", () => {
+    expect(types).toContain(
+      `AddressInput: { lines: readonly string[]; color?: components["schemas"]["ColorInput"] | undefined; };`,
+    );
+    expect(types).toContain(`Address: { lines: string[]; color?: components["schemas"]["Color"]; };`);
+  });
+
+  test("a default does not make a property required", () => expect(types).toMatch(/size\?: number \| undefined;/));
+
+  test("a name that the sent form needs may not be taken", async () => {
+    const taken = structuredClone(DOCUMENT);
+    taken.components.schemas!.ColorInput = { type: "string" };
+    const api = { id: "test", name: "test", version: "1", root: "", generated: "" };
+    await expect(printTypes(api, taken)).rejects.toThrow(/needs the name ColorInput, which is taken/);
+  });
+});
+
+describe("facts", () => {
+  const facts = printFacts(DOCUMENT).replaceAll(/\s+/g, " ");
+
+  test("lists, pollables", () => {
+    expect(facts).toContain(`lists: "/things";`);
+    expect(facts).toContain(`pollables: { "/things": "/things/{thing_id}"; };`);
+  });
+
+  test("expansions: by every name that is allowed, in items, and within what is expanded", () => {
+    expect(facts).toContain(
+      `"GET /things": { "data": { "owner": "owner"; "parts": { "": "parts"; "maker": "parts.maker"; }; "aka": "alias"; }; };`,
+    );
+    expect(facts).not.toContain("GET /things/{thing_id}");
+  });
+});
+
+describe("operations", () => {
+  const source = printOperations(DOCUMENT);
+  const description = JSON.parse(source.slice(source.indexOf("= {") + 2, source.lastIndexOf(" as const"))) as Node;
+
+  test("facts for the time when the client runs", () => {
+    expect(description).toEqual({
+      version: "2030-01-01",
+      servers: { dev: "https://dev.example.test", production: "https://production.example.test" },
+      patterns: { thing_id: "^thg_", "/old/{thing_id} thing_id": "^old_" },
+      headers: "request-id thing-state total-count#",
+      statuses: ["200", "200 400"],
+      operations: {
+        "/things": "GET listThings 0,POST createThing k1",
+        "/things/{thing_id}": "GET retrieveThing 0",
+        "/things/{thing_id}/file": "GET downloadThing t0",
+        "/old/{thing_id}": "GET retrieveOld 0",
+        "/free/{name}": "GET retrieveFree 0",
+      },
+    });
+  });
+});
+
+test("the manifest lists each operation with the versions that have it", () => {
+  const older = structuredClone(DOCUMENT);
+  delete older.paths["/free/{name}"];
+  const manifest = buildManifest([
+    { version: "1", operations: readOperations(older) },
+    { version: "2", operations: readOperations(DOCUMENT) },
+  ]);
+  expect(manifest.operations).toHaveLength(6);
+  expect(manifest.operations[0]).toEqual({
+    operationId: "listThings",
+    method: "GET",
+    path: "/things",
+    versions: ["1", "2"],
+  });
+  expect(manifest.operations.at(-1)).toMatchObject({ operationId: "retrieveFree", versions: ["2"] });
+});
