@@ -1,5 +1,6 @@
 /** The frame of every page: head, header with search and switches, footer. */
 import { readFileSync } from "node:fs";
+import { DIAGRAM_STYLE } from "./diagram.ts";
 import { markup, raw, type Html } from "./html.ts";
 import { ICON, ICONS } from "./icons.ts";
 import { navigation, versionMenu } from "./navigation.ts";
@@ -35,7 +36,7 @@ const compact = (css: string): string =>
     .trim();
 
 const STYLES = {
-  article: compact(style("base") + style("article")),
+  article: compact(style("base") + style("article") + DIAGRAM_STYLE),
   reference: compact(style("base") + style("reference")),
 };
 
@@ -127,7 +128,7 @@ function body(page: Page): Html {
   const toc = page.aside !== undefined && (page.toc ?? []).length > 1 ? page.toc : undefined;
   const columns = toc !== undefined ? " with-toc" : page.aside !== undefined && " with-aside";
   return markup`<div class="page${columns}">
-${page.aside && markup`<nav class="side" aria-label="Pages">${page.aside}</nav>`}
+${page.aside && markup`<nav class="side" aria-label="Contents"><details><summary>Contents</summary>${page.aside}</details></nav>`}
 <main id="main" tabindex="-1">${page.main}</main>
 ${toc && markup`<nav class="side toc" aria-label="On this page"><p>On this page</p><ul>${toc.map(({ id, text }) => markup`<li><a href="#${id}">${text}</a></li>`)}</ul></nav>`}
 </div>`;

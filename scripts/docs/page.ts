@@ -9,8 +9,9 @@ export interface Heading {
 
 /** A part of a page that the search finds by itself. */
 export interface Section extends Heading {
-  /** Words to be found by. */
-  text: string;
+  /** What is shown of it in the results. */
+  detail: string;
+  /** What it is found by, besides its heading. */
   words: string;
 }
 
