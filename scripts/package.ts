@@ -1,18 +1,54 @@
 /** Compiles `src/` and the generated files it reads into `dist/`, as JavaScript with declarations. */
-import { readFileSync } from "node:fs";
+import { readFileSync, rmSync } from "node:fs";
+import { dirname, join } from "node:path";
 import { readApis } from "./apis.ts";
 import { runStep } from "./cli.ts";
-import { writeWhole } from "./files.ts";
+import { filesBelow, writeWhole } from "./files.ts";
 import { runOrFail } from "./run.ts";
 
-const OUTPUT = "dist";
+/** What `files` of package.json publishes. */
+const FOLDERS = ["dist/src", "dist/generated"];
 
 export async function buildPackage(): Promise<string[]> {
+  // What an earlier build left of a source that is gone would be published.
+  for (const folder of FOLDERS) rmSync(folder, { recursive: true, force: true });
   await runOrFail("tsc", ["--project", "tsconfig.build.json"]);
-  // The mock reads the bundles, and callers import them as `linkspec/specs/…`.
-  const bundles = readApis().map(({ generated }) => `${generated}/openapi.json`);
-  for (const bundle of bundles) writeWhole(`${OUTPUT}/${bundle}`, readFileSync(bundle, "utf8"));
-  return [`${OUTPUT}/src`, ...bundles.map((bundle) => `${OUTPUT}/${bundle}`)];
+  // The mock reads the bundles, and callers import them as `linkspec/specs/…`. Without indentation they are half as long.
+  for (const { generated } of readApis()) {
+    const bundle = `${generated}/openapi.json`;
+    writeWhole(`dist/${bundle}`, JSON.stringify(JSON.parse(readFileSync(bundle, "utf8"))));
+  }
+  const needed = reachedFiles(entryFiles());
+  for (const file of FOLDERS.flatMap(filesBelow)) if (!needed.has(file)) rmSync(file);
+  return FOLDERS.flatMap(filesBelow);
+}
+
+type Targets = string | { [condition: string]: Targets };
+
+/** The files that package.json names as entries and commands. */
+function entryFiles(): string[] {
+  const { bin, exports } = JSON.parse(readFileSync("package.json", "utf8")) as Record<"bin" | "exports", Targets>;
+  const paths = (targets: Targets): string[] =>
+    typeof targets === "string" ? [join(targets)] : Object.values(targets).flatMap(paths);
+  return [bin, exports].flatMap(paths);
+}
+
+const IMPORT = /(?:\bfrom |\bimport |\bimport\()"(\.[^"]+)"/g;
+
+/**
+ * The entries and what they import, one from another. The compiler leaves more: modules of nothing but types as JavaScript,
+ * and declarations of modules that no public type mentions.
+ */
+function reachedFiles(files: string[], reached = new Set<string>()): Set<string> {
+  for (const file of files) {
+    if (reached.has(file)) continue;
+    reached.add(file);
+    if (!/\.(js|d\.ts)$/.test(file)) continue;
+    const imported = [...readFileSync(file, "utf8").matchAll(IMPORT)].map(([, path = ""]) => join(dirname(file), path));
+    // A declaration imports "./x.ts" and means "./x.d.ts".
+    reachedFiles(file.endsWith(".d.ts") ? imported.map((path) => path.replace(/\.ts$/, ".d.ts")) : imported, reached);
+  }
+  return reached;
 }
 
 if (import.meta.main) await runStep("package", buildPackage);

@@ -10,8 +10,8 @@ import { Failure } from "./failure.ts";
 
 type Node = Record<string, unknown>;
 
-/** Files with a job of their own that no `$ref` points to: the error catalogue and Arazzo workflows. */
-const OTHER_FOLDERS = ["errors", "workflows"];
+/** What has a job of its own without a `$ref` to it: the error catalogue, Arazzo workflows, what is left undescribed. */
+const OTHER_PLACES = ["errors/", "workflows/", "not-described.yaml"];
 
 /** The files below the root's folder that cannot be reached from it, and error files that nothing uses. */
 export function unreachableFiles(root: string): string[] {
@@ -19,8 +19,8 @@ export function unreachableFiles(root: string): string[] {
   const reached = new Set<string>();
   const resources = new Set<string>();
   visit(root, reached, resources);
-  const inOtherFolder = (file: string) => OTHER_FOLDERS.some((name) => file.startsWith(join(folder, name)));
-  const lost = filesBelow(folder).filter((file) => !reached.has(file) && !inOtherFolder(file));
+  const elsewhere = (file: string) => OTHER_PLACES.some((name) => file.startsWith(join(folder, name)));
+  const lost = filesBelow(folder).filter((file) => !reached.has(file) && !elsewhere(file));
   return [...lost, ...unusedErrors(join(folder, "errors"), resources)];
 }
 

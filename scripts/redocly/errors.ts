@@ -1,5 +1,11 @@
 /** Turns references to the error catalogue into the schemas and examples that a bundle carries. */
-import { requestErrors, resourceErrors, type RequestError, type ResourceCatalogue } from "../error-catalogue.ts";
+import {
+  requestErrors,
+  resourceErrors,
+  type RequestError,
+  type ResourceCatalogue,
+  type ResourceError,
+} from "../error-catalogue.ts";
 import { kebabCase } from "../text.ts";
 import type { Node } from "./types.ts";
 
@@ -77,19 +83,28 @@ export function expandSubTypes(schema: Node, catalogue: ResourceCatalogue[], ver
 export function expandResourceErrors(schema: Node, catalogue: ResourceCatalogue[], version?: string): void {
   const resource = schema["x-resource-errors"] as string | undefined;
   if (resource === undefined) return;
-  schema.oneOf = [
-    ...resourceErrors(catalogue, resource, version).map((error) => ({
-      type: "object",
-      title: `${error.code} ${error.sub_type}`,
-      description: `${error.cause.trim()} ${error.resolution.trim()}`,
-      required: ["type", "code", "sub_type", "message"],
-      properties: {
-        type: { type: "string", const: error.type, description: "Kind of the error." },
-        code: { type: "integer", const: error.code, description: "Number of the error, unique across all resources." },
-        sub_type: { type: "string", const: error.sub_type, description: "Names the error." },
-        message: MESSAGE,
-      },
-    })),
-    { type: "null" },
-  ];
+  const branches = resourceErrors(catalogue, resource, version).map(resourceErrorSchema);
+  if (branches.length !== 1) {
+    schema.oneOf = [...branches, { type: "null" }];
+    return;
+  }
+  // A union of one error and null is that error, nullable.
+  const [only] = branches as [Node];
+  const description = [schema.description, only.description].filter(Boolean).join("\n\n");
+  Object.assign(schema, only, { type: ["object", "null"], description });
+}
+
+function resourceErrorSchema(error: ResourceError): Node {
+  return {
+    type: "object",
+    title: `${error.code} ${error.sub_type}`,
+    description: `${error.cause.trim()} ${error.resolution.trim()}`,
+    required: ["type", "code", "sub_type", "message"],
+    properties: {
+      type: { type: "string", const: error.type, description: "Kind of the error." },
+      code: { type: "integer", const: error.code, description: "Number of the error, unique across all resources." },
+      sub_type: { type: "string", const: error.sub_type, description: "Names the error." },
+      message: MESSAGE,
+    },
+  };
 }

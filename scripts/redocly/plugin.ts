@@ -4,6 +4,7 @@
  */
 import { readErrorCatalogue } from "../error-catalogue.ts";
 import { expandRequestErrors, expandResourceErrors, expandSubTypes } from "./errors.ts";
+import { foldScalars } from "./scalars.ts";
 import {
   collapseUnion,
   completeDiscriminator,
@@ -34,6 +35,7 @@ function describeVersion({ version, errors }: Options) {
       enter(node: Node, ctx: WalkContext) {
         expandResourceErrors(node, catalogue, version);
         expandSubTypes(node, catalogue, version);
+        foldScalars(node, ctx, version);
         dropGatedRequired(node, ctx, version);
         dropGatedEnumValues(node, version);
         completeDiscriminator(node, ctx, version);

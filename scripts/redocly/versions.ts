@@ -7,7 +7,7 @@ const ASYNC_VERSIONS = "x-async-versions";
 const SOURCE_ONLY = [VERSIONS, ENUM_VERSIONS, ASYNC_VERSIONS, "x-request-errors", "x-resource-errors", "x-sub-types"];
 
 /** True when a node, or what it refers to, is not part of the version. */
-function isGatedOut(node: unknown, ctx: WalkContext, version: string | undefined): boolean {
+export function isGatedOut(node: unknown, ctx: WalkContext, version: string | undefined): boolean {
   if (version === undefined || typeof node !== "object" || node === null) return false;
   const own = (node as Node)[VERSIONS] as string[] | undefined;
   if (own !== undefined && !own.includes(version)) return true;

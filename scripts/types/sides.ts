@@ -6,10 +6,12 @@
  */
 import { HTTP_METHODS, isNode, schemaName, type Document, type Node } from "./document.ts";
 import { markRequest, markResponse } from "./mark.ts";
+import { liftNull } from "./nullable.ts";
 
 /** A copy of the document in which every schema belongs to one side and is marked for it. */
 export function splitSides(document: Document): Document {
   const copy = structuredClone(document);
+  liftNull(copy);
   const schemas = copy.components.schemas ?? {};
   const { requestRoots, responseRoots } = roots(copy);
   const sent = reach(requestRoots, schemas);

@@ -6,7 +6,7 @@ import { serve } from "../mock/server.ts";
 import { paint } from "./terminal.ts";
 import { integerOption, numberOption, rangeOption, readArguments, UsageError } from "./usage.ts";
 import type { DescriptionSource } from "../mock/description.ts";
-import type { LogEntry } from "../mock/http.ts";
+import type { LogEntry } from "../mock/log.ts";
 import type { Terminal } from "./terminal.ts";
 
 export const MOCK_HELP = `linkspec mock <api>… [options]

@@ -6,6 +6,7 @@ import { MockError } from "./error.ts";
 import type { DescriptionSource } from "./description.ts";
 import type { MockRequest } from "./exchange.ts";
 import type { Operation } from "./operation.ts";
+import type { ApiProfile } from "./profile.ts";
 
 /** The generated bundles of an API in some of its versions; all of them when none is named. */
 export function describedSources(api: string, version?: string | readonly string[]): DescriptionSource[] {
@@ -20,7 +21,17 @@ export function describedSources(api: string, version?: string | readonly string
   // In the order of the API, so that the last one is the newest.
   return described
     .filter((one) => wanted.includes(one))
-    .map((one) => ({ api, version: one, profile, read: once(() => new Description(readDocument(api, one), profile)) }));
+    .map((one) => ({ api, version: one, profile, read: () => readDescription(api, one, profile) }));
+}
+
+/** A description never changes, so all mocks of a process share what was read and compiled of it. */
+const descriptions = new Map<string, Description>();
+
+function readDescription(api: string, version: string, profile: ApiProfile): Description {
+  const key = `${api}@${version}`;
+  const description = descriptions.get(key) ?? new Description(readDocument(api, version), profile);
+  descriptions.set(key, description);
+  return description;
 }
 
 export class Descriptions {
@@ -71,9 +82,4 @@ function pickVersion(sources: DescriptionSource[], { headers }: MockRequest) {
   if (found !== undefined) return { description: found.read() };
   const versions = sources.map(({ version }) => version).join(", ");
   return { description: newest.read(), unknownVersion: `${name} must be one of ${versions}` };
-}
-
-function once<T extends object>(make: () => T): () => T {
-  let made: T | undefined;
-  return () => (made ??= make());
 }

@@ -72,8 +72,10 @@ export interface Document {
   };
 }
 
+/** Beside `src`, which is compiled into a folder of its own together with it. */
+const GENERATED = join(import.meta.dirname, "../../generated");
+
 const ROOT = packageRoot(import.meta.dirname);
-const GENERATED = join(ROOT, "generated");
 
 /** The folder of the nearest package.json: the sources and the compiled package lie at different depths below it. */
 function packageRoot(folder: string): string {

@@ -2,24 +2,11 @@
 import { setTimeout as wait } from "node:timers/promises";
 import { MockError } from "./error.ts";
 import { serialize, splitTarget } from "./exchange.ts";
+import { logEntry, type LogEntry } from "./log.ts";
 import type { IncomingMessage, Server, ServerResponse } from "node:http";
 import type { AddressInfo } from "node:net";
 import type { MockAnswer, MockRequest } from "./exchange.ts";
 import type { Mock } from "./mock.ts";
-
-/** One line of a log. */
-export interface LogEntry {
-  method: string;
-  /** Without the query. */
-  path: string;
-  status: number;
-  operationId: string | undefined;
-  example: string | undefined;
-  /** Milliseconds from the request's arrival to its answer. */
-  milliseconds: number;
-  /** Where the request or the answer differs from the description, and in which rule. */
-  violations: { location: string[]; code: string }[];
-}
 
 export interface Front {
   mock: Mock;
@@ -92,16 +79,6 @@ function sendHealth({ descriptions }: Mock, response: ServerResponse): void {
   const versions = descriptions.sources.map(({ api, version }) => ({ api, version }));
   response.writeHead(200, { "content-type": "application/json" }).end(JSON.stringify({ status: "ok", versions }));
 }
-
-const logEntry = ({ method, path }: MockRequest, answer: MockAnswer, milliseconds: number): LogEntry => ({
-  method,
-  path,
-  status: answer.status,
-  operationId: answer.operationId,
-  example: answer.example,
-  milliseconds,
-  violations: answer.violations.map(({ location, code }) => ({ location, code })),
-});
 
 /**
  * Starts to listen, and resolves with the port that was taken.

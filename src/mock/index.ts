@@ -9,7 +9,7 @@ export type { AnswerOf, ApiName, DescribedOf, DescribedVersion, OperationIdOf, V
 export type { MockErrorCode } from "./error.ts";
 export type { FaultOptions } from "./faults.ts";
 export type { MockFetch, MockFetchOptions } from "./fetch.ts";
-export type { LogEntry } from "./http.ts";
+export type { LogEntry } from "./log.ts";
 export type { MockSettings } from "./mock.ts";
 export type { MswHttp, MswOptions } from "./msw.ts";
 export type { RecordedRequest } from "./recorder.ts";

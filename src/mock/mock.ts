@@ -21,6 +21,11 @@ export interface MockSettings extends FaultOptions {
   recordLimit?: number;
   /** The longest body, in bytes; 1 MiB when left out. */
   bodyLimit?: number;
+  /**
+   * Whether answers made of the description's examples are validated as well, false when left out: the tests of this
+   * package do so for every example. Bodies that a test wrote itself are always validated.
+   */
+  checkExamples?: boolean;
 }
 
 const BODY_LIMIT = 1024 * 1024;
@@ -33,6 +38,7 @@ export class Mock {
   readonly idempotency = new IdempotencyStore();
   /** The longest body, in bytes. */
   readonly bodyLimit: number;
+  readonly checkExamples: boolean;
   readonly #random: Random;
   readonly #faults: Faults;
 
@@ -40,6 +46,7 @@ export class Mock {
     this.descriptions = new Descriptions(sources);
     this.recorder = new Recorder(settings.recordLimit ?? RECORD_LIMIT);
     this.bodyLimit = settings.bodyLimit ?? BODY_LIMIT;
+    this.checkExamples = settings.checkExamples ?? false;
     this.#random = new Random(settings.seed);
     this.#faults = new Faults(settings, this.#random);
   }

@@ -2,19 +2,27 @@
 import { closeSchema, withClosedComponents } from "./closed.ts";
 import { decideUnions, withDecidedUnions } from "./decided.ts";
 import { FORM } from "./form.ts";
-import { dereferenced, selfContained } from "./self-contained.ts";
+import { SchemaRegistry } from "./registry.ts";
+import { dereferenced } from "./self-contained.ts";
 import type { Document, HeaderObject, ParameterObject, Schema } from "./document.ts";
 import type { Operation } from "./operation.ts";
+import type { CompileSchema } from "./registry.ts";
 
 /** Makes the schemas of a document ready for Prism. */
 export class Schemas {
   readonly #document: Document;
+  readonly #compile: CompileSchema;
   readonly #closesAnswers: boolean;
-  #closed: Document | undefined;
+  readonly #open: SchemaRegistry;
+  readonly #kept = new Map<Schema, Schema>();
+  readonly #keptClosed = new Map<Schema, Schema>();
+  #closed: SchemaRegistry | undefined;
 
-  constructor(document: Document, closesAnswers: boolean) {
-    this.#document = withDecidedUnions(document);
+  constructor(document: Document, compile: CompileSchema, closesAnswers: boolean) {
+    this.#document = document;
+    this.#compile = compile;
     this.#closesAnswers = closesAnswers;
+    this.#open = new SchemaRegistry(document, compile, (schema) => decideUnions(document, schema));
   }
 
   /** A form has unknown keys refused; other bodies say themselves what they allow. */
@@ -24,11 +32,19 @@ export class Schemas {
 
   ofParameter = (schema: Schema): Schema => dereferenced(this.#document, schema);
 
+  /** Operations share answers, which are one object in the description and so one here. */
   #prepare(schema: Schema, closes: boolean): Schema {
-    const decided = decideUnions(this.#document, schema);
-    if (!closes) return selfContained(this.#document, decided);
-    this.#closed ??= withClosedComponents(this.#document);
-    return selfContained(this.#closed, closeSchema(decided));
+    const kept = closes ? this.#keptClosed : this.#kept;
+    const prepared = kept.get(schema) ?? this.#make(schema, closes);
+    kept.set(schema, prepared);
+    return prepared;
+  }
+
+  #make(schema: Schema, closes: boolean): Schema {
+    if (!closes) return this.#open.root(schema);
+    const decided = () => withClosedComponents(withDecidedUnions(this.#document));
+    this.#closed ??= new SchemaRegistry(decided(), this.#compile);
+    return this.#closed.root(closeSchema(decideUnions(this.#document, schema)));
   }
 }
 
@@ -44,14 +60,22 @@ export function prismOperation(schemas: Schemas, { id, method, path, parameters,
       path: of("path"),
       query: of("query"),
       headers: of("header"),
-      ...(body && { body: { required: body.required, contents: prismContents(body.content, schemas.ofRequest) } }),
+      ...(body && {
+        body: lazily({ required: body.required }, "contents", () => prismContents(body.content, schemas.ofRequest)),
+      }),
     },
-    responses: answers.map(({ status, headers, mediaType, schema }) => ({
-      code: status,
-      headers: Object.entries(headers).map(([name, header]) => prismParameter(schemas, { ...header, name })),
-      contents: mediaType === undefined ? [] : prismContents({ [mediaType]: schema }, schemas.ofAnswer),
-    })),
+    responses: answers.map(({ status, headers, mediaType, schema }) => {
+      const params = Object.entries(headers).map(([name, header]) => prismParameter(schemas, { ...header, name }));
+      const content = mediaType === undefined ? {} : { [mediaType]: schema };
+      return lazily({ code: status, headers: params }, "contents", () => prismContents(content, schemas.ofAnswer));
+    }),
   };
+}
+
+/** An object with a property that is made when it is first read: most of an operation's answers are never given. */
+function lazily(object: object, name: string, make: () => unknown): object {
+  let made: unknown;
+  return Object.defineProperty(object, name, { enumerable: true, get: () => (made ??= make()) });
 }
 
 /** A form is validated as the object that it stands for, so Prism sees JSON. */

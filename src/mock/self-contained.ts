@@ -4,25 +4,32 @@ import type { Document, Schema } from "./document.ts";
 
 const COMPONENT = /^#\/components\/([^/]+)\/([^/]+)$/;
 
-/**
- * A schema that refers to `#/components/…` and holds just the components that it reaches.
- *
- * The root is one `allOf` with one `$ref`, and the schema itself stands below `$defs`: Prism merges every `allOf` that
- * it sees before it compiles (json-schema-merge-allof), and that keeps only the first of several `$ref`s and nothing
- * beside a `$ref` at the root. What stands behind the reference is compiled as it is written.
- */
+/** A schema that refers to `#/components/…` and holds just the components that it reaches. */
 export function selfContained(document: Document, schema: Schema): Schema {
-  const components: Record<string, Record<string, unknown>> = {};
+  const components: Record<string, Record<string, Schema>> = {};
+  for (const [pointer, component] of reached(document, schema)) {
+    const [, kind = "", name = ""] = COMPONENT.exec(pointer) ?? [];
+    (components[kind] ??= {})[name] = component;
+  }
+  return { $ref: "#/$defs/it", $defs: { it: schema }, components };
+}
+
+/** Whether a component contains itself, however far away. */
+export const reachesItself = (document: Document, pointer: string): boolean =>
+  reached(document, resolve<Schema>(document, { $ref: pointer }, 1)).has(pointer);
+
+/** The components that a schema refers to, and those that they refer to, by pointer. */
+function reached(document: Document, schema: Schema): Map<string, Schema> {
+  const components = new Map<string, Schema>();
   collect(schema);
-  return { $schema: document.jsonSchemaDialect, allOf: [{ $ref: "#/$defs/it" }], $defs: { it: schema }, components };
+  return components;
 
   function collect(node: unknown): void {
     if (typeof node !== "object" || node === null) return;
     const { $ref } = node as Schema;
-    const [, kind, name] = (typeof $ref === "string" && COMPONENT.exec($ref)) || [];
-    if (kind !== undefined && name !== undefined && components[kind]?.[name] === undefined) {
-      const component = resolve<Schema>(document, { $ref: $ref as string }, 1);
-      (components[kind] ??= {})[name] = component;
+    if (typeof $ref === "string" && COMPONENT.test($ref) && !components.has($ref)) {
+      const component = resolve<Schema>(document, { $ref }, 1);
+      components.set($ref, component);
       collect(component);
     }
     for (const value of Object.values(node)) collect(value);

@@ -7,7 +7,7 @@ import { Mock } from "./mock.ts";
 import type { MockControls } from "./controls.ts";
 import type { ApiName, DescribedOf, DescribedVersion, VersionOf } from "./described.ts";
 import type { MockFetchOptions } from "./fetch.ts";
-import type { LogEntry } from "./http.ts";
+import type { LogEntry } from "./log.ts";
 
 export interface ListenOptions {
   /** The TCP port; 0, the default, takes a free one. */

@@ -4,10 +4,12 @@
  * Of Prism, only its validators are loaded: its routing, negotiation and logging are what this mock replaces, and
  * loading them as well takes four times as long.
  */
+import { readFileSync } from "node:fs";
+import { packageFile } from "./document.ts";
 import { MockError } from "./error.ts";
 import { FORM } from "./form.ts";
 import { prismOperation, Schemas } from "./prism-operation.ts";
-import type { Document } from "./document.ts";
+import type { Document, Schema } from "./document.ts";
 import type { Operation } from "./operation.ts";
 
 /** One thing that is wrong, in the form in which Prism reports it in the `sl-violations` header. */
@@ -44,20 +46,27 @@ interface Diagnostic {
 
 type Checked = { _tag: "Right" } | { _tag: "Left"; left: Diagnostic[] };
 
-interface PrismValidators {
+interface Prism {
   validateInput(input: { resource: unknown; element: ValidatedRequest }): Checked;
   validateOutput(input: { resource: unknown; element: ValidatedAnswer }): Checked;
+  validateAgainstSchema(value: unknown, schema: Schema, coerce: boolean): { _tag: "Some" | "None" };
 }
 
 const PEER = "@stoplight/prism-http";
-const PEER_VERSION = "5.16.0";
+
+interface Package {
+  peerDependencies: Record<string, string>;
+}
 
 /** Loads Prism's validators, once per process. */
-async function loadPrism(): Promise<PrismValidators> {
+async function loadPrism(): Promise<Prism> {
   try {
-    return (await import(`${PEER}/dist/validator/index.js`)) as PrismValidators;
+    const folder = `${PEER}/dist/validator`;
+    const validators = (await import(`${folder}/index.js`)) as Prism;
+    return { ...validators, ...((await import(`${folder}/validators/utils.js`)) as Prism) };
   } catch (error) {
-    const install = `npm install --save-dev ${PEER}@${PEER_VERSION}`;
+    const { peerDependencies } = JSON.parse(readFileSync(packageFile("package.json"), "utf8")) as Package;
+    const install = `npm install --save-dev ${PEER}@${peerDependencies[PEER]}`;
     throw new MockError("missing-peer", `The mock needs Prism's engine. Install it with: ${install}`, { cause: error });
   }
 }
@@ -69,10 +78,10 @@ const NULL_BODY: Violation = {
   message: "Request body must not be null",
 };
 
-let prism: Promise<PrismValidators> | undefined;
+let prism: Promise<Prism> | undefined;
 
 export class Validator {
-  readonly #prism: PrismValidators;
+  readonly #prism: Prism;
   readonly #schemas: Schemas;
   readonly #prepared = new WeakMap<Operation, object>();
 
@@ -82,11 +91,13 @@ export class Validator {
    * @param options.closed Whether answers are held against schemas that refuse what they do not declare.
    */
   static async load(document: Document, options = { closed: false }): Promise<Validator> {
-    return new Validator(await (prism ??= loadPrism()), new Schemas(document, options.closed));
+    const loaded = await (prism ??= loadPrism());
+    const compile = (schema: Schema): boolean => loaded.validateAgainstSchema(undefined, schema, false)._tag === "Some";
+    return new Validator(loaded, new Schemas(document, compile, options.closed));
   }
 
-  private constructor(validators: PrismValidators, schemas: Schemas) {
-    this.#prism = validators;
+  private constructor(loaded: Prism, schemas: Schemas) {
+    this.#prism = loaded;
     this.#schemas = schemas;
   }
 

@@ -48,8 +48,8 @@ export interface Definition {
   accepts(body: unknown): boolean;
   /** Whether the same request can be sent again, by a server's word or a status of its own; undefined for the usual rule. */
   retryHint?(headers: Headers, status: number): boolean | undefined;
-  /** Serialises a body and names its media type; JSON when left out. */
-  encode?(body: unknown): { body: string; contentType: string };
+  /** Serialises a body and names its media type in headers; JSON when left out. */
+  encode?(body: unknown): { body: string; headers: Record<string, string> };
   /** Serialises a query, without its `?`; plain values and lists of them when left out. */
   encodeQuery?(query: Readonly<Record<string, unknown>>): string;
 }

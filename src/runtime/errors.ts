@@ -123,4 +123,4 @@ export class MisuseError extends LinkspecError {
 
 /** The error of a call whose signal was aborted. */
 export const givenUp = (context: ErrorContext, signal: AbortSignal | undefined): AbortedError =>
-  new AbortedError("given up by the caller.", context, { cause: signal?.reason as unknown });
+  new AbortedError("aborted by the caller.", context, { cause: signal?.reason as unknown });

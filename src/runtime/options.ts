@@ -43,7 +43,8 @@ export interface ClientOptions<Environment extends string = string> extends Limi
 }
 
 /** The options with every default filled in. */
-export interface Settings extends Required<Pick<ClientOptions, "headers" | "idempotencyKeys">> {
+export interface Settings extends Pick<ClientOptions, "headers"> {
+  readonly idempotencyKeys: boolean;
   readonly apiKey: string;
   readonly baseUrl: string;
   readonly host: string;
@@ -82,7 +83,7 @@ export function mergeNumbers(options: Partial<Record<keyof Numbers, unknown>>, o
 
 export function settle(definition: Definition, options: ClientOptions): Settings {
   const { keyPrefix, description } = definition;
-  const { apiKey, environment, fetch, headers = {}, hooks = [], idempotencyKeys = true } = options;
+  const { apiKey, environment, fetch, headers, hooks = [], idempotencyKeys = true } = options;
   if (!new RegExp(`^${keyPrefix}[!-~]+$`).test(apiKey)) {
     throw new MisuseError(`apiKey is not of the form ${keyPrefix}….`);
   }

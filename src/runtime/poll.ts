@@ -60,7 +60,8 @@ export async function watch(
     if (platform.performance.now() + wait > deadline) {
       throw new TimeoutError("the resource was not ready within maxWait.", context);
     }
-    if (!(await sleep(platform, wait, input.signal))) throw givenUp(context, input.signal);
+    await sleep(platform, wait, input.signal);
+    if (input.signal?.aborted) throw givenUp(context, input.signal);
     resource = await read(client.GET(retrievePath ?? path, { ...rest, ...(params && { params }) }));
   }
   return resource;

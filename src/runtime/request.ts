@@ -1,4 +1,5 @@
-/** Turns a call into what `fetch` takes. */
+/** Turns a call into what `fetch` takes. The only file that knows openapi-fetch, which puts the parts together. */
+import { createFinalURL } from "openapi-fetch";
 import type { CallInput } from "./call.ts";
 import type { Definition, Operation } from "./definition.ts";
 import { MisuseError } from "./errors.ts";
@@ -22,18 +23,27 @@ export function prepare(
   const { method } = operation;
   const { path = {}, query = {} } = input.params ?? {};
   try {
-    const search = (definition.encodeQuery ?? serializeQuery)(query);
-    const url = baseUrl + serializePath(definition, operation, path) + (search && `?${search}`);
-    const headers = new Headers(settings.headers);
-    for (const [name, value] of Object.entries(input.headers ?? {})) headers.set(name, value);
-    const idempotencyKey = chooseKey(settings, operation, input, platform);
-    // What the client's own headers say is taken away: one key for many calls would make them one call.
-    if (idempotencyKey === undefined) headers.delete(KEY);
-    else headers.set(KEY, idempotencyKey);
-    headers.set("authorization", `Bearer ${apiKey}`);
-    headers.set(definition.versionHeader, definition.description.version);
+    const url =
+      baseUrl +
+      createFinalURL(operation.path, {
+        baseUrl: "",
+        params: { path, query },
+        pathSerializer: (template, values) => serializePath(definition, template, values),
+        querySerializer: definition.encodeQuery ?? serializeQuery,
+      });
+    const given = normalize(input.headers);
+    const idempotencyKey = chooseKey(settings, operation, input.idempotencyKey ?? given[KEY], platform);
     const body = encodeBody(definition, operation, input.body);
-    if (body) headers.set("content-type", body.contentType);
+    const headers: Record<string, string> = {
+      ...normalize(settings.headers),
+      ...given,
+      ...body?.headers,
+      authorization: `Bearer ${apiKey}`,
+      [definition.versionHeader]: definition.description.version,
+      [KEY]: idempotencyKey ?? "",
+    };
+    // Not even what the client's own headers say: one key for many calls would make them one call.
+    if (idempotencyKey === undefined) delete headers[KEY];
     // A redirect would take the key and the body elsewhere. Cloudflare knows no "error"; there the 3xx is the answer.
     const redirect = globalThis.navigator?.userAgent === "Cloudflare-Workers" ? "manual" : "error";
     return { url, init: { method, headers, redirect, body: body?.body ?? null }, idempotencyKey };
@@ -46,13 +56,17 @@ export function prepare(
 
 const KEY = "idempotency-key";
 
+type Values = Readonly<Record<string, unknown>>;
+
+/** Header names in lower case, as HTTP does not tell them apart; throws when one cannot be sent. */
+const normalize = (headers: Readonly<Record<string, string>> | undefined): Record<string, string> =>
+  headers ? Object.fromEntries(new Headers(headers)) : {};
+
 /** Names what is wrong with a call and quotes nothing of it. */
 class Refusal extends Error {}
 
-type Values = Readonly<Record<string, unknown>>;
-
 /** Path values: present, no dot segments, and of the pattern that the description gives. */
-function serializePath({ description: { patterns } }: Definition, { path }: Operation, values: Values): string {
+function serializePath({ description: { patterns } }: Definition, path: string, values: Values): string {
   return path.replace(/\{(\w+)\}/g, (_, name: string) => {
     const value = values[name];
     const pattern = patterns[`${path} ${name}`] ?? patterns[name] ?? "^[^/]+$";
@@ -82,21 +96,18 @@ function encodeBody({ encode }: Definition, { method }: Operation, body: unknown
   if (encode !== undefined) return encode(body);
   const text = JSON.stringify(body) as string | undefined;
   if (text === undefined || method === "GET") throw new Refusal("the body");
-  return { body: text, contentType: "application/json" };
+  return { body: text, headers: { "content-type": "application/json" } };
 }
 
 /** The caller's key as it is, or a new one, or none. */
 function chooseKey(
   { idempotencyKeys }: Pick<Settings, "idempotencyKeys">,
   { keyed }: Operation,
-  { headers = {}, idempotencyKey }: CallInput,
+  given: string | false | undefined,
   platform: Platform,
 ): string | undefined {
-  const given = idempotencyKey ?? Object.entries(headers).find(([name]) => name.toLowerCase() === KEY)?.[1];
   if (given === undefined) return keyed && idempotencyKeys ? platform.crypto.randomUUID() : undefined;
   if (given === false) return undefined;
-  if (!keyed || !/^[\x20-\x7e]{1,255}$/.test(given)) {
-    throw new Refusal("the idempotency key");
-  }
+  if (!keyed || !/^[\x20-\x7e]{1,255}$/.test(given)) throw new Refusal("the idempotency key");
   return given;
 }

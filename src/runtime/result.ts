@@ -35,7 +35,7 @@ export function judge(
   signal: AbortSignal | undefined,
 ): Verdict {
   if (failure === "aborted") return { error: givenUp(context, signal) };
-  if (failure === "timeout") return { error: new TimeoutError("the time was over.", context) };
+  if (failure === "timeout") return { error: new TimeoutError("timed out.", context) };
   if (failure === "connection" || response === undefined) {
     const how = wasRedirected(cause) ? "redirects, which is not followed" : response ? "broke off" : "is out of reach";
     const options = { cause: safeCause(cause, settings.apiKey) };
@@ -44,15 +44,24 @@ export function judge(
 
   const { ok, status, headers: rawHeaders } = response;
   const isDeclared = operation.statuses.includes(String(status));
-  const common = { ok, status, headers: parseHeaders(rawHeaders, definition.description), rawHeaders };
   const body = parse(text);
+  const answer = (data: unknown, error?: LinkspecError): AnyResult => ({
+    ok,
+    status,
+    data,
+    error,
+    rawHeaders,
+    // Most callers never look at them.
+    get headers() {
+      return parseHeaders(rawHeaders, definition.description);
+    },
+  });
   if (!ok) {
     const error = readError(definition, status, body, context);
-    return { error, result: isDeclared ? { ...common, error } : undefined };
+    return { error, result: isDeclared ? answer(undefined, error) : undefined };
   }
-  const data = operation.text ? text : body;
   const isDescribed = isDeclared && (operation.text || definition.accepts(body) || status === 204);
-  if (isDescribed && !failure) return { result: { ...common, data } };
+  if (isDescribed && !failure) return { result: answer(operation.text ? text : body) };
   const what = failure ? "more than maxResponseBytes." : "what is not described.";
   return { error: new UnparsableResponseError(`answered ${status} with ${what}`, context) };
 }

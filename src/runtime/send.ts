@@ -2,7 +2,7 @@
 import { attempt } from "./attempt.ts";
 import type { AnyResult, CallInput } from "./call.ts";
 import type { Definition, Operation } from "./definition.ts";
-import { givenUp, UnparsableResponseError, type LinkspecError } from "./errors.ts";
+import { givenUp, UnparsableResponseError, type ErrorContext, type LinkspecError } from "./errors.ts";
 import { requestIdOf } from "./headers.ts";
 import { notify } from "./hooks.ts";
 import { mergeNumbers, type Settings } from "./options.ts";
@@ -30,7 +30,9 @@ export async function send(
   const now = () => platform.performance.now();
   const deadline = now() + numbers.totalTimeout;
 
+  let context: ErrorContext = { ...where, attempts: 0, idempotencyKey };
   for (let attempts = 1; ; attempts++) {
+    if (input.signal?.aborted) throw givenUp(context, input.signal);
     const started = now();
     const event = { ...where, call, host: settings.host, attempt: attempts };
     /** Milliseconds until the next attempt; undefined when there is none. */
@@ -63,7 +65,7 @@ export async function send(
     const { response, failure, cause } = outcome;
     if (failure === "connection" || failure === "timeout") planRetry(mayRepeatAfter(mode, cause), response);
     const answer = { status: response?.status, requestId: requestIdOf(response) };
-    const context = { ...where, ...answer, attempts, idempotencyKey, retryAfter: asked && asked / 1000 };
+    context = { ...where, ...answer, attempts, idempotencyKey, retryAfter: asked && asked / 1000 };
     const verdict = judge(definition, settings, operation, outcome, context, input.signal);
     const error = failure ?? (verdict.error instanceof UnparsableResponseError ? "unparsable" : undefined);
     const done = { ...event, ...answer, duration: now() - started, error };
@@ -73,6 +75,6 @@ export async function send(
       return verdict.result;
     }
     notify(settings.hooks, "onRetry", { ...done, delay });
-    if (!(await sleep(platform, delay, input.signal))) throw givenUp(context, input.signal);
+    await sleep(platform, delay, input.signal);
   }
 }

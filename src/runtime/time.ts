@@ -39,10 +39,6 @@ export async function within<T>(
   }
 }
 
-/** Waits. True when the time is over, false when the signal was aborted before. */
-export const sleep = async (
-  platform: Platform,
-  milliseconds: number,
-  signal: AbortSignal | undefined,
-): Promise<boolean> =>
-  (await within(platform, milliseconds, signal, () => new Promise(() => {}))).failure === "timeout";
+/** Waits until the time is over or the signal is aborted. */
+export const sleep = (platform: Platform, milliseconds: number, signal: AbortSignal | undefined): Promise<unknown> =>
+  within(platform, milliseconds, signal, () => new Promise(() => {}));

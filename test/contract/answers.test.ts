@@ -17,7 +17,11 @@ const withoutIds = (value: unknown): unknown =>
   );
 
 describe.each(bundles)("$id", (bundle) => {
-  const mock = createMockFetch({ api: bundle.name as "method", version: bundle.version as VersionOf<"method"> });
+  const mock = createMockFetch({
+    api: bundle.name as "method",
+    version: bundle.version as VersionOf<"method">,
+    checkExamples: true,
+  });
   const checker = new SchemaChecker(bundle.document, { closed: true });
   const cases = operationsOf(bundle).flatMap((operation) =>
     answersOf(bundle, operation).map((answer) => ({

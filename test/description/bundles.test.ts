@@ -70,6 +70,22 @@ describe.each(bundles)("$id", ({ document, generated, version }) => {
     expect(wrong).toEqual([]);
   });
 
+  test("spells what may be null as one schema, but for an enum or an object that elsewhere may not be null", () => {
+    const nullable = all.filter(
+      ([, { oneOf }]) => Array.isArray(oneOf) && oneOf.length === 2 && oneOf.some(({ type }) => type === "null"),
+    );
+    const targets = nullable.map(([pointer, { oneOf }]) => {
+      const [branch] = (oneOf as Node[]).filter(({ type }) => type !== "null") as [Node];
+      return { pointer, branch, target: deref(document, branch) };
+    });
+    const uses = (ref: string) => refs.filter((other) => other === ref).length;
+    const wordy = targets.filter(({ branch, target }) => {
+      const always = targets.filter((other) => other.branch.$ref === branch.$ref).length;
+      return !("enum" in target) && (branch.$ref === undefined || uses(branch.$ref as string) === always);
+    });
+    expect(wordy.map(({ pointer }) => pointer)).toEqual([]);
+  });
+
   test("names every operation once", () => {
     const ids = operationsOf({ document }).map(({ id }) => id);
     expect(ids.filter((id, index) => ids.indexOf(id) !== index)).toEqual([]);

@@ -20,11 +20,13 @@ function watched(controller: AbortController): { listeners: number } {
 
 test("before the call: nothing is sent", async () => {
   let sent = 0;
-  const client = testClient({ fetch: async () => (sent++, success({})) });
+  let seen = 0;
+  const hooks = { onRequest: () => seen++ };
+  const client = testClient({ hooks, fetch: async () => (sent++, success({})) });
   const reason = new Error("not any more");
   const call = client.GET("/accounts/{acc_id}", { ...account, signal: AbortSignal.abort(reason) });
-  await expect(call).rejects.toMatchObject({ name: "AbortedError", cause: reason });
-  expect(sent).toBe(0);
+  await expect(call).rejects.toMatchObject({ name: "AbortedError", cause: reason, attempts: 0 });
+  expect([sent, seen]).toEqual([0, 0]);
 });
 
 test("while the answer is awaited: fetch is told, and nothing is sent again", async () => {

@@ -19,12 +19,12 @@ export interface Run {
 }
 
 /** Bundles a program, as Node 20 reads no TypeScript, and runs it to its end. */
-export async function runProgram(path: string, node: string): Promise<Run> {
+export async function runProgram(path: string, node: string, args: string[] = []): Promise<Run> {
   const folder = mkdtempSync(join(tmpdir(), "linkspec-program-"));
   try {
     const file = join(folder, "program.mjs");
     await build({ input: path, platform: "node", logLevel: "silent", output: { file } });
-    return await run(node, [file]);
+    return await run(node, [file, ...args]);
   } finally {
     rmSync(folder, { recursive: true });
   }

@@ -108,6 +108,8 @@ const DOCUMENT: Document = {
           metadata: ref("Metadata"),
           shape: ref("Shape"),
           error: ref("ThingError"),
+          origin: ref("OriginAlias"),
+          origins: { type: "array", items: { oneOf: [ref("Origin"), ref("Owner")] } },
           owner: ref("OwnerExpandable"),
           parts: { type: ["array", "null"], items: ref("PartExpandable") },
           aka: { "x-expandable": ["alias", "not-allowed"], oneOf: [{ type: "string" }, ref("Owner")] },
@@ -126,6 +128,8 @@ const DOCUMENT: Document = {
           { type: "null" },
         ],
       },
+      Origin: { ...thing, type: ["object", "null"] },
+      OriginAlias: ref("Origin"),
       Owner: thing,
       OwnerExpandable: { "x-expandable": "owner", oneOf: [{ type: "string" }, ref("Owner"), { type: "null" }] },
       PartExpandable: { "x-expandable": "parts", oneOf: [{ type: "string" }, ref("Part")] },
@@ -158,6 +162,15 @@ describe("types", () => {
   });
 
   test("a nullable one keeps its null", () => expect(types).toContain(`mood?: "good" | (string & {}) | null;`));
+
+  test("names do not include null: it stands where they are used", () => {
+    expect(types).toContain(`ThingError: { /** @constant */ code: 1; };`);
+    expect(types).toContain(`error?: components["schemas"]["ThingError"] | null;`);
+    expect(types).toContain(`OwnerExpandable: string | components["schemas"]["Owner"];`);
+    expect(types).toContain(`Origin: { id: string; };`);
+    expect(types).toContain(`origin?: components["schemas"]["OriginAlias"] | null;`);
+    expect(types).toContain(`origins?: (components["schemas"]["Origin"] | components["schemas"]["Owner"] | null)[];`);
+  });
 
   test("a response header's and a webhook's are open too", () => {
     expect(types).toContain(`"Thing-State"?: "new" | (string & {});`);

@@ -132,7 +132,16 @@ export async function expanding(
     holds<Equal<typeof literal.balance, Schemas["Balance"] | null | undefined>>();
     holds<Equal<typeof literal.transaction, Schemas["Transaction"][] | null | undefined>>();
     holds<Equal<typeof literal.update, string | null | undefined>>();
-    holds<Equal<typeof literal.liability, Schemas["AccountLiabilityDetails"]>>();
+    holds<Equal<typeof literal.liability.mch_id, string>>();
+    holds<Equal<typeof literal.liability.ownership, Schemas["AccountLiabilityDetails"]["ownership"]>>();
+  }
+  const merchant = await unwrap(
+    method.GET("/accounts/{acc_id}", {
+      params: { path: { acc_id: "acc_1" }, query: { "expand[]": ["liability.mch_id"] } },
+    }),
+  );
+  if (merchant.type === "liability") {
+    holds<Equal<typeof merchant.liability.mch_id, Schemas["Merchant"]>>();
   }
   // Names that are known only when it runs leave it open.
   const unknown = await unwrap(

@@ -30,7 +30,7 @@ export interface paths {
         };
         /**
          * List entities
-         * @description Answers the team's entities, newest first; an empty page when none matches.
+         * @description Answers the team's entities that match every filter given, newest first.
          */
         get: operations["listEntities"];
         put?: never;
@@ -63,8 +63,7 @@ export interface paths {
         };
         /**
          * Retrieve an entity
-         * @description Answers one entity, also after its consent was withdrawn. What `expand[]` names is answered as an object in place of
-         *     its id.
+         * @description Answers one entity, also after its consent was withdrawn.
          */
         get: operations["retrieveEntity"];
         /**
@@ -123,12 +122,12 @@ export interface paths {
         };
         /**
          * List an entity's verification sessions
-         * @description Answers the sessions that were started for this entity, of all kinds and states, newest first.
+         * @description Answers the verification sessions that were started for this entity, newest first. Since December 2024.
          */
         get: operations["listEntityVerificationSessions"];
         put?: never;
         /**
-         * Start an entity verification session
+         * Start to verify an entity
          * @description Starts to verify the phone number or the identity of a person, by one of the methods that the entity's
          *     `verification` lists. `sms`, `sna` and `kba` are completed by an update within 10 minutes; `byo_sms` and `byo_kyc`
          *     are verified at once. The phone number comes first: an identity cannot be verified before it. Fails for a
@@ -160,15 +159,15 @@ export interface paths {
             cookie?: never;
         };
         /**
-         * Retrieve an entity verification session
-         * @description Answers one session with the state it has reached.
+         * Retrieve an entity's verification session
+         * @description Answers one verification session with the state it has reached.
          */
         get: operations["retrieveEntityVerificationSession"];
         /**
-         * Complete an entity verification session
+         * Complete an entity's verification session
          * @description Hands in what the session waits for: the code of `sms`, the answers of `kba`; for `sna`, Method checks whether the
          *     device has opened one of the URLs. Fails when the session has expired, or when the code, the answers or the check
-         *     are wrong; a session that failed is not tried again, start a new one.
+         *     are wrong; a session that has failed takes no more attempts: start a new one.
          */
         put: operations["updateEntityVerificationSession"];
         post?: never;
@@ -201,9 +200,10 @@ export interface paths {
          * Find and connect an entity's debts
          * @description Finds the debts that the credit bureaus and Method's network know of and creates a liability account for each, by a
          *     soft pull of the credit report. The first connect creates an account for every debt, open or closed; later ones
-         *     answer only accounts that are new. It fails while the entity is not fully verified. The answer is complete at once,
-         *     unless `products` or `subscriptions` are asked for or the header `Prefer: respond-async` is sent: then retrieve the
-         *     connect until it is `completed` or `failed`, or wait for the `connect.update` webhook.
+         *     answer only accounts that are new. Fails while the entity is not fully verified. Synchronous, unless `products` or
+         *     `subscriptions` are asked for or the header `Prefer: respond-async` is sent. Asynchronous then: the answer is a
+         *     connect in progress; retrieve it until its status is `completed` or `failed`, or wait for the `connect.update`
+         *     webhook.
          */
         post: operations["createEntityConnect"];
         delete?: never;
@@ -264,9 +264,9 @@ export interface paths {
         put?: never;
         /**
          * Ask for an entity's credit score
-         * @description Asks a credit bureau for the individual's score and what weighs on it. It fails while the entity is not fully
-         *     verified. Asynchronous: the answer is pending or in progress; retrieve it until its status is `completed` or
-         *     `failed`, or wait for the `credit_score.update` webhook.
+         * @description Asks a credit bureau for the individual's score and what weighs on it. Fails while the entity is not fully verified.
+         *     Asynchronous: the answer is a credit score in progress; retrieve it until its status is `completed` or `failed`, or
+         *     wait for the `credit_score.update` webhook.
          */
         post: operations["createEntityCreditScore"];
         delete?: never;
@@ -328,9 +328,9 @@ export interface paths {
         /**
          * Compute an entity's attributes
          * @description Computes figures over all of an entity's credit. Before 2026-03-30 this is synchronous: the answer holds a value and
-         *     a rating for each attribute of credit health. From 2026-03-30 on it is asynchronous: the answer is in progress with
+         *     a rating for each attribute of credit health. From 2026-03-30 on it is asynchronous: the answer is in progress, with
          *     `attributes: null`; retrieve it until its status is `completed` or `failed`, or wait for the
-         *     `entity_attribute.update` webhook. It fails while the entity has no completed connect.
+         *     `entity_attribute.update` webhook. Fails while the entity has no completed connect.
          */
         post: operations["createEntityAttributes"];
         delete?: never;
@@ -393,7 +393,8 @@ export interface paths {
          * Look up an entity's identity
          * @description Looks up the people who fit what is known about the entity, with their social security numbers. It needs at least a
          *     name and a phone number. An entity that is active, or whose identity was matched, gets exactly one person; any other
-         *     may get several. Most teams have no access to it.
+         *     may get several. Synchronous: the answer holds the people found. Fails when nobody is found, and for most teams,
+         *     which have no access to it.
          */
         post: operations["createEntityIdentity"];
         delete?: never;
@@ -454,8 +455,8 @@ export interface paths {
         put?: never;
         /**
          * Look up an entity's vehicles
-         * @description Looks up the vehicles that the individual's auto loans are tied to. Synchronous. It fails while the entity is not
-         *     verified or has no completed connect. Since January 2025.
+         * @description Looks up the vehicles that the individual's auto loans are tied to. Synchronous: the answer holds the vehicles
+         *     found. Fails while the entity is not verified or has no completed connect. Since January 2025.
          */
         post: operations["createEntityVehicles"];
         delete?: never;
@@ -541,7 +542,7 @@ export interface paths {
         };
         /**
          * Retrieve an entity's product
-         * @description Answers one product of the entity.
+         * @description Answers one product of the entity, with why it cannot be used where that is so.
          */
         get: operations["retrieveEntityProduct"];
         put?: never;
@@ -628,8 +629,7 @@ export interface paths {
         };
         /**
          * List accounts
-         * @description Answers the team's accounts, newest first; every filter narrows them further. `expand[]` answers the named
-         *     properties as objects instead of ids.
+         * @description Answers the team's accounts that match every filter given, newest first.
          */
         get: operations["listAccounts"];
         put?: never;
@@ -660,7 +660,7 @@ export interface paths {
         };
         /**
          * Retrieve an account
-         * @description Answers one account. `expand[]` answers the named properties as objects instead of ids.
+         * @description Answers one account, also after its consent was withdrawn.
          */
         get: operations["retrieveAccount"];
         put?: never;
@@ -687,9 +687,9 @@ export interface paths {
         get?: never;
         put?: never;
         /**
-         * Withdraw consent to an account
-         * @description Disables the account: its details are deleted, its products and subscriptions are removed. Fails while a payment of
-         *     the account is in progress, and when consent was withdrawn before.
+         * Withdraw an account's consent
+         * @description Ends the consent of the account. The account becomes `disabled` and loses its details, and its products and
+         *     subscriptions end. Fails while a payment of the account is in progress, and when the consent was withdrawn before.
          */
         post: operations["withdrawAccountConsent"];
         delete?: never;
@@ -713,12 +713,12 @@ export interface paths {
         };
         /**
          * List an account's verification sessions
-         * @description Answers all attempts to verify this account, newest first.
+         * @description Answers the verification sessions that were started for this account, newest first. Since December 2024.
          */
         get: operations["listAccountVerificationSessions"];
         put?: never;
         /**
-         * Create a verification session for an account
+         * Start to verify an account
          * @description Starts to verify the account. The answer is a pending session: update it with what its `type` asks for. With
          *     `micro_deposits`, first wait for the status `in_progress`, which tells that the deposits are sent. Fails when the
          *     account is verified already, has another session under way, or its institution does not support the type.
@@ -750,13 +750,13 @@ export interface paths {
         };
         /**
          * Retrieve an account's verification session
-         * @description Answers one session with the state it has reached.
+         * @description Answers one verification session with the state it has reached.
          */
         get: operations["retrieveAccountVerificationSession"];
         /**
-         * Send what proves an account
-         * @description Sends the evidence that the session's `type` asks for and answers whether it was accepted. Attempts are limited: a
-         *     session that has failed takes no more, create a new one.
+         * Complete an account's verification session
+         * @description Hands in the evidence that the session's `type` asks for, and answers whether it was accepted. Attempts are limited;
+         *     a session that has failed takes no more attempts: start a new one.
          */
         put: operations["updateAccountVerificationSession"];
         post?: never;
@@ -850,8 +850,7 @@ export interface paths {
         /**
          * Read an account's card brand
          * @description Reads which card product a credit card is, from its network, its issuer and Method's own data. Only Visa and
-         *     Mastercard credit cards have one. Synchronous: the answer is the finished card brand, as a rule. Fails when no brand
-         *     is found.
+         *     Mastercard credit cards have one. Synchronous: the answer holds the brand. Fails when no brand is found.
          */
         post: operations["createAccountCardBrand"];
         delete?: never;
@@ -976,7 +975,7 @@ export interface paths {
         /**
          * Read an account's full numbers
          * @description Reads the full card or account number of a liability account, and what else `expand` asks for. Synchronous: the
-         *     answer holds the data. Only for teams that Method has approved, which requires PCI compliance.
+         *     answer holds the data. Fails for teams that Method has not approved, which takes PCI compliance.
          */
         post: operations["createAccountSensitive"];
         delete?: never;
@@ -1031,7 +1030,7 @@ export interface paths {
         };
         /**
          * List an account's transactions
-         * @description Answers the transactions of a card, newest first. They are recorded from the moment that the account is subscribed
+         * @description Answers the transactions of a card, newest first. They are recorded once the account is enrolled in a subscription
          *     to transactions.
          */
         get: operations["listAccountTransactions"];
@@ -1096,8 +1095,8 @@ export interface paths {
         /**
          * Ask for an account's update
          * @description Asks for the current terms and figures of an account. Asynchronous where the institution itself is asked (`direct`):
-         *     the answer is a pending update; retrieve it until its status is `completed` or `failed`, or wait for the
-         *     `update.update` webhook. An update from a `snapshot` is complete at once.
+         *     the answer is an update in progress; retrieve it until its status is `completed` or `failed`, or wait for the
+         *     `update.update` webhook. Synchronous where the figures come from a `snapshot`.
          */
         post: operations["createAccountUpdate"];
         delete?: never;
@@ -1159,7 +1158,7 @@ export interface paths {
         /**
          * Compute an account's attributes
          * @description Computes figures over one liability account. Before 2026-03-30 this is synchronous: the answer holds the values.
-         *     From 2026-03-30 on it is asynchronous: the answer is in progress with `attributes: null`; retrieve it until its
+         *     From 2026-03-30 on it is asynchronous: the answer is in progress, with `attributes: null`; retrieve it until its
          *     status is `completed` or `failed`, or wait for the `account_attribute.update` webhook. From then on the account must
          *     be a credit card, a personal loan or a mortgage, and which attributes are computed depends on that. Since January
          *     2025.
@@ -1225,7 +1224,7 @@ export interface paths {
          * Create a payment instrument
          * @description Gives out the credentials with which this account can be charged or paid: its card number or a network token for a
          *     checkout, and from 2025-12-01 on an account and routing number to which anyone can send money that Method then pays
-         *     into the account. It fails where the account's products do not list that kind of payment instrument.
+         *     into the account. Fails where the account's products do not list that kind of payment instrument.
          */
         post: operations["createAccountPaymentInstrument"];
         delete?: never;
@@ -1311,7 +1310,7 @@ export interface paths {
         };
         /**
          * Retrieve an account's product
-         * @description Answers one product of the account.
+         * @description Answers one product of the account, with why it cannot be used where that is so.
          */
         get: operations["retrieveAccountProduct"];
         put?: never;
@@ -1452,7 +1451,7 @@ export interface paths {
             cookie?: never;
         };
         /**
-         * Retrieve the results of an element
+         * Retrieve an element's results
          * @deprecated
          * @description Answers what a token's element has led to so far: who was authenticated, which accounts were connected and what the
          *     person did on the way. A token that nobody has opened yet has no events.
@@ -1482,7 +1481,7 @@ export interface paths {
         /**
          * Retrieve an element session
          * @deprecated
-         * @description Answers a session with the state that its balance transfer has reached.
+         * @description Answers one element session with the state that its balance transfer has reached.
          */
         get: operations["retrieveElementSession"];
         /**
@@ -1508,16 +1507,17 @@ export interface paths {
         };
         /**
          * List payments
-         * @description Answers the team's payments, newest first. Filters can be combined.
+         * @description Answers the team's payments that match every filter given, newest first.
          */
         get: operations["listPayments"];
         put?: never;
         /**
          * Create a payment
          * @description Pulls the amount from the source account and pays the destination account with it, less a fee if you ask for one.
-         *     The answer is a pending payment, which goes out with the next processing window of a business day and is usually
-         *     posted one to three business days later; follow it with the `payment.update` webhook. It is refused when an account
-         *     or its holder is not active or may not pay or be paid, and when a limit of the team is reached.
+         *     The answer is a pending payment, which is usually posted one to three business days later; follow it with the
+         *     `payment.update` webhook. On business days, sources are debited at 10:30, 13:30 and 16:30 and destinations paid at
+         *     13:30, US Central Time; the last at 16:00 since May 2026. Fails when an account or its holder is not active or may
+         *     not pay or be paid, and when a limit of the team is reached.
          */
         post: operations["createPayment"];
         delete?: never;
@@ -1548,8 +1548,8 @@ export interface paths {
         post?: never;
         /**
          * Cancel a payment
-         * @description Cancels a payment before any money has moved, and answers it. Only a payment whose status is `pending` can be
-         *     canceled.
+         * @description Cancels a payment before any money has moved, and answers it with the status `canceled`. Fails unless the status of
+         *     the payment is `pending`.
          */
         delete: operations["deletePayment"];
         options?: never;
@@ -1572,7 +1572,7 @@ export interface paths {
         };
         /**
          * List a payment's reversals
-         * @description Answers all reversals of a payment, not in pages; an empty list when there are none.
+         * @description Answers the payment's reversals. Not paginated.
          */
         get: operations["listPaymentReversals"];
         put?: never;
@@ -1608,7 +1608,7 @@ export interface paths {
         get: operations["retrievePaymentReversal"];
         /**
          * Approve a payment's reversal
-         * @description Approves a reversal, and may change its description. It fails with `INVALID_REVERSAL_STATUS` unless the reversal's
+         * @description Approves a reversal, and may change its description. Fails with `INVALID_REVERSAL_STATUS` unless the reversal's
          *     status is `pending_approval`. The money is sent back afterwards; follow it with the `payment_reversal.update`
          *     webhook.
          */
@@ -1629,7 +1629,7 @@ export interface paths {
         };
         /**
          * List merchants
-         * @description Answers the merchants that match every filter given, or all of them.
+         * @description Answers the merchants that match every filter given.
          */
         get: operations["listMerchants"];
         put?: never;
@@ -1675,7 +1675,7 @@ export interface paths {
         };
         /**
          * List events
-         * @description Answers the events that match every filter given, newest first.
+         * @description Answers the team's events that match every filter given, newest first.
          */
         get: operations["listEvents"];
         put?: never;
@@ -1723,8 +1723,8 @@ export interface paths {
         put?: never;
         /**
          * Create a report
-         * @description Starts a report of the given type. Asynchronous: download it once its status is `completed`, which it may be in the
-         *     answer already; if not, retrieve it until then or wait for the `report.update` webhook.
+         * @description Starts a report of the given type. Asynchronous: the answer may still be `processing`; retrieve it until its status
+         *     is `completed`, or wait for the `report.update` webhook, then download it.
          */
         post: operations["createReport"];
         delete?: never;
@@ -1748,7 +1748,7 @@ export interface paths {
         };
         /**
          * Retrieve a report
-         * @description Answers a report with the state it has reached.
+         * @description Answers one report with the state it has reached.
          */
         get: operations["retrieveReport"];
         put?: never;
@@ -1794,14 +1794,14 @@ export interface paths {
         };
         /**
          * List webhooks
-         * @description Answers all of the team's webhooks. The list is not paginated.
+         * @description Answers the team's webhooks. Not paginated.
          */
         get: operations["listWebhooks"];
         put?: never;
         /**
          * Create a webhook
-         * @description Registers a URL for one type of event: from then on each such event is posted there. A delivery counts when the URL
-         *     answers 200 within 5 seconds, and is tried again up to 4 times, each after a longer wait.
+         * @description Registers a URL for one type of event: from then on each such event is posted there, as the webhooks of this
+         *     description show.
          */
         post: operations["createWebhook"];
         delete?: never;
@@ -2187,7 +2187,7 @@ export interface webhooks {
         put?: never;
         /**
          * Something happened to a transaction
-         * @description Sent when a card is used and when the transaction changes. It takes a subscription.
+         * @description Sent when a card is used and when the transaction changes, while the account is subscribed to transactions.
          */
         post: operations["onTransactionEvent"];
         delete?: never;
@@ -2532,8 +2532,8 @@ export interface webhooks {
         put?: never;
         /**
          * Something happened to a public key of Method's
-         * @description Sent when Method creates or changes one of the public keys that it encrypts messages with. The operations are not
-         *     part of this description.
+         * @description Sent when Method creates or changes one of the public keys that messages to it are encrypted with. The operations
+         *     are not part of this description.
          */
         post: operations["onMethodJwkEvent"];
         delete?: never;
@@ -2578,14 +2578,12 @@ export interface components {
          */
         EntityType: "individual" | "corporation";
         /**
-         * @description A property of an entity that is answered as an object instead of an id.
+         * @description Names what an entity answers as an object instead of an id. `vehicle` since January 2025.
          * @enum {string}
          */
         EntityExpandField: "connect" | "credit_score" | "attribute" | "vehicle" | "identity_latest_verification_session" | "phone_latest_verification_session";
         /** @description Id of an entity. */
         EntityId: string;
-        /** @description A phone number in E.164 form, with its country code. */
-        EntityPhoneNumber: string;
         /** @description Personal details. Each is null until it is set. */
         EntityIndividualDetails: {
             /** @description First name, or null. */
@@ -2593,7 +2591,7 @@ export interface components {
             /** @description Last name, or null. */
             last_name: string | null;
             /** @description Mobile phone number in E.164 form, or null. */
-            phone: components["schemas"]["EntityPhoneNumber"] | null;
+            phone: string | null;
             /**
              * Format: email
              * @description Email address, or null.
@@ -2727,7 +2725,7 @@ export interface components {
             sub_type: "ENTITY_CONSENT_WITHDRAWN";
             /** @description What went wrong, for people. Do not program against its wording. */
             message: string;
-        } | null;
+        };
         /** @description A US address. Parts that were never set are null; the object is empty when nothing is known. */
         EntityAddress: {
             /** @description Street and number, or null. */
@@ -2826,12 +2824,12 @@ export interface components {
             sub_type: "VERIFICATION_SESSION_FAILED_INVALID_ANSWER";
             /** @description What went wrong, for people. Do not program against its wording. */
             message: string;
-        } | null;
+        };
         /**
          * Format: date-time
-         * @description When the session's time is up, ISO 8601 in UTC, or null. First documented with version 2025-12-01.
+         * @description When the session's time is up, ISO 8601 in UTC, or null. Only in Method's own description.
          */
-        EntityVerificationSessionExpiredAt: string | null;
+        EntityVerificationSessionExpiredAt: string;
         /**
          * Format: date-time
          * @description When the resource was created, ISO 8601 in UTC.
@@ -2865,8 +2863,8 @@ export interface components {
                 /** @description When the code was confirmed; absent before. */
                 timestamp?: components["schemas"]["DateTime"];
             };
-            error: components["schemas"]["EntityVerificationSessionError"];
-            expired_at?: components["schemas"]["EntityVerificationSessionExpiredAt"];
+            error: components["schemas"]["EntityVerificationSessionError"] | null;
+            expired_at?: components["schemas"]["EntityVerificationSessionExpiredAt"] | null;
             created_at: components["schemas"]["CreatedAt"];
             updated_at: components["schemas"]["UpdatedAt"];
         };
@@ -2896,8 +2894,8 @@ export interface components {
                  */
                 urls: string[];
             };
-            error: components["schemas"]["EntityVerificationSessionError"];
-            expired_at?: components["schemas"]["EntityVerificationSessionExpiredAt"];
+            error: components["schemas"]["EntityVerificationSessionError"] | null;
+            expired_at?: components["schemas"]["EntityVerificationSessionExpiredAt"] | null;
             created_at: components["schemas"]["CreatedAt"];
             updated_at: components["schemas"]["UpdatedAt"];
         };
@@ -2924,8 +2922,8 @@ export interface components {
                 /** @description When you verified the phone number. */
                 timestamp: components["schemas"]["DateTime"];
             };
-            error: components["schemas"]["EntityVerificationSessionError"];
-            expired_at?: components["schemas"]["EntityVerificationSessionExpiredAt"];
+            error: components["schemas"]["EntityVerificationSessionError"] | null;
+            expired_at?: components["schemas"]["EntityVerificationSessionExpiredAt"] | null;
             created_at: components["schemas"]["CreatedAt"];
             updated_at: components["schemas"]["UpdatedAt"];
         };
@@ -2952,8 +2950,8 @@ export interface components {
                 /** @description True once the identity counts as verified. */
                 authenticated: boolean;
             };
-            error: components["schemas"]["EntityVerificationSessionError"];
-            expired_at?: components["schemas"]["EntityVerificationSessionExpiredAt"];
+            error: components["schemas"]["EntityVerificationSessionError"] | null;
+            expired_at?: components["schemas"]["EntityVerificationSessionExpiredAt"] | null;
             created_at: components["schemas"]["CreatedAt"];
             updated_at: components["schemas"]["UpdatedAt"];
         };
@@ -2964,17 +2962,17 @@ export interface components {
         /** @description One of the answers to choose from. */
         EntityVerificationAnswer: {
             id: components["schemas"]["KbaAnswerId"];
-            /** @description The answer, as it is to be shown. */
+            /** @description The answer, for display. */
             text: string;
         };
         /** @description A question with the answers to choose from. */
         EntityVerificationQuestion: {
             id: components["schemas"]["KbaQuestionId"];
-            /** @description The question, as it is to be shown. */
+            /** @description The question, for display. */
             text: string;
             /** @description The answers to choose from, one of which is correct. */
             answers: components["schemas"]["EntityVerificationAnswer"][];
-            /** @description The answer that was chosen. The vendor's client declares it; no example shows it. */
+            /** @description The answer that was chosen. Only in Method's clients. */
             selected_answer?: string;
         };
         /**
@@ -3002,8 +3000,8 @@ export interface components {
                 /** @description True once the questions were answered correctly. */
                 authenticated: boolean;
             };
-            error: components["schemas"]["EntityVerificationSessionError"];
-            expired_at?: components["schemas"]["EntityVerificationSessionExpiredAt"];
+            error: components["schemas"]["EntityVerificationSessionError"] | null;
+            expired_at?: components["schemas"]["EntityVerificationSessionExpiredAt"] | null;
             created_at: components["schemas"]["CreatedAt"];
             updated_at: components["schemas"]["UpdatedAt"];
         };
@@ -3036,8 +3034,8 @@ export interface components {
                 /** @description When the phone number was verified. */
                 timestamp: components["schemas"]["DateTime"];
             };
-            error: components["schemas"]["EntityVerificationSessionError"];
-            expired_at?: components["schemas"]["EntityVerificationSessionExpiredAt"];
+            error: components["schemas"]["EntityVerificationSessionError"] | null;
+            expired_at?: components["schemas"]["EntityVerificationSessionExpiredAt"] | null;
             created_at: components["schemas"]["CreatedAt"];
             updated_at: components["schemas"]["UpdatedAt"];
         };
@@ -3068,8 +3066,8 @@ export interface components {
                 /** @description True once the person has proven their identity. */
                 authenticated: boolean;
             };
-            error: components["schemas"]["EntityVerificationSessionError"];
-            expired_at?: components["schemas"]["EntityVerificationSessionExpiredAt"];
+            error: components["schemas"]["EntityVerificationSessionError"] | null;
+            expired_at?: components["schemas"]["EntityVerificationSessionExpiredAt"] | null;
             created_at: components["schemas"]["CreatedAt"];
             updated_at: components["schemas"]["UpdatedAt"];
         };
@@ -3091,8 +3089,8 @@ export interface components {
              * @constant
              */
             method: "method_verified";
-            error: components["schemas"]["EntityVerificationSessionError"];
-            expired_at?: components["schemas"]["EntityVerificationSessionExpiredAt"];
+            error: components["schemas"]["EntityVerificationSessionError"] | null;
+            expired_at?: components["schemas"]["EntityVerificationSessionExpiredAt"] | null;
             created_at: components["schemas"]["CreatedAt"];
             updated_at: components["schemas"]["UpdatedAt"];
         };
@@ -3114,22 +3112,22 @@ export interface components {
              * @constant
              */
             method: "method_verified";
-            error: components["schemas"]["EntityVerificationSessionError"];
-            expired_at?: components["schemas"]["EntityVerificationSessionExpiredAt"];
+            error: components["schemas"]["EntityVerificationSessionError"] | null;
+            expired_at?: components["schemas"]["EntityVerificationSessionExpiredAt"] | null;
             created_at: components["schemas"]["CreatedAt"];
             updated_at: components["schemas"]["UpdatedAt"];
         };
         /**
          * @description One attempt to verify an entity's phone number or identity. `method` and `type` together say which kind it is. A
-         *     session runs out 10 minutes after it was created. Sessions of the method `opal`, which came in 2025, exist too; the
-         *     reference does not show them.
+         *     session runs out 10 minutes after it was created. Sessions of the method `opal` exist since 2025; the reference does
+         *     not show them.
          */
         EntityVerificationSession: components["schemas"]["EntityVerificationSessionSms"] | components["schemas"]["EntityVerificationSessionSna"] | components["schemas"]["EntityVerificationSessionByoSms"] | components["schemas"]["EntityVerificationSessionByoKyc"] | components["schemas"]["EntityVerificationSessionKba"] | components["schemas"]["EntityVerificationSessionElementPhone"] | components["schemas"]["EntityVerificationSessionElementIdentity"] | components["schemas"]["EntityVerificationSessionMethodVerifiedPhone"] | components["schemas"]["EntityVerificationSessionMethodVerifiedIdentity"];
         /** @description The id of the latest session for the identity, or the session itself when it is expanded. Null while there is none. */
-        EntityIdentitySessionExpandable: components["schemas"]["EntityVerificationSessionId"] | components["schemas"]["EntityVerificationSession"] | null;
+        EntityIdentitySessionExpandable: components["schemas"]["EntityVerificationSessionId"] | components["schemas"]["EntityVerificationSession"];
         /**
-         * @description A way to verify an identity: `kba` by questions that only the person can answer, `byo_kyc` by your own check, `element`
-         *     and `opal` in Method's embeddable interfaces. `opal` came in 2025.
+         * @description A way to verify an identity: `kba` by questions that only the person can answer, `byo_kyc` by your own check,
+         *     `element` and `opal` in Method's embeddable interfaces. `opal` since 2025.
          */
         EntityIdentityMethod: ("kba" | "byo_kyc" | "element" | "opal") | (string & {});
         /** @description Whether the person is who they claim to be. */
@@ -3138,7 +3136,7 @@ export interface components {
             verified: boolean;
             /** @description True once the details given belong to a person known to Method's sources. Comes before `verified`. */
             matched: boolean;
-            latest_verification_session: components["schemas"]["EntityIdentitySessionExpandable"];
+            latest_verification_session: components["schemas"]["EntityIdentitySessionExpandable"] | null;
             /** @description The methods that the person can verify with now; empty when none is left to do. */
             methods: components["schemas"]["EntityIdentityMethod"][];
         };
@@ -3146,17 +3144,17 @@ export interface components {
          * @description The id of the latest session for the phone number, or the session itself when it is expanded. Null while there is
          *     none.
          */
-        EntityPhoneSessionExpandable: components["schemas"]["EntityVerificationSessionId"] | components["schemas"]["EntityVerificationSession"] | null;
+        EntityPhoneSessionExpandable: components["schemas"]["EntityVerificationSessionId"] | components["schemas"]["EntityVerificationSession"];
         /**
          * @description A way to verify a phone number: `sms` by a code, `sna` silently through the mobile network, `byo_sms` by your own
-         *     check, `element` and `opal` in Method's embeddable interfaces. `opal` came in 2025.
+         *     check, `element` and `opal` in Method's embeddable interfaces. `opal` since 2025.
          */
         EntityPhoneMethod: ("sms" | "sna" | "byo_sms" | "element" | "opal") | (string & {});
         /** @description Whether the phone number belongs to the person. */
         EntityVerificationPhone: {
             /** @description True once the phone number is verified. */
             verified: boolean;
-            latest_verification_session: components["schemas"]["EntityPhoneSessionExpandable"];
+            latest_verification_session: components["schemas"]["EntityPhoneSessionExpandable"] | null;
             /** @description The methods that the phone number can be verified with now; empty when none is left to do. */
             methods: components["schemas"]["EntityPhoneMethod"][];
         };
@@ -3175,23 +3173,67 @@ export interface components {
         /** @description Id of an account. */
         AccountId: string;
         /**
-         * @description Whether the account can be used: `active`; `disabled`, with the reason in `error`; or `closed`, when it is paid off or
-         *     no longer exists at its institution. Later answers can also say `processing` while the account is set up and
-         *     `pending_exchange`.
+         * @description Whether the account can be used: `active`; `disabled`, with the reason in `error`; or `closed`, after its institution
+         *     ended it or nothing was left to pay. `processing` and `pending_exchange` are not in the first reference.
          */
         AccountStatus: ("active" | "disabled" | "closed" | "processing" | "pending_exchange") | (string & {});
-        /** @description Whether the holder lets the team use the account. Not on the pages of 2024-04-04, and absent from their examples. */
+        /** @description Whether the holder lets the team use the account. Only in Method's own description. */
         AccountConsentStatus: ("pending" | "approved" | "withdrawn") | (string & {});
         /** @description Id of a merchant. */
         MerchantId: string;
+        /**
+         * @description What the merchant deals in. The reference names `auto_loan`, `credit_card`, `mortgage`, `personal_loan` and
+         *     `student_loan`, Method's clients the types of liabilities, and Method's own description all of these.
+         */
+        MerchantType: ("auto_loan" | "bank" | "bnpl" | "business_loan" | "city" | "collection" | "county" | "credit_builder" | "credit_card" | "electric_utility" | "fintech" | "home_equity_loan" | "home_loan" | "insurance" | "internet_utility" | "loan" | "medical" | "mortgage" | "personal_loan" | "student_loan" | "student_loans" | "subscription" | "telephone_utility" | "television_utility" | "unknown" | "utility" | "waste_utility" | "water_utility") | (string & {});
+        /** @description Under which ids other services know the merchant; an empty list where they do not. */
+        MerchantProviderIds: {
+            /** @description Ids at Plaid. */
+            plaid: string[];
+            /** @description Ids at MX. */
+            mx: string[];
+            /** @description Ids at Finicity. */
+            finicity: string[];
+            /** @description Ids at DebtPayPro. */
+            dpp: string[];
+            /** @description Ids at RPPS. Only in Method's own description. */
+            rpps?: string[];
+        };
+        /** @description One kind of debt at one financial institution. An institution with several kinds of debt is several merchants. */
+        Merchant: {
+            id: components["schemas"]["MerchantId"];
+            /** @description Name of the institution, for display. */
+            parent_name: string;
+            /** @description Name of the merchant, for display. */
+            name: string;
+            /**
+             * Format: uri
+             * @description Address of the merchant's logo.
+             */
+            logo: string;
+            type: components["schemas"]["MerchantType"];
+            provider_ids: components["schemas"]["MerchantProviderIds"];
+            /**
+             * @description Whether the merchant is provisional: it can do less, may change, and is mapped to a permanent one later, together
+             *     with the accounts held with it.
+             */
+            is_temp: boolean;
+            /** @description What account numbers look like there, one `#` per digit. A hint only; numbers are not checked against it. */
+            account_number_formats: string[];
+        };
+        /**
+         * @description The id of the merchant, the institution that the debt is owed to, or the merchant itself when it is expanded.
+         *     Expandable since 2025.
+         */
+        AccountMerchantExpandable: components["schemas"]["MerchantId"] | components["schemas"]["Merchant"];
         /**
          * @description What part the holder has in the account: its main holder (`primary`), permitted to use it by the main holder
          *     (`authorized`), one of several holders (`joint`), or not determined (`unknown`).
          */
         AccountOwnership: ("primary" | "authorized" | "joint" | "unknown") | (string & {});
         /**
-         * @description What kind of debt a liability account is. The pages name eleven kinds; the clients add `bnpl` (buy now, pay later) and
-         *     `fintech` to them since 2025, and both `student_loans` and `student_loan` occur.
+         * @description What kind of debt a liability account is. `bnpl` (buy now, pay later) and `fintech` since 2025; both `student_loans`
+         *     and `student_loan` occur.
          */
         LiabilityType: ("auto_loan" | "bnpl" | "collection" | "credit_builder" | "credit_card" | "fintech" | "insurance" | "loan" | "medical" | "mortgage" | "personal_loan" | "student_loan" | "student_loans" | "utility") | (string & {});
         /**
@@ -3201,8 +3243,7 @@ export interface components {
         AccountLiabilitySubType: ("business" | "charge" | "federal" | "flexible_spending" | "heloc" | "lease" | "loan" | "note" | "private" | "purchase" | "rent" | "secured" | "unsecured") | (string & {});
         /** @description What the debt is and with whom. */
         AccountLiabilityDetails: {
-            /** @description Id of the merchant, the institution that the debt is owed to. */
-            mch_id: components["schemas"]["MerchantId"];
+            mch_id: components["schemas"]["AccountMerchantExpandable"];
             /** @description The last four digits of the account number, or null when they are not known. */
             mask: string | null;
             /** @description What part the holder has in the account. */
@@ -3215,7 +3256,7 @@ export interface components {
             type: components["schemas"]["LiabilityType"];
             /** @description A finer kind within `type`, or null. Since October 2025. */
             sub_type?: components["schemas"]["AccountLiabilitySubType"] | null;
-            /** @description A name for the debt to show to people, or null. */
+            /** @description Name of the debt, for display, or null. */
             name: string | null;
         };
         /** @description Id of an account verification session. */
@@ -3299,7 +3340,7 @@ export interface components {
             sub_type: "VERIFICATION_SESSION_ATTEMPT_LIMIT_REACHED";
             /** @description What went wrong, for people. Do not program against its wording. */
             message: string;
-        } | null;
+        };
         /**
          * Micro deposits
          * @description Proves a bank account by two small deposits. They arrive within one to three business days; the holder reads their
@@ -3310,7 +3351,7 @@ export interface components {
             account_id: components["schemas"]["AccountId"];
             status: components["schemas"]["AccountVerificationSessionStatus"];
             /**
-             * @description Two small deposits.
+             * @description Marks verification by two small deposits.
              * @constant
              */
             type: "micro_deposits";
@@ -3319,7 +3360,7 @@ export interface components {
                 /** @description The amounts sent last, in whole US cents; empty before the first attempt. */
                 amounts: number[];
             };
-            error: components["schemas"]["AccountVerificationSessionError"];
+            error: components["schemas"]["AccountVerificationSessionError"] | null;
             created_at: components["schemas"]["CreatedAt"];
             updated_at: components["schemas"]["UpdatedAt"];
         };
@@ -3341,7 +3382,7 @@ export interface components {
             account_id: components["schemas"]["AccountId"];
             status: components["schemas"]["AccountVerificationSessionStatus"];
             /**
-             * @description Data from Plaid.
+             * @description Marks verification by data from Plaid.
              * @constant
              */
             type: "plaid";
@@ -3353,7 +3394,7 @@ export interface components {
                     [key: string]: unknown;
                 }[];
             };
-            error: components["schemas"]["AccountVerificationSessionError"];
+            error: components["schemas"]["AccountVerificationSessionError"] | null;
             created_at: components["schemas"]["CreatedAt"];
             updated_at: components["schemas"]["UpdatedAt"];
         };
@@ -3366,7 +3407,7 @@ export interface components {
             account_id: components["schemas"]["AccountId"];
             status: components["schemas"]["AccountVerificationSessionStatus"];
             /**
-             * @description Data from MX.
+             * @description Marks verification by data from MX.
              * @constant
              */
             type: "mx";
@@ -3381,7 +3422,7 @@ export interface components {
                     [key: string]: unknown;
                 }[];
             };
-            error: components["schemas"]["AccountVerificationSessionError"];
+            error: components["schemas"]["AccountVerificationSessionError"] | null;
             created_at: components["schemas"]["CreatedAt"];
             updated_at: components["schemas"]["UpdatedAt"];
         };
@@ -3394,7 +3435,7 @@ export interface components {
             account_id: components["schemas"]["AccountId"];
             status: components["schemas"]["AccountVerificationSessionStatus"];
             /**
-             * @description Data from Teller.
+             * @description Marks verification by data from Teller.
              * @constant
              */
             type: "teller";
@@ -3409,7 +3450,7 @@ export interface components {
                     [key: string]: unknown;
                 }[];
             };
-            error: components["schemas"]["AccountVerificationSessionError"];
+            error: components["schemas"]["AccountVerificationSessionError"] | null;
             created_at: components["schemas"]["CreatedAt"];
             updated_at: components["schemas"]["UpdatedAt"];
         };
@@ -3422,7 +3463,7 @@ export interface components {
             account_id: components["schemas"]["AccountId"];
             status: components["schemas"]["AccountVerificationSessionStatus"];
             /**
-             * @description The full account or card number.
+             * @description Marks verification by the full account or card number.
              * @constant
              */
             type: "standard";
@@ -3431,7 +3472,7 @@ export interface components {
                 /** @description The account or card number, masked; null when it still has to be sent. */
                 number: string | null;
             };
-            error: components["schemas"]["AccountVerificationSessionError"];
+            error: components["schemas"]["AccountVerificationSessionError"] | null;
             created_at: components["schemas"]["CreatedAt"];
             updated_at: components["schemas"]["UpdatedAt"];
         };
@@ -3439,7 +3480,7 @@ export interface components {
          * @description What came of a check: it passed, it failed, or the card networks do not offer it (`unavailable`); null before the
          *     first attempt.
          */
-        AccountVerificationSessionCheck: ("pass" | "fail" | "unavailable") | (string & {}) | null;
+        AccountVerificationSessionCheck: ("pass" | "fail" | "unavailable") | (string & {});
         /**
          * Instant
          * @description Proves a credit card by its number and expiry date. Gone from the pages of 2026-03-30, and on those before only in the
@@ -3450,7 +3491,7 @@ export interface components {
             account_id: components["schemas"]["AccountId"];
             status: components["schemas"]["AccountVerificationSessionStatus"];
             /**
-             * @description Card number and expiry date.
+             * @description Marks verification by card number and expiry date.
              * @constant
              */
             type: "instant";
@@ -3466,23 +3507,23 @@ export interface components {
                 /** @description The year in which the card expires, masked; null when it still has to be sent. */
                 exp_year: string | null;
                 /** @description Whether month and year are right; null before the first attempt. */
-                exp_check: components["schemas"]["AccountVerificationSessionCheck"];
+                exp_check: components["schemas"]["AccountVerificationSessionCheck"] | null;
             };
-            error: components["schemas"]["AccountVerificationSessionError"];
+            error: components["schemas"]["AccountVerificationSessionError"] | null;
             created_at: components["schemas"]["CreatedAt"];
             updated_at: components["schemas"]["UpdatedAt"];
         };
         /**
          * Pre-auth
          * @description Proves a credit card by its number, expiry date and verification value, which issuer and card network confirm at once
-         *     with a pre-authorisation.
+         *     with a pre-authorization.
          */
         AccountVerificationSessionPreAuth: {
             id: components["schemas"]["AccountVerificationSessionId"];
             account_id: components["schemas"]["AccountId"];
             status: components["schemas"]["AccountVerificationSessionStatus"];
             /**
-             * @description Card details, by a pre-authorisation.
+             * @description Marks verification of card details by a pre-authorization.
              * @constant
              */
             type: "pre_auth";
@@ -3498,19 +3539,19 @@ export interface components {
                 /** @description The year in which the card expires, masked; null when it still has to be sent. */
                 exp_year: string | null;
                 /** @description Whether month and year are right; null before the first attempt. */
-                exp_check: components["schemas"]["AccountVerificationSessionCheck"];
+                exp_check: components["schemas"]["AccountVerificationSessionCheck"] | null;
                 /** @description The card's verification value, masked; null when it still has to be sent. */
                 cvv: string | null;
                 /** @description Whether the verification value is right; null before the first attempt. */
-                cvv_check: components["schemas"]["AccountVerificationSessionCheck"];
+                cvv_check: components["schemas"]["AccountVerificationSessionCheck"] | null;
                 /** @description The ZIP code of the billing address, masked; null when it is not known. */
                 billing_zip_code: string | null;
                 /** @description Whether the ZIP code is right; null before the first attempt. */
-                billing_zip_code_check: components["schemas"]["AccountVerificationSessionCheck"];
-                /** @description Whether the pre-authorisation was granted; null before the first attempt. */
-                pre_auth_check: components["schemas"]["AccountVerificationSessionCheck"];
+                billing_zip_code_check: components["schemas"]["AccountVerificationSessionCheck"] | null;
+                /** @description Whether the pre-authorization was granted; null before the first attempt. */
+                pre_auth_check: components["schemas"]["AccountVerificationSessionCheck"] | null;
             };
-            error: components["schemas"]["AccountVerificationSessionError"];
+            error: components["schemas"]["AccountVerificationSessionError"] | null;
             created_at: components["schemas"]["CreatedAt"];
             updated_at: components["schemas"]["UpdatedAt"];
         };
@@ -3524,7 +3565,7 @@ export interface components {
             account_id: components["schemas"]["AccountId"];
             status: components["schemas"]["AccountVerificationSessionStatus"];
             /**
-             * @description Card details, by the card network.
+             * @description Marks verification of card details by the card network.
              * @constant
              */
             type: "network";
@@ -3540,19 +3581,19 @@ export interface components {
                 /** @description The year in which the card expires, masked; null when it still has to be sent. */
                 exp_year: string | null;
                 /** @description Whether month and year are right; null before the first attempt. */
-                exp_check: components["schemas"]["AccountVerificationSessionCheck"];
+                exp_check: components["schemas"]["AccountVerificationSessionCheck"] | null;
                 /** @description The card's verification value, masked; null when it still has to be sent. */
                 cvv: string | null;
                 /** @description Whether the verification value is right; null before the first attempt. */
-                cvv_check: components["schemas"]["AccountVerificationSessionCheck"];
+                cvv_check: components["schemas"]["AccountVerificationSessionCheck"] | null;
                 /** @description The ZIP code of the billing address, masked; null when it is not known. */
                 billing_zip_code: string | null;
                 /** @description Whether the ZIP code is right; null before the first attempt. */
-                billing_zip_code_check: components["schemas"]["AccountVerificationSessionCheck"];
+                billing_zip_code_check: components["schemas"]["AccountVerificationSessionCheck"] | null;
                 /** @description Whether the card network confirms the card; null before the first attempt. */
-                network_check: components["schemas"]["AccountVerificationSessionCheck"];
+                network_check: components["schemas"]["AccountVerificationSessionCheck"] | null;
             };
-            error: components["schemas"]["AccountVerificationSessionError"];
+            error: components["schemas"]["AccountVerificationSessionError"] | null;
             created_at: components["schemas"]["CreatedAt"];
             updated_at: components["schemas"]["UpdatedAt"];
         };
@@ -3566,7 +3607,7 @@ export interface components {
             account_id: components["schemas"]["AccountId"];
             status: components["schemas"]["AccountVerificationSessionStatus"];
             /**
-             * @description A trusted routing number.
+             * @description Marks verification by a trusted routing number.
              * @constant
              */
             type: "trusted_provisioner";
@@ -3574,12 +3615,12 @@ export interface components {
             trusted_provisioner: {
                 [key: string]: unknown;
             };
-            error: components["schemas"]["AccountVerificationSessionError"];
+            error: components["schemas"]["AccountVerificationSessionError"] | null;
             created_at: components["schemas"]["CreatedAt"];
             updated_at: components["schemas"]["UpdatedAt"];
         };
         /**
-         * Automatic
+         * Auto-verify
          * @description Proves a bank account without any evidence, for teams that are set up so. Method creates such a session itself, with
          *     the account.
          */
@@ -3588,7 +3629,7 @@ export interface components {
             account_id: components["schemas"]["AccountId"];
             status: components["schemas"]["AccountVerificationSessionStatus"];
             /**
-             * @description The team's configuration.
+             * @description Marks verification by the team's configuration.
              * @constant
              */
             type: "auto_verify";
@@ -3596,7 +3637,7 @@ export interface components {
             auto_verify: {
                 [key: string]: unknown;
             };
-            error: components["schemas"]["AccountVerificationSessionError"];
+            error: components["schemas"]["AccountVerificationSessionError"] | null;
             created_at: components["schemas"]["CreatedAt"];
             updated_at: components["schemas"]["UpdatedAt"];
         };
@@ -3605,8 +3646,8 @@ export interface components {
          *     named after it holds what the proof consists of.
          */
         AccountVerificationSession: components["schemas"]["AccountVerificationSessionMicroDeposits"] | components["schemas"]["AccountVerificationSessionPlaid"] | components["schemas"]["AccountVerificationSessionMx"] | components["schemas"]["AccountVerificationSessionTeller"] | components["schemas"]["AccountVerificationSessionStandard"] | components["schemas"]["AccountVerificationSessionInstant"] | components["schemas"]["AccountVerificationSessionPreAuth"] | components["schemas"]["AccountVerificationSessionNetwork"] | components["schemas"]["AccountVerificationSessionTrustedProvisioner"] | components["schemas"]["AccountVerificationSessionAutoVerify"];
-        /** @description The account verification session created last, or null when there is none. An id unless expanded. */
-        AccountLatestVerificationSessionExpandable: components["schemas"]["AccountVerificationSessionId"] | components["schemas"]["AccountVerificationSession"] | null;
+        /** @description The id of the latest session, or the session itself when it is expanded. Null while there is none. */
+        AccountLatestVerificationSessionExpandable: components["schemas"]["AccountVerificationSessionId"] | components["schemas"]["AccountVerificationSession"];
         /** @description Id of an update. */
         UpdateId: string;
         /**
@@ -3617,20 +3658,20 @@ export interface components {
         /** @description Where the figures come from, the institution itself (`direct`) or the monthly snapshot of credit reports (`snapshot`). */
         UpdateSource: ("direct" | "snapshot") | (string & {});
         /** @description Who says what the rate is, the institution, public data or Method; null when not reported. */
-        UpdateInterestRateSource: ("financial_institution" | "public_data" | "method") | (string & {}) | null;
+        UpdateInterestRateSource: ("financial_institution" | "public_data" | "method") | (string & {});
         /** @description Whether the rate stays the same; null when not reported. */
-        UpdateInterestRateType: ("fixed" | "variable") | (string & {}) | null;
+        UpdateInterestRateType: ("fixed" | "variable") | (string & {});
         /** @description Kind of credit card; null when not reported. */
-        UpdateCreditCardSubType: ("flexible_spending" | "charge" | "secured" | "unsecured" | "purchase" | "business") | (string & {}) | null;
+        UpdateCreditCardSubType: ("flexible_spending" | "charge" | "secured" | "unsecured" | "purchase" | "business") | (string & {});
         /**
          * @description How the card is used: a `transactor` pays in full, a `revolver` carries a balance, a `dormant` card is hardly used;
          *     null when not reported.
          */
-        UpdateUsagePattern: ("transactor" | "revolver" | "dormant" | "unknown") | (string & {}) | null;
-        /** @description How many days the account is behind with payments; null when it is not. */
-        UpdateDelinquentPeriod: ("less_than_30" | "30" | "60" | "90" | "120" | "over_120") | (string & {}) | null;
+        UpdateUsagePattern: ("transactor" | "revolver" | "dormant" | "unknown") | (string & {});
+        /** @description How many days the account is behind on payments; null when it is not. */
+        UpdateDelinquentPeriod: ("less_than_30" | "30" | "60" | "90" | "120" | "over_120") | (string & {});
         /** @description What was done about the missed payments; null when nothing was. */
-        UpdateDelinquentAction: ("charge_off" | "foreclosure" | "repossession" | "chapter_7" | "chapter_13" | "wage_garnishment" | "payment_agreement" | "bankruptcy") | (string & {}) | null;
+        UpdateDelinquentAction: ("charge_off" | "foreclosure" | "repossession" | "chapter_7" | "chapter_13" | "wage_garnishment" | "payment_agreement" | "bankruptcy") | (string & {});
         /** @description A time during which payments were missed. */
         UpdateDelinquencyEpisode: {
             /**
@@ -3645,8 +3686,8 @@ export interface components {
             end_date: string | null;
             /** @description How serious the arrears were; the reference lists no values. Null when not reported. */
             status: string | null;
-            period: components["schemas"]["UpdateDelinquentPeriod"];
-            action: components["schemas"]["UpdateDelinquentAction"];
+            period: components["schemas"]["UpdateDelinquentPeriod"] | null;
+            action: components["schemas"]["UpdateDelinquentAction"] | null;
         };
         /** @description The terms and figures of a credit card. */
         UpdateCreditCardData: {
@@ -3667,8 +3708,8 @@ export interface components {
             interest_rate_percentage_max: number | null;
             /** @description The lowest interest rate of a variable-rate debt, in percent; null when not reported. */
             interest_rate_percentage_min: number | null;
-            interest_rate_source?: components["schemas"]["UpdateInterestRateSource"];
-            interest_rate_type: components["schemas"]["UpdateInterestRateType"];
+            interest_rate_source?: components["schemas"]["UpdateInterestRateSource"] | null;
+            interest_rate_type: components["schemas"]["UpdateInterestRateType"] | null;
             /** @description The last payment, in whole US cents; null when not reported. */
             last_payment_amount: number | null;
             /**
@@ -3688,25 +3729,30 @@ export interface components {
              * @description Day on which the account was opened; null when not reported.
              */
             opened_at: string | null;
-            sub_type: components["schemas"]["UpdateCreditCardSubType"];
-            usage_pattern: components["schemas"]["UpdateUsagePattern"];
+            sub_type: components["schemas"]["UpdateCreditCardSubType"] | null;
+            usage_pattern: components["schemas"]["UpdateUsagePattern"] | null;
             /** @description How serious the arrears are, or null; the reference lists no values. Only in snapshots, since May 2026. */
             delinquent_status?: string | null;
-            /** @description How many days the account is behind with payments; null when it is not. Only in snapshots, since May 2026. */
-            delinquent_period?: components["schemas"]["UpdateDelinquentPeriod"];
+            /** @description How many days the account is behind on payments; null when it is not. Only in snapshots, since May 2026. */
+            delinquent_period?: components["schemas"]["UpdateDelinquentPeriod"] | null;
             /**
              * Format: date
              * @description Since which day payments are missed; null when none are. Only in snapshots, since May 2026.
              */
             delinquent_start_date?: string | null;
             /** @description What was done about the missed payments; null when nothing was. Only in snapshots, since May 2026. */
-            delinquent_action?: components["schemas"]["UpdateDelinquentAction"];
+            delinquent_action?: components["schemas"]["UpdateDelinquentAction"] | null;
             /** @description What is overdue, in whole US cents; null when nothing is. Only in snapshots, since May 2026. */
             delinquent_amount?: number | null;
             /** @description The times during which payments were missed, or null. Only in snapshots, since May 2026. */
             delinquent_history?: components["schemas"]["UpdateDelinquencyEpisode"][] | null;
         };
-        /** @description Why the figures could not be read, or null. */
+        /**
+         * 21001 UPDATE_TEMPORARILY_UNAVAILABLE
+         * @description Why the figures could not be read, or null.
+         *
+         *     The account's institution could not be reached. Create a new update later.
+         */
         UpdateError: {
             /**
              * @description Kind of the error.
@@ -3725,7 +3771,7 @@ export interface components {
             sub_type: "UPDATE_TEMPORARILY_UNAVAILABLE";
             /** @description What went wrong, for people. Do not program against its wording. */
             message: string;
-        } | null;
+        };
         /**
          * Credit card
          * @description The terms and figures of a credit card.
@@ -3742,14 +3788,17 @@ export interface components {
             type: "credit_card";
             /** @description The terms and figures; null until `status` is `completed`. */
             credit_card: components["schemas"]["UpdateCreditCardData"] | null;
-            /** @description The moment that the figures describe, or null when not known. Since March 2025. */
-            data_as_of?: components["schemas"]["DateTime"] | null;
-            error: components["schemas"]["UpdateError"];
+            /**
+             * Format: date-time
+             * @description The moment that the figures describe, or null when not known. Since March 2025.
+             */
+            data_as_of?: string | null;
+            error: components["schemas"]["UpdateError"] | null;
             created_at: components["schemas"]["CreatedAt"];
             updated_at: components["schemas"]["UpdatedAt"];
         };
         /** @description Kind of auto loan; null when not reported. */
-        UpdateAutoLoanSubType: ("lease" | "loan") | (string & {}) | null;
+        UpdateAutoLoanSubType: ("lease" | "loan") | (string & {});
         /** @description The terms and figures of an auto loan. */
         UpdateAutoLoanData: {
             /** @description What is owed, in whole US cents; null when not reported. */
@@ -3770,8 +3819,8 @@ export interface components {
             interest_rate_percentage_max?: number | null;
             /** @description The lowest interest rate of a variable-rate debt, in percent; null or absent when not reported. */
             interest_rate_percentage_min?: number | null;
-            interest_rate_source: components["schemas"]["UpdateInterestRateSource"];
-            interest_rate_type: components["schemas"]["UpdateInterestRateType"];
+            interest_rate_source: components["schemas"]["UpdateInterestRateSource"] | null;
+            interest_rate_type: components["schemas"]["UpdateInterestRateType"] | null;
             /** @description The last payment, in whole US cents; null when not reported. */
             last_payment_amount: number | null;
             /**
@@ -3793,20 +3842,20 @@ export interface components {
             opened_at: string | null;
             /** @description What was borrowed at first, in whole US cents; null when not reported. */
             original_loan_amount: number | null;
-            sub_type: components["schemas"]["UpdateAutoLoanSubType"];
+            sub_type: components["schemas"]["UpdateAutoLoanSubType"] | null;
             /** @description Length of the loan in months; null when not reported. */
             term_length: number | null;
             /** @description How serious the arrears are, or null; the reference lists no values. Only in snapshots, since May 2026. */
             delinquent_status?: string | null;
-            /** @description How many days the account is behind with payments; null when it is not. Only in snapshots, since May 2026. */
-            delinquent_period?: components["schemas"]["UpdateDelinquentPeriod"];
+            /** @description How many days the account is behind on payments; null when it is not. Only in snapshots, since May 2026. */
+            delinquent_period?: components["schemas"]["UpdateDelinquentPeriod"] | null;
             /**
              * Format: date
              * @description Since which day payments are missed; null when none are. Only in snapshots, since May 2026.
              */
             delinquent_start_date?: string | null;
             /** @description What was done about the missed payments; null when nothing was. Only in snapshots, since May 2026. */
-            delinquent_action?: components["schemas"]["UpdateDelinquentAction"];
+            delinquent_action?: components["schemas"]["UpdateDelinquentAction"] | null;
             /** @description What is overdue, in whole US cents; null when nothing is. Only in snapshots, since May 2026. */
             delinquent_amount?: number | null;
             /** @description The times during which payments were missed, or null. Only in snapshots, since May 2026. */
@@ -3828,14 +3877,17 @@ export interface components {
             type: "auto_loan";
             /** @description The terms and figures; null until `status` is `completed`. */
             auto_loan: components["schemas"]["UpdateAutoLoanData"] | null;
-            /** @description The moment that the figures describe, or null when not known. Since March 2025. */
-            data_as_of?: components["schemas"]["DateTime"] | null;
-            error: components["schemas"]["UpdateError"];
+            /**
+             * Format: date-time
+             * @description The moment that the figures describe, or null when not known. Since March 2025.
+             */
+            data_as_of?: string | null;
+            error: components["schemas"]["UpdateError"] | null;
             created_at: components["schemas"]["CreatedAt"];
             updated_at: components["schemas"]["UpdatedAt"];
         };
         /** @description Kind of mortgage; null when not reported. */
-        UpdateMortgageSubType: "loan" | (string & {}) | null;
+        UpdateMortgageSubType: "loan" | (string & {});
         /** @description The terms and figures of a mortgage. */
         UpdateMortgageData: {
             /** @description What is owed, in whole US cents; null when not reported. */
@@ -3856,8 +3908,8 @@ export interface components {
             interest_rate_percentage_max?: number | null;
             /** @description The lowest interest rate of a variable-rate debt, in percent; null or absent when not reported. */
             interest_rate_percentage_min?: number | null;
-            interest_rate_source: components["schemas"]["UpdateInterestRateSource"];
-            interest_rate_type: components["schemas"]["UpdateInterestRateType"];
+            interest_rate_source: components["schemas"]["UpdateInterestRateSource"] | null;
+            interest_rate_type: components["schemas"]["UpdateInterestRateType"] | null;
             /** @description The last payment, in whole US cents; null when not reported. */
             last_payment_amount: number | null;
             /**
@@ -3879,20 +3931,20 @@ export interface components {
             opened_at: string | null;
             /** @description What was borrowed at first, in whole US cents; null when not reported. */
             original_loan_amount: number | null;
-            sub_type: components["schemas"]["UpdateMortgageSubType"];
+            sub_type: components["schemas"]["UpdateMortgageSubType"] | null;
             /** @description Length of the loan in months; null when not reported. */
             term_length: number | null;
             /** @description How serious the arrears are, or null; the reference lists no values. Only in snapshots, since May 2026. */
             delinquent_status?: string | null;
-            /** @description How many days the account is behind with payments; null when it is not. Only in snapshots, since May 2026. */
-            delinquent_period?: components["schemas"]["UpdateDelinquentPeriod"];
+            /** @description How many days the account is behind on payments; null when it is not. Only in snapshots, since May 2026. */
+            delinquent_period?: components["schemas"]["UpdateDelinquentPeriod"] | null;
             /**
              * Format: date
              * @description Since which day payments are missed; null when none are. Only in snapshots, since May 2026.
              */
             delinquent_start_date?: string | null;
             /** @description What was done about the missed payments; null when nothing was. Only in snapshots, since May 2026. */
-            delinquent_action?: components["schemas"]["UpdateDelinquentAction"];
+            delinquent_action?: components["schemas"]["UpdateDelinquentAction"] | null;
             /** @description What is overdue, in whole US cents; null when nothing is. Only in snapshots, since May 2026. */
             delinquent_amount?: number | null;
             /** @description The times during which payments were missed, or null. Only in snapshots, since May 2026. */
@@ -3914,14 +3966,17 @@ export interface components {
             type: "mortgage";
             /** @description The terms and figures; null until `status` is `completed`. */
             mortgage: components["schemas"]["UpdateMortgageData"] | null;
-            /** @description The moment that the figures describe, or null when not known. Since March 2025. */
-            data_as_of?: components["schemas"]["DateTime"] | null;
-            error: components["schemas"]["UpdateError"];
+            /**
+             * Format: date-time
+             * @description The moment that the figures describe, or null when not known. Since March 2025.
+             */
+            data_as_of?: string | null;
+            error: components["schemas"]["UpdateError"] | null;
             created_at: components["schemas"]["CreatedAt"];
             updated_at: components["schemas"]["UpdatedAt"];
         };
         /** @description Kind of personal loan, `heloc` being a home equity line of credit; null when not reported. */
-        UpdatePersonalLoanSubType: ("secured" | "unsecured" | "heloc" | "line_of_credit" | "note") | (string & {}) | null;
+        UpdatePersonalLoanSubType: ("secured" | "unsecured" | "heloc" | "line_of_credit" | "note") | (string & {});
         /** @description The terms and figures of a personal loan. */
         UpdatePersonalLoanData: {
             /** @description What can still be drawn, in whole US cents; null when not reported. */
@@ -3944,8 +3999,8 @@ export interface components {
             interest_rate_percentage_max?: number | null;
             /** @description The lowest interest rate of a variable-rate debt, in percent; null or absent when not reported. */
             interest_rate_percentage_min?: number | null;
-            interest_rate_source: components["schemas"]["UpdateInterestRateSource"];
-            interest_rate_type: components["schemas"]["UpdateInterestRateType"];
+            interest_rate_source: components["schemas"]["UpdateInterestRateSource"] | null;
+            interest_rate_type: components["schemas"]["UpdateInterestRateType"] | null;
             /** @description The last payment, in whole US cents; null when not reported. */
             last_payment_amount: number | null;
             /**
@@ -3967,20 +4022,20 @@ export interface components {
             opened_at: string | null;
             /** @description What was borrowed at first, in whole US cents; null when not reported. */
             original_loan_amount: number | null;
-            sub_type: components["schemas"]["UpdatePersonalLoanSubType"];
+            sub_type: components["schemas"]["UpdatePersonalLoanSubType"] | null;
             /** @description Length of the loan in months; null when not reported. */
             term_length: number | null;
             /** @description How serious the arrears are, or null; the reference lists no values. Only in snapshots, since May 2026. */
             delinquent_status?: string | null;
-            /** @description How many days the account is behind with payments; null when it is not. Only in snapshots, since May 2026. */
-            delinquent_period?: components["schemas"]["UpdateDelinquentPeriod"];
+            /** @description How many days the account is behind on payments; null when it is not. Only in snapshots, since May 2026. */
+            delinquent_period?: components["schemas"]["UpdateDelinquentPeriod"] | null;
             /**
              * Format: date
              * @description Since which day payments are missed; null when none are. Only in snapshots, since May 2026.
              */
             delinquent_start_date?: string | null;
             /** @description What was done about the missed payments; null when nothing was. Only in snapshots, since May 2026. */
-            delinquent_action?: components["schemas"]["UpdateDelinquentAction"];
+            delinquent_action?: components["schemas"]["UpdateDelinquentAction"] | null;
             /** @description What is overdue, in whole US cents; null when nothing is. Only in snapshots, since May 2026. */
             delinquent_amount?: number | null;
             /** @description The times during which payments were missed, or null. Only in snapshots, since May 2026. */
@@ -4002,9 +4057,12 @@ export interface components {
             type: "personal_loan";
             /** @description The terms and figures; null until `status` is `completed`. */
             personal_loan: components["schemas"]["UpdatePersonalLoanData"] | null;
-            /** @description The moment that the figures describe, or null when not known. Since March 2025. */
-            data_as_of?: components["schemas"]["DateTime"] | null;
-            error: components["schemas"]["UpdateError"];
+            /**
+             * Format: date-time
+             * @description The moment that the figures describe, or null when not known. Since March 2025.
+             */
+            data_as_of?: string | null;
+            error: components["schemas"]["UpdateError"] | null;
             created_at: components["schemas"]["CreatedAt"];
             updated_at: components["schemas"]["UpdatedAt"];
         };
@@ -4029,8 +4087,8 @@ export interface components {
             expected_payoff_date?: string | null;
             /** @description The interest rate of a fixed-rate debt, in percent; null when not reported. */
             interest_rate_percentage: number | null;
-            interest_rate_source: components["schemas"]["UpdateInterestRateSource"];
-            interest_rate_type: components["schemas"]["UpdateInterestRateType"];
+            interest_rate_source: components["schemas"]["UpdateInterestRateSource"] | null;
+            interest_rate_type: components["schemas"]["UpdateInterestRateType"] | null;
             /** @description The last payment, in whole US cents; null when not reported. */
             last_payment_amount: number | null;
             /**
@@ -4053,7 +4111,7 @@ export interface components {
             term_length: number | null;
         };
         /** @description Who backs the loan; null when not reported. */
-        UpdateStudentLoanSubType: ("federal" | "private") | (string & {}) | null;
+        UpdateStudentLoanSubType: ("federal" | "private") | (string & {});
         /** @description The terms and figures of a student loan account, in sum and for each loan that was paid out. */
         UpdateStudentLoansData: {
             /** @description What is owed, in whole US cents; null when not reported. */
@@ -4067,8 +4125,8 @@ export interface components {
             disbursements: components["schemas"]["UpdateStudentLoanDisbursement"][];
             /** @description The interest rate of a fixed-rate debt, in percent; null or absent when not reported. */
             interest_rate_percentage?: number | null;
-            interest_rate_source?: components["schemas"]["UpdateInterestRateSource"];
-            interest_rate_type?: components["schemas"]["UpdateInterestRateType"];
+            interest_rate_source?: components["schemas"]["UpdateInterestRateSource"] | null;
+            interest_rate_type?: components["schemas"]["UpdateInterestRateType"] | null;
             /** @description The last payment, in whole US cents; null when not reported. */
             last_payment_amount: number | null;
             /**
@@ -4090,20 +4148,20 @@ export interface components {
             opened_at: string | null;
             /** @description What was borrowed at first, in whole US cents; null when not reported. */
             original_loan_amount: number | null;
-            sub_type: components["schemas"]["UpdateStudentLoanSubType"];
+            sub_type: components["schemas"]["UpdateStudentLoanSubType"] | null;
             /** @description Length of the loan in months; null when not reported. */
             term_length: number | null;
             /** @description How serious the arrears are, or null; the reference lists no values. Only in snapshots, since May 2026. */
             delinquent_status?: string | null;
-            /** @description How many days the account is behind with payments; null when it is not. Only in snapshots, since May 2026. */
-            delinquent_period?: components["schemas"]["UpdateDelinquentPeriod"];
+            /** @description How many days the account is behind on payments; null when it is not. Only in snapshots, since May 2026. */
+            delinquent_period?: components["schemas"]["UpdateDelinquentPeriod"] | null;
             /**
              * Format: date
              * @description Since which day payments are missed; null when none are. Only in snapshots, since May 2026.
              */
             delinquent_start_date?: string | null;
             /** @description What was done about the missed payments; null when nothing was. Only in snapshots, since May 2026. */
-            delinquent_action?: components["schemas"]["UpdateDelinquentAction"];
+            delinquent_action?: components["schemas"]["UpdateDelinquentAction"] | null;
             /** @description What is overdue, in whole US cents; null when nothing is. Only in snapshots, since May 2026. */
             delinquent_amount?: number | null;
             /** @description The times during which payments were missed, or null. Only in snapshots, since May 2026. */
@@ -4125,9 +4183,12 @@ export interface components {
             type: "student_loans";
             /** @description The terms and figures; null until `status` is `completed`. */
             student_loans: components["schemas"]["UpdateStudentLoansData"] | null;
-            /** @description The moment that the figures describe, or null when not known. Since March 2025. */
-            data_as_of?: components["schemas"]["DateTime"] | null;
-            error: components["schemas"]["UpdateError"];
+            /**
+             * Format: date-time
+             * @description The moment that the figures describe, or null when not known. Since March 2025.
+             */
+            data_as_of?: string | null;
+            error: components["schemas"]["UpdateError"] | null;
             created_at: components["schemas"]["CreatedAt"];
             updated_at: components["schemas"]["UpdatedAt"];
         };
@@ -4147,8 +4208,8 @@ export interface components {
             expected_payoff_date?: string | null;
             /** @description The interest rate of a fixed-rate debt, in percent; null or absent when not reported. */
             interest_rate_percentage?: number | null;
-            interest_rate_source?: components["schemas"]["UpdateInterestRateSource"];
-            interest_rate_type?: components["schemas"]["UpdateInterestRateType"];
+            interest_rate_source?: components["schemas"]["UpdateInterestRateSource"] | null;
+            interest_rate_type?: components["schemas"]["UpdateInterestRateType"] | null;
             /** @description The last payment, in whole US cents; null when not reported. */
             last_payment_amount: number | null;
             /**
@@ -4170,20 +4231,20 @@ export interface components {
             opened_at: string | null;
             /** @description What was borrowed at first, in whole US cents; null or absent when not reported. */
             original_loan_amount?: number | null;
-            sub_type?: components["schemas"]["UpdateStudentLoanSubType"];
+            sub_type?: components["schemas"]["UpdateStudentLoanSubType"] | null;
             /** @description Length of the loan in months; null or absent when not reported. */
             term_length?: number | null;
             /** @description How serious the arrears are, or null; the reference lists no values. Only in snapshots, since May 2026. */
             delinquent_status?: string | null;
-            /** @description How many days the account is behind with payments; null when it is not. Only in snapshots, since May 2026. */
-            delinquent_period?: components["schemas"]["UpdateDelinquentPeriod"];
+            /** @description How many days the account is behind on payments; null when it is not. Only in snapshots, since May 2026. */
+            delinquent_period?: components["schemas"]["UpdateDelinquentPeriod"] | null;
             /**
              * Format: date
              * @description Since which day payments are missed; null when none are. Only in snapshots, since May 2026.
              */
             delinquent_start_date?: string | null;
             /** @description What was done about the missed payments; null when nothing was. Only in snapshots, since May 2026. */
-            delinquent_action?: components["schemas"]["UpdateDelinquentAction"];
+            delinquent_action?: components["schemas"]["UpdateDelinquentAction"] | null;
             /** @description What is overdue, in whole US cents; null when nothing is. Only in snapshots, since May 2026. */
             delinquent_amount?: number | null;
             /** @description The times during which payments were missed, or null. Only in snapshots, since May 2026. */
@@ -4191,7 +4252,7 @@ export interface components {
         };
         /**
          * Student loan
-         * @description The terms and figures of a single student loan. Later sources name this type beside `student_loans`.
+         * @description The terms and figures of a single student loan. Not in the first reference.
          */
         UpdateStudentLoan: {
             id: components["schemas"]["UpdateId"];
@@ -4205,9 +4266,12 @@ export interface components {
             type: "student_loan";
             /** @description The terms and figures; null until `status` is `completed`. */
             student_loan: components["schemas"]["UpdateStudentLoanData"] | null;
-            /** @description The moment that the figures describe, or null when not known. Since March 2025. */
-            data_as_of?: components["schemas"]["DateTime"] | null;
-            error: components["schemas"]["UpdateError"];
+            /**
+             * Format: date-time
+             * @description The moment that the figures describe, or null when not known. Since March 2025.
+             */
+            data_as_of?: string | null;
+            error: components["schemas"]["UpdateError"] | null;
             created_at: components["schemas"]["CreatedAt"];
             updated_at: components["schemas"]["UpdatedAt"];
         };
@@ -4258,9 +4322,12 @@ export interface components {
             type: "collection";
             /** @description The terms and figures; null until `status` is `completed`. */
             collection: components["schemas"]["UpdateLiabilityData"] | null;
-            /** @description The moment that the figures describe, or null when not known. Since March 2025. */
-            data_as_of?: components["schemas"]["DateTime"] | null;
-            error: components["schemas"]["UpdateError"];
+            /**
+             * Format: date-time
+             * @description The moment that the figures describe, or null when not known. Since March 2025.
+             */
+            data_as_of?: string | null;
+            error: components["schemas"]["UpdateError"] | null;
             created_at: components["schemas"]["CreatedAt"];
             updated_at: components["schemas"]["UpdatedAt"];
         };
@@ -4280,15 +4347,18 @@ export interface components {
             type: "credit_builder";
             /** @description The terms and figures; null until `status` is `completed`. */
             credit_builder: components["schemas"]["UpdateLiabilityData"] | null;
-            /** @description The moment that the figures describe, or null when not known. Since March 2025. */
-            data_as_of?: components["schemas"]["DateTime"] | null;
-            error: components["schemas"]["UpdateError"];
+            /**
+             * Format: date-time
+             * @description The moment that the figures describe, or null when not known. Since March 2025.
+             */
+            data_as_of?: string | null;
+            error: components["schemas"]["UpdateError"] | null;
             created_at: components["schemas"]["CreatedAt"];
             updated_at: components["schemas"]["UpdatedAt"];
         };
         /**
          * Insurance
-         * @description The terms and figures of an insurance.
+         * @description The terms and figures of an insurance policy.
          */
         UpdateInsurance: {
             id: components["schemas"]["UpdateId"];
@@ -4302,9 +4372,12 @@ export interface components {
             type: "insurance";
             /** @description The terms and figures; null until `status` is `completed`. */
             insurance: components["schemas"]["UpdateLiabilityData"] | null;
-            /** @description The moment that the figures describe, or null when not known. Since March 2025. */
-            data_as_of?: components["schemas"]["DateTime"] | null;
-            error: components["schemas"]["UpdateError"];
+            /**
+             * Format: date-time
+             * @description The moment that the figures describe, or null when not known. Since March 2025.
+             */
+            data_as_of?: string | null;
+            error: components["schemas"]["UpdateError"] | null;
             created_at: components["schemas"]["CreatedAt"];
             updated_at: components["schemas"]["UpdatedAt"];
         };
@@ -4324,9 +4397,12 @@ export interface components {
             type: "loan";
             /** @description The terms and figures; null until `status` is `completed`. */
             loan: components["schemas"]["UpdateLiabilityData"] | null;
-            /** @description The moment that the figures describe, or null when not known. Since March 2025. */
-            data_as_of?: components["schemas"]["DateTime"] | null;
-            error: components["schemas"]["UpdateError"];
+            /**
+             * Format: date-time
+             * @description The moment that the figures describe, or null when not known. Since March 2025.
+             */
+            data_as_of?: string | null;
+            error: components["schemas"]["UpdateError"] | null;
             created_at: components["schemas"]["CreatedAt"];
             updated_at: components["schemas"]["UpdatedAt"];
         };
@@ -4346,15 +4422,18 @@ export interface components {
             type: "medical";
             /** @description The terms and figures; null until `status` is `completed`. */
             medical: components["schemas"]["UpdateLiabilityData"] | null;
-            /** @description The moment that the figures describe, or null when not known. Since March 2025. */
-            data_as_of?: components["schemas"]["DateTime"] | null;
-            error: components["schemas"]["UpdateError"];
+            /**
+             * Format: date-time
+             * @description The moment that the figures describe, or null when not known. Since March 2025.
+             */
+            data_as_of?: string | null;
+            error: components["schemas"]["UpdateError"] | null;
             created_at: components["schemas"]["CreatedAt"];
             updated_at: components["schemas"]["UpdatedAt"];
         };
         /**
          * Utility
-         * @description The terms and figures of an utility account.
+         * @description The terms and figures of a utility account.
          */
         UpdateUtility: {
             id: components["schemas"]["UpdateId"];
@@ -4368,9 +4447,12 @@ export interface components {
             type: "utility";
             /** @description The terms and figures; null until `status` is `completed`. */
             utility: components["schemas"]["UpdateLiabilityData"] | null;
-            /** @description The moment that the figures describe, or null when not known. Since March 2025. */
-            data_as_of?: components["schemas"]["DateTime"] | null;
-            error: components["schemas"]["UpdateError"];
+            /**
+             * Format: date-time
+             * @description The moment that the figures describe, or null when not known. Since March 2025.
+             */
+            data_as_of?: string | null;
+            error: components["schemas"]["UpdateError"] | null;
             created_at: components["schemas"]["CreatedAt"];
             updated_at: components["schemas"]["UpdatedAt"];
         };
@@ -4391,7 +4473,7 @@ export interface components {
         };
         /**
          * Buy now, pay later
-         * @description The terms and figures of a buy-now-pay-later account. Named by later sources only.
+         * @description The terms and figures of a buy-now-pay-later account. Not in the first reference.
          */
         UpdateBnpl: {
             id: components["schemas"]["UpdateId"];
@@ -4405,15 +4487,18 @@ export interface components {
             type: "bnpl";
             /** @description The terms and figures; null until `status` is `completed`. */
             bnpl: components["schemas"]["UpdateBalanceData"] | null;
-            /** @description The moment that the figures describe, or null when not known. Since March 2025. */
-            data_as_of?: components["schemas"]["DateTime"] | null;
-            error: components["schemas"]["UpdateError"];
+            /**
+             * Format: date-time
+             * @description The moment that the figures describe, or null when not known. Since March 2025.
+             */
+            data_as_of?: string | null;
+            error: components["schemas"]["UpdateError"] | null;
             created_at: components["schemas"]["CreatedAt"];
             updated_at: components["schemas"]["UpdatedAt"];
         };
         /**
          * Fintech
-         * @description The terms and figures of a fintech account. Named by later sources only.
+         * @description The terms and figures of a fintech account. Not in the first reference.
          */
         UpdateFintech: {
             id: components["schemas"]["UpdateId"];
@@ -4427,16 +4512,19 @@ export interface components {
             type: "fintech";
             /** @description The terms and figures; null until `status` is `completed`. */
             fintech: components["schemas"]["UpdateBalanceData"] | null;
-            /** @description The moment that the figures describe, or null when not known. Since March 2025. */
-            data_as_of?: components["schemas"]["DateTime"] | null;
-            error: components["schemas"]["UpdateError"];
+            /**
+             * Format: date-time
+             * @description The moment that the figures describe, or null when not known. Since March 2025.
+             */
+            data_as_of?: string | null;
+            error: components["schemas"]["UpdateError"] | null;
             created_at: components["schemas"]["CreatedAt"];
             updated_at: components["schemas"]["UpdatedAt"];
         };
         /** @description The terms and figures of a liability account at one moment; which ones depends on the type of the liability. */
         Update: components["schemas"]["UpdateCreditCard"] | components["schemas"]["UpdateAutoLoan"] | components["schemas"]["UpdateMortgage"] | components["schemas"]["UpdatePersonalLoan"] | components["schemas"]["UpdateStudentLoans"] | components["schemas"]["UpdateStudentLoan"] | components["schemas"]["UpdateCollection"] | components["schemas"]["UpdateCreditBuilder"] | components["schemas"]["UpdateInsurance"] | components["schemas"]["UpdateLoan"] | components["schemas"]["UpdateMedical"] | components["schemas"]["UpdateUtility"] | components["schemas"]["UpdateBnpl"] | components["schemas"]["UpdateFintech"];
-        /** @description The latest update, or null while there is none. An id unless expanded. */
-        AccountUpdateExpandable: components["schemas"]["UpdateId"] | components["schemas"]["Update"] | null;
+        /** @description The id of the latest update, or that update when it is expanded. Null while there is none. */
+        AccountUpdateExpandable: components["schemas"]["UpdateId"] | components["schemas"]["Update"];
         /** @description Id of a balance. */
         BalanceId: string;
         /**
@@ -4444,7 +4532,12 @@ export interface components {
          *     amount or `failed` with an error.
          */
         BalanceStatus: ("pending" | "in_progress" | "completed" | "failed") | (string & {});
-        /** @description Why the balance could not be read, or null. */
+        /**
+         * 20001 BALANCE_TEMPORARILY_UNAVAILABLE
+         * @description Why the balance could not be read, or null.
+         *
+         *     The account's institution could not be reached. Create a new balance later.
+         */
         BalanceError: {
             /**
              * @description Kind of the error.
@@ -4463,7 +4556,7 @@ export interface components {
             sub_type: "BALANCE_TEMPORARILY_UNAVAILABLE";
             /** @description What went wrong, for people. Do not program against its wording. */
             message: string;
-        } | null;
+        };
         /** @description The amount owed on a liability account, read from its institution at one moment. */
         Balance: {
             id: components["schemas"]["BalanceId"];
@@ -4471,28 +4564,26 @@ export interface components {
             status: components["schemas"]["BalanceStatus"];
             /** @description The balance in whole US cents; null until `status` is `completed`. */
             amount: number | null;
-            error: components["schemas"]["BalanceError"];
+            error: components["schemas"]["BalanceError"] | null;
             created_at: components["schemas"]["CreatedAt"];
             updated_at: components["schemas"]["UpdatedAt"];
         };
-        /** @description The latest balance, or null while there is none. An id unless expanded. */
-        AccountBalanceExpandable: components["schemas"]["BalanceId"] | components["schemas"]["Balance"] | null;
+        /** @description The id of the latest balance, or the balance itself when it is expanded. Null while there is none. */
+        AccountBalanceExpandable: components["schemas"]["BalanceId"] | components["schemas"]["Balance"];
         /** @description Id of a card brand. */
         CardBrandId: string;
         /** @description Id of a brand of a card product, the same on every account that has a card of it. */
         CardProductBrandId: string;
-        /** @description Id of a card product. */
-        CardProductId: string;
         /**
          * @description How exactly the card is known: one certain card (`specific`), a card of that issuer in general (`generic`), or not yet
          *     settled (`in_review`); null when that is not known either.
          */
-        CardProductType: ("specific" | "generic" | "in_review") | (string & {}) | null;
+        CardProductType: ("specific" | "generic" | "in_review") | (string & {});
         /** @description What one kind of purchase earns. Whatever is not known is null. */
         CardBrandRewardCategory: {
             /** @description Kind of purchase, such as `travel`, `dining` or `base_rate`. */
             category: string | null;
-            /** @description Kind of purchase, fit to be shown to the holder. */
+            /** @description Kind of purchase, for display. */
             category_presentable: string | null;
             /** @description How much is earned, in the given unit. */
             rate: number | null;
@@ -4565,10 +4656,10 @@ export interface components {
         CardBrandEntry: {
             id: components["schemas"]["CardProductBrandId"];
             /** @description Id of the card product that the brand belongs to, or null when there is none. */
-            card_product_id: components["schemas"]["CardProductId"] | null;
-            /** @description What the brand is, fit to be shown to the holder. */
+            card_product_id: string | null;
+            /** @description What the brand is, for display. */
             description: string;
-            /** @description Name of the brand, fit to be shown to the holder. */
+            /** @description Name of the brand, for display. */
             name: string;
             /** @description Name of the institution that issues the card. */
             issuer: string;
@@ -4576,7 +4667,7 @@ export interface components {
             network: string;
             /** @description The network's level of the card, such as `standard`, `signature` or `infinite`; null or absent when unknown. */
             network_tier?: string | null;
-            type: components["schemas"]["CardProductType"];
+            type: components["schemas"]["CardProductType"] | null;
             /**
              * Format: uri
              * @description Address of the card art.
@@ -4586,12 +4677,12 @@ export interface components {
             details?: components["schemas"]["CardBrandDetails"] | null;
         };
         /**
-         * @description `completed` with brands or `failed` with an error, usually at once; `pending` and `in_progress` while the brand is
-         *     still looked up.
+         * @description How far the look-up has come: `pending` and `in_progress` while it runs, then `completed` with brands or `failed` with
+         *     an error, usually at once.
          */
         CardBrandStatus: ("pending" | "in_progress" | "completed" | "failed") | (string & {});
         /** @description Where the brand comes from, the card `network` or Method's own data (`method`); null when neither is known. */
-        CardBrandSource: ("method" | "network") | (string & {}) | null;
+        CardBrandSource: ("method" | "network") | (string & {});
         /** @description What went wrong with the resource after it was created, or null. The reference lists no codes for this resource. */
         ResourceError: {
             /** @description Kind of the error. */
@@ -4602,7 +4693,7 @@ export interface components {
             sub_type: string;
             /** @description What went wrong, for people. Do not program against its wording. */
             message: string;
-        } | null;
+        };
         /**
          * Card brand of card products
          * @description Which card product a credit card is, with its art; each brand names its own network and issuer.
@@ -4613,15 +4704,15 @@ export interface components {
             /** @description The brands of the card; empty until one is known. */
             brands: components["schemas"]["CardBrandEntry"][];
             status: components["schemas"]["CardBrandStatus"];
-            source: components["schemas"]["CardBrandSource"];
-            error: components["schemas"]["ResourceError"];
+            source: components["schemas"]["CardBrandSource"] | null;
+            error: components["schemas"]["ResourceError"] | null;
             created_at: components["schemas"]["CreatedAt"];
             updated_at: components["schemas"]["UpdatedAt"];
         };
         /** @description Which card product a credit card is, with its art. */
         CardBrand: components["schemas"]["CardBrandCurrent"];
-        /** @description The latest card brand of a credit card, or null while there is none. An id unless expanded. */
-        AccountCardBrandExpandable: components["schemas"]["CardBrandId"] | components["schemas"]["CardBrand"] | null;
+        /** @description The id of the latest card brand, or the card brand itself when it is expanded. Null while there is none. */
+        AccountCardBrandExpandable: components["schemas"]["CardBrandId"] | components["schemas"]["CardBrand"];
         /** @description Id of a payoff. */
         PayoffId: string;
         /**
@@ -4629,7 +4720,12 @@ export interface components {
          *     or `failed` with an error.
          */
         PayoffStatus: ("pending" | "in_progress" | "completed" | "failed") | (string & {});
-        /** @description Why there is no quote, or null. */
+        /**
+         * 18001 PAYOFF_TEMPORARILY_UNAVAILABLE
+         * @description Why there is no quote, or null.
+         *
+         *     The account's institution could not be reached. Create a new payoff later.
+         */
         PayoffError: {
             /**
              * @description Kind of the error.
@@ -4648,7 +4744,7 @@ export interface components {
             sub_type: "PAYOFF_TEMPORARILY_UNAVAILABLE";
             /** @description What went wrong, for people. Do not program against its wording. */
             message: string;
-        } | null;
+        };
         /** @description What it takes to pay off a loan, quoted by its lender. */
         Payoff: {
             id: components["schemas"]["PayoffId"];
@@ -4660,12 +4756,12 @@ export interface components {
             term: number | null;
             /** @description Interest that each day adds, in whole US cents; null when the lender does not say. */
             per_diem_amount: number | null;
-            error: components["schemas"]["PayoffError"];
+            error: components["schemas"]["PayoffError"] | null;
             created_at: components["schemas"]["CreatedAt"];
             updated_at: components["schemas"]["UpdatedAt"];
         };
-        /** @description The latest payoff of a loan, or null while there is none. An id unless expanded. */
-        AccountPayoffExpandable: components["schemas"]["PayoffId"] | components["schemas"]["Payoff"] | null;
+        /** @description The id of the latest payoff, or the payoff itself when it is expanded. Null while there is none. */
+        AccountPayoffExpandable: components["schemas"]["PayoffId"] | components["schemas"]["Payoff"];
         /** @description Id of a sensitive. */
         SensitiveId: string;
         /** @description The data of a card. What was not asked for, or is not known, is null. */
@@ -4681,9 +4777,17 @@ export interface components {
             /** @description ZIP code of the billing address. */
             billing_zip_code: string | null;
         };
-        /** @description Whether the data was read (`completed`) or not (`failed`). */
-        SensitiveStatus: ("completed" | "failed") | (string & {});
-        /** @description Why the data could not be read, or null. */
+        /**
+         * @description How far the request has come: `completed` with data or `failed` with an error, at once. `pending` is only in Method's
+         *     own description.
+         */
+        SensitiveStatus: ("pending" | "completed" | "failed") | (string & {});
+        /**
+         * 17001 SENSITIVE_FAILED_VERIFICATION_REQUIRED
+         * @description Why the data could not be read, or null.
+         *
+         *     The request asks for data that the account's verification does not cover. Check the fields asked for and the account's verification, then create a new sensitive.
+         */
         SensitiveError: {
             /**
              * @description Kind of the error.
@@ -4702,7 +4806,7 @@ export interface components {
             sub_type: "SENSITIVE_FAILED_VERIFICATION_REQUIRED";
             /** @description What went wrong, for people. Do not program against its wording. */
             message: string;
-        } | null;
+        };
         /**
          * Credit card
          * @description The card data of a credit card.
@@ -4715,10 +4819,10 @@ export interface components {
              * @constant
              */
             type: "credit_card";
-            /** @description The card data; null when `status` is `failed`. */
+            /** @description The card data; null until `status` is `completed`. */
             credit_card: components["schemas"]["SensitiveCardData"] | null;
             status: components["schemas"]["SensitiveStatus"];
-            error: components["schemas"]["SensitiveError"];
+            error: components["schemas"]["SensitiveError"] | null;
             created_at: components["schemas"]["CreatedAt"];
             updated_at: components["schemas"]["UpdatedAt"];
         };
@@ -4739,10 +4843,10 @@ export interface components {
              * @constant
              */
             type: "auto_loan";
-            /** @description The account number; null when `status` is `failed`. */
+            /** @description The account number; null until `status` is `completed`. */
             auto_loan: components["schemas"]["SensitiveNumberData"] | null;
             status: components["schemas"]["SensitiveStatus"];
-            error: components["schemas"]["SensitiveError"];
+            error: components["schemas"]["SensitiveError"] | null;
             created_at: components["schemas"]["CreatedAt"];
             updated_at: components["schemas"]["UpdatedAt"];
         };
@@ -4758,10 +4862,10 @@ export interface components {
              * @constant
              */
             type: "mortgage";
-            /** @description The account number; null when `status` is `failed`. */
+            /** @description The account number; null until `status` is `completed`. */
             mortgage: components["schemas"]["SensitiveNumberData"] | null;
             status: components["schemas"]["SensitiveStatus"];
-            error: components["schemas"]["SensitiveError"];
+            error: components["schemas"]["SensitiveError"] | null;
             created_at: components["schemas"]["CreatedAt"];
             updated_at: components["schemas"]["UpdatedAt"];
         };
@@ -4777,10 +4881,10 @@ export interface components {
              * @constant
              */
             type: "personal_loan";
-            /** @description The account number; null when `status` is `failed`. */
+            /** @description The account number; null until `status` is `completed`. */
             personal_loan: components["schemas"]["SensitiveNumberData"] | null;
             status: components["schemas"]["SensitiveStatus"];
-            error: components["schemas"]["SensitiveError"];
+            error: components["schemas"]["SensitiveError"] | null;
             created_at: components["schemas"]["CreatedAt"];
             updated_at: components["schemas"]["UpdatedAt"];
         };
@@ -4796,10 +4900,10 @@ export interface components {
              * @constant
              */
             type: "collection";
-            /** @description The account number; null when `status` is `failed`. */
+            /** @description The account number; null until `status` is `completed`. */
             collection: components["schemas"]["SensitiveNumberData"] | null;
             status: components["schemas"]["SensitiveStatus"];
-            error: components["schemas"]["SensitiveError"];
+            error: components["schemas"]["SensitiveError"] | null;
             created_at: components["schemas"]["CreatedAt"];
             updated_at: components["schemas"]["UpdatedAt"];
         };
@@ -4815,10 +4919,10 @@ export interface components {
              * @constant
              */
             type: "student_loans";
-            /** @description The account number; null when `status` is `failed`. */
+            /** @description The account number; null until `status` is `completed`. */
             student_loans: components["schemas"]["SensitiveNumberData"] | null;
             status: components["schemas"]["SensitiveStatus"];
-            error: components["schemas"]["SensitiveError"];
+            error: components["schemas"]["SensitiveError"] | null;
             created_at: components["schemas"]["CreatedAt"];
             updated_at: components["schemas"]["UpdatedAt"];
         };
@@ -4834,10 +4938,10 @@ export interface components {
              * @constant
              */
             type: "credit_builder";
-            /** @description The account number; null when `status` is `failed`. */
+            /** @description The account number; null until `status` is `completed`. */
             credit_builder: components["schemas"]["SensitiveNumberData"] | null;
             status: components["schemas"]["SensitiveStatus"];
-            error: components["schemas"]["SensitiveError"];
+            error: components["schemas"]["SensitiveError"] | null;
             created_at: components["schemas"]["CreatedAt"];
             updated_at: components["schemas"]["UpdatedAt"];
         };
@@ -4853,10 +4957,10 @@ export interface components {
              * @constant
              */
             type: "bnpl";
-            /** @description The account number; null when `status` is `failed`. */
+            /** @description The account number; null until `status` is `completed`. */
             bnpl: components["schemas"]["SensitiveNumberData"] | null;
             status: components["schemas"]["SensitiveStatus"];
-            error: components["schemas"]["SensitiveError"];
+            error: components["schemas"]["SensitiveError"] | null;
             created_at: components["schemas"]["CreatedAt"];
             updated_at: components["schemas"]["UpdatedAt"];
         };
@@ -4872,10 +4976,10 @@ export interface components {
              * @constant
              */
             type: "fintech";
-            /** @description The account number; null when `status` is `failed`. */
+            /** @description The account number; null until `status` is `completed`. */
             fintech: components["schemas"]["SensitiveNumberData"] | null;
             status: components["schemas"]["SensitiveStatus"];
-            error: components["schemas"]["SensitiveError"];
+            error: components["schemas"]["SensitiveError"] | null;
             created_at: components["schemas"]["CreatedAt"];
             updated_at: components["schemas"]["UpdatedAt"];
         };
@@ -4891,24 +4995,24 @@ export interface components {
              * @constant
              */
             type: "loan";
-            /** @description The account number; null when `status` is `failed`. */
+            /** @description The account number; null until `status` is `completed`. */
             loan: components["schemas"]["SensitiveNumberData"] | null;
             status: components["schemas"]["SensitiveStatus"];
-            error: components["schemas"]["SensitiveError"];
+            error: components["schemas"]["SensitiveError"] | null;
             created_at: components["schemas"]["CreatedAt"];
             updated_at: components["schemas"]["UpdatedAt"];
         };
         /** @description The full numbers of a liability account; which ones depends on the type of the liability. */
         Sensitive: components["schemas"]["SensitiveCreditCard"] | components["schemas"]["SensitiveAutoLoan"] | components["schemas"]["SensitiveMortgage"] | components["schemas"]["SensitivePersonalLoan"] | components["schemas"]["SensitiveCollection"] | components["schemas"]["SensitiveStudentLoans"] | components["schemas"]["SensitiveCreditBuilder"] | components["schemas"]["SensitiveBnpl"] | components["schemas"]["SensitiveFintech"] | components["schemas"]["SensitiveLoan"];
-        /** @description The latest sensitive, or null while there is none. An id unless expanded. */
-        AccountSensitiveExpandable: components["schemas"]["SensitiveId"] | components["schemas"]["Sensitive"] | null;
+        /** @description The id of the latest sensitive, or the sensitive itself when it is expanded. Null while there is none. */
+        AccountSensitiveExpandable: components["schemas"]["SensitiveId"] | components["schemas"]["Sensitive"];
         /** @description Id of a transaction. */
         TransactionId: string;
         /** @description `pending` while it is authorized only, then `posted` to the account or `voided`; the last two are final. */
         TransactionStatus: ("pending" | "posted" | "voided") | (string & {});
         /** @description Who was paid. */
         TransactionMerchant: {
-            /** @description Name of the merchant, fit to be shown to the holder; null when not known. */
+            /** @description Name of the merchant, for display; null when not known. */
             name: string | null;
             /**
              * Format: uri
@@ -4942,29 +5046,38 @@ export interface components {
             transaction_auth_amount: number | null;
             /** @description Currency in which the merchant was paid, ISO 4217; null when not known. */
             transaction_currency_code: string | null;
-            /** @description When the card was used; null when not known. */
-            transacted_at: components["schemas"]["DateTime"] | null;
-            /** @description When the transaction was posted; null unless it was. */
-            posted_at: components["schemas"]["DateTime"] | null;
-            /** @description When the transaction was voided; null unless it was. */
-            voided_at: components["schemas"]["DateTime"] | null;
+            /**
+             * Format: date-time
+             * @description When the card was used; null when not known.
+             */
+            transacted_at: string | null;
+            /**
+             * Format: date-time
+             * @description When the transaction was posted; null unless it was.
+             */
+            posted_at: string | null;
+            /**
+             * Format: date-time
+             * @description When the transaction was voided; null unless it was.
+             */
+            voided_at: string | null;
             /** @description Id of the transaction that this one follows from, or null when there is none. */
-            original_txn_id: components["schemas"]["TransactionId"] | null;
+            original_txn_id: string | null;
             created_at: components["schemas"]["CreatedAt"];
             updated_at: components["schemas"]["UpdatedAt"];
         };
         /** @description A purchase, refund or payment on a card. */
         Transaction: components["schemas"]["TransactionCurrent"];
         /**
-         * @description The transactions of a credit card, or null while there are none. An id unless expanded, which makes it a list. Also
-         *     expandable as `transaction`.
+         * @description The id of a transaction of the card, or the list of its transactions when they are expanded. Null while there are
+         *     none. Also expandable as `transaction`.
          */
-        AccountTransactionsExpandable: components["schemas"]["TransactionId"] | components["schemas"]["Transaction"][] | null;
+        AccountTransactionsExpandable: components["schemas"]["TransactionId"] | components["schemas"]["Transaction"][];
         /**
-         * @description The transactions of a credit card, or null while there are none. An id unless expanded, which makes it a list. Since
-         *     2025; the pages of 2024-04-04 call it `transactions`.
+         * @description The id of a transaction of the card, or the list of its transactions when they are expanded. Null while there are
+         *     none. Since 2025; `transactions` in the first reference.
          */
-        AccountTransactionExpandable: components["schemas"]["TransactionId"] | components["schemas"]["Transaction"][] | null;
+        AccountTransactionExpandable: components["schemas"]["TransactionId"] | components["schemas"]["Transaction"][];
         /** @description Id of an account's attributes. */
         AccountAttributesId: string;
         /**
@@ -5011,28 +5124,31 @@ export interface components {
             [key: string]: components["schemas"]["AccountPlainAttribute"];
         };
         /** @description The attributes by name; null until `status` is `completed`. */
-        AccountAttributesValues: components["schemas"]["AccountPlainAttributes"] | null;
+        AccountAttributesValues: components["schemas"]["AccountPlainAttributes"];
         /** @description Figures computed over one liability account at one moment. Since January 2025. */
         AccountAttributes: {
             id: components["schemas"]["AccountAttributesId"];
             account_id: components["schemas"]["AccountId"];
             status: components["schemas"]["AccountAttributesStatus"];
-            attributes: components["schemas"]["AccountAttributesValues"];
-            error: components["schemas"]["ResourceError"];
+            attributes: components["schemas"]["AccountAttributesValues"] | null;
+            error: components["schemas"]["ResourceError"] | null;
             created_at: components["schemas"]["CreatedAt"];
             updated_at: components["schemas"]["UpdatedAt"];
         };
-        /** @description The latest account attributes, or null while there are none. An id unless expanded. Since January 2025. */
-        AccountAttributeExpandable: components["schemas"]["AccountAttributesId"] | components["schemas"]["AccountAttributes"] | null;
+        /**
+         * @description The id of the latest attributes, or the attributes themselves when they are expanded. Null while there are none. Since
+         *     January 2025.
+         */
+        AccountAttributeExpandable: components["schemas"]["AccountAttributesId"] | components["schemas"]["AccountAttributes"];
         /** @description Id of a payment instrument. */
         PaymentInstrumentId: string;
         /** @description A card as it is typed into a checkout. */
         PaymentInstrumentCard: {
             /** @description The whole card number. */
             number: string;
-            /** @description Month in which the card expires, two digits. The client's types say number; every example is a string. */
+            /** @description Month in which the card expires, two digits. A number in Method's clients, a string in every example. */
             exp_month: string;
-            /** @description Year in which the card expires, four digits. The client's types say number; every example is a string. */
+            /** @description Year in which the card expires, four digits. A number in Method's clients, a string in every example. */
             exp_year: string;
             /** @description ZIP code of the billing address; null when it is not known. Since February 2026. */
             billing_zip_code?: string | null;
@@ -5043,7 +5159,7 @@ export interface components {
          */
         PaymentInstrumentStatus: ("pending" | "in_progress" | "completed" | "failed") | (string & {});
         /**
-         * card
+         * Card
          * @description A card number for a checkout.
          */
         CardPaymentInstrument: {
@@ -5061,7 +5177,7 @@ export interface components {
             /** @description Whether the payment instrument can be used now. */
             chargeable: boolean;
             status: components["schemas"]["PaymentInstrumentStatus"];
-            error: components["schemas"]["ResourceError"];
+            error: components["schemas"]["ResourceError"] | null;
             created_at: components["schemas"]["CreatedAt"];
             updated_at: components["schemas"]["UpdatedAt"];
         };
@@ -5071,7 +5187,7 @@ export interface components {
             token: string;
         };
         /**
-         * network_token
+         * Network token
          * @description A network token for a checkout, which stands for a card number.
          */
         NetworkTokenPaymentInstrument: {
@@ -5089,14 +5205,17 @@ export interface components {
             /** @description Whether the payment instrument can be used now. */
             chargeable: boolean;
             status: components["schemas"]["PaymentInstrumentStatus"];
-            error: components["schemas"]["ResourceError"];
+            error: components["schemas"]["ResourceError"] | null;
             created_at: components["schemas"]["CreatedAt"];
             updated_at: components["schemas"]["UpdatedAt"];
         };
         /** @description Credentials with which an account can be charged or paid. Since 2025. */
         PaymentInstrument: components["schemas"]["CardPaymentInstrument"] | components["schemas"]["NetworkTokenPaymentInstrument"];
-        /** @description The latest payment instrument of a credit card, or null while there is none. An id unless expanded. Since 2025. */
-        AccountPaymentInstrumentExpandable: components["schemas"]["PaymentInstrumentId"] | components["schemas"]["PaymentInstrument"] | null;
+        /**
+         * @description The id of the latest payment instrument, or the payment instrument itself when it is expanded. Null while there is
+         *     none. Since 2025.
+         */
+        AccountPaymentInstrumentExpandable: components["schemas"]["PaymentInstrumentId"] | components["schemas"]["PaymentInstrument"];
         /**
          * @description Names a product of an account. Some products have had two names: `card` is `card_brand` in an example of the first
          *     reference, `transactions` is `transaction` in everything since.
@@ -5107,7 +5226,10 @@ export interface components {
          *     `update.snapshot` once a month. `transactions`, where it is accepted, is an older name of `transaction`.
          */
         AccountSubscriptionName: ("update" | "update.snapshot" | "transaction" | "card_brand" | "payment_instrument") | (string & {});
-        /** @description Why the account was disabled, or null. */
+        /**
+         * @description Why the account was disabled, or null. A withdrawn consent, code 11004, stands in an example of the reference but not
+         *     on its page of errors.
+         */
         AccountError: {
             /**
              * @description Kind of the error.
@@ -5180,15 +5302,14 @@ export interface components {
             sub_type: "ACCOUNT_CONSENT_WITHDRAWN";
             /** @description What went wrong, for people. Do not program against its wording. */
             message: string;
-        } | null;
-        /** @description Your own data, any JSON object under 1 KB once serialised, or null when none was given. */
+        };
+        /** @description Your own data, any JSON object under 1 KB once serialized, or null when none was given. */
         Metadata: {
             [key: string]: unknown;
-        } | null;
+        };
         /**
          * Liability
-         * @description A debt. Which of the properties that refer to a product's latest result are present depends on the kind of debt and
-         *     its products; each is the result's id, the result itself when expanded, or null while there is none.
+         * @description A debt. Which products have a property for their latest result depends on the kind of debt.
          */
         AccountLiability: {
             id: components["schemas"]["AccountId"];
@@ -5197,33 +5318,33 @@ export interface components {
             status: components["schemas"]["AccountStatus"];
             consent_status?: components["schemas"]["AccountConsentStatus"];
             /**
-             * @description A debt.
+             * @description Marks a debt.
              * @constant
              */
             type: "liability";
             liability: components["schemas"]["AccountLiabilityDetails"];
-            latest_verification_session: components["schemas"]["AccountLatestVerificationSessionExpandable"];
-            update?: components["schemas"]["AccountUpdateExpandable"];
-            balance?: components["schemas"]["AccountBalanceExpandable"];
-            card_brand?: components["schemas"]["AccountCardBrandExpandable"];
-            payoff?: components["schemas"]["AccountPayoffExpandable"];
-            sensitive?: components["schemas"]["AccountSensitiveExpandable"];
-            transactions?: components["schemas"]["AccountTransactionsExpandable"];
-            transaction?: components["schemas"]["AccountTransactionExpandable"];
-            attribute?: components["schemas"]["AccountAttributeExpandable"];
-            payment_instrument?: components["schemas"]["AccountPaymentInstrumentExpandable"];
-            /** @description Products that the account can use now. */
+            latest_verification_session: components["schemas"]["AccountLatestVerificationSessionExpandable"] | null;
+            update?: components["schemas"]["AccountUpdateExpandable"] | null;
+            balance?: components["schemas"]["AccountBalanceExpandable"] | null;
+            card_brand?: components["schemas"]["AccountCardBrandExpandable"] | null;
+            payoff?: components["schemas"]["AccountPayoffExpandable"] | null;
+            sensitive?: components["schemas"]["AccountSensitiveExpandable"] | null;
+            transactions?: components["schemas"]["AccountTransactionsExpandable"] | null;
+            transaction?: components["schemas"]["AccountTransactionExpandable"] | null;
+            attribute?: components["schemas"]["AccountAttributeExpandable"] | null;
+            payment_instrument?: components["schemas"]["AccountPaymentInstrumentExpandable"] | null;
+            /** @description The products that can be used now. */
             products: components["schemas"]["AccountProductName"][];
-            /** @description Products that the account could use if a requirement were met; the account's product says which. */
+            /** @description The products that could be used if a requirement, such as verification, were met. */
             restricted_products: components["schemas"]["AccountProductName"][];
-            /** @description Subscriptions that the account is enrolled in. */
+            /** @description The subscriptions that are active. */
             subscriptions: components["schemas"]["AccountSubscriptionName"][];
-            /** @description Subscriptions that the account can be enrolled in now. */
+            /** @description The subscriptions that can be enrolled in now. */
             available_subscriptions: components["schemas"]["AccountSubscriptionName"][];
-            /** @description Subscriptions that the account could be enrolled in if a requirement were met. */
+            /** @description The subscriptions that could be enrolled in if a requirement, such as verification, were met. */
             restricted_subscriptions: components["schemas"]["AccountSubscriptionName"][];
-            error: components["schemas"]["AccountError"];
-            metadata: components["schemas"]["Metadata"];
+            error: components["schemas"]["AccountError"] | null;
+            metadata: components["schemas"]["Metadata"] | null;
             created_at: components["schemas"]["CreatedAt"];
             updated_at: components["schemas"]["UpdatedAt"];
         };
@@ -5248,24 +5369,24 @@ export interface components {
             status: components["schemas"]["AccountStatus"];
             consent_status?: components["schemas"]["AccountConsentStatus"];
             /**
-             * @description A bank account.
+             * @description Marks a bank account.
              * @constant
              */
             type: "ach";
             ach: components["schemas"]["AccountAchDetails"];
-            latest_verification_session: components["schemas"]["AccountLatestVerificationSessionExpandable"];
-            /** @description Products that the account can use now. */
+            latest_verification_session: components["schemas"]["AccountLatestVerificationSessionExpandable"] | null;
+            /** @description The products that can be used now. */
             products: components["schemas"]["AccountProductName"][];
-            /** @description Products that the account could use if a requirement were met; the account's product says which. */
+            /** @description The products that could be used if a requirement, such as verification, were met. */
             restricted_products: components["schemas"]["AccountProductName"][];
-            error: components["schemas"]["AccountError"];
-            metadata: components["schemas"]["Metadata"];
+            error: components["schemas"]["AccountError"] | null;
+            metadata: components["schemas"]["Metadata"] | null;
             created_at: components["schemas"]["CreatedAt"];
             updated_at: components["schemas"]["UpdatedAt"];
         };
         /**
-         * Withdrawn account
-         * @description What is left of an account after consent to it was withdrawn. Its details are deleted.
+         * Consent withdrawn
+         * @description What is left of an account after its consent was withdrawn. Its details are deleted.
          */
         AccountWithdrawn: {
             id: components["schemas"]["AccountId"];
@@ -5294,15 +5415,12 @@ export interface components {
              * @description Empty. A leftover like `capabilities`.
              */
             available_capabilities?: string[];
-            error: components["schemas"]["AccountError"];
-            metadata: components["schemas"]["Metadata"];
+            error: components["schemas"]["AccountError"] | null;
+            metadata: components["schemas"]["Metadata"] | null;
             created_at: components["schemas"]["CreatedAt"];
             updated_at: components["schemas"]["UpdatedAt"];
         };
-        /**
-         * @description A bank account or a debt that an entity holds. `type` tells which; it is null once consent to the account was
-         *     withdrawn.
-         */
+        /** @description A bank account or a debt that an entity holds. `type` tells which; it is null once its consent was withdrawn. */
         Account: components["schemas"]["AccountLiability"] | components["schemas"]["AccountAch"] | components["schemas"]["AccountWithdrawn"];
         /** @description The id of an account, or the account itself when `expand[]` asks for `accounts`. Since June 2025. */
         ConnectAccountExpandable: components["schemas"]["AccountId"] | components["schemas"]["Account"];
@@ -5379,7 +5497,7 @@ export interface components {
             sub_type: "PRODUCT_EXECUTION_FAILED";
             /** @description What went wrong, for people. Do not program against its wording. */
             message: string;
-        } | null;
+        };
         /** @description One search for an entity's debts, and the accounts that were created for them. */
         Connect: {
             id: components["schemas"]["ConnectId"];
@@ -5396,12 +5514,12 @@ export interface components {
             requested_subscriptions?: components["schemas"]["ConnectSubscription"][] | null;
             /** @description The credit report in the forms asked for with `artifacts`. Since July 2026. */
             files?: components["schemas"]["ConnectFile"][];
-            error: components["schemas"]["ConnectError"];
+            error: components["schemas"]["ConnectError"] | null;
             created_at: components["schemas"]["CreatedAt"];
             updated_at: components["schemas"]["UpdatedAt"];
         };
         /** @description The id of the latest connect, or the connect itself when it is expanded. Null while there is none. */
-        EntityConnectExpandable: components["schemas"]["ConnectId"] | components["schemas"]["Connect"] | null;
+        EntityConnectExpandable: components["schemas"]["ConnectId"] | components["schemas"]["Connect"];
         /** @description Id of a credit score. */
         CreditScoreId: string;
         /**
@@ -5431,7 +5549,12 @@ export interface components {
             /** @description When the score was computed, ISO 8601 in UTC. */
             created_at: components["schemas"]["DateTime"];
         };
-        /** @description Why the credit score could not be read, or null. */
+        /**
+         * 23001 CREDIT_SCORE_FAILED_TEMPORARILY_UNAVAILABLE
+         * @description Why the credit score could not be read, or null.
+         *
+         *     The credit bureau could not be reached or did not answer properly. Create a new credit score later.
+         */
         CreditScoreError: {
             /**
              * @description Kind of the error.
@@ -5450,7 +5573,7 @@ export interface components {
             sub_type: "CREDIT_SCORE_FAILED_TEMPORARILY_UNAVAILABLE";
             /** @description What went wrong, for people. Do not program against its wording. */
             message: string;
-        } | null;
+        };
         /** @description An individual's credit scores, read from the bureaus at one moment. */
         CreditScore: {
             id: components["schemas"]["CreditScoreId"];
@@ -5458,12 +5581,12 @@ export interface components {
             status: components["schemas"]["CreditScoreStatus"];
             /** @description One entry for each bureau and model that the team reads; null until `status` is `completed`. */
             scores: components["schemas"]["CreditScoreResult"][] | null;
-            error: components["schemas"]["CreditScoreError"];
+            error: components["schemas"]["CreditScoreError"] | null;
             created_at: components["schemas"]["CreatedAt"];
             updated_at: components["schemas"]["UpdatedAt"];
         };
         /** @description The id of the latest credit score, or the score itself when it is expanded. Null while there is none. */
-        EntityCreditScoreExpandable: components["schemas"]["CreditScoreId"] | components["schemas"]["CreditScore"] | null;
+        EntityCreditScoreExpandable: components["schemas"]["CreditScoreId"] | components["schemas"]["CreditScore"];
         /** @description Id of an entity's attributes. */
         EntityAttributesId: string;
         /**
@@ -5499,28 +5622,28 @@ export interface components {
         EntityCreditHealthInquiriesMetadata: {
             /** @description The inquiries one by one. */
             history?: components["schemas"]["EntityCreditHealthInquiry"][];
-        } | null;
+        };
         /** @description How many inquiries of one kind the credit report has. */
         EntityCreditHealthInquiries: {
             /** @description How many inquiries. Null when it is not known. */
             value: number | null;
             rating: components["schemas"]["EntityCreditHealthRating"];
-            metadata?: components["schemas"]["EntityCreditHealthInquiriesMetadata"];
+            metadata?: components["schemas"]["EntityCreditHealthInquiriesMetadata"] | null;
         };
         /** @description The accounts that are behind, where there are any. */
         EntityCreditHealthDelinquencyMetadata: {
             /** @description Ids of the accounts that are behind on payments. */
             delinquent_account_ids?: components["schemas"]["AccountId"][];
-        } | null;
+        };
         /** @description Whether any account is behind on payments. */
         EntityCreditHealthDelinquency: {
             /**
-             * @description Whether any account is. A boolean in the reference's examples, a number in the client's types; null when it is not
+             * @description Whether any account is. A boolean in the reference's examples, a number in Method's clients; null when it is not
              *     known.
              */
             value: boolean | number | null;
             rating: components["schemas"]["EntityCreditHealthRating"];
-            metadata?: components["schemas"]["EntityCreditHealthDelinquencyMetadata"];
+            metadata?: components["schemas"]["EntityCreditHealthDelinquencyMetadata"] | null;
         };
         /** @description An attribute of credit health that this description does not name. */
         EntityCreditHealthOtherAttribute: {
@@ -5556,14 +5679,14 @@ export interface components {
             [key: string]: components["schemas"]["EntityCreditHealthOtherAttribute"];
         };
         /** @description The attributes by name; null until `status` is `completed`. */
-        EntityAttributesValues: components["schemas"]["EntityCreditHealthAttributes"] | null;
+        EntityAttributesValues: components["schemas"]["EntityCreditHealthAttributes"];
         /** @description Figures computed over all of an entity's credit at one moment. Since October 2024. */
         EntityAttributes: {
             id: components["schemas"]["EntityAttributesId"];
             entity_id: components["schemas"]["EntityId"];
             status: components["schemas"]["EntityAttributesStatus"];
-            attributes: components["schemas"]["EntityAttributesValues"];
-            error: components["schemas"]["ResourceError"];
+            attributes: components["schemas"]["EntityAttributesValues"] | null;
+            error: components["schemas"]["ResourceError"] | null;
             created_at: components["schemas"]["CreatedAt"];
             updated_at: components["schemas"]["UpdatedAt"];
         };
@@ -5571,10 +5694,13 @@ export interface components {
          * @description The id of the latest attributes, or the attributes themselves when they are expanded. Null while there are none.
          *     Since October 2024.
          */
-        EntityAttributeExpandable: components["schemas"]["EntityAttributesId"] | components["schemas"]["EntityAttributes"] | null;
+        EntityAttributeExpandable: components["schemas"]["EntityAttributesId"] | components["schemas"]["EntityAttributes"];
         /** @description Id of a vehicle request. */
         VehicleId: string;
-        /** @description How far the look-up has come; it is normally `completed` at once, or `failed` with an error. */
+        /**
+         * @description How far the look-up has come: `pending` and `in_progress` while it runs, then `completed` with vehicles or `failed`
+         *     with an error, usually at once.
+         */
         VehicleStatus: ("pending" | "in_progress" | "completed" | "failed") | (string & {});
         /** @description What is known about one vehicle. Names are in lower case. */
         VehicleDetails: {
@@ -5588,7 +5714,7 @@ export interface components {
             model: string | null;
             /** @description Series or trim of the model; null when it is not known. */
             series: string | null;
-            /** @description Main colour; null when it is not known. */
+            /** @description Main color; null when it is not known. */
             major_color: string | null;
             /** @description Body style, for example `sedan/saloon`; null when it is not known. */
             style: string | null;
@@ -5603,7 +5729,7 @@ export interface components {
             sub_type: "NO_VEHICLES_FOUND" | (string & {});
             /** @description What went wrong, for people. Do not program against its wording. */
             message: string;
-        } | null;
+        };
         /** @description One look-up of the vehicles that an individual's loans are tied to. Since January 2025. */
         Vehicle: {
             id: components["schemas"]["VehicleId"];
@@ -5611,17 +5737,15 @@ export interface components {
             status: components["schemas"]["VehicleStatus"];
             /** @description The vehicles found; null until `status` is `completed`. */
             vehicles: components["schemas"]["VehicleDetails"][] | null;
-            error: components["schemas"]["VehicleError"];
+            error: components["schemas"]["VehicleError"] | null;
             created_at: components["schemas"]["CreatedAt"];
             updated_at: components["schemas"]["UpdatedAt"];
         };
         /**
-         * @description The id of the latest vehicles request, or the request itself when it is expanded. Null while there is none. Since
+         * @description The id of the latest vehicle request, or the request itself when it is expanded. Null while there is none. Since
          *     January 2025.
          */
-        EntityVehicleExpandable: components["schemas"]["VehicleId"] | components["schemas"]["Vehicle"] | null;
-        /** @description Id of an identity request. */
-        IdentityId: string;
+        EntityVehicleExpandable: components["schemas"]["VehicleId"] | components["schemas"]["Vehicle"];
         /**
          * @description Names a product of an entity: `connect` finds its debts, `credit_score` and `attribute` read its credit, `identity` and
          *     `vehicle` what is known about a person, `manual_connect` connects debts from a credit report that you supply.
@@ -5641,17 +5765,17 @@ export interface components {
              */
             type: "individual";
             individual: components["schemas"]["EntityIndividualDetails"];
-            error: components["schemas"]["EntityError"];
+            error: components["schemas"]["EntityError"] | null;
             /** @description Where the person lives, or null. */
             address: components["schemas"]["EntityAddress"] | null;
             status: components["schemas"]["EntityStatus"];
             verification: components["schemas"]["EntityVerification"];
-            connect: components["schemas"]["EntityConnectExpandable"];
-            credit_score: components["schemas"]["EntityCreditScoreExpandable"];
-            attribute?: components["schemas"]["EntityAttributeExpandable"];
-            vehicle?: components["schemas"]["EntityVehicleExpandable"];
-            /** @description Id of the latest identities request. The reference shows it once, as null, on an expanded entity. */
-            identity?: components["schemas"]["IdentityId"] | null;
+            connect: components["schemas"]["EntityConnectExpandable"] | null;
+            credit_score: components["schemas"]["EntityCreditScoreExpandable"] | null;
+            attribute?: components["schemas"]["EntityAttributeExpandable"] | null;
+            vehicle?: components["schemas"]["EntityVehicleExpandable"] | null;
+            /** @description Id of the latest identity request. The reference shows it once, as null. */
+            identity?: string | null;
             /** @description The products that can be used now. */
             products: components["schemas"]["EntityProductName"][];
             /** @description The products that could be used if a requirement, such as verification, were met. */
@@ -5662,7 +5786,7 @@ export interface components {
             available_subscriptions: components["schemas"]["EntitySubscriptionName"][];
             /** @description The subscriptions that could be enrolled in if a requirement, such as verification, were met. */
             restricted_subscriptions: components["schemas"]["EntitySubscriptionName"][];
-            metadata: components["schemas"]["Metadata"];
+            metadata: components["schemas"]["Metadata"] | null;
             created_at: components["schemas"]["CreatedAt"];
             updated_at: components["schemas"]["UpdatedAt"];
         };
@@ -5673,7 +5797,7 @@ export interface components {
             /** @description Last name, or null. */
             last_name: string | null;
             /** @description Phone number in E.164 form, or null. */
-            phone: components["schemas"]["EntityPhoneNumber"] | null;
+            phone: string | null;
             /**
              * Format: email
              * @description Email address, or null.
@@ -5710,17 +5834,17 @@ export interface components {
              */
             type: "corporation";
             corporation: components["schemas"]["EntityCorporationDetails"];
-            error: components["schemas"]["EntityError"];
+            error: components["schemas"]["EntityError"] | null;
             /** @description Where the company is seated, or null. */
             address: components["schemas"]["EntityAddress"] | null;
             status: components["schemas"]["EntityStatus"];
-            metadata: components["schemas"]["Metadata"];
+            metadata: components["schemas"]["Metadata"] | null;
             created_at: components["schemas"]["CreatedAt"];
             updated_at: components["schemas"]["UpdatedAt"];
         };
         /**
          * Consent withdrawn
-         * @description An entity that has withdrawn its consent. It stays readable, disabled and without its details.
+         * @description What is left of an entity after its consent was withdrawn. Its details are deleted.
          */
         EntityWithdrawn: {
             id: components["schemas"]["EntityId"];
@@ -5734,7 +5858,7 @@ export interface components {
             receive_only: null;
             /** @description Always null; the verification ended with the consent. */
             verification: null;
-            error: components["schemas"]["EntityError"];
+            error: components["schemas"]["EntityError"] | null;
             /** @description An empty object; the address is gone. */
             address: components["schemas"]["EntityAddress"];
             /**
@@ -5742,7 +5866,7 @@ export interface components {
              * @constant
              */
             status: "disabled";
-            metadata: components["schemas"]["Metadata"];
+            metadata: components["schemas"]["Metadata"] | null;
             created_at: components["schemas"]["CreatedAt"];
             updated_at: components["schemas"]["UpdatedAt"];
         };
@@ -5753,12 +5877,12 @@ export interface components {
          */
         Entity: components["schemas"]["EntityIndividual"] | components["schemas"]["EntityCorporation"] | components["schemas"]["EntityWithdrawn"];
         /** @description A remark for people, or null. Do not program against its wording. */
-        Message: string | null;
+        Message: string;
         /** @description The envelope of a page of entities, newest first. */
         EntityListResponse: {
             success: components["schemas"]["Success"];
             data: components["schemas"]["Entity"][];
-            message: components["schemas"]["Message"];
+            message: components["schemas"]["Message"] | null;
         };
         /** @description Personal details. Each can be set once, now or in a later update. */
         EntityIndividualRequest: {
@@ -5767,7 +5891,7 @@ export interface components {
             /** @description Last name. Together with a phone number it is the least that most products need. */
             last_name?: (string | null) | undefined;
             /** @description US mobile phone number in E.164 form, used for KYC and AML checks only. It is verified in a session. */
-            phone?: (components["schemas"]["EntityPhoneNumber"] | null) | undefined;
+            phone?: (string | null) | undefined;
             /**
              * Format: email
              * @description Email address, used for KYC and AML checks only.
@@ -5810,7 +5934,7 @@ export interface components {
             individual: components["schemas"]["EntityIndividualRequest"];
             /** @description Where the person lives. */
             address?: (components["schemas"]["EntityAddressRequest"] | null) | undefined;
-            metadata?: components["schemas"]["Metadata"] | undefined;
+            metadata?: (components["schemas"]["Metadata"] | null) | undefined;
         };
         /** @description A person who owns a part of a company. */
         EntityCorporationOwnerRequest: {
@@ -5819,7 +5943,7 @@ export interface components {
             /** @description Last name. */
             last_name?: (string | null) | undefined;
             /** @description Phone number in E.164 form. */
-            phone?: (components["schemas"]["EntityPhoneNumber"] | null) | undefined;
+            phone?: (string | null) | undefined;
             /**
              * Format: email
              * @description Email address.
@@ -5858,7 +5982,7 @@ export interface components {
             corporation: components["schemas"]["EntityCorporationRequest"];
             /** @description Where the company is seated. */
             address?: (components["schemas"]["EntityAddressRequest"] | null) | undefined;
-            metadata?: components["schemas"]["Metadata"] | undefined;
+            metadata?: (components["schemas"]["Metadata"] | null) | undefined;
         };
         /** @description A person or a company; `type` says which. */
         EntityCreateRequest: components["schemas"]["EntityIndividualCreateRequest"] | components["schemas"]["EntityCorporationCreateRequest"];
@@ -5866,7 +5990,7 @@ export interface components {
         EntityResponse: {
             success: components["schemas"]["Success"];
             data: components["schemas"]["Entity"];
-            message: components["schemas"]["Message"];
+            message: components["schemas"]["Message"] | null;
         };
         /** @description What to add to an entity. A field that already has a value cannot change. */
         EntityUpdateRequest: {
@@ -5876,38 +6000,38 @@ export interface components {
             corporation?: components["schemas"]["EntityCorporationRequest"] | undefined;
             /** @description Parts of the address to add. */
             address?: components["schemas"]["EntityAddressRequest"] | undefined;
-            metadata?: components["schemas"]["Metadata"] | undefined;
+            metadata?: (components["schemas"]["Metadata"] | null) | undefined;
         };
-        /** @description Ends an entity's consent. */
+        /** @description Withdraws the entity's consent. */
         EntityConsentWithdrawRequest: {
             /**
-             * @description What happens to the consent.
+             * @description What happens to the consent; it can only be withdrawn.
              * @constant
              */
             type: "withdraw";
             /**
-             * @description Why it happens.
+             * @description Why; there is only this reason.
              * @constant
              */
             reason: "entity_withdrew_consent";
         };
-        /** @description The envelope of an entity that has withdrawn its consent. */
+        /** @description The envelope of an entity whose consent was withdrawn. */
         EntityWithdrawnResponse: {
             success: components["schemas"]["Success"];
             data: components["schemas"]["EntityWithdrawn"];
-            message: components["schemas"]["Message"];
+            message: components["schemas"]["Message"] | null;
         };
         /** @description The envelope of a page of entity verification sessions, newest first. */
         EntityVerificationSessionListResponse: {
             success: components["schemas"]["Success"];
             data: components["schemas"]["EntityVerificationSession"][];
-            message: components["schemas"]["Message"];
+            message: components["schemas"]["Message"] | null;
         };
         /** @description An object without members. The operation takes no input; the body may be left out. */
         EmptyObject: Record<string, never>;
         /**
          * SMS
-         * @description Sends a code to the entity's phone number.
+         * @description Has a code sent as a text message.
          */
         EntityVerificationSessionSmsCreateRequest: {
             /**
@@ -6004,7 +6128,7 @@ export interface components {
         EntityVerificationSessionResponse: {
             success: components["schemas"]["Success"];
             data: components["schemas"]["EntityVerificationSession"];
-            message: components["schemas"]["Message"];
+            message: components["schemas"]["Message"] | null;
         };
         /**
          * SMS
@@ -6082,7 +6206,7 @@ export interface components {
         ConnectListResponse: {
             success: components["schemas"]["Success"];
             data: components["schemas"]["Connect"][];
-            message: components["schemas"]["Message"];
+            message: components["schemas"]["Message"] | null;
         };
         /** @description What to do with the accounts that a connect finds, and which credit report to keep. */
         ConnectCreateRequest: {
@@ -6102,25 +6226,25 @@ export interface components {
         ConnectResponse: {
             success: components["schemas"]["Success"];
             data: components["schemas"]["Connect"];
-            message: components["schemas"]["Message"];
+            message: components["schemas"]["Message"] | null;
         };
         /** @description The envelope of a page of credit scores, newest first. */
         CreditScoreListResponse: {
             success: components["schemas"]["Success"];
             data: components["schemas"]["CreditScore"][];
-            message: components["schemas"]["Message"];
+            message: components["schemas"]["Message"] | null;
         };
         /** @description The envelope of one credit score. */
         CreditScoreResponse: {
             success: components["schemas"]["Success"];
             data: components["schemas"]["CreditScore"];
-            message: components["schemas"]["Message"];
+            message: components["schemas"]["Message"] | null;
         };
         /** @description The envelope of a page of an entity's attributes, newest first. */
         EntityAttributesListResponse: {
             success: components["schemas"]["Success"];
             data: components["schemas"]["EntityAttributes"][];
-            message: components["schemas"]["Message"];
+            message: components["schemas"]["Message"] | null;
         };
         /** @description Names an attribute of credit health. */
         EntityCreditHealthAttributeName: ("credit_health_credit_card_usage" | "credit_health_derogatory_marks" | "credit_health_hard_inquiries" | "credit_health_soft_inquiries" | "credit_health_total_accounts" | "credit_health_open_accounts" | "credit_health_credit_age" | "credit_health_payment_history" | "credit_health_entity_delinquent") | (string & {});
@@ -6133,9 +6257,14 @@ export interface components {
         EntityAttributesResponse: {
             success: components["schemas"]["Success"];
             data: components["schemas"]["EntityAttributes"];
-            message: components["schemas"]["Message"];
+            message: components["schemas"]["Message"] | null;
         };
-        /** @description How far the look-up has come; it is normally `completed` at once. */
+        /** @description Id of an identity request. */
+        IdentityId: string;
+        /**
+         * @description How far the look-up has come: `pending` and `in_progress` while it runs, then `completed` with people or `failed` with
+         *     an error, usually at once.
+         */
         IdentityStatus: ("pending" | "in_progress" | "completed" | "failed") | (string & {});
         /** @description Where the person lives, or null when it is not known. */
         IdentityAddress: {
@@ -6147,7 +6276,7 @@ export interface components {
             state: string | null;
             /** @description ZIP code; null when it is not known. */
             postal_code: string | null;
-        } | null;
+        };
         /** @description What the credit bureaus hold about one person. */
         IdentityPerson: {
             /** @description First name, usually in capitals; null when it is not known. */
@@ -6163,7 +6292,7 @@ export interface components {
             ssn: string | null;
             /** @description Phone number in E.164 format; null when it is not known. */
             phone: string | null;
-            address: components["schemas"]["IdentityAddress"];
+            address: components["schemas"]["IdentityAddress"] | null;
         };
         /** @description One look-up of the people who fit what is known about an entity. */
         Identity: {
@@ -6175,7 +6304,7 @@ export interface components {
              *     until `status` is `completed`.
              */
             identities: components["schemas"]["IdentityPerson"][] | null;
-            error: components["schemas"]["ResourceError"];
+            error: components["schemas"]["ResourceError"] | null;
             created_at: components["schemas"]["CreatedAt"];
             updated_at: components["schemas"]["UpdatedAt"];
         };
@@ -6183,31 +6312,31 @@ export interface components {
         IdentityListResponse: {
             success: components["schemas"]["Success"];
             data: components["schemas"]["Identity"][];
-            message: components["schemas"]["Message"];
+            message: components["schemas"]["Message"] | null;
         };
         /** @description The envelope of one identity request. */
         IdentityResponse: {
             success: components["schemas"]["Success"];
             data: components["schemas"]["Identity"];
-            message: components["schemas"]["Message"];
+            message: components["schemas"]["Message"] | null;
         };
         /** @description The envelope of a page of vehicle requests, newest first. */
         VehicleListResponse: {
             success: components["schemas"]["Success"];
             data: components["schemas"]["Vehicle"][];
-            message: components["schemas"]["Message"];
+            message: components["schemas"]["Message"] | null;
         };
         /** @description The envelope of one vehicle request. */
         VehicleResponse: {
             success: components["schemas"]["Success"];
             data: components["schemas"]["Vehicle"];
-            message: components["schemas"]["Message"];
+            message: components["schemas"]["Message"] | null;
         };
         /** @description Id of a product. */
         ProductId: string;
         /**
          * @description Whether the product can be used: `available` now, `restricted` until the team or the entity gets access to it, or
-         *     `unavailable` in a way that cannot be mended.
+         *     `unavailable`, which nothing can change.
          */
         ProductStatus: ("available" | "unavailable" | "restricted") | (string & {});
         /** @description Why the product cannot be used, or null when it can. Unlike other errors it has no `code`. */
@@ -6233,18 +6362,16 @@ export interface components {
             sub_type: ("ACCOUNT_CONSENT_UNAVAILABLE" | "ENTITY_IDENTITY_VERIFICATION_MISSING" | "PRODUCT_RESTRICTED" | "PRODUCT_RESTRICTED_CONNECT_REQUIRED" | "PRODUCT_UNAVAILABLE" | "PRODUCT_VERIFICATION_MISSING" | "TEAM_CAPABILITY_RESTRICTED" | "PRODUCT_UNAVAILABLE_INVALID_ACCOUNT_TYPE" | "PRODUCT_UNAVAILABLE_INVALID_LIABILITY_TYPE") | (string & {});
             /** @description The reason in words, for people. Do not program against its wording. */
             message: string;
-        } | null;
-        /** @description Id of a connect from a credit report that you supplied. */
-        ManualConnectId: string;
+        };
         /** @description Id of what a product of an entity made; which kind of id depends on the product. */
-        EntityProductRequestId: components["schemas"]["ConnectId"] | components["schemas"]["CreditScoreId"] | components["schemas"]["EntityAttributesId"] | components["schemas"]["IdentityId"] | components["schemas"]["VehicleId"] | components["schemas"]["ManualConnectId"];
+        EntityProductRequestId: string;
         /** @description Whether a product can be used with an entity, and why not. */
         EntityProduct: {
-            /** @description Id of the product. Present in every example of the reference, missing from the lists of later clients. */
+            /** @description Id of the product. In every example of the reference, but missing in Method's later clients. */
             id?: components["schemas"]["ProductId"];
             name: components["schemas"]["EntityProductName"];
             status: components["schemas"]["ProductStatus"];
-            status_error: components["schemas"]["ProductStatusError"];
+            status_error: components["schemas"]["ProductStatusError"] | null;
             /** @description Id of what the product made last, whether or not it succeeded; null when it was never used. */
             latest_request_id: components["schemas"]["EntityProductRequestId"] | null;
             /** @description Id of what the product last completed; null when it never did. Since 2025. */
@@ -6273,13 +6400,13 @@ export interface components {
         EntityProductListResponse: {
             success: components["schemas"]["Success"];
             data: components["schemas"]["EntityProductMap"];
-            message: components["schemas"]["Message"];
+            message: components["schemas"]["Message"] | null;
         };
         /** @description The envelope of one product of an entity. */
         EntityProductResponse: {
             success: components["schemas"]["Success"];
             data: components["schemas"]["EntityProduct"];
-            message: components["schemas"]["Message"];
+            message: components["schemas"]["Message"] | null;
         };
         /** @description Id of a subscription. */
         SubscriptionId: string;
@@ -6289,19 +6416,19 @@ export interface components {
         EntityCreditHealthSubscriptionAttributes: {
             /** @description Names of single attributes. */
             requested_attributes?: components["schemas"]["EntityCreditHealthAttributeName"][];
-        } | null;
+        };
         /** @description What an `attribute` subscription watches. */
         EntityCreditHealthSubscriptionPayload: {
-            attributes?: components["schemas"]["EntityCreditHealthSubscriptionAttributes"];
+            attributes?: components["schemas"]["EntityCreditHealthSubscriptionAttributes"] | null;
         };
         /** @description What an `attribute` subscription watches; null for every other. Since May 2025. */
-        EntitySubscriptionPayload: components["schemas"]["EntityCreditHealthSubscriptionPayload"] | null;
+        EntitySubscriptionPayload: components["schemas"]["EntityCreditHealthSubscriptionPayload"];
         /** @description A product of an entity that is refreshed without being asked for. */
         EntitySubscription: {
             id: components["schemas"]["SubscriptionId"];
             name: components["schemas"]["EntitySubscriptionName"];
             status: components["schemas"]["SubscriptionStatus"];
-            payload?: components["schemas"]["EntitySubscriptionPayload"];
+            payload?: components["schemas"]["EntitySubscriptionPayload"] | null;
             /** @description Id of what the subscription made last; null when it has made nothing yet. */
             latest_request_id: components["schemas"]["EntityProductRequestId"] | null;
             created_at: components["schemas"]["CreatedAt"];
@@ -6320,10 +6447,10 @@ export interface components {
         EntitySubscriptionListResponse: {
             success: components["schemas"]["Success"];
             data: components["schemas"]["EntitySubscriptionMap"];
-            message: components["schemas"]["Message"];
+            message: components["schemas"]["Message"] | null;
         };
         /**
-         * connect
+         * Connect
          * @description Watch for new debts of the entity.
          */
         EntityConnectSubscriptionCreateRequest: {
@@ -6336,7 +6463,7 @@ export interface components {
             payload?: null | undefined;
         };
         /**
-         * credit_score
+         * Credit score
          * @description Watch the individual's credit score.
          */
         EntityCreditScoreSubscriptionCreateRequest: {
@@ -6358,7 +6485,7 @@ export interface components {
             attributes: components["schemas"]["EntityCreditHealthSubscriptionSelection"];
         };
         /**
-         * attribute
+         * Attribute
          * @description Watch attributes of the entity. Since March 2025.
          */
         EntityCreditHealthSubscriptionCreateRequest: {
@@ -6406,25 +6533,25 @@ export interface components {
         EntitySubscriptionCreateResponse: {
             success: components["schemas"]["Success"];
             data: components["schemas"]["EntitySubscriptionOutcome"];
-            message: components["schemas"]["Message"];
+            message: components["schemas"]["Message"] | null;
         };
         /** @description The envelope of one subscription of an entity. */
         EntitySubscriptionResponse: {
             success: components["schemas"]["Success"];
             data: components["schemas"]["EntitySubscription"];
-            message: components["schemas"]["Message"];
+            message: components["schemas"]["Message"] | null;
         };
         /**
-         * @description A property of an account that is answered as an object when named. `attribute`, `payment_instrument` and `transaction`
-         *     exist since 2025.
+         * @description Names what an account answers as an object instead of an id. `attribute`, `payment_instrument`, `transaction` and
+         *     `liability.mch_id` since 2025.
          * @enum {string}
          */
-        AccountExpandableField: "sensitive" | "balance" | "card_brand" | "payoff" | "transactions" | "transaction" | "update" | "attribute" | "payment_instrument" | "latest_verification_session";
+        AccountExpandableField: "sensitive" | "balance" | "card_brand" | "payoff" | "transactions" | "transaction" | "update" | "attribute" | "payment_instrument" | "latest_verification_session" | "liability.mch_id";
         /** @description The envelope of a page of accounts, newest first. */
         AccountListResponse: {
             success: components["schemas"]["Success"];
             data: components["schemas"]["Account"][];
-            message: components["schemas"]["Message"];
+            message: components["schemas"]["Message"] | null;
         };
         /**
          * Bank account
@@ -6446,7 +6573,7 @@ export interface components {
                 number: string;
                 type: components["schemas"]["AccountAchTypeInput"];
             };
-            metadata?: components["schemas"]["Metadata"] | undefined;
+            metadata?: (components["schemas"]["Metadata"] | null) | undefined;
         };
         /**
          * Liability
@@ -6468,7 +6595,7 @@ export interface components {
                 account_number?: string | undefined;
                 /** @description The same as `account_number`. */
                 number?: string | undefined;
-                /** @description More about the card, when the debt is a credit card. Not on the pages of 2024-04-04. */
+                /** @description More about the card, when the debt is a credit card. Only in Method's own description. */
                 credit_card?: {
                     /** @description Month in which the card expires, two digits. */
                     exp_month: string;
@@ -6480,7 +6607,7 @@ export interface components {
                     billing_zip_code?: string | undefined;
                 } | undefined;
             } | unknown | unknown;
-            metadata?: components["schemas"]["Metadata"] | undefined;
+            metadata?: (components["schemas"]["Metadata"] | null) | undefined;
         };
         /** @description A new account, of exactly one of the two kinds. */
         AccountCreateRequest: components["schemas"]["AccountCreateAchRequest"] | components["schemas"]["AccountCreateLiabilityRequest"];
@@ -6488,7 +6615,7 @@ export interface components {
         AccountResponse: {
             success: components["schemas"]["Success"];
             data: components["schemas"]["Account"];
-            message: components["schemas"]["Message"];
+            message: components["schemas"]["Message"] | null;
         };
         /** @description Withdraws the holder's consent. */
         AccountConsentRequest: {
@@ -6503,23 +6630,23 @@ export interface components {
              */
             reason: "holder_withdrew_consent";
         };
-        /** @description The envelope of an account that consent was withdrawn from. */
+        /** @description The envelope of an account whose consent was withdrawn. */
         AccountConsentResponse: {
             success: components["schemas"]["Success"];
             data: components["schemas"]["AccountWithdrawn"];
-            message: components["schemas"]["Message"];
+            message: components["schemas"]["Message"] | null;
         };
         /** @description The envelope of a page of account verification sessions, newest first. */
         AccountVerificationSessionListResponse: {
             success: components["schemas"]["Success"];
             data: components["schemas"]["AccountVerificationSession"][];
-            message: components["schemas"]["Message"];
+            message: components["schemas"]["Message"] | null;
         };
         /** @description A new session for the account. */
         AccountVerificationSessionCreateRequest: {
             /**
              * @description How the account is to be proved. Bank accounts: `micro_deposits`, `plaid`, `mx`, `teller`. Liability accounts:
-             *     `standard`; credit cards also `pre_auth` and, since 2025, `network`.
+             *     `standard`; credit cards also `pre_auth`, `instant` where it is listed and, since 2025, `network`.
              * @enum {string}
              */
             type: "micro_deposits" | "plaid" | "mx" | "teller" | "standard" | "instant" | "pre_auth" | "network";
@@ -6528,7 +6655,7 @@ export interface components {
         AccountVerificationSessionResponse: {
             success: components["schemas"]["Success"];
             data: components["schemas"]["AccountVerificationSession"];
-            message: components["schemas"]["Message"];
+            message: components["schemas"]["Message"] | null;
         };
         /**
          * Micro deposits
@@ -6630,7 +6757,7 @@ export interface components {
                 exp_year?: string | undefined;
                 /** @description The card's verification value. */
                 cvv?: string | undefined;
-                /** @description The ZIP code of the billing address. Not among the fields that the page lists; the clients send it. */
+                /** @description The ZIP code of the billing address. Only in Method's clients. */
                 billing_zip_code?: string | undefined;
             };
         };
@@ -6649,7 +6776,7 @@ export interface components {
                 exp_year?: string | undefined;
                 /** @description The card's verification value. */
                 cvv?: string | undefined;
-                /** @description The ZIP code of the billing address. Not among the fields that the page lists; the clients send it. */
+                /** @description The ZIP code of the billing address. Only in Method's clients. */
                 billing_zip_code?: string | undefined;
             };
         };
@@ -6659,48 +6786,47 @@ export interface components {
         BalanceListResponse: {
             success: components["schemas"]["Success"];
             data: components["schemas"]["Balance"][];
-            message: components["schemas"]["Message"];
+            message: components["schemas"]["Message"] | null;
         };
         /** @description The envelope of one balance. */
         BalanceResponse: {
             success: components["schemas"]["Success"];
             data: components["schemas"]["Balance"];
-            message: components["schemas"]["Message"];
+            message: components["schemas"]["Message"] | null;
         };
         /** @description The envelope of a page of card brands, newest first. */
         CardBrandListResponse: {
             success: components["schemas"]["Success"];
             data: components["schemas"]["CardBrand"][];
-            message: components["schemas"]["Message"];
+            message: components["schemas"]["Message"] | null;
         };
         /** @description The envelope of one card brand. */
         CardBrandResponse: {
             success: components["schemas"]["Success"];
             data: components["schemas"]["CardBrand"];
-            message: components["schemas"]["Message"];
+            message: components["schemas"]["Message"] | null;
         };
         /** @description The envelope of a page of payoffs, newest first. */
         PayoffListResponse: {
             success: components["schemas"]["Success"];
             data: components["schemas"]["Payoff"][];
-            message: components["schemas"]["Message"];
+            message: components["schemas"]["Message"] | null;
         };
         /** @description The envelope of one payoff. */
         PayoffResponse: {
             success: components["schemas"]["Success"];
             data: components["schemas"]["Payoff"];
-            message: components["schemas"]["Message"];
+            message: components["schemas"]["Message"] | null;
         };
         /** @description The envelope of a page of sensitives, newest first. */
         SensitiveListResponse: {
             success: components["schemas"]["Success"];
             data: components["schemas"]["Sensitive"][];
-            message: components["schemas"]["Message"];
+            message: components["schemas"]["Message"] | null;
         };
         /**
-         * @description A piece of data, named by the type of the liability and the property that it is answered in. Fields of `collection`
-         *     since January 2026; those of `student_loans`, `credit_builder`, `bnpl`, `fintech` and `loan` are named by later pages
-         *     only.
+         * @description A piece of data, named by the type of the liability and the property that it is answered in. `collection` since
+         *     January 2026; `student_loans`, `credit_builder`, `bnpl`, `fintech` and `loan` are not in the first reference.
          * @enum {string}
          */
         SensitiveField: "credit_card.number" | "credit_card.exp_month" | "credit_card.exp_year" | "credit_card.cvv" | "credit_card.billing_zip_code" | "auto_loan.number" | "mortgage.number" | "personal_loan.number" | "collection.number" | "student_loans.number" | "credit_builder.number" | "bnpl.number" | "fintech.number" | "loan.number";
@@ -6713,37 +6839,37 @@ export interface components {
         SensitiveResponse: {
             success: components["schemas"]["Success"];
             data: components["schemas"]["Sensitive"];
-            message: components["schemas"]["Message"];
+            message: components["schemas"]["Message"] | null;
         };
         /** @description The envelope of a page of transactions, newest first. */
         TransactionListResponse: {
             success: components["schemas"]["Success"];
             data: components["schemas"]["Transaction"][];
-            message: components["schemas"]["Message"];
+            message: components["schemas"]["Message"] | null;
         };
         /** @description The envelope of one transaction. */
         TransactionResponse: {
             success: components["schemas"]["Success"];
             data: components["schemas"]["Transaction"];
-            message: components["schemas"]["Message"];
+            message: components["schemas"]["Message"] | null;
         };
         /** @description The envelope of a page of updates, newest first. */
         UpdateListResponse: {
             success: components["schemas"]["Success"];
             data: components["schemas"]["Update"][];
-            message: components["schemas"]["Message"];
+            message: components["schemas"]["Message"] | null;
         };
         /** @description The envelope of one update. */
         UpdateResponse: {
             success: components["schemas"]["Success"];
             data: components["schemas"]["Update"];
-            message: components["schemas"]["Message"];
+            message: components["schemas"]["Message"] | null;
         };
         /** @description The envelope of a page of an account's attributes, newest first. */
         AccountAttributesListResponse: {
             success: components["schemas"]["Success"];
             data: components["schemas"]["AccountAttributes"][];
-            message: components["schemas"]["Message"];
+            message: components["schemas"]["Message"] | null;
         };
         /** @description Which attributes to compute; an empty object asks for all. */
         AccountAttributesCreateRequest: Record<string, never>;
@@ -6751,13 +6877,13 @@ export interface components {
         AccountAttributesResponse: {
             success: components["schemas"]["Success"];
             data: components["schemas"]["AccountAttributes"];
-            message: components["schemas"]["Message"];
+            message: components["schemas"]["Message"] | null;
         };
         /** @description The envelope of a page of payment instruments, newest first. */
         PaymentInstrumentListResponse: {
             success: components["schemas"]["Success"];
             data: components["schemas"]["PaymentInstrument"][];
-            message: components["schemas"]["Message"];
+            message: components["schemas"]["Message"] | null;
         };
         /**
          * @description Kind of a payment instrument: a `card` number or a `network_token` for a checkout, or an `inbound_achwire_payment`,
@@ -6773,19 +6899,17 @@ export interface components {
         PaymentInstrumentResponse: {
             success: components["schemas"]["Success"];
             data: components["schemas"]["PaymentInstrument"];
-            message: components["schemas"]["Message"];
+            message: components["schemas"]["Message"] | null;
         };
-        /** @description Id of a payment. */
-        PaymentId: string;
         /** @description Id of what a product of an account made; which kind of id depends on the product. */
-        AccountProductRequestId: components["schemas"]["UpdateId"] | components["schemas"]["BalanceId"] | components["schemas"]["PayoffId"] | components["schemas"]["PaymentId"] | components["schemas"]["SensitiveId"] | components["schemas"]["CardBrandId"] | components["schemas"]["TransactionId"] | components["schemas"]["AccountAttributesId"] | components["schemas"]["PaymentInstrumentId"];
+        AccountProductRequestId: string;
         /** @description Whether a product can be used with an account, and why not. */
         AccountProduct: {
-            /** @description Id of the product. Present in every example of the reference, missing from the lists of later clients. */
+            /** @description Id of the product. In every example of the reference, but missing in Method's later clients. */
             id?: components["schemas"]["ProductId"];
             name: components["schemas"]["AccountProductName"];
             status: components["schemas"]["ProductStatus"];
-            status_error: components["schemas"]["ProductStatusError"];
+            status_error: components["schemas"]["ProductStatusError"] | null;
             /** @description Id of what the product made last, whether or not it succeeded; null when it was never used. */
             latest_request_id: components["schemas"]["AccountProductRequestId"] | null;
             /** @description Id of what the product last completed; null when it never did. Since 2025. */
@@ -6822,24 +6946,24 @@ export interface components {
         AccountProductListResponse: {
             success: components["schemas"]["Success"];
             data: components["schemas"]["AccountProductMap"];
-            message: components["schemas"]["Message"];
+            message: components["schemas"]["Message"] | null;
         };
         /** @description The envelope of one product of an account. */
         AccountProductResponse: {
             success: components["schemas"]["Success"];
             data: components["schemas"]["AccountProduct"];
-            message: components["schemas"]["Message"];
+            message: components["schemas"]["Message"] | null;
         };
         /** @description What an `attribute` subscription watches; null for every other. Since May 2025. */
         AccountSubscriptionPayload: {
             [key: string]: unknown;
-        } | null;
+        };
         /** @description A product of an account that is refreshed without being asked for. */
         AccountSubscription: {
             id: components["schemas"]["SubscriptionId"];
             name: components["schemas"]["AccountSubscriptionName"];
             status: components["schemas"]["SubscriptionStatus"];
-            payload?: components["schemas"]["AccountSubscriptionPayload"];
+            payload?: components["schemas"]["AccountSubscriptionPayload"] | null;
             /** @description Id of what the subscription made last; null when it has made nothing yet. */
             latest_request_id: components["schemas"]["AccountProductRequestId"] | null;
             created_at: components["schemas"]["CreatedAt"];
@@ -6862,7 +6986,7 @@ export interface components {
         AccountSubscriptionListResponse: {
             success: components["schemas"]["Success"];
             data: components["schemas"]["AccountSubscriptionMap"];
-            message: components["schemas"]["Message"];
+            message: components["schemas"]["Message"] | null;
         };
         /** @description The subscription to enroll an account in. */
         AccountSubscriptionCreateRequest: {
@@ -6881,18 +7005,20 @@ export interface components {
         AccountSubscriptionCreateResponse: {
             success: components["schemas"]["Success"];
             data: components["schemas"]["AccountSubscriptionOutcome"];
-            message: components["schemas"]["Message"];
+            message: components["schemas"]["Message"] | null;
         };
         /** @description The envelope of one subscription of an account. */
         AccountSubscriptionResponse: {
             success: components["schemas"]["Success"];
             data: components["schemas"]["AccountSubscription"];
-            message: components["schemas"]["Message"];
+            message: components["schemas"]["Message"] | null;
         };
+        /** @description Id of a card product. */
+        CardProductId: string;
         /** @description A version in which a card is issued. */
         CardProductBrand: {
             id: components["schemas"]["CardProductBrandId"];
-            /** @description What the brand is, fit to be shown to the holder. */
+            /** @description What the brand is, for display. */
             description: string;
             /** @description Network of the card, such as `visa` or `mastercard`. */
             network: string;
@@ -6909,17 +7035,17 @@ export interface components {
         /** @description A card that an issuer offers, in all its brands. */
         CardProduct: {
             id: components["schemas"]["CardProductId"];
-            /** @description Name of the card, fit to be shown to the holder. */
+            /** @description Name of the card, for display. */
             name: string;
             /** @description Name of the institution that issues the card. */
             issuer: string;
-            /** @description Network of the card. Only the vendor's own description has it; each brand has its own network. */
+            /** @description Network of the card; each brand has its own. Only in Method's own description. */
             network?: string | null;
-            type: components["schemas"]["CardProductType"];
+            type: components["schemas"]["CardProductType"] | null;
             /** @description The versions in which the card is issued. */
             brands: components["schemas"]["CardProductBrand"][];
             /** @description What went wrong with the card product, or null. The reference's example has none. */
-            error?: components["schemas"]["ResourceError"];
+            error?: components["schemas"]["ResourceError"] | null;
             created_at?: components["schemas"]["CreatedAt"];
             updated_at?: components["schemas"]["UpdatedAt"];
         };
@@ -6927,7 +7053,7 @@ export interface components {
         CardProductResponse: {
             success: components["schemas"]["Success"];
             data: components["schemas"]["CardProduct"];
-            message: components["schemas"]["Message"];
+            message: components["schemas"]["Message"] | null;
         };
         /**
          * @description A product that accounts can be connected for.
@@ -6955,29 +7081,16 @@ export interface components {
             /** @description The last four digits of the social security number. */
             ssn_4?: (string | null) | undefined;
             /**
-             * @description How the person's phone number was verified: by a code sent as SMS, or by accepting terms of service. Known from
-             *     the clients only.
+             * @description How the person's phone number was verified: by a code sent as SMS, or by accepting terms of service. Only in
+             *     Method's clients.
              * @enum {string}
              */
             phone_verification_type?: ("sms" | "tos") | undefined;
             /**
              * Format: date-time
-             * @description When the phone number was verified, ISO 8601. Known from the clients only.
+             * @description When the phone number was verified, ISO 8601. Only in Method's clients.
              */
             phone_verification_timestamp?: string | undefined;
-        };
-        /** @description A US address, as in the creation of an entity. */
-        ElementAddress: {
-            /** @description Street and number. */
-            line1?: (string | null) | undefined;
-            /** @description Apartment, suite or the like. */
-            line2?: (string | null) | undefined;
-            /** @description City. */
-            city?: (string | null) | undefined;
-            /** @description Two-letter abbreviation of the state. */
-            state?: (string | null) | undefined;
-            /** @description ZIP code. */
-            zip?: (string | null) | undefined;
         };
         /** @description Whom the element creates an entity for. It asks the person for what is missing here. */
         ElementEntity: {
@@ -6988,7 +7101,7 @@ export interface components {
             type: "individual";
             individual: components["schemas"]["ElementIndividual"];
             /** @description Where the person lives. */
-            address?: (components["schemas"]["ElementAddress"] | null) | undefined;
+            address?: (components["schemas"]["EntityAddressRequest"] | null) | undefined;
         };
         /**
          * @description A kind of debt that an element can be restricted to. Student loans are in the singular here.
@@ -7037,7 +7150,7 @@ export interface components {
             team_logo?: (string | null) | undefined;
             /**
              * Format: uri
-             * @description Address of the image that the element shows as icon. Known from the clients only.
+             * @description Address of the image that the element shows as icon. Only in Method's clients.
              */
             team_icon?: (string | null) | undefined;
             connect?: components["schemas"]["ElementConnectOptions"] | undefined;
@@ -7048,19 +7161,19 @@ export interface components {
         ElementSessionTerms: {
             /** @description The flow that the element runs, `default` or one that was set up for the team. */
             flow_type?: string | undefined;
-            /** @description The least, in cents, that is paid to a creditor. */
+            /** @description The least, in whole US cents, that is paid to a creditor. */
             payout_amount_min?: number | undefined;
-            /** @description The smallest loan, in cents, that the borrower can ask for. */
+            /** @description The smallest loan, in whole US cents, that the borrower can ask for. */
             minimum_loan_amount?: number | undefined;
-            /** @description The most, in cents, that is left to the borrower once the creditors are paid. */
+            /** @description The most, in whole US cents, that is left to the borrower once the creditors are paid. */
             payout_residual_amount_max?: number | undefined;
-            /** @description The loan that is asked for, in cents. */
+            /** @description The loan that is asked for, in whole US cents. */
             loan_details_requested_amount?: number | undefined;
             /** @description The interest rate that is asked for, in percent. */
             loan_details_requested_rate?: number | undefined;
             /** @description The term that is asked for, in months. */
             loan_details_requested_term?: number | undefined;
-            /** @description The monthly payment that is asked for, in cents. */
+            /** @description The monthly payment that is asked for, in whole US cents. */
             loan_details_requested_monthly_payment?: number | undefined;
         };
         /**
@@ -7087,7 +7200,7 @@ export interface components {
             team_logo?: (string | null) | undefined;
             /**
              * Format: uri
-             * @description Address of the image that the element shows as icon. Known from the clients only.
+             * @description Address of the image that the element shows as icon. Only in Method's clients.
              */
             team_icon?: (string | null) | undefined;
             /** @description The loan that is asked for; for a session that exists, what changes of it. */
@@ -7106,7 +7219,7 @@ export interface components {
         ElementTokenResponse: {
             success: components["schemas"]["Success"];
             data: components["schemas"]["CreatedElementToken"];
-            message: components["schemas"]["Message"];
+            message: components["schemas"]["Message"] | null;
         };
         /**
          * @description What happened: the element was opened, came to its end (`success`) or was left (`exit`, always last), or the person
@@ -7141,11 +7254,11 @@ export interface components {
             /** @description Whether the person's identity was verified. */
             authenticated: boolean;
             /** @description The connect that found the accounts; null while there is none. */
-            cxn_id: components["schemas"]["ConnectId"] | null;
-            /** @description The accounts that the person agreed to connect and that are connected to at least one of the products. */
+            cxn_id: string | null;
+            /** @description The accounts that the person gave consent to and that at least one of the products can use. */
             accounts: components["schemas"]["AccountId"][];
             /** @description The entity that the element ran for; null while a new person has not become one. */
-            entity_id: components["schemas"]["EntityId"] | null;
+            entity_id: string | null;
             /** @description What the person did in the element, the earliest first. */
             events: components["schemas"]["ElementEvent"][];
         };
@@ -7153,7 +7266,7 @@ export interface components {
         ElementResultsResponse: {
             success: components["schemas"]["Success"];
             data: components["schemas"]["ElementResults"];
-            message: components["schemas"]["Message"];
+            message: components["schemas"]["Message"] | null;
         };
         /** @description Whether the session can still be used. */
         ElementSessionStatus: ("active" | "inactive") | (string & {});
@@ -7162,6 +7275,8 @@ export interface components {
          *     funds are released, then `released`.
          */
         ElementPayoutStatus: ("pending_accounts" | "pending_release" | "released") | (string & {});
+        /** @description Id of a payment. */
+        PaymentId: string;
         /** @description A loan that pays off a borrower's debts, and how far it has come. */
         ElementBalanceTransfer: {
             /** @description The flow that the element runs, such as `default` or `penfed_dpo`. */
@@ -7177,35 +7292,38 @@ export interface components {
             payout_ids: {
                 [key: string]: components["schemas"]["PaymentId"];
             };
-            /** @description The amount that each account is paid, in cents, by account id; empty until the borrower has chosen accounts. */
+            /**
+             * @description The amount that each account is paid, in whole US cents, by account id; empty until the borrower has chosen
+             *     accounts.
+             */
             payout_accounts: {
                 [key: string]: number;
             };
-            /** @description What is paid to the borrower, in cents; null until it is known. */
+            /** @description What is paid to the borrower, in whole US cents; null until it is known. */
             payout_residual_amount: number | null;
-            /** @description The most, in cents, that is left to the borrower once the creditors are paid. */
+            /** @description The most, in whole US cents, that is left to the borrower once the creditors are paid. */
             payout_residual_amount_max: number;
-            /** @description What is paid to the creditors, in cents; null until it is known. */
+            /** @description What is paid to the creditors, in whole US cents; null until it is known. */
             payout_creditor_amount: number | null;
-            /** @description The least, in cents, that is paid to a creditor. */
+            /** @description The least, in whole US cents, that is paid to a creditor. */
             payout_amount_min: number;
-            /** @description The smallest loan, in cents, that the borrower can ask for. */
+            /** @description The smallest loan, in whole US cents, that the borrower can ask for. */
             minimum_loan_amount: number;
-            /** @description The loan that is asked for, in cents. */
+            /** @description The loan that is asked for, in whole US cents. */
             loan_details_requested_amount: number;
             /** @description The interest rate that is asked for, in percent. */
             loan_details_requested_rate: number;
             /** @description The term that is asked for, in months. */
             loan_details_requested_term: number;
-            /** @description The monthly payment that is asked for, in cents. */
+            /** @description The monthly payment that is asked for, in whole US cents. */
             loan_details_requested_monthly_payment: number;
-            /** @description The loan that was approved, in cents; null until it is. */
+            /** @description The loan that was approved, in whole US cents; null until it is. */
             loan_details_approved_amount: number | null;
             /** @description The interest rate that was approved, in percent; null until it is. */
             loan_details_approved_rate: number | null;
             /** @description The term that was approved, in months; null until it is. */
             loan_details_approved_term: number | null;
-            /** @description The monthly payment that was approved, in cents; null until it is. */
+            /** @description The monthly payment that was approved, in whole US cents; null until it is. */
             loan_details_approved_monthly_payment: number | null;
             /** @description Whether the element leaves its intro screen out. */
             skip_intro: boolean;
@@ -7231,7 +7349,7 @@ export interface components {
         ElementSessionResponse: {
             success: components["schemas"]["Success"];
             data: components["schemas"]["ElementSession"];
-            message: components["schemas"]["Message"];
+            message: components["schemas"]["Message"] | null;
         };
         /** @description How a session's balance transfer changes. */
         ElementSessionUpdateRequest: {
@@ -7242,13 +7360,13 @@ export interface components {
                  * @constant
                  */
                 payout_status: "released";
-                /** @description The loan that was approved, in cents. */
+                /** @description The loan that was approved, in whole US cents. */
                 loan_details_approved_amount?: number | undefined;
                 /** @description The interest rate that was approved, in percent. */
                 loan_details_approved_rate?: number | undefined;
                 /** @description The term that was approved, in months. */
                 loan_details_approved_term?: number | undefined;
-                /** @description The monthly payment that was approved, in cents. */
+                /** @description The monthly payment that was approved, in whole US cents. */
                 loan_details_approved_monthly_payment?: number | undefined;
             };
         };
@@ -7271,7 +7389,7 @@ export interface components {
         ElementSessionUpdateResponse: {
             success: components["schemas"]["Success"];
             data: components["schemas"]["ElementUpdatedSession"];
-            message: components["schemas"]["Message"];
+            message: components["schemas"]["Message"] | null;
         };
         /**
          * @description How far the payment has come:
@@ -7288,7 +7406,7 @@ export interface components {
          *     - `reversal_processing`: the reversal is under way.
          *     - `reversed`: the reversal is done.
          *
-         *     `delivered`, `error` and `returned` are named by the newest client without an explanation.
+         *     `delivered`, `error` and `returned` are only in Method's newest client, without an explanation.
          */
         PaymentStatus: ("pending" | "canceled" | "processing" | "failed" | "sent" | "posted" | "cashed" | "settled" | "reversal_required" | "reversal_processing" | "reversed" | "delivered" | "error" | "returned") | (string & {});
         /** @description Whether the payment takes the usual way or draws on a clearing account. */
@@ -7296,7 +7414,7 @@ export interface components {
         /** @description Id of a payment reversal. */
         PaymentReversalId: string;
         /**
-         * @description A property of a payment that is answered as an object instead of an id, or one of that account's own.
+         * @description Names what a payment, or one of its accounts, answers as an object instead of an id.
          * @enum {string}
          */
         PaymentExpandField: "source" | "destination" | "source.latest_verification_session" | "destination.latest_verification_session";
@@ -7306,15 +7424,15 @@ export interface components {
         PaymentDestinationExpandable: components["schemas"]["AccountId"] | components["schemas"]["Account"];
         /**
          * @description Where the money is, or null. `pending`: nothing has moved; `requested`: asked for at the source; `clearing`: received
-         *     from the source; `failed`: it did not clear; `sent`: passed on to the destination. The clients and the later
-         *     description name the others without explaining them.
+         *     from the source; `failed`: it did not clear; `sent`: passed on to the destination. The others are only in Method's
+         *     clients and its own description, without an explanation.
          */
-        PaymentFundStatus: ("pending" | "requested" | "clearing" | "failed" | "sent" | "hold" | "posted" | "cashed" | "transmitting" | "transmitted" | "pending_clearing" | "pending_consolidation" | "unknown") | (string & {}) | null;
+        PaymentFundStatus: ("pending" | "requested" | "clearing" | "failed" | "sent" | "hold" | "posted" | "cashed" | "transmitting" | "transmitted" | "pending_clearing" | "pending_consolidation" | "unknown") | (string & {});
         /** @description How the destination is paid, electronically or by a paper check, or null. Since March 2025. */
-        PaymentDestinationMethod: ("electronic" | "paper") | (string & {}) | null;
+        PaymentDestinationMethod: ("electronic" | "paper") | (string & {});
         /**
          * @description What the destination receives of the amount: less the fee (`total`; Method's own fee is invoiced to you), or less the
-         *     fee and less Method's fee (`markup`; nothing is invoiced). The description of 2025-12-01 knows `total` only.
+         *     fee and less Method's fee (`markup`; nothing is invoiced). Method's own description knows `total` only.
          */
         PaymentFeeType: ("total" | "markup") | (string & {});
         /** @description What you keep of a payment's amount. */
@@ -7504,7 +7622,7 @@ export interface components {
             sub_type: "PAYMENT_REJECTED_INVALID_AMOUNT";
             /** @description What went wrong, for people. Do not program against its wording. */
             message: string;
-        } | null;
+        };
         /** @description A transfer of money from a bank account to the account that is paid. */
         Payment: {
             id: components["schemas"]["PaymentId"];
@@ -7515,7 +7633,7 @@ export interface components {
             /** @description What the bank statement says. Null where an inbound payment carried nothing. */
             description: string | null;
             status: components["schemas"]["PaymentStatus"];
-            fund_status?: components["schemas"]["PaymentFundStatus"];
+            fund_status?: components["schemas"]["PaymentFundStatus"] | null;
             type?: components["schemas"]["PaymentType"];
             /**
              * Format: date
@@ -7543,19 +7661,19 @@ export interface components {
              * @description The day on which the creditor posted the payment, or null until then. Since June 2026.
              */
             destination_posted_date?: string | null;
-            destination_payment_method?: components["schemas"]["PaymentDestinationMethod"];
+            destination_payment_method?: components["schemas"]["PaymentDestinationMethod"] | null;
             /** @description How far the credit of the destination has come, in the terms of `status`. Absent from older answers. */
             destination_status?: components["schemas"]["PaymentStatus"];
             /** @description The reversal that sends the money back, or null while there is none. */
-            reversal_id: components["schemas"]["PaymentReversalId"] | null;
+            reversal_id: string | null;
             /** @description The account that a reversal would pay, or null when it is the source. Not in the first reference. */
-            reversal_account?: components["schemas"]["AccountId"] | null;
+            reversal_account?: string | null;
             /** @description What you keep of the amount, or null. Absent from some answers since July 2025. */
             fee?: components["schemas"]["PaymentFee"] | null;
-            /** @description The idempotency key that the payment was created with, or null. Only the newest client knows it. */
+            /** @description The idempotency key that the payment was created with, or null. Only in Method's newest client. */
             idempotency_key?: string | null;
-            error: components["schemas"]["PaymentError"];
-            metadata: components["schemas"]["Metadata"];
+            error: components["schemas"]["PaymentError"] | null;
+            metadata: components["schemas"]["Metadata"] | null;
             created_at: components["schemas"]["CreatedAt"];
             updated_at: components["schemas"]["UpdatedAt"];
         };
@@ -7563,7 +7681,7 @@ export interface components {
         PaymentListResponse: {
             success: components["schemas"]["Success"];
             data: components["schemas"]["Payment"][];
-            message: components["schemas"]["Message"];
+            message: components["schemas"]["Message"] | null;
         };
         /**
          * @description What the destination receives of the amount: less the fee (`total`; Method's own fee is invoiced to you), or less the
@@ -7591,7 +7709,7 @@ export interface components {
             /** @description What the bank statement says. */
             description: string;
             fee?: components["schemas"]["PaymentFeeRequest"] | undefined;
-            metadata?: components["schemas"]["Metadata"] | undefined;
+            metadata?: (components["schemas"]["Metadata"] | null) | undefined;
             /** @description Checks the request and answers a payment without moving money. Since February 2025. */
             dry_run?: boolean | undefined;
             /** @description The account to pay if the payment is reversed, when it is not the source. Not in the first reference. */
@@ -7601,14 +7719,13 @@ export interface components {
         PaymentResponse: {
             success: components["schemas"]["Success"];
             data: components["schemas"]["Payment"];
-            message: components["schemas"]["Message"];
+            message: components["schemas"]["Message"] | null;
         };
         /** @description Whether money is taken from the target account (`debit`) or paid to it (`credit`). */
         PaymentReversalDirection: ("debit" | "credit") | (string & {});
         /**
          * @description How far the reversal has come: `pending_approval` until you approve it, `pending` until the next processing window,
-         *     `processing`, then `sent` or `failed` with an error. `pending_settlement` is named by the vendor's description of
-         *     2025-12-01 only.
+         *     `processing`, then `sent` or `failed` with an error. `pending_settlement` is only in Method's own description.
          */
         PaymentReversalStatus: ("pending_approval" | "pending" | "processing" | "sent" | "failed" | "pending_settlement") | (string & {});
         /** @description Why the reversal failed, or null. */
@@ -7666,25 +7783,25 @@ export interface components {
             sub_type: "PAYMENT_REVERSAL_INVALID_ACCOUNT";
             /** @description What went wrong, for people. Do not program against its wording. */
             message: string;
-        } | null;
+        };
         /** @description A transfer that sends the money of a payment back, made when the payment was returned or could not be completed. */
         PaymentReversal: {
             id: components["schemas"]["PaymentReversalId"];
             /** @description The payment that is reversed. */
             pmt_id: components["schemas"]["PaymentId"];
-            /** @description The account that is debited or credited. The vendor's description of 2025-12-01 allows null. */
-            target_account: components["schemas"]["AccountId"] | null;
+            /** @description The account that is debited or credited. Null in Method's own description only. */
+            target_account: string | null;
             /** @description The bank's trace number; null until the reversal is sent. */
             trace_id: string | null;
             direction: components["schemas"]["PaymentReversalDirection"];
-            /** @description What the bank statement says. The vendor's description of 2025-12-01 allows null. */
+            /** @description What the bank statement says. Null in Method's own description only. */
             description: string | null;
             /** @description What is sent back, in whole US cents. */
             amount: number;
             /** @description The fee that is sent back with it, or null. Not in the first reference. */
             fee?: components["schemas"]["PaymentFee"] | null;
             status: components["schemas"]["PaymentReversalStatus"];
-            error: components["schemas"]["PaymentReversalError"];
+            error: components["schemas"]["PaymentReversalError"] | null;
             /**
              * Format: date
              * @description The day on which the reversal should be complete, or null while it cannot be told. Not in the first reference.
@@ -7697,13 +7814,13 @@ export interface components {
         PaymentReversalListResponse: {
             success: components["schemas"]["Success"];
             data: components["schemas"]["PaymentReversal"][];
-            message: components["schemas"]["Message"];
+            message: components["schemas"]["Message"] | null;
         };
         /** @description The envelope of one reversal. */
         PaymentReversalResponse: {
             success: components["schemas"]["Success"];
             data: components["schemas"]["PaymentReversal"];
-            message: components["schemas"]["Message"];
+            message: components["schemas"]["Message"] | null;
         };
         /** @description The approval of a reversal. */
         PaymentReversalUpdateRequest: {
@@ -7715,61 +7832,21 @@ export interface components {
             /** @description What the bank statement is to say, or null to keep it. */
             description?: (string | null) | undefined;
         };
-        /**
-         * @description What the merchant deals in. The pages of 2024-04-04 list `auto_loan`, `credit_card`, `mortgage`, `personal_loan` and
-         *     `student_loan`, the client of that version the kinds of liability, and the vendor's description of 2026 all of these.
-         */
-        MerchantType: ("auto_loan" | "bank" | "bnpl" | "business_loan" | "city" | "collection" | "county" | "credit_builder" | "credit_card" | "electric_utility" | "fintech" | "home_equity_loan" | "home_loan" | "insurance" | "internet_utility" | "loan" | "medical" | "mortgage" | "personal_loan" | "student_loan" | "student_loans" | "subscription" | "telephone_utility" | "television_utility" | "unknown" | "utility" | "waste_utility" | "water_utility") | (string & {});
-        /** @description Under which ids other services know the merchant; an empty list where they do not. */
-        MerchantProviderIds: {
-            /** @description Ids at Plaid. */
-            plaid: string[];
-            /** @description Ids at MX. */
-            mx: string[];
-            /** @description Ids at Finicity. */
-            finicity: string[];
-            /** @description Ids at DebtPayPro. */
-            dpp: string[];
-            /** @description Ids at RPPS. In the vendor's description of 2026 only. */
-            rpps?: string[];
-        };
-        /** @description One kind of debt at one financial institution. An institution with several kinds of debt is several merchants. */
-        Merchant: {
-            id: components["schemas"]["MerchantId"];
-            /** @description Name of the institution, for display. */
-            parent_name: string;
-            /** @description Name of the merchant, for display. */
-            name: string;
-            /**
-             * Format: uri
-             * @description Address of the merchant's logo.
-             */
-            logo: string;
-            type: components["schemas"]["MerchantType"];
-            provider_ids: components["schemas"]["MerchantProviderIds"];
-            /**
-             * @description Whether the merchant is provisional: it can do less, may change, and is mapped to a permanent one later, together
-             *     with the accounts held with it.
-             */
-            is_temp: boolean;
-            /** @description What account numbers look like there, one `#` per digit. A hint only; numbers are not checked against it. */
-            account_number_formats: string[];
-        };
         /** @description The envelope of a page of merchants. */
         MerchantListResponse: {
             success: components["schemas"]["Success"];
             data: components["schemas"]["Merchant"][];
-            message: components["schemas"]["Message"];
+            message: components["schemas"]["Message"] | null;
         };
         /** @description The envelope of one merchant. */
         MerchantResponse: {
             success: components["schemas"]["Success"];
             data: components["schemas"]["Merchant"];
-            message: components["schemas"]["Message"];
+            message: components["schemas"]["Message"] | null;
         };
         /**
-         * @description A type of resource that events are about. The list page names `payment`, `entity`, `account` and `credit_score`, the
-         *     client `account`, `credit_score`, `attribute` and `connect`.
+         * @description A type of resource that events are about. The reference names `payment`, `entity`, `account` and `credit_score`,
+         *     Method's clients `account`, `credit_score`, `attribute` and `connect`.
          * @enum {string}
          */
         EventResourceType: "account" | "attribute" | "connect" | "credit_score" | "entity" | "payment";
@@ -7780,7 +7857,7 @@ export interface components {
         WebhookEventType: ("account.create" | "account.update" | "account.opened" | "account.closed" | "sensitive.create" | "sensitive.update" | "account_verification_session.create" | "account_verification_session.update" | "balance.create" | "balance.update" | "card_brand.create" | "card_brand.update" | "connect.create" | "connect.update" | "credit_score.create" | "credit_score.update" | "entity.create" | "entity.update" | "entity_verification_session.create" | "entity_verification_session.update" | "identity.create" | "identity.update" | "payment.create" | "payment.update" | "payment_reversal.create" | "payment_reversal.update" | "payoff.create" | "payoff.update" | "product.create" | "product.update" | "report.create" | "report.update" | "subscription.create" | "subscription.update" | "transaction.create" | "transaction.update" | "update.create" | "update.update" | "credit_score.increased" | "credit_score.decreased" | "attribute.credit_health_credit_card_usage.increased" | "attribute.credit_health_credit_card_usage.decreased" | "attribute.credit_health_derogatory_marks.increased" | "attribute.credit_health_derogatory_marks.decreased" | "attribute.credit_health_hard_inquiries.increased" | "attribute.credit_health_hard_inquiries.decreased" | "attribute.credit_health_total_accounts.increased" | "attribute.credit_health_total_accounts.decreased" | "attribute.credit_health_credit_age.increased" | "attribute.credit_health_credit_age.decreased" | "attribute.credit_health_payment_history.increased" | "attribute.credit_health_payment_history.decreased" | "entity_verification_sessions.create" | "entity_verification_sessions.update" | "account_verification.create" | "account_verification.update" | "connection.create" | "connection.update" | "attribute.create" | "attribute.update" | "attribute.credit_health_open_accounts.increased" | "attribute.credit_health_open_accounts.decreased" | "account.balance_increased" | "account.balance_decreased" | "account.credit_limit_increased" | "account.credit_limit_decreased" | "account.number.update" | "entity.new_accounts_pending_consent" | "card_brand.available" | "connect.available" | "credit_score.available" | "entity_vehicle.create" | "entity_vehicle.update" | "manual_connect.create" | "manual_connect.update" | "payment_instrument.create" | "payment_instrument.update" | "method_jwk.create" | "method_jwk.update") | (string & {});
         /** @description Id of an event. */
         EventId: string;
-        /** @description Other resources that the event touches. In the vendor's description of 2025-12-01 only. */
+        /** @description Other resources that the event touches. Only in Method's own description. */
         EventRelatedIds: string[];
         /** @description The resource as it was when the event happened. The examples of the reference show the name of its type instead. */
         EventData: string | {
@@ -7789,13 +7866,13 @@ export interface components {
         /** @description A resource, or as much of it as the change concerns. */
         EventSnapshot: {
             [key: string]: unknown;
-        } | null;
-        /** @description What changed in the resource. The vendor's description of 2025-12-01 also shows it empty. */
+        };
+        /** @description What changed in the resource. Method's own description shows it empty, too. */
         EventDiff: {
             /** @description What it was, or null when it is new. */
-            before?: components["schemas"]["EventSnapshot"];
+            before?: components["schemas"]["EventSnapshot"] | null;
             /** @description What it is, or null when it is gone. */
-            after?: components["schemas"]["EventSnapshot"];
+            after?: components["schemas"]["EventSnapshot"] | null;
         };
         /**
          * Account
@@ -7857,23 +7934,14 @@ export interface components {
             created_at: components["schemas"]["CreatedAt"];
             updated_at: components["schemas"]["UpdatedAt"];
         };
-        /** @description Something that weighs on a score. */
-        CreditScoreEventFactor: {
-            /** @description Code of the factor. */
-            code?: string;
-            /** @description The factor in words. */
-            description?: string;
-        };
         /** @description One score of a credit score. */
         CreditScoreEventScore: {
-            /** @description The score, in points. */
+            /** @description The score; both models run from 300 to 850, higher is better. */
             score?: number;
-            /** @description The bureau that it comes from. */
-            source?: ("experian" | "equifax" | "transunion") | (string & {});
-            /** @description The model that it was computed with. */
-            model?: ("vantage_3" | "vantage_4") | (string & {});
+            source?: components["schemas"]["CreditBureau"];
+            model?: components["schemas"]["CreditScoreModel"];
             /** @description What weighs on the score; empty in the examples of events. */
-            factors?: components["schemas"]["CreditScoreEventFactor"][];
+            factors?: components["schemas"]["CreditScoreFactor"][];
             /** @description When the score was computed, ISO 8601 in UTC. */
             created_at?: components["schemas"]["CreatedAt"];
         };
@@ -7881,8 +7949,7 @@ export interface components {
         CreditScoreEventSnapshot: {
             id?: components["schemas"]["CreditScoreId"];
             entity_id?: components["schemas"]["EntityId"];
-            /** @description How far the credit score had come. */
-            status?: ("completed" | "in_progress" | "pending" | "failed") | (string & {});
+            status?: components["schemas"]["CreditScoreStatus"];
             /** @description The scores, or null while there are none. */
             scores?: components["schemas"]["CreditScoreEventScore"][] | null;
         };
@@ -7954,35 +8021,35 @@ export interface components {
             updated_at: components["schemas"]["UpdatedAt"];
         };
         /**
-         * @description Something that happened to a resource, told apart by the resource's type. The object page lists `account`,
-         *     `attribute`, `connect` and `credit_score`, the list page also `entity` and `payment`.
+         * @description Something that happened to a resource, told apart by the resource's type. The reference names `account`, `attribute`,
+         *     `connect` and `credit_score` with the object, `entity` and `payment` with the list.
          */
         Event: components["schemas"]["AccountEvent"] | components["schemas"]["AttributeEvent"] | components["schemas"]["ConnectEvent"] | components["schemas"]["CreditScoreEvent"] | components["schemas"]["EntityEvent"] | components["schemas"]["PaymentEvent"];
         /** @description The envelope of a page of events, newest first. */
         EventListResponse: {
             success: components["schemas"]["Success"];
             data: components["schemas"]["Event"][];
-            message: components["schemas"]["Message"];
+            message: components["schemas"]["Message"] | null;
         };
         /** @description The envelope of one event. */
         EventResponse: {
             success: components["schemas"]["Success"];
             data: components["schemas"]["Event"];
-            message: components["schemas"]["Message"];
+            message: components["schemas"]["Message"] | null;
         };
         /**
-         * @description What a report lists and for which time. `ach.debit.daily` and `reserve_fbo_balance.created.previous_day` are in the
-         *     vendor's description of 2025-12-01 only.
+         * @description What a report lists and for which time. `ach.debit.daily` and `reserve_fbo_balance.created.previous_day` are only in
+         *     Method's own description.
          */
         ReportType: ("ach.debit.daily" | "ach.pull.nightly" | "ach.pull.previous" | "ach.pull.upcoming" | "ach.reversals.nightly" | "entities.created.previous_day" | "payments.created.current" | "payments.created.previous" | "payments.created.previous_day" | "payments.failed.previous_day" | "payments.updated.current" | "payments.updated.previous" | "reserve_fbo_balance.created.previous_day") | (string & {});
         /** @description The report to create. */
         ReportCreateRequest: {
             type: components["schemas"]["ReportTypeInput"];
-            metadata?: components["schemas"]["Metadata"] | undefined;
+            metadata?: (components["schemas"]["Metadata"] | null) | undefined;
         };
         /** @description Id of a report. */
         ReportId: string;
-        /** @description Whether the report can be downloaded, `completed`, or is still being put together, `processing`. */
+        /** @description How far the report has come: `processing` while it is put together, then `completed`, when it can be downloaded. */
         ReportStatus: ("processing" | "completed") | (string & {});
         /** @description A table of payments, reversals or entities at one moment, to be downloaded as CSV. */
         Report: {
@@ -7990,11 +8057,11 @@ export interface components {
             type: components["schemas"]["ReportType"];
             /**
              * Format: uri
-             * @description Where the report is downloaded, with the API key. The vendor's description of 2025-12-01 allows null.
+             * @description Where the report is downloaded, with the API key. Null in Method's own description only.
              */
             url: string | null;
             status: components["schemas"]["ReportStatus"];
-            metadata: components["schemas"]["Metadata"];
+            metadata: components["schemas"]["Metadata"] | null;
             created_at: components["schemas"]["CreatedAt"];
             updated_at: components["schemas"]["UpdatedAt"];
         };
@@ -8002,17 +8069,17 @@ export interface components {
         ReportResponse: {
             success: components["schemas"]["Success"];
             data: components["schemas"]["Report"];
-            message: components["schemas"]["Message"];
+            message: components["schemas"]["Message"] | null;
         };
         /** @description The report's rows as comma-separated values with a row of column names first. The reference does not list the columns. */
         ReportCsv: string;
         /** @description Id of a webhook. */
         WebhookId: string;
         /**
-         * @description Whether events are delivered. A webhook is `disabled` by its team, after 5 deliveries in a row failed or after 40 % of
-         *     a day's did; `requires_attention` warns of failures. Since September 2025; the client of 2024-04-04 allows null.
+         * @description Whether events are delivered: `active`, `disabled` by the team or after too many failed deliveries, or `deleted`;
+         *     `requires_attention` warns of failed deliveries. Since September 2025; null in Method's clients only.
          */
-        WebhookStatus: ("active" | "requires_attention" | "disabled" | "deleted") | (string & {}) | null;
+        WebhookStatus: ("active" | "requires_attention" | "disabled" | "deleted") | (string & {});
         /** @description Why the webhook was disabled or requires attention, or null. */
         WebhookError: {
             /**
@@ -8176,7 +8243,7 @@ export interface components {
             sub_type: "WEBHOOK_REQUIRES_ATTENTION_TIMEOUT_ON_RESPONSE";
             /** @description What went wrong, for people. Do not program against its wording. */
             message: string;
-        } | null;
+        };
         /** @description A URL that is told of one type of event. */
         Webhook: {
             id: components["schemas"]["WebhookId"];
@@ -8191,9 +8258,9 @@ export interface components {
              *     one page of 2025-07-04 spells it `expanded_event`.
              */
             expand_event?: boolean;
-            status?: components["schemas"]["WebhookStatus"];
-            error?: components["schemas"]["WebhookError"];
-            metadata: components["schemas"]["Metadata"];
+            status?: components["schemas"]["WebhookStatus"] | null;
+            error?: components["schemas"]["WebhookError"] | null;
+            metadata: components["schemas"]["Metadata"] | null;
             created_at: components["schemas"]["CreatedAt"];
             updated_at: components["schemas"]["UpdatedAt"];
         };
@@ -8201,7 +8268,7 @@ export interface components {
         WebhookListResponse: {
             success: components["schemas"]["Success"];
             data: components["schemas"]["Webhook"][];
-            message: components["schemas"]["Message"];
+            message: components["schemas"]["Message"] | null;
         };
         /** @description What to be told of, and where. */
         WebhookCreateRequest: {
@@ -8223,22 +8290,22 @@ export interface components {
              * @default false
              */
             expand_event?: boolean | undefined;
-            metadata?: components["schemas"]["Metadata"] | undefined;
+            metadata?: (components["schemas"]["Metadata"] | null) | undefined;
         };
         /** @description The envelope of one webhook. */
         WebhookResponse: {
             success: components["schemas"]["Success"];
             data: components["schemas"]["Webhook"];
-            message: components["schemas"]["Message"];
+            message: components["schemas"]["Message"] | null;
         };
         /** @description The envelope of a deletion, which carries no data. */
         WebhookDeleteResponse: {
             success: components["schemas"]["Success"];
-            /** @description Nothing. The pages say an empty object, the clients' tests and the vendor's description null. */
+            /** @description Nothing: an empty object in the reference, null in Method's clients and its own description. */
             data: {
                 [key: string]: unknown;
             } | null;
-            message: components["schemas"]["Message"];
+            message: components["schemas"]["Message"] | null;
         };
         /** @description Whether events are delivered from now on. */
         WebhookUpdateRequest: {
@@ -8373,8 +8440,8 @@ export interface components {
          */
         SimulatePaymentStatusRequest: components["schemas"]["SimulatePaymentCanceledRequest"] | components["schemas"]["SimulatePaymentProcessingRequest"] | components["schemas"]["SimulatePaymentFailedRequest"] | components["schemas"]["SimulatePaymentSentRequest"] | components["schemas"]["SimulatePaymentPostedRequest"] | components["schemas"]["SimulatePaymentCashedRequest"] | components["schemas"]["SimulatePaymentSettledRequest"] | components["schemas"]["SimulatePaymentReversalRequiredRequest"] | components["schemas"]["SimulatePaymentReversalProcessingRequest"] | components["schemas"]["SimulatePaymentReversedRequest"];
         /**
-         * @description A transaction to simulate. An empty object lets Method make one up; the properties are named by the vendor's
-         *     description of 2025-12-01 only.
+         * @description A transaction to simulate. An empty object lets Method make one up. Its properties are only in Method's own
+         *     description.
          */
         SimulateTransactionRequest: {
             /** @description What is spent, in whole US cents. */
@@ -8384,10 +8451,8 @@ export interface components {
             /** @description Where it is spent. */
             merchant_name?: string | undefined;
         };
-        /** @description Id of a brand of cards, the same on every account that has a card of it. */
-        CardBrandEntryId: string;
         /** @description Id of an entry of a card brand's `brands`. */
-        SimulatedBrandId: components["schemas"]["CardBrandEntryId"] | components["schemas"]["CardProductBrandId"];
+        SimulatedBrandId: string;
         /** @description The card brand to find for an account. */
         SimulateCardBrandRequest: {
             brand_id: components["schemas"]["SimulatedBrandId"];
@@ -8407,7 +8472,7 @@ export interface components {
             success: components["schemas"]["Success"];
             /** @description Always null. */
             data: null;
-            message: components["schemas"]["Message"];
+            message: components["schemas"]["Message"] | null;
         };
         /** @description A circumstance that weighs on a score. */
         SimulatedCreditScoreFactor: {
@@ -8418,7 +8483,7 @@ export interface components {
         };
         /** @description A score to answer. */
         SimulatedCreditScore: {
-            /** @description The score, 300 to 850 points; more is better. */
+            /** @description The score; both models run from 300 to 850, higher is better. */
             score: number;
             source: components["schemas"]["CreditBureauInput"];
             model: components["schemas"]["CreditScoreModelInput"];
@@ -8464,28 +8529,28 @@ export interface components {
          * @description The event behind the delivery: its id, or the event itself when the webhook has `expand_event`. Absent or null when
          *     there is none.
          */
-        AccountEventReference: components["schemas"]["EventId"] | components["schemas"]["AccountEvent"] | null;
-        /** @description What was done to the resource, such as `update`, or null. On later pages only. */
-        WebhookEventOperation: string | null;
-        /** @description The webhook that the delivery is for, or null. On later pages only. */
-        WebhookEventWebhook: components["schemas"]["WebhookId"] | null;
+        AccountEventReference: components["schemas"]["EventId"] | components["schemas"]["AccountEvent"];
+        /** @description What was done to the resource, such as `update`, or null. Not in the first reference. */
+        WebhookEventOperation: string;
+        /** @description The webhook that the delivery is for, or null. Not in the first reference. */
+        WebhookEventWebhook: string;
         /**
-         * @description Ids of resources that the changed one belongs to, by the name of their type, such as `entity`; or null. On later pages
-         *     only.
+         * @description Ids of resources that the changed one belongs to, by the name of their type, such as `entity`; or null. Not in the
+         *     first reference.
          */
         WebhookEventRefs: {
             [key: string]: string;
-        } | null;
+        };
         /** @description Something that happened to an account. */
         AccountWebhookEvent: {
             id: components["schemas"]["AccountId"];
             type: components["schemas"]["AccountWebhookEventType"];
             /** @description Where to read it, below the host of the environment. */
             path: string;
-            event?: components["schemas"]["AccountEventReference"];
-            op?: components["schemas"]["WebhookEventOperation"];
-            webhook_id?: components["schemas"]["WebhookEventWebhook"];
-            refs?: components["schemas"]["WebhookEventRefs"];
+            event?: components["schemas"]["AccountEventReference"] | null;
+            op?: components["schemas"]["WebhookEventOperation"] | null;
+            webhook_id?: components["schemas"]["WebhookEventWebhook"] | null;
+            refs?: components["schemas"]["WebhookEventRefs"] | null;
         };
         /** @description What happened to an account verification session. */
         AccountVerificationSessionWebhookEventType: ("account_verification_session.create" | "account_verification_session.update") | (string & {});
@@ -8493,17 +8558,17 @@ export interface components {
          * @description The id of the event behind the delivery. Absent or null when there is none: the reference shows events of a few types
          *     of resources only, and this is not one of them.
          */
-        EventReference: components["schemas"]["EventId"] | null;
+        EventReference: string;
         /** @description Something that happened to an account verification session. */
         AccountVerificationSessionWebhookEvent: {
             id: components["schemas"]["AccountVerificationSessionId"];
             type: components["schemas"]["AccountVerificationSessionWebhookEventType"];
             /** @description Where to read it, below the host of the environment. */
             path: string;
-            event?: components["schemas"]["EventReference"];
-            op?: components["schemas"]["WebhookEventOperation"];
-            webhook_id?: components["schemas"]["WebhookEventWebhook"];
-            refs?: components["schemas"]["WebhookEventRefs"];
+            event?: components["schemas"]["EventReference"] | null;
+            op?: components["schemas"]["WebhookEventOperation"] | null;
+            webhook_id?: components["schemas"]["WebhookEventWebhook"] | null;
+            refs?: components["schemas"]["WebhookEventRefs"] | null;
         };
         /** @description Id of an account verification of the versions before 2024-04-04. */
         AccountVerificationId: string;
@@ -8515,10 +8580,10 @@ export interface components {
             type: components["schemas"]["AccountVerificationWebhookEventType"];
             /** @description Where to read it, below the host of the environment. */
             path: string;
-            event?: components["schemas"]["EventReference"];
-            op?: components["schemas"]["WebhookEventOperation"];
-            webhook_id?: components["schemas"]["WebhookEventWebhook"];
-            refs?: components["schemas"]["WebhookEventRefs"];
+            event?: components["schemas"]["EventReference"] | null;
+            op?: components["schemas"]["WebhookEventOperation"] | null;
+            webhook_id?: components["schemas"]["WebhookEventWebhook"] | null;
+            refs?: components["schemas"]["WebhookEventRefs"] | null;
         };
         /** @description What happened to an account balance. */
         BalanceWebhookEventType: ("balance.create" | "balance.update") | (string & {});
@@ -8528,10 +8593,10 @@ export interface components {
             type: components["schemas"]["BalanceWebhookEventType"];
             /** @description Where to read it, below the host of the environment. */
             path: string;
-            event?: components["schemas"]["EventReference"];
-            op?: components["schemas"]["WebhookEventOperation"];
-            webhook_id?: components["schemas"]["WebhookEventWebhook"];
-            refs?: components["schemas"]["WebhookEventRefs"];
+            event?: components["schemas"]["EventReference"] | null;
+            op?: components["schemas"]["WebhookEventOperation"] | null;
+            webhook_id?: components["schemas"]["WebhookEventWebhook"] | null;
+            refs?: components["schemas"]["WebhookEventRefs"] | null;
         };
         /** @description What happened to a card brand. */
         CardBrandWebhookEventType: ("card_brand.create" | "card_brand.update" | "card_brand.available") | (string & {});
@@ -8541,10 +8606,10 @@ export interface components {
             type: components["schemas"]["CardBrandWebhookEventType"];
             /** @description Where to read it, below the host of the environment. */
             path: string;
-            event?: components["schemas"]["EventReference"];
-            op?: components["schemas"]["WebhookEventOperation"];
-            webhook_id?: components["schemas"]["WebhookEventWebhook"];
-            refs?: components["schemas"]["WebhookEventRefs"];
+            event?: components["schemas"]["EventReference"] | null;
+            op?: components["schemas"]["WebhookEventOperation"] | null;
+            webhook_id?: components["schemas"]["WebhookEventWebhook"] | null;
+            refs?: components["schemas"]["WebhookEventRefs"] | null;
         };
         /** @description What happened to a payoff. */
         PayoffWebhookEventType: ("payoff.create" | "payoff.update") | (string & {});
@@ -8554,10 +8619,10 @@ export interface components {
             type: components["schemas"]["PayoffWebhookEventType"];
             /** @description Where to read it, below the host of the environment. */
             path: string;
-            event?: components["schemas"]["EventReference"];
-            op?: components["schemas"]["WebhookEventOperation"];
-            webhook_id?: components["schemas"]["WebhookEventWebhook"];
-            refs?: components["schemas"]["WebhookEventRefs"];
+            event?: components["schemas"]["EventReference"] | null;
+            op?: components["schemas"]["WebhookEventOperation"] | null;
+            webhook_id?: components["schemas"]["WebhookEventWebhook"] | null;
+            refs?: components["schemas"]["WebhookEventRefs"] | null;
         };
         /** @description What happened to an account's full numbers. */
         SensitiveWebhookEventType: ("sensitive.create" | "sensitive.update") | (string & {});
@@ -8567,10 +8632,10 @@ export interface components {
             type: components["schemas"]["SensitiveWebhookEventType"];
             /** @description Where to read it, below the host of the environment. */
             path: string;
-            event?: components["schemas"]["EventReference"];
-            op?: components["schemas"]["WebhookEventOperation"];
-            webhook_id?: components["schemas"]["WebhookEventWebhook"];
-            refs?: components["schemas"]["WebhookEventRefs"];
+            event?: components["schemas"]["EventReference"] | null;
+            op?: components["schemas"]["WebhookEventOperation"] | null;
+            webhook_id?: components["schemas"]["WebhookEventWebhook"] | null;
+            refs?: components["schemas"]["WebhookEventRefs"] | null;
         };
         /** @description What happened to a transaction. */
         TransactionWebhookEventType: ("transaction.create" | "transaction.update") | (string & {});
@@ -8580,10 +8645,10 @@ export interface components {
             type: components["schemas"]["TransactionWebhookEventType"];
             /** @description Where to read it, below the host of the environment. */
             path: string;
-            event?: components["schemas"]["EventReference"];
-            op?: components["schemas"]["WebhookEventOperation"];
-            webhook_id?: components["schemas"]["WebhookEventWebhook"];
-            refs?: components["schemas"]["WebhookEventRefs"];
+            event?: components["schemas"]["EventReference"] | null;
+            op?: components["schemas"]["WebhookEventOperation"] | null;
+            webhook_id?: components["schemas"]["WebhookEventWebhook"] | null;
+            refs?: components["schemas"]["WebhookEventRefs"] | null;
         };
         /** @description What happened to an account update. */
         UpdateWebhookEventType: ("update.create" | "update.update") | (string & {});
@@ -8593,10 +8658,10 @@ export interface components {
             type: components["schemas"]["UpdateWebhookEventType"];
             /** @description Where to read it, below the host of the environment. */
             path: string;
-            event?: components["schemas"]["EventReference"];
-            op?: components["schemas"]["WebhookEventOperation"];
-            webhook_id?: components["schemas"]["WebhookEventWebhook"];
-            refs?: components["schemas"]["WebhookEventRefs"];
+            event?: components["schemas"]["EventReference"] | null;
+            op?: components["schemas"]["WebhookEventOperation"] | null;
+            webhook_id?: components["schemas"]["WebhookEventWebhook"] | null;
+            refs?: components["schemas"]["WebhookEventRefs"] | null;
         };
         /** @description What happened to a payment instrument. */
         PaymentInstrumentWebhookEventType: ("payment_instrument.create" | "payment_instrument.update") | (string & {});
@@ -8606,10 +8671,10 @@ export interface components {
             type: components["schemas"]["PaymentInstrumentWebhookEventType"];
             /** @description Where to read it, below the host of the environment. */
             path: string;
-            event?: components["schemas"]["EventReference"];
-            op?: components["schemas"]["WebhookEventOperation"];
-            webhook_id?: components["schemas"]["WebhookEventWebhook"];
-            refs?: components["schemas"]["WebhookEventRefs"];
+            event?: components["schemas"]["EventReference"] | null;
+            op?: components["schemas"]["WebhookEventOperation"] | null;
+            webhook_id?: components["schemas"]["WebhookEventWebhook"] | null;
+            refs?: components["schemas"]["WebhookEventRefs"] | null;
         };
         /** @description What happened to an entity. */
         EntityWebhookEventType: ("entity.create" | "entity.update" | "entity.new_accounts_pending_consent") | (string & {});
@@ -8617,17 +8682,17 @@ export interface components {
          * @description The event behind the delivery: its id, or the event itself when the webhook has `expand_event`. Absent or null when
          *     there is none.
          */
-        EntityEventReference: components["schemas"]["EventId"] | components["schemas"]["EntityEvent"] | null;
+        EntityEventReference: components["schemas"]["EventId"] | components["schemas"]["EntityEvent"];
         /** @description Something that happened to an entity. */
         EntityWebhookEvent: {
             id: components["schemas"]["EntityId"];
             type: components["schemas"]["EntityWebhookEventType"];
             /** @description Where to read it, below the host of the environment. */
             path: string;
-            event?: components["schemas"]["EntityEventReference"];
-            op?: components["schemas"]["WebhookEventOperation"];
-            webhook_id?: components["schemas"]["WebhookEventWebhook"];
-            refs?: components["schemas"]["WebhookEventRefs"];
+            event?: components["schemas"]["EntityEventReference"] | null;
+            op?: components["schemas"]["WebhookEventOperation"] | null;
+            webhook_id?: components["schemas"]["WebhookEventWebhook"] | null;
+            refs?: components["schemas"]["WebhookEventRefs"] | null;
         };
         /** @description What happened to an entity verification session. */
         EntityVerificationSessionWebhookEventType: ("entity_verification_session.create" | "entity_verification_session.update" | "entity_verification_sessions.create" | "entity_verification_sessions.update") | (string & {});
@@ -8637,10 +8702,10 @@ export interface components {
             type: components["schemas"]["EntityVerificationSessionWebhookEventType"];
             /** @description Where to read it, below the host of the environment. */
             path: string;
-            event?: components["schemas"]["EventReference"];
-            op?: components["schemas"]["WebhookEventOperation"];
-            webhook_id?: components["schemas"]["WebhookEventWebhook"];
-            refs?: components["schemas"]["WebhookEventRefs"];
+            event?: components["schemas"]["EventReference"] | null;
+            op?: components["schemas"]["WebhookEventOperation"] | null;
+            webhook_id?: components["schemas"]["WebhookEventWebhook"] | null;
+            refs?: components["schemas"]["WebhookEventRefs"] | null;
         };
         /** @description What happened to a connect. */
         ConnectWebhookEventType: ("connect.create" | "connect.update" | "connect.available") | (string & {});
@@ -8648,17 +8713,17 @@ export interface components {
          * @description The event behind the delivery: its id, or the event itself when the webhook has `expand_event`. Absent or null when
          *     there is none.
          */
-        ConnectEventReference: components["schemas"]["EventId"] | components["schemas"]["ConnectEvent"] | null;
+        ConnectEventReference: components["schemas"]["EventId"] | components["schemas"]["ConnectEvent"];
         /** @description Something that happened to a connect. */
         ConnectWebhookEvent: {
             id: components["schemas"]["ConnectId"];
             type: components["schemas"]["ConnectWebhookEventType"];
             /** @description Where to read it, below the host of the environment. */
             path: string;
-            event?: components["schemas"]["ConnectEventReference"];
-            op?: components["schemas"]["WebhookEventOperation"];
-            webhook_id?: components["schemas"]["WebhookEventWebhook"];
-            refs?: components["schemas"]["WebhookEventRefs"];
+            event?: components["schemas"]["ConnectEventReference"] | null;
+            op?: components["schemas"]["WebhookEventOperation"] | null;
+            webhook_id?: components["schemas"]["WebhookEventWebhook"] | null;
+            refs?: components["schemas"]["WebhookEventRefs"] | null;
         };
         /** @description What happened to a connection, which connects have replaced. */
         ConnectionWebhookEventType: ("connection.create" | "connection.update") | (string & {});
@@ -8668,10 +8733,10 @@ export interface components {
             type: components["schemas"]["ConnectionWebhookEventType"];
             /** @description Where to read it, below the host of the environment. */
             path: string;
-            event?: components["schemas"]["EventReference"];
-            op?: components["schemas"]["WebhookEventOperation"];
-            webhook_id?: components["schemas"]["WebhookEventWebhook"];
-            refs?: components["schemas"]["WebhookEventRefs"];
+            event?: components["schemas"]["EventReference"] | null;
+            op?: components["schemas"]["WebhookEventOperation"] | null;
+            webhook_id?: components["schemas"]["WebhookEventWebhook"] | null;
+            refs?: components["schemas"]["WebhookEventRefs"] | null;
         };
         /** @description What happened to a credit score. */
         CreditScoreWebhookEventType: ("credit_score.create" | "credit_score.update" | "credit_score.increased" | "credit_score.decreased" | "credit_score.available") | (string & {});
@@ -8679,17 +8744,17 @@ export interface components {
          * @description The event behind the delivery: its id, or the event itself when the webhook has `expand_event`. Absent or null when
          *     there is none.
          */
-        CreditScoreEventReference: components["schemas"]["EventId"] | components["schemas"]["CreditScoreEvent"] | null;
+        CreditScoreEventReference: components["schemas"]["EventId"] | components["schemas"]["CreditScoreEvent"];
         /** @description Something that happened to a credit score. */
         CreditScoreWebhookEvent: {
             id: components["schemas"]["CreditScoreId"];
             type: components["schemas"]["CreditScoreWebhookEventType"];
             /** @description Where to read it, below the host of the environment. */
             path: string;
-            event?: components["schemas"]["CreditScoreEventReference"];
-            op?: components["schemas"]["WebhookEventOperation"];
-            webhook_id?: components["schemas"]["WebhookEventWebhook"];
-            refs?: components["schemas"]["WebhookEventRefs"];
+            event?: components["schemas"]["CreditScoreEventReference"] | null;
+            op?: components["schemas"]["WebhookEventOperation"] | null;
+            webhook_id?: components["schemas"]["WebhookEventWebhook"] | null;
+            refs?: components["schemas"]["WebhookEventRefs"] | null;
         };
         /** @description What happened to an individual's identity. */
         IdentityWebhookEventType: ("identity.create" | "identity.update") | (string & {});
@@ -8699,10 +8764,10 @@ export interface components {
             type: components["schemas"]["IdentityWebhookEventType"];
             /** @description Where to read it, below the host of the environment. */
             path: string;
-            event?: components["schemas"]["EventReference"];
-            op?: components["schemas"]["WebhookEventOperation"];
-            webhook_id?: components["schemas"]["WebhookEventWebhook"];
-            refs?: components["schemas"]["WebhookEventRefs"];
+            event?: components["schemas"]["EventReference"] | null;
+            op?: components["schemas"]["WebhookEventOperation"] | null;
+            webhook_id?: components["schemas"]["WebhookEventWebhook"] | null;
+            refs?: components["schemas"]["WebhookEventRefs"] | null;
         };
         /** @description What happened to an entity's attributes. */
         AttributeWebhookEventType: ("attribute.credit_health_credit_card_usage.increased" | "attribute.credit_health_credit_card_usage.decreased" | "attribute.credit_health_derogatory_marks.increased" | "attribute.credit_health_derogatory_marks.decreased" | "attribute.credit_health_hard_inquiries.increased" | "attribute.credit_health_hard_inquiries.decreased" | "attribute.credit_health_total_accounts.increased" | "attribute.credit_health_total_accounts.decreased" | "attribute.credit_health_credit_age.increased" | "attribute.credit_health_credit_age.decreased" | "attribute.credit_health_payment_history.increased" | "attribute.credit_health_payment_history.decreased" | "attribute.create" | "attribute.update" | "attribute.credit_health_open_accounts.increased" | "attribute.credit_health_open_accounts.decreased") | (string & {});
@@ -8710,17 +8775,17 @@ export interface components {
          * @description The event behind the delivery: its id, or the event itself when the webhook has `expand_event`. Absent or null when
          *     there is none.
          */
-        AttributeEventReference: components["schemas"]["EventId"] | components["schemas"]["AttributeEvent"] | null;
+        AttributeEventReference: components["schemas"]["EventId"] | components["schemas"]["AttributeEvent"];
         /** @description Something that happened to an entity's attributes. */
         AttributeWebhookEvent: {
             id: components["schemas"]["EntityAttributesId"];
             type: components["schemas"]["AttributeWebhookEventType"];
             /** @description Where to read it, below the host of the environment. */
             path: string;
-            event?: components["schemas"]["AttributeEventReference"];
-            op?: components["schemas"]["WebhookEventOperation"];
-            webhook_id?: components["schemas"]["WebhookEventWebhook"];
-            refs?: components["schemas"]["WebhookEventRefs"];
+            event?: components["schemas"]["AttributeEventReference"] | null;
+            op?: components["schemas"]["WebhookEventOperation"] | null;
+            webhook_id?: components["schemas"]["WebhookEventWebhook"] | null;
+            refs?: components["schemas"]["WebhookEventRefs"] | null;
         };
         /** @description What happened to an individual's vehicles. */
         EntityVehicleWebhookEventType: ("entity_vehicle.create" | "entity_vehicle.update") | (string & {});
@@ -8730,11 +8795,13 @@ export interface components {
             type: components["schemas"]["EntityVehicleWebhookEventType"];
             /** @description Where to read it, below the host of the environment. */
             path: string;
-            event?: components["schemas"]["EventReference"];
-            op?: components["schemas"]["WebhookEventOperation"];
-            webhook_id?: components["schemas"]["WebhookEventWebhook"];
-            refs?: components["schemas"]["WebhookEventRefs"];
+            event?: components["schemas"]["EventReference"] | null;
+            op?: components["schemas"]["WebhookEventOperation"] | null;
+            webhook_id?: components["schemas"]["WebhookEventWebhook"] | null;
+            refs?: components["schemas"]["WebhookEventRefs"] | null;
         };
+        /** @description Id of a connect from a credit report that you supplied. */
+        ManualConnectId: string;
         /** @description What happened to a connect from a credit report that you supplied. */
         ManualConnectWebhookEventType: ("manual_connect.create" | "manual_connect.update") | (string & {});
         /** @description Something that happened to a connect from a credit report that you supplied. */
@@ -8743,10 +8810,10 @@ export interface components {
             type: components["schemas"]["ManualConnectWebhookEventType"];
             /** @description Where to read it, below the host of the environment. */
             path: string;
-            event?: components["schemas"]["EventReference"];
-            op?: components["schemas"]["WebhookEventOperation"];
-            webhook_id?: components["schemas"]["WebhookEventWebhook"];
-            refs?: components["schemas"]["WebhookEventRefs"];
+            event?: components["schemas"]["EventReference"] | null;
+            op?: components["schemas"]["WebhookEventOperation"] | null;
+            webhook_id?: components["schemas"]["WebhookEventWebhook"] | null;
+            refs?: components["schemas"]["WebhookEventRefs"] | null;
         };
         /** @description What happened to a product of an entity or an account. */
         ProductWebhookEventType: ("product.create" | "product.update") | (string & {});
@@ -8756,10 +8823,10 @@ export interface components {
             type: components["schemas"]["ProductWebhookEventType"];
             /** @description Where to read it, below the host of the environment. */
             path: string;
-            event?: components["schemas"]["EventReference"];
-            op?: components["schemas"]["WebhookEventOperation"];
-            webhook_id?: components["schemas"]["WebhookEventWebhook"];
-            refs?: components["schemas"]["WebhookEventRefs"];
+            event?: components["schemas"]["EventReference"] | null;
+            op?: components["schemas"]["WebhookEventOperation"] | null;
+            webhook_id?: components["schemas"]["WebhookEventWebhook"] | null;
+            refs?: components["schemas"]["WebhookEventRefs"] | null;
         };
         /** @description What happened to a subscription of an entity or an account. */
         SubscriptionWebhookEventType: ("subscription.create" | "subscription.update") | (string & {});
@@ -8769,10 +8836,10 @@ export interface components {
             type: components["schemas"]["SubscriptionWebhookEventType"];
             /** @description Where to read it, below the host of the environment. */
             path: string;
-            event?: components["schemas"]["EventReference"];
-            op?: components["schemas"]["WebhookEventOperation"];
-            webhook_id?: components["schemas"]["WebhookEventWebhook"];
-            refs?: components["schemas"]["WebhookEventRefs"];
+            event?: components["schemas"]["EventReference"] | null;
+            op?: components["schemas"]["WebhookEventOperation"] | null;
+            webhook_id?: components["schemas"]["WebhookEventWebhook"] | null;
+            refs?: components["schemas"]["WebhookEventRefs"] | null;
         };
         /** @description What happened to a payment. */
         PaymentWebhookEventType: ("payment.create" | "payment.update") | (string & {});
@@ -8780,17 +8847,17 @@ export interface components {
          * @description The event behind the delivery: its id, or the event itself when the webhook has `expand_event`. Absent or null when
          *     there is none.
          */
-        PaymentEventReference: components["schemas"]["EventId"] | components["schemas"]["PaymentEvent"] | null;
+        PaymentEventReference: components["schemas"]["EventId"] | components["schemas"]["PaymentEvent"];
         /** @description Something that happened to a payment. */
         PaymentWebhookEvent: {
             id: components["schemas"]["PaymentId"];
             type: components["schemas"]["PaymentWebhookEventType"];
             /** @description Where to read it, below the host of the environment. */
             path: string;
-            event?: components["schemas"]["PaymentEventReference"];
-            op?: components["schemas"]["WebhookEventOperation"];
-            webhook_id?: components["schemas"]["WebhookEventWebhook"];
-            refs?: components["schemas"]["WebhookEventRefs"];
+            event?: components["schemas"]["PaymentEventReference"] | null;
+            op?: components["schemas"]["WebhookEventOperation"] | null;
+            webhook_id?: components["schemas"]["WebhookEventWebhook"] | null;
+            refs?: components["schemas"]["WebhookEventRefs"] | null;
         };
         /** @description What happened to a payment reversal. */
         PaymentReversalWebhookEventType: ("payment_reversal.create" | "payment_reversal.update") | (string & {});
@@ -8800,10 +8867,10 @@ export interface components {
             type: components["schemas"]["PaymentReversalWebhookEventType"];
             /** @description Where to read it, below the host of the environment. */
             path: string;
-            event?: components["schemas"]["EventReference"];
-            op?: components["schemas"]["WebhookEventOperation"];
-            webhook_id?: components["schemas"]["WebhookEventWebhook"];
-            refs?: components["schemas"]["WebhookEventRefs"];
+            event?: components["schemas"]["EventReference"] | null;
+            op?: components["schemas"]["WebhookEventOperation"] | null;
+            webhook_id?: components["schemas"]["WebhookEventWebhook"] | null;
+            refs?: components["schemas"]["WebhookEventRefs"] | null;
         };
         /** @description What happened to a report. */
         ReportWebhookEventType: ("report.create" | "report.update") | (string & {});
@@ -8813,10 +8880,10 @@ export interface components {
             type: components["schemas"]["ReportWebhookEventType"];
             /** @description Where to read it, below the host of the environment. */
             path: string;
-            event?: components["schemas"]["EventReference"];
-            op?: components["schemas"]["WebhookEventOperation"];
-            webhook_id?: components["schemas"]["WebhookEventWebhook"];
-            refs?: components["schemas"]["WebhookEventRefs"];
+            event?: components["schemas"]["EventReference"] | null;
+            op?: components["schemas"]["WebhookEventOperation"] | null;
+            webhook_id?: components["schemas"]["WebhookEventWebhook"] | null;
+            refs?: components["schemas"]["WebhookEventRefs"] | null;
         };
         /** @description Id of a public key of Method's. */
         MethodJwkId: string;
@@ -8828,10 +8895,10 @@ export interface components {
             type: components["schemas"]["MethodJwkWebhookEventType"];
             /** @description Where to read it, below the host of the environment. */
             path: string;
-            event?: components["schemas"]["EventReference"];
-            op?: components["schemas"]["WebhookEventOperation"];
-            webhook_id?: components["schemas"]["WebhookEventWebhook"];
-            refs?: components["schemas"]["WebhookEventRefs"];
+            event?: components["schemas"]["EventReference"] | null;
+            op?: components["schemas"]["WebhookEventOperation"] | null;
+            webhook_id?: components["schemas"]["WebhookEventWebhook"] | null;
+            refs?: components["schemas"]["WebhookEventRefs"] | null;
         };
         /**
          * @description What the entity can do: `active` has completed the verification that the team requires, `incomplete` has not yet, and
@@ -8841,13 +8908,13 @@ export interface components {
          */
         EntityStatusInput: "active" | "incomplete" | "disabled";
         /**
-         * @description Whether the holder lets the team use the account. Not on the pages of 2024-04-04, and absent from their examples.
+         * @description Whether the holder lets the team use the account. Only in Method's own description.
          * @enum {string}
          */
         AccountConsentStatusInput: "pending" | "approved" | "withdrawn";
         /**
-         * @description What kind of debt a liability account is. The pages name eleven kinds; the clients add `bnpl` (buy now, pay later) and
-         *     `fintech` to them since 2025, and both `student_loans` and `student_loan` occur.
+         * @description What kind of debt a liability account is. `bnpl` (buy now, pay later) and `fintech` since 2025; both `student_loans`
+         *     and `student_loan` occur.
          * @enum {string}
          */
         LiabilityTypeInput: "auto_loan" | "bnpl" | "collection" | "credit_builder" | "credit_card" | "fintech" | "insurance" | "loan" | "medical" | "mortgage" | "personal_loan" | "student_loan" | "student_loans" | "utility";
@@ -8872,7 +8939,7 @@ export interface components {
          *     - `reversal_processing`: the reversal is under way.
          *     - `reversed`: the reversal is done.
          *
-         *     `delivered`, `error` and `returned` are named by the newest client without an explanation.
+         *     `delivered`, `error` and `returned` are only in Method's newest client, without an explanation.
          * @enum {string}
          */
         PaymentStatusInput: "pending" | "canceled" | "processing" | "failed" | "sent" | "posted" | "cashed" | "settled" | "reversal_required" | "reversal_processing" | "reversed" | "delivered" | "error" | "returned";
@@ -8882,8 +8949,8 @@ export interface components {
          */
         PaymentTypeInput: "standard" | "clearing";
         /**
-         * @description What the merchant deals in. The pages of 2024-04-04 list `auto_loan`, `credit_card`, `mortgage`, `personal_loan` and
-         *     `student_loan`, the client of that version the kinds of liability, and the vendor's description of 2026 all of these.
+         * @description What the merchant deals in. The reference names `auto_loan`, `credit_card`, `mortgage`, `personal_loan` and
+         *     `student_loan`, Method's clients the types of liabilities, and Method's own description all of these.
          * @enum {string}
          */
         MerchantTypeInput: "auto_loan" | "bank" | "bnpl" | "business_loan" | "city" | "collection" | "county" | "credit_builder" | "credit_card" | "electric_utility" | "fintech" | "home_equity_loan" | "home_loan" | "insurance" | "internet_utility" | "loan" | "medical" | "mortgage" | "personal_loan" | "student_loan" | "student_loans" | "subscription" | "telephone_utility" | "television_utility" | "unknown" | "utility" | "waste_utility" | "water_utility";
@@ -8939,8 +9006,8 @@ export interface components {
          */
         AccountSubscriptionNameInput: "update" | "update.snapshot" | "transaction" | "card_brand" | "payment_instrument";
         /**
-         * @description What a report lists and for which time. `ach.debit.daily` and `reserve_fbo_balance.created.previous_day` are in the
-         *     vendor's description of 2025-12-01 only.
+         * @description What a report lists and for which time. `ach.debit.daily` and `reserve_fbo_balance.created.previous_day` are only in
+         *     Method's own description.
          * @enum {string}
          */
         ReportTypeInput: "ach.debit.daily" | "ach.pull.nightly" | "ach.pull.previous" | "ach.pull.upcoming" | "ach.reversals.nightly" | "entities.created.previous_day" | "payments.created.current" | "payments.created.previous" | "payments.created.previous_day" | "payments.failed.previous_day" | "payments.updated.current" | "payments.updated.previous" | "reserve_fbo_balance.created.previous_day";
@@ -9065,7 +9132,13 @@ export interface components {
                 };
             };
         };
-        /** @description Too many requests; wait before the next one. */
+        /**
+         * @description The API key has sent more than it may within 60 seconds, and is blocked for 60 seconds.
+         *
+         *     A key may send, in any environment and within any 60 seconds, 6,000 requests that read, 6,000 that write entities,
+         *     accounts, connects and subscriptions, 1,800 that write anything else, 120 that create a payment, and 60 that cancel a
+         *     payment or create a report. Since May 2026.
+         */
         TooManyRequests: {
             headers: {
                 "Request-Id": components["headers"]["RequestId"];
@@ -9178,7 +9251,7 @@ export interface components {
                              *     - `ENTITY_INVALID_SSN`: The value cannot be a social security number.
                              *     - `ENTITY_INVALID_SSN4`: The value cannot be the end of a social security number.
                              *     - `ENTITY_CREDIT_SCORE_NOT_FOUND`: The credit bureaus have no score for the person.
-                             *     - `MAX_ENTITY_METADATA_SIZE_EXCEEDED`: The metadata object exceeds 1 KB once serialised.
+                             *     - `MAX_ENTITY_METADATA_SIZE_EXCEEDED`: The metadata object exceeds 1 KB once serialized.
                              *     - `ENTITY_UPDATE_RESTRICTED`: The entity has not given consent.
                              *     - `ENTITY_UPDATE_DISABLED`: The `status` of the entity is `disabled`.
                              *     - `ENTITY_UPDATE_INVALID`: The request holds a field that has a value already.
@@ -9690,7 +9763,7 @@ export interface components {
                              *     - `INVALID_REQUEST`: The body, a parameter or a header failed the endpoint's basic validation.
                              *     - `PRODUCT_UNAVAILABLE`: The account is not a credit card, or the card is of another network than Visa and Mastercard.
                              *     - `TEAM_CAPABILITY_RESTRICTED`: The product is not part of the team's contract.
-                             *     - `CARD_BRANDS_NOT_FOUND`: The brand of the card cannot be found or does not exist.
+                             *     - `CARD_BRANDS_NOT_FOUND`: Neither the network nor Method knows the brand of the card.
                              */
                             sub_type: ("INVALID_REQUEST" | "PRODUCT_UNAVAILABLE" | "TEAM_CAPABILITY_RESTRICTED" | "CARD_BRANDS_NOT_FOUND") | (string & {});
                             /** @description What went wrong, for people. Do not program against its wording. */
@@ -9901,7 +9974,7 @@ export interface components {
                              *     - `INVALID_DESTINATION`: The account does not exist or is not active.
                              *     - `INVALID_DESTINATION_BALANCE`: Nothing is owed on the account, so nothing can be paid into it.
                              *     - `INVALID_DESTINATION_CAPABILITIES`: Payments to the account are not enabled.
-                             *     - `INVALID_DESTINATION_CONNECTION`: The payment connection to the account's institution is unavailable at the moment.
+                             *     - `INVALID_DESTINATION_CONNECTION`: Method cannot reach the account's institution for payments at the moment.
                              */
                             sub_type: ("INVALID_REQUEST" | "INVALID_DESTINATION" | "INVALID_DESTINATION_BALANCE" | "INVALID_DESTINATION_CAPABILITIES" | "INVALID_DESTINATION_CONNECTION") | (string & {});
                             /** @description What went wrong, for people. Do not program against its wording. */
@@ -9957,7 +10030,7 @@ export interface components {
                              *     - `INVALID_TRANSFER`: Both ids name one account.
                              *     - `MAX_AMOUNT_EXCEEDED`: The team's contract allows less in one payment.
                              *     - `MAX_REQUEST_LIMIT`: The team's monthly number of payment requests is used up.
-                             *     - `MAX_PAYMENT_METADATA_SIZE_EXCEEDED`: The metadata exceeds 1 KB once serialised as JSON.
+                             *     - `MAX_PAYMENT_METADATA_SIZE_EXCEEDED`: The metadata exceeds 1 KB once serialized as JSON.
                              *     - `INSUFFICIENT_FUNDS`: The balance known of the source account does not cover the amount.
                              *     - `INVALID_SOURCE_CAPABILITIES`: The account has no verified session.
                              *     - `INVALID_DESTINATION_CAPABILITIES`: The account does not have payments among its products.
@@ -10095,12 +10168,8 @@ export interface components {
             };
         };
         /**
-         * @description The delivery is accepted: answer within 5 seconds, and do the work afterwards.
-         *
-         *     Any other status, or a later answer, counts as a failure. Method then tries four more times, each time after an
-         *     exponentially longer wait. A webhook is disabled when five deliveries in a row have failed, or 40 % of those of the last
-         *     24 hours: its `status` is then `disabled` and its `error` says why, and nothing is delivered until it is activated
-         *     again. A webhook gets 15 deliveries a second at most.
+         * @description The delivery is accepted. Answer within 5 seconds and do the work afterwards: any other status, or a later answer,
+         *     counts as a failure.
          */
         WebhookAccepted: {
             headers: {
@@ -10125,12 +10194,12 @@ export interface components {
          */
         EntityStatusFilter: components["schemas"]["EntityStatusInput"];
         /**
-         * @description Only people or only companies.
+         * @description Only entities of this type.
          * @example individual
          */
         EntityTypeFilter: components["schemas"]["EntityType"];
         /**
-         * @description Only entities with this name. First documented with version 2025-12-01.
+         * @description Only entities with this name. Only in Method's own description.
          * @example Kevin Doyle
          */
         EntityNameFilter: string;
@@ -10138,7 +10207,7 @@ export interface components {
         FromDate: string;
         /** @description Only records created on this date or earlier, ISO 8601 (`YYYY-MM-DD`). */
         ToDate: string;
-        /** @description Number of the page to return, counted from 1. Cannot be combined with `page_cursor`. */
+        /** @description Which page to return, counted from 1. Cannot be combined with `page_cursor`. */
         Page: number;
         /** @description How many records a page holds at most. */
         PageLimit: number;
@@ -10148,16 +10217,15 @@ export interface components {
          */
         PageCursor: string;
         /**
-         * @description Properties of the entity to answer as objects instead of ids, each given as a parameter of its own:
-         *     `expand[]=connect&expand[]=credit_score`. Expanding a list makes it slower.
+         * @description What to answer as an object instead of an id; repeat the parameter to name more than one. Lists then take longer.
          * @example [
          *       "connect"
          *     ]
          */
         EntityExpand: readonly components["schemas"]["EntityExpandField"][];
         /**
-         * @description Makes the request safe to repeat. The status and body of the first request with a key are stored and given again to
-         *     every later one, errors and `500` included. Any unique string; a random UUID is a good choice.
+         * @description Makes the request safe to repeat. The answer to the first request with a key, its status and body, is stored and given
+         *     again to every later one, errors and `500` included. Any unique string; a random UUID is a good choice.
          */
         IdempotencyKey: string;
         /**
@@ -10171,8 +10239,8 @@ export interface components {
          */
         EntityVerificationSessionId: components["schemas"]["EntityVerificationSessionId"];
         /**
-         * @description What to answer as an object instead of an id, given once for each: `accounts`, or `accounts.` and what to expand in
-         *     every account. Since June 2025.
+         * @description What to answer as an object instead of an id; repeat the parameter to name more than one. Lists then take longer.
+         *     `accounts.` stands before what to answer of every account. Since June 2025.
          * @example [
          *       "accounts"
          *     ]
@@ -10219,20 +10287,20 @@ export interface components {
          */
         AccountHolderFilter: components["schemas"]["EntityId"];
         /**
-         * @description Only accounts that one of these entities holds; repeat the parameter to name more than one. Not on the pages of
-         *     2024-04-04.
+         * @description Only accounts that any of these entities holds; repeat the parameter to name more than one. Only in Method's own
+         *     description.
          */
         AccountHoldersFilter: readonly components["schemas"]["EntityId"][];
-        /** @description Only accounts of this status. */
+        /** @description Only accounts with this status. */
         AccountStatusFilter: "active" | "disabled" | "closed";
-        /** @description Only accounts of this kind. */
+        /** @description Only accounts of this type. */
         AccountTypeFilter: "ach" | "liability";
         /**
-         * @description Only accounts whose consent has this status. Not on the pages of 2024-04-04.
+         * @description Only accounts whose consent has this status. Only in Method's own description.
          * @example approved
          */
         AccountConsentStatusFilter: components["schemas"]["AccountConsentStatusInput"];
-        /** @description Whether to list accounts that still wait for the holder's consent, too. Not on the pages of 2024-04-04. */
+        /** @description Whether to list accounts that still wait for the holder's consent, too. Only in Method's own description. */
         AccountIncludePendingConsent: boolean;
         /**
          * @description Only liability accounts with this merchant.
@@ -10240,7 +10308,7 @@ export interface components {
          */
         AccountMerchantFilter: components["schemas"]["MerchantId"];
         /**
-         * @description Only liability accounts of this kind of debt.
+         * @description Only liability accounts with this kind of debt.
          * @example credit_card
          */
         AccountLiabilityTypeFilter: components["schemas"]["LiabilityTypeInput"];
@@ -10249,10 +10317,7 @@ export interface components {
          * @example primary
          */
         AccountOwnershipFilter: components["schemas"]["AccountOwnershipInput"];
-        /**
-         * @description A property to answer as an object instead of its id; repeat the parameter to name more than one. Lists take longer
-         *     when they are expanded.
-         */
+        /** @description What to answer as an object instead of an id; repeat the parameter to name more than one. Lists then take longer. */
         AccountExpand: readonly components["schemas"]["AccountExpandableField"][];
         /**
          * @description Id of the account.
@@ -10365,8 +10430,8 @@ export interface components {
          */
         PaymentReversalFilter: components["schemas"]["PaymentReversalId"];
         /**
-         * @description Accounts of the payment to answer as objects instead of ids, each given as a parameter of its own:
-         *     `expand[]=source&expand[]=destination`. Expanding a list makes it slower. Not in the first reference.
+         * @description What to answer as an object instead of an id; repeat the parameter to name more than one. Lists then take longer.
+         *     Only in Method's own description.
          * @example [
          *       "source"
          *     ]
@@ -10386,7 +10451,10 @@ export interface components {
         MerchantNameFilter: string;
         /** @description Only merchants that credit reports know by this name, such as `JPMCB CARD` for a Chase credit card. */
         MerchantCreditorNameFilter: string;
-        /** @description Only merchants of this type. */
+        /**
+         * @description Only merchants of this type.
+         * @example credit_card
+         */
         MerchantTypeFilter: components["schemas"]["MerchantTypeInput"];
         /** @description Only merchants with this id at Plaid. The dot is part of the name. */
         MerchantPlaidIdFilter: string;
@@ -10403,9 +10471,15 @@ export interface components {
         MerchantId: components["schemas"]["MerchantId"];
         /** @description Only events about the resource with this id, of whatever type. */
         EventResourceIdFilter: string;
-        /** @description Only events about resources of this type. */
+        /**
+         * @description Only events about resources of this type.
+         * @example credit_score
+         */
         EventResourceTypeFilter: components["schemas"]["EventResourceType"];
-        /** @description Only events of this type. */
+        /**
+         * @description Only events of this type.
+         * @example credit_score.increased
+         */
         EventTypeFilter: components["schemas"]["WebhookEventTypeInput"];
         /**
          * @description Id of the event.
@@ -10425,12 +10499,6 @@ export interface components {
         /**
          * @description The webhook's `auth_token` in base64, without a scheme before it; absent when the webhook was created without one.
          *     Compare it in constant time with the token that you encode yourself.
-         *
-         *     Deliveries come from these addresses only, so that others can be kept out:
-         *
-         *     - Development: 35.82.103.24, 54.188.83.35
-         *     - Sandbox: 52.11.69.13, 52.12.28.169
-         *     - Production: 34.213.118.45, 44.235.25.170
          * @example bWQ3VXFjVFNtdlhDQnpQT1JEd09rRQ==
          */
         WebhookAuthorization: string;
@@ -10463,7 +10531,7 @@ export interface components {
     };
     headers: {
         /**
-         * @description Id of this request. Log it, and quote it to Method's support.
+         * @description Id of the request. Log it, and quote it to Method's support.
          * @example req_8hZC3jQWpBpNH
          */
         RequestId: string;
@@ -10497,13 +10565,13 @@ export interface components {
         /** @description Cursor of the page after this one; absent on the last. */
         PaginationPageCursorNext: string;
         /**
-         * @description Id of the request whose result this is; with a replayed answer, that of the first request.
+         * @description Id of the request. Method's clients read this header; the reference names `Request-Id`.
          * @example req_8hZC3jQWpBpNH
          */
         IdemRequestId: string;
         /**
-         * @description What the idempotency store did: `stored` the result under the request's key, `replayed` the stored one, or was
-         *     `bypassed` because the request had no key.
+         * @description What the idempotency store did with the request: its result was `stored` or `replayed`, or the store was `bypassed`.
+         *     Only in Method's clients.
          * @example stored
          */
         IdemStatus: ("stored" | "bypassed" | "replayed") | (string & {});
@@ -10555,12 +10623,12 @@ export interface operations {
                  */
                 status?: components["parameters"]["EntityStatusFilter"];
                 /**
-                 * @description Only people or only companies.
+                 * @description Only entities of this type.
                  * @example individual
                  */
                 type?: components["parameters"]["EntityTypeFilter"];
                 /**
-                 * @description Only entities with this name. First documented with version 2025-12-01.
+                 * @description Only entities with this name. Only in Method's own description.
                  * @example Kevin Doyle
                  */
                 name?: components["parameters"]["EntityNameFilter"];
@@ -10568,7 +10636,7 @@ export interface operations {
                 from_date?: components["parameters"]["FromDate"];
                 /** @description Only records created on this date or earlier, ISO 8601 (`YYYY-MM-DD`). */
                 to_date?: components["parameters"]["ToDate"];
-                /** @description Number of the page to return, counted from 1. Cannot be combined with `page_cursor`. */
+                /** @description Which page to return, counted from 1. Cannot be combined with `page_cursor`. */
                 page?: components["parameters"]["Page"];
                 /** @description How many records a page holds at most. */
                 page_limit?: components["parameters"]["PageLimit"];
@@ -10578,8 +10646,7 @@ export interface operations {
                  */
                 page_cursor?: components["parameters"]["PageCursor"];
                 /**
-                 * @description Properties of the entity to answer as objects instead of ids, each given as a parameter of its own:
-                 *     `expand[]=connect&expand[]=credit_score`. Expanding a list makes it slower.
+                 * @description What to answer as an object instead of an id; repeat the parameter to name more than one. Lists then take longer.
                  * @example [
                  *       "connect"
                  *     ]
@@ -10625,8 +10692,8 @@ export interface operations {
                 /** @description The dated version that the request is written for. Left out, the version pinned for the team applies. */
                 "Method-Version"?: components["parameters"]["MethodVersion"];
                 /**
-                 * @description Makes the request safe to repeat. The status and body of the first request with a key are stored and given again to
-                 *     every later one, errors and `500` included. Any unique string; a random UUID is a good choice.
+                 * @description Makes the request safe to repeat. The answer to the first request with a key, its status and body, is stored and given
+                 *     again to every later one, errors and `500` included. Any unique string; a random UUID is a good choice.
                  */
                 "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
             };
@@ -10664,8 +10731,7 @@ export interface operations {
         parameters: {
             query?: {
                 /**
-                 * @description Properties of the entity to answer as objects instead of ids, each given as a parameter of its own:
-                 *     `expand[]=connect&expand[]=credit_score`. Expanding a list makes it slower.
+                 * @description What to answer as an object instead of an id; repeat the parameter to name more than one. Lists then take longer.
                  * @example [
                  *       "connect"
                  *     ]
@@ -10753,8 +10819,8 @@ export interface operations {
                 /** @description The dated version that the request is written for. Left out, the version pinned for the team applies. */
                 "Method-Version"?: components["parameters"]["MethodVersion"];
                 /**
-                 * @description Makes the request safe to repeat. The status and body of the first request with a key are stored and given again to
-                 *     every later one, errors and `500` included. Any unique string; a random UUID is a good choice.
+                 * @description Makes the request safe to repeat. The answer to the first request with a key, its status and body, is stored and given
+                 *     again to every later one, errors and `500` included. Any unique string; a random UUID is a good choice.
                  */
                 "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
             };
@@ -10802,7 +10868,7 @@ export interface operations {
                 from_date?: components["parameters"]["FromDate"];
                 /** @description Only records created on this date or earlier, ISO 8601 (`YYYY-MM-DD`). */
                 to_date?: components["parameters"]["ToDate"];
-                /** @description Number of the page to return, counted from 1. Cannot be combined with `page_cursor`. */
+                /** @description Which page to return, counted from 1. Cannot be combined with `page_cursor`. */
                 page?: components["parameters"]["Page"];
                 /** @description How many records a page holds at most. */
                 page_limit?: components["parameters"]["PageLimit"];
@@ -10858,8 +10924,8 @@ export interface operations {
                 /** @description The dated version that the request is written for. Left out, the version pinned for the team applies. */
                 "Method-Version"?: components["parameters"]["MethodVersion"];
                 /**
-                 * @description Makes the request safe to repeat. The status and body of the first request with a key are stored and given again to
-                 *     every later one, errors and `500` included. Any unique string; a random UUID is a good choice.
+                 * @description Makes the request safe to repeat. The answer to the first request with a key, its status and body, is stored and given
+                 *     again to every later one, errors and `500` included. Any unique string; a random UUID is a good choice.
                  */
                 "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
             };
@@ -10872,14 +10938,14 @@ export interface operations {
             };
             cookie?: never;
         };
-        /** @description The kind of session to start. */
+        /** @description The kind of verification session to start. */
         requestBody: {
             content: {
                 "application/json": components["schemas"]["EntityVerificationSessionCreateRequest"];
             };
         };
         responses: {
-            /** @description The session that was started. */
+            /** @description The verification session that was started. */
             200: {
                 headers: {
                     "Request-Id": components["headers"]["RequestId"];
@@ -10923,7 +10989,7 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            /** @description The session. */
+            /** @description The verification session. */
             200: {
                 headers: {
                     "Request-Id": components["headers"]["RequestId"];
@@ -10969,7 +11035,7 @@ export interface operations {
             };
         };
         responses: {
-            /** @description The session after the check. */
+            /** @description The verification session after the attempt. */
             200: {
                 headers: {
                     "Request-Id": components["headers"]["RequestId"];
@@ -10994,7 +11060,7 @@ export interface operations {
                 from_date?: components["parameters"]["FromDate"];
                 /** @description Only records created on this date or earlier, ISO 8601 (`YYYY-MM-DD`). */
                 to_date?: components["parameters"]["ToDate"];
-                /** @description Number of the page to return, counted from 1. Cannot be combined with `page_cursor`. */
+                /** @description Which page to return, counted from 1. Cannot be combined with `page_cursor`. */
                 page?: components["parameters"]["Page"];
                 /** @description How many records a page holds at most. */
                 page_limit?: components["parameters"]["PageLimit"];
@@ -11004,8 +11070,8 @@ export interface operations {
                  */
                 page_cursor?: components["parameters"]["PageCursor"];
                 /**
-                 * @description What to answer as an object instead of an id, given once for each: `accounts`, or `accounts.` and what to expand in
-                 *     every account. Since June 2025.
+                 * @description What to answer as an object instead of an id; repeat the parameter to name more than one. Lists then take longer.
+                 *     `accounts.` stands before what to answer of every account. Since June 2025.
                  * @example [
                  *       "accounts"
                  *     ]
@@ -11055,8 +11121,8 @@ export interface operations {
         parameters: {
             query?: {
                 /**
-                 * @description What to answer as an object instead of an id, given once for each: `accounts`, or `accounts.` and what to expand in
-                 *     every account. Since June 2025.
+                 * @description What to answer as an object instead of an id; repeat the parameter to name more than one. Lists then take longer.
+                 *     `accounts.` stands before what to answer of every account. Since June 2025.
                  * @example [
                  *       "accounts"
                  *     ]
@@ -11067,8 +11133,8 @@ export interface operations {
                 /** @description The dated version that the request is written for. Left out, the version pinned for the team applies. */
                 "Method-Version"?: components["parameters"]["MethodVersion"];
                 /**
-                 * @description Makes the request safe to repeat. The status and body of the first request with a key are stored and given again to
-                 *     every later one, errors and `500` included. Any unique string; a random UUID is a good choice.
+                 * @description Makes the request safe to repeat. The answer to the first request with a key, its status and body, is stored and given
+                 *     again to every later one, errors and `500` included. Any unique string; a random UUID is a good choice.
                  */
                 "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
             };
@@ -11113,8 +11179,8 @@ export interface operations {
         parameters: {
             query?: {
                 /**
-                 * @description What to answer as an object instead of an id, given once for each: `accounts`, or `accounts.` and what to expand in
-                 *     every account. Since June 2025.
+                 * @description What to answer as an object instead of an id; repeat the parameter to name more than one. Lists then take longer.
+                 *     `accounts.` stands before what to answer of every account. Since June 2025.
                  * @example [
                  *       "accounts"
                  *     ]
@@ -11166,7 +11232,7 @@ export interface operations {
                 from_date?: components["parameters"]["FromDate"];
                 /** @description Only records created on this date or earlier, ISO 8601 (`YYYY-MM-DD`). */
                 to_date?: components["parameters"]["ToDate"];
-                /** @description Number of the page to return, counted from 1. Cannot be combined with `page_cursor`. */
+                /** @description Which page to return, counted from 1. Cannot be combined with `page_cursor`. */
                 page?: components["parameters"]["Page"];
                 /** @description How many records a page holds at most. */
                 page_limit?: components["parameters"]["PageLimit"];
@@ -11222,8 +11288,8 @@ export interface operations {
                 /** @description The dated version that the request is written for. Left out, the version pinned for the team applies. */
                 "Method-Version"?: components["parameters"]["MethodVersion"];
                 /**
-                 * @description Makes the request safe to repeat. The status and body of the first request with a key are stored and given again to
-                 *     every later one, errors and `500` included. Any unique string; a random UUID is a good choice.
+                 * @description Makes the request safe to repeat. The answer to the first request with a key, its status and body, is stored and given
+                 *     again to every later one, errors and `500` included. Any unique string; a random UUID is a good choice.
                  */
                 "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
             };
@@ -11307,7 +11373,7 @@ export interface operations {
                 from_date?: components["parameters"]["FromDate"];
                 /** @description Only records created on this date or earlier, ISO 8601 (`YYYY-MM-DD`). */
                 to_date?: components["parameters"]["ToDate"];
-                /** @description Number of the page to return, counted from 1. Cannot be combined with `page_cursor`. */
+                /** @description Which page to return, counted from 1. Cannot be combined with `page_cursor`. */
                 page?: components["parameters"]["Page"];
                 /** @description How many records a page holds at most. */
                 page_limit?: components["parameters"]["PageLimit"];
@@ -11363,8 +11429,8 @@ export interface operations {
                 /** @description The dated version that the request is written for. Left out, the version pinned for the team applies. */
                 "Method-Version"?: components["parameters"]["MethodVersion"];
                 /**
-                 * @description Makes the request safe to repeat. The status and body of the first request with a key are stored and given again to
-                 *     every later one, errors and `500` included. Any unique string; a random UUID is a good choice.
+                 * @description Makes the request safe to repeat. The answer to the first request with a key, its status and body, is stored and given
+                 *     again to every later one, errors and `500` included. Any unique string; a random UUID is a good choice.
                  */
                 "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
             };
@@ -11453,7 +11519,7 @@ export interface operations {
                 from_date?: components["parameters"]["FromDate"];
                 /** @description Only records created on this date or earlier, ISO 8601 (`YYYY-MM-DD`). */
                 to_date?: components["parameters"]["ToDate"];
-                /** @description Number of the page to return, counted from 1. Cannot be combined with `page_cursor`. */
+                /** @description Which page to return, counted from 1. Cannot be combined with `page_cursor`. */
                 page?: components["parameters"]["Page"];
                 /** @description How many records a page holds at most. */
                 page_limit?: components["parameters"]["PageLimit"];
@@ -11509,8 +11575,8 @@ export interface operations {
                 /** @description The dated version that the request is written for. Left out, the version pinned for the team applies. */
                 "Method-Version"?: components["parameters"]["MethodVersion"];
                 /**
-                 * @description Makes the request safe to repeat. The status and body of the first request with a key are stored and given again to
-                 *     every later one, errors and `500` included. Any unique string; a random UUID is a good choice.
+                 * @description Makes the request safe to repeat. The answer to the first request with a key, its status and body, is stored and given
+                 *     again to every later one, errors and `500` included. Any unique string; a random UUID is a good choice.
                  */
                 "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
             };
@@ -11594,7 +11660,7 @@ export interface operations {
                 from_date?: components["parameters"]["FromDate"];
                 /** @description Only records created on this date or earlier, ISO 8601 (`YYYY-MM-DD`). */
                 to_date?: components["parameters"]["ToDate"];
-                /** @description Number of the page to return, counted from 1. Cannot be combined with `page_cursor`. */
+                /** @description Which page to return, counted from 1. Cannot be combined with `page_cursor`. */
                 page?: components["parameters"]["Page"];
                 /** @description How many records a page holds at most. */
                 page_limit?: components["parameters"]["PageLimit"];
@@ -11650,8 +11716,8 @@ export interface operations {
                 /** @description The dated version that the request is written for. Left out, the version pinned for the team applies. */
                 "Method-Version"?: components["parameters"]["MethodVersion"];
                 /**
-                 * @description Makes the request safe to repeat. The status and body of the first request with a key are stored and given again to
-                 *     every later one, errors and `500` included. Any unique string; a random UUID is a good choice.
+                 * @description Makes the request safe to repeat. The answer to the first request with a key, its status and body, is stored and given
+                 *     again to every later one, errors and `500` included. Any unique string; a random UUID is a good choice.
                  */
                 "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
             };
@@ -11848,8 +11914,8 @@ export interface operations {
                 /** @description The dated version that the request is written for. Left out, the version pinned for the team applies. */
                 "Method-Version"?: components["parameters"]["MethodVersion"];
                 /**
-                 * @description Makes the request safe to repeat. The status and body of the first request with a key are stored and given again to
-                 *     every later one, errors and `500` included. Any unique string; a random UUID is a good choice.
+                 * @description Makes the request safe to repeat. The answer to the first request with a key, its status and body, is stored and given
+                 *     again to every later one, errors and `500` included. Any unique string; a random UUID is a good choice.
                  */
                 "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
             };
@@ -11981,20 +12047,20 @@ export interface operations {
                  */
                 holder_id?: components["parameters"]["AccountHolderFilter"];
                 /**
-                 * @description Only accounts that one of these entities holds; repeat the parameter to name more than one. Not on the pages of
-                 *     2024-04-04.
+                 * @description Only accounts that any of these entities holds; repeat the parameter to name more than one. Only in Method's own
+                 *     description.
                  */
                 holder_ids?: components["parameters"]["AccountHoldersFilter"];
-                /** @description Only accounts of this status. */
+                /** @description Only accounts with this status. */
                 status?: components["parameters"]["AccountStatusFilter"];
-                /** @description Only accounts of this kind. */
+                /** @description Only accounts of this type. */
                 type?: components["parameters"]["AccountTypeFilter"];
                 /**
-                 * @description Only accounts whose consent has this status. Not on the pages of 2024-04-04.
+                 * @description Only accounts whose consent has this status. Only in Method's own description.
                  * @example approved
                  */
                 consent_status?: components["parameters"]["AccountConsentStatusFilter"];
-                /** @description Whether to list accounts that still wait for the holder's consent, too. Not on the pages of 2024-04-04. */
+                /** @description Whether to list accounts that still wait for the holder's consent, too. Only in Method's own description. */
                 include_pending_consent?: components["parameters"]["AccountIncludePendingConsent"];
                 /**
                  * @description Only liability accounts with this merchant.
@@ -12002,7 +12068,7 @@ export interface operations {
                  */
                 "liability.mch_id"?: components["parameters"]["AccountMerchantFilter"];
                 /**
-                 * @description Only liability accounts of this kind of debt.
+                 * @description Only liability accounts with this kind of debt.
                  * @example credit_card
                  */
                 "liability.type"?: components["parameters"]["AccountLiabilityTypeFilter"];
@@ -12015,7 +12081,7 @@ export interface operations {
                 from_date?: components["parameters"]["FromDate"];
                 /** @description Only records created on this date or earlier, ISO 8601 (`YYYY-MM-DD`). */
                 to_date?: components["parameters"]["ToDate"];
-                /** @description Number of the page to return, counted from 1. Cannot be combined with `page_cursor`. */
+                /** @description Which page to return, counted from 1. Cannot be combined with `page_cursor`. */
                 page?: components["parameters"]["Page"];
                 /** @description How many records a page holds at most. */
                 page_limit?: components["parameters"]["PageLimit"];
@@ -12024,10 +12090,7 @@ export interface operations {
                  *     `Pagination-Page-Cursor-Prev` headers. Cannot be combined with `page`.
                  */
                 page_cursor?: components["parameters"]["PageCursor"];
-                /**
-                 * @description A property to answer as an object instead of its id; repeat the parameter to name more than one. Lists take longer
-                 *     when they are expanded.
-                 */
+                /** @description What to answer as an object instead of an id; repeat the parameter to name more than one. Lists then take longer. */
                 "expand[]"?: components["parameters"]["AccountExpand"];
             };
             header?: {
@@ -12069,14 +12132,15 @@ export interface operations {
                 /** @description The dated version that the request is written for. Left out, the version pinned for the team applies. */
                 "Method-Version"?: components["parameters"]["MethodVersion"];
                 /**
-                 * @description Makes the request safe to repeat. The status and body of the first request with a key are stored and given again to
-                 *     every later one, errors and `500` included. Any unique string; a random UUID is a good choice.
+                 * @description Makes the request safe to repeat. The answer to the first request with a key, its status and body, is stored and given
+                 *     again to every later one, errors and `500` included. Any unique string; a random UUID is a good choice.
                  */
                 "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
             };
             path?: never;
             cookie?: never;
         };
+        /** @description The account to create. */
         requestBody: {
             content: {
                 "application/json": components["schemas"]["AccountCreateRequest"];
@@ -12106,10 +12170,7 @@ export interface operations {
     retrieveAccount: {
         parameters: {
             query?: {
-                /**
-                 * @description A property to answer as an object instead of its id; repeat the parameter to name more than one. Lists take longer
-                 *     when they are expanded.
-                 */
+                /** @description What to answer as an object instead of an id; repeat the parameter to name more than one. Lists then take longer. */
                 "expand[]"?: components["parameters"]["AccountExpand"];
             };
             header?: {
@@ -12152,8 +12213,8 @@ export interface operations {
                 /** @description The dated version that the request is written for. Left out, the version pinned for the team applies. */
                 "Method-Version"?: components["parameters"]["MethodVersion"];
                 /**
-                 * @description Makes the request safe to repeat. The status and body of the first request with a key are stored and given again to
-                 *     every later one, errors and `500` included. Any unique string; a random UUID is a good choice.
+                 * @description Makes the request safe to repeat. The answer to the first request with a key, its status and body, is stored and given
+                 *     again to every later one, errors and `500` included. Any unique string; a random UUID is a good choice.
                  */
                 "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
             };
@@ -12166,13 +12227,14 @@ export interface operations {
             };
             cookie?: never;
         };
+        /** @description That the consent is withdrawn, and why. */
         requestBody: {
             content: {
                 "application/json": components["schemas"]["AccountConsentRequest"];
             };
         };
         responses: {
-            /** @description What is left of the account. */
+            /** @description The account, disabled and without its details. */
             200: {
                 headers: {
                     "Request-Id": components["headers"]["RequestId"];
@@ -12200,7 +12262,7 @@ export interface operations {
                 from_date?: components["parameters"]["FromDate"];
                 /** @description Only records created on this date or earlier, ISO 8601 (`YYYY-MM-DD`). */
                 to_date?: components["parameters"]["ToDate"];
-                /** @description Number of the page to return, counted from 1. Cannot be combined with `page_cursor`. */
+                /** @description Which page to return, counted from 1. Cannot be combined with `page_cursor`. */
                 page?: components["parameters"]["Page"];
                 /** @description How many records a page holds at most. */
                 page_limit?: components["parameters"]["PageLimit"];
@@ -12256,8 +12318,8 @@ export interface operations {
                 /** @description The dated version that the request is written for. Left out, the version pinned for the team applies. */
                 "Method-Version"?: components["parameters"]["MethodVersion"];
                 /**
-                 * @description Makes the request safe to repeat. The status and body of the first request with a key are stored and given again to
-                 *     every later one, errors and `500` included. Any unique string; a random UUID is a good choice.
+                 * @description Makes the request safe to repeat. The answer to the first request with a key, its status and body, is stored and given
+                 *     again to every later one, errors and `500` included. Any unique string; a random UUID is a good choice.
                  */
                 "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
             };
@@ -12270,13 +12332,14 @@ export interface operations {
             };
             cookie?: never;
         };
+        /** @description The kind of verification session to start. */
         requestBody: {
             content: {
                 "application/json": components["schemas"]["AccountVerificationSessionCreateRequest"];
             };
         };
         responses: {
-            /** @description The session that was created. */
+            /** @description The verification session that was started. */
             200: {
                 headers: {
                     "Request-Id": components["headers"]["RequestId"];
@@ -12320,7 +12383,7 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            /** @description The session. */
+            /** @description The verification session. */
             200: {
                 headers: {
                     "Request-Id": components["headers"]["RequestId"];
@@ -12359,13 +12422,14 @@ export interface operations {
             };
             cookie?: never;
         };
+        /** @description What completes the session. */
         requestBody: {
             content: {
                 "application/json": components["schemas"]["AccountVerificationSessionUpdateRequest"];
             };
         };
         responses: {
-            /** @description The session after the attempt. */
+            /** @description The verification session after the attempt. */
             200: {
                 headers: {
                     "Request-Id": components["headers"]["RequestId"];
@@ -12390,7 +12454,7 @@ export interface operations {
                 from_date?: components["parameters"]["FromDate"];
                 /** @description Only records created on this date or earlier, ISO 8601 (`YYYY-MM-DD`). */
                 to_date?: components["parameters"]["ToDate"];
-                /** @description Number of the page to return, counted from 1. Cannot be combined with `page_cursor`. */
+                /** @description Which page to return, counted from 1. Cannot be combined with `page_cursor`. */
                 page?: components["parameters"]["Page"];
                 /** @description How many records a page holds at most. */
                 page_limit?: components["parameters"]["PageLimit"];
@@ -12446,8 +12510,8 @@ export interface operations {
                 /** @description The dated version that the request is written for. Left out, the version pinned for the team applies. */
                 "Method-Version"?: components["parameters"]["MethodVersion"];
                 /**
-                 * @description Makes the request safe to repeat. The status and body of the first request with a key are stored and given again to
-                 *     every later one, errors and `500` included. Any unique string; a random UUID is a good choice.
+                 * @description Makes the request safe to repeat. The answer to the first request with a key, its status and body, is stored and given
+                 *     again to every later one, errors and `500` included. Any unique string; a random UUID is a good choice.
                  */
                 "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
             };
@@ -12531,7 +12595,7 @@ export interface operations {
                 from_date?: components["parameters"]["FromDate"];
                 /** @description Only records created on this date or earlier, ISO 8601 (`YYYY-MM-DD`). */
                 to_date?: components["parameters"]["ToDate"];
-                /** @description Number of the page to return, counted from 1. Cannot be combined with `page_cursor`. */
+                /** @description Which page to return, counted from 1. Cannot be combined with `page_cursor`. */
                 page?: components["parameters"]["Page"];
                 /** @description How many records a page holds at most. */
                 page_limit?: components["parameters"]["PageLimit"];
@@ -12587,8 +12651,8 @@ export interface operations {
                 /** @description The dated version that the request is written for. Left out, the version pinned for the team applies. */
                 "Method-Version"?: components["parameters"]["MethodVersion"];
                 /**
-                 * @description Makes the request safe to repeat. The status and body of the first request with a key are stored and given again to
-                 *     every later one, errors and `500` included. Any unique string; a random UUID is a good choice.
+                 * @description Makes the request safe to repeat. The answer to the first request with a key, its status and body, is stored and given
+                 *     again to every later one, errors and `500` included. Any unique string; a random UUID is a good choice.
                  */
                 "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
             };
@@ -12672,7 +12736,7 @@ export interface operations {
                 from_date?: components["parameters"]["FromDate"];
                 /** @description Only records created on this date or earlier, ISO 8601 (`YYYY-MM-DD`). */
                 to_date?: components["parameters"]["ToDate"];
-                /** @description Number of the page to return, counted from 1. Cannot be combined with `page_cursor`. */
+                /** @description Which page to return, counted from 1. Cannot be combined with `page_cursor`. */
                 page?: components["parameters"]["Page"];
                 /** @description How many records a page holds at most. */
                 page_limit?: components["parameters"]["PageLimit"];
@@ -12728,8 +12792,8 @@ export interface operations {
                 /** @description The dated version that the request is written for. Left out, the version pinned for the team applies. */
                 "Method-Version"?: components["parameters"]["MethodVersion"];
                 /**
-                 * @description Makes the request safe to repeat. The status and body of the first request with a key are stored and given again to
-                 *     every later one, errors and `500` included. Any unique string; a random UUID is a good choice.
+                 * @description Makes the request safe to repeat. The answer to the first request with a key, its status and body, is stored and given
+                 *     again to every later one, errors and `500` included. Any unique string; a random UUID is a good choice.
                  */
                 "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
             };
@@ -12813,7 +12877,7 @@ export interface operations {
                 from_date?: components["parameters"]["FromDate"];
                 /** @description Only records created on this date or earlier, ISO 8601 (`YYYY-MM-DD`). */
                 to_date?: components["parameters"]["ToDate"];
-                /** @description Number of the page to return, counted from 1. Cannot be combined with `page_cursor`. */
+                /** @description Which page to return, counted from 1. Cannot be combined with `page_cursor`. */
                 page?: components["parameters"]["Page"];
                 /** @description How many records a page holds at most. */
                 page_limit?: components["parameters"]["PageLimit"];
@@ -12869,8 +12933,8 @@ export interface operations {
                 /** @description The dated version that the request is written for. Left out, the version pinned for the team applies. */
                 "Method-Version"?: components["parameters"]["MethodVersion"];
                 /**
-                 * @description Makes the request safe to repeat. The status and body of the first request with a key are stored and given again to
-                 *     every later one, errors and `500` included. Any unique string; a random UUID is a good choice.
+                 * @description Makes the request safe to repeat. The answer to the first request with a key, its status and body, is stored and given
+                 *     again to every later one, errors and `500` included. Any unique string; a random UUID is a good choice.
                  */
                 "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
             };
@@ -12883,6 +12947,7 @@ export interface operations {
             };
             cookie?: never;
         };
+        /** @description Which data to read. */
         requestBody: {
             content: {
                 "application/json": components["schemas"]["SensitiveCreateRequest"];
@@ -12958,7 +13023,7 @@ export interface operations {
                 from_date?: components["parameters"]["FromDate"];
                 /** @description Only records created on this date or earlier, ISO 8601 (`YYYY-MM-DD`). */
                 to_date?: components["parameters"]["ToDate"];
-                /** @description Number of the page to return, counted from 1. Cannot be combined with `page_cursor`. */
+                /** @description Which page to return, counted from 1. Cannot be combined with `page_cursor`. */
                 page?: components["parameters"]["Page"];
                 /** @description How many records a page holds at most. */
                 page_limit?: components["parameters"]["PageLimit"];
@@ -13055,7 +13120,7 @@ export interface operations {
                 from_date?: components["parameters"]["FromDate"];
                 /** @description Only records created on this date or earlier, ISO 8601 (`YYYY-MM-DD`). */
                 to_date?: components["parameters"]["ToDate"];
-                /** @description Number of the page to return, counted from 1. Cannot be combined with `page_cursor`. */
+                /** @description Which page to return, counted from 1. Cannot be combined with `page_cursor`. */
                 page?: components["parameters"]["Page"];
                 /** @description How many records a page holds at most. */
                 page_limit?: components["parameters"]["PageLimit"];
@@ -13111,8 +13176,8 @@ export interface operations {
                 /** @description The dated version that the request is written for. Left out, the version pinned for the team applies. */
                 "Method-Version"?: components["parameters"]["MethodVersion"];
                 /**
-                 * @description Makes the request safe to repeat. The status and body of the first request with a key are stored and given again to
-                 *     every later one, errors and `500` included. Any unique string; a random UUID is a good choice.
+                 * @description Makes the request safe to repeat. The answer to the first request with a key, its status and body, is stored and given
+                 *     again to every later one, errors and `500` included. Any unique string; a random UUID is a good choice.
                  */
                 "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
             };
@@ -13196,7 +13261,7 @@ export interface operations {
                 from_date?: components["parameters"]["FromDate"];
                 /** @description Only records created on this date or earlier, ISO 8601 (`YYYY-MM-DD`). */
                 to_date?: components["parameters"]["ToDate"];
-                /** @description Number of the page to return, counted from 1. Cannot be combined with `page_cursor`. */
+                /** @description Which page to return, counted from 1. Cannot be combined with `page_cursor`. */
                 page?: components["parameters"]["Page"];
                 /** @description How many records a page holds at most. */
                 page_limit?: components["parameters"]["PageLimit"];
@@ -13252,8 +13317,8 @@ export interface operations {
                 /** @description The dated version that the request is written for. Left out, the version pinned for the team applies. */
                 "Method-Version"?: components["parameters"]["MethodVersion"];
                 /**
-                 * @description Makes the request safe to repeat. The status and body of the first request with a key are stored and given again to
-                 *     every later one, errors and `500` included. Any unique string; a random UUID is a good choice.
+                 * @description Makes the request safe to repeat. The answer to the first request with a key, its status and body, is stored and given
+                 *     again to every later one, errors and `500` included. Any unique string; a random UUID is a good choice.
                  */
                 "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
             };
@@ -13342,7 +13407,7 @@ export interface operations {
                 from_date?: components["parameters"]["FromDate"];
                 /** @description Only records created on this date or earlier, ISO 8601 (`YYYY-MM-DD`). */
                 to_date?: components["parameters"]["ToDate"];
-                /** @description Number of the page to return, counted from 1. Cannot be combined with `page_cursor`. */
+                /** @description Which page to return, counted from 1. Cannot be combined with `page_cursor`. */
                 page?: components["parameters"]["Page"];
                 /** @description How many records a page holds at most. */
                 page_limit?: components["parameters"]["PageLimit"];
@@ -13398,8 +13463,8 @@ export interface operations {
                 /** @description The dated version that the request is written for. Left out, the version pinned for the team applies. */
                 "Method-Version"?: components["parameters"]["MethodVersion"];
                 /**
-                 * @description Makes the request safe to repeat. The status and body of the first request with a key are stored and given again to
-                 *     every later one, errors and `500` included. Any unique string; a random UUID is a good choice.
+                 * @description Makes the request safe to repeat. The answer to the first request with a key, its status and body, is stored and given
+                 *     again to every later one, errors and `500` included. Any unique string; a random UUID is a good choice.
                  */
                 "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
             };
@@ -13601,8 +13666,8 @@ export interface operations {
                 /** @description The dated version that the request is written for. Left out, the version pinned for the team applies. */
                 "Method-Version"?: components["parameters"]["MethodVersion"];
                 /**
-                 * @description Makes the request safe to repeat. The status and body of the first request with a key are stored and given again to
-                 *     every later one, errors and `500` included. Any unique string; a random UUID is a good choice.
+                 * @description Makes the request safe to repeat. The answer to the first request with a key, its status and body, is stored and given
+                 *     again to every later one, errors and `500` included. Any unique string; a random UUID is a good choice.
                  */
                 "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
             };
@@ -13768,14 +13833,15 @@ export interface operations {
                 /** @description The dated version that the request is written for. Left out, the version pinned for the team applies. */
                 "Method-Version"?: components["parameters"]["MethodVersion"];
                 /**
-                 * @description Makes the request safe to repeat. The status and body of the first request with a key are stored and given again to
-                 *     every later one, errors and `500` included. Any unique string; a random UUID is a good choice.
+                 * @description Makes the request safe to repeat. The answer to the first request with a key, its status and body, is stored and given
+                 *     again to every later one, errors and `500` included. Any unique string; a random UUID is a good choice.
                  */
                 "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
             };
             path?: never;
             cookie?: never;
         };
+        /** @description What the element is for. */
         requestBody: {
             content: {
                 "application/json": components["schemas"]["ElementTokenCreateRequest"];
@@ -13890,6 +13956,7 @@ export interface operations {
             };
             cookie?: never;
         };
+        /** @description The terms on which the loan was approved. */
         requestBody: {
             content: {
                 "application/json": components["schemas"]["ElementSessionUpdateRequest"];
@@ -13963,8 +14030,8 @@ export interface operations {
                  */
                 reversal_id?: components["parameters"]["PaymentReversalFilter"];
                 /**
-                 * @description Accounts of the payment to answer as objects instead of ids, each given as a parameter of its own:
-                 *     `expand[]=source&expand[]=destination`. Expanding a list makes it slower. Not in the first reference.
+                 * @description What to answer as an object instead of an id; repeat the parameter to name more than one. Lists then take longer.
+                 *     Only in Method's own description.
                  * @example [
                  *       "source"
                  *     ]
@@ -13974,7 +14041,7 @@ export interface operations {
                 from_date?: components["parameters"]["FromDate"];
                 /** @description Only records created on this date or earlier, ISO 8601 (`YYYY-MM-DD`). */
                 to_date?: components["parameters"]["ToDate"];
-                /** @description Number of the page to return, counted from 1. Cannot be combined with `page_cursor`. */
+                /** @description Which page to return, counted from 1. Cannot be combined with `page_cursor`. */
                 page?: components["parameters"]["Page"];
                 /** @description How many records a page holds at most. */
                 page_limit?: components["parameters"]["PageLimit"];
@@ -14023,14 +14090,15 @@ export interface operations {
                 /** @description The dated version that the request is written for. Left out, the version pinned for the team applies. */
                 "Method-Version"?: components["parameters"]["MethodVersion"];
                 /**
-                 * @description Makes the request safe to repeat. The status and body of the first request with a key are stored and given again to
-                 *     every later one, errors and `500` included. Any unique string; a random UUID is a good choice.
+                 * @description Makes the request safe to repeat. The answer to the first request with a key, its status and body, is stored and given
+                 *     again to every later one, errors and `500` included. Any unique string; a random UUID is a good choice.
                  */
                 "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
             };
             path?: never;
             cookie?: never;
         };
+        /** @description The payment to create. */
         requestBody: {
             content: {
                 "application/json": components["schemas"]["PaymentCreateRequest"];
@@ -14061,8 +14129,8 @@ export interface operations {
         parameters: {
             query?: {
                 /**
-                 * @description Accounts of the payment to answer as objects instead of ids, each given as a parameter of its own:
-                 *     `expand[]=source&expand[]=destination`. Expanding a list makes it slower. Not in the first reference.
+                 * @description What to answer as an object instead of an id; repeat the parameter to name more than one. Lists then take longer.
+                 *     Only in Method's own description.
                  * @example [
                  *       "source"
                  *     ]
@@ -14236,6 +14304,7 @@ export interface operations {
             };
             cookie?: never;
         };
+        /** @description The approval. */
         requestBody: {
             content: {
                 "application/json": components["schemas"]["PaymentReversalUpdateRequest"];
@@ -14267,7 +14336,10 @@ export interface operations {
                 name?: components["parameters"]["MerchantNameFilter"];
                 /** @description Only merchants that credit reports know by this name, such as `JPMCB CARD` for a Chase credit card. */
                 creditor_name?: components["parameters"]["MerchantCreditorNameFilter"];
-                /** @description Only merchants of this type. */
+                /**
+                 * @description Only merchants of this type.
+                 * @example credit_card
+                 */
                 type?: components["parameters"]["MerchantTypeFilter"];
                 /** @description Only merchants with this id at Plaid. The dot is part of the name. */
                 "provider_id.plaid"?: components["parameters"]["MerchantPlaidIdFilter"];
@@ -14277,7 +14349,7 @@ export interface operations {
                 "provider_id.finicity"?: components["parameters"]["MerchantFinicityIdFilter"];
                 /** @description Only merchants with this id at DebtPayPro. The dot is part of the name. */
                 "provider_id.dpp"?: components["parameters"]["MerchantDppIdFilter"];
-                /** @description Number of the page to return, counted from 1. Cannot be combined with `page_cursor`. */
+                /** @description Which page to return, counted from 1. Cannot be combined with `page_cursor`. */
                 page?: components["parameters"]["Page"];
                 /** @description How many records a page holds at most. */
                 page_limit?: components["parameters"]["PageLimit"];
@@ -14355,15 +14427,21 @@ export interface operations {
             query?: {
                 /** @description Only events about the resource with this id, of whatever type. */
                 resource_id?: components["parameters"]["EventResourceIdFilter"];
-                /** @description Only events about resources of this type. */
+                /**
+                 * @description Only events about resources of this type.
+                 * @example credit_score
+                 */
                 resource_type?: components["parameters"]["EventResourceTypeFilter"];
-                /** @description Only events of this type. */
+                /**
+                 * @description Only events of this type.
+                 * @example credit_score.increased
+                 */
                 type?: components["parameters"]["EventTypeFilter"];
                 /** @description Only records created on this date or later, ISO 8601 (`YYYY-MM-DD`). */
                 from_date?: components["parameters"]["FromDate"];
                 /** @description Only records created on this date or earlier, ISO 8601 (`YYYY-MM-DD`). */
                 to_date?: components["parameters"]["ToDate"];
-                /** @description Number of the page to return, counted from 1. Cannot be combined with `page_cursor`. */
+                /** @description Which page to return, counted from 1. Cannot be combined with `page_cursor`. */
                 page?: components["parameters"]["Page"];
                 /** @description How many records a page holds at most. */
                 page_limit?: components["parameters"]["PageLimit"];
@@ -14448,14 +14526,15 @@ export interface operations {
                 /** @description The dated version that the request is written for. Left out, the version pinned for the team applies. */
                 "Method-Version"?: components["parameters"]["MethodVersion"];
                 /**
-                 * @description Makes the request safe to repeat. The status and body of the first request with a key are stored and given again to
-                 *     every later one, errors and `500` included. Any unique string; a random UUID is a good choice.
+                 * @description Makes the request safe to repeat. The answer to the first request with a key, its status and body, is stored and given
+                 *     again to every later one, errors and `500` included. Any unique string; a random UUID is a good choice.
                  */
                 "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
             };
             path?: never;
             cookie?: never;
         };
+        /** @description The report to create. */
         requestBody: {
             content: {
                 "application/json": components["schemas"]["ReportCreateRequest"];
@@ -14591,14 +14670,15 @@ export interface operations {
                 /** @description The dated version that the request is written for. Left out, the version pinned for the team applies. */
                 "Method-Version"?: components["parameters"]["MethodVersion"];
                 /**
-                 * @description Makes the request safe to repeat. The status and body of the first request with a key are stored and given again to
-                 *     every later one, errors and `500` included. Any unique string; a random UUID is a good choice.
+                 * @description Makes the request safe to repeat. The answer to the first request with a key, its status and body, is stored and given
+                 *     again to every later one, errors and `500` included. Any unique string; a random UUID is a good choice.
                  */
                 "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
             };
             path?: never;
             cookie?: never;
         };
+        /** @description The webhook to create. */
         requestBody: {
             content: {
                 "application/json": components["schemas"]["WebhookCreateRequest"];
@@ -14713,6 +14793,7 @@ export interface operations {
             };
             cookie?: never;
         };
+        /** @description Whether events are delivered. */
         requestBody: {
             content: {
                 "application/json": components["schemas"]["WebhookUpdateRequest"];
@@ -14744,8 +14825,8 @@ export interface operations {
                 /** @description The dated version that the request is written for. Left out, the version pinned for the team applies. */
                 "Method-Version"?: components["parameters"]["MethodVersion"];
                 /**
-                 * @description Makes the request safe to repeat. The status and body of the first request with a key are stored and given again to
-                 *     every later one, errors and `500` included. Any unique string; a random UUID is a good choice.
+                 * @description Makes the request safe to repeat. The answer to the first request with a key, its status and body, is stored and given
+                 *     again to every later one, errors and `500` included. Any unique string; a random UUID is a good choice.
                  */
                 "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
             };
@@ -14758,6 +14839,7 @@ export interface operations {
             };
             cookie?: never;
         };
+        /** @description The status to set. */
         requestBody: {
             content: {
                 "application/json": components["schemas"]["SimulatePaymentStatusRequest"];
@@ -14792,8 +14874,8 @@ export interface operations {
                 /** @description The dated version that the request is written for. Left out, the version pinned for the team applies. */
                 "Method-Version"?: components["parameters"]["MethodVersion"];
                 /**
-                 * @description Makes the request safe to repeat. The status and body of the first request with a key are stored and given again to
-                 *     every later one, errors and `500` included. Any unique string; a random UUID is a good choice.
+                 * @description Makes the request safe to repeat. The answer to the first request with a key, its status and body, is stored and given
+                 *     again to every later one, errors and `500` included. Any unique string; a random UUID is a good choice.
                  */
                 "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
             };
@@ -14806,6 +14888,7 @@ export interface operations {
             };
             cookie?: never;
         };
+        /** @description The transaction to make; left out, Method makes one up. */
         requestBody?: {
             content: {
                 "application/json": components["schemas"]["SimulateTransactionRequest"];
@@ -14840,8 +14923,8 @@ export interface operations {
                 /** @description The dated version that the request is written for. Left out, the version pinned for the team applies. */
                 "Method-Version"?: components["parameters"]["MethodVersion"];
                 /**
-                 * @description Makes the request safe to repeat. The status and body of the first request with a key are stored and given again to
-                 *     every later one, errors and `500` included. Any unique string; a random UUID is a good choice.
+                 * @description Makes the request safe to repeat. The answer to the first request with a key, its status and body, is stored and given
+                 *     again to every later one, errors and `500` included. Any unique string; a random UUID is a good choice.
                  */
                 "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
             };
@@ -14854,6 +14937,7 @@ export interface operations {
             };
             cookie?: never;
         };
+        /** @description The card brand to set. */
         requestBody: {
             content: {
                 "application/json": components["schemas"]["SimulateCardBrandRequest"];
@@ -14888,8 +14972,8 @@ export interface operations {
                 /** @description The dated version that the request is written for. Left out, the version pinned for the team applies. */
                 "Method-Version"?: components["parameters"]["MethodVersion"];
                 /**
-                 * @description Makes the request safe to repeat. The status and body of the first request with a key are stored and given again to
-                 *     every later one, errors and `500` included. Any unique string; a random UUID is a good choice.
+                 * @description Makes the request safe to repeat. The answer to the first request with a key, its status and body, is stored and given
+                 *     again to every later one, errors and `500` included. Any unique string; a random UUID is a good choice.
                  */
                 "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
             };
@@ -14902,6 +14986,7 @@ export interface operations {
             };
             cookie?: never;
         };
+        /** @description The accounts to queue. */
         requestBody: {
             content: {
                 "application/json": components["schemas"]["SimulateConnectRequest"];
@@ -14936,8 +15021,8 @@ export interface operations {
                 /** @description The dated version that the request is written for. Left out, the version pinned for the team applies. */
                 "Method-Version"?: components["parameters"]["MethodVersion"];
                 /**
-                 * @description Makes the request safe to repeat. The status and body of the first request with a key are stored and given again to
-                 *     every later one, errors and `500` included. Any unique string; a random UUID is a good choice.
+                 * @description Makes the request safe to repeat. The answer to the first request with a key, its status and body, is stored and given
+                 *     again to every later one, errors and `500` included. Any unique string; a random UUID is a good choice.
                  */
                 "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
             };
@@ -14955,6 +15040,7 @@ export interface operations {
             };
             cookie?: never;
         };
+        /** @description The scores to complete it with. */
         requestBody: {
             content: {
                 "application/json": components["schemas"]["SimulateCreditScoreRequest"];
@@ -14989,8 +15075,8 @@ export interface operations {
                 /** @description The dated version that the request is written for. Left out, the version pinned for the team applies. */
                 "Method-Version"?: components["parameters"]["MethodVersion"];
                 /**
-                 * @description Makes the request safe to repeat. The status and body of the first request with a key are stored and given again to
-                 *     every later one, errors and `500` included. Any unique string; a random UUID is a good choice.
+                 * @description Makes the request safe to repeat. The answer to the first request with a key, its status and body, is stored and given
+                 *     again to every later one, errors and `500` included. Any unique string; a random UUID is a good choice.
                  */
                 "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
             };
@@ -15003,6 +15089,7 @@ export interface operations {
             };
             cookie?: never;
         };
+        /** @description The change to queue. */
         requestBody: {
             content: {
                 "application/json": components["schemas"]["SimulateAttributesRequest"];
@@ -15037,14 +15124,15 @@ export interface operations {
                 /** @description The dated version that the request is written for. Left out, the version pinned for the team applies. */
                 "Method-Version"?: components["parameters"]["MethodVersion"];
                 /**
-                 * @description Makes the request safe to repeat. The status and body of the first request with a key are stored and given again to
-                 *     every later one, errors and `500` included. Any unique string; a random UUID is a good choice.
+                 * @description Makes the request safe to repeat. The answer to the first request with a key, its status and body, is stored and given
+                 *     again to every later one, errors and `500` included. Any unique string; a random UUID is a good choice.
                  */
                 "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
             };
             path?: never;
             cookie?: never;
         };
+        /** @description The event to send. */
         requestBody: {
             content: {
                 "application/json": components["schemas"]["SimulateEventRequest"];
@@ -15078,12 +15166,6 @@ export interface operations {
                 /**
                  * @description The webhook's `auth_token` in base64, without a scheme before it; absent when the webhook was created without one.
                  *     Compare it in constant time with the token that you encode yourself.
-                 *
-                 *     Deliveries come from these addresses only, so that others can be kept out:
-                 *
-                 *     - Development: 35.82.103.24, 54.188.83.35
-                 *     - Sandbox: 52.11.69.13, 52.12.28.169
-                 *     - Production: 34.213.118.45, 44.235.25.170
                  * @example bWQ3VXFjVFNtdlhDQnpQT1JEd09rRQ==
                  */
                 Authorization?: components["parameters"]["WebhookAuthorization"];
@@ -15126,12 +15208,6 @@ export interface operations {
                 /**
                  * @description The webhook's `auth_token` in base64, without a scheme before it; absent when the webhook was created without one.
                  *     Compare it in constant time with the token that you encode yourself.
-                 *
-                 *     Deliveries come from these addresses only, so that others can be kept out:
-                 *
-                 *     - Development: 35.82.103.24, 54.188.83.35
-                 *     - Sandbox: 52.11.69.13, 52.12.28.169
-                 *     - Production: 34.213.118.45, 44.235.25.170
                  * @example bWQ3VXFjVFNtdlhDQnpQT1JEd09rRQ==
                  */
                 Authorization?: components["parameters"]["WebhookAuthorization"];
@@ -15174,12 +15250,6 @@ export interface operations {
                 /**
                  * @description The webhook's `auth_token` in base64, without a scheme before it; absent when the webhook was created without one.
                  *     Compare it in constant time with the token that you encode yourself.
-                 *
-                 *     Deliveries come from these addresses only, so that others can be kept out:
-                 *
-                 *     - Development: 35.82.103.24, 54.188.83.35
-                 *     - Sandbox: 52.11.69.13, 52.12.28.169
-                 *     - Production: 34.213.118.45, 44.235.25.170
                  * @example bWQ3VXFjVFNtdlhDQnpQT1JEd09rRQ==
                  */
                 Authorization?: components["parameters"]["WebhookAuthorization"];
@@ -15222,12 +15292,6 @@ export interface operations {
                 /**
                  * @description The webhook's `auth_token` in base64, without a scheme before it; absent when the webhook was created without one.
                  *     Compare it in constant time with the token that you encode yourself.
-                 *
-                 *     Deliveries come from these addresses only, so that others can be kept out:
-                 *
-                 *     - Development: 35.82.103.24, 54.188.83.35
-                 *     - Sandbox: 52.11.69.13, 52.12.28.169
-                 *     - Production: 34.213.118.45, 44.235.25.170
                  * @example bWQ3VXFjVFNtdlhDQnpQT1JEd09rRQ==
                  */
                 Authorization?: components["parameters"]["WebhookAuthorization"];
@@ -15270,12 +15334,6 @@ export interface operations {
                 /**
                  * @description The webhook's `auth_token` in base64, without a scheme before it; absent when the webhook was created without one.
                  *     Compare it in constant time with the token that you encode yourself.
-                 *
-                 *     Deliveries come from these addresses only, so that others can be kept out:
-                 *
-                 *     - Development: 35.82.103.24, 54.188.83.35
-                 *     - Sandbox: 52.11.69.13, 52.12.28.169
-                 *     - Production: 34.213.118.45, 44.235.25.170
                  * @example bWQ3VXFjVFNtdlhDQnpQT1JEd09rRQ==
                  */
                 Authorization?: components["parameters"]["WebhookAuthorization"];
@@ -15318,12 +15376,6 @@ export interface operations {
                 /**
                  * @description The webhook's `auth_token` in base64, without a scheme before it; absent when the webhook was created without one.
                  *     Compare it in constant time with the token that you encode yourself.
-                 *
-                 *     Deliveries come from these addresses only, so that others can be kept out:
-                 *
-                 *     - Development: 35.82.103.24, 54.188.83.35
-                 *     - Sandbox: 52.11.69.13, 52.12.28.169
-                 *     - Production: 34.213.118.45, 44.235.25.170
                  * @example bWQ3VXFjVFNtdlhDQnpQT1JEd09rRQ==
                  */
                 Authorization?: components["parameters"]["WebhookAuthorization"];
@@ -15366,12 +15418,6 @@ export interface operations {
                 /**
                  * @description The webhook's `auth_token` in base64, without a scheme before it; absent when the webhook was created without one.
                  *     Compare it in constant time with the token that you encode yourself.
-                 *
-                 *     Deliveries come from these addresses only, so that others can be kept out:
-                 *
-                 *     - Development: 35.82.103.24, 54.188.83.35
-                 *     - Sandbox: 52.11.69.13, 52.12.28.169
-                 *     - Production: 34.213.118.45, 44.235.25.170
                  * @example bWQ3VXFjVFNtdlhDQnpQT1JEd09rRQ==
                  */
                 Authorization?: components["parameters"]["WebhookAuthorization"];
@@ -15414,12 +15460,6 @@ export interface operations {
                 /**
                  * @description The webhook's `auth_token` in base64, without a scheme before it; absent when the webhook was created without one.
                  *     Compare it in constant time with the token that you encode yourself.
-                 *
-                 *     Deliveries come from these addresses only, so that others can be kept out:
-                 *
-                 *     - Development: 35.82.103.24, 54.188.83.35
-                 *     - Sandbox: 52.11.69.13, 52.12.28.169
-                 *     - Production: 34.213.118.45, 44.235.25.170
                  * @example bWQ3VXFjVFNtdlhDQnpQT1JEd09rRQ==
                  */
                 Authorization?: components["parameters"]["WebhookAuthorization"];
@@ -15462,12 +15502,6 @@ export interface operations {
                 /**
                  * @description The webhook's `auth_token` in base64, without a scheme before it; absent when the webhook was created without one.
                  *     Compare it in constant time with the token that you encode yourself.
-                 *
-                 *     Deliveries come from these addresses only, so that others can be kept out:
-                 *
-                 *     - Development: 35.82.103.24, 54.188.83.35
-                 *     - Sandbox: 52.11.69.13, 52.12.28.169
-                 *     - Production: 34.213.118.45, 44.235.25.170
                  * @example bWQ3VXFjVFNtdlhDQnpQT1JEd09rRQ==
                  */
                 Authorization?: components["parameters"]["WebhookAuthorization"];
@@ -15510,12 +15544,6 @@ export interface operations {
                 /**
                  * @description The webhook's `auth_token` in base64, without a scheme before it; absent when the webhook was created without one.
                  *     Compare it in constant time with the token that you encode yourself.
-                 *
-                 *     Deliveries come from these addresses only, so that others can be kept out:
-                 *
-                 *     - Development: 35.82.103.24, 54.188.83.35
-                 *     - Sandbox: 52.11.69.13, 52.12.28.169
-                 *     - Production: 34.213.118.45, 44.235.25.170
                  * @example bWQ3VXFjVFNtdlhDQnpQT1JEd09rRQ==
                  */
                 Authorization?: components["parameters"]["WebhookAuthorization"];
@@ -15558,12 +15586,6 @@ export interface operations {
                 /**
                  * @description The webhook's `auth_token` in base64, without a scheme before it; absent when the webhook was created without one.
                  *     Compare it in constant time with the token that you encode yourself.
-                 *
-                 *     Deliveries come from these addresses only, so that others can be kept out:
-                 *
-                 *     - Development: 35.82.103.24, 54.188.83.35
-                 *     - Sandbox: 52.11.69.13, 52.12.28.169
-                 *     - Production: 34.213.118.45, 44.235.25.170
                  * @example bWQ3VXFjVFNtdlhDQnpQT1JEd09rRQ==
                  */
                 Authorization?: components["parameters"]["WebhookAuthorization"];
@@ -15606,12 +15628,6 @@ export interface operations {
                 /**
                  * @description The webhook's `auth_token` in base64, without a scheme before it; absent when the webhook was created without one.
                  *     Compare it in constant time with the token that you encode yourself.
-                 *
-                 *     Deliveries come from these addresses only, so that others can be kept out:
-                 *
-                 *     - Development: 35.82.103.24, 54.188.83.35
-                 *     - Sandbox: 52.11.69.13, 52.12.28.169
-                 *     - Production: 34.213.118.45, 44.235.25.170
                  * @example bWQ3VXFjVFNtdlhDQnpQT1JEd09rRQ==
                  */
                 Authorization?: components["parameters"]["WebhookAuthorization"];
@@ -15654,12 +15670,6 @@ export interface operations {
                 /**
                  * @description The webhook's `auth_token` in base64, without a scheme before it; absent when the webhook was created without one.
                  *     Compare it in constant time with the token that you encode yourself.
-                 *
-                 *     Deliveries come from these addresses only, so that others can be kept out:
-                 *
-                 *     - Development: 35.82.103.24, 54.188.83.35
-                 *     - Sandbox: 52.11.69.13, 52.12.28.169
-                 *     - Production: 34.213.118.45, 44.235.25.170
                  * @example bWQ3VXFjVFNtdlhDQnpQT1JEd09rRQ==
                  */
                 Authorization?: components["parameters"]["WebhookAuthorization"];
@@ -15702,12 +15712,6 @@ export interface operations {
                 /**
                  * @description The webhook's `auth_token` in base64, without a scheme before it; absent when the webhook was created without one.
                  *     Compare it in constant time with the token that you encode yourself.
-                 *
-                 *     Deliveries come from these addresses only, so that others can be kept out:
-                 *
-                 *     - Development: 35.82.103.24, 54.188.83.35
-                 *     - Sandbox: 52.11.69.13, 52.12.28.169
-                 *     - Production: 34.213.118.45, 44.235.25.170
                  * @example bWQ3VXFjVFNtdlhDQnpQT1JEd09rRQ==
                  */
                 Authorization?: components["parameters"]["WebhookAuthorization"];
@@ -15750,12 +15754,6 @@ export interface operations {
                 /**
                  * @description The webhook's `auth_token` in base64, without a scheme before it; absent when the webhook was created without one.
                  *     Compare it in constant time with the token that you encode yourself.
-                 *
-                 *     Deliveries come from these addresses only, so that others can be kept out:
-                 *
-                 *     - Development: 35.82.103.24, 54.188.83.35
-                 *     - Sandbox: 52.11.69.13, 52.12.28.169
-                 *     - Production: 34.213.118.45, 44.235.25.170
                  * @example bWQ3VXFjVFNtdlhDQnpQT1JEd09rRQ==
                  */
                 Authorization?: components["parameters"]["WebhookAuthorization"];
@@ -15798,12 +15796,6 @@ export interface operations {
                 /**
                  * @description The webhook's `auth_token` in base64, without a scheme before it; absent when the webhook was created without one.
                  *     Compare it in constant time with the token that you encode yourself.
-                 *
-                 *     Deliveries come from these addresses only, so that others can be kept out:
-                 *
-                 *     - Development: 35.82.103.24, 54.188.83.35
-                 *     - Sandbox: 52.11.69.13, 52.12.28.169
-                 *     - Production: 34.213.118.45, 44.235.25.170
                  * @example bWQ3VXFjVFNtdlhDQnpQT1JEd09rRQ==
                  */
                 Authorization?: components["parameters"]["WebhookAuthorization"];
@@ -15846,12 +15838,6 @@ export interface operations {
                 /**
                  * @description The webhook's `auth_token` in base64, without a scheme before it; absent when the webhook was created without one.
                  *     Compare it in constant time with the token that you encode yourself.
-                 *
-                 *     Deliveries come from these addresses only, so that others can be kept out:
-                 *
-                 *     - Development: 35.82.103.24, 54.188.83.35
-                 *     - Sandbox: 52.11.69.13, 52.12.28.169
-                 *     - Production: 34.213.118.45, 44.235.25.170
                  * @example bWQ3VXFjVFNtdlhDQnpQT1JEd09rRQ==
                  */
                 Authorization?: components["parameters"]["WebhookAuthorization"];
@@ -15894,12 +15880,6 @@ export interface operations {
                 /**
                  * @description The webhook's `auth_token` in base64, without a scheme before it; absent when the webhook was created without one.
                  *     Compare it in constant time with the token that you encode yourself.
-                 *
-                 *     Deliveries come from these addresses only, so that others can be kept out:
-                 *
-                 *     - Development: 35.82.103.24, 54.188.83.35
-                 *     - Sandbox: 52.11.69.13, 52.12.28.169
-                 *     - Production: 34.213.118.45, 44.235.25.170
                  * @example bWQ3VXFjVFNtdlhDQnpQT1JEd09rRQ==
                  */
                 Authorization?: components["parameters"]["WebhookAuthorization"];
@@ -15942,12 +15922,6 @@ export interface operations {
                 /**
                  * @description The webhook's `auth_token` in base64, without a scheme before it; absent when the webhook was created without one.
                  *     Compare it in constant time with the token that you encode yourself.
-                 *
-                 *     Deliveries come from these addresses only, so that others can be kept out:
-                 *
-                 *     - Development: 35.82.103.24, 54.188.83.35
-                 *     - Sandbox: 52.11.69.13, 52.12.28.169
-                 *     - Production: 34.213.118.45, 44.235.25.170
                  * @example bWQ3VXFjVFNtdlhDQnpQT1JEd09rRQ==
                  */
                 Authorization?: components["parameters"]["WebhookAuthorization"];
@@ -15990,12 +15964,6 @@ export interface operations {
                 /**
                  * @description The webhook's `auth_token` in base64, without a scheme before it; absent when the webhook was created without one.
                  *     Compare it in constant time with the token that you encode yourself.
-                 *
-                 *     Deliveries come from these addresses only, so that others can be kept out:
-                 *
-                 *     - Development: 35.82.103.24, 54.188.83.35
-                 *     - Sandbox: 52.11.69.13, 52.12.28.169
-                 *     - Production: 34.213.118.45, 44.235.25.170
                  * @example bWQ3VXFjVFNtdlhDQnpQT1JEd09rRQ==
                  */
                 Authorization?: components["parameters"]["WebhookAuthorization"];
@@ -16038,12 +16006,6 @@ export interface operations {
                 /**
                  * @description The webhook's `auth_token` in base64, without a scheme before it; absent when the webhook was created without one.
                  *     Compare it in constant time with the token that you encode yourself.
-                 *
-                 *     Deliveries come from these addresses only, so that others can be kept out:
-                 *
-                 *     - Development: 35.82.103.24, 54.188.83.35
-                 *     - Sandbox: 52.11.69.13, 52.12.28.169
-                 *     - Production: 34.213.118.45, 44.235.25.170
                  * @example bWQ3VXFjVFNtdlhDQnpQT1JEd09rRQ==
                  */
                 Authorization?: components["parameters"]["WebhookAuthorization"];
@@ -16086,12 +16048,6 @@ export interface operations {
                 /**
                  * @description The webhook's `auth_token` in base64, without a scheme before it; absent when the webhook was created without one.
                  *     Compare it in constant time with the token that you encode yourself.
-                 *
-                 *     Deliveries come from these addresses only, so that others can be kept out:
-                 *
-                 *     - Development: 35.82.103.24, 54.188.83.35
-                 *     - Sandbox: 52.11.69.13, 52.12.28.169
-                 *     - Production: 34.213.118.45, 44.235.25.170
                  * @example bWQ3VXFjVFNtdlhDQnpQT1JEd09rRQ==
                  */
                 Authorization?: components["parameters"]["WebhookAuthorization"];
@@ -16134,12 +16090,6 @@ export interface operations {
                 /**
                  * @description The webhook's `auth_token` in base64, without a scheme before it; absent when the webhook was created without one.
                  *     Compare it in constant time with the token that you encode yourself.
-                 *
-                 *     Deliveries come from these addresses only, so that others can be kept out:
-                 *
-                 *     - Development: 35.82.103.24, 54.188.83.35
-                 *     - Sandbox: 52.11.69.13, 52.12.28.169
-                 *     - Production: 34.213.118.45, 44.235.25.170
                  * @example bWQ3VXFjVFNtdlhDQnpQT1JEd09rRQ==
                  */
                 Authorization?: components["parameters"]["WebhookAuthorization"];
@@ -16182,12 +16132,6 @@ export interface operations {
                 /**
                  * @description The webhook's `auth_token` in base64, without a scheme before it; absent when the webhook was created without one.
                  *     Compare it in constant time with the token that you encode yourself.
-                 *
-                 *     Deliveries come from these addresses only, so that others can be kept out:
-                 *
-                 *     - Development: 35.82.103.24, 54.188.83.35
-                 *     - Sandbox: 52.11.69.13, 52.12.28.169
-                 *     - Production: 34.213.118.45, 44.235.25.170
                  * @example bWQ3VXFjVFNtdlhDQnpQT1JEd09rRQ==
                  */
                 Authorization?: components["parameters"]["WebhookAuthorization"];
@@ -16230,12 +16174,6 @@ export interface operations {
                 /**
                  * @description The webhook's `auth_token` in base64, without a scheme before it; absent when the webhook was created without one.
                  *     Compare it in constant time with the token that you encode yourself.
-                 *
-                 *     Deliveries come from these addresses only, so that others can be kept out:
-                 *
-                 *     - Development: 35.82.103.24, 54.188.83.35
-                 *     - Sandbox: 52.11.69.13, 52.12.28.169
-                 *     - Production: 34.213.118.45, 44.235.25.170
                  * @example bWQ3VXFjVFNtdlhDQnpQT1JEd09rRQ==
                  */
                 Authorization?: components["parameters"]["WebhookAuthorization"];
@@ -16325,6 +16263,9 @@ export interface api {
       "data": {
         "accounts": {
           "": "accounts";
+          "liability": {
+            "mch_id": "accounts.liability.mch_id";
+          };
           "latest_verification_session": "accounts.latest_verification_session";
           "update": "accounts.update";
           "balance": "accounts.balance";
@@ -16341,6 +16282,9 @@ export interface api {
       "data": {
         "accounts": {
           "": "accounts";
+          "liability": {
+            "mch_id": "accounts.liability.mch_id";
+          };
           "latest_verification_session": "accounts.latest_verification_session";
           "update": "accounts.update";
           "balance": "accounts.balance";
@@ -16357,6 +16301,9 @@ export interface api {
       "data": {
         "accounts": {
           "": "accounts";
+          "liability": {
+            "mch_id": "accounts.liability.mch_id";
+          };
           "latest_verification_session": "accounts.latest_verification_session";
           "update": "accounts.update";
           "balance": "accounts.balance";
@@ -16371,6 +16318,9 @@ export interface api {
     };
     "GET /accounts": {
       "data": {
+        "liability": {
+          "mch_id": "liability.mch_id";
+        };
         "latest_verification_session": "latest_verification_session";
         "update": "update";
         "balance": "balance";
@@ -16385,6 +16335,9 @@ export interface api {
     };
     "GET /accounts/{acc_id}": {
       "data": {
+        "liability": {
+          "mch_id": "liability.mch_id";
+        };
         "latest_verification_session": "latest_verification_session";
         "update": "update";
         "balance": "balance";

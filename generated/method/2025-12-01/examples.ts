@@ -305,7 +305,7 @@ export interface examples {
     503: "idempotency-unavailable";
   };
   "retrieveAccount": {
-    200: "liability" | "liability-expanded" | "liability-closed" | "ach" | "ach-expanded" | "ach-disabled" | "withdrawn";
+    200: "liability" | "liability-expanded" | "liability-expanded-merchant" | "liability-closed" | "ach" | "ach-expanded" | "ach-disabled" | "withdrawn";
     400: "invalid-request" | "invalid-holder-id" | "account-consent-already-withdrawn" | "account-consent-already-granted" | "account-has-payment-in-progress";
     401: "invalid-authorization";
     403: "forbidden";

@@ -388,7 +388,7 @@ export interface components {
             [key: string]: unknown;
         };
         /** @description The customer that the account belongs to. An id unless expanded; null where `customer_account` names it instead. */
-        CustomerExpandable: components["schemas"]["CustomerId"] | components["schemas"]["Customer"] | null;
+        CustomerExpandable: components["schemas"]["CustomerId"] | components["schemas"]["Customer"];
         /**
          * Customer
          * @description A customer of yours, named by `customer` or by `customer_account`.
@@ -399,12 +399,12 @@ export interface components {
              * @constant
              */
             type: "customer";
-            customer?: components["schemas"]["CustomerExpandable"];
+            customer?: components["schemas"]["CustomerExpandable"] | null;
             /**
              * @description The Stripe account that represents the customer, where customers are accounts. Declared by the `stripe` package
              *     only.
              */
-            customer_account?: components["schemas"]["ConnectedAccountId"] | null;
+            customer_account?: string | null;
         };
         /**
          * @description A Stripe account. Only what names it is described here; everything else belongs to another part of Stripe's API and
@@ -518,14 +518,14 @@ export interface components {
          * @description When the next attempt can be begun, in seconds since 1970 in UTC. Null while an attempt is `pending`; answers in the
          *     reference leave it out then.
          */
-        NextRefresh: number | null;
+        NextRefresh: number;
         /** @description How far the attempt has come. */
         RefreshStatus: ("failed" | "pending" | "succeeded") | (string & {});
         /** @description An attempt to read data from the institution anew. */
         DataRefresh: {
             /** @description When the attempt was begun, in seconds since 1970 in UTC. */
             last_attempted_at: components["schemas"]["Timestamp"];
-            next_refresh_available_at?: components["schemas"]["NextRefresh"];
+            next_refresh_available_at?: components["schemas"]["NextRefresh"] | null;
             status: components["schemas"]["RefreshStatus"];
         };
         /**
@@ -586,7 +586,7 @@ export interface components {
             owners: components["schemas"]["AccountOwnerList"];
         };
         /** @description The latest snapshot of the owners, or null when none was read. An id unless expanded. */
-        OwnershipExpandable: components["schemas"]["OwnershipId"] | components["schemas"]["AccountOwnership"] | null;
+        OwnershipExpandable: components["schemas"]["OwnershipId"] | components["schemas"]["AccountOwnership"];
         /**
          * @description `active`: data can be read. `inactive`: it cannot, for the reason in `status_details`. `disconnected`: the link was
          *     ended, by a call of yours or at the account holder's wish.
@@ -641,7 +641,7 @@ export interface components {
             id: components["schemas"]["TransactionRefreshId"];
             /** @description When the attempt was begun, in seconds since 1970 in UTC. */
             last_attempted_at: components["schemas"]["Timestamp"];
-            next_refresh_available_at?: components["schemas"]["NextRefresh"];
+            next_refresh_available_at?: components["schemas"]["NextRefresh"] | null;
             status: components["schemas"]["RefreshStatus"];
         };
         /** @description An account at another institution that its holder has linked. */
@@ -675,7 +675,7 @@ export interface components {
             /** @description The last four digits of the account number, or null when they are not known. */
             last4: string | null;
             livemode: components["schemas"]["Livemode"];
-            ownership: components["schemas"]["OwnershipExpandable"];
+            ownership: components["schemas"]["OwnershipExpandable"] | null;
             /** @description The latest attempt to read the owners, or null when there was none. */
             ownership_refresh: components["schemas"]["DataRefresh"] | null;
             /** @description What the account holder lets you read or do, or null when that is not known. */
@@ -722,7 +722,7 @@ export interface components {
              * @description The country whose accounts can be linked, or null for all. Declared by the `stripe` package in place of
              *     `countries`.
              */
-            country?: components["schemas"]["CountryCode"] | null;
+            country?: string | null;
             require_payment_method_support?: components["schemas"]["PaymentMethodSupport"];
         };
         /** @description How many accounts can be linked during a session. */
@@ -737,16 +737,16 @@ export interface components {
         /** @description Which authorization a session renews. */
         SessionRelinkOptions: {
             /** @description The account that the account holder must choose again, or null when any of the authorization will do. */
-            account?: components["schemas"]["AccountId"] | null;
+            account?: string | null;
             /** @description The authorization to renew. */
             authorization: components["schemas"]["AuthorizationId"];
         };
         /** @description What came of renewing an authorization. */
         SessionRelinkResult: {
             /** @description The account that was linked again; set only after a success with `relink_options[account]`. */
-            account?: components["schemas"]["AccountId"] | null;
+            account?: string | null;
             /** @description The authorization that was renewed; set only after a success. */
-            authorization?: components["schemas"]["AuthorizationId"] | null;
+            authorization?: string | null;
             /**
              * @description `no_account`: the wanted account was not among those chosen. `no_authorization`: the account holder could not
              *     authorize any account. `other`: not known. Null after a success.

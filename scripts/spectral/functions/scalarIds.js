@@ -17,6 +17,7 @@ const finding = (name, path) => ({
 const isFreeText = (property) => property?.["x-foreign-id"] === true;
 
 function refersToScalar(schema, document) {
+  if (isNullableCopy(schema, document)) return true;
   const alternatives = schema?.oneOf ?? schema?.anyOf ?? [schema];
   return alternatives
     .filter((alternative) => alternative?.type !== "null")
@@ -27,4 +28,11 @@ function refersToScalar(schema, document) {
         target && (target.pattern || target.properties || (target.oneOf && refersToScalar(target, document))),
       );
     });
+}
+
+/** The bundle spells a nullable id as a copy of its scalar that takes null (scripts/redocly/scalars.ts). */
+function isNullableCopy(schema, document) {
+  const isNullable = Array.isArray(schema?.type) && schema.type.includes("null");
+  if (!isNullable || schema.pattern === undefined) return false;
+  return Object.values(document.components.schemas).some(({ pattern }) => pattern === schema.pattern);
 }

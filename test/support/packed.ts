@@ -1,0 +1,78 @@
+/** The package as npm would publish it, installed into a folder outside of the repository. */
+import { execFile } from "node:child_process";
+import { cpSync, existsSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:fs";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+
+export interface Ran {
+  code: number;
+  stdout: string;
+  stderr: string;
+}
+
+/** Runs a command; `npm` and Node find nothing of the npm that runs these tests in their environment. */
+export function run(command: string, args: string[], cwd: string, env: Record<string, string> = {}): Promise<Ran> {
+  const inherited = Object.entries(process.env).filter(([name]) => !/^(npm|vitest|node_options|test$)/i.test(name));
+  const options = { cwd, env: { ...Object.fromEntries(inherited), ...env, NO_COLOR: "1", SCARF_ANALYTICS: "false" } };
+  return new Promise((resolve) => {
+    execFile(command, args, options, (error, stdout, stderr) =>
+      resolve({ code: typeof error?.code === "number" ? error.code : error ? 1 : 0, stdout, stderr }),
+    );
+  });
+}
+
+async function npm(args: string[], cwd: string): Promise<string> {
+  const { code, stdout, stderr } = await run("npm", args, cwd);
+  if (code !== 0) throw new Error(`npm ${args.join(" ")} failed:\n${stderr}${stdout}`);
+  return stdout;
+}
+
+export interface Packed {
+  /** Path of the tarball. */
+  tarball: string;
+  /** Bytes of the tarball. */
+  size: number;
+  /** Bytes of everything in it. */
+  unpackedSize: number;
+  /** Path and size of everything in it. */
+  files: { path: string; size: number }[];
+  /** Makes a folder that goes with `clean`. */
+  folder(name: string): string;
+  /** Installs the tarball, and other packages in the versions that this repository has, into a new empty project. */
+  install(name: string, packages?: string[]): Promise<string>;
+  clean(): void;
+}
+
+/** Packs what `npm run build` has compiled. */
+export async function pack(): Promise<Packed> {
+  if (!existsSync("dist/src")) throw new Error('dist/ is missing. Run "node scripts/package.ts" first.');
+  const base = mkdtempSync(join(tmpdir(), "linkspec-packed-"));
+  const args = ["pack", "--json", "--ignore-scripts", `--pack-destination=${base}`];
+  const [told] = JSON.parse(await npm(args, process.cwd())) as [Packed & { filename: string }];
+  const tarball = join(base, told.filename);
+  const folder = (name: string) => mkdtempSync(join(base, `${name}-`));
+  return {
+    ...told,
+    tarball,
+    folder,
+    async install(name, packages = []) {
+      const project = folder(name);
+      writeFileSync(join(project, "package.json"), JSON.stringify({ private: true }));
+      const versions = packages.map((each) => `${each}@${versionHere(each)}`);
+      const quick = ["--prefer-offline", "--no-audit", "--no-fund", "--ignore-scripts"];
+      await npm(["install", ...quick, tarball, ...versions], project);
+      return project;
+    },
+    clean: () => rmSync(base, { recursive: true }),
+  };
+}
+
+/** Copies a sample beside the `node_modules` of a project, and returns where it is. */
+export function place(sample: string, project: string, name: string): string {
+  const target = join(project, name);
+  cpSync(sample, target, { recursive: true });
+  return target;
+}
+
+const versionHere = (name: string): string =>
+  (JSON.parse(readFileSync(join("node_modules", name, "package.json"), "utf8")) as { version: string }).version;
