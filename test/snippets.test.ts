@@ -1,10 +1,10 @@
-/** Every TypeScript block of the README runs as it stands, on the built package, against the mock. */
+/** Every TypeScript block of the README and of the guides runs as it stands, on the built package, against the mock. */
 import { execFile } from "node:child_process";
-import { mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:fs";
+import { mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
 
-const PAGES = ["README.md"];
+const PAGES = ["README.md", ...readdirSync("docs/guides").map((name) => `docs/guides/${name}`)];
 
 let folder: string;
 beforeAll(() => {

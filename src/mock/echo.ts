@@ -4,17 +4,6 @@ import type { Operation } from "./operation.ts";
 
 type Fields = Record<string, unknown>;
 
-/** The values of the path parameters of a request, by name. */
-export function pathValues({ path }: Operation, requested: string): Record<string, string> {
-  const parts = requested.split("/");
-  const values: Record<string, string> = {};
-  path.split("/").forEach((segment, index) => {
-    const name = /^\{(.+)\}$/.exec(segment)?.[1];
-    if (name !== undefined) values[name] = decodeURIComponent(parts[index] ?? "");
-  });
-  return values;
-}
-
 /** Which ids of an example's resource stand for which ids of the request. */
 export function idRenames(
   operation: Operation,

@@ -6,6 +6,7 @@ import { serialize, splitTarget } from "./exchange.ts";
 import { Mock } from "./mock.ts";
 import type { MockControls } from "./controls.ts";
 import type { ApiName, DescribedOf, DescribedVersion, VersionOf } from "./described.ts";
+import type { MockRequest } from "./exchange.ts";
 import type { MockSettings } from "./mock.ts";
 
 export interface MockFetchOptions<Api extends ApiName, Version extends VersionOf<Api>> extends MockSettings {
@@ -37,24 +38,58 @@ export function createMockFetch<Api extends ApiName, Version extends VersionOf<A
 /** The `fetch` of a mock. */
 export function fetchFrom(mock: Mock): typeof fetch {
   return async (input, init) => {
-    const request = new Request(input, init);
-    request.signal.throwIfAborted();
-    const body = request.body === null ? undefined : await request.text();
-    const oversized = body !== undefined && Buffer.byteLength(body) > mock.bodyLimit;
+    const { signal, url, ...sent } = await readRequest(input, init);
+    signal?.throwIfAborted();
+    const oversized = sent.body !== undefined && Buffer.byteLength(sent.body) > mock.bodyLimit;
     const answer = await mock.answer({
-      method: request.method,
-      ...splitTarget(request.url),
-      headers: Object.fromEntries(request.headers),
-      body: oversized ? undefined : body,
-      oversized,
+      ...sent,
+      ...splitTarget(url),
+      ...(oversized && { body: undefined, oversized }),
     });
-    if (answer.delay !== undefined) await wait(answer.delay, undefined, { signal: request.signal });
-    request.signal.throwIfAborted();
+    // What was given up is told with the signal's own reason, whenever that was.
+    if (answer.delay !== undefined) await wait(answer.delay, undefined, signal && { signal }).catch(() => undefined);
+    signal?.throwIfAborted();
     if (answer.networkError) {
       throw new TypeError("fetch failed", { cause: new Error("The mock broke the connection.") });
     }
     const response = new Response(serialize(answer) ?? null, { status: answer.status, headers: answer.headers });
-    Object.defineProperty(response, "url", { value: request.url });
+    Object.defineProperty(response, "url", { value: url });
     return response;
   };
+}
+
+interface SentRequest extends Pick<MockRequest, "method" | "headers" | "body"> {
+  url: string;
+  signal: AbortSignal | undefined;
+}
+
+/** What `fetch` was called with. A `Request` is made only where it must be: it costs more than the mock's whole answer. */
+async function readRequest(input: string | URL | Request, init?: RequestInit): Promise<SentRequest> {
+  const plain = readPlain(input, init);
+  if (plain !== undefined) return plain;
+  const request = input instanceof Request && init === undefined ? input : new Request(input, init);
+  return {
+    method: request.method,
+    url: request.url,
+    headers: Object.fromEntries(request.headers),
+    body: request.body === null ? undefined : await request.text(),
+    signal: request.signal,
+  };
+}
+
+const PLAIN_OPTIONS = new Set(["method", "headers", "body", "signal"]);
+const PLAIN_METHODS = new Set(["GET", "POST", "PUT", "DELETE"]);
+
+/** Reads an address with no more than a method, headers, a text and a signal, of which nothing can be wrong. */
+function readPlain(input: string | URL | Request, init: RequestInit = {}): SentRequest | undefined {
+  if (input instanceof Request || !Object.keys(init).every((option) => PLAIN_OPTIONS.has(option))) return undefined;
+  const { method = "GET", body, signal } = init;
+  const { href, username, password } = new URL(input);
+  if (!PLAIN_METHODS.has(method) || username !== "" || password !== "") return undefined;
+  const headers = Object.fromEntries(new Headers(init.headers));
+  const sent = { method, url: href, headers, signal: signal ?? undefined };
+  if (body == null) return { ...sent, body: undefined };
+  if (typeof body !== "string" || method === "GET") return undefined;
+  headers["content-type"] ??= "text/plain;charset=UTF-8";
+  return { ...sent, body };
 }

@@ -5,7 +5,8 @@
  * only. So such a query is read as a form and validated as the object that it stands for, unknown names included.
  */
 import { coerce, FORM, parseForm } from "./form.ts";
-import type { Document, Schema } from "./document.ts";
+import type { Description } from "./description.ts";
+import type { Schema } from "./document.ts";
 import type { Operation } from "./operation.ts";
 import type { ValidatedRequest, Validator, Violation } from "./validator.ts";
 
@@ -19,17 +20,28 @@ interface Parts {
 
 const known = new WeakMap<Operation, Parts>();
 
-/** What a query stands for. */
-export const readFormQuery = (document: Document, operation: Operation, query: URLSearchParams) =>
-  coerce(document, parseForm(query.toString()), partsOf(operation).schema) as Record<string, unknown>;
+/** What a query stands for, in an API whose queries are forms; undefined in others. */
+export const readFormQuery = (
+  { document, profile }: Description,
+  operation: Operation,
+  query: URLSearchParams,
+): Record<string, unknown> | undefined =>
+  profile.formQuery
+    ? (coerce(document, parseForm(query.toString()), partsOf(operation).schema) as Record<string, unknown>)
+    : undefined;
 
-/** What is wrong with a request whose query is a form. */
-export function checkWithFormQuery(
+/**
+ * What is wrong with a request.
+ *
+ * @param query What its query stands for, where it is a form.
+ */
+export function checkRequest(
   validator: Validator,
   operation: Operation,
   element: ValidatedRequest,
-  query: Record<string, unknown>,
+  query: Record<string, unknown> | undefined,
 ): Violation[] {
+  if (query === undefined) return validator.request(operation, element);
   const { rest, asBody } = partsOf(operation);
   const headers = { ...element.headers, "content-type": FORM };
   const wrong = validator.request(asBody, { ...element, headers, body: query });

@@ -24,13 +24,8 @@ export async function respond(front: Front, request: IncomingMessage, response: 
   const { path, query } = splitTarget(request.url ?? "/");
   if (path === HEALTH) return sendHealth(mock, response);
   const method = request.method ?? "GET";
-  const asked: MockRequest = {
-    method,
-    path,
-    query,
-    headers: headersOf(request),
-    ...(await readBody(request, mock.bodyLimit)),
-  };
+  const body = hasBody(request) ? await readBody(request, mock.bodyLimit) : { body: undefined };
+  const asked: MockRequest = { method, path, query, headers: headersOf(request), ...body };
   const answer = await mock.answer(asked);
   if (answer.delay !== undefined) await wait(answer.delay, undefined, { signal: closing });
   if (answer.networkError) response.destroy();
@@ -44,21 +39,34 @@ function send(response: ServerResponse, answer: MockAnswer, isLast: boolean): vo
   response.writeHead(answer.status, { ...answer.headers, ...length, ...(isLast && { connection: "close" }) }).end(text);
 }
 
-/** Reads a body up to a limit; what comes after it is thrown away. */
-async function readBody(request: IncomingMessage, limit: number): Promise<Pick<MockRequest, "body" | "oversized">> {
+/** Reads a body up to a limit; what comes after it is thrown away. Events are much faster here than `for await`. */
+function readBody(request: IncomingMessage, limit: number): Promise<Pick<MockRequest, "body" | "oversized">> {
   const chunks: Buffer[] = [];
   let length = 0;
-  for await (const chunk of request as AsyncIterable<Buffer>) {
-    length += chunk.length;
-    if (length <= limit) chunks.push(chunk);
-  }
-  if (length > limit) return { body: undefined, oversized: true };
-  return { body: length === 0 ? undefined : Buffer.concat(chunks).toString() };
+  return new Promise((resolve, reject) => {
+    request.on("data", (chunk: Buffer) => {
+      length += chunk.length;
+      if (length <= limit) chunks.push(chunk);
+    });
+    request.on("error", reject).on("end", () => {
+      if (length > limit) resolve({ body: undefined, oversized: true });
+      else resolve({ body: length === 0 ? undefined : Buffer.concat(chunks).toString() });
+    });
+  });
 }
 
+const hasBody = ({ headers }: IncomingMessage): boolean =>
+  headers["transfer-encoding"] !== undefined || (headers["content-length"] ?? "0") !== "0";
+
 /** The headers of a request by name in small letters; those that were repeated are joined. */
-export const headersOf = (request: IncomingMessage): Record<string, string> =>
-  Object.fromEntries(Object.entries(request.headers).map(([name, value]) => [name, [value ?? ""].flat().join(", ")]));
+export function headersOf({ headers }: IncomingMessage): Record<string, string> {
+  const joined: Record<string, string> = {};
+  for (const name in headers) {
+    const value = headers[name];
+    joined[name] = Array.isArray(value) ? value.join(", ") : (value ?? "");
+  }
+  return joined;
+}
 
 const isPreflight = ({ method, headers }: IncomingMessage): boolean =>
   method === "OPTIONS" && headers.origin !== undefined && headers["access-control-request-method"] !== undefined;

@@ -2,7 +2,7 @@
 import type { MockAnswer } from "./exchange.ts";
 
 /** Keys that are remembered; the oldest are forgotten first, so that a long run does not grow. */
-const LIMIT = 10_000;
+const LIMIT = 5_000;
 
 export interface StoredAnswer {
   answer: Pick<MockAnswer, "status" | "headers" | "body" | "example">;

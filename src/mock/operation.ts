@@ -138,6 +138,17 @@ export const listExamples = ({ answers }: Operation): string =>
     )
     .join(", ");
 
+/** The values of the path parameters of a request, by name. */
+export function pathValues({ path }: Operation, requested: string): Record<string, string> {
+  const parts = requested.split("/");
+  const values: Record<string, string> = {};
+  path.split("/").forEach((segment, index) => {
+    const name = /^\{(.+)\}$/.exec(segment)?.[1];
+    if (name !== undefined) values[name] = decodeURIComponent(parts[index] ?? "");
+  });
+  return values;
+}
+
 function once<T extends object>(make: () => T): () => T {
   let made: T | undefined;
   return () => (made ??= make());

@@ -2,7 +2,7 @@
 import { chosenAnswer, refusalAnswer, setHeaders } from "./answer.ts";
 import { parseBody } from "./body.ts";
 import { choose } from "./choice.ts";
-import { checkWithFormQuery, readFormQuery } from "./form-query.ts";
+import { checkRequest, readFormQuery } from "./form-query.ts";
 import { isAuthorized } from "./credentials.ts";
 import { resolve } from "./document.ts";
 import { parsePrefer } from "./prefer.ts";
@@ -79,10 +79,10 @@ async function operate(task: Task): Promise<MockAnswer> {
   const { headers } = request;
   const body = parseBody(description.document, operation, request);
   const validator = await description.validator();
-  const { method, path, query } = request;
-  const element = { method: method.toLowerCase(), url: { path, query: queryFields(query) }, headers, body };
-  const form = profile.formQuery ? readFormQuery(description.document, operation, query) : undefined;
-  const found = form ? checkWithFormQuery(validator, operation, element, form) : validator.request(operation, element);
+  const { path, query } = request;
+  const element = { path, query, headers, body };
+  const form = readFormQuery(description, operation, query);
+  const found = checkRequest(validator, operation, element, form);
   if (found.some(isError)) throw new Refusal(profile.statusOf?.(found) ?? 400, found);
 
   const override = memory.overrides.take(operation.id);
@@ -102,8 +102,7 @@ async function operate(task: Task): Promise<MockAnswer> {
   shape(answer, { description, operation, request, fields });
   setHeaders(answer, override?.headers ?? {});
   const isDocumented = answer.example !== undefined && override?.headers === undefined;
-  const checked = { statusCode: answer.status, headers: answer.headers, body: answer.body };
-  const wrong = isDocumented && !memory.checkExamples ? [] : validator.answer(operation, checked);
+  const wrong = isDocumented && !memory.checkExamples ? [] : validator.answer(operation, answer);
   answer.violations = [...found, ...wrong];
   return answer;
 }
@@ -125,13 +124,3 @@ function expandable({ document, profile }: Description, { parameters, body }: Op
 
 const texts = (list: unknown): string[] =>
   Array.isArray(list) ? list.filter((value) => typeof value === "string") : [];
-
-/** A query as Prism takes it: a name that is repeated has a list. */
-export function queryFields(query: URLSearchParams): Record<string, string | string[]> {
-  const found: Record<string, string | string[]> = {};
-  for (const [name, value] of query) {
-    const before = Object.hasOwn(found, name) ? found[name] : undefined;
-    found[name] = before === undefined ? value : [...[before].flat(), value];
-  }
-  return found;
-}

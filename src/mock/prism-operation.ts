@@ -5,7 +5,8 @@ import { FORM } from "./form.ts";
 import { SchemaRegistry } from "./registry.ts";
 import { dereferenced } from "./self-contained.ts";
 import type { Document, HeaderObject, ParameterObject, Schema } from "./document.ts";
-import type { Operation } from "./operation.ts";
+import type { DescribedAnswer, Operation } from "./operation.ts";
+import type { PrismContent, PrismParameter } from "./prism.ts";
 import type { CompileSchema } from "./registry.ts";
 
 /** Makes the schemas of a document ready for Prism. */
@@ -48,47 +49,57 @@ export class Schemas {
   }
 }
 
-/** An operation as Prism's own loader would make it, with the parts that its validators read. */
-export function prismOperation(schemas: Schemas, { id, method, path, parameters, body, answers }: Operation): object {
+/** An operation with the parts that Prism's validators read, in the form in which Prism's own loader makes them. */
+export interface PreparedOperation {
+  path: PrismParameter[];
+  query: PrismParameter[];
+  headers: PrismParameter[];
+  body: { required: boolean; readonly contents: PrismContent[] } | undefined;
+  answers: Map<DescribedAnswer, { headers: PrismParameter[]; readonly contents: PrismContent[] }>;
+}
+
+/** Prepares an operation; a schema is compiled when it is first needed, as most of an operation's answers never are. */
+export function prepareOperation(schemas: Schemas, { parameters, body, answers }: Operation): PreparedOperation {
   const of = (place: ParameterObject["in"]) =>
     parameters.filter((parameter) => parameter.in === place).map((parameter) => prismParameter(schemas, parameter));
   return {
-    id,
-    method: method.toLowerCase(),
-    path,
-    request: {
-      path: of("path"),
-      query: of("query"),
-      headers: of("header"),
-      ...(body && {
-        body: lazily({ required: body.required }, "contents", () => prismContents(body.content, schemas.ofRequest)),
+    path: of("path"),
+    query: of("query"),
+    headers: of("header"),
+    body: body && lazily({ required: body.required }, () => prismContents(body.content, schemas.ofRequest)),
+    answers: new Map(
+      answers.map((answer) => {
+        const { headers, mediaType, schema } = answer;
+        const params = Object.entries(headers).map(([name, header]) => prismParameter(schemas, { ...header, name }));
+        const content = mediaType === undefined ? {} : { [mediaType]: schema };
+        return [answer, lazily({ headers: params }, () => prismContents(content, schemas.ofAnswer))];
       }),
-    },
-    responses: answers.map(({ status, headers, mediaType, schema }) => {
-      const params = Object.entries(headers).map(([name, header]) => prismParameter(schemas, { ...header, name }));
-      const content = mediaType === undefined ? {} : { [mediaType]: schema };
-      return lazily({ code: status, headers: params }, "contents", () => prismContents(content, schemas.ofAnswer));
-    }),
+    ),
   };
 }
 
-/** An object with a property that is made when it is first read: most of an operation's answers are never given. */
-function lazily(object: object, name: string, make: () => unknown): object {
-  let made: unknown;
-  return Object.defineProperty(object, name, { enumerable: true, get: () => (made ??= make()) });
+/** The object with `contents`, which are made when they are first read. */
+function lazily<T extends object>(object: T, make: () => PrismContent[]): T & { readonly contents: PrismContent[] } {
+  let made: PrismContent[] | undefined;
+  return Object.defineProperty(object, "contents", { get: () => (made ??= make()) }) as T & {
+    contents: PrismContent[];
+  };
 }
 
 /** A form is validated as the object that it stands for, so Prism sees JSON. */
 const prismContents = (
   content: Record<string, Schema | undefined>,
   prepare: (schema: Schema, mediaType: string) => Schema,
-): object[] =>
+): PrismContent[] =>
   Object.entries(content).map(([mediaType, schema]) => ({
     mediaType: mediaType === FORM ? "application/json" : mediaType,
     ...(schema && { schema: prepare(schema, mediaType) }),
   }));
 
-function prismParameter(schemas: Schemas, parameter: HeaderObject & Partial<ParameterObject>): object {
+function prismParameter(
+  schemas: Schemas,
+  parameter: HeaderObject & Pick<ParameterObject, "name"> & Partial<ParameterObject>,
+): PrismParameter {
   const style = parameter.style ?? (parameter.in === "query" || parameter.in === "cookie" ? "form" : "simple");
   return {
     name: parameter.name,

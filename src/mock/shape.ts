@@ -1,6 +1,7 @@
 /** Fits a chosen example to its request: the ids that were asked for, the page that was asked for. */
 import { setHeaders } from "./answer.ts";
-import { idRenames, pathValues, renameIds } from "./echo.ts";
+import { idRenames, renameIds } from "./echo.ts";
+import { pathValues } from "./operation.ts";
 import { Refusal } from "./refusal.ts";
 import type { Description } from "./description.ts";
 import type { MockAnswer, MockRequest } from "./exchange.ts";

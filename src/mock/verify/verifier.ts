@@ -1,14 +1,13 @@
 /** Holds exchanges against a description. */
 import { parseBody } from "../body.ts";
 import { describedSources, Descriptions } from "../descriptions.ts";
+import { checkRequest, readFormQuery } from "../form-query.ts";
 import { findAnswer } from "../operation.ts";
-import { queryFields } from "../perform.ts";
 import { Refusal } from "../refusal.ts";
 import { Validator } from "../validator.ts";
 import { Redactor } from "./redact.ts";
 import { ReportBuilder } from "./report.ts";
 import type { Description } from "../description.ts";
-import type { Document } from "../document.ts";
 import type { MockRequest } from "../exchange.ts";
 import type { Operation } from "../operation.ts";
 import type { Violation } from "../validator.ts";
@@ -74,18 +73,18 @@ export class Verifier {
 
 /** What it takes to look at the exchanges of one version. */
 interface Lens {
-  document: Document;
+  description: Description;
   open: Validator;
   /** Refuses what an answer has beyond the description. */
   closed: Validator;
   redactor: Redactor;
 }
 
-const loadLens = async ({ document }: Description): Promise<Lens> => ({
-  document,
-  open: await Validator.load(document),
-  closed: await Validator.load(document, { closed: true }),
-  redactor: new Redactor(document),
+const loadLens = async (description: Description): Promise<Lens> => ({
+  description,
+  open: await description.validator(),
+  closed: await Validator.load(description.document, { closed: true }),
+  redactor: new Redactor(description.document),
 });
 
 function answerDifferences({ open, closed, redactor }: Lens, operation: Operation, exchange: Exchange): Difference[] {
@@ -94,42 +93,41 @@ function answerDifferences({ open, closed, redactor }: Lens, operation: Operatio
   if (findAnswer(operation, status) === undefined) return [drift(side, "status", "-")];
   const read = readAnswer(exchange);
   if (read === undefined) return [drift(side, "malformed", "body")];
-  const answer = { statusCode: status, headers, body: read.body };
+  const answer = { status, headers, body: read.body };
   const found = open.answer(operation, answer);
   if (found.length > 0) return found.map((violation) => difference("drift", side, violation, redactor));
   return closed.answer(operation, answer).map((violation) => difference("addition", side, violation, redactor));
 }
 
 /** What an accepted request has that the description refuses: there it is stricter than the API. */
-function requestDifferences(
-  { document, open, redactor }: Lens,
-  operation: Operation,
-  exchange: Exchange,
-): Difference[] {
-  const { request, status } = exchange;
+function requestDifferences(lens: Lens, operation: Operation, { request, status }: Exchange): Difference[] {
   if (status >= 400) return [];
-  const undeclared = [...new Set(request.query.keys())]
-    .filter((name) => !operation.parameters.some((one) => one.in === "query" && one.name === name))
-    .map((name) => ({ ...drift("request", "undeclared", `query.${redactor.name(name)}`), kind: "addition" as const }));
-  const found = requestViolations(document, open, operation, request);
-  return [...undeclared, ...found.map((violation) => difference("drift", "request", violation, redactor))];
+  const { redactor } = lens;
+  const found = requestViolations(lens, operation, request);
+  return [
+    ...undeclaredParameters(lens, operation, request.query),
+    ...found.map((violation) => difference("drift", "request", violation, redactor)),
+  ];
 }
 
-function requestViolations(
-  document: Document,
-  open: Validator,
-  operation: Operation,
-  request: MockRequest,
-): Violation[] {
-  const { method, path, query, headers } = request;
+/** Where a query is a form, unknown names are violations already. */
+function undeclaredParameters(
+  { description, redactor }: Lens,
+  { parameters }: Operation,
+  query: URLSearchParams,
+): Difference[] {
+  if (description.profile.formQuery) return [];
+  return [...new Set(query.keys())]
+    .filter((name) => !parameters.some((one) => one.in === "query" && one.name === name))
+    .map((name) => ({ ...drift("request", "undeclared", `query.${redactor.name(name)}`), kind: "addition" as const }));
+}
+
+function requestViolations({ description, open }: Lens, operation: Operation, request: MockRequest): Violation[] {
+  const { path, query, headers } = request;
   try {
-    const body = parseBody(document, operation, request);
-    return open.request(operation, {
-      method: method.toLowerCase(),
-      url: { path, query: queryFields(query) },
-      headers,
-      body,
-    });
+    const body = parseBody(description.document, operation, request);
+    const form = readFormQuery(description, operation, query);
+    return checkRequest(open, operation, { path, query, headers, body }, form);
   } catch (error) {
     if (error instanceof Refusal) return error.violations;
     throw error;
@@ -152,7 +150,7 @@ function difference(kind: DifferenceKind, side: string, violation: Violation, re
   const { location, code, message } = violation;
   // What is missing or undeclared is named in the message alone.
   const [, name] = /(?:required property|found|properties:?) '([^']+)'/.exec(message) ?? [];
-  const rule = /^unevaluated|^additional/.test(code) ? "undeclared" : code || "media-type";
+  const rule = /^unevaluated|^additional/.test(code) ? "undeclared" : code;
   return { kind, side, place: redactor.place([...location.slice(1), ...(name === undefined ? [] : [name])]), rule };
 }
 

@@ -1,0 +1,74 @@
+/** Finds entries by words. */
+
+/** Written by scripts/docs/search-index.ts; the names are short because the index is what a reader waits for. */
+export interface Entry {
+  /** What it is: operation, guide, error … */
+  k: string;
+  /** Title. */
+  t: string;
+  /** Second line, e.g. `POST /payments`. */
+  d: string;
+  /** Address from the site's root. */
+  u: string;
+  /** Other words to be found by. */
+  x: string;
+}
+
+const words = (text: string): string[] =>
+  text
+    .replaceAll(/([a-z0-9])([A-Z])/g, "$1 $2")
+    .toLowerCase()
+    .split(/[^a-z0-9]+/)
+    .filter((word) => word !== "");
+
+/** How well one word of the query is met by a text: whole word, beginning of a word, or not at all. */
+function hit(text: readonly string[], word: string): number {
+  if (text.includes(word)) return 3;
+  return text.some((each) => each.startsWith(word)) ? 2 : 0;
+}
+
+interface Prepared {
+  entry: Entry;
+  title: string[];
+  detail: string[];
+  other: string[];
+}
+
+const prepared = new WeakMap<Entry, Prepared>();
+
+function prepare(entry: Entry): Prepared {
+  let known = prepared.get(entry);
+  if (known === undefined) {
+    known = {
+      entry,
+      title: words(entry.t),
+      detail: [...words(entry.d), entry.d.toLowerCase()],
+      other: [...words(entry.x), ...entry.x.toLowerCase().split(/\s+/)],
+    };
+    prepared.set(entry, known);
+  }
+  return known;
+}
+
+/** Zero unless every word is met; then the higher, the earlier it is listed. */
+function score({ title, detail, other }: Prepared, query: readonly string[]): number {
+  let total = 0;
+  for (const word of query) {
+    const best = Math.max(hit(title, word) * 4, hit(detail, word) * 2, hit(other, word));
+    if (best === 0) return 0;
+    total += best;
+  }
+  return total - title.length / 20;
+}
+
+/** The entries that have every word of the query, the best first. */
+export function search(entries: readonly Entry[], query: string, limit = 30): Entry[] {
+  const wanted = words(query);
+  if (wanted.length === 0) return [];
+  return entries
+    .map((entry) => ({ entry, score: score(prepare(entry), wanted) }))
+    .filter((found) => found.score > 0)
+    .sort((one, other) => other.score - one.score)
+    .slice(0, limit)
+    .map(({ entry }) => entry);
+}

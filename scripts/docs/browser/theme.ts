@@ -1,0 +1,28 @@
+/** The switch between light and dark. */
+import { all, ready } from "./dom.ts";
+
+const KEY = "redoc.colorMode";
+const root = document.documentElement;
+
+/** Redoc keeps a state of its own, so on its pages its own switch, which our header hides, does the work. */
+const redocSwitch = (): HTMLElement | null =>
+  document.querySelector<HTMLElement>('#redoc [data-testid="color-mode-switcher"]');
+
+function toggle(): void {
+  const next = root.classList.contains("dark") ? "light" : "dark";
+  const theirs = redocSwitch();
+  if (theirs !== null) theirs.click();
+  root.classList.remove("light", "dark");
+  root.classList.add(next);
+  try {
+    localStorage.setItem(KEY, next);
+  } catch {
+    // Without storage the choice lasts as long as the page.
+  }
+}
+
+export function startTheme(): void {
+  ready(() => {
+    for (const button of all("[data-toggle-theme]")) button.addEventListener("click", toggle);
+  });
+}

@@ -1,0 +1,70 @@
+/** What programs read: `robots.txt`, the sitemap and `llms.txt`. */
+import { DOWNLOADS } from "./api-page.ts";
+import { escapeHtml } from "./html.ts";
+import { operationPath } from "./reference-page.ts";
+import type { DescribedApi } from "./model.ts";
+import type { Page } from "./page.ts";
+import type { OutputFile } from "./tree.ts";
+
+/** A sitemap needs whole addresses, so there is none while it is not known where the site will stand. */
+export function machineFiles(apis: DescribedApi[], pages: Page[], baseUrl: string | undefined): OutputFile[] {
+  const open = pages.filter(({ hidden }) => hidden !== true);
+  const robots = ["User-agent: *", "Allow: /", ...(baseUrl === undefined ? [] : [`Sitemap: ${baseUrl}/sitemap.xml`])];
+  return [
+    { path: "robots.txt", content: `${robots.join("\n")}\n` },
+    { path: "llms.txt", content: llms(apis, open) },
+    ...(baseUrl === undefined ? [] : [{ path: "sitemap.xml", content: sitemap(open, baseUrl) }]),
+  ];
+}
+
+function sitemap(pages: Page[], baseUrl: string): string {
+  const urls = pages.map(({ path }) => `  <url><loc>${escapeHtml(`${baseUrl}/${path}`)}</loc></url>`);
+  return `<?xml version="1.0" encoding="UTF-8"?>
+<urlset xmlns="http://www.sitemaps.org/schemas/sitemap/0.9">
+${urls.join("\n")}
+</urlset>
+`;
+}
+
+/** The form of https://llmstxt.org: a title, a summary, then lists of links. */
+function llms(apis: DescribedApi[], pages: Page[]): string {
+  const link = ({ path, title, description }: Page) => `- [${title}](${path}): ${description}`;
+  const guides = pages.filter(({ area }) => area === "guides");
+  const others = pages.filter(
+    ({ area, reference }) => reference === undefined && area !== "guides" && area !== "start",
+  );
+  return `# linkspec
+
+> Typed contracts for account-linking APIs: hand-written OpenAPI 3.1 descriptions, typed TypeScript clients and a mock.
+> The complete descriptions are the OpenAPI files listed first; everything else here explains them.
+
+## Descriptions
+
+${apis
+  .flatMap(({ title, versions }) =>
+    versions
+      .toReversed()
+      .flatMap(({ version, folder }) => DOWNLOADS.map((name) => `- [${title} ${version}, ${name}](${folder}/${name})`)),
+  )
+  .join("\n")}
+
+## Guides
+
+${guides.map(link).join("\n")}
+
+## Reference
+
+${others.map(link).join("\n")}
+${apis.map(operations).join("")}`;
+}
+
+const operations = ({ title, newest }: DescribedApi): string => `
+## Operations of ${title} ${newest.version}
+
+${newest.operations
+  .map(
+    (operation) =>
+      `- [${operation.id}](${operationPath(newest, operation)}): ${operation.method} ${operation.path}. ${operation.summary}.`,
+  )
+  .join("\n")}
+`;

@@ -1,0 +1,83 @@
+/**
+ * Has Redoc render one version, and takes its page apart: every version shares the viewer, which is most of the weight.
+ * A result is kept in `.cache/docs` by the hash of what it is made from.
+ */
+import { createHash } from "node:crypto";
+import { existsSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:fs";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import { Failure } from "../failure.ts";
+import { writeWhole } from "../files.ts";
+import { runOrFail } from "../run.ts";
+import { patchViewer } from "./viewer.ts";
+import type { Node } from "./operations.ts";
+
+export interface RedocParts {
+  /** `<style>` elements for the head. */
+  styles: string;
+  /** The element that Redoc takes over, as it is before any script runs. */
+  markup: string;
+  /** The scripts inside the markup, for the policy's hashes. */
+  inlineScripts: string[];
+  /** The viewer as a classic script; the same for every version. */
+  viewer: string;
+  /** Hands the description to the viewer. */
+  start: string;
+}
+
+const CACHE = ".cache/docs";
+const TEMPLATE = "{{{redocHead}}}<!-- linkspec -->{{{redocHTML}}}";
+const SCRIPT = /<script type="module">\n([\s\S]*)\n\s*const __redoc_definition = ([\s\S]*)<\/script>\s*$/;
+
+/** Renders a description, samples included, with the options under `openapi` in `redocly.yaml`. */
+export async function renderRedoc(document: Node): Promise<RedocParts> {
+  const source = JSON.stringify(document);
+  const lock = readFileSync("node_modules/@redocly/cli/package.json", "utf8");
+  const made = [TEMPLATE, readFileSync("redocly.yaml", "utf8"), lock, ownSource(), source];
+  const cached = join(CACHE, `${createHash("sha256").update(made.join("\0")).digest("hex")}.json`);
+  if (existsSync(cached)) return JSON.parse(readFileSync(cached, "utf8")) as RedocParts;
+  const parts = takeApart(await build(source));
+  writeWhole(cached, JSON.stringify(parts));
+  return parts;
+}
+
+/** A change of these files makes another page. */
+const ownSource = (): string =>
+  ["redoc.ts", "viewer.ts"].map((name) => readFileSync(join(import.meta.dirname, name), "utf8")).join("");
+
+async function build(source: string): Promise<string> {
+  const folder = mkdtempSync(join(tmpdir(), "linkspec-docs-"));
+  try {
+    const [description, template, page] = ["openapi.json", "template.hbs", "page.html"].map((name) =>
+      join(folder, name),
+    ) as [string, string, string];
+    writeFileSync(description, source);
+    writeFileSync(template, TEMPLATE);
+    await runOrFail("redocly", [
+      "build-docs",
+      description,
+      "--inlineBundle",
+      `--template=${template}`,
+      `--output=${page}`,
+      "--config=redocly.yaml",
+    ]);
+    return readFileSync(page, "utf8");
+  } finally {
+    rmSync(folder, { recursive: true });
+  }
+}
+
+function takeApart(page: string): RedocParts {
+  const [styles = "", rest = ""] = page.split("<!-- linkspec -->");
+  const found = SCRIPT.exec(rest);
+  if (found === null) throw new Failure("Redoc's page has another form than scripts/docs/redoc.ts knows.");
+  const [whole, viewer = "", definition = ""] = found;
+  const markup = rest.slice(0, rest.length - whole.length).trim();
+  return {
+    styles,
+    markup,
+    inlineScripts: [...markup.matchAll(/<script>([\s\S]*?)<\/script>/g)].map(([, script = ""]) => script),
+    viewer: patchViewer(viewer),
+    start: `(({ hydrate }) => {\nconst __redoc_definition = ${definition}})(linkspecRedoc);\n`,
+  };
+}

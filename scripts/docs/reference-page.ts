@@ -1,0 +1,62 @@
+/** The reference pages: Redoc under our header, one per version, on one shared viewer. */
+import { asset, type Asset } from "./assets.ts";
+import { markup, raw, type Html } from "./html.ts";
+import { relative, type Page } from "./page.ts";
+import { renderRedoc, type RedocParts } from "./redoc.ts";
+import { withSamples } from "./samples/samples.ts";
+import type { DescribedApi, Version } from "./model.ts";
+import type { Operation } from "./operations.ts";
+
+export interface ReferencePage extends Page {
+  reference: NonNullable<Page["reference"]>;
+}
+
+/** The page of one version. */
+export async function referencePage(api: DescribedApi, version: Version): Promise<ReferencePage> {
+  const parts = await renderRedoc(await withSamples(version));
+  return {
+    path: version.page,
+    title: `${api.title} ${version.version}`.trim(),
+    description: `Every operation of the ${api.title}${version.version && `, version ${version.version}`}: parameters, bodies, answers, errors and samples.`,
+    area: "reference",
+    api: api.name,
+    version: version.version,
+    main: main(version, parts),
+    reference: {
+      styles: parts.styles,
+      inlineScripts: parts.inlineScripts,
+      scripts: [asset("redoc.js", parts.viewer), asset(`${version.folder.replaceAll("/", "-")}.js`, parts.start)],
+    },
+  };
+}
+
+/** Without scripts there is no viewer: then a table says what there is, and where the bundle can be downloaded. */
+const main = ({ document, version, operations }: Version, { markup: viewer }: RedocParts): Html => markup`${raw(viewer)}
+<noscript><h1>${document.info.title} ${version}</h1>
+<p>The viewer needs JavaScript. The description itself: <a href="openapi.json">openapi.json</a>, <a href="openapi.yaml">openapi.yaml</a>. Its operations:</p>
+<table><thead><tr><th>Operation</th><th>Request</th><th>What it does</th></tr></thead><tbody>${operations.map(
+  ({ id, method, path, summary }) => markup`<tr><td>${id}</td><td>${method} ${path}</td><td>${summary}</td></tr>`,
+)}</tbody></table></noscript>`;
+
+/** API → version → operation id → where it stands on the version's page. */
+export function anchorsAsset(apis: DescribedApi[]): Asset {
+  const anchors = Object.fromEntries(
+    apis.map(({ name, versions }) => [
+      name,
+      Object.fromEntries(
+        versions.map(({ version, operations, webhooks }) => [
+          version,
+          Object.fromEntries([...operations, ...webhooks].map(({ id, anchor }) => [id, anchor])),
+        ]),
+      ),
+    ]),
+  );
+  return asset("anchors.js", `globalThis.linkspecAnchors=${JSON.stringify(anchors)};\n`);
+}
+
+/** The address of an operation from the site's root. */
+export const operationPath = ({ page }: Version, { anchor }: Operation): string => `${page}${anchor}`;
+
+/** The address of an operation as written in a page. */
+export const operationLink = (from: string, version: Version, operation: Operation): string =>
+  relative(from, operationPath(version, operation));

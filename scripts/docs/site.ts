@@ -1,0 +1,121 @@
+/** The whole site: reads the descriptions, makes every page and writes what there is to write. */
+import { readFileSync } from "node:fs";
+import { apiPage, DOWNLOADS } from "./api-page.ts";
+import { asset, bundleScript, type Asset } from "./assets.ts";
+import { changelogPage } from "./changelog-page.ts";
+import { errorsPage } from "./errors-page.ts";
+import { eventsPage } from "./events-page.ts";
+import { guidePages, readGuides } from "./guides.ts";
+import { renderPage, type Frame } from "./layout.ts";
+import { lifecycleFiles, lifecyclePage } from "./lifecycle-page.ts";
+import { readLifecycles, type Lifecycle } from "./lifecycles.ts";
+import { machineFiles } from "./machines.ts";
+import { readModel, type DescribedApi } from "./model.ts";
+import { nameIn, readNames } from "./names.ts";
+import { notFoundPage } from "./not-found-page.ts";
+import { anchorsAsset, referencePage } from "./reference-page.ts";
+import { operationsIndex, pagesIndex } from "./search-index.ts";
+import { startPage } from "./start-page.ts";
+import { writeTree, type OutputFile } from "./tree.ts";
+import { upgradePages } from "./upgrade-pages.ts";
+import { readSteps } from "./upgrade-notes.ts";
+import type { MarkdownOptions } from "./markdown.ts";
+import type { Page } from "./page.ts";
+
+/** Makes the options for the Markdown of a page out of its path. */
+type OptionsFor = (path: string) => MarkdownOptions;
+
+/** Builds the site into a folder and returns the files of it. `baseUrl` is where it will be published. */
+export async function buildSite(folder: string, baseUrl?: string): Promise<string[]> {
+  const apis = readModel();
+  const { lifecycles } = readLifecycles();
+  const names = readNames(apis);
+  const optionsFor: OptionsFor = (path) => ({ name: nameIn(names, path) });
+  const [boot, site, references, ownPages, diagrams] = await Promise.all([
+    bundleScript("boot.ts"),
+    bundleScript("site.ts"),
+    Promise.all(apis.flatMap((api) => api.versions.map((version) => referencePage(api, version)))),
+    articles(apis, lifecycles, optionsFor),
+    lifecycleFiles(lifecycles),
+  ]);
+  const pages = [...ownPages, ...references];
+  const search = searchAssets(apis, pages);
+  const frame: Frame = {
+    apis,
+    pages,
+    boot,
+    site: asset("site.js", site),
+    anchors: anchorsAsset(apis),
+    searchOf: search.of,
+    baseUrl,
+  };
+  return writeTree(folder, [
+    ...pages.map((page) => ({ path: page.path, content: renderPage(page, frame) })),
+    ...[frame.site, frame.anchors, ...search.all, ...references.flatMap(({ reference }) => reference.scripts)],
+    ...diagrams,
+    ...apis.flatMap(bundles),
+    ...machineFiles(apis, pages, baseUrl),
+    // Pages would leave out folders whose names begin with an underscore, should there ever be one.
+    { path: ".nojekyll", content: "" },
+  ]);
+}
+
+/** Every page of our own. */
+async function articles(apis: DescribedApi[], lifecycles: Lifecycle[], optionsFor: OptionsFor): Promise<Page[]> {
+  const guides = readGuides();
+  const [guidesOf, ...perApi] = await Promise.all([
+    guidePages(guides, lifecycles, apis, optionsFor),
+    ...apis.map((api) => pagesAbout(api, lifecycles, optionsFor)),
+  ]);
+  const changelog = changelogPage(optionsFor);
+  const lookUp = perApi.flatMap((pages) =>
+    pages.filter(({ area, path }) => area !== "upgrades" || path.endsWith("index.html")),
+  );
+  const overviews = apis.map((api, index) => {
+    const own = (perApi[index] as Page[]).filter(
+      ({ area, path }) => area !== "upgrades" || path.endsWith("index.html"),
+    );
+    return apiPage(api, own);
+  });
+  return [
+    startPage(apis, guides, [...lookUp, changelog]),
+    ...guidesOf,
+    ...overviews,
+    ...perApi.flat(),
+    changelog,
+    notFoundPage(),
+  ];
+}
+
+/** Errors, events, lifecycles and upgrade guides of an API, as far as it has them. */
+async function pagesAbout(api: DescribedApi, lifecycles: Lifecycle[], optionsFor: OptionsFor): Promise<Page[]> {
+  const about = [
+    errorsPage(api, optionsFor(`${api.name}/errors.html`)),
+    eventsPage(api, optionsFor(`${api.name}/webhooks.html`)),
+    await lifecyclePage(api, lifecycles, optionsFor(`${api.name}/lifecycles.html`)),
+  ];
+  return [...about.filter((page) => page !== undefined), ...upgradePages(api, await readSteps(api), optionsFor)];
+}
+
+/** A page about a version searches that version, and the newest of the other APIs. */
+function searchAssets(apis: DescribedApi[], pages: Page[]): { all: Asset[]; of: (page: Page) => Asset[] } {
+  const ofPages = pagesIndex(pages);
+  const perVersion = new Map(
+    apis.flatMap((api) => api.versions.map((version) => [version.id, operationsIndex(api, version)] as const)),
+  );
+  return {
+    all: [ofPages, ...perVersion.values()],
+    of: (page) => [
+      ...apis.map(({ name, versions, newest }) => {
+        const own = versions.find(({ version }) => page.api === name && page.version === version);
+        return perVersion.get((own ?? newest).id) as Asset;
+      }),
+      ofPages,
+    ],
+  };
+}
+
+const bundles = ({ versions }: DescribedApi): OutputFile[] =>
+  versions.flatMap(({ folder, generated }) =>
+    DOWNLOADS.map((name) => ({ path: `${folder}/${name}`, content: readFileSync(`${generated}/${name}`, "utf8") })),
+  );
