@@ -9,8 +9,13 @@ import { writeWhole } from "./files.ts";
 import { Failure } from "./failure.ts";
 import { run } from "./run.ts";
 
-/** Bundles one version and returns the files written. */
-export async function bundle(api: Api): Promise<string[]> {
+interface File {
+  path: string;
+  content: string;
+}
+
+/** Bundles one version. */
+async function bundle(api: Api): Promise<File[]> {
   const folder = mkdtempSync(join(tmpdir(), "linkspec-bundle-"));
   try {
     const output = join(folder, "openapi.json");
@@ -18,13 +23,13 @@ export async function bundle(api: Api): Promise<string[]> {
     const { code, stderr } = await run("redocly", ["bundle", api.id, `--output=${output}`, strict]);
     if (code !== 0) throw new Failure(problems(stderr));
     const document: unknown = JSON.parse(readFileSync(output, "utf8"));
-    const json = `${api.generated}/openapi.json`;
-    const yaml = `${api.generated}/openapi.yaml`;
-    writeWhole(json, `${JSON.stringify(document, null, 2)}\n`);
     // Quotes what a YAML 1.1 parser would read as a date, a time or a boolean.
     const options = { aliasDuplicateObjects: false, lineWidth: 120, version: "1.1" } as const;
-    writeWhole(yaml, stringify(document, options).replace(/^%YAML 1\.1\n---\n/, ""));
-    return [json, yaml];
+    const yaml = stringify(document, options).replace(/^%YAML 1\.1\n---\n/, "");
+    return [
+      { path: `${api.generated}/openapi.json`, content: `${JSON.stringify(document, null, 2)}\n` },
+      { path: `${api.generated}/openapi.yaml`, content: yaml },
+    ];
   } finally {
     rmSync(folder, { recursive: true });
   }
@@ -37,7 +42,11 @@ function problems(report: string): string {
   return found.length > 0 ? [...new Set(found)].join("\n") : (reason ?? report.trim());
 }
 
-export const bundleAll = async (apis: Api[] = readApis()): Promise<string[]> =>
-  (await Promise.all(apis.map(bundle))).flat();
+/** Bundles every version and returns the files written; none is while one of them fails. */
+export async function bundleAll(apis: Api[] = readApis()): Promise<string[]> {
+  const files = (await Promise.all(apis.map(bundle))).flat();
+  for (const { path, content } of files) writeWhole(path, content);
+  return files.map(({ path }) => path);
+}
 
 if (import.meta.main) await runStep("bundle", () => bundleAll());

@@ -35,7 +35,7 @@ const FOLDER = "test/fixtures/reference";
 const read = <T>(file: string): T => JSON.parse(readFileSync(`${FOLDER}/${file}`, "utf8")) as T;
 const wrong = read<WrongExample[]>("wrong-examples.json");
 const versions = readdirSync(FOLDER)
-  .filter((name) => name !== "wrong-examples.json")
+  .filter((name) => "examples" in read<object>(name))
   .map((name) => name.replace(".json", ""));
 
 const isWrong = (version: string, { page, title, kind }: PageExample) =>

@@ -1,7 +1,7 @@
 /** The client as its users see it. */
 import type { Limits } from "../options.ts";
 import type { Expanded } from "./expand.ts";
-import type { ApiTypes, ExpandInBody, ExpandName, Input, OperationAt, PathsWith, Verb } from "./operations.ts";
+import type { ApiTypes, ExpandName, ExpandPart, Input, OperationAt, PathsWith, Verb } from "./operations.ts";
 import type { ResultOf, SuccessBody } from "./results.ts";
 
 export type { ApiTypes } from "./operations.ts";
@@ -16,14 +16,15 @@ export interface SendOptions extends Limits {
 
 export type Names<Operation> = readonly ExpandName<Operation>[];
 
-/** The place that the compiler learns the expanded names from. */
-type WithExpand<Operation, Expand> = [ExpandInBody<Operation>] extends [never]
-  ? { params?: { query?: { "expand[]"?: Expand | undefined } | undefined } | undefined }
-  : { body?: { expand?: Expand | undefined } | undefined };
+/** The place in the query that the compiler learns the expanded names from. */
+interface WithExpand<Expand> {
+  params?: { query?: { "expand[]"?: Expand | undefined } | undefined } | undefined;
+}
 
 /** Everything that a call takes. */
 export type CallOptions<Operation, Expand extends Names<Operation> = Names<Operation>> = Input<Operation> &
-  WithExpand<Operation, Expand> &
+  WithExpand<Expand> &
+  ExpandPart<Operation, Expand> &
   SendOptions;
 
 /** Nothing must be given to an operation that requires nothing. */

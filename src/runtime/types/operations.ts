@@ -34,11 +34,14 @@ type ExpandInQuery<Operation> =
   QueryOf<Operation> extends { "expand[]"?: readonly (infer Name extends string)[] | undefined } ? Name : never;
 
 /** The names that `expand` takes in an operation's body; never for an operation without it. */
-export type ExpandInBody<Operation> = "expand" extends keyof ContentOf<Operation>
-  ? ContentOf<Operation> extends { expand?: readonly (infer Name extends string)[] | undefined }
-    ? Name
-    : never
-  : never;
+type ExpandInBody<Operation> =
+  ContentOf<Operation> extends infer Body
+    ? Body extends { expand?: readonly (infer Name extends string)[] | undefined }
+      ? "expand" extends keyof Body
+        ? Name
+        : never
+      : never
+    : never;
 
 /** The names that can be expanded, by `expand[]` in the query or `expand` in the body; never where nothing can. */
 export type ExpandName<Operation> = ExpandInQuery<Operation> | ExpandInBody<Operation>;
@@ -48,12 +51,22 @@ type ContentOf<Operation> = Operation extends { requestBody?: { content: infer C
   ? Content[keyof Content]
   : never;
 
-/** Body and whether it must be given. */
-type BodyOf<Operation> = Operation extends { requestBody: { content: infer Content } }
-  ? { body: Content[keyof Content] }
-  : Operation extends { requestBody?: { content: infer Content } | undefined }
-    ? { body?: Content[keyof Content] | undefined }
-    : { body?: undefined };
+/**
+ * Body and whether it must be given. That there is none is said beside it: here it would hide from the compiler what a
+ * literal `expand` is inferred from.
+ */
+type BodyPart<Operation> = [ContentOf<Operation>] extends [never]
+  ? {}
+  : Operation extends { requestBody: object }
+    ? { body: ContentOf<Operation> }
+    : { body?: ContentOf<Operation> | undefined };
+
+/** The body as the place that the compiler learns expanded names from, if it is one. */
+export type ExpandPart<Operation, Expand> = [ContentOf<Operation>] extends [never]
+  ? { body?: undefined }
+  : [ExpandInBody<Operation>] extends [never]
+    ? {}
+    : { body?: { expand?: Expand | undefined } | undefined };
 
 /** Optional properties may also be undefined. */
 type Lenient<T> = { [K in keyof T]: {} extends Pick<T, K> ? T[K] | undefined : T[K] };
@@ -82,4 +95,4 @@ type KeyPart<Operation> = "Idempotency-Key" extends keyof HeadersOf<Operation>
   : { idempotencyKey?: undefined };
 
 /** What a call takes from its operation. */
-export type Input<Operation> = ParameterPart<Operation> & BodyOf<Operation> & KeyPart<Operation>;
+export type Input<Operation> = ParameterPart<Operation> & BodyPart<Operation> & KeyPart<Operation>;
