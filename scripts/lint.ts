@@ -1,7 +1,8 @@
 /**
- * Lints the bundles with Redocly and Spectral. The sources hold all versions at once, so a linter would take the shapes of
- * two versions for a contradiction; what only the sources can get wrong is found by bundling them.
+ * Lints the bundles with Redocly and Spectral, and the workflows with Redocly. The sources hold all versions at once, so a
+ * linter would take the shapes of two versions for a contradiction; what only they can get wrong is found by bundling them.
  */
+import { globSync } from "node:fs";
 import { readApis } from "./apis.ts";
 import { runStep } from "./cli.ts";
 import { checkAllExamples } from "./examples.ts";
@@ -13,8 +14,9 @@ import { run } from "./run.ts";
 export async function lint(): Promise<string[]> {
   const apis = readApis();
   const bundles = apis.map(({ generated }) => `${generated}/openapi.json`);
+  const workflows = globSync("openapi/*/workflows/*.arazzo.yaml");
   const results = await Promise.all([
-    lintWith("redocly", ["lint", ...bundles, "--format=stylish", "--max-problems=1000"]),
+    lintWith("redocly", ["lint", ...bundles, ...workflows, "--format=stylish", "--max-problems=1000"]),
     lintWith("spectral", ["lint", ...bundles, "--fail-severity=hint"]),
   ]);
   return [...results, ...(await checkReachable()), ...(await checkAllExamples())];

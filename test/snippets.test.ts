@@ -22,7 +22,7 @@ const blocksOf = (page: string) =>
   }));
 
 function runSnippet(file: string): Promise<{ code: number; stdout: string; stderr: string }> {
-  const env = { ...process.env, METHOD_API_KEY: "sk_test" };
+  const env = { ...process.env, METHOD_API_KEY: "sk_test", STRIPE_API_KEY: "sk_test_123" };
   const args = ["--import", "./test/support/mocked-fetch.ts", file];
   return new Promise((resolve) => {
     execFile(process.execPath, args, { env }, (error, stdout, stderr) =>

@@ -61,6 +61,8 @@ export async function serve(
     const front = { mock, cors, onAnswer, closing: closing.signal };
     respond(front, request, response).catch(() => response.destroy());
   });
+  // With Node's 5 seconds, a busy client would send a request into the connection that is being closed.
+  server.keepAliveTimeout = 60_000;
   const bound = await listen(server, port, host);
   return {
     url: urlOf(host, bound),

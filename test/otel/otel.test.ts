@@ -74,6 +74,18 @@ test("calls that run at the same time keep their spans apart", async () => {
   expect(new Set(spans().map((span) => span.spanContext().spanId)).size).toBe(3);
 });
 
+test("an ended span is forgotten", () => {
+  let ended = 0;
+  const span = { setAttributes: () => span, setStatus: () => span, end: () => void ended++ };
+  const hooks = traceHooks({ tracer: { startSpan: () => span } as never });
+  const event = { call: 1, operationId: "ping", method: "GET", path: "/ping", host: "localhost", attempt: 1 };
+  const answer = { ...event, duration: 1, status: 200, requestId: undefined, error: undefined };
+  hooks.onRequest?.(event);
+  hooks.onResponse?.(answer);
+  hooks.onResponse?.(answer);
+  expect(ended).toBe(1);
+});
+
 test("nothing that was sent is in a span", async () => {
   const { spans, tracer } = tracing();
   const client = testClient({ hooks: traceHooks({ tracer }), fetch: async () => failure(400) });

@@ -66,6 +66,10 @@ describe("path values", () => {
     );
   });
 
+  test.each(["", ".", "..", "a/b"])("%j is refused without a pattern of its own", async (name) => {
+    expect(await isRefused("GET", "/files/{name}", { params: { path: { name } } })).toBe(true);
+  });
+
   test("a value without a pattern of its own is escaped, so that decoding gives it back", async () => {
     await fc.assert(
       fc.asyncProperty(text, async (name) => {

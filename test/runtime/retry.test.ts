@@ -225,3 +225,33 @@ test("the body of an answer that is not read is cancelled", async () => {
   await testClient({ fetch }, new VirtualPlatform()).GET("/accounts/{acc_id}", account);
   expect(cancelled).toBe(2);
 });
+
+describe("a body beyond maxResponseBytes", () => {
+  const chunk = new Uint8Array(6);
+
+  test.each([
+    ["that says so", { "content-length": "11" }],
+    ["that does not", {}],
+  ])("%s is not read on, and its connection is ended", async (_, headers) => {
+    let pulled = 0;
+    let signal: AbortSignal | null | undefined;
+    const body = new ReadableStream(
+      { pull: (controller) => (pulled++, controller.enqueue(chunk)) },
+      { highWaterMark: 0 },
+    );
+    const fetch = async (_: string, init: RequestInit) => ((signal = init.signal), new Response(body, { headers }));
+    const call = testClient({ fetch, maxResponseBytes: 10 }).GET("/accounts");
+    await expect(call).rejects.toMatchObject({
+      name: "UnparsableResponseError",
+      message: "listAccounts: answered 200 with more than maxResponseBytes.",
+    });
+    expect(pulled).toBeLessThanOrEqual(2);
+    expect(signal?.aborted).toBe(true);
+  });
+
+  test("up to the limit it is read", async () => {
+    const text = '{"success":true,"data":null}';
+    const client = testClient({ fetch: async () => new Response(text), maxResponseBytes: text.length });
+    expect((await client.GET("/accounts")).ok).toBe(true);
+  });
+});

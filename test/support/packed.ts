@@ -1,25 +1,8 @@
 /** The package as npm would publish it, installed into a folder outside of the repository. */
-import { execFile } from "node:child_process";
 import { cpSync, existsSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
-
-export interface Ran {
-  code: number;
-  stdout: string;
-  stderr: string;
-}
-
-/** Runs a command; `npm` and Node find nothing of the npm that runs these tests in their environment. */
-export function run(command: string, args: string[], cwd: string, env: Record<string, string> = {}): Promise<Ran> {
-  const inherited = Object.entries(process.env).filter(([name]) => !/^(npm|vitest|node_options|test$)/i.test(name));
-  const options = { cwd, env: { ...Object.fromEntries(inherited), ...env, NO_COLOR: "1", SCARF_ANALYTICS: "false" } };
-  return new Promise((resolve) => {
-    execFile(command, args, options, (error, stdout, stderr) =>
-      resolve({ code: typeof error?.code === "number" ? error.code : error ? 1 : 0, stdout, stderr }),
-    );
-  });
-}
+import { run } from "./run.ts";
 
 async function npm(args: string[], cwd: string): Promise<string> {
   const { code, stdout, stderr } = await run("npm", args, cwd);

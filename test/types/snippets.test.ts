@@ -1,10 +1,10 @@
-/** Every TypeScript block of the README compiles: running it strips its types without reading them. */
+/** Every TypeScript block of the README and the guides compiles: running it strips its types without reading them. */
 import { execFile } from "node:child_process";
-import { existsSync, mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:fs";
+import { mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { join, resolve } from "node:path";
 import { expect, test } from "vitest";
 
-const PAGES = ["README.md", "README-client.md"].filter((page) => existsSync(page));
+const PAGES = ["README.md", ...readdirSync("docs/guides").map((name) => `docs/guides/${name}`)];
 
 interface Package {
   name: string;
@@ -24,7 +24,7 @@ function entries(): Record<string, string[]> {
 
 const blocks = PAGES.flatMap((page) =>
   [...readFileSync(page, "utf8").matchAll(/```ts\n([\s\S]*?)```/g)].map(([, code = ""], index) => ({
-    file: `${page}-${index}.ts`,
+    file: `${page.replaceAll("/", "-")}-${index}.ts`,
     code,
   })),
 );

@@ -8903,14 +8903,14 @@ export interface components {
             webhook_id?: components["schemas"]["WebhookEventWebhook"] | null;
             refs?: components["schemas"]["WebhookEventRefs"] | null;
         };
-        /** @description What happened to an entity's attributes, under the name that came with 2026-03-30. */
+        /** @description What happened to an entity's attributes, under its later name. */
         EntityAttributeWebhookEventType: ("entity_attribute.credit_health_open_accounts_value.increased" | "entity_attribute.credit_health_open_accounts_value.decreased" | "entity_attribute.credit_health_total_accounts_value.increased" | "entity_attribute.credit_health_total_accounts_value.decreased" | "entity_attribute.credit_health_credit_card_usage_value.increased" | "entity_attribute.credit_health_credit_card_usage_value.decreased" | "entity_attribute.credit_health_soft_inquiries_value.increased" | "entity_attribute.credit_health_soft_inquiries_value.decreased" | "entity_attribute.credit_health_hard_inquiries_value.increased" | "entity_attribute.credit_health_hard_inquiries_value.decreased") | (string & {});
         /**
          * @description The event behind the delivery: its id, or the event itself when the webhook has `expand_event`. Absent or null when
          *     there is none.
          */
         EntityAttributeEventReference: string;
-        /** @description Something that happened to an entity's attributes, under the name that came with 2026-03-30. */
+        /** @description Something that happened to an entity's attributes, under its later name. */
         EntityAttributeWebhookEvent: {
             id: components["schemas"]["EntityAttributesId"];
             type: components["schemas"]["EntityAttributeWebhookEventType"];

@@ -83,15 +83,14 @@ export const html = (status: number): Fault =>
 export const gzip: Fault = (response) =>
   response.writeHead(200, { ...JSON_HEADERS, "content-encoding": "gzip" }).end(gzipSync(BODY));
 
-const TEN_MEGABYTES = 10 * 2 ** 20;
+/** Ten megabytes of a body that would be fine otherwise. */
+const bigBody = (): Buffer => Buffer.from(BODY.replace("{", `{${" ".repeat(10 * 2 ** 20)}`));
 
 export const big: Fault = (response) => {
-  response.writeHead(200, { ...JSON_HEADERS, "content-length": TEN_MEGABYTES });
-  response.end(Buffer.alloc(TEN_MEGABYTES, " "));
+  const body = bigBody();
+  response.writeHead(200, { ...JSON_HEADERS, "content-length": body.length }).end(body);
 };
 
 /** As large, but nothing says so before it is decompressed. */
 export const gzipBomb: Fault = (response) =>
-  response
-    .writeHead(200, { ...JSON_HEADERS, "content-encoding": "gzip" })
-    .end(gzipSync(Buffer.alloc(TEN_MEGABYTES, " ")));
+  response.writeHead(200, { ...JSON_HEADERS, "content-encoding": "gzip" }).end(gzipSync(bigBody()));
