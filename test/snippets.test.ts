@@ -1,10 +1,10 @@
 /** Every TypeScript block of the README runs as it stands, on the built package, against the mock. */
 import { execFile } from "node:child_process";
-import { mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:fs";
+import { existsSync, mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
 
-const PAGES = ["README.md"];
+const PAGES = ["README.md", "README-mock.md"].filter((page) => existsSync(page));
 
 let folder: string;
 beforeAll(() => {

@@ -4,7 +4,7 @@ import { existsSync, mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync
 import { join, resolve } from "node:path";
 import { expect, test } from "vitest";
 
-const PAGES = ["README.md", "README-client.md"].filter((page) => existsSync(page));
+const PAGES = ["README.md", "README-client.md", "README-mock.md"].filter((page) => existsSync(page));
 
 interface Package {
   name: string;
