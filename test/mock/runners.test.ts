@@ -5,7 +5,7 @@ import { join, resolve } from "node:path";
 import { afterAll, beforeAll, expect, test } from "vitest";
 import { buildPackage } from "../../scripts/package.ts";
 
-const PAGES = ["README.md", "README.md"].filter((page) => existsSync(page));
+const PAGES = ["README.md"];
 const BIN = resolve("node_modules/.bin");
 
 /** Runner → its command line for a file. */
