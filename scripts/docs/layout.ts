@@ -116,7 +116,7 @@ const address = (url: string, image: string): Html => markup`<link rel="canonica
 `;
 
 const header = (page: Page, frame: Frame): Html => markup`<header class="site-header">
-<a class="brand" href="${relative(page.path, "index.html")}">${ICONS.logo}<span>linkspec</span></a>
+<a class="brand" href="${relative(page.path, "index.html")}" aria-label="linkspec">${ICONS.logo}<span>linkspec</span></a>
 ${navigation(page, frame)}
 <button type="button" class="tool search-open needs-js" data-open-search aria-label="Search" aria-keyshortcuts="/ Control+K">${ICONS.search}<span>Search</span><kbd>/</kbd></button>
 ${versionMenu(page, frame)}
