@@ -10,6 +10,7 @@ import { describeError } from "linkspec/method/errors";
 import { createWebhookHandler, signWebhook } from "linkspec/method/webhooks";
 import { createMockFetch, startMock } from "linkspec/mock";
 import { traceHooks } from "linkspec/otel";
+import { createStripeClient, unwrap as unwrapStripe } from "linkspec/stripe";
 
 const mock = await startMock({ api: "method" });
 try {
@@ -44,6 +45,14 @@ const body = { amount: 5000, source: "acc_JMJZT6r7iHi8e", destination: "acc_AXth
 const refused = await offline.POST("/payments", { body });
 equal(refused.status === 400 && refused.error.subType, "INSUFFICIENT_FUNDS");
 equal(!refused.ok && describeError(refused.error)?.retryable, true);
+
+const stripe = createStripeClient({ apiKey: "sk_test_sample", fetch: createMockFetch({ api: "stripe" }) });
+const session = await unwrapStripe(
+  stripe.POST("/v1/financial_connections/sessions", {
+    body: { account_holder: { type: "customer", customer: "cus_NiKSWdaFz2F6I0" }, permissions: ["balances"] },
+  }),
+);
+equal(session.object, "financial_connections.session");
 
 const received: string[] = [];
 const receive = createWebhookHandler({ hmacSecret: "secret", onEvent: ({ type }) => void received.push(String(type)) });
