@@ -226,6 +226,27 @@ describe("facts", () => {
     );
     expect(facts).not.toContain("GET /things/{thing_id}");
   });
+
+  test("expansions whose names are paths, and that a body asks for", () => {
+    const names = { type: "array", items: { type: "string", enum: ["owner", "parts.data.owner"] } };
+    const owner = { "x-expandable": true, oneOf: [{ type: "string" }, ref("Owner")] };
+    const part = { type: "object", properties: { owner } };
+    const whole = {
+      type: "object",
+      properties: {
+        owner,
+        other: part,
+        parts: { type: "object", properties: { data: { type: "array", items: part } } },
+      },
+    };
+    const form = { "application/x-www-form-urlencoded": { schema: ref("Form") } };
+    const post = { operationId: "createWhole", requestBody: { content: form }, responses: answer(whole) };
+    const schemas = { Owner: thing, Form: { type: "object", properties: { expand: ref("Names") } }, Names: names };
+    const document = { ...DOCUMENT, paths: { "/wholes": { post } }, components: { schemas }, webhooks: {} };
+    expect(printFacts(document as unknown as Document).replaceAll(/\s+/g, " ")).toContain(
+      `"POST /wholes": { "owner": "owner"; "parts": { "data": { "owner": "parts.data.owner"; }; }; };`,
+    );
+  });
 });
 
 describe("operations", () => {

@@ -7380,7 +7380,7 @@ export interface components {
                  * @description Has the accounts that the borrower chose paid.
                  * @constant
                  */
-                payout_status: "released";
+                payout_status?: "released" | undefined;
                 /** @description The loan that was approved, in whole US cents. */
                 loan_details_approved_amount?: number | undefined;
                 /** @description The interest rate that was approved, in percent. */
