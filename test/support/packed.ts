@@ -57,5 +57,8 @@ export function place(sample: string, project: string, name: string): string {
   return target;
 }
 
-const versionHere = (name: string): string =>
-  (JSON.parse(readFileSync(join("node_modules", name, "package.json"), "utf8")) as { version: string }).version;
+/** The version of a package that this repository has; its own for its own name. */
+export const versionHere = (name: string): string => {
+  const folder = name === "linkspec" ? "." : join("node_modules", name);
+  return (JSON.parse(readFileSync(join(folder, "package.json"), "utf8")) as { version: string }).version;
+};

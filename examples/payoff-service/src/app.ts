@@ -1,0 +1,37 @@
+/** The service over HTTP: `POST /borrowers` and `POST /payoffs`. */
+import { isApiError, isLinkspecError, type MethodClient } from "linkspec/method";
+import { onboard, type Borrower } from "./borrower.ts";
+import { payOff } from "./payoff.ts";
+
+export type App = (request: Request) => Promise<Response>;
+
+/** Makes the service. It takes and gives what the Fetch API knows, so that any server can carry it. */
+export function createApp(method: MethodClient): App {
+  return async (request) => {
+    const { pathname } = new URL(request.url);
+    const route = `${request.method} ${pathname}`;
+    try {
+      if (route === "POST /borrowers") {
+        return Response.json(await onboard(method, (await request.json()) as Borrower), { status: 201 });
+      }
+      if (route === "POST /payoffs") {
+        const payoff = await payOff(method, (await request.json()) as Parameters<typeof payOff>[1]);
+        return Response.json(payoff, { status: payoff.outcome === "paid" ? 201 : 200 });
+      }
+      return Response.json({ error: "no such route" }, { status: 404 });
+    } catch (error) {
+      return failure(error);
+    }
+  };
+}
+
+/** Our caller is told whose fault it was; the log gets what Method's support needs. Neither gets keys or bodies. */
+function failure(error: unknown): Response {
+  if (!isLinkspecError(error)) throw error;
+  console.error(error.message, isApiError(error) ? error.requestId : "");
+  const isBadInput = isApiError(error) && error.status === 400;
+  return Response.json(
+    { error: isBadInput ? error.subType : "method unavailable" },
+    { status: isBadInput ? 422 : 502 },
+  );
+}

@@ -1,0 +1,62 @@
+import { deepEqual, equal } from "node:assert/strict";
+import { after, before, test } from "node:test";
+import { signWebhook } from "linkspec/method/webhooks";
+import { createReceiver as createExpressReceiver } from "../src/express.ts";
+import { createReceiver } from "../src/fetch.ts";
+import { Inbox } from "../src/inbox.ts";
+import { createReceiverServer } from "../src/node-http.ts";
+import type { AddressInfo } from "node:net";
+
+const hmacSecret = "md7UqcTSmvXCBzPORDwOkE";
+const inboxes = { fetch: new Inbox(), express: new Inbox(), node: new Inbox() };
+const server = createReceiverServer(inboxes.node, hmacSecret);
+before(() => new Promise<void>((resolve) => server.listen(0, "127.0.0.1", resolve)));
+after(() => server.close());
+
+type Delivery = { method: string; headers: Record<string, string>; body: string };
+
+/** Delivers to a receiver and resolves with the status of its answer. */
+const receivers: Record<keyof typeof inboxes, (delivery: Delivery) => Promise<number>> = {
+  fetch: async (delivery) => {
+    const receive = createReceiver(inboxes.fetch, hmacSecret);
+    return (await receive(new Request("http://localhost/", delivery))).status;
+  },
+  express: ({ headers, body }) =>
+    new Promise((resolve, reject) => {
+      const receive = createExpressReceiver(inboxes.express, hmacSecret);
+      const bytes = new TextEncoder().encode(body);
+      void receive({ headers, body: bytes }, { sendStatus: resolve }, reject);
+    }),
+  node: async (delivery) => {
+    const { port } = server.address() as AddressInfo;
+    return (await fetch(`http://127.0.0.1:${port}/`, delivery)).status;
+  },
+};
+
+const deliveryOf = async (event: object, secret = hmacSecret): Promise<Delivery> => {
+  const body = JSON.stringify(event);
+  return { method: "POST", headers: await signWebhook(body, { hmacSecret: secret }), body };
+};
+
+const payment = { id: "pmt_rPrDPEwyCVUcm", type: "payment.update", path: "/payments/pmt_rPrDPEwyCVUcm" };
+
+for (const name of ["fetch", "express", "node"] as const) {
+  test(`${name}: a signed event is taken once, however often it is delivered`, async () => {
+    equal(await receivers[name](await deliveryOf(payment)), 200);
+    equal(await receivers[name](await deliveryOf(payment)), 200);
+    deepEqual(inboxes[name].settled, [payment.id]);
+  });
+
+  test(`${name}: an event of a type to come is taken too`, async () => {
+    equal(await receivers[name](await deliveryOf({ id: "x_1", type: "thing.happened" })), 200);
+    deepEqual(inboxes[name].unknown, ["thing.happened"]);
+  });
+
+  test(`${name}: a stranger is refused`, async () => {
+    const forged = await deliveryOf({ ...payment, id: "pmt_forged" }, "another secret");
+    equal(await receivers[name](forged), 401);
+    const changed = { ...(await deliveryOf(payment)), body: JSON.stringify({ ...payment, id: "pmt_forged" }) };
+    equal(await receivers[name](changed), 401);
+    deepEqual(inboxes[name].settled, [payment.id]);
+  });
+}
