@@ -1,7 +1,7 @@
 /** `npm start`: builds everything, then serves the mock of the latest Method version and the docs on this machine. */
 import { createServer } from "node:http";
 import sirv from "sirv";
-import { startMock } from "../src/mock/index.ts";
+import { MockError, startMock } from "../src/mock/index.ts";
 import { latestApis } from "./apis.ts";
 import { build } from "./build.ts";
 import { Failure } from "./failure.ts";
@@ -43,7 +43,8 @@ try {
   };
   process.once("SIGINT", stop).once("SIGTERM", stop);
 } catch (error) {
-  if (!(error instanceof Failure)) throw error;
+  if (!(error instanceof Failure || error instanceof MockError)) throw error;
   console.error(error.message);
-  process.exitCode = 1;
+  // The docs may be served already when the mock's port turns out to be in use.
+  process.exit(1);
 }
