@@ -1,13 +1,14 @@
 /**
- * How much each client adds to a request, as a ratio to bare `fetch`: `node bench/client.ts`. All take turns within one
- * run, and the median of their rounds is printed, so that a busy machine disturbs all alike.
+ * How much each client adds to a request, as a ratio to bare `fetch`: `node bench/client.ts [rounds]`. All take turns in
+ * short rounds; each round's time is divided by that of bare `fetch` in the same round, and the median of these ratios is
+ * printed, so that a busy machine disturbs all alike.
  */
 import { fork } from "node:child_process";
 import { once } from "node:events";
 import { ANSWER } from "./client-answer.ts";
 import { connectMethodNode, connectPeers, generateRedoclyClient, type Call, type Peers } from "./client-peers.ts";
 
-const ROUNDS = Number(process.argv[2] ?? 25);
+const ROUNDS = Number(process.argv[2] ?? 200);
 
 async function time(call: Call, calls: number): Promise<number> {
   const started = performance.now();
@@ -18,19 +19,28 @@ async function time(call: Call, calls: number): Promise<number> {
 const median = (values: number[]): number => values.toSorted((a, b) => a - b)[values.length >> 1] as number;
 
 async function compare(title: string, peers: Peers, calls: number): Promise<void> {
-  const times = new Map(Object.keys(peers).map((name) => [name, [] as number[]]));
-  for (const call of Object.values(peers)) await time(call, calls);
+  const names = Object.keys(peers);
+  const ratios = names.map(() => [] as number[]);
+  const micros: number[] = [];
+  for (const call of Object.values(peers)) await time(call, 1_000);
   for (let round = 0; round < ROUNDS; round++) {
-    const entries = Object.entries(peers);
+    const times: number[] = [];
     // Each goes first as often as the others.
-    const turned = [...entries.slice(round % entries.length), ...entries.slice(0, round % entries.length)];
-    for (const [name, call] of turned) times.get(name)?.push(await time(call, calls));
+    for (const turn of names.keys()) {
+      const index = (turn + round) % names.length;
+      times[index] = await time(Object.values(peers)[index] as Call, calls);
+    }
+    const bare = times[0] as number;
+    micros.push(bare * 1000);
+    for (const [index, one] of times.entries()) ratios[index]?.push(one / bare);
   }
-  const base = median(times.get("bare fetch") as number[]);
-  console.log(`${title}: median of ${ROUNDS} rounds of ${calls} calls`);
-  for (const [name, values] of times) {
-    const one = median(values);
-    console.log(`  ${(one / base).toFixed(2).padStart(5)}  ${name} (${(one * 1000).toFixed(0)} µs)`);
+  console.log(`${title}: ${ROUNDS} rounds of ${calls} calls, bare fetch takes ${median(micros).toFixed(0)} µs`);
+  for (const [index, name] of names.entries()) {
+    console.log(
+      `  ${median(ratios[index] as number[])
+        .toFixed(2)
+        .padStart(5)}  ${name}`,
+    );
   }
 }
 
@@ -46,7 +56,7 @@ try {
   );
   const headers = { "content-type": "application/json", "content-length": String(ANSWER.length) };
   const stub = async () => new Response(ANSWER, { headers });
-  await compare("stubbed fetch", await connectPeers(baseUrl, redocly.file, stub), 1_000);
+  await compare("stubbed fetch", await connectPeers(baseUrl, redocly.file, stub), 500);
 } finally {
   redocly.remove();
   server.disconnect();

@@ -49,7 +49,7 @@ function versions(api: DescribedApi, path: string): Html | false {
   if (api.versions.length < 2) return false;
   return markup`<h2 id="versions">Versions</h2>
 <p>The API is dated: a request says which date it is written for. Bundles, types and clients exist for each date.</p>
-<div class="table"><table><thead><tr><th>Version</th><th>Operations</th><th>Events</th><th>Change</th></tr></thead><tbody>${api.versions
+<div class="table" tabindex="0"><table><thead><tr><th>Version</th><th>Operations</th><th>Events</th><th>Change</th></tr></thead><tbody>${api.versions
     .map((version, index) => {
       const before = api.versions[index - 1];
       return markup`<tr><td><a href="${relative(path, version.page)}">${version.version}</a>${version === api.newest && markup` <span class="badge good">newest</span>`}</td><td>${version.operations.length}</td><td>${version.webhooks.length} families</td><td>${before === undefined ? "first described version" : markup`<a href="${relative(path, `${api.name}/upgrade/${before.version}-to-${version.version}.html`)}">Upgrading from ${before.version}</a>`}</td></tr>`;
@@ -76,7 +76,7 @@ function tagsOf(api: DescribedApi): Tag[] {
 function printTag(api: DescribedApi, path: string, { tag, operations }: Tag): Html {
   const dated = api.versions.length > 1;
   return markup`<h3 id="${idOf(tag)}">${tag}</h3>
-<div class="table"><table><thead><tr><th>Operation</th><th>Request</th>${dated && api.versions.map(({ version }) => markup`<th class="mark">${version}</th>`)}</tr></thead><tbody>${operations.map(
+<div class="table" tabindex="0"><table><thead><tr><th>Operation</th><th>Request</th>${dated && api.versions.map(({ version }) => markup`<th class="mark">${version}</th>`)}</tr></thead><tbody>${operations.map(
     (operation) =>
       markup`<tr id="${operation.id}"><td><a href="${newestLink(api, path, operation)}">${operation.summary}</a></td><td><span class="method">${operation.method}</span> <code>${operation.path}</code></td>${dated && api.versions.map((version) => printMark(path, version, operation))}</tr>`,
   )}</tbody></table></div>`;
@@ -109,5 +109,5 @@ function downloads(api: DescribedApi, path: string): Html {
     );
   return markup`<h2 id="downloads">Downloads</h2>
 <p>The bundles that this site, the types and the mock are made from. Each is one file without references to others.</p>
-<div class="table"><table><thead><tr><th>Version</th><th>JSON</th><th>YAML</th></tr></thead><tbody>${files}</tbody></table></div>`;
+<div class="table" tabindex="0"><table><thead><tr><th>Version</th><th>JSON</th><th>YAML</th></tr></thead><tbody>${files}</tbody></table></div>`;
 }

@@ -106,7 +106,7 @@ function printFamily(api: DescribedApi, path: string, family: Family, options: M
   return markup`<section aria-labelledby="${id}"><h2 id="${id}"><code>${webhook.path}</code> <a class="anchor" href="#${id}" aria-label="Link to ${webhook.path}">#</a></h2>
 <p class="badges">${availability(api, ({ webhooks }) => webhooks.some((each) => each.path === webhook.path))}</p>
 ${renderMarkdown(webhook.description || webhook.summary, options).html}
-<div class="table"><table><thead><tr><th>Event</th><th>Example</th></tr></thead><tbody>${types.map(
+<div class="table" tabindex="0"><table><thead><tr><th>Event</th><th>Example</th></tr></thead><tbody>${types.map(
     (type) =>
       markup`<tr id="${eventId(type)}"><td><code>${type}</code> ${availability(api, has(type))}</td><td>${printSummary(type, deliveries)}</td></tr>`,
   )}</tbody></table></div>

@@ -4,7 +4,7 @@ import { DIAGRAM_STYLE } from "./diagram.ts";
 import { markup, raw, type Html } from "./html.ts";
 import { ICON, ICONS } from "./icons.ts";
 import { navigation, versionMenu } from "./navigation.ts";
-import { relative, rootOf, type Page } from "./page.ts";
+import { canonical, relative, rootOf, type Page } from "./page.ts";
 import { policy } from "./policy.ts";
 import type { Asset } from "./assets.ts";
 import type { DescribedApi } from "./model.ts";
@@ -94,7 +94,7 @@ function attributes(page: Page, { searchOf }: Frame, scripts: Asset[]): Html[] {
 
 function head(page: Page, { baseUrl }: Frame): Html {
   const title = page.area === "start" ? page.title : `${page.title} · linkspec`;
-  const url = baseUrl && `${baseUrl}/${page.path.replace(/(^|\/)index\.html$/, "$1")}`;
+  const url = baseUrl && canonical(baseUrl, page);
   return markup`<title>${title}</title>
 <meta name="description" content="${page.description}">
 <meta name="referrer" content="no-referrer">
@@ -116,7 +116,7 @@ const address = (url: string, image: string): Html => markup`<link rel="canonica
 `;
 
 const header = (page: Page, frame: Frame): Html => markup`<header class="site-header">
-<a class="brand" href="${relative(page.path, "index.html")}">${ICONS.logo}<span>linkspec</span></a>
+<a class="brand" href="${relative(page.path, "index.html")}" aria-label="linkspec">${ICONS.logo}<span>linkspec</span></a>
 ${navigation(page, frame)}
 <button type="button" class="tool search-open needs-js" data-open-search aria-label="Search" aria-keyshortcuts="/ Control+K">${ICONS.search}<span>Search</span><kbd>/</kbd></button>
 ${versionMenu(page, frame)}
@@ -144,7 +144,7 @@ ${apis.map(({ name, title }) => markup`<a href="${relative(page.path, `${name}/i
 </div></footer>`;
 
 const searchDialog = markup`<dialog class="search" aria-label="Search">
-<form method="dialog"><input type="search" role="combobox" aria-label="Search" aria-controls="search-list" aria-expanded="false" aria-autocomplete="list" placeholder="Search operations, guides, errors and events" autocomplete="off" spellcheck="false"><button class="tool">Close</button></form>
+<form method="dialog"><input type="search" role="combobox" aria-label="Search" aria-controls="search-list" aria-expanded="false" aria-autocomplete="list" placeholder="Search operations, guides, errors and events" autocomplete="off" spellcheck="false"><button type="submit" class="tool">Close</button></form>
 <p class="search-state" role="status">Loading the index …</p>
 <ul id="search-list" role="listbox" aria-label="Results"></ul>
 </dialog>`;

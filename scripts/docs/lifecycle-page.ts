@@ -55,6 +55,8 @@ ${own.map((lifecycle, index) => printOne(lifecycle, figures[index] ?? raw(""), o
 const printOne = ({ id, title, about, states }: Lifecycle, figure: Html, options: MarkdownOptions): Html =>
   markup`<section aria-labelledby="${id}"><h2 id="${id}">${title} <a class="anchor" href="#${id}" aria-label="Link to ${title}">#</a></h2>
 ${renderMarkdown(about, options).html}${figure}
-<div class="table"><table><thead><tr><th>State</th><th>Meaning</th></tr></thead><tbody>${Object.entries(states).map(
+<div class="table" tabindex="0"><table><thead><tr><th>State</th><th>Meaning</th></tr></thead><tbody>${Object.entries(
+    states,
+  ).map(
     ([state, meaning]) => markup`<tr><td><code>${state}</code></td><td>${renderInline(meaning, options)}</td></tr>`,
   )}</tbody></table></div></section>`;

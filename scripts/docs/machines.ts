@@ -1,9 +1,9 @@
 /** What programs read: `robots.txt`, the sitemap and `llms.txt`. */
 import { DOWNLOADS } from "./api-page.ts";
 import { escapeHtml } from "./html.ts";
+import { canonical, type Page } from "./page.ts";
 import { operationPath } from "./reference-page.ts";
 import type { DescribedApi } from "./model.ts";
-import type { Page } from "./page.ts";
 import type { OutputFile } from "./tree.ts";
 
 /** A sitemap needs whole addresses, so there is none while it is not known where the site will stand. */
@@ -18,7 +18,7 @@ export function machineFiles(apis: DescribedApi[], pages: Page[], baseUrl: strin
 }
 
 function sitemap(pages: Page[], baseUrl: string): string {
-  const urls = pages.map(({ path }) => `  <url><loc>${escapeHtml(`${baseUrl}/${path}`)}</loc></url>`);
+  const urls = pages.map((page) => `  <url><loc>${escapeHtml(canonical(baseUrl, page))}</loc></url>`);
   return `<?xml version="1.0" encoding="UTF-8"?>
 <urlset xmlns="http://www.sitemaps.org/schemas/sitemap/0.9">
 ${urls.join("\n")}

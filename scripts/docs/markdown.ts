@@ -74,7 +74,7 @@ export function renderMarkdown(source: string, options: MarkdownOptions = {}): R
         const cells = (row: Tokens.TableCell[], tag: string) =>
           `<tr>${row.map((cell) => `<${tag}>${this.parser.parseInline(cell.tokens)}</${tag}>`).join("")}</tr>`;
         const body = rows.map((row) => cells(row, "td")).join("");
-        return `<div class="table"><table><thead>${cells(header, "th")}</thead><tbody>${body}</tbody></table></div>\n`;
+        return `<div class="table" tabindex="0"><table><thead>${cells(header, "th")}</thead><tbody>${body}</tbody></table></div>\n`;
       },
     },
   });

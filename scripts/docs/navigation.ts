@@ -45,5 +45,5 @@ export function versionMenu(page: Page, { apis }: Frame): Html {
     ({ title, versions, newest }) =>
       markup`<p>${title}</p>${versions.toReversed().map((each) => link(each, each === newest && versions.length > 1))}`,
   );
-  return markup`<details class="menu version-menu"><summary aria-label="Version: ${label}">${current && markup`<span class="long">${current.title}</span>`}<b>${label}</b></summary><nav class="menu-list" aria-label="Versions">${lists}</nav></details>`;
+  return markup`<details class="menu version-menu"><summary>${page.version !== undefined && markup`<span class="visually-hidden">Version: </span>`}${current && markup`<span class="long">${current.title}</span> `}<b>${label}</b></summary><nav class="menu-list" aria-label="Versions">${lists}</nav></details>`;
 }

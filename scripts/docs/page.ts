@@ -63,3 +63,7 @@ export const rootOf = (path: string): string =>
     .slice(1)
     .map(() => "..")
     .join("/") || ".";
+
+/** The one address of a page on the host where it is published. */
+export const canonical = (baseUrl: string, { path }: Pick<Page, "path">): string =>
+  `${baseUrl}/${path.replace(/(^|\/)index\.html$/, "$1")}`;

@@ -72,7 +72,11 @@ function takeApart(page: string): RedocParts {
   const found = SCRIPT.exec(rest);
   if (found === null) throw new Failure("Redoc's page has another form than scripts/docs/redoc.ts knows.");
   const [whole, viewer = "", definition = ""] = found;
-  const markup = rest.slice(0, rest.length - whole.length).trim();
+  // Rendered beforehand, its links are paths; in the page they are hashes, and React keeps an attribute as it finds it.
+  const markup = rest
+    .slice(0, rest.length - whole.length)
+    .trim()
+    .replaceAll(' href="/', ' href="#/');
   return {
     styles,
     markup,

@@ -47,7 +47,7 @@ function overview(api: DescribedApi): Page {
     aside: markup`<p>Guides</p>${links(api, path)}`,
     main: markup`<h1>Upgrading</h1><p class="lead">What changes between two versions of the ${api.title}, and what to do about each change.</p>
 <p>Choose where you come from and where you want to be. The changes are found by comparing the two descriptions; a test holds every breaking one against a note that says what to do.</p>
-<div class="table"><table><thead><tr><th>From</th>${api.versions.slice(1).map(({ version }) => markup`<th class="mark">to ${version}</th>`)}</tr></thead><tbody>${api.versions
+<div class="table" tabindex="0"><table><thead><tr><th>From</th>${api.versions.slice(1).map(({ version }) => markup`<th class="mark">to ${version}</th>`)}</tr></thead><tbody>${api.versions
       .slice(0, -1)
       .map(
         (from) =>
@@ -58,7 +58,7 @@ function overview(api: DescribedApi): Page {
 
 const printCell = (api: DescribedApi, path: string, from: Version, to: Version): Html =>
   from.version < to.version
-    ? markup`<td class="mark"><a href="${relative(path, pathOf(api, from, to))}" aria-label="From ${from.version} to ${to.version}">open</a></td>`
+    ? markup`<td class="mark"><a href="${relative(path, pathOf(api, from, to))}">open<span class="visually-hidden"> from ${from.version} to ${to.version}</span></a></td>`
     : markup`<td class="mark">–</td>`;
 
 function guide(api: DescribedApi, from: Version, to: Version, steps: Step[], options: MarkdownOptions): Page {

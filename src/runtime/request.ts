@@ -15,7 +15,7 @@ export interface PreparedRequest {
 /** Checks everything that a call gives and serialises it. Throws a `MisuseError`; nothing is sent then. */
 export function prepare(
   definition: Definition,
-  { apiKey, baseUrl, ...settings }: Settings,
+  settings: Settings,
   operation: Operation,
   input: CallInput,
   platform: Platform,
@@ -24,7 +24,7 @@ export function prepare(
   const { path = {}, query = {} } = input.params ?? {};
   try {
     const url =
-      baseUrl +
+      settings.baseUrl +
       createFinalURL(operation.path, {
         baseUrl: "",
         params: { path, query },
@@ -38,15 +38,15 @@ export function prepare(
       ...normalize(settings.headers),
       ...given,
       ...body?.headers,
-      authorization: `Bearer ${apiKey}`,
+      authorization: `Bearer ${settings.apiKey}`,
       [definition.versionHeader]: definition.description.version,
-      [KEY]: idempotencyKey ?? "",
     };
+    if (idempotencyKey !== undefined) headers[KEY] = idempotencyKey;
     // Not even what the client's own headers say: one key for many calls would make them one call.
-    if (idempotencyKey === undefined) delete headers[KEY];
+    else if (headers[KEY]) delete headers[KEY];
     // A redirect would take the key and the body elsewhere. Cloudflare knows no "error"; there the 3xx is the answer.
     const redirect = globalThis.navigator?.userAgent === "Cloudflare-Workers" ? "manual" : "error";
-    return { url, init: { method, headers, redirect, body: body?.body ?? null }, idempotencyKey };
+    return { url, init: { method, headers, redirect, ...(body && { body: body.body }) }, idempotencyKey };
   } catch (error) {
     // Any other error would quote the value.
     const what = error instanceof Refusal ? error.message : "a value";
@@ -65,12 +65,19 @@ const normalize = (headers: Readonly<Record<string, string>> | undefined): Recor
 /** Names what is wrong with a call and quotes nothing of it. */
 class Refusal extends Error {}
 
+/** The patterns of descriptions, compiled once. */
+const compiled: Record<string, RegExp> = {};
+
 /** Path values: present, no dot segments, and of the pattern that the description gives. */
 function serializePath({ description: { patterns } }: Definition, path: string, values: Values): string {
   return path.replace(/\{(\w+)\}/g, (_, name: string) => {
     const value = values[name];
     const pattern = patterns[`${path} ${name}`] ?? patterns[name] ?? "^[^/]+$";
-    if (typeof value !== "string" || /^\.\.?$/.test(value) || !new RegExp(pattern, "u").test(value)) {
+    if (
+      typeof value !== "string" ||
+      /^\.\.?$/.test(value) ||
+      !(compiled[pattern] ??= new RegExp(pattern, "u")).test(value)
+    ) {
       throw new Refusal(`the path value ${name}, which has to match ${pattern},`);
     }
     return encodeURIComponent(value);
@@ -101,7 +108,7 @@ function encodeBody({ encode }: Definition, { method }: Operation, body: unknown
 
 /** The caller's key as it is, or a new one, or none. */
 function chooseKey(
-  { idempotencyKeys }: Pick<Settings, "idempotencyKeys">,
+  { idempotencyKeys }: Settings,
   { keyed }: Operation,
   given: string | false | undefined,
   platform: Platform,

@@ -140,7 +140,7 @@ describe("bodies", () => {
 
   test("none is sent, and no content type, when none is given", async () => {
     const { init, headers } = await sentBy("POST", "/accounts", {});
-    expect(init.body).toBeNull();
+    expect(init.body).toBeUndefined();
     expect(headers.has("content-type")).toBe(false);
   });
 

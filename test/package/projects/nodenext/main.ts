@@ -10,7 +10,8 @@ import { describeError } from "linkspec/method/errors";
 import { createWebhookHandler, signWebhook } from "linkspec/method/webhooks";
 import { createMockFetch, startMock } from "linkspec/mock";
 import { traceHooks } from "linkspec/otel";
-import { createStripeClient, unwrap as unwrapStripe } from "linkspec/stripe";
+import { createStripeClient, paginate as paginateStripe } from "linkspec/stripe";
+import { createStripeClient as create20261028 } from "linkspec/stripe/2026-10-28.endive";
 
 const mock = await startMock({ api: "method" });
 try {
@@ -46,13 +47,16 @@ const refused = await offline.POST("/payments", { body });
 equal(refused.status === 400 && refused.error.subType, "INSUFFICIENT_FUNDS");
 equal(!refused.ok && describeError(refused.error)?.retryable, true);
 
-const stripe = createStripeClient({ apiKey: "sk_test_sample", fetch: createMockFetch({ api: "stripe" }) });
-const session = await unwrapStripe(
-  stripe.POST("/v1/financial_connections/sessions", {
-    body: { account_holder: { type: "customer", customer: "cus_NiKSWdaFz2F6I0" }, permissions: ["balances"] },
-  }),
-);
-equal(session.object, "financial_connections.session");
+const stripeMock = createMockFetch({ api: "stripe" });
+const stripe = createStripeClient({ apiKey: "sk_test_1", fetch: stripeMock });
+const session = await stripe.POST("/v1/financial_connections/sessions", {
+  body: { account_holder: { type: "customer", customer: "cus_1" }, permissions: ["balances"] },
+});
+equal(session.ok && session.data.object, "financial_connections.session");
+const linked: string[] = [];
+for await (const { id } of paginateStripe(stripe, "/v1/financial_connections/accounts")) linked.push(id);
+equal(linked.length, 3);
+equal(create20261028, createStripeClient);
 
 const received: string[] = [];
 const receive = createWebhookHandler({ hmacSecret: "secret", onEvent: ({ type }) => void received.push(String(type)) });

@@ -1,0 +1,140 @@
+/** Every address in the built site leads somewhere, every page is valid HTML, and its policy names just what it holds. */
+import { createHash } from "node:crypto";
+import { posix } from "node:path";
+import { HtmlValidate } from "html-validate";
+import { describe, expect, test } from "vitest";
+import { readModel } from "../../scripts/docs/model.ts";
+import { BASE_URL } from "./support/setup.ts";
+import { files, ownPages, pages, readSite, referencePages } from "./support/site.ts";
+
+const all = new Set(files);
+const anchors = new Map(
+  readModel().flatMap(({ versions }) =>
+    versions.map(({ page, operations, webhooks }) => [
+      page,
+      new Set([...operations, ...webhooks].map((each) => each.anchor)),
+    ]),
+  ),
+);
+
+const unescape = (text: string): string =>
+  text
+    .replaceAll("&amp;", "&")
+    .replaceAll("&#39;", "'")
+    .replaceAll("&quot;", '"')
+    .replaceAll("&lt;", "<")
+    .replaceAll("&gt;", ">");
+
+/** Values of an attribute, scripts left out. */
+const valuesOf = (html: string, name: string): string[] =>
+  [...html.replaceAll(/<script[\s\S]*?<\/script>/g, "").matchAll(new RegExp(`\\s${name}="([^"]*)"`, "g"))].map(
+    ([, value]) => unescape(value!),
+  );
+
+const idsOf = new Map(pages.map((path) => [path, new Set(valuesOf(readSite(path), "id"))]));
+
+/** What is wrong with a link, or undefined. */
+function problem(from: string, href: string): string | undefined {
+  if (/^(https:|data:)/.test(href)) return undefined;
+  const [path = "", hash] = href.split(/#(.*)/s);
+  const target = path === "" ? from : posix.normalize(posix.join(posix.dirname(from), path));
+  if (!all.has(target)) return `${href}: there is no ${target}`;
+  if (hash === undefined || hash === "") return undefined;
+  const known = anchors.get(target);
+  if (known !== undefined && from !== target) return known.has(`#${hash}`) ? undefined : `${href}: no such operation`;
+  return idsOf.get(target)?.has(decodeURIComponent(hash)) === true ? undefined : `${href}: no such place in ${target}`;
+}
+
+describe("links", () => {
+  let count = 0;
+
+  test.each(ownPages)("%s", (path) => {
+    const html = readSite(path);
+    const links = valuesOf(html, "href");
+    count += links.length;
+    expect(links.map((href) => problem(path, href)).filter((each) => each !== undefined)).toEqual([]);
+    const ids = valuesOf(html, "id");
+    expect(ids.filter((id, index) => ids.indexOf(id) !== index)).toEqual([]);
+  });
+
+  test.each(referencePages)("%s: the frame around the viewer", (path) => {
+    const frame = readSite(path).replace(/<main[\s\S]*<\/main>/, "");
+    const links = valuesOf(frame, "href").filter((href) => href !== "#main");
+    count += links.length;
+    expect(links.map((href) => problem(path, href)).filter((each) => each !== undefined)).toEqual([]);
+  });
+
+  test("scripts that pages ask for exist, with the content that their integrity names", () => {
+    for (const path of pages) {
+      for (const name of ["data-scripts", "data-search"]) {
+        const [list] = valuesOf(readSite(path), name);
+        for (const [src, integrity] of JSON.parse(list!) as [string, string][]) {
+          const target = posix.join(posix.dirname(path), src);
+          expect(all.has(target), target).toBe(true);
+          expect(`sha256-${createHash("sha256").update(readSite(target)).digest("base64")}`).toBe(integrity);
+        }
+      }
+    }
+  });
+
+  test("what programs read leads somewhere too", () => {
+    const inLlms = [...readSite("llms.txt").matchAll(/\]\(([^)]+)\)/g)].map(([, href]) => href!);
+    const inSitemap = [...readSite("sitemap.xml").matchAll(/<loc>([^<]+)<\/loc>/g)].map(([, url]) => url!);
+    expect(inLlms.map((href) => problem("llms.txt", href)).filter((each) => each !== undefined)).toEqual([]);
+    const listed = inSitemap.map((url) => url.slice(BASE_URL.length + 1).replace(/(^|\/)$/, "$1index.html"));
+    expect(inSitemap.every((url) => url.startsWith(`${BASE_URL}/`))).toBe(true);
+    expect(listed.filter((path) => !all.has(path))).toEqual([]);
+    expect(inSitemap.length).toBe(pages.length - 1);
+    expect(inLlms.length).toBeGreaterThan(readModel()[0]!.newest.operations.length);
+    expect(readSite("robots.txt")).toContain(`${BASE_URL}/sitemap.xml`);
+    console.log(`${pages.length} pages, ${count + inLlms.length + inSitemap.length} links, ${files.length} files`);
+  });
+});
+
+describe("the policy", () => {
+  test.each(pages)("%s", (path) => {
+    const html = readSite(path);
+    const [policy] = valuesOf(html, "content").filter((value) => value.startsWith("default-src"));
+    const rules = new Map(policy!.split("; ").map((rule) => [rule.split(" ")[0]!, rule.split(" ").slice(1)]));
+    expect(rules.get("default-src")).toEqual(["'none'"]);
+    const scripts = [...html.matchAll(/<script>([\s\S]*?)<\/script>/g)].map(([, script]) => script!);
+    const hashes = scripts.map((script) => `'sha256-${createHash("sha256").update(script).digest("base64")}'`);
+    expect([...rules.get("script-src")!].sort()).toEqual(["'strict-dynamic'", ...hashes].sort());
+    // Redoc writes styles while it runs; nobody else may.
+    expect(rules.get("style-src")!.includes("'unsafe-inline'")).toBe(referencePages.includes(path));
+    expect(html).not.toMatch(/<script[^>]+src=|<link[^>]+stylesheet|\son\w+="/);
+  });
+
+  test("nothing of the viewer is left that calls a third party", () => {
+    const viewer = readSite(files.find((path) => path.startsWith("assets/redoc."))!);
+    expect(viewer).not.toMatch(/cdn\.redoc\.ly/);
+    expect(viewer).toContain("@license MIT");
+  });
+});
+
+describe("HTML", () => {
+  const validator = new HtmlValidate({
+    extends: ["html-validate:recommended"],
+    rules: {
+      // Matters of taste.
+      "doctype-style": "off",
+      "void-style": "off",
+      "long-title": "off",
+      "no-trailing-whitespace": "off",
+      // Sections that are named by their heading are regions on purpose.
+      "prefer-native-element": "off",
+      // An id may begin with a digit: days and versions do.
+      "valid-id": ["error", { relaxed: true }],
+      "no-inline-style": "error",
+      "unique-landmark": "error",
+    },
+  });
+
+  test.each(ownPages)("%s", async (path) => {
+    const report = await validator.validateString(readSite(path));
+    const messages = report.results.flatMap(({ messages }) =>
+      messages.map(({ ruleId, message, line }) => `${line}: ${ruleId}: ${message}`),
+    );
+    expect([...new Set(messages.map((each) => each.replace(/^\d+: /, "")))].slice(0, 20)).toEqual([]);
+  });
+});

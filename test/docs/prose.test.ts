@@ -1,0 +1,91 @@
+/** Guides and changelog: what they name exists, and they keep the form that the site reads. */
+import { readFileSync } from "node:fs";
+import { describe, expect, test } from "vitest";
+import { KINDS } from "../../scripts/docs/changelog-page.ts";
+import { readGuides } from "../../scripts/docs/guides.ts";
+import { textOf, markup, raw } from "../../scripts/docs/html.ts";
+import { idOf, renderMarkdown } from "../../scripts/docs/markdown.ts";
+import { readModel } from "../../scripts/docs/model.ts";
+import { readNames } from "../../scripts/docs/names.ts";
+import { relative, rootOf } from "../../scripts/docs/page.ts";
+
+const names = readNames(readModel());
+
+/** What our own package exports may look like an operation. */
+const exported = new Set(
+  [
+    await import("../../src/method/index.ts"),
+    await import("../../src/method/webhooks.ts"),
+    await import("../../src/mock/index.ts"),
+  ].flatMap((module) => Object.keys(module)),
+);
+
+/** Inline code of a text, its blocks left out. */
+const codesOf = (text: string): string[] =>
+  [...text.replaceAll(/```[\s\S]*?```/g, "").matchAll(/`([^`\n]+)`/g)].map(([, code]) => code!);
+
+const VERBS = /^(list|create|retrieve|update|delete|withdraw|download|simulate)[A-Z]\w+$/;
+
+describe.each([
+  ...readGuides().map(({ name, text }) => ({ name, text })),
+  { name: "CHANGELOG", text: readFileSync("docs/CHANGELOG.md", "utf8") },
+])("$name", ({ text }) => {
+  test("every operation, error and event that it names exists", () => {
+    const named = codesOf(text).filter(
+      (code) =>
+        VERBS.test(code) || /^[A-Z]+(_[A-Z]+)+$/.test(code) || /^[a-z_]+\.(create|update|closed|opened)$/.test(code),
+    );
+    expect(named.filter((code) => !names.has(code) && !exported.has(code) && !code.startsWith("METHOD_"))).toEqual([]);
+  });
+});
+
+describe("the changelog", () => {
+  const lines = readFileSync("docs/CHANGELOG.md", "utf8").split("\n");
+
+  test("tells an API change from a correction and an addition, day by day, the newest first", () => {
+    const days = lines.filter((line) => line.startsWith("## ")).map((line) => line.slice(3));
+    expect(days.every((day) => /^\d{4}-\d\d-\d\d$/.test(day))).toBe(true);
+    expect(days).toEqual(days.toSorted().reverse());
+    const kinds = lines.filter((line) => line.startsWith("### ")).map((line) => line.slice(4));
+    expect(kinds.filter((kind) => !(kind in KINDS))).toEqual([]);
+  });
+});
+
+describe("Markdown", () => {
+  test("code that names something becomes a link, other code does not", () => {
+    const { html } = renderMarkdown("Call `one` and `two`.", {
+      name: (code) => (code === "one" ? "there#one" : undefined),
+    });
+    expect(html.text.trim()).toBe('<p>Call <a href="there#one"><code>one</code></a> and <code>two</code>.</p>');
+  });
+
+  test("headings have addresses, and two of one name are refused", () => {
+    expect(renderMarkdown("## Which kind when?").headings).toEqual([
+      { id: "which-kind-when", text: "Which kind when?" },
+    ]);
+    expect(() => renderMarkdown("## Same\n\n## Same")).toThrow(/Two headings/);
+  });
+
+  test("code blocks are escaped and coloured", () => {
+    const { html } = renderMarkdown("```ts\nconst a = 1 < 2;\n```");
+    expect(html.text).toContain("hljs-keyword");
+    expect(html.text).toContain("&lt;");
+  });
+});
+
+describe("HTML", () => {
+  test("what is put into it is escaped, unless it is HTML", () => {
+    expect(markup`<p title="${'"<&'}">${raw("<b>x</b>")}${["a", 1, false, undefined]}</p>`.text).toBe(
+      '<p title="&quot;&lt;&amp;"><b>x</b>a1</p>',
+    );
+    expect(textOf(markup`<p>a &amp; <b>${"<c>"}</b></p>`)).toBe("a & <c>");
+  });
+
+  test("addresses are written from where they stand", () => {
+    expect(relative("guides/a.html", "guides/b.html")).toBe("b.html");
+    expect(relative("guides/a.html", "method/1/index.html#/x/y")).toBe("../method/1/index.html#/x/y");
+    expect(relative("index.html", "guides/b.html#c")).toBe("guides/b.html#c");
+    expect([rootOf("index.html"), rootOf("a/b/c.html")]).toEqual([".", "../.."]);
+    expect(idOf("  Ärger & Co. ")).toBe("rger-co");
+  });
+});

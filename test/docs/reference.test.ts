@@ -1,0 +1,157 @@
+/** The reference pages at work: links to operations, the version switch, light and dark, weight and speed. */
+import { gzipSync } from "node:zlib";
+import { readFileSync } from "node:fs";
+import { join } from "node:path";
+import type { Browser, Page } from "playwright-core";
+import { afterAll, beforeAll, describe, expect, test } from "vitest";
+import { readModel } from "../../scripts/docs/model.ts";
+import { host, launch, open, type Host } from "./support/browser.ts";
+import { folder } from "./support/site.ts";
+
+const apis = readModel();
+const dated = apis.find((api) => api.versions.length > 1)!;
+
+let browser: Browser;
+let site: Host;
+beforeAll(async () => {
+  [browser, site] = await Promise.all([launch(), host()]);
+});
+afterAll(async () => {
+  await browser?.close();
+  site?.close();
+});
+
+/** Redoc puts a link into each heading, which becomes part of its name. */
+const heading = (page: Page, text: string) =>
+  page.locator("#redoc").locator("h1, h2").filter({ hasText: text }).filter({ visible: true }).first();
+
+describe("links to operations", () => {
+  // How an address is made is the same for all versions, and each takes a browser a while.
+  test.each(apis)("$name: every operation is where the site says", async ({ newest }) => {
+    const { page: path, operations, webhooks } = newest;
+    const { page, close } = await open(browser, `${site.url}/${path}`);
+    // Links have no hash until the viewer has taken over what was rendered beforehand.
+    const tags = page.locator('#redoc .menu-item-type-group > a[href^="#/"]');
+    await tags.first().waitFor();
+    // A tag's operations come into the menu when it is opened.
+    for (const tag of await tags.all()) {
+      const href = await tag.getAttribute("href");
+      await tag.click();
+      await page.locator(`#redoc a[href^="${href}/"]`).first().waitFor({ state: "attached" });
+    }
+    const hrefs = await page
+      .locator("#redoc a[href^='#/']")
+      .evaluateAll((links) => links.map((link) => link.getAttribute("href")));
+    const known = new Set(hrefs.map((href) => href?.split("#").slice(0, 2).join("#")));
+    const missing = [...operations, ...webhooks].filter(({ anchor }) => !known.has(anchor)).map(({ id }) => id);
+    expect(missing).toEqual([]);
+    await close();
+  });
+
+  test("an operation's id leads to it", async () => {
+    const operation = dated.newest.operations.find(({ id }) => id === "createPayment") ?? dated.newest.operations[0]!;
+    const { page, close } = await open(browser, `${site.url}/${dated.newest.page}#${operation.id}`);
+    await heading(page, operation.summary).waitFor();
+    expect(new URL(page.url()).hash).toBe(operation.anchor);
+    await close();
+  });
+});
+
+describe("the version switch", () => {
+  const [oldest] = dated.versions;
+  const shared = dated.newest.operations.findLast(({ id }) => oldest!.operations.some((each) => each.id === id))!;
+
+  test("keeps the operation", async () => {
+    const { page, problems, close } = await open(browser, `${site.url}/${dated.newest.page}${shared.anchor}`);
+    await heading(page, shared.summary).waitFor();
+    await page.locator(".version-menu summary").click();
+    await page.getByRole("link", { name: oldest!.version }).click();
+    await page.waitForURL((url) => url.pathname.endsWith(oldest!.page));
+    await heading(page, shared.summary).waitFor();
+    const found = oldest!.operations.find(({ id }) => id === shared.id)!;
+    expect(new URL(page.url()).hash).toBe(found.anchor);
+    expect(problems).toEqual([]);
+    await close();
+  });
+
+  test("says where a version does not have the operation, and then leads to the version", async () => {
+    const gone = dated.newest.operations.find(({ id }) => oldest!.operations.every((each) => each.id !== id))!;
+    const { page, close } = await open(browser, `${site.url}/${dated.newest.page}${gone.anchor}`);
+    await heading(page, gone.summary).waitFor();
+    await page.locator(".version-menu summary").click();
+    const link = page.locator(`.version-menu a[data-version="${oldest!.version}"]`);
+    await link.getByText("does not have this operation").waitFor();
+    expect(await link.getAttribute("href")).not.toContain("#");
+    await close();
+  });
+
+  test("follows the reader's scrolling", async () => {
+    const { page, close } = await open(browser, `${site.url}/${dated.newest.page}`);
+    const tag = page.locator("#redoc .menu-item-type-group > a").nth(1);
+    await tag.click();
+    await page.waitForURL((url) => url.hash.length > 2);
+    await page.locator(".version-menu summary").click();
+    const link = page.locator(`.version-menu a[data-version="${oldest!.version}"]`);
+    await expect.poll(() => link.getAttribute("href")).toContain(new URL(page.url()).hash);
+    await close();
+  });
+});
+
+describe("light and dark", () => {
+  test("one switch holds for the reference and for our own pages, and is kept", async () => {
+    const { page, problems, close } = await open(browser, `${site.url}/${dated.newest.page}`);
+    const isDark = () => page.evaluate(() => document.documentElement.classList.contains("dark"));
+    await page.waitForSelector("#redoc h1");
+    expect(await isDark()).toBe(false);
+    await page.getByRole("button", { name: "Switch between light and dark" }).click();
+    expect(await isDark()).toBe(true);
+    await page.goto(`${site.url}/index.html`);
+    expect(await isDark()).toBe(true);
+    await page.goto(`${site.url}/${dated.newest.page}`);
+    await page.waitForSelector("#redoc h1");
+    expect(await isDark()).toBe(true);
+    await page.getByRole("button", { name: "Switch between light and dark" }).click();
+    expect(await isDark()).toBe(false);
+    expect(problems).toEqual([]);
+    await close();
+  });
+});
+
+describe("weight and speed", () => {
+  test.each(apis)("$name: what the first operation costs", async ({ newest }) => {
+    const [operation] = newest.operations;
+    const address = `${site.url}/${newest.page}${operation!.anchor}`;
+    const { page, weights, close } = await open(browser, "about:blank");
+    const time = async (): Promise<number> => {
+      const started = performance.now();
+      await page.goto(address, { waitUntil: "commit" });
+      await heading(page, operation!.summary).waitFor();
+      return Math.round(performance.now() - started);
+    };
+    const first = await time();
+    await page.waitForLoadState("networkidle");
+    const requests = [...weights.keys()].filter((url) => url.startsWith("http"));
+    await page.goto("about:blank");
+    const again = await time();
+    const sizes = requests.map((url) => readFileSync(join(folder, new URL(url).pathname)));
+    const sum = (parts: Buffer[]) => Math.round(parts.reduce((bytes, part) => bytes + part.length, 0) / 1024);
+    const raw = sum(sizes);
+    const zipped = sum(sizes.map((part) => gzipSync(part)));
+    console.log(
+      `${newest.id}: ${requests.length} requests, ${raw} kB (${zipped} kB gzipped); first operation after ${first} ms, again after ${again} ms`,
+    );
+    // A page that doubles is a mistake somewhere; what is normal is printed above.
+    expect(raw).toBeLessThan(6000);
+    expect(zipped).toBeLessThan(1600);
+    await close();
+  });
+
+  test("our own pages are light", async () => {
+    const { page, weights, close } = await open(browser, `${site.url}/guides/quickstart.html`);
+    await page.waitForLoadState("networkidle");
+    const bytes = [...weights.values()].reduce((sum, each) => sum + each, 0);
+    console.log(`guides/quickstart.html: ${weights.size} requests, ${Math.round(bytes / 1024)} kB`);
+    expect(bytes).toBeLessThan(120 * 1024);
+    await close();
+  });
+});

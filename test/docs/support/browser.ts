@@ -1,0 +1,101 @@
+/** A real browser on the built site, watched for everything that must not happen. */
+import { existsSync } from "node:fs";
+import { createServer, type Server } from "node:http";
+import type { AddressInfo } from "node:net";
+import { chromium, type Browser, type BrowserContextOptions, type Page } from "playwright-core";
+import sirv from "sirv";
+import { folder } from "./site.ts";
+
+const CHROMIUM = process.env.CHROMIUM ?? "/usr/bin/chromium";
+
+/** What keeps Chromium quiet: no start page, no updates, no calls of its own. */
+const FLAGS = [
+  "--no-sandbox",
+  "--disable-gpu",
+  "--disable-quic",
+  "--no-first-run",
+  "--disable-background-networking",
+  "--disable-component-update",
+  "--disable-sync",
+];
+
+/** Starts Chromium; says how to get it when there is none. */
+export function launch(): Promise<Browser> {
+  if (!existsSync(CHROMIUM)) {
+    throw new Error(
+      `No browser at ${CHROMIUM}. Install it (apt-get install chromium), or set CHROMIUM to the path of one.`,
+    );
+  }
+  return chromium.launch({ executablePath: CHROMIUM, args: FLAGS });
+}
+
+export interface Host {
+  /** Without a slash at the end. */
+  url: string;
+  close(): void;
+}
+
+/** Serves the site as a plain host does. */
+export function host(): Promise<Host> {
+  const server: Server = createServer(sirv(folder, { dev: true }));
+  return new Promise((resolve) => {
+    server.listen(0, "127.0.0.1", () => {
+      const { port } = server.address() as AddressInfo;
+      const close = () => {
+        server.closeAllConnections();
+        server.close();
+      };
+      resolve({ url: `http://127.0.0.1:${port}`, close });
+    });
+  });
+}
+
+export interface Watched {
+  page: Page;
+  /** Errors of the console, uncaught ones, and what the policy refused. */
+  problems: string[];
+  /** Requests that left the origin. */
+  foreign: string[];
+  /** Bytes that were sent for the page, by address. */
+  weights: Map<string, number>;
+  close(): Promise<void>;
+}
+
+/** Opens a page of its own context, so that nothing is cached or stored. */
+export async function open(
+  browser: Browser,
+  address: string,
+  options: BrowserContextOptions = { viewport: { width: 1280, height: 900 } },
+): Promise<Watched> {
+  const context = await browser.newContext(options);
+  const page = await context.newPage();
+  const problems: string[] = [];
+  const foreign: string[] = [];
+  const weights = new Map<string, number>();
+  page.on("console", (message) => {
+    if (message.type() === "error" || message.text().startsWith("policy:")) problems.push(message.text());
+  });
+  page.on("pageerror", (error) => problems.push(error.message));
+  page.on("request", (request) => {
+    if (leaves(request.url(), address)) foreign.push(request.url());
+  });
+  page.on("response", (response) => {
+    void response
+      .body()
+      .then((body) => weights.set(response.url(), body.length))
+      .catch(() => {});
+  });
+  await page.addInitScript(() => {
+    addEventListener("securitypolicyviolation", ({ violatedDirective, blockedURI }) =>
+      console.log(`policy: ${violatedDirective} ${blockedURI}`),
+    );
+  });
+  await page.goto(address);
+  return { page, problems, foreign, weights, close: () => context.close() };
+}
+
+function leaves(url: string, address: string): boolean {
+  if (/^(data|blob|about):/.test(url)) return false;
+  const origin = (each: string) => (each.startsWith("file:") ? "file:" : new URL(each).origin);
+  return origin(url) !== origin(address);
+}
