@@ -2,6 +2,7 @@
 import { existsSync, mkdtempSync, readFileSync, rmSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join, relative } from "node:path";
+import { checkCoverage } from "./coverage.ts";
 import { generate } from "./generate.ts";
 import { runStep } from "./cli.ts";
 import { filesBelow } from "./files.ts";
@@ -35,9 +36,10 @@ const same = (one: string, other: string): boolean =>
 
 async function check(): Promise<string[]> {
   const fresh = await checkFresh();
+  const coverage = await checkCoverage();
   await runOrFail("prettier", ["--check", "--log-level=warn", "."]);
   await runOrFail("tsc", ["--project", "."]);
-  return [fresh, "prettier: every file is formatted", "tsc: no type error"];
+  return [fresh, coverage, "prettier: every file is formatted", "tsc: no type error"];
 }
 
 if (import.meta.main) await runStep("check", check);

@@ -2,9 +2,9 @@
 import { describe, expect, test } from "vitest";
 import { SchemaChecker } from "../../scripts/schema-checker.ts";
 import { createMockFetch, type VersionOf } from "../../src/mock/index.ts";
-import { bundles, operationsOf } from "../support/bundles.ts";
+import { bundles } from "../support/bundles.ts";
 import { apiOf, clientFor } from "../support/clients.ts";
-import { answersOf, exampleRequest } from "../support/requests.ts";
+import { contractCases, exampleRequest } from "../support/requests.ts";
 
 const ID = /^[a-z]+(_[a-z]+)*_[A-Za-z0-9_]+$/;
 
@@ -23,15 +23,7 @@ describe.each(bundles)("$id", (bundle) => {
     checkExamples: true,
   });
   const checker = new SchemaChecker(bundle.document, { closed: true });
-  const cases = operationsOf(bundle).flatMap((operation) =>
-    answersOf(bundle, operation).map((answer) => ({
-      ...answer,
-      operation,
-      name: `${operation.id} ${answer.status} ${answer.example}`,
-    })),
-  );
-
-  test.each(cases)("$name", async ({ operation, status, example, value, mediaType, schemaPointer }) => {
+  test.each(contractCases(bundle))("$name", async ({ operation, status, example, value, mediaType, schemaPointer }) => {
     const client = await clientFor(bundle, mock);
     const { path, query, body } = exampleRequest(bundle, operation);
     const headers = { Prefer: `code=${status}, example=${example}` };

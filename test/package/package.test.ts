@@ -94,6 +94,7 @@ describe("the tarball", () => {
 describe("an empty project", () => {
   test("gets the package and openapi-fetch, and nothing else", () => {
     const installed = readdirSync(join(bare, "node_modules")).filter((name) => !name.startsWith("."));
+    // openapi-typescript-helpers holds the types of openapi-fetch.
     expect(installed.sort()).toEqual(["linkspec", "openapi-fetch", "openapi-typescript-helpers"]);
   });
 

@@ -6,18 +6,13 @@ import { afterAll, describe, expect, test } from "vitest";
 import { SchemaChecker } from "../../scripts/schema-checker.ts";
 import { startMock } from "../../src/mock/index.ts";
 import { bundleOf, deref, type Node } from "../support/bundles.ts";
-import { connectSdk, type SdkCall } from "./method-node.ts";
+import { connectSdk, SDKS, type SdkCall } from "./method-node.ts";
 
 /** SDK methods that call what the description leaves out, each with the reason. */
 const UNDESCRIBED: Record<string, string> = {
   "cardProducts.retrieve":
     "calls /card_product/{pdt_id}, where the changelog of 2025-07-04 and the vendor's description say /card_products",
 };
-
-const SDKS = [
-  { alias: "method-node-1", sdk: "1.2.5", version: "2024-04-04" },
-  { alias: "method-node-2", sdk: "2.1.1", version: "2025-07-04" },
-] as const;
 
 for (const { alias, sdk, version } of SDKS) {
   const bundle = bundleOf(`method@${version}`);

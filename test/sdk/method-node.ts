@@ -2,6 +2,12 @@
 import { createRequire } from "node:module";
 import { deref, operationsOf, type Bundle, type Node, type Operation } from "../support/bundles.ts";
 
+/** Alias in package.json, its version, and the dated version that it is written for. */
+export const SDKS = [
+  { alias: "method-node-1", sdk: "1.2.5", version: "2024-04-04" },
+  { alias: "method-node-2", sdk: "2.1.1", version: "2025-07-04" },
+] as const;
+
 /** The parts of an SDK that the tests use; it ships no usable types. */
 type Resource = Record<string, any> & ((id: string) => Record<string, any>);
 

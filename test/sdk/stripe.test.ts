@@ -8,6 +8,7 @@ import { SchemaChecker } from "../../scripts/schema-checker.ts";
 import { startMock } from "../../src/mock/index.ts";
 import { bundleOf, operationsOf } from "../support/bundles.ts";
 import { answersOf } from "../support/requests.ts";
+import { callsOf, customer, everything, id, session, type Create } from "./stripe.ts";
 
 const bundle = bundleOf("stripe@2026-10-28.endive");
 const checker = new SchemaChecker(bundle.document, { closed: true });
@@ -17,68 +18,10 @@ afterAll(() => mock.close());
 const { hostname, port } = new URL(mock.url);
 const connect = (apiKey: string, more: Stripe.StripeConfig = {}) =>
   new Stripe(apiKey, { host: hostname, port, protocol: "http", maxNetworkRetries: 0, telemetry: false, ...more });
-const { sessions, accounts } = connect("sk_test_1").financialConnections;
+const { financialConnections } = connect("sk_test_1");
+const { sessions, accounts } = financialConnections;
 
-type Create = Stripe.FinancialConnections.SessionCreateParams;
-const customer = { type: "customer", customer: "cus_NiKSWdaFz2F6I0" } as const;
-const session: Create = { account_holder: customer, permissions: ["balances", "payment_method"] };
-const everything: Create = {
-  account_holder: customer,
-  permissions: ["balances", "ownership", "payment_method", "transactions"],
-  filters: { account_subcategories: ["checking", "savings"], country: "US", require_payment_method_support: "all" },
-  limits: { accounts: 2 },
-  manual_entry: { mode: "automatic" },
-  prefetch: ["balances", "ownership", "transactions"],
-  return_url: "https://example.com/linked",
-};
-const id = "fca_1MwVK82eZvKYlo2Cjw8FMxXf";
-const ownership = "fcaowns_1MwVKR2eZvKYlo2CGV7Mmt6s";
-
-/** [what is done, operation, call]: one entry per way in which the SDK can call an operation. */
-const CALLS: [string, string, () => Promise<object>][] = [
-  ["sessions.create", "createSession", () => sessions.create(session)],
-  ["sessions.create with everything", "createSession", () => sessions.create(everything)],
-  [
-    "sessions.create expanded",
-    "createSession",
-    () => sessions.create({ ...session, expand: ["account_holder.customer"] }),
-  ],
-  [
-    "sessions.create for an account",
-    "createSession",
-    () => sessions.create({ ...session, account_holder: { type: "account", account: "acct_1" } }),
-  ],
-  [
-    "sessions.create without a limit",
-    "createSession",
-    () => sessions.create({ ...session, limits: { accounts: null } }),
-  ],
-  ["sessions.retrieve", "retrieveSession", () => sessions.retrieve("fcsess_1MwtnGLkdIwHu7ixs7NPQ7dq")],
-  [
-    "sessions.retrieve expanded",
-    "retrieveSession",
-    () => sessions.retrieve("fcsess_1MwtnGLkdIwHu7ixs7NPQ7dq", { expand: ["accounts.data.ownership"] }),
-  ],
-  ["accounts.list", "listAccounts", () => accounts.list({})],
-  [
-    "accounts.list of a customer",
-    "listAccounts",
-    () => accounts.list({ account_holder: { customer: "cus_1" }, limit: 3, expand: ["data.ownership"] }),
-  ],
-  ["accounts.list of a session", "listAccounts", () => accounts.list({ session: "fcsess_1" })],
-  ["accounts.retrieve", "retrieveAccount", () => accounts.retrieve(id)],
-  ["accounts.retrieve expanded", "retrieveAccount", () => accounts.retrieve(id, { expand: ["ownership"] })],
-  ["accounts.refresh", "refreshAccount", () => accounts.refresh(id, { features: ["balance"] })],
-  ["accounts.subscribe", "subscribeAccount", () => accounts.subscribe(id, { features: ["transactions"] })],
-  ["accounts.unsubscribe", "unsubscribeAccount", () => accounts.unsubscribe(id, { features: ["transactions"] })],
-  ["accounts.disconnect", "disconnectAccount", () => accounts.disconnect(id)],
-  [
-    "accounts.disconnect expanded",
-    "disconnectAccount",
-    () => accounts.disconnect(id, { expand: ["account_holder.customer"] }),
-  ],
-  ["accounts.listOwners", "listAccountOwners", () => accounts.listOwners(id, { ownership })],
-];
+const CALLS = callsOf(financialConnections);
 
 /** What the SDK adds to an object is not enumerable. */
 const plain = (value: object): unknown => JSON.parse(JSON.stringify(value)) as unknown;

@@ -1,5 +1,5 @@
 /** A valid request for an operation, made from nothing but the description's own examples. */
-import { deref, type Bundle, type Node, type Operation } from "./bundles.ts";
+import { deref, operationsOf, type Bundle, type Node, type Operation } from "./bundles.ts";
 
 export interface ExampleRequest {
   /** Path parameter → its example. */
@@ -58,3 +58,18 @@ export function answersOf({ document }: Bundle, { operation, pointer }: Operatio
     );
   });
 }
+
+export interface ContractCase extends Answer {
+  operation: Operation;
+  name: string;
+}
+
+/** One case per documented answer of every operation: what the contract test asks for, and the coverage table counts. */
+export const contractCases = (bundle: Bundle): ContractCase[] =>
+  operationsOf(bundle).flatMap((operation) =>
+    answersOf(bundle, operation).map((answer) => ({
+      ...answer,
+      operation,
+      name: `${operation.id} ${answer.status} ${answer.example}`,
+    })),
+  );
