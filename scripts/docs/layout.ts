@@ -93,7 +93,7 @@ function attributes(page: Page, { searchOf }: Frame, scripts: Asset[]): Html[] {
 }
 
 function head(page: Page, { baseUrl }: Frame): Html {
-  const title = page.area === "start" ? page.title : `${page.title} · linkspec`;
+  const title = page.path === "index.html" ? page.title : `${page.title} · linkspec`;
   const url = baseUrl && canonical(baseUrl, page);
   return markup`<title>${title}</title>
 <meta name="description" content="${page.description}">

@@ -4,7 +4,7 @@ import type { AxeResults } from "axe-core";
 import type { Browser, BrowserContextOptions } from "playwright-core";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
 import { readModel } from "../../scripts/docs/model.ts";
-import { host, launch, open, type Host } from "./support/browser.ts";
+import { host, launch, open, settled, type Host } from "./support/browser.ts";
 import { ownPages } from "./support/site.ts";
 
 const AXE = readFileSync("node_modules/axe-core/axe.min.js", "utf8");
@@ -30,8 +30,7 @@ afterAll(async () => {
 /** `rule: selector` of everything serious or worse. */
 async function violations(path: string, options: BrowserContextOptions): Promise<{ rule: string; target: string }[]> {
   const { page, close } = await open(browser, `${site.url}/${path}`, options);
-  await page.locator("main").locator("h1, h2").filter({ visible: true }).first().waitFor();
-  await page.waitForLoadState("networkidle");
+  await settled(page);
   // Handed over by the debugger, so that the page's policy has no say in it.
   await page.evaluate(AXE);
   const results = await page.evaluate(

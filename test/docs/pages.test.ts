@@ -1,7 +1,7 @@
 /** Every page renders in a real browser: without errors, without a request that leaves, and no wider than the screen. */
 import type { Browser } from "playwright-core";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
-import { host, launch, open, type Host } from "./support/browser.ts";
+import { host, launch, open, settled, type Host } from "./support/browser.ts";
 import { folder, ownPages, pages, referencePages } from "./support/site.ts";
 
 const PHONE = { viewport: { width: 390, height: 844 }, colorScheme: "dark" } as const;
@@ -16,14 +16,10 @@ afterAll(async () => {
   site?.close();
 });
 
-/** Redoc draws itself after the page was read. */
-const READY = "main h1";
-
 describe("served by a host", () => {
   test.each(pages)("%s", async (path) => {
     const { page, problems, foreign, close } = await open(browser, `${site.url}/${path}`);
-    await page.waitForSelector(READY);
-    await page.waitForLoadState("networkidle");
+    await settled(page);
     expect(problems).toEqual([]);
     expect(foreign).toEqual([]);
     expect(await page.title()).toMatch(/linkspec/);
@@ -32,7 +28,7 @@ describe("served by a host", () => {
 
   test.each(pages)("%s fits a phone, in the dark", async (path) => {
     const { page, problems, close } = await open(browser, `${site.url}/${path}`, PHONE);
-    await page.waitForSelector(READY);
+    await settled(page);
     expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(390);
     expect(await page.evaluate(() => document.documentElement.classList.contains("dark"))).toBe(true);
     expect(problems).toEqual([]);
@@ -45,8 +41,7 @@ describe("opened from disk", () => {
 
   test.each(some)("%s", async (path) => {
     const { page, problems, foreign, close } = await open(browser, `file://${folder}/${path}`);
-    await page.waitForSelector(READY);
-    await page.waitForLoadState("networkidle");
+    await settled(page);
     expect(problems).toEqual([]);
     expect(foreign).toEqual([]);
     await close();

@@ -3,7 +3,7 @@ import type { Browser } from "playwright-core";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
 import { search, type Entry } from "../../scripts/docs/browser/search-match.ts";
 import { readModel } from "../../scripts/docs/model.ts";
-import { host, launch, open, type Host } from "./support/browser.ts";
+import { host, launch, open, settled, type Host } from "./support/browser.ts";
 import { files, readSite } from "./support/site.ts";
 
 const apis = readModel();
@@ -62,8 +62,7 @@ describe("in the browser", () => {
     "%s: finds an operation by keyboard alone",
     async (path) => {
       const { page, problems, foreign, close } = await open(browser, `${site.url}/${path}`);
-      await page.waitForSelector("main h1");
-      await page.waitForLoadState("networkidle");
+      await settled(page);
       await page.keyboard.press("/");
       await page.keyboard.type(operation.id);
       await page.locator('[role="option"]').first().waitFor();
@@ -82,8 +81,7 @@ describe("in the browser", () => {
 
   test("also opens with Ctrl+K and with its button, and closes with Escape", async () => {
     const { page, close } = await open(browser, `${site.url}/${newest.page}`);
-    await page.waitForSelector("#redoc h1");
-    await page.waitForLoadState("networkidle");
+    await settled(page);
     const dialogs = page.locator("dialog[open], [role=dialog]:visible");
     await page.keyboard.press("Control+k");
     await page.locator("dialog.search[open]").waitFor();

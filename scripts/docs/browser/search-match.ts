@@ -28,10 +28,11 @@ function hit(text: readonly string[], word: string): number {
 }
 
 interface Prepared {
-  entry: Entry;
   title: string[];
   detail: string[];
   other: string[];
+  /** Names as they are written, e.g. `createpayment` or `payment.update`. */
+  names: Set<string>;
 }
 
 const prepared = new WeakMap<Entry, Prepared>();
@@ -40,19 +41,19 @@ function prepare(entry: Entry): Prepared {
   let known = prepared.get(entry);
   if (known === undefined) {
     known = {
-      entry,
       title: words(entry.t),
-      detail: [...words(entry.d), entry.d.toLowerCase()],
-      other: [...words(entry.x), ...entry.x.toLowerCase().split(/\s+/)],
+      detail: words(entry.d),
+      other: words(entry.x),
+      names: new Set(`${entry.t} ${entry.d} ${entry.x}`.toLowerCase().split(/\s+/)),
     };
     prepared.set(entry, known);
   }
   return known;
 }
 
-/** Zero unless every word is met; then the higher, the earlier it is listed. */
-function score({ title, detail, other }: Prepared, query: readonly string[]): number {
-  let total = 0;
+/** Zero unless every word is met; then the higher, the earlier it is listed. A name that is met whole comes first. */
+function score({ title, detail, other, names }: Prepared, query: readonly string[], whole: string): number {
+  let total = names.has(whole) ? 100 : 0;
   for (const word of query) {
     const best = Math.max(hit(title, word) * 4, hit(detail, word) * 2, hit(other, word));
     if (best === 0) return 0;
@@ -65,8 +66,9 @@ function score({ title, detail, other }: Prepared, query: readonly string[]): nu
 export function search(entries: readonly Entry[], query: string, limit = 30): Entry[] {
   const wanted = words(query);
   if (wanted.length === 0) return [];
+  const whole = query.trim().toLowerCase();
   return entries
-    .map((entry) => ({ entry, score: score(prepare(entry), wanted) }))
+    .map((entry) => ({ entry, score: score(prepare(entry), wanted, whole) }))
     .filter((found) => found.score > 0)
     .sort((one, other) => other.score - one.score)
     .slice(0, limit)

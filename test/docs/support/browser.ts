@@ -99,3 +99,9 @@ function leaves(url: string, address: string): boolean {
   const origin = (each: string) => (each.startsWith("file:") ? "file:" : new URL(each).origin);
   return origin(url) !== origin(address);
 }
+
+/** Waits until a page has drawn itself: ours have when they are loaded, the viewer goes on after that. */
+export async function settled(page: Page): Promise<void> {
+  await page.locator("main").locator("h1, h2").filter({ visible: true }).first().waitFor();
+  if ((await page.locator("#redoc").count()) > 0) await page.waitForLoadState("networkidle");
+}
