@@ -29,10 +29,11 @@ const INPUTS = {
 /** What a caller of the journeys wants to be led through, beyond their being there at all. */
 const STEPS = {
   method: `createEntity createEntityVerificationSession updateEntityVerificationSession createEntityConnect
-    createAccountBalance createAccountUpdate createAccountCardBrand createAccountPayoff createAccount
-    createAccountVerificationSession updateAccountVerificationSession createPayment simulatePaymentStatus
-    updatePaymentReversal createElementToken updateElementSession createWebhook createEntitySubscription
-    createAccountSubscription simulateEvent`.split(/\s+/),
+    createAccountBalance retrieveAccountBalance createAccountUpdate retrieveAccountUpdate createAccountCardBrand
+    retrieveAccountCardBrand createAccountPayoff retrieveAccountPayoff createAccount createAccountVerificationSession
+    updateAccountVerificationSession createPayment simulatePaymentStatus retrievePayment updatePaymentReversal
+    retrievePaymentReversal createElementToken retrieveElementSession updateElementSession createWebhook
+    createEntitySubscription createAccountSubscription simulateEvent listEvents`.split(/\s+/),
   stripe: ["createSession", "retrieveSession", "retrieveAccount"],
 };
 
