@@ -13,50 +13,53 @@ beforeAll(() => {
 });
 afterAll(() => clone.remove());
 
-test("npm pack makes the package, though nothing was built, by the name that the README installs", async () => {
-  expect(existsSync(`${clone.folder}/dist`)).toBe(false);
-  const { code, stdout, stderr } = await run("npm", ["pack", "--json"], clone.folder);
-  expect(code, stderr).toBe(0);
-  const [{ filename, files }] = JSON.parse(stdout.slice(stdout.indexOf("["))) as [
-    { filename: string; files: { path: string }[] },
-  ];
-  expect(README).toContain(`npm install ../linkspec/${filename}`);
-  expect(files.map(({ path }) => path)).toContain("dist/src/method/index.js");
-});
+/** Both build, on a machine that may be slow and shared. */
+const timeout = 600_000;
 
 test(
-  "npm start builds, then serves the mock and the docs at the addresses that it prints",
-  { timeout: 600_000 },
+  "npm pack makes the package, though nothing was built, by the name that the README installs",
+  { timeout },
   async () => {
-    const env = { ...process.env, MOCK_PORT: "0", DOCS_PORT: "0" };
-    const child = spawn("npm", ["start"], {
-      cwd: clone.folder,
-      env,
-      detached: true,
-      stdio: ["ignore", "pipe", "inherit"],
-    });
-    const ended = new Promise((resolve) => child.on("close", resolve));
-    // As Ctrl+C does, to all that npm has started.
-    const interrupt = () => process.kill(-child.pid!, "SIGINT");
-    onTestFinished(() => (child.exitCode ?? child.signalCode) === null && interrupt());
-    let printed = "";
-    await new Promise<void>((ready, fail) => {
-      child.stdout.setEncoding("utf8").on("data", (text: string) => {
-        printed += text;
-        if (printed.includes("Press Ctrl+C to stop.")) ready();
-      });
-      void ended.then((code) => fail(new Error(`npm start ended with ${code}:\n${printed}`)));
-    });
-
-    const [, mock = ""] = /^Mock of Method \S+: (\S+)$/m.exec(printed) ?? [];
-    const [, docs = ""] = /^Docs: +(\S+)$/m.exec(printed) ?? [];
-    const ping = await fetch(`${mock}/ping`, { headers: { authorization: "Bearer sk_test" } });
-    expect(await ping.json()).toMatchObject({ message: "pong" });
-    expect(await (await fetch(docs)).text()).toContain("<h1");
-
-    interrupt();
-    await ended;
-    await expect(fetch(`${mock}/ping`)).rejects.toThrow("fetch failed");
-    await expect(fetch(docs)).rejects.toThrow("fetch failed");
+    expect(existsSync(`${clone.folder}/dist`)).toBe(false);
+    const { code, stdout, stderr } = await run("npm", ["pack", "--json"], clone.folder);
+    expect(code, stderr).toBe(0);
+    const [{ filename, files }] = JSON.parse(stdout.slice(stdout.indexOf("["))) as [
+      { filename: string; files: { path: string }[] },
+    ];
+    expect(README).toContain(`npm install ../linkspec/${filename}`);
+    expect(files.map(({ path }) => path)).toContain("dist/src/method/index.js");
   },
 );
+
+test("npm start builds, then serves the mock and the docs at the addresses that it prints", { timeout }, async () => {
+  const env = { ...process.env, MOCK_PORT: "0", DOCS_PORT: "0" };
+  const child = spawn("npm", ["start"], {
+    cwd: clone.folder,
+    env,
+    detached: true,
+    stdio: ["ignore", "pipe", "inherit"],
+  });
+  const ended = new Promise((resolve) => child.on("close", resolve));
+  // As Ctrl+C does, to all that npm has started.
+  const interrupt = () => process.kill(-child.pid!, "SIGINT");
+  onTestFinished(() => (child.exitCode ?? child.signalCode) === null && interrupt());
+  let printed = "";
+  await new Promise<void>((ready, fail) => {
+    child.stdout.setEncoding("utf8").on("data", (text: string) => {
+      printed += text;
+      if (printed.includes("Press Ctrl+C to stop.")) ready();
+    });
+    void ended.then((code) => fail(new Error(`npm start ended with ${code}:\n${printed}`)));
+  });
+
+  const [, mock = ""] = /^Mock of Method \S+: (\S+)$/m.exec(printed) ?? [];
+  const [, docs = ""] = /^Docs: +(\S+)$/m.exec(printed) ?? [];
+  const ping = await fetch(`${mock}/ping`, { headers: { authorization: "Bearer sk_test" } });
+  expect(await ping.json()).toMatchObject({ message: "pong" });
+  expect(await (await fetch(docs)).text()).toContain("<h1");
+
+  interrupt();
+  await ended;
+  await expect(fetch(`${mock}/ping`)).rejects.toThrow("fetch failed");
+  await expect(fetch(docs)).rejects.toThrow("fetch failed");
+});

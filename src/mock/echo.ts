@@ -1,5 +1,6 @@
-/** Puts the ids of a request into its answer, so that what a caller asked for is what it gets. */
-import type { ParameterObject, Schema } from "./document.ts";
+/** Puts the ids and values of a request into its answer, so that what a caller asked for is what it gets. */
+import { resolve } from "./document.ts";
+import type { Document, ParameterObject, Schema } from "./document.ts";
 import type { Operation } from "./operation.ts";
 
 type Fields = Record<string, unknown>;
@@ -70,4 +71,43 @@ export function renameIds(node: unknown, renames: Map<string, string>): unknown 
   const copy: Fields = {};
   for (const name in node) copy[name] = renameIds(node[name], renames);
   return copy;
+}
+
+/**
+ * A copy of a record with what a request said: each value that stands under the same name in both and is of one kind.
+ *
+ * @param freeForm The properties that hold whatever a caller puts there, such as `metadata`: they come back whole.
+ */
+export function withSaid(record: Fields, said: Fields, freeForm: ReadonlySet<string>): Fields {
+  const copy: Fields = { ...record };
+  for (const [name, value] of Object.entries(said)) {
+    if (!Object.hasOwn(record, name)) continue;
+    const theirs = record[name];
+    if (freeForm.has(name) || isSameKind(theirs, value)) copy[name] = value;
+    else if (isFields(value) && isFields(theirs)) copy[name] = withSaid(theirs, value, freeForm);
+  }
+  return copy;
+}
+
+/** What the API masks or leaves out of its answers is not given in clear here either. */
+const MASKED = /x{3,}|[*•]{2,}/i;
+
+function isSameKind(theirs: unknown, value: unknown): boolean {
+  if (Array.isArray(theirs) && Array.isArray(value)) {
+    return theirs.length > 0 && value.every((item) => isSameKind(theirs[0], item));
+  }
+  if (typeof theirs === "string" && MASKED.test(theirs)) return false;
+  return typeof theirs === typeof value && Object(value) !== value;
+}
+
+/** The names of properties that are objects without properties of their own, in all schemas of a document. */
+export function freeFormNames(document: Document): Set<string> {
+  const names = new Set<string>();
+  for (const { properties } of Object.values(document.components?.schemas ?? {})) {
+    for (const [name, property] of Object.entries((properties ?? {}) as Record<string, Schema>)) {
+      const { additionalProperties = false, properties: own } = resolve<Schema>(document, property);
+      if (additionalProperties !== false && own === undefined) names.add(name);
+    }
+  }
+  return names;
 }
