@@ -21,11 +21,9 @@ test(
   { timeout },
   async () => {
     expect(existsSync(`${clone.folder}/dist`)).toBe(false);
-    const { code, stdout, stderr } = await run("npm", ["pack", "--json"], clone.folder);
+    const { code, stdout, stderr } = await run("npm", ["pack", "--json", "--no-foreground-scripts"], clone.folder);
     expect(code, stderr).toBe(0);
-    const [{ filename, files }] = JSON.parse(stdout.slice(stdout.indexOf("["))) as [
-      { filename: string; files: { path: string }[] },
-    ];
+    const [{ filename, files }] = JSON.parse(stdout) as [{ filename: string; files: { path: string }[] }];
     expect(README).toContain(`npm install ../linkspec/${filename}`);
     expect(files.map(({ path }) => path)).toContain("dist/src/method/index.js");
   },
@@ -42,7 +40,9 @@ test("npm start builds, then serves the mock and the docs at the addresses that 
   const ended = new Promise((resolve) => child.on("close", resolve));
   // As Ctrl+C does, to all that npm has started.
   const interrupt = () => process.kill(-child.pid!, "SIGINT");
-  onTestFinished(() => (child.exitCode ?? child.signalCode) === null && interrupt());
+  onTestFinished(() => {
+    if ((child.exitCode ?? child.signalCode) === null) interrupt();
+  });
   let printed = "";
   await new Promise<void>((ready, fail) => {
     child.stdout.setEncoding("utf8").on("data", (text: string) => {

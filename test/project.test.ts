@@ -70,7 +70,7 @@ describe("the workflows", () => {
     for (const file of ["SECURITY.md", ".github/ISSUE_TEMPLATE/config.yml"]) expect(read(file)).toContain(repository);
   });
 
-  test("release a bill of materials of exactly what a user installs", async () => {
+  test("release a bill of materials of exactly what a user installs", { timeout: 120_000 }, async () => {
     const [command = ""] = commandsOf(workflow("release")).filter((each) => each.startsWith("npm sbom"));
     const { code, stdout, stderr } = await run("bash", ["-c", command.replace(/ > \S+$/, "")], process.cwd());
     expect(code, stderr).toBe(0);
