@@ -3,6 +3,7 @@ import { existsSync, globSync, readdirSync, readFileSync } from "node:fs";
 import { basename, dirname, join } from "node:path";
 import { describe, expect, test } from "vitest";
 import { parse } from "yaml";
+import { readApis } from "../scripts/apis.ts";
 import { NODES } from "./runtime/programs.ts";
 import { run } from "./support/run.ts";
 
@@ -24,6 +25,8 @@ const commandsOf = ({ jobs }: Workflow): string[] =>
   Object.values(jobs).flatMap(({ steps }) => steps.flatMap((step) => step.run ?? []));
 
 const manifest = JSON.parse(read("package.json")) as {
+  name: string;
+  exports: Record<string, unknown>;
   repository: { url: string };
   scripts: Record<string, string>;
   dependencies: Record<string, string>;
@@ -117,6 +120,27 @@ test("every decision is in the list of decisions, under its title", () => {
   expect(listed.map(([, number, title, file]) => [file, `# ${number}. ${title}`])).toEqual(
     files.sort().map((file) => [file, read(`docs/adr/${file}`).split("\n", 1)[0]]),
   );
+});
+
+test("the README's table of entries has every entry, with functions that it has", async () => {
+  const rows = [...read("README.md").matchAll(/^\| (`linkspec\/.*?) +\| (.*?) +\|$/gm)];
+  const codes = (cell = "") => [...cell.matchAll(/`([^` ]+)`/g)].map(([, code = ""]) => code);
+  const entries = Object.keys(manifest.exports).filter((entry) => entry !== "./package.json");
+  const general = entries.map((entry) => {
+    const named = readApis().find(({ version }) => entry.includes(version));
+    const text =
+      named === undefined
+        ? entry
+        : entry.replace(named.version, "<version>").replace(`specs/${named.name}`, "specs/<api>");
+    return manifest.name + text.slice(1);
+  });
+  expect(rows.flatMap(([, names]) => codes(names)).sort()).toEqual([...new Set(general)].sort());
+  for (const [, names, what] of rows) {
+    const [entry = ""] = codes(names);
+    if (entry.includes("<")) continue;
+    const module = (await import(entry)) as object;
+    for (const name of codes(what)) expect(module).toHaveProperty(name);
+  }
 });
 
 /** As GitHub names the anchor of a heading. */
