@@ -60,7 +60,7 @@ const prefixOf = (value: unknown): string | undefined =>
     ? /^([a-z]+(?:_[a-z]+)*_)(?=[A-Za-z0-9]*[A-Z0-9])[A-Za-z0-9]+$/.exec(value)?.[1]
     : undefined;
 
-const isFields = (value: unknown): value is Fields =>
+export const isFields = (value: unknown): value is Fields =>
   typeof value === "object" && value !== null && !Array.isArray(value);
 
 /** A copy in which every renamed id has its new name, wherever it stands. */
@@ -87,6 +87,16 @@ export function withSaid(record: Fields, said: Fields, freeForm: ReadonlySet<str
     else if (isFields(value) && isFields(theirs)) copy[name] = withSaid(theirs, value, freeForm);
   }
   return copy;
+}
+
+/** All that two requests have said, the later one in place of the earlier one. */
+export function mergeSaid(before: Fields, after: Fields): Fields {
+  const merged: Fields = { ...before };
+  for (const [name, value] of Object.entries(after)) {
+    const earlier = before[name];
+    merged[name] = isFields(value) && isFields(earlier) ? mergeSaid(earlier, value) : value;
+  }
+  return merged;
 }
 
 /** What the API masks or leaves out of its answers is not given in clear here either. */

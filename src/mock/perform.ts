@@ -4,6 +4,7 @@ import { parseBody } from "./body.ts";
 import { choose } from "./choice.ts";
 import { checkRequest, readFormQuery } from "./form-query.ts";
 import { isAuthorized } from "./credentials.ts";
+import { isFields, mergeSaid } from "./echo.ts";
 import { resolve } from "./document.ts";
 import { oncePerKey } from "./idempotency.ts";
 import { parsePrefer } from "./prefer.ts";
@@ -16,6 +17,7 @@ import type { MockAnswer, MockRequest } from "./exchange.ts";
 import type { IdempotencyStore } from "./idempotency.ts";
 import type { DescribedAnswer, Operation } from "./operation.ts";
 import type { Overrides } from "./overrides.ts";
+import type { State } from "./state.ts";
 import type { Violation } from "./validator.ts";
 
 export interface Task {
@@ -24,7 +26,7 @@ export interface Task {
   request: MockRequest;
   requestId: string;
   /** What outlives the request. */
-  memory: { overrides: Overrides; idempotency: IdempotencyStore; checkExamples: boolean };
+  memory: { overrides: Overrides; idempotency: IdempotencyStore; state: State | undefined; checkExamples: boolean };
 }
 
 /** Answers a request, once per idempotency key. */
@@ -63,9 +65,13 @@ async function operate(task: Task): Promise<MockAnswer> {
   const found = checkRequest(validator, operation, element, form);
   if (found.some(isError)) throw new Refusal(profile.statusOf?.(found) ?? 400, found);
 
+  const kept = memory.state?.find(operation, request);
+  if (kept !== undefined && kept.resource === undefined) {
+    throw Refusal.of(404, "deleted", "The resource was deleted", ["path"]);
+  }
   const override = memory.overrides.take(operation.id);
-  const sent = typeof body === "object" && !Array.isArray(body) ? (body as Record<string, unknown>) : {};
-  const fields = { ...form, ...sent };
+  const said = mergeSaid(kept?.said ?? {}, isFields(body) ? body : {});
+  const fields = { ...form, ...said };
   const asked = {
     fields,
     query,
@@ -75,9 +81,12 @@ async function operate(task: Task): Promise<MockAnswer> {
   const suiting = ({ examples }: DescribedAnswer) => suitingExample(examples, profile.resource, asked);
   const wish = possible(override ?? parsePrefer(headers["prefer"]));
   const answer = chosenAnswer(operation, possible(choose(operation, wish, suiting)), override);
-  // Who names an example wants to see it as it is documented.
-  const said = wish.example === undefined ? sent : {};
-  shape(answer, { description, operation, request, fields, said, validator });
+  // Who names an answer wants to see it as it is documented.
+  const isNamed = wish.example !== undefined || wish.status !== undefined;
+  const recalled = isNamed || asked.expanded.length > 0 ? undefined : memory.state?.recall(operation, request);
+  const context = { description, operation, request, fields, validator };
+  shape(answer, { ...context, said: wish.example === undefined ? said : {}, recalled });
+  if (answer.status < 300 && !answer.networkError) memory.state?.keep(answer, description, operation, request, said);
   setHeaders(answer, override?.headers ?? {});
   const isDocumented = answer.example !== undefined && override?.headers === undefined;
   const wrong = isDocumented && !memory.checkExamples ? [] : validator.answer(operation, answer);

@@ -17,6 +17,8 @@ interface Context {
   /** The fields of its body that the answer is to repeat. */
   said: Fields;
   validator: Validator;
+  /** What is kept of the resource, or of the list, in place of the example. */
+  recalled: Fields | Fields[] | undefined;
 }
 
 type Fields = Record<string, unknown>;
@@ -30,7 +32,8 @@ export function shape(answer: MockAnswer, context: Context): void {
   if (answer.example !== undefined) {
     const renames = idRenames(operation, pathValues(operation, request.path), fields, profile.resource(answer.body));
     if (renames.size > 0) answer.body = renameIds(answer.body, renames);
-    answer.body = saying(answer, context);
+    const { recalled } = context;
+    answer.body = recalled ? profile.withResource(answer.body, recalled) : saying(answer, context);
   }
   const page = profile.paginate({ operation, query: request.query, body: answer.body, headers: answer.headers });
   if (page === undefined) return;
