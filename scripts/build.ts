@@ -15,7 +15,7 @@ interface Outcome {
 }
 
 /** Starts each step as soon as those have ended that it needs. */
-export function runSteps(steps: Step[]): Map<Step, Promise<Outcome>> {
+function runSteps(steps: Step[]): Map<Step, Promise<Outcome>> {
   const outcomes = new Map<Step, Promise<Outcome>>();
   for (const step of steps) {
     const before = stepsBefore(step, steps).map((each) => outcomes.get(each) as Promise<Outcome>);
@@ -68,16 +68,16 @@ async function show(outcomes: Map<Step, Promise<Outcome>>): Promise<void> {
  * Builds everything and closes with a summary.
  * @throws Failure naming the steps that failed; what they said is shown already.
  */
-export async function build(): Promise<void> {
+export async function build(steps = readSteps()): Promise<void> {
   const started = performance.now();
-  const outcomes = runSteps(readSteps());
+  const outcomes = runSteps(steps);
   await show(outcomes);
   const ended = await Promise.all([...outcomes].map(async ([{ name }, outcome]) => ({ name, ...(await outcome) })));
   const failed = ended.filter(({ state }) => state === "failed");
   if (failed.length > 0) throw new Failure(`Not built: ${failed.map(({ name }) => `"${name}"`).join(", ")} failed.`);
   const ran = ended.filter(({ state }) => state === "ran").length;
-  const steps = ran === 0 ? `all ${ended.length} steps were up to date` : `${ran} of ${ended.length} steps ran`;
-  console.log(`Built in ${secondsSince(started)}: ${steps}`);
+  const what = ran === 0 ? `all ${ended.length} steps were up to date` : `${ran} of ${ended.length} steps ran`;
+  console.log(`Built in ${secondsSince(started)}: ${what}`);
 }
 
 if (import.meta.main) {

@@ -57,11 +57,13 @@ export function keep(name: string, key: string, value: unknown): void {
 
 const pathOf = (name: string): string => join(FOLDER, `${name.replaceAll(/[^\w/@.-]+/g, "-")}.json`);
 
-function fingerprint({ inputs, variables = [], outputs }: Step): string {
+/** Every file and folder that a step depends on. */
+export const dependencies = ({ inputs }: Step): string[] => [...COMMON, ...globSync("scripts/*.ts"), ...inputs];
+
+function fingerprint(step: Step): string {
   const { version, platform, arch, env } = process;
-  const read = contents([...COMMON, ...globSync("scripts/*.ts"), ...inputs]);
-  const set = variables.map((name) => env[name] ?? null);
-  return digest(JSON.stringify([version, platform, arch, set, outputs, read]));
+  const set = (step.variables ?? []).map((name) => env[name] ?? null);
+  return digest(JSON.stringify([version, platform, arch, set, step.outputs, contents(dependencies(step))]));
 }
 
 /** Path → hash of the content, for every file and folder at or below the paths that exists; links are followed. */
