@@ -1,5 +1,5 @@
 /** What each step of the build says it reads and writes is all that it does, and a change of any of it makes the step run. */
-import { existsSync, readFileSync, rmSync, writeFileSync } from "node:fs";
+import { existsSync, readdirSync, readFileSync, rmSync, statSync, writeFileSync } from "node:fs";
 import { extname, join, relative } from "node:path";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
 import { dependencies, runUnlessFresh, type Step } from "../../scripts/cache.ts";
@@ -12,7 +12,7 @@ const steps = readSteps();
 const named = (name: string) => steps.find((step) => step.name === name) as Step;
 
 /** A file, or every file below a folder. */
-const filesAt = (path: string): string[] => (extname(path) === "" ? filesBelow(path) : [path]);
+const filesAt = (path: string): string[] => (statSync(path).isDirectory() ? filesBelow(path) : [path]);
 
 describe("order", () => {
   test("a step is listed after those that it needs", () => {
@@ -133,7 +133,8 @@ test.for(ALONE.map((step) => [step.name, step] as const))(
     try {
       const allowed = [...dependencies(step), ...step.outputs];
       const isOther = (file: string) => !allowed.some((path) => `${file}/`.startsWith(`${path}/`));
-      const files = filesBelow(folder).map((file) => relative(folder, file));
+      const entries = readdirSync(folder).filter((name) => name !== "node_modules");
+      const files = entries.flatMap((name) => filesAt(join(folder, name))).map((file) => relative(folder, file));
       expect(files.filter(isOther)).toEqual([]);
       const generated = step.outputs.filter((file) => file.startsWith("generated/") && existsSync(file));
       for (const file of generated) expect(readFileSync(join(folder, file)), file).toEqual(readFileSync(file));
