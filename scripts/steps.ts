@@ -41,7 +41,7 @@ function stepsOfApi(apis: Api[]): Step[] {
 
 function stepsOfAll(apis: Api[]): Step[] {
   const names = [...new Set(apis.map(({ name }) => name))];
-  const catalogues = [...new Set(apis.map(({ root }) => `${dirname(root)}/errors`))];
+  const descriptions = [...new Set(apis.map(({ root }) => dirname(root)))];
   const bundles = filesOf(apis, "openapi.json");
   return [
     {
@@ -52,13 +52,13 @@ function stepsOfAll(apis: Api[]): Step[] {
     },
     {
       name: "Generate the error catalogue",
-      inputs: catalogues,
+      inputs: descriptions.map((folder) => `${folder}/errors`),
       outputs: names.map((name) => `generated/${name}/errors.ts`),
       run: async () => (await import("./errors.ts")).writeErrors(apis),
     },
     {
       name: "Build the docs",
-      inputs: ["generated", "docs", "src", "scripts/docs", "scripts/redocly", ...catalogues],
+      inputs: ["generated", "docs", "src", "scripts/docs", "scripts/redocly", ...descriptions],
       variables: ["DOCS_URL"],
       outputs: ["dist/docs"],
       run: async () => (await import("./docs.ts")).buildDocs(),
