@@ -1,21 +1,18 @@
-/** Prints the minified and gzipped size of what a program imports from each client: `node bench/client-size.ts`. */
+/** Minified and gzipped size of what a program imports from each client: `node bench/client-size.ts`. */
 import { mkdtempSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { gzipSync } from "node:zlib";
 import { rolldown } from "rolldown";
 import { generateRedoclyClient } from "./client-peers.ts";
+import { runBench } from "./program.ts";
+import type { Result } from "./result.ts";
 
 const ROOT = new URL("..", import.meta.url).pathname;
 const METHOD = JSON.stringify(join(ROOT, "src/method/index.ts"));
 
-export const OURS = {
-  "createMethodClient alone": `export { createMethodClient } from ${METHOD};`,
-  "everything of linkspec/method": `export * from ${METHOD};`,
-};
-
 /** Bytes of a bundled, minified and gzipped program. */
-export async function sizeOf(source: string, platform: "neutral" | "node" = "neutral"): Promise<number> {
+async function sizeOf(source: string, platform: "neutral" | "node" = "neutral"): Promise<number> {
   const folder = mkdtempSync(join(tmpdir(), "linkspec-size-"));
   try {
     const input = join(folder, "program.ts");
@@ -37,21 +34,36 @@ export async function sizeOf(source: string, platform: "neutral" | "node" = "neu
   }
 }
 
-async function print(name: string, size: Promise<number>): Promise<void> {
-  console.log(`${(await size).toLocaleString("en").padStart(8)} B  ${name}`);
+async function measure(): Promise<Result> {
+  const alone = await sizeOf(`export { createMethodClient } from ${METHOD};`);
+  const everything = await sizeOf(`export * from ${METHOD};`);
+  const openapiFetch = await sizeOf(`export { default } from "openapi-fetch";`);
+  const redocly = await generateRedoclyClient();
+  const generated = await sizeOf(`export { createClient, OPERATIONS } from ${JSON.stringify(redocly.file)};`);
+  redocly.remove();
+  const methodNode = await sizeOf(`export { Method } from "method-node-2/dist/index.ts.js";`, "node");
+  return {
+    title: "Client: size",
+    command: "node bench/client-size.ts",
+    method: "What a program imports, bundled by rolldown, minified and gzipped.",
+    tables: [
+      {
+        title: "bytes that are sent",
+        columns: [{ title: "min+gzip", unit: "B" }],
+        rows: [
+          { name: "linkspec, createMethodClient alone", values: [alone] },
+          { name: "linkspec, everything of linkspec/method", values: [everything] },
+          { name: "openapi-fetch 0.16.0", values: [openapiFetch] },
+          { name: "redocly generate-client, createClient and OPERATIONS", values: [generated] },
+          { name: "method-node 2.1.1, for Node", values: [methodNode] },
+        ],
+      },
+    ],
+    targets: [
+      { what: "createMethodClient alone", unit: "B", atMost: 6_000, measured: alone },
+      { what: "everything of linkspec/method", unit: "B", atMost: 10_000, measured: everything },
+    ],
+  };
 }
 
-if (import.meta.main) {
-  for (const [name, source] of Object.entries(OURS)) await print(name, sizeOf(source));
-  await print("openapi-fetch 0.16.0", sizeOf(`export { default } from "openapi-fetch";`));
-  const redocly = await generateRedoclyClient();
-  await print(
-    "redocly generate-client, createClient and OPERATIONS",
-    sizeOf(`export { createClient, OPERATIONS } from ${JSON.stringify(redocly.file)};`),
-  );
-  redocly.remove();
-  await print(
-    "method-node 2.1.1, for Node",
-    sizeOf(`export { Method } from "method-node-2/dist/index.ts.js";`, "node"),
-  );
-}
+await runBench(measure);

@@ -13,7 +13,7 @@ export interface ReferencePage extends Page {
 
 /** The page of one version. */
 export async function referencePage(api: DescribedApi, version: Version): Promise<ReferencePage> {
-  const parts = await renderRedoc(await withSamples(version));
+  const parts = await renderRedoc(version.id, await withSamples(version));
   return {
     path: version.page,
     title: `${api.title} ${version.version}`.trim(),
