@@ -26,7 +26,7 @@ interface Family {
 }
 
 /** Every event type of a webhook's body. */
-export function eventTypes({ document }: Version, { node }: Operation): string[] {
+function eventTypes({ document }: Version, { node }: Operation): string[] {
   const schema = bodyOf(document, node).schema as Node | undefined;
   return schema === undefined ? [] : typesOf(document, schema);
 }

@@ -36,7 +36,7 @@ export const idOf = (text: string): string =>
     .replaceAll(/^-|-$/g, "");
 
 /** Code as HTML with the classes that styles/article.css gives colours. */
-export function highlight(code: string, language: string): Html {
+function highlight(code: string, language: string): Html {
   if (!["ts", "sh", "json"].includes(language)) return raw(escapeHtml(code));
   return raw(hljs.highlight(code, { language }).value);
 }

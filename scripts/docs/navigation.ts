@@ -11,6 +11,7 @@ const LABELS: [area: Area, label: string][] = [
   ["errors", "Errors"],
   ["webhooks", "Webhooks"],
   ["lifecycles", "Lifecycles"],
+  ["workflows", "Workflows"],
   ["upgrades", "Upgrading"],
   ["changelog", "Changelog"],
 ];

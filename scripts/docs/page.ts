@@ -16,7 +16,8 @@ export interface Section extends Heading {
 }
 
 /** Which entry of the navigation a page belongs to. */
-export type Area = "start" | "guides" | "reference" | "errors" | "webhooks" | "lifecycles" | "upgrades" | "changelog";
+export type Area =
+  "start" | "guides" | "reference" | "errors" | "webhooks" | "lifecycles" | "workflows" | "upgrades" | "changelog";
 
 export interface Page {
   /** From the site's root, e.g. `guides/quickstart.html`. */

@@ -14,6 +14,7 @@ const KINDS: Record<Area, string> = {
   errors: "error",
   webhooks: "event",
   lifecycles: "lifecycle",
+  workflows: "workflow",
   upgrades: "upgrade",
   changelog: "changelog",
 };

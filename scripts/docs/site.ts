@@ -19,6 +19,7 @@ import { startPage } from "./start-page.ts";
 import { writeTree, type OutputFile } from "./tree.ts";
 import { upgradePages } from "./upgrade-pages.ts";
 import { readSteps } from "./upgrade-notes.ts";
+import { workflowsPage } from "./workflows-page.ts";
 import type { MarkdownOptions } from "./markdown.ts";
 import type { Page } from "./page.ts";
 
@@ -93,6 +94,7 @@ async function pagesAbout(api: DescribedApi, lifecycles: Lifecycle[], optionsFor
     errorsPage(api, optionsFor(`${api.name}/errors.html`)),
     eventsPage(api, optionsFor(`${api.name}/webhooks.html`)),
     await lifecyclePage(api, lifecycles, optionsFor(`${api.name}/lifecycles.html`)),
+    workflowsPage(api, optionsFor(`${api.name}/workflows.html`)),
   ];
   return [...about.filter((page) => page !== undefined), ...upgradePages(api, await readSteps(api), optionsFor)];
 }

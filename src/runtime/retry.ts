@@ -21,7 +21,7 @@ export const mayRepeatAfter = (mode: RetryMode, error: unknown): boolean =>
 const NEVER_SENT = /\b(ECONNREFUSED|ConnectionRefused|ENOTFOUND|EAI_AGAIN|UND_ERR_CONNECT_TIMEOUT)\b/;
 
 /** Whether a failure of `fetch` proves that the server got nothing. */
-export const wasNeverSent = (error: unknown): boolean => NEVER_SENT.test(tell(error, "code"));
+const wasNeverSent = (error: unknown): boolean => NEVER_SENT.test(tell(error, "code"));
 
 /** Whether `fetch` refused a redirect. Node says so; where nobody does, it is a failed connection. */
 export const wasRedirected = (error: unknown): boolean => /redirect/i.test(tell(error, "message"));

@@ -158,7 +158,7 @@ export const bank: Document = {
   },
 } as unknown as Document;
 
-export const KEY = { authorization: "Bearer sk_test_1" };
+const KEY = { authorization: "Bearer sk_test_1" };
 
 /** The small API as a mock, and its `fetch`. */
 export function mockBank(settings: MockSettings = {}) {
