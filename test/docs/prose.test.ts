@@ -7,7 +7,7 @@ import { textOf, markup, raw } from "../../scripts/docs/html.ts";
 import { idOf, renderMarkdown } from "../../scripts/docs/markdown.ts";
 import { readModel } from "../../scripts/docs/model.ts";
 import { readNames } from "../../scripts/docs/names.ts";
-import { relative, rootOf } from "../../scripts/docs/page.ts";
+import { addressIn, relative, rootOf } from "../../scripts/docs/page.ts";
 
 const names = readNames(readModel());
 
@@ -47,7 +47,7 @@ describe("the changelog", () => {
     expect(days.every((day) => /^\d{4}-\d\d-\d\d$/.test(day))).toBe(true);
     expect(days).toEqual(days.toSorted().reverse());
     const kinds = lines.filter((line) => line.startsWith("### ")).map((line) => line.slice(4));
-    expect(kinds.filter((kind) => !(kind in KINDS))).toEqual([]);
+    expect(kinds.filter((kind) => !KINDS.includes(kind))).toEqual([]);
   });
 });
 
@@ -85,7 +85,10 @@ describe("HTML", () => {
     expect(relative("guides/a.html", "guides/b.html")).toBe("b.html");
     expect(relative("guides/a.html", "method/1/index.html#/x/y")).toBe("../method/1/index.html#/x/y");
     expect(relative("index.html", "guides/b.html#c")).toBe("guides/b.html#c");
-    expect([rootOf("index.html"), rootOf("a/b/c.html")]).toEqual([".", "../.."]);
+    expect(["index.html", "a/b/c.html"].map((path) => rootOf({ path }))).toEqual([".", "../.."]);
+    // A page that is shown at any address knows where the root is.
+    const lost = { path: "404.html", root: "/docs" };
+    expect([rootOf(lost), addressIn(lost, "guides/b.html")]).toEqual(["/docs", "/docs/guides/b.html"]);
     expect(idOf("  Ärger & Co. ")).toBe("rger-co");
   });
 });
