@@ -2,12 +2,13 @@
 import { readFileSync } from "node:fs";
 import { describe, expect, test } from "vitest";
 import { KINDS } from "../../scripts/docs/changelog-page.ts";
-import { readGuides } from "../../scripts/docs/guides.ts";
+import { guidePath, readGuides } from "../../scripts/docs/guides.ts";
 import { textOf, markup, raw } from "../../scripts/docs/html.ts";
 import { idOf, renderMarkdown } from "../../scripts/docs/markdown.ts";
 import { readModel } from "../../scripts/docs/model.ts";
 import { readNames } from "../../scripts/docs/names.ts";
 import { addressIn, relative, rootOf } from "../../scripts/docs/page.ts";
+import { readSite } from "./support/site.ts";
 
 const names = readNames(readModel());
 
@@ -37,6 +38,14 @@ describe.each([
     );
     expect(named.filter((code) => !names.has(code) && !exported.has(code) && !code.startsWith("METHOD_"))).toEqual([]);
   });
+});
+
+test.each(readGuides())("$name shows every picture that it asks for", ({ name, text }) => {
+  const html = readSite(guidePath({ name }));
+  const asked = [...text.matchAll(/<!-- lifecycle: (\S+) -->/g)].map(([, id]) => id);
+  const shown = [...html.matchAll(/<title id="diagram-([^"]+)"/g)].map(([, id]) => id);
+  expect(shown).toEqual(asked);
+  expect(html).not.toContain("<!-- lifecycle");
 });
 
 describe("the changelog", () => {
