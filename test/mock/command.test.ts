@@ -67,11 +67,15 @@ describe("a mistake is told in one line, with exit code 2", () => {
     [["mock", "method", "--fail-rate", "2"], "--fail-rate must be"],
     [["mock", "method", "--fail-with", "200"], "--fail-with must be"],
     [["mock", "method", "--seed", "0.5"], "--seed must be"],
+    // An address of TEST-NET-1 (RFC 5737), which no machine has; and a name that cannot be one.
+    [["mock", "method", "--host", "192.0.2.1"], "Port 4010 of 192.0.2.1 cannot be listened on (listen EADDRNOTAVAIL)"],
+    [["mock", "method", "--host", "no host"], "Port 4010 of no host cannot be listened on (getaddrinfo"],
     [["verify", "method"], "--upstream or --har"],
     [["verify", "method", "--upstream", "x", "--har", "y"], "--upstream or --har"],
     [["verify", "method", "--upstream", "dev.methodfi.com"], "must be a URL"],
     [["verify", "method", "--har", "no-such.har"], "no-such.har cannot be read: ENOENT"],
     [["verify", "method", "--har", BIN], "not an HTTP Archive"],
+    [["verify", "method", "--har", BIN, "--report", "no-such/report.json"], "no-such/report.json cannot be written"],
   ])("%j", async (args, message) => {
     const { code, stdout, stderr } = await run(args).ended;
     expect(stderr).toContain(message);
@@ -139,6 +143,16 @@ describe("linkspec mock", () => {
     expect((await fetch(`${url}/ping`, { headers })).status).toBe(500);
     child.kill("SIGTERM");
     expect((await ended).stdout).toBe(`${url}\n`);
+  });
+
+  test("--stateful keeps what is created", async () => {
+    const { line } = run(["mock", "method", "--port", "0", "--quiet", "--stateful"]);
+    const url = addressIn(await line(/^http/));
+    const init = { method: "POST", headers: { ...headers, "content-type": "application/json" } };
+    const body = JSON.stringify({ amount: 4711, source: "acc_1", destination: "acc_2", description: "Rent" });
+    const created = (await (await fetch(`${url}/payments`, { ...init, body })).json()) as { data: { id: string } };
+    const listed = await (await fetch(`${url}/payments`, { headers })).json();
+    expect(listed).toMatchObject({ data: [created.data] });
   });
 
   test("killed in the middle of a request, it leaves no port held", async () => {
