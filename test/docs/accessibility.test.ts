@@ -80,6 +80,8 @@ describe("Redoc's pages", () => {
     for (const { id, anchor, summary } of walk.perTag) {
       await page.evaluate((hash) => (location.hash = hash), anchor);
       await page.locator("#redoc").locator("h1, h2").filter({ hasText: summary, visible: true }).first().waitFor();
+      // The menu follows, and shows what it had folded away.
+      await page.locator(`#redoc .menu-content a[href="${anchor}"]`).first().waitFor({ state: "attached" });
       expect(await violations(page), id).toEqual([]);
     }
     await close();
