@@ -1,5 +1,12 @@
-/** Reads the response headers that a description declares. */
+/** Headers: those that are sent, and those of an answer that a description declares. */
 import type { Description } from "./definition.ts";
+
+/** Carries the idempotency key of a call. */
+export const KEY = "idempotency-key";
+
+/** Names in lower case, as HTTP does not tell them apart; throws a `TypeError` when a header cannot be sent. */
+export const normalizeHeaders = (headers: Readonly<Record<string, string>> | undefined): Record<string, string> =>
+  headers ? Object.fromEntries(new Headers(headers)) : {};
 
 /** What an id or an error name looks like; anything else could be something that must not be logged. */
 const TOKEN = /^[\w.:[\]-]{1,128}$/;

@@ -160,7 +160,7 @@ describe("bodies", () => {
 
   test("an API can have its own encoding", async () => {
     let sent: RequestInit = {};
-    const encode = () => ({ body: "a[0]=1", headers: { "content-type": "application/x-www-form-urlencoded" } });
+    const encode = () => ({ body: "a[0]=1", contentType: "application/x-www-form-urlencoded" });
     const client = testClient({ fetch: async (_, init) => ((sent = init), success({})) }, undefined, { encode });
     await client.POST("/accounts", { body: { a: [1] } });
     expect(sent.body).toBe("a[0]=1");

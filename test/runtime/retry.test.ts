@@ -197,7 +197,10 @@ describe("idempotency keys", () => {
       sent++;
       throw reset;
     };
-    await expect(testClient({ fetch }, new VirtualPlatform()).POST("/unkeyed")).rejects.toMatchObject({ cause: reset });
+    await expect(testClient({ fetch }, new VirtualPlatform()).POST("/unkeyed")).rejects.toMatchObject({
+      name: "ConnectionError",
+      cause: { cause: { code: "ECONNRESET" } },
+    });
     expect(sent).toBe(1);
   });
 });
@@ -234,19 +237,17 @@ describe("a body beyond maxResponseBytes", () => {
     ["that does not", {}],
   ])("%s is not read on, and its connection is ended", async (_, headers) => {
     let pulled = 0;
-    let signal: AbortSignal | null | undefined;
-    const body = new ReadableStream(
-      { pull: (controller) => (pulled++, controller.enqueue(chunk)) },
-      { highWaterMark: 0 },
-    );
-    const fetch = async (_: string, init: RequestInit) => ((signal = init.signal), new Response(body, { headers }));
+    let cancelled = 0;
+    const pull = (controller: ReadableStreamDefaultController) => (pulled++, controller.enqueue(chunk));
+    const body = new ReadableStream({ pull, cancel: () => void cancelled++ }, { highWaterMark: 0 });
+    const fetch = async () => new Response(body, { headers });
     const call = testClient({ fetch, maxResponseBytes: 10 }).GET("/accounts");
     await expect(call).rejects.toMatchObject({
       name: "UnparsableResponseError",
       message: "listAccounts: answered 200 with more than maxResponseBytes.",
     });
     expect(pulled).toBeLessThanOrEqual(2);
-    expect(signal?.aborted).toBe(true);
+    expect(cancelled).toBe(1);
   });
 
   test("up to the limit it is read", async () => {
