@@ -120,6 +120,15 @@ describe("limits", () => {
     expect(platform.waits).toEqual([1_000, 800]);
   });
 
+  test("a program that was suspended while it waited does not send again", async () => {
+    const platform = new VirtualPlatform();
+    const { fetch, sent } = answering(() => failure(503));
+    const hooks = { onRetry: () => platform.advance(600_000) };
+    const call = testClient({ fetch, hooks }, platform).POST("/accounts", { body: {} });
+    await expect(call).rejects.toMatchObject({ name: "TimeoutError", attempts: 1, idempotencyKey: "key-1" });
+    expect(sent).toHaveLength(1);
+  });
+
   test("the total time ends an attempt that has more time of its own", async () => {
     const platform = new VirtualPlatform();
     const client = testClient({ fetch: () => new Promise(() => {}), timeout: 90_000, totalTimeout: 30_000 }, platform);
@@ -137,6 +146,14 @@ describe("idempotency keys", () => {
     const client = testClient({ fetch }, new VirtualPlatform());
     await client.POST("/accounts", { body: {}, idempotencyKey: "order 4711" });
     expect(sent.map(keyOf)).toEqual(["order 4711", "order 4711", "order 4711"]);
+  });
+
+  test("the option comes before a key among the headers, false too", async () => {
+    const { fetch, sent } = answering(() => success({}));
+    const headers = { "Idempotency-Key": "header" };
+    await testClient({ fetch }).POST("/accounts", { headers, idempotencyKey: "option" });
+    await testClient({ fetch }).POST("/accounts", { headers, idempotencyKey: false });
+    expect(sent.map(keyOf)).toEqual(["option", null]);
   });
 
   test("a key among the headers is the caller's", async () => {
@@ -205,6 +222,14 @@ describe("idempotency keys", () => {
   });
 });
 
+test("every attempt sends what the body was when the call was made", async () => {
+  const { fetch, sent } = answering(() => failure(503));
+  const body = { amount: 1 };
+  const hooks = { onRetry: () => (body.amount = 2) };
+  await testClient({ fetch, hooks }, new VirtualPlatform()).POST("/accounts", { body });
+  expect(sent.map(({ body }) => body)).toEqual(['{"amount":1}', '{"amount":1}', '{"amount":1}']);
+});
+
 describe("a server's word", () => {
   const hint = { retryHint: (headers: Headers) => ({ true: true, false: false })[headers.get("should-retry") ?? ""] };
 
@@ -212,6 +237,18 @@ describe("a server's word", () => {
     const { fetch, sent } = answering(() => failure(400, "X", { "should-retry": "true" }));
     await testClient({ fetch }, new VirtualPlatform(), hint).PUT("/accounts/{acc_id}", account);
     expect(sent).toHaveLength(3);
+  });
+
+  test("that forbids one holds when the rest of the answer breaks off", async () => {
+    const broken = () =>
+      new Response(new ReadableStream({ pull: () => Promise.reject(new Error("broken")) }), {
+        status: 503,
+        headers: { "should-retry": "false" },
+      });
+    const { fetch, sent } = answering(broken);
+    const call = testClient({ fetch }, new VirtualPlatform(), hint).GET("/accounts/{acc_id}", account);
+    await expect(call).rejects.toMatchObject({ name: "ConnectionError", status: 503 });
+    expect(sent).toHaveLength(1);
   });
 
   test("can forbid one", async () => {
@@ -227,6 +264,19 @@ test("the body of an answer that is not read is cancelled", async () => {
   const { fetch } = answering(stuck, stuck, () => success({}));
   await testClient({ fetch }, new VirtualPlatform()).GET("/accounts/{acc_id}", account);
   expect(cancelled).toBe(2);
+});
+
+test("an answer that comes after its time is cancelled", async () => {
+  const platform = new VirtualPlatform();
+  let cancelled = 0;
+  const { promise, resolve } = Promise.withResolvers<Response>();
+  const call = testClient({ fetch: () => promise, maxRetries: 0 }, platform).GET("/accounts");
+  await Promise.resolve();
+  platform.expire();
+  await expect(call).rejects.toMatchObject({ name: "TimeoutError" });
+  resolve(new Response(new ReadableStream({ cancel: () => void cancelled++ })));
+  await new Promise(setImmediate);
+  expect(cancelled).toBe(1);
 });
 
 describe("a body beyond maxResponseBytes", () => {
