@@ -9,9 +9,9 @@ export function safeCause(error: unknown, secret: string, depth = 0): Error | un
   const { name, message, code, cause } = (error ?? {}) as Error & { code?: unknown };
   if (typeof message !== "string" || depth > 5) return undefined;
   const copy = new Error(redact(message, secret), { cause: safeCause(cause, secret, depth + 1) });
-  return Object.assign(copy, { name: token(name) }, code !== undefined && { code: token(code) });
+  return Object.assign(copy, { name: token(name), code: token(code) });
 }
 
-/** Takes out the key, paths, query strings and bearer tokens. */
+/** Takes out the key, paths and query strings. */
 const redact = (message: string, secret: string): string =>
-  message.replaceAll(secret, "…").replace(/[/?][^\s"'`]*|bearer\s+\S+/gi, "…");
+  message.replaceAll(secret, "…").replace(/[/?][^\s"'`]*/g, "…");

@@ -97,7 +97,8 @@ export function settle(definition: Definition, options: ClientOptions, platform:
     throw new MisuseError(`apiKey is not of the form ${keyPrefix}….`);
   }
   // Node, Deno, Bun and edge runtimes name themselves; every browser, its workers included, claims to be Mozilla.
-  if (!options.dangerouslyAllowBrowser && globalThis.navigator?.userAgent?.startsWith("Mozilla/")) {
+  const userAgent = globalThis.navigator?.userAgent;
+  if (!options.dangerouslyAllowBrowser && userAgent?.startsWith("Mozilla/")) {
     throw new MisuseError("a browser shows the key to everybody.");
   }
   const base = options.baseUrl ?? description.servers[environment ?? ""];
@@ -106,6 +107,8 @@ export function settle(definition: Definition, options: ClientOptions, platform:
     const known = Object.keys(description.servers).join(", ");
     throw new MisuseError(`environment is none of ${known}, or baseUrl is not https.`);
   }
+  // One idempotency key for many calls would make them one call.
+  const { [KEY]: _, ...headers } = normalizeHeaders(options.headers);
   const credentials = { authorization: `Bearer ${apiKey}`, [versionHeader]: description.version };
   return {
     definition,
@@ -114,25 +117,14 @@ export function settle(definition: Definition, options: ClientOptions, platform:
     baseUrl: href.replace(/\/$/, ""),
     host,
     fetch: fetch ?? ((url, init) => globalThis.fetch(url, init)),
-    headers: { ...settleHeaders(options.headers), ...credentials },
+    headers: { ...headers, ...credentials },
     credentials,
     // A redirect would take the key and the body elsewhere. Cloudflare knows no "error"; there the 3xx is the answer.
-    redirect: globalThis.navigator?.userAgent === "Cloudflare-Workers" ? "manual" : "error",
+    redirect: userAgent === "Cloudflare-Workers" ? "manual" : "error",
     hooks: [hooks].flat(),
     idempotencyKeys,
     numbers: mergeNumbers(options),
   };
-}
-
-function settleHeaders(headers: ClientOptions["headers"]): Record<string, string> {
-  try {
-    // One idempotency key for many calls would make them one call.
-    const { [KEY]: _, ...settled } = normalizeHeaders(headers);
-    return settled;
-  } catch {
-    // What was caught would quote the value.
-    throw new MisuseError("headers cannot be sent.");
-  }
 }
 
 /** No credentials, query or fragment; plain http for loopback hosts only. */

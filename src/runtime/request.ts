@@ -3,7 +3,7 @@ import { createFinalURL } from "openapi-fetch";
 import type { CallInput } from "./call.ts";
 import type { Definition, EncodedBody, Operation, PathParameter } from "./definition.ts";
 import { MisuseError } from "./errors.ts";
-import { KEY, normalizeHeaders } from "./headers.ts";
+import { KEY, normalizeHeaders, token } from "./headers.ts";
 import type { Settings } from "./options.ts";
 
 export interface PreparedRequest {
@@ -16,30 +16,28 @@ export interface PreparedRequest {
 export function prepare(settings: Settings, operation: Operation, input: CallInput): PreparedRequest {
   const { baseUrl, definition, redirect } = settings;
   const { id: operationId, method, path } = operation;
+  const context = { operationId, method, path };
   const { path: values = {}, query = {} } = input.params ?? {};
+  const headers: Record<string, string> = { ...settings.headers };
+  if (input.headers) Object.assign(headers, normalizeHeaders(input.headers, context), settings.credentials);
   try {
-    const url = createFinalURL(path, {
+    const url = createFinalURL(serializePath(operation, values), {
       baseUrl,
-      params: { path: values, query },
-      pathSerializer: () => baseUrl + serializePath(operation, values),
+      params: { query },
+      // Not called, as there are no path parameters left.
+      pathSerializer: String,
       querySerializer: definition.encodeQuery ?? serializeQuery,
     });
-    const headers: Record<string, string> = { ...settings.headers };
-    if (input.headers) Object.assign(headers, normalizeHeaders(input.headers), settings.credentials);
     const idempotencyKey = chooseKey(settings, operation, input.idempotencyKey ?? headers[KEY]);
     if (idempotencyKey !== undefined) headers[KEY] = idempotencyKey;
     else if (headers[KEY]) delete headers[KEY];
-    const init: RequestInit = { method, headers, redirect };
-    if (input.body !== undefined) {
-      const { body, contentType } = encodeBody(definition, operation, input.body);
-      init.body = body;
-      headers["content-type"] = contentType;
-    }
-    return { url, init, idempotencyKey };
+    const encoded = encodeBody(definition, operation, input.body);
+    if (encoded) headers["content-type"] = encoded.contentType;
+    return { url, init: { method, headers, redirect, body: encoded?.body ?? null }, idempotencyKey };
   } catch (error) {
     // Any other error would quote the value.
     const what = error instanceof Refusal ? error.message : "a value";
-    throw new MisuseError(`${what} cannot be sent.`, { operationId, method, path });
+    throw new MisuseError(`${what} cannot be sent.`, context);
   }
 }
 
@@ -67,16 +65,19 @@ function serializeQuery(query: Values): string {
   const pairs = Object.entries(query).flatMap(([name, value]) =>
     [value ?? []].flat().map((item) => {
       const isPlain = typeof item === "string" || typeof item === "boolean" || Number.isFinite(item);
-      if (!isPlain || !/^[\w.[\]-]+$/.test(name)) {
-        throw new Refusal("a query parameter");
-      }
+      if (!isPlain || !token(name)) throw new Refusal("a query parameter");
       return `${name}=${encodeURIComponent(item as string)}`;
     }),
   );
   return pairs.join("&");
 }
 
-function encodeBody({ encode = encodeJson }: Definition, { method }: Operation, body: unknown): EncodedBody {
+function encodeBody(
+  { encode = encodeJson }: Definition,
+  { method }: Operation,
+  body: unknown,
+): EncodedBody | undefined {
+  if (body === undefined) return undefined;
   if (method === "GET") throw new Refusal("the body");
   return encode(body);
 }

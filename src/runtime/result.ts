@@ -39,7 +39,7 @@ export function judge(
 ): AnyResult | LinkspecError {
   if (failure === "aborted") return givenUp(context, signal);
   if (failure === "timeout") return new TimeoutError("timed out.", context);
-  if (failure === "connection" || response === undefined) {
+  if (response === undefined || failure) {
     const how = wasRedirected(cause) ? "redirects, which is not followed" : response ? "broke off" : "is out of reach";
     const options = { cause: safeCause(cause, apiKey) };
     return new ConnectionError(`${host} ${how}.`, context, options);
@@ -90,7 +90,7 @@ function readError(
 /** The reason of a failure is left out: it would quote the body. */
 function parse(text: string | undefined): unknown {
   try {
-    return JSON.parse(text ?? "");
+    return JSON.parse(text as string);
   } catch {
     return undefined;
   }

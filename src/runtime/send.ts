@@ -28,8 +28,8 @@ export async function send(
   const now = () => platform.performance.now();
   const deadline = now() + numbers.totalTimeout;
 
-  // Written out here and below, as spreading several objects into one costs more than all the rest.
-  let context: ErrorContext = { operationId, method, path, attempts: 0, idempotencyKey };
+  /** Errors copy it as it is at their time. */
+  const context: ErrorContext = { operationId, method, path, attempts: 0, idempotencyKey };
   for (let attempt = 1; ; attempt++) {
     if (signal?.aborted) throw givenUp(context, signal);
     const started = now();
@@ -59,10 +59,10 @@ export async function send(
     });
     // The status of an error has been judged already, even when its body broke off.
     if (failure && failure !== "aborted" && response?.ok !== false) planRetry(mayRepeatAfter(mode, cause));
-    const status = response?.status;
-    const requestId = requestIdOf(response);
-    const retryAfter = asked && asked / 1000;
-    context = { operationId, method, path, attempts: attempt, idempotencyKey, status, requestId, retryAfter };
+    const status = (context.status = response?.status);
+    const requestId = (context.requestId = requestIdOf(response));
+    context.retryAfter = asked && asked / 1000;
+    context.attempts = attempt;
     const verdict = judge(settings, operation, { response, text: value, failure, cause }, context, signal);
     const error: FailureKind | undefined =
       failure ?? (verdict instanceof UnparsableResponseError ? "unparsable" : undefined);

@@ -230,6 +230,64 @@ test("every attempt sends what the body was when the call was made", async () =>
   expect(sent.map(({ body }) => body)).toEqual(['{"amount":1}', '{"amount":1}', '{"amount":1}']);
 });
 
+describe("a connection that was never made is told by what each runtime says of it", () => {
+  const errorOf = (said: { code?: string; message: string; cause?: object }) =>
+    Object.assign(new TypeError(said.message), said);
+  const fetchFailed = (cause: object) => errorOf({ message: "fetch failed", cause });
+  const deno = (reason: string) =>
+    fetchFailed({ message: `error sending request for url (http://127.0.0.1:1/accounts): client error ${reason}` });
+
+  test.each([
+    ["Node: refused", fetchFailed({ code: "ECONNREFUSED", message: "connect ECONNREFUSED 127.0.0.1:1" })],
+    ["Node: refused at each address", fetchFailed({ code: "ECONNREFUSED", message: "" })],
+    ["Node: no such name", fetchFailed({ code: "ENOTFOUND", message: "getaddrinfo ENOTFOUND nope.invalid" })],
+    ["Bun: refused", errorOf({ code: "ECONNREFUSED", message: "ECONNREFUSED: Unable to connect." })],
+    ["Bun before 1.4: refused", errorOf({ code: "ConnectionRefused", message: "Unable to connect." })],
+    ["Deno: refused", deno("(Connect): tcp connect error: Connection refused (os error 111)")],
+    ["Deno: no such name", deno("(Connect): dns error: failed to lookup address information")],
+  ])("%s", async (_, error) => {
+    let sent = 0;
+    const fetch = async () => Promise.reject((sent++, error));
+    await testClient({ fetch }, new VirtualPlatform())
+      .PUT("/accounts/{acc_id}", account)
+      .catch(() => {});
+    expect(sent).toBe(3);
+  });
+
+  test.each([
+    ["Node: reset", fetchFailed({ code: "ECONNRESET", message: "read ECONNRESET" })],
+    ["Bun: reset", errorOf({ code: "ECONNRESET", message: "ECONNRESET: The socket connection was closed." })],
+    ["Deno: reset", deno("(SendRequest): connection error: Connection reset by peer (os error 104)")],
+    ["Cloudflare: refused or reset", errorOf({ message: "Network connection lost." })],
+    ["a browser: anything", errorOf({ message: "Failed to fetch" })],
+    [
+      "a URL that looks like it",
+      errorOf({ message: "reset (http://x.test/?q=ECONNREFUSED&r=client%20error%20(Connect))" }),
+    ],
+    ["a string", "ECONNREFUSED"],
+    ["nothing", undefined],
+  ])("not %s", async (_, error) => {
+    let sent = 0;
+    const fetch = async () => Promise.reject((sent++, error));
+    await testClient({ fetch }, new VirtualPlatform())
+      .PUT("/accounts/{acc_id}", account)
+      .catch(() => {});
+    expect(sent).toBe(1);
+  });
+
+  test.each([
+    ["Node", fetchFailed({ message: "unexpected redirect" })],
+    ["Bun", errorOf({ code: "UnexpectedRedirect", message: 'UnexpectedRedirect fetching "http://x.test/"' })],
+    ["Deno", errorOf({ message: "Fetch failed: Encountered redirect while redirect mode is set to 'error'" })],
+  ])("a refused redirect is not followed by another request: %s", async (_, error) => {
+    let sent = 0;
+    const fetch = async () => Promise.reject((sent++, error));
+    const call = testClient({ fetch }, new VirtualPlatform()).GET("/accounts/{acc_id}", account);
+    await expect(call).rejects.toThrow("redirects, which is not followed");
+    expect(sent).toBe(1);
+  });
+});
+
 describe("a server's word", () => {
   const hint = { retryHint: (headers: Headers) => ({ true: true, false: false })[headers.get("should-retry") ?? ""] };
 
