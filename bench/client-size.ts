@@ -1,17 +1,20 @@
-/** Prints the minified and gzipped size of what a program imports from each client: `node bench/client-size.ts`. */
+/** Minified and gzipped size of what a program imports from each client: `node bench/client-size.ts`. */
 import { mkdtempSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { gzipSync } from "node:zlib";
 import { rolldown } from "rolldown";
 import { generateRedoclyClient } from "./client-peers.ts";
+import { runBench } from "./program.ts";
+import type { Result, Target } from "./result.ts";
 
 const ROOT = new URL("..", import.meta.url).pathname;
 const METHOD = JSON.stringify(join(ROOT, "src/method/index.ts"));
 
+/** What a user of ours imports, and how many bytes of it there may be. */
 export const OURS = {
-  "createMethodClient alone": `export { createMethodClient } from ${METHOD};`,
-  "everything of linkspec/method": `export * from ${METHOD};`,
+  "createMethodClient alone": { source: `export { createMethodClient } from ${METHOD};`, atMost: 6_000 },
+  "everything of linkspec/method": { source: `export * from ${METHOD};`, atMost: 10_000 },
 };
 
 /** Bytes of a bundled, minified and gzipped program. */
@@ -37,21 +40,34 @@ export async function sizeOf(source: string, platform: "neutral" | "node" = "neu
   }
 }
 
-async function print(name: string, size: Promise<number>): Promise<void> {
-  console.log(`${(await size).toLocaleString("en").padStart(8)} B  ${name}`);
+async function measure(): Promise<Result> {
+  const targets: Target[] = [];
+  for (const [what, { source, atMost }] of Object.entries(OURS)) {
+    targets.push({ what, unit: "B", atMost, measured: await sizeOf(source) });
+  }
+  const openapiFetch = await sizeOf(`export { default } from "openapi-fetch";`);
+  const redocly = await generateRedoclyClient();
+  const generated = await sizeOf(`export { createClient, OPERATIONS } from ${JSON.stringify(redocly.file)};`);
+  redocly.remove();
+  const methodNode = await sizeOf(`export { Method } from "method-node-2/dist/index.ts.js";`, "node");
+  return {
+    title: "Client: size",
+    command: "node bench/client-size.ts",
+    method: "What a program imports, bundled by rolldown, minified and gzipped.",
+    tables: [
+      {
+        title: "bytes that are sent",
+        columns: [{ title: "min+gzip", unit: "B" }],
+        rows: [
+          ...targets.map(({ what, measured }) => ({ name: `linkspec, ${what}`, values: [measured] })),
+          { name: "openapi-fetch 0.16.0", values: [openapiFetch] },
+          { name: "redocly generate-client, createClient and OPERATIONS", values: [generated] },
+          { name: "method-node 2.1.1, for Node", values: [methodNode] },
+        ],
+      },
+    ],
+    targets,
+  };
 }
 
-if (import.meta.main) {
-  for (const [name, source] of Object.entries(OURS)) await print(name, sizeOf(source));
-  await print("openapi-fetch 0.16.0", sizeOf(`export { default } from "openapi-fetch";`));
-  const redocly = await generateRedoclyClient();
-  await print(
-    "redocly generate-client, createClient and OPERATIONS",
-    sizeOf(`export { createClient, OPERATIONS } from ${JSON.stringify(redocly.file)};`),
-  );
-  redocly.remove();
-  await print(
-    "method-node 2.1.1, for Node",
-    sizeOf(`export { Method } from "method-node-2/dist/index.ts.js";`, "node"),
-  );
-}
+if (import.meta.main) await runBench(measure);

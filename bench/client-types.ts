@@ -1,13 +1,15 @@
 /**
  * Time to type-check one file that lists, creates and retrieves with each client: `node bench/client-types.ts [rounds]`.
- * They take turns; the median is printed with what an empty file costs taken off.
+ * They take turns; the median counts, with what an empty file costs taken off.
  */
 import { execFileSync } from "node:child_process";
 import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from "node:fs";
 import { join, resolve } from "node:path";
 import { generateRedoclyClient } from "./client-peers.ts";
+import { numberAt, progress, runBench } from "./program.ts";
+import { median, type Result } from "./result.ts";
 
-const ROUNDS = Number(process.argv[2] ?? 7);
+const ROUNDS = numberAt(0, 5);
 const COMPILERS = {
   "TypeScript 5.9": "node_modules/typescript/bin/tsc",
   "TypeScript 7": "node_modules/typescript7/bin/tsc",
@@ -63,26 +65,46 @@ for (const [index, name] of names.entries()) {
   writeFileSync(join(folder, `${index}.json`), JSON.stringify(config));
 }
 
-const median = (values: number[]): number => values.toSorted((a, b) => a - b)[values.length >> 1] as number;
-try {
-  for (const [compiler, path] of Object.entries(COMPILERS)) {
-    const times = names.map(() => [] as number[]);
-    for (let round = 0; round < ROUNDS; round++) {
-      for (const index of names.keys()) {
-        const started = performance.now();
-        try {
-          execFileSync(process.execPath, [path, "-p", join(folder, `${index}.json`)], { stdio: "pipe" });
-        } catch (error) {
-          throw new Error(`${names[index]}:\n${String((error as { stdout: unknown }).stdout).slice(0, 500)}`);
-        }
-        times[index]?.push(performance.now() - started);
+/** Milliseconds that a compiler takes for each program, the empty file first. */
+function timesOf(compiler: string, path: string): number[] {
+  const times = names.map(() => [] as number[]);
+  for (let round = 0; round < ROUNDS; round++) {
+    progress(`${compiler}: round ${round + 1} of ${ROUNDS}`);
+    for (const index of names.keys()) {
+      const started = performance.now();
+      try {
+        execFileSync(process.execPath, [path, "-p", join(folder, `${index}.json`)], { stdio: "pipe" });
+      } catch (error) {
+        throw new Error(`${names[index]}:\n${String((error as { stdout: unknown }).stdout).slice(0, 500)}`);
       }
+      times[index]?.push(performance.now() - started);
     }
-    const [empty = 0, ...rest] = times.map(median);
-    console.log(`${compiler}: median of ${ROUNDS} rounds, ${empty.toFixed(0)} ms for an empty file taken off`);
-    for (const [index, time] of rest.entries())
-      console.log(`  ${(time - empty).toFixed(0).padStart(5)} ms  ${names[index + 1]}`);
   }
+  return times.map(median);
+}
+
+async function measure(): Promise<Result> {
+  const times = Object.entries(COMPILERS).map(([compiler, path]) => timesOf(compiler, path));
+  return {
+    title: "Client: time to check types",
+    command: `node bench/client-types.ts ${ROUNDS}`,
+    method: "One file that lists, creates and retrieves. What an empty file costs is taken off.",
+    tables: [
+      {
+        title: `median of ${ROUNDS} rounds`,
+        columns: Object.keys(COMPILERS).map((title) => ({ title, unit: "ms" })),
+        rows: names.slice(1).map((name, index) => ({
+          name,
+          values: times.map((each) => (each[index + 1] as number) - (each[0] as number)),
+        })),
+      },
+    ],
+    targets: [],
+  };
+}
+
+try {
+  await runBench(measure);
 } finally {
   rmSync(folder, { recursive: true });
   redocly.remove();

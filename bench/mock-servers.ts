@@ -144,8 +144,6 @@ async function answers(port: number): Promise<boolean> {
   }
 }
 
-export const median = (values: number[]): number => values.toSorted((one, other) => one - other)[values.length >> 1]!;
-
 async function freePort(): Promise<number> {
   const server = createServer().listen(0, "127.0.0.1");
   await once(server, "listening");

@@ -1,24 +1,31 @@
 /**
- * The mock against `prism mock` on the same bundle, in one run and by turns: `node bench/mock.ts`.
+ * The mock against `prism mock` on the same bundle, in one run and by turns: `node bench/mock.ts`, or without the start and the
+ * growth: `node bench/mock.ts quick`.
  *
  * Prism logs nothing (`-v silent`), which is faster than what it does when it is left as it is.
  */
 import { readFileSync } from "node:fs";
-import { cpus } from "node:os";
 import { buildPackage } from "../scripts/package.ts";
 import { method as profile } from "../src/mock/apis/method.ts";
 import { Description } from "../src/mock/description.ts";
 import { fetchFrom } from "../src/mock/fetch.ts";
 import { createMockFetch } from "../src/mock/index.ts";
 import { Mock } from "../src/mock/mock.ts";
-import { API, HEADERS, load, median, start, TARGETS, VERSION } from "./mock-servers.ts";
+import { API, HEADERS, load, start, TARGETS, VERSION } from "./mock-servers.ts";
+import { argument, progress, runBench } from "./program.ts";
+import { median, type Result, type Table, type Target } from "./result.ts";
 import type { Document } from "../src/mock/document.ts";
 
 const ROUNDS = 7;
 const REQUESTS = 600;
 const CONNECTIONS = 16;
 const FACTORS = [1, 2, 4, 8];
-const ratio = (value: number): string => `${value.toFixed(2)} times`;
+
+/** The first of the rounds only warms up. */
+const nameOf = (round: number): string => (round < 0 ? "warm-up" : `round ${round + 1} of ${ROUNDS}`);
+
+/** A table and what is to be reached in it. */
+type Part = { table: Table; targets: Target[] };
 
 /** Requests per second of a `fetch`, one after the other. */
 async function fetchRate(call: typeof fetch, count: number, prefix = ""): Promise<number> {
@@ -38,30 +45,45 @@ async function rate(port: number, count: number): Promise<number> {
   return measured.rate;
 }
 
-async function throughput(): Promise<void> {
+async function throughput(): Promise<Part> {
   const servers = { linkspec: await start("linkspec"), prism: await start("prism") };
   const inProcess = createMockFetch({ api: API, version: VERSION });
   const rates = { linkspec: [] as number[], prism: [] as number[], inProcess: [] as number[] };
   for (let round = -1; round < ROUNDS; round += 1) {
+    progress(`throughput: ${nameOf(round)}`);
     const measured = {
       linkspec: await rate(servers.linkspec.port, REQUESTS * 4),
       prism: await rate(servers.prism.port, REQUESTS),
       inProcess: await fetchRate(inProcess, REQUESTS * 4),
     };
-    // The first round only warms up.
     if (round >= 0) for (const name of ["linkspec", "prism", "inProcess"] as const) rates[name].push(measured[name]);
   }
   await Promise.all([servers.linkspec.stop(), servers.prism.stop()]);
   const [http, prism, local] = [median(rates.linkspec), median(rates.prism), median(rates.inProcess)];
-  console.log(`requests per second, ${CONNECTIONS} connections, median of ${ROUNDS}:`);
-  console.log(`  prism mock            ${prism.toFixed(0)}`);
-  console.log(`  linkspec mock         ${http.toFixed(0)}   ${ratio(http / prism)} (to reach: 5)`);
-  console.log(`  createMockFetch       ${local.toFixed(0)}   ${ratio(local / prism)} (to reach: 8)`);
+  return {
+    table: {
+      title: `throughput, ${CONNECTIONS} connections, median of ${ROUNDS} rounds`,
+      columns: [
+        { title: "requests", unit: "per second" },
+        { title: "to Prism", unit: "times" },
+      ],
+      rows: [
+        { name: "prism mock", values: [prism, 1] },
+        { name: "linkspec mock", values: [http, http / prism] },
+        { name: "createMockFetch, in process", values: [local, local / prism] },
+      ],
+    },
+    targets: [
+      { what: "throughput of linkspec mock to prism mock", unit: "times", atLeast: 5, measured: http / prism },
+      { what: "throughput of createMockFetch to prism mock", unit: "times", atLeast: 8, measured: local / prism },
+    ],
+  };
 }
 
-async function startUp(): Promise<void> {
+async function startUp(): Promise<Part> {
   const times = { linkspec: [] as number[], prism: [] as number[] };
   for (let round = 0; round < ROUNDS; round += 1) {
+    progress(`start: ${nameOf(round)}`);
     for (const name of ["linkspec", "prism"] as const) {
       const server = await start(name);
       times[name].push(server.milliseconds);
@@ -69,9 +91,20 @@ async function startUp(): Promise<void> {
     }
   }
   const [ours, theirs] = [median(times.linkspec), median(times.prism)];
-  console.log(`start to first answer, median of ${ROUNDS}:`);
-  console.log(`  prism mock            ${theirs.toFixed(0)} ms`);
-  console.log(`  linkspec mock         ${ours.toFixed(0)} ms   ${ratio(ours / theirs)} (to reach: 0.25)`);
+  return {
+    table: {
+      title: `start to first answer, median of ${ROUNDS} rounds`,
+      columns: [
+        { title: "start", unit: "ms" },
+        { title: "to Prism", unit: "times" },
+      ],
+      rows: [
+        { name: "prism mock", values: [theirs, 1] },
+        { name: "linkspec mock", values: [ours, ours / theirs] },
+      ],
+    },
+    targets: [{ what: "start of linkspec mock to prism mock", unit: "times", atMost: 0.25, measured: ours / theirs }],
+  };
 }
 
 /** The description several times over, below `/copy1`, `/copy2` and so on. */
@@ -90,7 +123,7 @@ const renamed = (item: Record<string, unknown>, copy: number): Record<string, un
     }),
   );
 
-async function growth(): Promise<void> {
+async function growth(): Promise<Part> {
   const document = JSON.parse(readFileSync(`generated/${API}/${VERSION}/openapi.json`, "utf8")) as Document;
   const mocks = FACTORS.map((factor) => {
     const description = new Description(multiplied(document, factor), profile);
@@ -103,25 +136,50 @@ async function growth(): Promise<void> {
     };
   });
   for (let round = -1; round < ROUNDS; round += 1) {
+    progress(`growth: ${nameOf(round)}`);
     for (const { factor, call, rates } of mocks) {
       const rate = await fetchRate(call, REQUESTS * 4, `/copy${factor - 1}`);
       if (round >= 0) rates.push(rate);
     }
   }
-  const base = median(mocks[0]!.rates);
-  console.log(`microseconds per request in process as the description grows, median of ${ROUNDS}:`);
-  for (const { operations, rates } of mocks) {
-    const rate = median(rates);
-    console.log(
-      `  ${String(operations).padStart(5)} operations   ${(1e6 / rate).toFixed(0)}   ${ratio(base / rate)} the first`,
-    );
-  }
+  const base = median((mocks[0] as (typeof mocks)[number]).rates);
+  const rows = mocks.map(({ operations, rates }) => ({
+    name: `${operations} operations`,
+    values: [1e6 / median(rates), base / median(rates)],
+  }));
+  return {
+    table: {
+      title: `a request in process as the description grows, median of ${ROUNDS} rounds`,
+      columns: [
+        { title: "per request", unit: "µs" },
+        { title: "to the first", unit: "times" },
+      ],
+      rows,
+    },
+    targets: [
+      {
+        // A tenth is what such a measurement varies by.
+        what: "time per request at 8 times the description",
+        unit: "times",
+        atMost: 1.1,
+        measured: rows.at(-1)?.values[1] as number,
+      },
+    ],
+  };
 }
 
-if (import.meta.main) {
+async function measure(): Promise<Result> {
+  progress("compiling the package");
   await buildPackage();
-  console.log(`Node ${process.version}, ${cpus().length} × ${cpus()[0]?.model ?? "unknown"}`);
-  await throughput();
-  if (process.argv[2] !== "quick") await startUp();
-  if (process.argv[2] !== "quick") await growth();
+  const isQuick = argument(0) === "quick";
+  const parts = [await throughput(), ...(isQuick ? [] : [await startUp(), await growth()])];
+  return {
+    title: "Mock: throughput and start",
+    command: `node bench/mock.ts${isQuick ? " quick" : ""}`,
+    method: "A retrieve, a list and a create by turns, on the same bundle. Prism logs nothing (`-v silent`).",
+    tables: parts.map(({ table }) => table),
+    targets: parts.flatMap(({ targets }) => targets),
+  };
 }
+
+if (import.meta.main) await runBench(measure);

@@ -1,67 +1,91 @@
-/** `npm run build`: the whole pipeline as a task list with each step's time and what it wrote. */
-import { Listr, PRESET_TIMER } from "listr2";
-import { buildPackage } from "./package.ts";
-import { bundleAll } from "./bundle.ts";
-import { buildDocs } from "./docs.ts";
-import { writeErrors } from "./errors.ts";
-import { lint } from "./lint.ts";
+/**
+ * `npm run build`: runs every step of which something that it reads or wrote has changed, side by side as far as none needs
+ * another, and lists what each one wrote and how long it took. `rm -r .cache` makes all of them run.
+ */
+import { Listr } from "listr2";
+import { runUnlessFresh, type Step } from "./cache.ts";
 import { Failure } from "./failure.ts";
-import { readApis } from "./apis.ts";
-import { mockExamplesOfAll } from "./mock-examples.ts";
-import { typesOfAll } from "./types.ts";
+import { readSteps, stepsBefore } from "./steps.ts";
 
-/** A step of the pipeline: its name and what it does; it returns what it wrote or found. */
-type Step = [title: string, run: () => Promise<string[]>];
-
-const apis = readApis();
-const GENERATE: Step[] = [
-  ["Bundle each dated version", () => bundleAll(apis)],
-  ["Generate types", () => typesOfAll(apis)],
-  ["Generate the names of the mock's examples", () => mockExamplesOfAll(apis)],
-  ["Generate the error catalogue", () => writeErrors(apis)],
-];
-/** These read what was generated and do not depend on each other. */
-const DERIVE: Step[] = [
-  ["Lint sources and bundles", lint],
-  ["Build the docs", buildDocs],
-  ["Compile the package", buildPackage],
-];
-
-function task([title, run]: Step) {
-  return {
-    title,
-    task: async (_context: unknown, current: { title: string; output: string }) => {
-      const lines = await run();
-      current.title = `${title}: ${summary(lines)}`;
-    },
-  };
+/** How a step ended; one that needs a failed one does not run. */
+interface Outcome {
+  state: "ran" | "up to date" | "failed" | "not run";
+  /** For people. */
+  text: string;
 }
 
-const summary = (lines: string[]): string => {
+/** Starts each step as soon as those have ended that it needs. */
+function runSteps(steps: Step[]): Map<Step, Promise<Outcome>> {
+  const outcomes = new Map<Step, Promise<Outcome>>();
+  for (const step of steps) {
+    const before = stepsBefore(step, steps).map((each) => outcomes.get(each) as Promise<Outcome>);
+    outcomes.set(
+      step,
+      Promise.all(before).then((ended) => runStep(step, ended)),
+    );
+  }
+  return outcomes;
+}
+
+async function runStep(step: Step, before: Outcome[]): Promise<Outcome> {
+  if (before.some(({ state }) => state === "failed" || state === "not run")) {
+    return { state: "not run", text: "not run, as a step that it needs has failed" };
+  }
+  const started = performance.now();
+  try {
+    const lines = await runUnlessFresh(step);
+    if (lines === undefined) return { state: "up to date", text: "up to date" };
+    return { state: "ran", text: `${summary(lines)} [${secondsSince(started)}]` };
+  } catch (error) {
+    if (!(error instanceof Failure)) throw error;
+    return { state: "failed", text: error.message };
+  }
+}
+
+function summary(lines: string[]): string {
   const [first = "nothing to do", ...others] = lines;
   return others.length === 0 ? first : `${first} and ${others.length} more`;
-};
+}
 
-/** Runs every step; a step that fails ends the build with its message. */
-export async function build(): Promise<void> {
-  const options = { rendererOptions: { timer: PRESET_TIMER }, fallbackRendererOptions: { timer: PRESET_TIMER } };
-  const derive = {
-    title: "Derive from the bundles",
-    task: () => new Listr(DERIVE.map(task), { concurrent: true, ...options }),
-  };
-  await new Listr([...GENERATE.map(task), derive], options).run();
+const secondsSince = (started: number): string => `${((performance.now() - started) / 1000).toFixed(1)} s`;
+
+/** Shows a list that changes on a terminal, and elsewhere one line per step as it ends. */
+async function show(outcomes: Map<Step, Promise<Outcome>>): Promise<void> {
+  const tasks = [...outcomes].map(([{ name }, outcome]) => ({
+    title: name,
+    task: async (_context: unknown, shown: { title: string }) => {
+      const { state, text } = await outcome;
+      const line = `${name}: ${text}`;
+      if (!process.stdout.isTTY) console.log(line);
+      shown.title = line;
+      if (state === "failed") throw new Failure(line);
+    },
+  }));
+  await new Listr(tasks, { concurrent: true, exitOnError: false, fallbackRenderer: "silent" }).run();
+}
+
+/**
+ * Builds everything and closes with a summary.
+ * @throws Failure naming the steps that failed; what they said is shown already.
+ */
+export async function build(steps = readSteps()): Promise<void> {
+  const started = performance.now();
+  const outcomes = runSteps(steps);
+  await show(outcomes);
+  const ended = await Promise.all([...outcomes].map(async ([{ name }, outcome]) => ({ name, ...(await outcome) })));
+  const failed = ended.filter(({ state }) => state === "failed");
+  if (failed.length > 0) throw new Failure(`Not built: ${failed.map(({ name }) => `"${name}"`).join(", ")} failed.`);
+  const ran = ended.filter(({ state }) => state === "ran").length;
+  const what = ran === 0 ? `all ${ended.length} steps were up to date` : `${ran} of ${ended.length} steps ran`;
+  console.log(`Built in ${secondsSince(started)}: ${what}`);
 }
 
 if (import.meta.main) {
-  const started = performance.now();
   try {
     await build();
-    console.log(
-      `Built ${apis.map(({ id }) => id).join(", ")} in ${((performance.now() - started) / 1000).toFixed(1)} s`,
-    );
   } catch (error) {
-    // The task list has shown the failure already.
     if (!(error instanceof Failure)) throw error;
+    console.error(error.message);
     process.exitCode = 1;
   }
 }

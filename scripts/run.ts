@@ -11,9 +11,12 @@ export interface Result {
 
 const ENVIRONMENT = { ...process.env, REDOCLY_TELEMETRY: "off", SCARF_ANALYTICS: "false", NO_COLOR: "1" };
 
-/** Runs `node_modules/.bin/<tool>` with the Node that runs us, and resolves with its exit code and output. */
+/**
+ * Runs `node_modules/.bin/<tool>`, or a file of `node_modules` by its path, with the Node that runs us, and resolves with its
+ * exit code and output.
+ */
 export function run(tool: string, args: string[]): Promise<Result> {
-  const bin = `node_modules/.bin/${tool}`;
+  const bin = tool.includes("/") ? tool : `node_modules/.bin/${tool}`;
   if (!existsSync(bin)) throw new Failure(`${tool} is not installed. Run "npm ci" first.`);
   return new Promise((resolve, reject) => {
     const stdio = ["ignore", "pipe", "pipe"] as ["ignore", "pipe", "pipe"];

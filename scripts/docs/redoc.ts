@@ -1,13 +1,13 @@
 /**
  * Has Redoc render one version, and takes its page apart: every version shares the viewer, which is most of the weight.
- * A result is kept in `.cache/docs` by the hash of what it is made from.
+ * The result is kept until something that it is made from changes.
  */
-import { createHash } from "node:crypto";
-import { existsSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:fs";
+import { hash } from "node:crypto";
+import { mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
+import { keep, recall } from "../cache.ts";
 import { Failure } from "../failure.ts";
-import { writeWhole } from "../files.ts";
 import { runOrFail } from "../run.ts";
 import { patchViewer } from "./viewer.ts";
 import type { Node } from "./operations.ts";
@@ -25,19 +25,19 @@ export interface RedocParts {
   start: string;
 }
 
-const CACHE = ".cache/docs";
 const TEMPLATE = "{{{redocHead}}}<!-- linkspec -->{{{redocHTML}}}";
 const SCRIPT = /<script type="module">\n([\s\S]*)\n\s*const __redoc_definition = ([\s\S]*)<\/script>\s*$/;
 
-/** Renders a description, samples included, with the options under `openapi` in `redocly.yaml`. */
-export async function renderRedoc(document: Node): Promise<RedocParts> {
+/** Renders the description of an API such as `method@2026-03-30`, samples included. */
+export async function renderRedoc(id: string, document: Node): Promise<RedocParts> {
   const source = JSON.stringify(document);
-  const lock = readFileSync("node_modules/@redocly/cli/package.json", "utf8");
-  const made = [TEMPLATE, readFileSync("redocly.yaml", "utf8"), lock, ownSource(), source];
-  const cached = join(CACHE, `${createHash("sha256").update(made.join("\0")).digest("hex")}.json`);
-  if (existsSync(cached)) return JSON.parse(readFileSync(cached, "utf8")) as RedocParts;
+  const installed = readFileSync("node_modules/.package-lock.json", "utf8");
+  const made = [process.version, TEMPLATE, readFileSync("redocly.yaml", "utf8"), installed, ownSource(), source];
+  const key = hash("sha256", made.join("\0"));
+  const kept = recall(`redoc/${id}`, key) as RedocParts | undefined;
+  if (kept !== undefined) return kept;
   const parts = takeApart(await build(source));
-  writeWhole(cached, JSON.stringify(parts));
+  keep(`redoc/${id}`, key, parts);
   return parts;
 }
 

@@ -1,0 +1,58 @@
+/** Copies of this project for the benchmark of the pipeline, so that nothing is built where somebody works. */
+import { cpSync, readFileSync, writeFileSync } from "node:fs";
+import { dirname, join } from "node:path";
+import { parse, stringify } from "yaml";
+import { readApis, type Api } from "../scripts/apis.ts";
+import { filesBelow } from "../scripts/files.ts";
+import { makeSandbox } from "../test/support/sandbox.ts";
+
+const FOLDERS = ["docs", "generated", "openapi", "scripts", "src"];
+const FILES = [
+  ".spectral.yaml",
+  "package.json",
+  "package-lock.json",
+  "redocly.yaml",
+  "tsconfig.json",
+  "tsconfig.build.json",
+];
+
+/** The version that is multiplied: the newest of Method. */
+export const API = readApis().findLast(({ name }) => name === "method") as Api;
+export const BUNDLE = `${API.generated}/openapi.json`;
+
+/** All that a build needs. The caller deletes the folder. */
+export const copyProject = (): string => makeSandbox([...FOLDERS, ...FILES]);
+
+/** The project with one version alone, whose operations are there several times over. The caller deletes the folder. */
+export function multipliedProject(factor: number): string {
+  const folder = copyProject();
+  edit(join(folder, "redocly.yaml"), (config) => ({ ...config, apis: { [API.id]: config.apis[API.id] } }));
+  const description = join(folder, dirname(API.root));
+  edit(join(folder, API.root), (root) => {
+    const copies = Array.from({ length: factor - 1 }, (_, index) =>
+      copyPaths(description, root.paths, `Copy${index + 1}`),
+    );
+    return { ...root, paths: Object.assign({}, root.paths, ...copies) };
+  });
+  return folder;
+}
+
+/** Copies the files of all paths, whose operations get names of their own, and returns the paths below `/<name>`. */
+function copyPaths(description: string, paths: Record<string, { $ref: string }>, name: string): object {
+  const copy = join(description, `paths-${name}`);
+  cpSync(join(description, "paths"), copy, { recursive: true });
+  for (const file of filesBelow(copy)) {
+    writeFileSync(file, readFileSync(file, "utf8").replaceAll(/^( *operationId: \w+)$/gm, `$1${name}`));
+  }
+  return Object.fromEntries(
+    Object.entries(paths).map(([path, { $ref }]) => [
+      `/${name}${path}`,
+      { $ref: $ref.replace("paths/", `paths-${name}/`) },
+    ]),
+  );
+}
+
+/** Rewrites a file of YAML. */
+export function edit(file: string, change: (content: any) => unknown): void {
+  writeFileSync(file, stringify(change(parse(readFileSync(file, "utf8")))));
+}
