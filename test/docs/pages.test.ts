@@ -40,7 +40,7 @@ describe("at any width", () => {
   // The header of a reference page says most.
   test.each(referencePages)("%s fits", async (path) => {
     const { page, close } = await open(browser, `${site.url}/${path}`);
-    for (const width of [360, 640, 1000, 1261, 1280, 1441, 1920]) {
+    for (const width of [360, 640, 1000, 1261, 1280, 1481, 1920]) {
       await page.setViewportSize({ width, height: 900 });
       const end = await page.evaluate(() => document.querySelector(".site-header")!.scrollWidth);
       expect(end, `at ${width}`).toBeLessThanOrEqual(width);
