@@ -36,6 +36,19 @@ describe("served by a host", () => {
   });
 });
 
+describe("at any width", () => {
+  // The header of a reference page says most.
+  test.each(referencePages)("%s fits", async (path) => {
+    const { page, close } = await open(browser, `${site.url}/${path}`);
+    for (const width of [360, 640, 1000, 1261, 1280, 1481, 1920]) {
+      await page.setViewportSize({ width, height: 900 });
+      const end = await page.evaluate(() => document.querySelector(".site-header")!.scrollWidth);
+      expect(end, `at ${width}`).toBeLessThanOrEqual(width);
+    }
+    await close();
+  });
+});
+
 describe("opened from disk", () => {
   // The page for what does not exist is shown by hosts only.
   const some = [...ownPages.filter((path) => path !== "404.html").slice(0, 3), ...referencePages];
