@@ -25,7 +25,7 @@ const NEVER_SENT =
   /(^| )(ECONNREFUSED|ConnectionRefused|ENOTFOUND|EAI_AGAIN|UND_ERR_CONNECT_TIMEOUT) |client error \(Connect\)/;
 
 /** Whether a failure of `fetch` proves that the server got nothing. */
-export const wasNeverSent = (error: unknown): boolean => NEVER_SENT.test(tell(error));
+const wasNeverSent = (error: unknown): boolean => NEVER_SENT.test(tell(error));
 
 /** Whether `fetch` refused a redirect, in the words of Node, Bun or Deno; elsewhere it is a failed connection. */
 export const wasRedirected = (error: unknown): boolean => /(unexpected ?|encountered )redirect/i.test(tell(error));
