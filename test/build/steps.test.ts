@@ -2,7 +2,7 @@
 import { existsSync, readdirSync, readFileSync, rmSync, statSync, writeFileSync } from "node:fs";
 import { extname, join, relative } from "node:path";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
-import { dependencies, runUnlessFresh, type Step } from "../../scripts/cache.ts";
+import { COMMON, dependencies, runUnlessFresh, type Step } from "../../scripts/cache.ts";
 import { filesBelow, writeWhole } from "../../scripts/files.ts";
 import { readSteps, stepsBefore } from "../../scripts/steps.ts";
 import { makeSandbox, runAlone } from "../support/sandbox.ts";
@@ -131,7 +131,7 @@ test.for(ALONE.map((step) => [step.name, step] as const))(
   async ([, step]) => {
     const folder = await runAlone(step);
     try {
-      const allowed = [...dependencies(step), ...step.outputs];
+      const allowed = [...COMMON, ...dependencies(step), ...step.outputs];
       const isOther = (file: string) => !allowed.some((path) => `${file}/`.startsWith(`${path}/`));
       const entries = readdirSync(folder).filter((name) => name !== "node_modules");
       const files = entries.flatMap((name) => filesAt(join(folder, name))).map((file) => relative(folder, file));

@@ -2,7 +2,7 @@
 import { cpSync, existsSync, mkdtempSync, symlinkSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join, resolve } from "node:path";
-import { dependencies, type Step } from "../../scripts/cache.ts";
+import { COMMON, dependencies, type Step } from "../../scripts/cache.ts";
 import { run } from "./run.ts";
 
 /** Copies files and folders, as far as they exist, into a new folder, which the caller deletes. */
@@ -22,7 +22,7 @@ await readSteps().find(({ name }) => name === process.argv[1]).run();
 
 /** Runs a step where there is nothing but what it says it reads, and returns the folder, which the caller deletes. */
 export async function runAlone(step: Step, more: string[] = [], env: Record<string, string> = {}): Promise<string> {
-  const folder = makeSandbox([...dependencies(step), ...more]);
+  const folder = makeSandbox([...COMMON, ...dependencies(step), ...more]);
   const { code, stderr } = await run(process.execPath, ["--input-type=module", "-e", PROGRAM, step.name], folder, env);
   if (code !== 0) throw new Error(`"${step.name}" needs more than it says:\n${stderr}`);
   return folder;
