@@ -1,4 +1,4 @@
-/** Whether what is in git is what a rebuild gives, and formatting and types hold. Changes nothing. */
+/** Whether generated files are fresh, files are formatted, types hold, and nothing is unused. Changes nothing. */
 import { existsSync, mkdtempSync, readFileSync, rmSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join, relative } from "node:path";
@@ -39,7 +39,9 @@ async function check(): Promise<string[]> {
   const coverage = await checkCoverage();
   await runOrFail("prettier", ["--check", "--log-level=warn", "."]);
   await runOrFail("tsc", ["--project", "."]);
-  return [fresh, coverage, "prettier: every file is formatted", "tsc: no type error"];
+  await runOrFail("knip", ["--no-progress"]);
+  const tools = ["prettier: every file is formatted", "tsc: no type error", "knip: nothing is unused"];
+  return [fresh, coverage, ...tools];
 }
 
 if (import.meta.main) await runStep("check", check);

@@ -1,4 +1,4 @@
-/** Writes the README's table of what is described and tested, operation by version, and of what is not described. */
+/** Writes the README's table of what is described and tested, operation by version. */
 import { existsSync, readFileSync } from "node:fs";
 import { dirname, join } from "node:path";
 import { format } from "prettier";
@@ -17,6 +17,10 @@ import type { ManifestEntry } from "./types/manifest.ts";
 const README = "README.md";
 const START = "<!-- coverage: written by scripts/coverage.ts -->";
 const END = "<!-- coverage: end -->";
+
+const LEGEND = `\`npm run coverage\` counts this in the descriptions and the tests. **D**escribed; **E**xampled: every body and
+answer has examples; **C**ontract-tested: every one of those answers is asked of the mock through the client, and held
+against its schema; **S**DK-tested: called by the vendor's own SDK.`;
 
 /** What is known of an operation in one version. */
 interface Cell {
@@ -82,8 +86,7 @@ function summary(columns: Column[]): string {
 }
 
 /** One row per operation of an API; a cell says what holds in a version. */
-function details(name: string, columns: Column[]): string {
-  const own = columns.filter((column) => column.name === name);
+function details(name: string, own: Column[]): string {
   const manifest = join(dirname((own[0] as Column).generated), "manifest.json");
   const { operations } = JSON.parse(readFileSync(manifest, "utf8")) as { operations: ManifestEntry[] };
   const rows = operations.map(({ operationId, versions }) => [
@@ -97,19 +100,12 @@ function details(name: string, columns: Column[]): string {
 const letters = (cell: Cell | undefined): string =>
   cell === undefined ? "" : `D${cell.exampled ? "E" : ""}${isContractTested(cell) ? "C" : ""}${cell.sdk ? "S" : ""}`;
 
-interface Gap {
-  what: string;
-  reason: string;
-}
-
-function notDescribed(name: string, [api]: Column[]): string {
-  const file = join(dirname((api as Column).root), "not-described.yaml");
-  if (!existsSync(file)) return "";
-  const gaps = parse(readFileSync(file, "utf8")) as Gap[];
-  return fold(
-    `${name}: ${gaps.length} things that are not described, and why`,
-    gaps.map(({ what, reason }) => `- ${what}: ${reason}`).join("\n"),
-  );
+/** How much of an API is not described; the file itself tells what and why. */
+function notDescribed(name: string, own: Column[]): string[] {
+  const file = join(dirname((own[0] as Column).root), "not-described.yaml");
+  if (!existsSync(file)) return [];
+  const { length } = parse(readFileSync(file, "utf8")) as unknown[];
+  return [`${length} things that are known of ${name} are not described:\n[${file}](${file}) says which, and why.`];
 }
 
 const table = (head: string[], rows: string[][]): string =>
@@ -124,19 +120,15 @@ async function withCoverage(readme: string): Promise<string> {
   const [, after] = rest?.split(END) ?? [];
   if (before === undefined || after === undefined) throw new Failure(`${README} lacks "${START}" and "${END}".`);
   const columns = readApis().map(columnOf);
-  const names = [...new Set(columns.map(({ name }) => name))];
-  const legend = [
-    "D: described. E: every body and answer has examples. C: every one of those answers is asked of the mock through the",
-    "client, and held against its schema. S: called by the vendor's own SDK.",
-  ].join("\n");
-  const parts = [summary(columns), ...names.map((name) => details(name, columns)), legend];
-  const gaps = names.map((name) =>
-    notDescribed(
-      name,
-      columns.filter((column) => column.name === name),
-    ),
-  );
-  const section = [START, ...parts, ...gaps.filter((text) => text !== ""), END].join("\n\n");
+  const perApi = [...Map.groupBy(columns, ({ name }) => name)];
+  const section = [
+    START,
+    summary(columns),
+    LEGEND,
+    ...perApi.map(([name, own]) => details(name, own)),
+    ...perApi.flatMap(([name, own]) => notDescribed(name, own)),
+    END,
+  ].join("\n\n");
   return before + (await format(section, { parser: "markdown", printWidth: 120 })).trimEnd() + after;
 }
 
@@ -149,9 +141,7 @@ export async function writeCoverage(): Promise<string[]> {
 export async function checkCoverage(): Promise<string> {
   const readme = readFileSync(README, "utf8");
   if (readme !== (await withCoverage(readme))) {
-    throw new Failure(
-      `The coverage table of ${README} is stale; run "node scripts/coverage.ts" and commit the result.`,
-    );
+    throw new Failure(`The coverage table of ${README} is stale; run "npm run coverage" and commit the result.`);
   }
   return `${README}: the coverage table is fresh`;
 }

@@ -2,8 +2,7 @@
 import { markup, type Html } from "./html.ts";
 import { idOf } from "./markdown.ts";
 import { relative, type Page } from "./page.ts";
-import { operationLink } from "./reference-page.ts";
-import type { DescribedApi, Version } from "./model.ts";
+import { operationLink, type DescribedApi, type Version } from "./model.ts";
 import type { Operation } from "./operations.ts";
 
 const VERBS: Record<string, string> = { "openapi.json": "JSON", "openapi.yaml": "YAML" };

@@ -3,7 +3,7 @@ import { markup, type Html } from "./html.ts";
 import type { DescribedApi, Version } from "./model.ts";
 
 /** The versions that have something, or undefined when all of them have it. */
-export function onlyIn({ versions }: DescribedApi, has: (version: Version) => boolean): Version[] | undefined {
+function onlyIn({ versions }: DescribedApi, has: (version: Version) => boolean): Version[] | undefined {
   const found = versions.filter(has);
   return found.length === versions.length ? undefined : found;
 }

@@ -21,8 +21,7 @@ const STYLE = `
 
 /** For the site's own pages, where the switch decides and not the system. */
 export const DIAGRAM_STYLE = `${STYLE}
-.dark .lifecycle { --ink: #fbfbfc; --paper: #22242b; --rim: #a9abb8; --good: #5fd4c4; --good-fill: #1d3f3d; --bad: #ff9d95; --bad-fill: #472624; --plain-fill: #2a2b33; }
-@media print { .dark .lifecycle { --ink: #2a2b33; --paper: #ffffff; --rim: #5c5e69; --good: #0b6b63; --good-fill: #e3f4f1; --bad: #b3261e; --bad-fill: #fdeceb; --plain-fill: #f6f6f9; } }`;
+.dark .lifecycle { --ink: #fbfbfc; --paper: #22242b; --rim: #a9abb8; --good: #5fd4c4; --good-fill: #1d3f3d; --bad: #ff9d95; --bad-fill: #472624; --plain-fill: #2a2b33; }`;
 
 const viz = instance();
 

@@ -1,12 +1,11 @@
 /** The error catalogue: every error with its cause, what to do and which operations answer it. */
-import { resolveRef } from "../json-pointer.ts";
 import { requestErrors, resourceErrors, type RequestError, type ResourceError } from "../error-catalogue.ts";
 import { kebabCase } from "../text.ts";
+import { answerKey, answeringOperations } from "./answered-errors.ts";
 import { markup, type Html } from "./html.ts";
 import { idOf, renderInline, type MarkdownOptions } from "./markdown.ts";
-import { operationLink } from "./reference-page.ts";
-import type { DescribedApi } from "./model.ts";
-import type { Node, Operation } from "./operations.ts";
+import { operationLink, type DescribedApi } from "./model.ts";
+import type { Operation } from "./operations.ts";
 import type { Page, Section } from "./page.ts";
 
 type CatalogueError = RequestError | ResourceError;
@@ -44,36 +43,11 @@ export function errorEntries({ catalogue = [] }: DescribedApi): ResourceErrors[]
   });
 }
 
-/** The operations of the newest version that answer with an error. Resources share names, but not messages. */
-function answering({ newest }: DescribedApi): Map<string, Operation[]> {
-  const found = new Map<string, Operation[]>();
-  for (const operation of newest.operations) {
-    for (const [status, node] of Object.entries((operation.node.responses ?? {}) as Record<string, Node>)) {
-      for (const error of answeredErrors(newest.document, node)) {
-        const key = `${status} ${error}`;
-        found.set(key, [...(found.get(key) ?? []), operation]);
-      }
-    }
-  }
-  return found;
-}
-
-/** `sub_type` and message of every error that a response shows. */
-function answeredErrors(document: Node, node: Node): string[] {
-  const { content = {} } = resolveRef(document, node) as Node;
-  const media = Object.values(content as Record<string, Node>);
-  const examples = media.flatMap((each) => Object.values((each.examples ?? {}) as Record<string, Node>));
-  return examples.flatMap((example) => {
-    const error = (resolveRef(document, example) as Node).value?.data?.error as Node | undefined;
-    return typeof error?.sub_type === "string" ? [`${error.sub_type} ${error.message}`] : [];
-  });
-}
-
 /** The page, or undefined where the errors are not kept as data. */
 export function errorsPage(api: DescribedApi, options: MarkdownOptions): Page | undefined {
   if (api.catalogue === undefined) return undefined;
   const resources = errorEntries(api).filter(({ request, resource }) => request.length + resource.length > 0);
-  const answers = answering(api);
+  const answers = answeringOperations(api.newest);
   const path = errorsPath(api);
   const entry = (each: ErrorEntry): Html => printEntry(api, path, each, answers, options);
   const count = resources.reduce((sum, { request, resource }) => sum + request.length + resource.length, 0);
@@ -120,7 +94,7 @@ function printEntry(
   options: MarkdownOptions,
 ): Html {
   const status = "status" in error ? error.status : undefined;
-  const operations = status === undefined ? [] : (answers.get(`${status} ${error.sub_type} ${error.message}`) ?? []);
+  const operations = "status" in error ? (answers.get(answerKey(error)) ?? []) : [];
   const versions = error["x-method-versions"];
   return markup`<article class="entry" id="${id}"><h4>${error.sub_type} <a class="anchor" href="#${id}" aria-label="Link to ${error.sub_type}">#</a></h4>
 <p class="badges"><span class="badge">${status === undefined ? "code " : ""}${number(error)}</span><span class="badge">${error.type}</span>${

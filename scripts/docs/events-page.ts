@@ -3,8 +3,7 @@ import { resolveRef } from "../json-pointer.ts";
 import { availability } from "./availability.ts";
 import { markup, type Html } from "./html.ts";
 import { codeBlock, idOf, renderMarkdown, type MarkdownOptions } from "./markdown.ts";
-import { operationLink } from "./reference-page.ts";
-import type { DescribedApi, Version } from "./model.ts";
+import { operationLink, type DescribedApi, type Version } from "./model.ts";
 import type { Node, Operation } from "./operations.ts";
 import type { Page, Section } from "./page.ts";
 
@@ -26,7 +25,7 @@ interface Family {
 }
 
 /** Every event type of a webhook's body. */
-export function eventTypes({ document }: Version, { node }: Operation): string[] {
+function eventTypes({ document }: Version, { node }: Operation): string[] {
   const schema = bodyOf(document, node).schema as Node | undefined;
   return schema === undefined ? [] : typesOf(document, schema);
 }
@@ -81,7 +80,7 @@ export function eventsPage(api: DescribedApi, options: MarkdownOptions): Page | 
     api: api.name,
     aside: markup`<p>Events</p><ul>${families.map(({ id, webhook }) => markup`<li><a href="#${id}">${webhook.path}</a></li>`)}</ul>`,
     main: markup`<h1>Webhook events</h1>
-<p class="lead">${count} event types in ${families.length} families. A delivery names what happened and where to read it; it carries no personal data.</p>
+<p class="lead">${count} event types in ${families.length} families. A delivery names what happened and where to read it. It carries no personal data, unless the webhook asks for the event itself.</p>
 <p>How to receive, verify and answer deliveries is told in the <a href="../guides/webhooks.html">webhooks guide</a>.</p>
 ${families.map((family) => printFamily(api, path, family, options))}`,
     sections: families.flatMap(({ types, webhook }) => types.map(sectionOf(webhook))),
@@ -106,11 +105,11 @@ function printFamily(api: DescribedApi, path: string, family: Family, options: M
   return markup`<section aria-labelledby="${id}"><h2 id="${id}"><code>${webhook.path}</code> <a class="anchor" href="#${id}" aria-label="Link to ${webhook.path}">#</a></h2>
 <p class="badges">${availability(api, ({ webhooks }) => webhooks.some((each) => each.path === webhook.path))}</p>
 ${renderMarkdown(webhook.description || webhook.summary, options).html}
-<div class="table" tabindex="0"><table><thead><tr><th>Event</th><th>Example</th></tr></thead><tbody>${types.map(
+<div class="table" tabindex="0"><table><thead><tr><th>Event</th><th>What happened</th></tr></thead><tbody>${types.map(
     (type) =>
       markup`<tr id="${eventId(type)}"><td><code>${type}</code> ${availability(api, has(type))}</td><td>${printSummary(type, deliveries)}</td></tr>`,
   )}</tbody></table></div>
-${deliveries[0] && markup`<details class="more"><summary>A delivery</summary>${codeBlock(JSON.stringify(deliveries[0].value, null, 2), "json")}</details>`}
+${deliveries[0] && markup`<details class="more"><summary>Example delivery</summary>${codeBlock(JSON.stringify(deliveries[0].value, null, 2), "json")}</details>`}
 <p><a href="${operationLink(path, version, webhook)}">Schema in the reference</a></p></section>`;
 }
 

@@ -58,7 +58,7 @@ function linkIn(path: string, guides: Guide[], apis: DescribedApi[]): (target: s
 }
 
 /** A comment `lifecycle: payment` stands for the picture, so that the text also reads well on GitHub. */
-const PICTURE = /^<!-- lifecycle: (\S+) -->$/gm;
+const PICTURE = /^<!-- lifecycle: (\S+) -->/gm;
 
 async function withPictures(text: Html, lifecycles: Lifecycle[], path: string): Promise<Html> {
   const figures = new Map<string, string>();

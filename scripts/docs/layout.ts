@@ -4,7 +4,7 @@ import { DIAGRAM_STYLE } from "./diagram.ts";
 import { markup, raw, type Html } from "./html.ts";
 import { ICON, ICONS } from "./icons.ts";
 import { navigation, versionMenu } from "./navigation.ts";
-import { canonical, relative, rootOf, type Page } from "./page.ts";
+import { addressIn, canonical, rootOf, type Page } from "./page.ts";
 import { policy } from "./policy.ts";
 import type { Asset } from "./assets.ts";
 import type { DescribedApi } from "./model.ts";
@@ -78,10 +78,10 @@ ${searchDialog}
 /** What the scripts must know. */
 function attributes(page: Page, { searchOf }: Frame, scripts: Asset[]): Html[] {
   const addresses = (assets: Asset[]): string =>
-    JSON.stringify(assets.map(({ path, integrity }) => [relative(page.path, path), integrity]));
+    JSON.stringify(assets.map(({ path, integrity }) => [addressIn(page, path), integrity]));
   const values = {
     class: page.reference && "reference",
-    "data-root": rootOf(page.path),
+    "data-root": rootOf(page),
     "data-api": page.api,
     "data-version": page.version,
     "data-search": addresses(searchOf(page)),
@@ -116,7 +116,7 @@ const address = (url: string, image: string): Html => markup`<link rel="canonica
 `;
 
 const header = (page: Page, frame: Frame): Html => markup`<header class="site-header">
-<a class="brand" href="${relative(page.path, "index.html")}" aria-label="linkspec">${ICONS.logo}<span>linkspec</span></a>
+<a class="brand" href="${addressIn(page, "index.html")}" aria-label="linkspec">${ICONS.logo}<span>linkspec</span></a>
 ${navigation(page, frame)}
 <button type="button" class="tool search-open needs-js" data-open-search aria-label="Search" aria-keyshortcuts="/ Control+K">${ICONS.search}<span>Search</span><kbd>/</kbd></button>
 ${versionMenu(page, frame)}
@@ -124,7 +124,8 @@ ${versionMenu(page, frame)}
 </header>`;
 
 function body(page: Page): Html {
-  if (page.reference !== undefined) return markup`<main id="main" tabindex="-1">${page.main}</main>`;
+  // Redoc's markup has a main element of its own.
+  if (page.reference !== undefined) return markup`<div id="main" tabindex="-1">${page.main}</div>`;
   const toc = page.aside !== undefined && (page.toc ?? []).length > 1 ? page.toc : undefined;
   const columns = toc !== undefined ? " with-toc" : page.aside !== undefined && " with-aside";
   return markup`<div class="page${columns}">
@@ -138,8 +139,8 @@ const footer = (page: Page, { apis }: Frame): Html | false =>
   page.reference === undefined &&
   markup`<footer class="site-footer"><div>
 <span>linkspec is an independent description. It is not affiliated with the companies whose APIs it describes.</span>
-${apis.map(({ name, title }) => markup`<a href="${relative(page.path, `${name}/index.html#downloads`)}">${title}: downloads</a>`)}
-<a href="${relative(page.path, "llms.txt")}">llms.txt</a>
+${apis.map(({ name, title }) => markup`<a href="${addressIn(page, `${name}/index.html#downloads`)}">${title}: downloads</a>`)}
+<a href="${addressIn(page, "llms.txt")}">llms.txt</a>
 <a href="https://github.com/linkspec/linkspec">Source</a>
 </div></footer>`;
 

@@ -2,8 +2,7 @@
 import { DOWNLOADS } from "./api-page.ts";
 import { escapeHtml } from "./html.ts";
 import { canonical, type Page } from "./page.ts";
-import { operationPath } from "./reference-page.ts";
-import type { DescribedApi } from "./model.ts";
+import { operationPath, type DescribedApi } from "./model.ts";
 import type { OutputFile } from "./tree.ts";
 
 /** A sitemap needs whole addresses, so there is none while it is not known where the site will stand. */

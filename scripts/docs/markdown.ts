@@ -24,6 +24,8 @@ export interface MarkdownOptions {
   link?: (target: string) => string;
   /** The address of what inline code names (an operation, an error, an event), or undefined. */
   name?: (code: string) => string | undefined;
+  /** The id of a heading, where it is not just its text. */
+  headingId?: (text: string, depth: number) => string;
   /** What stands in the place of an image. */
   image?: (target: string, alternative: string) => Html;
 }
@@ -36,7 +38,7 @@ export const idOf = (text: string): string =>
     .replaceAll(/^-|-$/g, "");
 
 /** Code as HTML with the classes that styles/article.css gives colours. */
-export function highlight(code: string, language: string): Html {
+function highlight(code: string, language: string): Html {
   if (!["ts", "sh", "json"].includes(language)) return raw(escapeHtml(code));
   return raw(hljs.highlight(code, { language }).value);
 }
@@ -58,7 +60,7 @@ export function renderMarkdown(source: string, options: MarkdownOptions = {}): R
         return address === undefined ? code : `<a href="${escapeHtml(address)}">${code}</a>`;
       },
       heading({ tokens, depth, text }: Tokens.Heading) {
-        const id = idOf(text);
+        const id = options.headingId?.(text, depth) ?? idOf(text);
         if (taken.has(id)) throw new Failure(`Two headings of one page are called "${text}".`);
         taken.add(id);
         const inner = this.parser.parseInline(tokens);

@@ -4,6 +4,7 @@ import { dirname, join } from "node:path";
 import { readApis, type Api } from "../apis.ts";
 import { readErrorCatalogue, type ResourceCatalogue } from "../error-catalogue.ts";
 import { readOperations, readWebhooks, type Node, type Operation } from "./operations.ts";
+import { relative } from "./page.ts";
 
 /** One dated version. */
 export interface Version extends Api {
@@ -64,3 +65,10 @@ export function readModel(): DescribedApi[] {
     };
   });
 }
+
+/** The address of an operation from the site's root. */
+export const operationPath = ({ page }: Version, { anchor }: Operation): string => `${page}${anchor}`;
+
+/** The address of an operation as written in a page. */
+export const operationLink = (from: string, version: Version, operation: Operation): string =>
+  relative(from, operationPath(version, operation));

@@ -2,8 +2,7 @@
 import { errorEntries, errorsPath } from "./errors-page.ts";
 import { eventAddresses } from "./events-page.ts";
 import { relative } from "./page.ts";
-import { operationPath } from "./reference-page.ts";
-import type { DescribedApi } from "./model.ts";
+import { operationPath, type DescribedApi } from "./model.ts";
 
 /** Name → address from the site's root. A name that several things have is left out where it would mislead. */
 export function readNames(apis: DescribedApi[]): Map<string, string> {

@@ -1,7 +1,7 @@
 /** The header's links and its version switch. */
 import { markup, type Html } from "./html.ts";
 import { ICONS } from "./icons.ts";
-import { relative, type Area, type Page } from "./page.ts";
+import { addressIn, type Area, type Page } from "./page.ts";
 import type { Frame } from "./layout.ts";
 import type { Version } from "./model.ts";
 
@@ -11,6 +11,7 @@ const LABELS: [area: Area, label: string][] = [
   ["errors", "Errors"],
   ["webhooks", "Webhooks"],
   ["lifecycles", "Lifecycles"],
+  ["workflows", "Workflows"],
   ["upgrades", "Upgrading"],
   ["changelog", "Changelog"],
 ];
@@ -27,7 +28,7 @@ export function navigation(page: Page, frame: Frame): Html {
     const to = target(area, frame, page);
     if (to === undefined) return [];
     const current = page.area === area && markup` aria-current="${to.path === page.path ? "page" : "true"}"`;
-    return [markup`<a href="${relative(page.path, to.path)}"${current}>${label}</a>`];
+    return [markup`<a href="${addressIn(page, to.path)}"${current}>${label}</a>`];
   });
   return markup`<nav class="site-nav" aria-label="Site">${links}</nav>
 <details class="menu nav-menu"><summary aria-label="Menu">${ICONS.menu}</summary><nav class="menu-list" aria-label="Site, as a menu">${links}</nav></details>`;
@@ -39,7 +40,7 @@ export function versionMenu(page: Page, { apis }: Frame): Html {
   const label = page.version ?? "Versions";
   const link = (version: Version, isNewest: boolean): Html => {
     const isCurrent = version.name === page.api && version.version === page.version;
-    return markup`<a href="${relative(page.path, version.page)}" data-version="${version.version}" data-api="${version.name}"${isCurrent && markup` aria-current="page"`}>${version.version || "Reference"}${isNewest && " · newest"}<small hidden>does not have this operation</small></a>`;
+    return markup`<a href="${addressIn(page, version.page)}" data-version="${version.version}" data-api="${version.name}"${isCurrent && markup` aria-current="page"`}>${version.version || "Reference"}${isNewest && " · newest"}<small hidden>does not have this operation</small></a>`;
   };
   const lists = apis.map(
     ({ title, versions, newest }) =>

@@ -69,4 +69,4 @@ function readOperation(document: Node, path: string, item: Node, method: string)
 }
 
 /** A tag or an operation id in an address, as Redoc writes it. */
-export const slug = (text: string): string => text.toLowerCase().replaceAll(/[^a-z0-9]+/g, "-");
+const slug = (text: string): string => text.toLowerCase().replaceAll(/[^a-z0-9]+/g, "-");

@@ -16,7 +16,8 @@ export interface Section extends Heading {
 }
 
 /** Which entry of the navigation a page belongs to. */
-export type Area = "start" | "guides" | "reference" | "errors" | "webhooks" | "lifecycles" | "upgrades" | "changelog";
+export type Area =
+  "start" | "guides" | "reference" | "errors" | "webhooks" | "lifecycles" | "workflows" | "upgrades" | "changelog";
 
 export interface Page {
   /** From the site's root, e.g. `guides/quickstart.html`. */
@@ -43,6 +44,11 @@ export interface Page {
     inlineScripts: string[];
     scripts: Asset[];
   };
+  /**
+   * The path of the site's root on its host, without a slash at the end, for a page that is shown at any address. Others
+   * know the way to the root from where they are.
+   */
+  root?: string;
   /** Not in the sitemap, and not for search engines. */
   hidden?: boolean;
 }
@@ -56,13 +62,19 @@ export function relative(from: string, to: string): string {
   return hash === undefined ? address : `${address}#${hash}`;
 }
 
+/** The address of something of the site as written in a page's frame. */
+export const addressIn = ({ path, root }: Pick<Page, "path" | "root">, to: string): string =>
+  root === undefined ? relative(path, to) : `${root}/${to}`;
+
 /** The way from a page to the site's root, without a slash at the end. */
-export const rootOf = (path: string): string =>
-  path
+export const rootOf = ({ path, root }: Pick<Page, "path" | "root">): string =>
+  root ??
+  (path
     .split("/")
     .slice(1)
     .map(() => "..")
-    .join("/") || ".";
+    .join("/") ||
+    ".");
 
 /** The one address of a page on the host where it is published. */
 export const canonical = (baseUrl: string, { path }: Pick<Page, "path">): string =>

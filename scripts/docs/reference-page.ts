@@ -1,19 +1,19 @@
 /** The reference pages: Redoc under our header, one per version, on one shared viewer. */
 import { asset, type Asset } from "./assets.ts";
 import { markup, raw, type Html } from "./html.ts";
-import { relative, type Page } from "./page.ts";
+import type { Page } from "./page.ts";
 import { renderRedoc, type RedocParts } from "./redoc.ts";
+import { withLinks, type LinkTargets } from "./cross-links.ts";
 import { withSamples } from "./samples/samples.ts";
 import type { DescribedApi, Version } from "./model.ts";
-import type { Operation } from "./operations.ts";
 
 export interface ReferencePage extends Page {
   reference: NonNullable<Page["reference"]>;
 }
 
 /** The page of one version. */
-export async function referencePage(api: DescribedApi, version: Version): Promise<ReferencePage> {
-  const parts = await renderRedoc(version.id, await withSamples(version));
+export async function referencePage(api: DescribedApi, version: Version, targets: LinkTargets): Promise<ReferencePage> {
+  const parts = await renderRedoc(version.id, withLinks(await withSamples(version), api, version, targets));
   return {
     path: version.page,
     title: `${api.title} ${version.version}`.trim(),
@@ -53,10 +53,3 @@ export function anchorsAsset(apis: DescribedApi[]): Asset {
   );
   return asset("anchors.js", `globalThis.linkspecAnchors=${JSON.stringify(anchors)};\n`);
 }
-
-/** The address of an operation from the site's root. */
-export const operationPath = ({ page }: Version, { anchor }: Operation): string => `${page}${anchor}`;
-
-/** The address of an operation as written in a page. */
-export const operationLink = (from: string, version: Version, operation: Operation): string =>
-  relative(from, operationPath(version, operation));

@@ -1,9 +1,8 @@
 /** The search index, as scripts that are loaded when the search is opened: one for the pages, one for each version. */
 import { resolveRef } from "../json-pointer.ts";
 import { asset, type Asset } from "./assets.ts";
-import { operationPath } from "./reference-page.ts";
 import type { Entry } from "./browser/search-match.ts";
-import type { DescribedApi, Version } from "./model.ts";
+import { operationPath, type DescribedApi, type Version } from "./model.ts";
 import type { Node, Operation } from "./operations.ts";
 import type { Area, Page } from "./page.ts";
 
@@ -14,6 +13,7 @@ const KINDS: Record<Area, string> = {
   errors: "error",
   webhooks: "event",
   lifecycles: "lifecycle",
+  workflows: "workflow",
   upgrades: "upgrade",
   changelog: "changelog",
 };

@@ -3,6 +3,7 @@ import { readFileSync } from "node:fs";
 import { apiPage, DOWNLOADS } from "./api-page.ts";
 import { asset, bundleScript, type Asset } from "./assets.ts";
 import { changelogPage } from "./changelog-page.ts";
+import { Failure } from "../failure.ts";
 import { errorsPage } from "./errors-page.ts";
 import { eventsPage } from "./events-page.ts";
 import { guidePages, readGuides } from "./guides.ts";
@@ -19,14 +20,20 @@ import { startPage } from "./start-page.ts";
 import { writeTree, type OutputFile } from "./tree.ts";
 import { upgradePages } from "./upgrade-pages.ts";
 import { readSteps } from "./upgrade-notes.ts";
+import { workflowsPage } from "./workflows-page.ts";
 import type { MarkdownOptions } from "./markdown.ts";
 import type { Page } from "./page.ts";
 
 /** Makes the options for the Markdown of a page out of its path. */
 type OptionsFor = (path: string) => MarkdownOptions;
 
-/** Builds the site into a folder and returns the files of it. `baseUrl` is where it will be published. */
+/**
+ * Builds the site into a folder and returns the files of it. `baseUrl` is where it will be published.
+ * @throws Failure when that is no address.
+ */
 export async function buildSite(folder: string, baseUrl?: string): Promise<string[]> {
+  if (baseUrl !== undefined && !URL.canParse(baseUrl))
+    throw new Failure(`DOCS_URL is "${baseUrl}", which is not an address such as https://example.com/docs.`);
   const apis = readModel();
   const { lifecycles } = readLifecycles();
   const names = readNames(apis);
@@ -34,8 +41,10 @@ export async function buildSite(folder: string, baseUrl?: string): Promise<strin
   const [boot, site, references, ownPages, diagrams] = await Promise.all([
     bundleScript("boot.ts"),
     bundleScript("site.ts"),
-    Promise.all(apis.flatMap((api) => api.versions.map((version) => referencePage(api, version)))),
-    articles(apis, lifecycles, optionsFor),
+    Promise.all(
+      apis.flatMap((api) => api.versions.map((version) => referencePage(api, version, { names, lifecycles }))),
+    ),
+    articles(apis, lifecycles, optionsFor, baseUrl),
     lifecycleFiles(lifecycles),
   ]);
   const pages = [...ownPages, ...references];
@@ -55,35 +64,36 @@ export async function buildSite(folder: string, baseUrl?: string): Promise<strin
     ...diagrams,
     ...apis.flatMap(bundles),
     ...machineFiles(apis, pages, baseUrl),
+    ...(baseUrl === undefined ? [] : [preview]),
     // Pages would leave out folders whose names begin with an underscore, should there ever be one.
     { path: ".nojekyll", content: "" },
   ]);
 }
 
 /** Every page of our own. */
-async function articles(apis: DescribedApi[], lifecycles: Lifecycle[], optionsFor: OptionsFor): Promise<Page[]> {
+async function articles(
+  apis: DescribedApi[],
+  lifecycles: Lifecycle[],
+  optionsFor: OptionsFor,
+  baseUrl: string | undefined,
+): Promise<Page[]> {
   const guides = readGuides();
   const [guidesOf, ...perApi] = await Promise.all([
     guidePages(guides, lifecycles, apis, optionsFor),
     ...apis.map((api) => pagesAbout(api, lifecycles, optionsFor)),
   ]);
   const changelog = changelogPage(optionsFor);
-  const lookUp = perApi.flatMap((pages) =>
+  // Of the upgrade guides, the list of them.
+  const listed = perApi.map((pages) =>
     pages.filter(({ area, path }) => area !== "upgrades" || path.endsWith("index.html")),
   );
-  const overviews = apis.map((api, index) => {
-    const own = (perApi[index] as Page[]).filter(
-      ({ area, path }) => area !== "upgrades" || path.endsWith("index.html"),
-    );
-    return apiPage(api, own);
-  });
   return [
-    startPage(apis, guides, [...lookUp, changelog]),
+    await startPage(apis, guides, [...listed.flat(), changelog]),
     ...guidesOf,
-    ...overviews,
+    ...apis.map((api, index) => apiPage(api, listed[index] as Page[])),
     ...perApi.flat(),
     changelog,
-    notFoundPage(),
+    notFoundPage(baseUrl),
   ];
 }
 
@@ -93,6 +103,7 @@ async function pagesAbout(api: DescribedApi, lifecycles: Lifecycle[], optionsFor
     errorsPage(api, optionsFor(`${api.name}/errors.html`)),
     eventsPage(api, optionsFor(`${api.name}/webhooks.html`)),
     await lifecyclePage(api, lifecycles, optionsFor(`${api.name}/lifecycles.html`)),
+    workflowsPage(api, optionsFor(`${api.name}/workflows.html`)),
   ];
   return [...about.filter((page) => page !== undefined), ...upgradePages(api, await readSteps(api), optionsFor)];
 }
@@ -114,6 +125,9 @@ function searchAssets(apis: DescribedApi[], pages: Page[]): { all: Asset[]; of: 
     ],
   };
 }
+
+/** The picture of link previews, which take no SVG. */
+const preview: OutputFile = { path: "og.png", content: readFileSync(`${import.meta.dirname}/og.png`) };
 
 const bundles = ({ versions }: DescribedApi): OutputFile[] =>
   versions.flatMap(({ folder, generated }) =>

@@ -21,7 +21,7 @@ export function upgradePages(api: DescribedApi, steps: Step[], optionsFor: Optio
       return guide(api, from, to, own, optionsFor(pathOf(api, from, to)));
     }),
   );
-  return [overview(api), ...pages];
+  return [overview(api, steps), ...pages];
 }
 
 const links = (api: DescribedApi, path: string, current?: string): Html =>
@@ -36,7 +36,7 @@ const links = (api: DescribedApi, path: string, current?: string): Html =>
       }),
   )}</ul>`;
 
-function overview(api: DescribedApi): Page {
+function overview(api: DescribedApi, steps: Step[]): Page {
   const path = `${api.name}/upgrade/index.html`;
   return {
     path,
@@ -51,25 +51,29 @@ function overview(api: DescribedApi): Page {
       .slice(0, -1)
       .map(
         (from) =>
-          markup`<tr><td>${from.version}</td>${api.versions.slice(1).map((to) => printCell(api, path, from, to))}</tr>`,
+          markup`<tr><td>${from.version}</td>${api.versions.slice(1).map((to) => printCell(api, path, from, to, steps))}</tr>`,
       )}</tbody></table></div>`,
   };
 }
 
-const printCell = (api: DescribedApi, path: string, from: Version, to: Version): Html =>
-  from.version < to.version
-    ? markup`<td class="mark"><a href="${relative(path, pathOf(api, from, to))}">open<span class="visually-hidden"> from ${from.version} to ${to.version}</span></a></td>`
-    : markup`<td class="mark">–</td>`;
+function printCell(api: DescribedApi, path: string, from: Version, to: Version, steps: Step[]): Html {
+  if (from.version >= to.version) return markup`<td class="mark">–</td>`;
+  const own = steps.filter((step) => step.from.version >= from.version && step.to.version <= to.version);
+  return markup`<td class="mark"><a href="${relative(path, pathOf(api, from, to))}">${breakingNotes(own).length} breaking changes<span class="visually-hidden"> from ${from.version} to ${to.version}</span></a></td>`;
+}
+
+/** Each with the step that it belongs to. */
+const breakingNotes = (steps: Step[]): { step: Step; note: Note }[] =>
+  steps.flatMap((step) => step.notes.filter(({ note }) => note.breaking).map(({ note }) => ({ step, note })));
 
 function guide(api: DescribedApi, from: Version, to: Version, steps: Step[], options: MarkdownOptions): Page {
   const path = pathOf(api, from, to);
-  const notes = steps.flatMap((step) => step.notes.map(({ note }) => note));
-  const breaking = notes.filter((note) => note.breaking).length;
+  const breaking = breakingNotes(steps);
   const single = steps.length === 1;
   return {
     path,
     title: `${api.title}: from ${from.version} to ${to.version}`,
-    description: `Upgrading the ${api.title} from ${from.version} to ${to.version}: ${breaking} breaking changes and what to do about each.`,
+    description: `Upgrading the ${api.title} from ${from.version} to ${to.version}: ${breaking.length} breaking changes and what to do about each.`,
     area: "upgrades",
     api: api.name,
     aside: markup`<p>Guides</p>${links(api, path, path)}`,
@@ -79,7 +83,8 @@ function guide(api: DescribedApi, from: Version, to: Version, steps: Step[], opt
         : [{ id: stepId(step), text: `To ${step.to.version}` }],
     ),
     main: markup`<h1>From ${from.version} to ${to.version}</h1>
-<p class="lead">${breaking} breaking changes${steps.length > 1 && `, in ${steps.length} steps`}; those first, then what is new. ${single ? "" : "Read the steps in their order: a later one builds on what an earlier one left."}</p>
+<p class="lead">${breaking.length} breaking changes${steps.length > 1 && `, in ${steps.length} steps`}; those first, then what is new. ${single ? "" : "Read the steps in their order: a later one builds on what an earlier one left."}</p>
+${!single && markup`<ul>${breaking.map(({ step, note }) => markup`<li><a href="#${noteId(step, note)}">${note.title}</a> <span class="badge">${step.to.version}</span></li>`)}</ul>`}
 <p>References: <a href="${relative(path, from.page)}">${from.version}</a>, <a href="${relative(path, to.page)}">${to.version}</a>.</p>
 ${steps.map((step) => printStep(step, options, single))}`,
     // The words of a step are found once, on the page of that step alone.

@@ -1,11 +1,12 @@
 /** Prints `operations.ts`: what the client must know while it runs, packed so that it costs few bytes. */
+import { patternOf } from "../../src/runtime/definition.ts";
 import { resolveRef } from "../json-pointer.ts";
 import type { Document, Node } from "./document.ts";
 import { readOperations, type Operation } from "./read-operations.ts";
 
 /**
- * What follows an operation's id: `k` when it takes an idempotency key, `t` when it answers text instead of JSON, and the
- * index of its set of statuses. That an operation is a list or asynchronous is known from the types alone.
+ * What follows the index of an operation's statuses: `k` when it takes an idempotency key, `t` when it answers text instead
+ * of JSON. That an operation is a list or asynchronous is known from the types alone.
  */
 const flags = ({ idempotent, text }: Operation): string => `${idempotent ? "k" : ""}${text ? "t" : ""}`;
 
@@ -34,7 +35,7 @@ export function printOperations(document: Document): string {
 }
 
 const packOperation = (operation: Operation, statuses: number): string =>
-  `${operation.method.toUpperCase()} ${operation.operationId} ${flags(operation)}${statuses}`;
+  `${operation.method.toUpperCase()} ${operation.operationId} ${statuses}${flags(operation)}`;
 
 const mapValues = <T, R>(record: Partial<Record<string, T>>, map: (value: T) => R): Record<string, R> =>
   Object.fromEntries(Object.entries(record).map(([key, value]) => [key, map(value as T)]));
@@ -45,18 +46,18 @@ const serversOf = (document: Document): Record<string, string> =>
     ((document.servers ?? []) as { url: string }[]).map(({ url }) => [new URL(url).hostname.split(".")[0], url]),
   );
 
-/** Patterns by name; a name that has several keeps the most usual and gets the others by path. */
+/** Patterns by name, but for those that the name tells; a name that has several keeps the first and gets the others by path. */
 function patternsOf(operations: Operation[]): Record<string, string> {
   const found: Record<string, string> = {};
   const other: Record<string, string> = {};
   for (const { path, patterns } of operations) {
     for (const [name, pattern] of Object.entries(patterns)) {
-      if (pattern === "") continue;
       found[name] ??= pattern;
       if (found[name] !== pattern) other[`${path} ${name}`] = pattern;
     }
   }
-  return { ...found, ...other };
+  const told = Object.entries(found).filter(([name, pattern]) => pattern !== patternOf(name));
+  return { ...Object.fromEntries(told), ...other };
 }
 
 /** Every declared response header, with `#` behind the name of one that is a number. */

@@ -31,6 +31,9 @@ export function readOperations(document: Document): Operation[] {
   );
 }
 
+/** What a path value matches that has no pattern: anything that stays within its segment. */
+const SEGMENT = "^[^/]+$";
+
 function readOperation(document: Document, path: string, item: Node, method: HttpMethod): Operation {
   const node = item[method] as Node;
   const parameters = [...(item.parameters ?? []), ...(node.parameters ?? [])].map(
@@ -46,7 +49,7 @@ function readOperation(document: Document, path: string, item: Node, method: Htt
     patterns: Object.fromEntries(
       parameters
         .filter((parameter) => parameter.in === "path")
-        .map((parameter) => [parameter.name, (resolveRef(document, parameter.schema) as Node)?.pattern ?? ""]),
+        .map((parameter) => [parameter.name, (resolveRef(document, parameter.schema) as Node)?.pattern ?? SEGMENT]),
     ),
     idempotent: named("header", "idempotency-key"),
     async: node["x-async"] === true,

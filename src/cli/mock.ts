@@ -20,6 +20,7 @@ Answers as the APIs would, on this machine. Any documented answer can be had by 
   --delay <ms>              wait before each answer: 100, or 50-200
   --fail-rate <share>       let a share of the requests fail, from 0 to 1
   --fail-with <status>      with this status; 503 when left out
+  --stateful                keep what is created: it can be read, is listed, and can be changed and deleted
   --seed <number>           the same delays, failures and request ids in every run
   --no-cors                 do not let pages of other origins call it
   --json                    print lines of JSON
@@ -34,6 +35,7 @@ const OPTIONS = {
   delay: { type: "string" },
   "fail-rate": { type: "string" },
   "fail-with": { type: "string" },
+  stateful: { type: "boolean" },
   seed: { type: "string" },
   "no-cors": { type: "boolean" },
   json: { type: "boolean" },
@@ -52,6 +54,7 @@ export async function mockCommand(args: string[], terminal: Terminal): Promise<n
     failRate: numberOption("fail-rate", values["fail-rate"], 0, 1) ?? 0,
     failWith: integerOption("fail-with", values["fail-with"], 400, 599) ?? 503,
     recordLimit: 0,
+    stateful: values.stateful === true,
     ...seedOf(integerOption("seed", values.seed, 0, Number.MAX_SAFE_INTEGER)),
   });
   const server = await serve(mock, {

@@ -1,5 +1,6 @@
 /** `linkspec verify`: a proxy in front of the real API, or recorded traffic, held against a description. */
-import { readFileSync, writeFileSync } from "node:fs";
+import { accessSync, constants, readFileSync, renameSync, writeFileSync } from "node:fs";
+import { dirname } from "node:path";
 import { readHar } from "../mock/verify/har.ts";
 import { startProxy } from "../mock/verify/proxy.ts";
 import { Verifier } from "../mock/verify/verifier.ts";
@@ -48,6 +49,7 @@ export async function verifyCommand(args: string[], terminal: Terminal): Promise
   if ((values.upstream === undefined) === (values.har === undefined)) {
     throw new UsageError("Name either --upstream or --har.");
   }
+  if (values.report !== undefined) checkFolder(values.report);
   const verifier = new Verifier(api, values["api-version"]);
   if (values.har !== undefined) {
     const baseUrls = values["base-url"] ?? verifier.servers;
@@ -58,9 +60,25 @@ export async function verifyCommand(args: string[], terminal: Terminal): Promise
     await watch(verifier, values.upstream!, values, terminal);
   }
   const report = verifier.report();
-  if (values.report !== undefined) writeFileSync(values.report, `${JSON.stringify(report, null, 2)}\n`);
+  if (values.report !== undefined) writeReport(values.report, report);
   for (const line of values.json ? [JSON.stringify(report)] : reportLines(report, terminal)) terminal.print(line);
   return report.drift || (values.strict === true && report.differences.length > 0) ? 1 : 0;
+}
+
+/** A report that could not be written would be missed after the traffic, not before it. */
+function checkFolder(path: string): void {
+  try {
+    accessSync(dirname(path), constants.W_OK);
+  } catch (error) {
+    throw new UsageError(`${path} cannot be written: ${(error as NodeJS.ErrnoException).code}.`);
+  }
+}
+
+/** Whole or not at all. */
+function writeReport(path: string, report: VerifyReport): void {
+  const unfinished = `${path}.${process.pid}.tmp`;
+  writeFileSync(unfinished, `${JSON.stringify(report, null, 2)}\n`);
+  renameSync(unfinished, path);
 }
 
 function readFile(path: string): string {

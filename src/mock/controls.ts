@@ -19,7 +19,7 @@ export interface MockControls<Described extends DescribedVersion> {
   always<Id extends OperationIdOf<Described>>(operationId: Id, answer: AnswerOf<Described, Id>): void;
   /** The latest requests, the oldest first; those of one operation when one is named. */
   requests(operationId?: OperationIdOf<Described>): RecordedRequest[];
-  /** Forgets overrides, requests and idempotency keys: call it after each test. */
+  /** Forgets overrides, requests, idempotency keys and what was created: call it after each test. */
   reset(): void;
 }
 

@@ -1,4 +1,5 @@
 /** One dated version of one API, ready to be asked for operations and answers. */
+import { freeFormNames } from "./echo.ts";
 import { findAnswer, listOperations } from "./operation.ts";
 import { Router } from "./router.ts";
 import { Validator } from "./validator.ts";
@@ -21,6 +22,7 @@ export class Description {
   readonly #router = new Router();
   readonly #operations = new Map<string, LazyOperation>();
   #validator: Promise<Validator> | undefined;
+  #freeForm: Set<string> | undefined;
 
   constructor(document: Document, profile: ApiProfile) {
     this.profile = profile;
@@ -41,6 +43,11 @@ export class Description {
 
   route(method: string, path: string): Route {
     return this.#router.find(method, path);
+  }
+
+  /** The properties that hold whatever a caller puts there, such as `metadata`. */
+  get freeForm(): ReadonlySet<string> {
+    return (this.#freeForm ??= freeFormNames(this.document));
   }
 
   validator(): Promise<Validator> {

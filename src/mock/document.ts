@@ -46,6 +46,7 @@ export interface OperationObject {
   requestBody?: RequestBodyObject | Reference;
   responses: Record<string, ResponseObject | Reference>;
   security?: Record<string, string[]>[];
+  "x-async"?: boolean;
 }
 
 export interface PathItem extends Record<string, unknown> {

@@ -1,5 +1,6 @@
-/** Puts the ids of a request into its answer, so that what a caller asked for is what it gets. */
-import type { ParameterObject, Schema } from "./document.ts";
+/** Puts the ids and values of a request into its answer, so that what a caller asked for is what it gets. */
+import { resolve } from "./document.ts";
+import type { Document, ParameterObject, Schema } from "./document.ts";
 import type { Operation } from "./operation.ts";
 
 type Fields = Record<string, unknown>;
@@ -59,7 +60,7 @@ const prefixOf = (value: unknown): string | undefined =>
     ? /^([a-z]+(?:_[a-z]+)*_)(?=[A-Za-z0-9]*[A-Z0-9])[A-Za-z0-9]+$/.exec(value)?.[1]
     : undefined;
 
-const isFields = (value: unknown): value is Fields =>
+export const isFields = (value: unknown): value is Fields =>
   typeof value === "object" && value !== null && !Array.isArray(value);
 
 /** A copy in which every renamed id has its new name, wherever it stands. */
@@ -70,4 +71,53 @@ export function renameIds(node: unknown, renames: Map<string, string>): unknown 
   const copy: Fields = {};
   for (const name in node) copy[name] = renameIds(node[name], renames);
   return copy;
+}
+
+/**
+ * A copy of a record with what a request said: each value that stands under the same name in both and is of one kind.
+ *
+ * @param freeForm The properties that hold whatever a caller puts there, such as `metadata`: they come back whole.
+ */
+export function withSaid(record: Fields, said: Fields, freeForm: ReadonlySet<string>): Fields {
+  const copy: Fields = { ...record };
+  for (const [name, value] of Object.entries(said)) {
+    if (!Object.hasOwn(record, name)) continue;
+    const theirs = record[name];
+    if (freeForm.has(name) || isSameKind(theirs, value)) copy[name] = value;
+    else if (isFields(value) && isFields(theirs)) copy[name] = withSaid(theirs, value, freeForm);
+  }
+  return copy;
+}
+
+/** All that two requests have said, the later one in place of the earlier one. */
+export function mergeSaid(before: Fields, after: Fields): Fields {
+  const merged: Fields = { ...before };
+  for (const [name, value] of Object.entries(after)) {
+    const earlier = before[name];
+    merged[name] = isFields(value) && isFields(earlier) ? mergeSaid(earlier, value) : value;
+  }
+  return merged;
+}
+
+/** What the API masks or leaves out of its answers is not given in clear here either. */
+const MASKED = /x{3,}|[*•]{2,}/i;
+
+function isSameKind(theirs: unknown, value: unknown): boolean {
+  if (Array.isArray(theirs) && Array.isArray(value)) {
+    return theirs.length > 0 && value.every((item) => isSameKind(theirs[0], item));
+  }
+  if (typeof theirs === "string" && MASKED.test(theirs)) return false;
+  return typeof theirs === typeof value && Object(value) !== value;
+}
+
+/** The names of properties that are objects without properties of their own, in all schemas of a document. */
+export function freeFormNames(document: Document): Set<string> {
+  const names = new Set<string>();
+  for (const { properties } of Object.values(document.components?.schemas ?? {})) {
+    for (const [name, property] of Object.entries((properties ?? {}) as Record<string, Schema>)) {
+      const { additionalProperties = false, properties: own } = resolve<Schema>(document, property);
+      if (additionalProperties !== false && own === undefined) names.add(name);
+    }
+  }
+  return names;
 }

@@ -91,13 +91,16 @@ function sendHealth({ descriptions }: Mock, response: ServerResponse): void {
 /**
  * Starts to listen, and resolves with the port that was taken.
  *
- * @throws MockError `port-in-use`
+ * @throws MockError `port-in-use`, or `invalid-option` for an address that is not this machine's or not allowed
  */
 export function listen(server: Server, port: number, host: string): Promise<number> {
   return new Promise((resolve, reject) => {
-    server.once("error", (error: NodeJS.ErrnoException) => {
-      const inUse = error.code === "EADDRINUSE";
-      reject(inUse ? new MockError("port-in-use", `Port ${port} is in use. Choose another, or 0 for any.`) : error);
+    server.once("error", ({ code, syscall }: NodeJS.ErrnoException) => {
+      if (code === "EADDRINUSE") {
+        return reject(new MockError("port-in-use", `Port ${port} is in use. Choose another, or 0 for any.`));
+      }
+      const where = `Port ${port} of ${host}`;
+      reject(new MockError("invalid-option", `${where} cannot be listened on (${syscall} ${code}). Choose another.`));
     });
     server.listen(port, host, () => resolve((server.address() as AddressInfo).port));
   });

@@ -9,6 +9,7 @@ import { perform, refused } from "./perform.ts";
 import { Random } from "./random.ts";
 import { Recorder } from "./recorder.ts";
 import { Refusal } from "./refusal.ts";
+import { State } from "./state.ts";
 import type { Description, DescriptionSource } from "./description.ts";
 import type { MockAnswer, MockRequest } from "./exchange.ts";
 import type { FaultOptions } from "./faults.ts";
@@ -17,6 +18,11 @@ import type { Operation } from "./operation.ts";
 export interface MockSettings extends FaultOptions {
   /** Makes delays, failures and request ids the same in every run: any integer. */
   seed?: number;
+  /**
+   * Whether what requests create is kept, false when left out: it can be read and is listed, as it was last changed, until
+   * it is deleted or the mock is reset. What is made in the background is done when it is first read.
+   */
+  stateful?: boolean;
   /** How many requests `requests()` keeps; 1000 when left out. */
   recordLimit?: number;
   /** The longest body, in bytes; 1 MiB when left out. */
@@ -36,6 +42,8 @@ export class Mock {
   readonly overrides = new Overrides();
   readonly recorder: Recorder;
   readonly idempotency = new IdempotencyStore();
+  /** Undefined for a mock that keeps no state. */
+  readonly state: State | undefined;
   /** The longest body, in bytes. */
   readonly bodyLimit: number;
   readonly checkExamples: boolean;
@@ -48,6 +56,7 @@ export class Mock {
     this.bodyLimit = settings.bodyLimit ?? BODY_LIMIT;
     this.checkExamples = settings.checkExamples ?? false;
     this.#random = new Random(settings.seed);
+    if (settings.stateful === true) this.state = new State(this.#random);
     this.#faults = new Faults(settings, this.#random);
   }
 
@@ -80,8 +89,9 @@ export class Mock {
     return answer;
   }
 
-  /** Forgets overrides, requests and idempotency keys. */
+  /** Forgets overrides, requests, idempotency keys and what was created. */
   reset(): void {
+    this.state?.clear();
     this.overrides.clear();
     this.recorder.clear();
     this.idempotency.clear();

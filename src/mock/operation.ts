@@ -42,6 +42,8 @@ export interface Operation {
   answers: DescribedAnswer[];
   /** Alternatives; each is a list of schemes that must all be met. */
   security: SecurityScheme[][];
+  /** Whether what it creates is made in the background. */
+  isAsync: boolean;
 }
 
 const METHODS = ["get", "put", "post", "delete", "options", "head", "patch", "trace"];
@@ -89,6 +91,7 @@ function readOperation(document: Document, path: string, item: PathItem, method:
     body: source.requestBody && readBody(resolve<RequestBodyObject>(document, source.requestBody)),
     answers: Object.keys(source.responses).map((status) => readAnswer(document, status, source)),
     security: readSecurity(document, source),
+    isAsync: source["x-async"] === true,
   };
 }
 

@@ -4,7 +4,9 @@ import { parseBody } from "./body.ts";
 import { choose } from "./choice.ts";
 import { checkRequest, readFormQuery } from "./form-query.ts";
 import { isAuthorized } from "./credentials.ts";
+import { isFields, mergeSaid } from "./echo.ts";
 import { resolve } from "./document.ts";
+import { oncePerKey } from "./idempotency.ts";
 import { parsePrefer } from "./prefer.ts";
 import { Refusal } from "./refusal.ts";
 import { shape } from "./shape.ts";
@@ -15,6 +17,7 @@ import type { MockAnswer, MockRequest } from "./exchange.ts";
 import type { IdempotencyStore } from "./idempotency.ts";
 import type { DescribedAnswer, Operation } from "./operation.ts";
 import type { Overrides } from "./overrides.ts";
+import type { State } from "./state.ts";
 import type { Violation } from "./validator.ts";
 
 export interface Task {
@@ -23,44 +26,21 @@ export interface Task {
   request: MockRequest;
   requestId: string;
   /** What outlives the request. */
-  memory: { overrides: Overrides; idempotency: IdempotencyStore; checkExamples: boolean };
+  memory: { overrides: Overrides; idempotency: IdempotencyStore; state: State | undefined; checkExamples: boolean };
 }
 
 /** Answers a request, once per idempotency key. */
 export async function perform(task: Task): Promise<MockAnswer> {
-  const { description, operation, request, requestId, memory } = task;
-  const { idempotency, keyPattern } = description.profile;
-  const credential = request.headers["authorization"];
-  if (!isAuthorized(operation, credential, keyPattern)) {
+  const { description, operation, request, memory } = task;
+  const { profile } = description;
+  if (!isAuthorized(operation, request.headers["authorization"], profile.keyPattern)) {
     const message = "There is no credential of the form that the API issues";
     throw Refusal.of(401, "unauthorized", message, ["header", "authorization"]);
   }
-  if (!takesKey(operation, idempotency.keyHeader)) return operate(task);
-  const sent = request.headers[idempotency.keyHeader.toLowerCase()];
-  const key = sent === undefined ? undefined : `${credential}\n${sent}`;
-  const stored = key === undefined ? undefined : memory.idempotency.get(key);
-  const asked = `${request.method} ${request.path} ${request.body ?? ""}`;
-  if (stored !== undefined) {
-    if (idempotency.refusesOthers && stored.asked !== asked) {
-      const message = "The idempotency key belongs to a request with other parameters";
-      throw Refusal.of(400, "idempotency", message, ["header", idempotency.keyHeader]);
-    }
-    const replayed: MockAnswer = { ...structuredClone(stored.answer), operationId: operation.id, violations: [] };
-    setHeaders(replayed, idempotency.headers("replayed", stored.requestId, sent));
-    return replayed;
-  }
-  const answer = await operate(task).catch((error: unknown) => refused(task, error));
-  const keeps = key !== undefined && !answer.networkError && idempotency.stores(answer.status);
-  if (keeps) memory.idempotency.set(key, { answer: kept(answer), requestId, asked });
-  setHeaders(answer, idempotency.headers(keeps ? "stored" : "bypassed", requestId, sent));
-  return answer;
+  return oncePerKey(memory.idempotency, profile.idempotency, task, () =>
+    operate(task).catch((error: unknown) => refused(task, error)),
+  );
 }
-
-const takesKey = ({ parameters }: Operation, header: string): boolean =>
-  parameters.some((one) => one.in === "header" && one.name.toLowerCase() === header.toLowerCase());
-
-const kept = ({ status, headers, body, example }: MockAnswer) =>
-  structuredClone({ status, headers, body, ...(example !== undefined && { example }) });
 
 /** Turns a refusal into its answer; any other error goes on. */
 export function refused(
@@ -85,8 +65,13 @@ async function operate(task: Task): Promise<MockAnswer> {
   const found = checkRequest(validator, operation, element, form);
   if (found.some(isError)) throw new Refusal(profile.statusOf?.(found) ?? 400, found);
 
+  const kept = memory.state?.find(operation, request);
+  if (kept !== undefined && kept.resource === undefined) {
+    throw Refusal.of(404, "deleted", "The resource was deleted", ["path"]);
+  }
   const override = memory.overrides.take(operation.id);
-  const fields = { ...form, ...(typeof body === "object" ? body : {}) };
+  const said = mergeSaid(kept?.said ?? {}, isFields(body) ? body : {});
+  const fields = { ...form, ...said };
   const asked = {
     fields,
     query,
@@ -94,17 +79,25 @@ async function operate(task: Task): Promise<MockAnswer> {
     expandable: expandable(description, operation),
   };
   const suiting = ({ examples }: DescribedAnswer) => suitingExample(examples, profile.resource, asked);
-  const wish = override ?? parsePrefer(headers["prefer"]);
-  const choice = "problem" in wish ? wish : choose(operation, wish, suiting);
-  if ("problem" in choice) throw Refusal.of(400, "prefer", choice.problem, ["header", "prefer"]);
-
-  const answer = chosenAnswer(operation, choice, override);
-  shape(answer, { description, operation, request, fields });
+  const wish = possible(override ?? parsePrefer(headers["prefer"]));
+  const answer = chosenAnswer(operation, possible(choose(operation, wish, suiting)), override);
+  // Who names an answer wants to see it as it is documented.
+  const isNamed = wish.example !== undefined || wish.status !== undefined;
+  const recalled = isNamed || asked.expanded.length > 0 ? undefined : memory.state?.recall(operation, request);
+  const context = { description, operation, request, fields, validator };
+  shape(answer, { ...context, said: wish.example === undefined ? said : {}, recalled });
+  if (answer.status < 300 && !answer.networkError) memory.state?.keep(answer, description, operation, request, said);
   setHeaders(answer, override?.headers ?? {});
   const isDocumented = answer.example !== undefined && override?.headers === undefined;
   const wrong = isDocumented && !memory.checkExamples ? [] : validator.answer(operation, answer);
   answer.violations = [...found, ...wrong];
   return answer;
+}
+
+/** What `Prefer` asks for, when it can be given. */
+function possible<T extends object>(wish: T | { problem: string }): T {
+  if ("problem" in wish) throw Refusal.of(400, "prefer", wish.problem, ["header", "prefer"]);
+  return wish;
 }
 
 const isError = ({ severity }: Violation): boolean => severity === "Error";

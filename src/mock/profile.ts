@@ -53,6 +53,8 @@ export interface ApiProfile {
   explain?(body: unknown, violations: Violation[]): unknown;
   /** The resource in the body of a success, or the list of them. */
   resource(body: unknown): unknown;
+  /** The body with another resource in it. */
+  withResource(body: unknown, resource: unknown): unknown;
   /** The page of a list that the query asks for; undefined for an answer that is not paginated. */
   paginate(list: List): Page | { parameter: string; problem: string } | undefined;
   idempotency: {

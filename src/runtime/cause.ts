@@ -1,20 +1,17 @@
 /** Keeps what caused a failure without keeping what was sent. */
+import { token } from "./headers.ts";
 
 /**
- * The cause itself when it says nothing but words and numbers about a connection. Otherwise a copy of its name, message
- * and code: some implementations of `fetch` attach the request, with its headers and body, to their errors.
+ * A copy of what a failure says of itself: name, message, code and cause. The error itself is not handed on, as some
+ * implementations of `fetch` attach the request, with its headers and body, to their errors.
  */
-export function safeCause(error: unknown, secret: string, depth = 0): unknown {
-  const { name, message, code, cause: inner, errors } = (error ?? {}) as AggregateError & { code?: unknown };
+export function safeCause(error: unknown, secret: string, depth = 0): Error | undefined {
+  const { name, message, code, cause } = (error ?? {}) as Error & { code?: unknown };
   if (typeof message !== "string" || depth > 5) return undefined;
-  const isSafe = (value: unknown) => Object(value) !== value && redact(value, secret) === String(value);
-  const cause = safeCause(inner, secret, depth + 1);
-  const isHarmless = cause === inner && !errors && [message, ...Object.values(error as object)].every(isSafe);
-  return isHarmless ? error : Object.assign(new Error(redact(message, secret)), { name, code, cause });
+  const copy = new Error(redact(message, secret), { cause: safeCause(cause, secret, depth + 1) });
+  return Object.assign(copy, { name: token(name), code: token(code) });
 }
 
-/** Takes out the key, paths, query strings and bearer tokens. */
-const redact = (value: unknown, secret: string): string =>
-  String(value)
-    .replaceAll(secret, "…")
-    .replace(/[/?][^\s"'`]*|bearer\s+\S+/gi, "…");
+/** Takes out the key, paths and query strings. */
+const redact = (message: string, secret: string): string =>
+  message.replaceAll(secret, "…").replace(/[/?][^\s"'`]*/g, "…");

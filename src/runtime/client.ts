@@ -1,6 +1,6 @@
 /** The client: one function per HTTP method over the description's paths. */
 import type { AnyResult, CallInput } from "./call.ts";
-import { findOperation, type Definition } from "./definition.ts";
+import { findOperation, type Definition, type Operation } from "./definition.ts";
 import { MisuseError } from "./errors.ts";
 import { keepInternals } from "./internals.ts";
 import { settle, type ClientOptions } from "./options.ts";
@@ -11,6 +11,8 @@ import type { ApiTypes, Client } from "./types/client.ts";
 
 type Call = (path: string, input?: CallInput) => Promise<AnyResult>;
 
+const VERBS = ["GET", "POST", "PUT", "PATCH", "DELETE"];
+
 /** Counts the calls of all clients, so that hooks can tell them apart. */
 let calls = 0;
 
@@ -20,26 +22,21 @@ export function createClient<Api extends ApiTypes>(
   options: ClientOptions,
   platform: Platform = surroundings,
 ): Client<Api> {
-  const settings = settle(definition, options);
-  const caller =
-    (method: string): Call =>
-    async (path, input = {}) => {
-      const { description, name } = definition;
-      const operation = findOperation(description, method, path);
+  const settings = settle(definition, options, platform);
+  const caller = (method: string): Call => {
+    const { description, name } = definition;
+    const known = new Map<string, Operation>();
+    return async (path, input = {}) => {
+      const operation = known.get(path) ?? findOperation(description, method, path);
       if (operation === undefined) {
         // Only a template is repeated: a path with values in it is not for logs.
         const shown = /^[a-z_{}/]+$/.test(path) ? path : "of a path";
         throw new MisuseError(`${method} ${shown} is not in ${name} ${description.version}.`);
       }
-      const request = prepare(definition, settings, operation, input, platform);
-      return send(definition, settings, operation, request, input, ++calls, platform);
+      known.set(path, operation);
+      return send(settings, operation, prepare(settings, operation, input), input, ++calls);
     };
-  const client: Record<"GET" | "POST" | "PUT" | "PATCH" | "DELETE", Call> = {
-    GET: caller("GET"),
-    POST: caller("POST"),
-    PUT: caller("PUT"),
-    PATCH: caller("PATCH"),
-    DELETE: caller("DELETE"),
   };
+  const client = Object.fromEntries(VERBS.map((method) => [method, caller(method)]));
   return keepInternals(client, { definition, platform }) as unknown as Client<Api>;
 }

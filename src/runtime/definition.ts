@@ -7,13 +7,13 @@ export interface Description {
   readonly version: string;
   /** Environment → base URL. */
   readonly servers: Readonly<Record<string, string>>;
-  /** Path parameter, or path and path parameter → pattern of its value. */
+  /** Path parameter, or path and path parameter → pattern of its value, where `patternOf` does not tell it. */
   readonly patterns: Readonly<Record<string, string>>;
   /** The declared response headers, separated by spaces, with `#` behind the name of one that is a number. */
   readonly headers: string;
   /** The sets of statuses that operations declare, each separated by spaces. */
   readonly statuses: readonly string[];
-  /** Path → `METHOD operationId flags`, separated by commas. Flags: letters, then an index of `statuses`. */
+  /** Path → `METHOD operationId flags`, separated by commas. Flags: an index of `statuses`, then letters. */
   readonly operations: Readonly<Record<string, string>>;
 }
 
@@ -30,6 +30,11 @@ export interface ErrorFields {
 
 /** A class of errors that the API answers. */
 type ApiErrorClass = new (message: string, context: ErrorContext, fields: ErrorFields) => LinkspecError;
+
+export interface EncodedBody {
+  readonly body: string;
+  readonly contentType: string;
+}
 
 /** An API as the runtime sees it: its description, and what it does in its own way. */
 export interface Definition {
@@ -48,10 +53,17 @@ export interface Definition {
   accepts(body: unknown): boolean;
   /** Whether the same request can be sent again, by a server's word or a status of its own; undefined for the usual rule. */
   retryHint?(headers: Headers, status: number): boolean | undefined;
-  /** Serialises a body and names its media type in headers; JSON when left out. */
-  encode?(body: unknown): { body: string; headers: Record<string, string> };
+  /** Serialises a body; as JSON when left out. */
+  encode?(body: unknown): EncodedBody;
   /** Serialises a query, without its `?`; plain values and lists of them when left out. */
   encodeQuery?(query: Readonly<Record<string, unknown>>): string;
+}
+
+/** A parameter in a path. */
+export interface PathParameter {
+  readonly name: string;
+  /** What its value has to match. */
+  readonly pattern: RegExp;
 }
 
 /** One operation, unpacked. */
@@ -59,24 +71,40 @@ export interface Operation {
   readonly id: string;
   readonly method: string;
   readonly path: string;
-  /** Takes an idempotency key. */
-  readonly keyed: boolean;
-  /** Answers text instead of JSON. */
-  readonly text: boolean;
-  /** The statuses that the description declares, separated by spaces. */
-  readonly statuses: string;
+  /** The path in pieces: texts and, between them, parameters. */
+  readonly pieces: readonly (string | PathParameter)[];
+  /** Whether it takes an idempotency key. */
+  readonly isKeyed: boolean;
+  /** Whether it answers text instead of JSON. */
+  readonly isText: boolean;
+  /** The statuses that the description declares. */
+  readonly statuses: readonly string[];
 }
+
+/** What most ids match: `acc_id` is `acc_…`. */
+export const patternOf = (parameter: string): string => `^${parameter.replace(/_id$/, "")}_[A-Za-z0-9]+$`;
 
 /** Finds an operation of a description; undefined when the version has none there. */
 export function findOperation(
-  { operations, statuses }: Description,
+  { operations, patterns, statuses }: Description,
   method: string,
   path: string,
 ): Operation | undefined {
-  for (const entry of String(operations[path]).split(",")) {
-    const [verb, id = "", flags = ""] = entry.split(" ");
-    const set = statuses[Number(flags.replace(/\D/g, ""))] ?? "";
-    if (verb === method) return { id, method, path, keyed: /k/.test(flags), text: /t/.test(flags), statuses: set };
-  }
-  return undefined;
+  const entry = String(operations[path])
+    .split(",")
+    .find((entry) => entry.startsWith(`${method} `));
+  if (entry === undefined) return undefined;
+  const [, id = "", flags = ""] = entry.split(" ");
+  return {
+    id,
+    method,
+    path,
+    pieces: path.split(/[{}]/).map((piece, index) => {
+      const pattern = patterns[`${path} ${piece}`] ?? patterns[piece] ?? patternOf(piece);
+      return index % 2 ? { name: piece, pattern: new RegExp(pattern, "u") } : piece;
+    }),
+    isKeyed: /k/.test(flags),
+    isText: /t/.test(flags),
+    statuses: (statuses[parseInt(flags)] ?? "").split(" "),
+  };
 }

@@ -1,7 +1,24 @@
-/** Reads the response headers that a description declares. */
+/** Headers: those that are sent, and those of an answer that a description declares. */
 import type { Description } from "./definition.ts";
+import { MisuseError, type ErrorContext } from "./errors.ts";
 
-/** What an id or an error name looks like; anything else could be something that must not be logged. */
+/** Carries the idempotency key of a call. */
+export const KEY = "idempotency-key";
+
+/** Names in lower case, as HTTP does not tell them apart. Throws a `MisuseError` when a header cannot be sent. */
+export function normalizeHeaders(
+  headers: Readonly<Record<string, string>> | undefined,
+  context?: ErrorContext,
+): Record<string, string> {
+  try {
+    return Object.fromEntries(new Headers(headers));
+  } catch {
+    // What was caught would quote the value.
+    throw new MisuseError("a header cannot be sent.", context);
+  }
+}
+
+/** What an id, a name or an error code looks like; anything else could be something that must not be logged. */
 const TOKEN = /^[\w.:[\]-]{1,128}$/;
 
 export const token = (value: unknown): string | undefined =>

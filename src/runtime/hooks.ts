@@ -37,7 +37,7 @@ export interface RetryEvent extends ResponseEvent {
   readonly delay: number;
 }
 
-/** Functions that are told about every request. What they throw is ignored: watching must not break a call. */
+/** Functions that are told about every request. What they throw or reject with is ignored: watching breaks no call. */
 export interface Hooks {
   readonly onRequest?: ((event: RequestEvent) => void) | undefined;
   readonly onResponse?: ((event: ResponseEvent) => void) | undefined;
@@ -49,7 +49,8 @@ type EventOf<Name extends keyof Hooks> = Parameters<NonNullable<Hooks[Name]>>[0]
 export function notify<Name extends keyof Hooks>(hooks: readonly Hooks[], name: Name, event: EventOf<Name>): void {
   for (const hook of hooks) {
     try {
-      (hook[name] as ((event: EventOf<Name>) => unknown) | undefined)?.(event);
+      const told = (hook[name] as ((event: EventOf<Name>) => unknown) | undefined)?.(event);
+      (told as Promise<unknown> | undefined)?.catch?.(() => {});
     } catch {
       // See Hooks.
     }

@@ -1,7 +1,9 @@
 /** What a client is created with: checked once, before anything can be sent. */
 import type { Definition } from "./definition.ts";
 import { MisuseError } from "./errors.ts";
+import { KEY, normalizeHeaders } from "./headers.ts";
 import type { Hooks } from "./hooks.ts";
+import type { Platform } from "./platform.ts";
 
 /** The part of the `fetch` standard that is used. */
 export type Fetch = (url: string, init: RequestInit) => Promise<Response>;
@@ -42,10 +44,17 @@ export interface ClientOptions<Environment extends string = string> extends Limi
   readonly dangerouslyAllowBrowser?: boolean | undefined;
 }
 
-/** The options with every default filled in. */
-export interface Settings extends Pick<ClientOptions, "headers"> {
+/** What a client has learned of its API, its options and its surroundings. */
+export interface Settings {
+  readonly definition: Definition;
+  readonly platform: Platform;
   readonly idempotencyKeys: boolean;
   readonly apiKey: string;
+  /** Sent with every request. */
+  readonly headers: Readonly<Record<string, string>>;
+  /** Those of them that a call's headers do not replace: the key and the version. */
+  readonly credentials: Readonly<Record<string, string>>;
+  readonly redirect: RequestRedirect;
   readonly baseUrl: string;
   readonly host: string;
   readonly fetch: Fetch;
@@ -81,14 +90,15 @@ export function mergeNumbers(options: Partial<Record<keyof Numbers, unknown>>, o
   return merged;
 }
 
-export function settle(definition: Definition, options: ClientOptions): Settings {
-  const { keyPrefix, description } = definition;
-  const { apiKey, environment, fetch, headers, hooks = [], idempotencyKeys = true } = options;
+export function settle(definition: Definition, options: ClientOptions, platform: Platform): Settings {
+  const { keyPrefix, versionHeader, description } = definition;
+  const { apiKey, environment, fetch, hooks = [], idempotencyKeys = true } = options;
   if (!new RegExp(`^${keyPrefix}[!-~]+$`).test(apiKey)) {
     throw new MisuseError(`apiKey is not of the form ${keyPrefix}….`);
   }
   // Node, Deno, Bun and edge runtimes name themselves; every browser, its workers included, claims to be Mozilla.
-  if (!options.dangerouslyAllowBrowser && globalThis.navigator?.userAgent?.startsWith("Mozilla/")) {
+  const userAgent = globalThis.navigator?.userAgent;
+  if (!options.dangerouslyAllowBrowser && userAgent?.startsWith("Mozilla/")) {
     throw new MisuseError("a browser shows the key to everybody.");
   }
   const base = options.baseUrl ?? description.servers[environment ?? ""];
@@ -97,12 +107,20 @@ export function settle(definition: Definition, options: ClientOptions): Settings
     const known = Object.keys(description.servers).join(", ");
     throw new MisuseError(`environment is none of ${known}, or baseUrl is not https.`);
   }
+  // One idempotency key for many calls would make them one call.
+  const { [KEY]: _, ...headers } = normalizeHeaders(options.headers);
+  const credentials = { authorization: `Bearer ${apiKey}`, [versionHeader]: description.version };
   return {
+    definition,
+    platform,
     apiKey,
     baseUrl: href.replace(/\/$/, ""),
     host,
     fetch: fetch ?? ((url, init) => globalThis.fetch(url, init)),
-    headers,
+    headers: { ...headers, ...credentials },
+    credentials,
+    // A redirect would take the key and the body elsewhere. Cloudflare knows no "error"; there the 3xx is the answer.
+    redirect: userAgent === "Cloudflare-Workers" ? "manual" : "error",
     hooks: [hooks].flat(),
     idempotencyKeys,
     numbers: mergeNumbers(options),

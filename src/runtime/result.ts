@@ -1,5 +1,4 @@
 /** Turns what came back into a result or an error. */
-import type { Attempt } from "./attempt.ts";
 import type { AnyResult } from "./call.ts";
 import { safeCause } from "./cause.ts";
 import type { Definition, Operation } from "./definition.ts";
@@ -17,33 +16,37 @@ import {
 import { parseHeaders, token } from "./headers.ts";
 import type { Settings } from "./options.ts";
 import { wasRedirected } from "./retry.ts";
+import type { Ending } from "./time.ts";
 
-export interface Verdict {
-  /** Set when the answer is one that the description declares. */
-  readonly result?: AnyResult | undefined;
-  /** Set when the call failed or the answer reports an error. */
-  readonly error?: LinkspecError | undefined;
+/** What became of a request. */
+export interface Attempt {
+  /** Undefined when there was no answer. */
+  readonly response: Response | undefined;
+  /** The body; undefined when it did not arrive, was not wanted or is too large. */
+  readonly text: string | undefined;
+  /** What kept the answer or its body away. */
+  readonly failure: Ending<unknown>["failure"];
+  readonly cause: unknown;
 }
 
-/** What a caller is told about an attempt. `context` gets its `requestId`. */
+/** What a caller is told about an attempt: an answer that the description declares, or the error to throw. */
 export function judge(
-  definition: Definition,
-  settings: Settings,
-  operation: Operation,
-  { response, text = "", failure, cause }: Attempt,
+  { apiKey, definition, host }: Settings,
+  { isText, statuses }: Operation,
+  { response, text, failure, cause }: Attempt,
   context: ErrorContext,
   signal: AbortSignal | undefined,
-): Verdict {
-  if (failure === "aborted") return { error: givenUp(context, signal) };
-  if (failure === "timeout") return { error: new TimeoutError("timed out.", context) };
-  if (failure === "connection" || response === undefined) {
+): AnyResult | LinkspecError {
+  if (failure === "aborted") return givenUp(context, signal);
+  if (failure === "timeout") return new TimeoutError("timed out.", context);
+  if (response === undefined || failure) {
     const how = wasRedirected(cause) ? "redirects, which is not followed" : response ? "broke off" : "is out of reach";
-    const options = { cause: safeCause(cause, settings.apiKey) };
-    return { error: new ConnectionError(`${settings.host} ${how}.`, context, options) };
+    const options = { cause: safeCause(cause, apiKey) };
+    return new ConnectionError(`${host} ${how}.`, context, options);
   }
 
   const { ok, status, headers: rawHeaders } = response;
-  const isDeclared = operation.statuses.includes(String(status));
+  const isDeclared = statuses.includes(String(status));
   const body = parse(text);
   const answer = (data: unknown, error?: LinkspecError): AnyResult => ({
     ok,
@@ -58,12 +61,12 @@ export function judge(
   });
   if (!ok) {
     const error = readError(definition, status, body, context);
-    return { error, result: isDeclared ? answer(undefined, error) : undefined };
+    return isDeclared ? answer(undefined, error) : error;
   }
-  const isDescribed = isDeclared && (operation.text || definition.accepts(body) || status === 204);
-  if (isDescribed && !failure) return { result: answer(operation.text ? text : body) };
-  const what = failure ? "more than maxResponseBytes." : "what is not described.";
-  return { error: new UnparsableResponseError(`answered ${status} with ${what}`, context) };
+  const isDescribed = isDeclared && (isText || definition.accepts(body) || status === 204);
+  if (isDescribed && text !== undefined) return answer(isText ? text : body);
+  const what = text === undefined ? "more than maxResponseBytes." : "what is not described.";
+  return new UnparsableResponseError(`answered ${status} with ${what}`, context);
 }
 
 function readError(
@@ -85,9 +88,9 @@ function readError(
 }
 
 /** The reason of a failure is left out: it would quote the body. */
-function parse(text: string): unknown {
+function parse(text: string | undefined): unknown {
   try {
-    return JSON.parse(text);
+    return JSON.parse(text as string);
   } catch {
     return undefined;
   }

@@ -17,23 +17,24 @@ export const isRetryableStatus = (mode: RetryMode, status: number): boolean =>
 export const mayRepeatAfter = (mode: RetryMode, error: unknown): boolean =>
   mode === "unsafe" ? wasNeverSent(error) : !wasRedirected(error);
 
-/** What Node, Deno and Bun call a connection that was never made. */
-const NEVER_SENT = /\b(ECONNREFUSED|ConnectionRefused|ENOTFOUND|EAI_AGAIN|UND_ERR_CONNECT_TIMEOUT)\b/;
+/**
+ * What Node and Bun (codes) and Deno (words) say of a connection that was never made. Browsers and Cloudflare do not tell.
+ * A URL in a message cannot say it: it has no spaces.
+ */
+const NEVER_SENT =
+  /(^| )(ECONNREFUSED|ConnectionRefused|ENOTFOUND|EAI_AGAIN|UND_ERR_CONNECT_TIMEOUT) |client error \(Connect\)/;
 
 /** Whether a failure of `fetch` proves that the server got nothing. */
-export const wasNeverSent = (error: unknown): boolean => NEVER_SENT.test(tell(error, "code"));
+const wasNeverSent = (error: unknown): boolean => NEVER_SENT.test(tell(error));
 
-/** Whether `fetch` refused a redirect. Node says so; where nobody does, it is a failed connection. */
-export const wasRedirected = (error: unknown): boolean => /redirect/i.test(tell(error, "message"));
+/** Whether `fetch` refused a redirect, in the words of Node, Bun or Deno; elsewhere it is a failed connection. */
+export const wasRedirected = (error: unknown): boolean => /(unexpected ?|encountered )redirect/i.test(tell(error));
 
-/** A property of an error and of all that caused it, in one text. */
-function tell(error: unknown, name: "code" | "message"): string {
-  let text = "";
-  for (let cause = error as Error & { code?: unknown }, depth = 0; cause instanceof Object && depth < 5; depth++) {
-    text += `${String(cause[name])} `;
-    cause = cause.cause as typeof cause;
-  }
-  return text;
+/** What an error and all that caused it say, in one text. */
+function tell(error: unknown, depth = 0): string {
+  if (!error || depth > 5) return "";
+  const { code, message, cause } = error as Error & { code?: unknown };
+  return `${String(code)} ${message} ${tell(cause, depth + 1)}`;
 }
 
 /** Milliseconds that `Retry-After` asks for, from seconds or from an HTTP date; undefined when it says neither. */

@@ -13,10 +13,7 @@ export const defineStripe = (description: Description): Definition => ({
   errors: new Map(),
   accepts: (body) => typeof (body as { object?: unknown } | null | undefined)?.object === "string",
   retryHint,
-  encode: (body) => ({
-    body: encodeForm(body as object),
-    headers: { "content-type": "application/x-www-form-urlencoded" },
-  }),
+  encode: (body) => ({ body: encodeForm(body as object), contentType: "application/x-www-form-urlencoded" }),
   encodeQuery: encodeForm,
 });
 

@@ -3,13 +3,18 @@ import { createHash } from "node:crypto";
 import { posix } from "node:path";
 import { HtmlValidate } from "html-validate";
 import { describe, expect, test } from "vitest";
+import { withLinks } from "../../scripts/docs/cross-links.ts";
+import { readLifecycles } from "../../scripts/docs/lifecycles.ts";
 import { readModel } from "../../scripts/docs/model.ts";
+import { readNames } from "../../scripts/docs/names.ts";
+import { readOperations, readWebhooks, type Node } from "../../scripts/docs/operations.ts";
 import { BASE_URL } from "./support/setup.ts";
 import { files, ownPages, pages, readSite, referencePages } from "./support/site.ts";
 
 const all = new Set(files);
+const apis = readModel();
 const anchors = new Map(
-  readModel().flatMap(({ versions }) =>
+  apis.flatMap(({ versions }) =>
     versions.map(({ page, operations, webhooks }) => [
       page,
       new Set([...operations, ...webhooks].map((each) => each.anchor)),
@@ -25,6 +30,9 @@ const unescape = (text: string): string =>
     .replaceAll("&lt;", "<")
     .replaceAll("&gt;", ">");
 
+/** The addresses in Markdown. */
+const hrefsIn = (text: string): string[] => [...text.matchAll(/\]\(([^)]+)\)/g)].map(([, href]) => href!);
+
 /** Values of an attribute, scripts left out. */
 const valuesOf = (html: string, name: string): string[] =>
   [...html.replaceAll(/<script[\s\S]*?<\/script>/g, "").matchAll(new RegExp(`\\s${name}="([^"]*)"`, "g"))].map(
@@ -33,15 +41,25 @@ const valuesOf = (html: string, name: string): string[] =>
 
 const idsOf = new Map(pages.map((path) => [path, new Set(valuesOf(readSite(path), "id"))]));
 
+const ROOT = new URL(BASE_URL).pathname;
+
+/** The file that an address leads to; only the page that is shown at any address has some that begin at the root. */
+function targetOf(from: string, path: string): string {
+  if (path === "") return from;
+  if (path.startsWith(`${ROOT}/`)) return from === "404.html" ? path.slice(ROOT.length + 1) : path;
+  return posix.normalize(posix.join(posix.dirname(from), path));
+}
+
 /** What is wrong with a link, or undefined. */
 function problem(from: string, href: string): string | undefined {
   if (/^(https:|data:)/.test(href)) return undefined;
   const [path = "", hash] = href.split(/#(.*)/s);
-  const target = path === "" ? from : posix.normalize(posix.join(posix.dirname(from), path));
+  const target = targetOf(from, path);
   if (!all.has(target)) return `${href}: there is no ${target}`;
   if (hash === undefined || hash === "") return undefined;
   const known = anchors.get(target);
-  if (known !== undefined && from !== target) return known.has(`#${hash}`) ? undefined : `${href}: no such operation`;
+  if (known !== undefined && (from !== target || hash.startsWith("/")))
+    return known.has(`#${hash}`) ? undefined : `${href}: no such operation`;
   return idsOf.get(target)?.has(decodeURIComponent(hash)) === true ? undefined : `${href}: no such place in ${target}`;
 }
 
@@ -58,7 +76,8 @@ describe("links", () => {
   });
 
   test.each(referencePages)("%s: the frame around the viewer", (path) => {
-    const frame = readSite(path).replace(/<main[\s\S]*<\/main>/, "");
+    const frame = readSite(path).replace(/<div id="main"[\s\S]*<\/noscript><\/div>/, "");
+    expect(frame).not.toContain("redoc-");
     const links = valuesOf(frame, "href").filter((href) => href !== "#main");
     count += links.length;
     expect(links.map((href) => problem(path, href)).filter((each) => each !== undefined)).toEqual([]);
@@ -69,7 +88,7 @@ describe("links", () => {
       for (const name of ["data-scripts", "data-search"]) {
         const [list] = valuesOf(readSite(path), name);
         for (const [src, integrity] of JSON.parse(list!) as [string, string][]) {
-          const target = posix.join(posix.dirname(path), src);
+          const target = targetOf(path, src);
           expect(all.has(target), target).toBe(true);
           expect(`sha256-${createHash("sha256").update(readSite(target)).digest("base64")}`).toBe(integrity);
         }
@@ -77,15 +96,40 @@ describe("links", () => {
     }
   });
 
+  test("what the reference pages add to a description", () => {
+    const { lifecycles } = readLifecycles();
+    const names = readNames(apis);
+    for (const api of apis) {
+      for (const version of api.versions) {
+        const linked = withLinks(version.document, api, version, { names, lifecycles });
+        const operations = readOperations(linked);
+        expect(operations.filter(({ id, description }) => !description.includes(`operation \`${id}\``))).toEqual([]);
+        const unlisted = operations.filter(({ description }) => !description.includes("**Errors:**"));
+        expect(unlisted.length).toBe(api.catalogue === undefined ? operations.length : 0);
+        const added = [...operations, ...readWebhooks(linked), ...Object.values(linked.components.schemas as Node)];
+        const hrefs = added.flatMap(({ description }) => hrefsIn(String(description)));
+        count += hrefs.length;
+        const wrong = hrefs.map((href) => problem(version.page, href)).filter((each) => each !== undefined);
+        expect([...new Set(wrong)]).toEqual([]);
+      }
+    }
+  });
+
+  test("the pictures of link previews are there", () => {
+    const images = pages.flatMap((path) => valuesOf(readSite(path), "content").filter((each) => each.endsWith(".png")));
+    expect(images.length).toBe(pages.length);
+    for (const image of new Set(images)) expect(all.has(image.slice(BASE_URL.length + 1)), image).toBe(true);
+  });
+
   test("what programs read leads somewhere too", () => {
-    const inLlms = [...readSite("llms.txt").matchAll(/\]\(([^)]+)\)/g)].map(([, href]) => href!);
+    const inLlms = hrefsIn(readSite("llms.txt"));
     const inSitemap = [...readSite("sitemap.xml").matchAll(/<loc>([^<]+)<\/loc>/g)].map(([, url]) => url!);
     expect(inLlms.map((href) => problem("llms.txt", href)).filter((each) => each !== undefined)).toEqual([]);
     const listed = inSitemap.map((url) => url.slice(BASE_URL.length + 1).replace(/(^|\/)$/, "$1index.html"));
     expect(inSitemap.every((url) => url.startsWith(`${BASE_URL}/`))).toBe(true);
     expect(listed.filter((path) => !all.has(path))).toEqual([]);
     expect(inSitemap.length).toBe(pages.length - 1);
-    expect(inLlms.length).toBeGreaterThan(readModel()[0]!.newest.operations.length);
+    expect(inLlms.length).toBeGreaterThan(apis[0]!.newest.operations.length);
     expect(readSite("robots.txt")).toContain(`${BASE_URL}/sitemap.xml`);
     console.log(`${pages.length} pages, ${count + inLlms.length + inSitemap.length} links, ${files.length} files`);
   });

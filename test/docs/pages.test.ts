@@ -37,13 +37,68 @@ describe("served by a host", () => {
 });
 
 describe("opened from disk", () => {
-  const some = [...ownPages.slice(0, 3), ...referencePages];
+  // The page for what does not exist is shown by hosts only.
+  const some = [...ownPages.filter((path) => path !== "404.html").slice(0, 3), ...referencePages];
 
   test.each(some)("%s", async (path) => {
     const { page, problems, foreign, close } = await open(browser, `file://${folder}/${path}`);
     await settled(page);
     expect(problems).toEqual([]);
     expect(foreign).toEqual([]);
+    await close();
+  });
+});
+
+describe("an address that does not exist", () => {
+  test("shows the page that says so, with links that hold at any depth", async () => {
+    const { page, problems, foreign, close } = await open(browser, `${site.url}/method/1999-01-01/nothing.html`);
+    await page.getByRole("heading", { name: "There is no such page" }).waitFor();
+    await page.keyboard.press("/");
+    await page.keyboard.type("quickstart");
+    await page.locator('[role="option"]').first().waitFor();
+    await page.keyboard.press("Escape");
+    // The browser tells of the page itself, and of nothing that the page asked for.
+    expect(problems.filter((problem) => !problem.includes("404"))).toEqual([]);
+    expect(problems.length).toBeLessThanOrEqual(1);
+    expect(foreign).toEqual([]);
+    await page.getByRole("link", { name: "To the start" }).click();
+    await page.waitForURL(`${site.url}/index.html`);
+    await close();
+  });
+});
+
+describe("for readers of any kind", () => {
+  test("the first key press leads past the header", async () => {
+    for (const path of ["guides/quickstart.html", referencePages[0]!]) {
+      const { page, close } = await open(browser, `${site.url}/${path}`);
+      await settled(page);
+      await page.keyboard.press("Tab");
+      await page.keyboard.press("Enter");
+      expect(await page.evaluate(() => document.activeElement?.id)).toBe("main");
+      await close();
+    }
+  });
+
+  test("paper is white, and shows neither header nor buttons", async () => {
+    const { page, close } = await open(browser, `${site.url}/guides/quickstart.html`, PHONE);
+    const isDark = () => page.evaluate(() => document.documentElement.classList.contains("dark"));
+    await settled(page);
+    await page.emulateMedia({ media: "print" });
+    expect(await page.locator(".site-header, .copy, .site-footer").filter({ visible: true }).count()).toBe(0);
+    expect(await page.locator("main pre").first().isVisible()).toBe(true);
+    const heard: boolean[] = [];
+    await page.exposeFunction("heard", (dark: boolean) => void heard.push(dark));
+    await page.evaluate(() =>
+      addEventListener("beforeprint", () =>
+        (globalThis as unknown as { heard: (dark: boolean) => void }).heard(
+          document.documentElement.classList.contains("dark"),
+        ),
+      ),
+    );
+    expect(await isDark()).toBe(true);
+    await page.pdf();
+    expect(heard).toEqual([false]);
+    expect(await isDark()).toBe(true);
     await close();
   });
 });

@@ -2,12 +2,13 @@
 import { readFileSync } from "node:fs";
 import { describe, expect, test } from "vitest";
 import { KINDS } from "../../scripts/docs/changelog-page.ts";
-import { readGuides } from "../../scripts/docs/guides.ts";
+import { guidePath, readGuides } from "../../scripts/docs/guides.ts";
 import { textOf, markup, raw } from "../../scripts/docs/html.ts";
 import { idOf, renderMarkdown } from "../../scripts/docs/markdown.ts";
 import { readModel } from "../../scripts/docs/model.ts";
 import { readNames } from "../../scripts/docs/names.ts";
-import { relative, rootOf } from "../../scripts/docs/page.ts";
+import { addressIn, relative, rootOf } from "../../scripts/docs/page.ts";
+import { readSite } from "./support/site.ts";
 
 const names = readNames(readModel());
 
@@ -39,6 +40,14 @@ describe.each([
   });
 });
 
+test.each(readGuides())("$name shows every picture that it asks for", ({ name, text }) => {
+  const html = readSite(guidePath({ name }));
+  const asked = [...text.matchAll(/<!-- lifecycle: (\S+) -->/g)].map(([, id]) => id);
+  const shown = [...html.matchAll(/<title id="diagram-([^"]+)"/g)].map(([, id]) => id);
+  expect(shown).toEqual(asked);
+  expect(html).not.toContain("<!-- lifecycle");
+});
+
 describe("the changelog", () => {
   const lines = readFileSync("docs/CHANGELOG.md", "utf8").split("\n");
 
@@ -47,7 +56,7 @@ describe("the changelog", () => {
     expect(days.every((day) => /^\d{4}-\d\d-\d\d$/.test(day))).toBe(true);
     expect(days).toEqual(days.toSorted().reverse());
     const kinds = lines.filter((line) => line.startsWith("### ")).map((line) => line.slice(4));
-    expect(kinds.filter((kind) => !(kind in KINDS))).toEqual([]);
+    expect(kinds.filter((kind) => !KINDS.includes(kind))).toEqual([]);
   });
 });
 
@@ -85,7 +94,10 @@ describe("HTML", () => {
     expect(relative("guides/a.html", "guides/b.html")).toBe("b.html");
     expect(relative("guides/a.html", "method/1/index.html#/x/y")).toBe("../method/1/index.html#/x/y");
     expect(relative("index.html", "guides/b.html#c")).toBe("guides/b.html#c");
-    expect([rootOf("index.html"), rootOf("a/b/c.html")]).toEqual([".", "../.."]);
+    expect(["index.html", "a/b/c.html"].map((path) => rootOf({ path }))).toEqual([".", "../.."]);
+    // A page that is shown at any address knows where the root is.
+    const lost = { path: "404.html", root: "/docs" };
+    expect([rootOf(lost), addressIn(lost, "guides/b.html")]).toEqual(["/docs", "/docs/guides/b.html"]);
     expect(idOf("  Ärger & Co. ")).toBe("rger-co");
   });
 });

@@ -65,12 +65,26 @@ describe("the version switch", () => {
     const { page, problems, close } = await open(browser, `${site.url}/${dated.newest.page}${shared.anchor}`);
     await heading(page, shared.summary).waitFor();
     await page.locator(".version-menu summary").click();
+    expect(await page.getByText("does not have this operation").filter({ visible: true }).count()).toBe(0);
     await page.getByRole("link", { name: oldest!.version }).click();
     await page.waitForURL((url) => url.pathname.endsWith(oldest!.page));
     await heading(page, shared.summary).waitFor();
     const found = oldest!.operations.find(({ id }) => id === shared.id)!;
     expect(new URL(page.url()).hash).toBe(found.anchor);
     expect(problems).toEqual([]);
+    await close();
+  });
+
+  test("is worked with the keyboard", async () => {
+    const { page, close } = await open(browser, `${site.url}/${dated.newest.page}${shared.anchor}`);
+    await heading(page, shared.summary).waitFor();
+    await page.locator(".version-menu summary").focus();
+    await page.keyboard.press("Enter");
+    // The newest comes first.
+    for (let presses = 0; presses < dated.versions.length; presses++) await page.keyboard.press("Tab");
+    await page.keyboard.press("Enter");
+    await page.waitForURL((url) => url.pathname.endsWith(oldest!.page));
+    await heading(page, shared.summary).waitFor();
     await close();
   });
 
@@ -133,7 +147,7 @@ describe("weight and speed", () => {
     const requests = [...weights.keys()].filter((url) => url.startsWith("http"));
     await page.goto("about:blank");
     const again = await time();
-    const sizes = requests.map((url) => readFileSync(join(folder, new URL(url).pathname)));
+    const sizes = requests.map((url) => readFileSync(join(folder, url.slice(site.url.length))));
     const sum = (parts: Buffer[]) => Math.round(parts.reduce((bytes, part) => bytes + part.length, 0) / 1024);
     const raw = sum(sizes);
     const zipped = sum(sizes.map((part) => gzipSync(part)));

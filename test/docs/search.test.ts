@@ -31,6 +31,13 @@ describe("the index", () => {
     },
   );
 
+  test("lists operations before what is met equally well", () => {
+    expect(search(entries, "payment")[0]?.t).toBe("Create a payment");
+    const named = (k: string, t: string): Entry => ({ k, t, d: "", u: t, x: "" });
+    const some = [named("event", "card.create"), named("operation", "Close a card")];
+    expect(search(some, "card").map(({ k }) => k)).toEqual(["operation", "event"]);
+  });
+
   test("finds nothing for words that are nowhere", () => {
     expect(search(entries, "zyzzyva")).toEqual([]);
     expect(search(entries, "  ")).toEqual([]);

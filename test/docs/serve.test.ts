@@ -11,7 +11,9 @@ let browser: Browser;
 
 beforeAll(async () => {
   browser = await launch();
-  server = spawn(process.execPath, ["scripts/docs.ts", "--serve"], { env: { ...process.env, DOCS_PORT: "0" } });
+  server = spawn(process.execPath, ["scripts/docs.ts", "--serve"], {
+    env: { ...process.env, DOCS_PORT: "0", DOCS_URL: undefined },
+  });
   url = await new Promise((resolve, reject) => {
     let output = "";
     const read = (text: Buffer) => {
@@ -29,7 +31,8 @@ afterAll(async () => {
   await browser?.close();
 });
 
-test("a page reloads when a guide changes, under its policy", async () => {
+// The whole site is built again, which takes what the machine has to spare.
+test("a page reloads when a guide changes, under its policy", { timeout: 240_000 }, async () => {
   const { page, problems, close } = await open(browser, `${url}guides/quickstart.html`);
   await page.evaluate(() => ((globalThis as { seen?: boolean }).seen = true));
   // The same text again is a change for the watcher, and none for anybody else.
@@ -38,9 +41,17 @@ test("a page reloads when a guide changes, under its policy", async () => {
   await page.waitForTimeout(300);
   writeFileSync(file, text);
   utimesSync(file, new Date(), new Date());
-  await page.waitForFunction(() => (globalThis as { seen?: boolean }).seen === undefined);
+  await page.waitForFunction(() => (globalThis as { seen?: boolean }).seen === undefined, undefined, { timeout: 0 });
   expect(problems).toEqual([]);
   await close();
+});
+
+test("while it is not known where the site will stand, nothing names a whole address of it", async () => {
+  expect((await fetch(`${url}sitemap.xml`)).status).toBe(404);
+  expect(await (await fetch(`${url}robots.txt`)).text()).toBe("User-agent: *\nAllow: /\n");
+  const start = await (await fetch(url)).text();
+  expect(start).not.toMatch(/rel="canonical"|og:url|og:image|undefined/);
+  expect(await (await fetch(`${url}404.html`)).text()).toContain('href="index.html"');
 });
 
 test("an address that does not exist shows the page that says so", async () => {

@@ -5,6 +5,7 @@ import { connect } from "node:net";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { describe, expect, onTestFinished, test } from "vitest";
+import { readApis } from "../../scripts/apis.ts";
 import { startMock } from "../../src/mock/index.ts";
 import type { ChildProcess } from "node:child_process";
 
@@ -67,11 +68,15 @@ describe("a mistake is told in one line, with exit code 2", () => {
     [["mock", "method", "--fail-rate", "2"], "--fail-rate must be"],
     [["mock", "method", "--fail-with", "200"], "--fail-with must be"],
     [["mock", "method", "--seed", "0.5"], "--seed must be"],
+    // An address of TEST-NET-1 (RFC 5737), which no machine has; and a name that cannot be one.
+    [["mock", "method", "--host", "192.0.2.1"], "Port 4010 of 192.0.2.1 cannot be listened on (listen EADDRNOTAVAIL)"],
+    [["mock", "method", "--host", "no host"], "Port 4010 of no host cannot be listened on (getaddrinfo"],
     [["verify", "method"], "--upstream or --har"],
     [["verify", "method", "--upstream", "x", "--har", "y"], "--upstream or --har"],
     [["verify", "method", "--upstream", "dev.methodfi.com"], "must be a URL"],
     [["verify", "method", "--har", "no-such.har"], "no-such.har cannot be read: ENOENT"],
     [["verify", "method", "--har", BIN], "not an HTTP Archive"],
+    [["verify", "method", "--har", BIN, "--report", "no-such/report.json"], "no-such/report.json cannot be written"],
   ])("%j", async (args, message) => {
     const { code, stdout, stderr } = await run(args).ended;
     expect(stderr).toContain(message);
@@ -91,7 +96,8 @@ describe("linkspec mock", () => {
   test("prints address, versions, operations and a curl that works, then a line per answer, and ends on SIGTERM", async () => {
     const { line, child, ended } = run(["mock", "method", "--port", "0"]);
     const url = addressIn(await line(/^Listening/));
-    expect(await line(/^method/)).toMatch(/^method 2024-04-04, .*2026-03-30: \d+ operations$/);
+    const versions = readApis().flatMap(({ name, version }) => (name === "method" ? version : []));
+    expect(await line(/^method/)).toMatch(new RegExp(`^method ${versions.join(", ")}: \\d+ operations$`));
     const [, path, key] = /^Try: curl http:\/\/[^/]+(\/\S+) -H 'Authorization: (.+)'$/.exec(await line(/^Try/))!;
     expect((await fetch(url + path, { headers: { authorization: key! } })).status).toBe(200);
     await fetch(`${url}/accounts/acc_1/balances?from_date=SECRETDATE`, { headers });
@@ -139,6 +145,16 @@ describe("linkspec mock", () => {
     expect((await fetch(`${url}/ping`, { headers })).status).toBe(500);
     child.kill("SIGTERM");
     expect((await ended).stdout).toBe(`${url}\n`);
+  });
+
+  test("--stateful keeps what is created", async () => {
+    const { line } = run(["mock", "method", "--port", "0", "--quiet", "--stateful"]);
+    const url = addressIn(await line(/^http/));
+    const init = { method: "POST", headers: { ...headers, "content-type": "application/json" } };
+    const body = JSON.stringify({ amount: 4711, source: "acc_1", destination: "acc_2", description: "Rent" });
+    const created = (await (await fetch(`${url}/payments`, { ...init, body })).json()) as { data: { id: string } };
+    const listed = await (await fetch(`${url}/payments`, { headers })).json();
+    expect(listed).toMatchObject({ data: [created.data] });
   });
 
   test("killed in the middle of a request, it leaves no port held", async () => {

@@ -51,6 +51,68 @@ describe("ids", () => {
   });
 });
 
+describe("values", () => {
+  const said = {
+    ...micro,
+    micro: { amounts: [3, 4] },
+    note: "second",
+    secret: "777-1234",
+    metadata: { cart: { id: 7 } },
+  };
+  const { send: sendMicro } = mockBank();
+  const answered = async (request: object, headers?: Record<string, string>) =>
+    (await sendMicro("POST", "/v1/links", request, headers)).body;
+
+  test("those of the body come back where the answer has them, free-form objects whole", async () => {
+    expect(await answered(said)).toMatchObject({
+      type: "micro",
+      micro: { amounts: [3, 4] },
+      note: "second",
+      metadata: { cart: { id: 7 } },
+      status: "in_progress",
+    });
+  });
+
+  test("what the API masks stays masked, and what the answer does not have is not added", async () => {
+    expect((await answered(said)).secret).toBe("xxx-1234");
+    expect(await answered({ ...plaid, note: "second" })).not.toHaveProperty("note");
+  });
+
+  test("an answer that would not be as described stays as its example is", async () => {
+    expect(await answered({ ...said, note: "longer than ten" })).toMatchObject({
+      note: "first",
+      metadata: { order: "1" },
+    });
+  });
+
+  test("an example that was asked for by name has its own values", async () => {
+    expect(await answered(said, { prefer: "example=micro" })).toMatchObject({
+      note: "first",
+      micro: { amounts: [1, 2] },
+    });
+  });
+
+  test("a payment has its own amount, and an entity its own name", async () => {
+    const mock = createMockFetch({ api: "method", version: "2026-03-30" });
+    const headers = { authorization: "Bearer sk_test", "content-type": "application/json" };
+    const data = async (path: string, body: object) => {
+      const response = await mock(`https://mock.test${path}`, { method: "POST", headers, body: JSON.stringify(body) });
+      return ((await response.json()) as { data: unknown }).data;
+    };
+    const payment = {
+      amount: 4711,
+      source: "acc_1",
+      destination: "acc_2",
+      description: "Rent",
+      metadata: { order: 7 },
+    };
+    expect(await data("/payments", payment)).toMatchObject(payment);
+    const individual = { first_name: "Kevin", last_name: "Smith", phone: "+15121231112" };
+    const entity = { type: "individual", individual: { ...individual, ssn: "123456789" } };
+    expect(await data("/entities", entity)).toMatchObject({ individual: { ...individual, ssn: null } });
+  });
+});
+
 describe("idempotency", () => {
   const key = { "idempotency-key": "k1" };
 
@@ -62,6 +124,14 @@ describe("idempotency", () => {
     expect(again.headers.get("original-request")).toBe(first.headers.get("request-id"));
     expect(again.headers.get("request-id")).not.toBe(first.headers.get("request-id"));
     expect((await bank.send("POST", "/v1/links", micro, { "idempotency-key": "k2" })).body.type).toBe("micro");
+  });
+
+  test("what is sent while the first request of a key is under way gets the answer of that one", async () => {
+    const bank = mockBank();
+    const send = (request: object) => bank.send("POST", "/v1/links", request, key);
+    const [first, again, third] = await Promise.all([send(plaid), send(micro), send(micro)]);
+    expect(again.body).toEqual(first.body);
+    expect(third.headers.get("original-request")).toBe(first.headers.get("request-id"));
   });
 
   test("a key is another with another credential, and forgotten after a reset", async () => {

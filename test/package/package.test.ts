@@ -34,6 +34,9 @@ const manifest = JSON.parse(readFileSync("package.json", "utf8")) as {
   peerDependencies: Record<string, string>;
 };
 
+const PEER = "@stoplight/prism-http";
+const INSTALL_PEER = `npm install --save-dev ${PEER}@${manifest.peerDependencies[PEER]}`;
+
 beforeAll(async () => {
   packed = await pack();
   [project, bare] = await Promise.all([
@@ -91,6 +94,26 @@ describe("the tarball", () => {
   });
 });
 
+test("the README's requests to the installed command are answered as it says", async () => {
+  const [, commands = ""] = /```sh\nnpx linkspec mock method --port 4010.*\n([\s\S]*?)```/.exec(
+    readFileSync("README.md", "utf8"),
+  )!;
+  const { host } = new URL(mockUrl);
+  const { code, stdout } = await run(
+    "bash",
+    ["-euc", commands.replaceAll("localhost:4010", host).replaceAll("curl", "curl -s -w '\\n'")],
+    project,
+  );
+  const [ping, limited, payment] = stdout
+    .trim()
+    .split("\n")
+    .map((line) => JSON.parse(line) as Record<string, any>);
+  expect(code).toBe(0);
+  expect(ping).toMatchObject({ success: true, message: "pong" });
+  expect(limited).toMatchObject({ data: { error: { code: 429 } } });
+  expect(payment).toMatchObject({ data: { id: "pmt_1", status: "failed" } });
+});
+
 describe("an empty project", () => {
   test("gets the package and openapi-fetch, and nothing else", () => {
     const installed = readdirSync(join(bare, "node_modules")).filter((name) => !name.startsWith("."));
@@ -111,8 +134,14 @@ describe("an empty project", () => {
 await createMockFetch({ api: "method" })("https://dev.methodfi.com/ping", { headers: { authorization: "Bearer sk_test" } });`;
     const { code, stderr } = await run(NODE_20, ["--input-type=module", "--eval", mock], bare);
     expect(code).toBe(1);
-    const peer = "@stoplight/prism-http";
-    expect(stderr).toContain(`npm install --save-dev ${peer}@${manifest.peerDependencies[peer]}`);
+    expect(stderr).toContain(INSTALL_PEER);
+  });
+
+  test("is told so by the command, too, before it listens", async () => {
+    const command = join(bare, "node_modules/.bin/linkspec");
+    const { code, stdout, stderr } = await run(command, ["mock", "method", "--port", "0"], bare);
+    expect([code, stdout]).toEqual([2, ""]);
+    expect(stderr.trimEnd().split("\n")).toEqual([expect.stringContaining(INSTALL_PEER)]);
   });
 
   test.each([

@@ -11,15 +11,15 @@ export const KEY = "sk_test_8WyZEWVfTcH7GqmPzUPk65Vjc";
 export const description = {
   version: "2030-01-01",
   servers: { dev: "https://dev.example.test" },
-  patterns: { acc_id: "^acc_[A-Za-z0-9]+$" },
+  patterns: { name: "^[^/]+$" },
   headers: "idem-status pagination-page# pagination-page-count# pagination-page-cursor-next request-id retry-after#",
   statuses: ["200 400 401 404 429 500 503"],
   operations: {
-    "/accounts": "GET listAccounts l0,POST createAccount k0",
+    "/accounts": "GET listAccounts 0,POST createAccount 0k",
     "/accounts/{acc_id}": "GET retrieveAccount 0,PUT updateAccount 0,DELETE deleteAccount 0",
-    "/accounts/{acc_id}/balances": "POST createBalance ka0",
+    "/accounts/{acc_id}/balances": "POST createBalance 0k",
     "/accounts/{acc_id}/balances/{bal_id}": "GET retrieveBalance 0",
-    "/files/{name}": "GET downloadFile t0",
+    "/files/{name}": "GET downloadFile 0t",
     "/unkeyed": "POST unkeyed 0",
   },
 } as const;

@@ -73,6 +73,20 @@ test("an API error has what the API says, and where it happened", async () => {
   expect((error as Error).message).toBe("retrieveAccount: answered 400 INSUFFICIENT_FUNDS (request req_9)");
 });
 
+test("no status is a part of another one", async () => {
+  // `Response.error()` has 0, which is within 200.
+  const client = testClient({ fetch: async () => Response.error(), maxRetries: 0 });
+  await expect(client.GET("/accounts/{acc_id}", account)).rejects.toMatchObject({ status: 0 });
+});
+
+test("a body with a byte order mark is read, one that is empty or no JSON is not", async () => {
+  const answer = (body: string) => testClient({ fetch: async () => new Response(body) }).GET("/accounts");
+  await expect(answer('\ufeff{"success":true,"data":[]}')).resolves.toMatchObject({ ok: true, data: { data: [] } });
+  for (const body of ["", "null", "[]", "{", "true"]) {
+    await expect(answer(body)).rejects.toMatchObject({ name: "UnparsableResponseError", status: 200 });
+  }
+});
+
 test("an error without the API's envelope is told by its status", async () => {
   const cases = [
     [400, "InvalidRequestError"],

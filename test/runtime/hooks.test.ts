@@ -68,6 +68,8 @@ test("several may watch, and none can break a call", async () => {
     onRequest: () => {
       throw new Error("watching");
     },
+    // A rejection that nobody handles would fail the run.
+    onResponse: async () => Promise.reject(new Error("watching")),
   };
   const client = testClient({ fetch: async () => success({}), hooks: [broken, hooks] });
   await expect(client.GET("/accounts")).resolves.toMatchObject({ ok: true });

@@ -30,6 +30,8 @@ class TalkativeError extends Error {
     super(message);
     this.request = request;
     this.url = url;
+    Object.defineProperty(this, "hidden", { value: request });
+    Object.defineProperty(this, Symbol("request"), { value: request });
   }
 }
 
@@ -136,7 +138,7 @@ test("the server's own words are there for who asks for them", async () => {
   expect(error.serverMessage).toContain(SECRETS.body);
 });
 
-test("the cause of a failed connection is kept", async () => {
+test("the cause of a failed connection is kept, in what it says of itself", async () => {
   const cause = Object.assign(new Error("connect ECONNREFUSED 127.0.0.1:1"), {
     errno: -111,
     code: "ECONNREFUSED",
@@ -150,7 +152,8 @@ test("the cause of a failed connection is kept", async () => {
     () => new Error(),
     (error: Error) => error,
   );
-  expect(error.cause).toBe(failed);
+  expect(error.cause).toMatchObject({ name: "TypeError", message: "fetch failed" });
+  expect((error.cause as Error).cause).toMatchObject({ name: "Error", message: cause.message, code: "ECONNREFUSED" });
 });
 
 test("a talkative cause keeps its name, its code and what it says without secrets", async () => {

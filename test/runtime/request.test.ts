@@ -45,6 +45,18 @@ describe("path values", () => {
     "%2e%2e",
   ])("%j is refused", async (value) => expect(await isRefused("GET", "/accounts/{acc_id}", withId(value))).toBe(true));
 
+  test("an id without a pattern of its own has to begin as its parameter is called", async () => {
+    const path = (bal_id: string) => ({ params: { path: { acc_id: "acc_1", bal_id } } });
+    expect(await isRefused("GET", "/accounts/{acc_id}/balances/{bal_id}", path("acc_1"))).toBe(true);
+    const { url } = await sentBy("GET", "/accounts/{acc_id}/balances/{bal_id}", path("bal_1"));
+    expect(url.pathname).toBe("/accounts/acc_1/balances/bal_1");
+  });
+
+  test("values that the path does not name are not sent", async () => {
+    const input = { params: { path: { acc_id: "acc_1", constructor: "x", extra: ".." } } };
+    expect((await sentBy("GET", "/accounts/{acc_id}", input)).href).toBe("https://dev.example.test/accounts/acc_1");
+  });
+
   test("a missing one is refused", async () => {
     expect(await isRefused("GET", "/accounts/{acc_id}", {})).toBe(true);
     expect(await isRefused("GET", "/accounts/{acc_id}", { params: { path: {} } })).toBe(true);
@@ -140,7 +152,7 @@ describe("bodies", () => {
 
   test("none is sent, and no content type, when none is given", async () => {
     const { init, headers } = await sentBy("POST", "/accounts", {});
-    expect(init.body).toBeUndefined();
+    expect(init.body).toBeNull();
     expect(headers.has("content-type")).toBe(false);
   });
 
@@ -154,13 +166,16 @@ describe("bodies", () => {
     expect(await isRefused("POST", "/accounts", { body })).toBe(true);
   });
 
-  test("a GET takes none", async () => {
+  test("a GET takes none, whatever the API's encoding", async () => {
     expect(await isRefused("GET", "/accounts", { body: {} })).toBe(true);
+    const encode = () => ({ body: "a=1", contentType: "application/x-www-form-urlencoded" });
+    const client = testClient({}, undefined, { encode });
+    await expect(client.GET("/accounts", { body: {} })).rejects.toMatchObject({ name: "MisuseError" });
   });
 
   test("an API can have its own encoding", async () => {
     let sent: RequestInit = {};
-    const encode = () => ({ body: "a[0]=1", headers: { "content-type": "application/x-www-form-urlencoded" } });
+    const encode = () => ({ body: "a[0]=1", contentType: "application/x-www-form-urlencoded" });
     const client = testClient({ fetch: async (_, init) => ((sent = init), success({})) }, undefined, { encode });
     await client.POST("/accounts", { body: { a: [1] } });
     expect(sent.body).toBe("a[0]=1");
@@ -197,13 +212,22 @@ describe("headers", () => {
     expect(await isRefused("GET", "/accounts", { headers: headers as unknown as Record<string, string> })).toBe(true);
   });
 
+  test("names in another case are the same header", async () => {
+    const { headers } = await sentBy("GET", "/accounts", { headers: { PREFER: "a", AUTHORIZATION: "no" } });
+    expect([headers.get("prefer"), headers.get("authorization")]).toEqual(["a", `Bearer ${KEY}`]);
+  });
+
+  test("the client's own are refused when it is created", () => {
+    expect(() => testClient({ headers: { fine: "line\nbreak" } })).toThrow("a header cannot be sent");
+  });
+
   test("redirects are not followed", async () => {
     expect((await sentBy("GET", "/accounts", {})).init.redirect).toBe("error");
   });
 });
 
 describe("paths", () => {
-  test.each(["/nowhere", "accounts", "/accounts/", "", "constructor", "__proto__", "/accounts/acc_1"])(
+  test.each(["/nowhere", "accounts", "/accounts/", "", "constructor", "toString", "__proto__", "/accounts/acc_1"])(
     "%j is refused",
     async (path) => expect(await isRefused("GET", path, {})).toBe(true),
   );

@@ -66,7 +66,7 @@ describe("requests", () => {
     const { stripe, sent } = connect([success({ object: "financial_connections.account" })]);
     const params = { path: { account: "fca_1" } };
     await stripe.POST("/v1/financial_connections/accounts/{account}/disconnect", { params });
-    expect(sent[0]?.body).toBeUndefined();
+    expect(sent[0]?.body).toBeNull();
   });
 
   test("that are wrong are never sent", async () => {

@@ -19,7 +19,7 @@ export type AnyClient = Record<
 type Module = Record<string, (options: object) => AnyClient>;
 
 /** What tests of every API must know of each. */
-export const APIS: Record<string, Api> = {
+const APIS: Record<string, Api> = {
   method: {
     key: "sk_test",
     create: "createMethodClient",

@@ -257,13 +257,13 @@ describe("operations", () => {
     expect(description).toEqual({
       version: "2030-01-01",
       servers: { dev: "https://dev.example.test", production: "https://production.example.test" },
-      patterns: { thing_id: "^thg_", "/old/{thing_id} thing_id": "^old_" },
+      patterns: { thing_id: "^thg_", name: "^[^/]+$", "/old/{thing_id} thing_id": "^old_" },
       headers: "request-id thing-state total-count#",
       statuses: ["200", "200 400"],
       operations: {
-        "/things": "GET listThings 0,POST createThing k1",
+        "/things": "GET listThings 0,POST createThing 1k",
         "/things/{thing_id}": "GET retrieveThing 0",
-        "/things/{thing_id}/file": "GET downloadThing t0",
+        "/things/{thing_id}/file": "GET downloadThing 0t",
         "/old/{thing_id}": "GET retrieveOld 0",
         "/free/{name}": "GET retrieveFree 0",
       },

@@ -18,19 +18,22 @@ interface Arazzo {
 const filesOf = (api: string) => globSync(`openapi/${api}/workflows/*.arazzo.yaml`).sort();
 const read = (file: string) => parse(readFileSync(file, "utf8")) as Arazzo;
 
+const GUIDE = readFileSync("docs/workflows.md", "utf8");
+
 /** What the workflows have to be given; ids are those of the mock's examples. */
 const INPUTS = {
-  method: { key: "sk_test", holder_id: "ent_au22b1fbFJbp8", acc_id: "acc_Zc4F2aTLt8CBt" },
+  method: JSON.parse(/RESPECT_INPUT='(.+)'/.exec(GUIDE)![1]!) as { key: string; holder_id: string; acc_id: string },
   stripe: { key: "sk_test_4eC39HqLyjWDarjtT1zdp7dc", customer: "cus_NiKSWdaFz2F6I0" },
 };
 
 /** What a caller of the journeys wants to be led through, beyond their being there at all. */
 const STEPS = {
   method: `createEntity createEntityVerificationSession updateEntityVerificationSession createEntityConnect
-    createAccountBalance createAccountUpdate createAccountCardBrand createAccountPayoff createAccount
-    createAccountVerificationSession updateAccountVerificationSession createPayment simulatePaymentStatus
-    updatePaymentReversal createElementToken updateElementSession createWebhook createEntitySubscription
-    createAccountSubscription simulateEvent`.split(/\s+/),
+    createAccountBalance retrieveAccountBalance createAccountUpdate retrieveAccountUpdate createAccountCardBrand
+    retrieveAccountCardBrand createAccountPayoff retrieveAccountPayoff createAccount createAccountVerificationSession
+    updateAccountVerificationSession createPayment simulatePaymentStatus retrievePayment updatePaymentReversal
+    retrievePaymentReversal createElementToken retrieveElementSession updateElementSession createWebhook
+    createEntitySubscription createAccountSubscription simulateEvent listEvents`.split(/\s+/),
   stripe: ["createSession", "retrieveSession", "retrieveAccount"],
 };
 
@@ -48,8 +51,8 @@ describe.each(["method", "stripe"] as const)("%s", (api) => {
     rmSync(folder, { recursive: true });
   });
 
-  function respect(args: string[]): Promise<Ran> {
-    const env = { REDOCLY_CLI_RESPECT_INPUT: JSON.stringify(INPUTS[api]), REDOCLY_TELEMETRY: "off" };
+  function respect(args: string[], inputs: object = INPUTS[api]): Promise<Ran> {
+    const env = { REDOCLY_CLI_RESPECT_INPUT: JSON.stringify(inputs), REDOCLY_TELEMETRY: "off" };
     const command = ["node_modules/.bin/redocly", "respect", ...args, `--server=${api}=${mock.url}`];
     return run(process.execPath, command, process.cwd(), env);
   }
@@ -99,6 +102,24 @@ describe.each(["method", "stripe"] as const)("%s", (api) => {
     expect(code).toBe(1);
     expect(stdout + stderr).toContain(`stepId - ${first}`);
   });
+
+  test("each file has a line in the guide", () => {
+    const listed = [...GUIDE.matchAll(/^\| `(\w+)\/([\w-]+)`/gm)].filter(([, name]) => name === api);
+    const names = files.map((file) => basename(file, ".arazzo.yaml"));
+    expect(listed.map(([, , name]) => name).sort()).toEqual(names);
+  });
+
+  if (api === "method") {
+    test("what the guide runs against Method needs nothing but a key, and does not show it", async () => {
+      const [, command = ""] = /^npx redocly respect (.+ --workflow \w+)$/m.exec(GUIDE)!;
+      const key = "sk_a_key_that_is_nowhere_else";
+      const { code, stdout, stderr } = await respect(command.split(" "), { key });
+      expect(code, failures(stdout + stderr)).toBe(0);
+      expect(stdout + stderr).not.toContain(key);
+      const { version } = latestApis().find(({ name }) => name === api)!;
+      expect(bundleOf(`${api}@${version}`).document.servers[0].url).toBe("https://dev.methodfi.com");
+    });
+  }
 });
 
 /** What respect says, without what went well. */

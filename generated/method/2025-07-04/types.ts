@@ -6578,7 +6578,7 @@ export interface components {
          * Bank account
          * @description A new checking or savings account.
          */
-        AccountCreateAchRequest: {
+        AccountAchCreateRequest: {
             /** @description Id of the entity that holds the account. */
             holder_id: components["schemas"]["EntityId"];
             /**
@@ -6600,7 +6600,7 @@ export interface components {
          * Liability
          * @description A new debt whose account number is known.
          */
-        AccountCreateLiabilityRequest: {
+        AccountLiabilityCreateRequest: {
             /** @description Id of the entity that holds the account. */
             holder_id: components["schemas"]["EntityId"];
             /**
@@ -6631,7 +6631,7 @@ export interface components {
             metadata?: (components["schemas"]["Metadata"] | null) | undefined;
         };
         /** @description A new account, of exactly one of the two kinds. */
-        AccountCreateRequest: components["schemas"]["AccountCreateAchRequest"] | components["schemas"]["AccountCreateLiabilityRequest"];
+        AccountCreateRequest: components["schemas"]["AccountAchCreateRequest"] | components["schemas"]["AccountLiabilityCreateRequest"];
         /** @description The envelope of one account. */
         AccountResponse: {
             success: components["schemas"]["Success"];
@@ -6639,7 +6639,7 @@ export interface components {
             message: components["schemas"]["Message"] | null;
         };
         /** @description Withdraws the holder's consent. */
-        AccountConsentRequest: {
+        AccountConsentWithdrawRequest: {
             /**
              * @description What happens to the consent; it can only be withdrawn.
              * @constant
@@ -6682,7 +6682,7 @@ export interface components {
          * Micro deposits
          * @description The amounts of both deposits. Send them once the session is `in_progress`: before, the deposits are not sent.
          */
-        AccountVerificationSessionUpdateMicroDepositsRequest: {
+        AccountVerificationSessionMicroDepositsUpdateRequest: {
             /** @description What the holder has read off the bank statement. */
             micro_deposits: {
                 /** @description Both amounts in whole US cents. Deposits are 20 to 99 cents; the reference's example has one of 10 cents. */
@@ -6693,7 +6693,7 @@ export interface components {
          * Plaid
          * @description Balances and transactions from Plaid.
          */
-        AccountVerificationSessionUpdatePlaidRequest: {
+        AccountVerificationSessionPlaidUpdateRequest: {
             /** @description Plaid's data about the account. */
             plaid: {
                 balances: components["schemas"]["AccountVerificationSessionPlaidBalancesInput"];
@@ -6707,7 +6707,7 @@ export interface components {
          * MX
          * @description Account and transactions from MX.
          */
-        AccountVerificationSessionUpdateMxRequest: {
+        AccountVerificationSessionMxUpdateRequest: {
             /** @description MX's data about the account. */
             mx: {
                 /** @description The account as MX gives it, in MX's own units. */
@@ -6724,7 +6724,7 @@ export interface components {
          * Teller
          * @description Balances and transactions from Teller.
          */
-        AccountVerificationSessionUpdateTellerRequest: {
+        AccountVerificationSessionTellerUpdateRequest: {
             /** @description Teller's data about the account. */
             teller: {
                 /** @description The account's balances as Teller gives them, in Teller's own units. */
@@ -6741,7 +6741,7 @@ export interface components {
          * Standard
          * @description The full number of the account. Only for teams that are PCI compliant and enabled for it.
          */
-        AccountVerificationSessionUpdateStandardRequest: {
+        AccountVerificationSessionStandardUpdateRequest: {
             /** @description The number that the session lacks. */
             standard: {
                 /** @description The full account or card number. */
@@ -6752,7 +6752,7 @@ export interface components {
          * Instant
          * @description Number and expiry date of the card.
          */
-        AccountVerificationSessionUpdateInstantRequest: {
+        AccountVerificationSessionInstantUpdateRequest: {
             /** @description The details that are null on the session, and those whose check failed; leave out all others. */
             instant: {
                 /** @description The full card number. */
@@ -6767,7 +6767,7 @@ export interface components {
          * Pre-auth
          * @description Details of the card. Only for teams that are PCI compliant and enabled for it.
          */
-        AccountVerificationSessionUpdatePreAuthRequest: {
+        AccountVerificationSessionPreAuthUpdateRequest: {
             /** @description The details that are null on the session, and those whose check failed; leave out all others. */
             pre_auth: {
                 /** @description The full card number. */
@@ -6786,7 +6786,7 @@ export interface components {
          * Network
          * @description Details of the card.
          */
-        AccountVerificationSessionUpdateNetworkRequest: {
+        AccountVerificationSessionNetworkUpdateRequest: {
             /** @description The details that are null on the session, and those whose check failed; leave out all others. */
             network: {
                 /** @description The full card number. */
@@ -6802,7 +6802,7 @@ export interface components {
             };
         };
         /** @description What proves the account, under the name of the session's `type`. */
-        AccountVerificationSessionUpdateRequest: components["schemas"]["AccountVerificationSessionUpdateMicroDepositsRequest"] | components["schemas"]["AccountVerificationSessionUpdatePlaidRequest"] | components["schemas"]["AccountVerificationSessionUpdateMxRequest"] | components["schemas"]["AccountVerificationSessionUpdateTellerRequest"] | components["schemas"]["AccountVerificationSessionUpdateStandardRequest"] | components["schemas"]["AccountVerificationSessionUpdateInstantRequest"] | components["schemas"]["AccountVerificationSessionUpdatePreAuthRequest"] | components["schemas"]["AccountVerificationSessionUpdateNetworkRequest"];
+        AccountVerificationSessionUpdateRequest: components["schemas"]["AccountVerificationSessionMicroDepositsUpdateRequest"] | components["schemas"]["AccountVerificationSessionPlaidUpdateRequest"] | components["schemas"]["AccountVerificationSessionMxUpdateRequest"] | components["schemas"]["AccountVerificationSessionTellerUpdateRequest"] | components["schemas"]["AccountVerificationSessionStandardUpdateRequest"] | components["schemas"]["AccountVerificationSessionInstantUpdateRequest"] | components["schemas"]["AccountVerificationSessionPreAuthUpdateRequest"] | components["schemas"]["AccountVerificationSessionNetworkUpdateRequest"];
         /** @description The envelope of a page of balances, newest first. */
         BalanceListResponse: {
             success: components["schemas"]["Success"];
@@ -12269,7 +12269,7 @@ export interface operations {
         /** @description That the consent is withdrawn, and why. */
         requestBody: {
             content: {
-                "application/json": components["schemas"]["AccountConsentRequest"];
+                "application/json": components["schemas"]["AccountConsentWithdrawRequest"];
             };
         };
         responses: {

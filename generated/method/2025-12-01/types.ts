@@ -6649,7 +6649,7 @@ export interface components {
          * Bank account
          * @description A new checking or savings account.
          */
-        AccountCreateAchRequest: {
+        AccountAchCreateRequest: {
             /** @description Id of the entity that holds the account. */
             holder_id: components["schemas"]["EntityId"];
             /**
@@ -6671,7 +6671,7 @@ export interface components {
          * Liability
          * @description A new debt whose account number is known.
          */
-        AccountCreateLiabilityRequest: {
+        AccountLiabilityCreateRequest: {
             /** @description Id of the entity that holds the account. */
             holder_id: components["schemas"]["EntityId"];
             /**
@@ -6702,7 +6702,7 @@ export interface components {
             metadata?: (components["schemas"]["Metadata"] | null) | undefined;
         };
         /** @description A new account, of exactly one of the two kinds. */
-        AccountCreateRequest: components["schemas"]["AccountCreateAchRequest"] | components["schemas"]["AccountCreateLiabilityRequest"];
+        AccountCreateRequest: components["schemas"]["AccountAchCreateRequest"] | components["schemas"]["AccountLiabilityCreateRequest"];
         /** @description The envelope of one account. */
         AccountResponse: {
             success: components["schemas"]["Success"];
@@ -6710,7 +6710,7 @@ export interface components {
             message: components["schemas"]["Message"] | null;
         };
         /** @description Withdraws the holder's consent. */
-        AccountConsentRequest: {
+        AccountConsentWithdrawRequest: {
             /**
              * @description What happens to the consent; it can only be withdrawn.
              * @constant
@@ -6753,7 +6753,7 @@ export interface components {
          * Micro deposits
          * @description The amounts of both deposits. Send them once the session is `in_progress`: before, the deposits are not sent.
          */
-        AccountVerificationSessionUpdateMicroDepositsRequest: {
+        AccountVerificationSessionMicroDepositsUpdateRequest: {
             /** @description What the holder has read off the bank statement. */
             micro_deposits: {
                 /** @description Both amounts in whole US cents. Deposits are 20 to 99 cents; the reference's example has one of 10 cents. */
@@ -6764,7 +6764,7 @@ export interface components {
          * Plaid
          * @description Balances and transactions from Plaid.
          */
-        AccountVerificationSessionUpdatePlaidRequest: {
+        AccountVerificationSessionPlaidUpdateRequest: {
             /** @description Plaid's data about the account. */
             plaid: {
                 balances: components["schemas"]["AccountVerificationSessionPlaidBalancesInput"];
@@ -6778,7 +6778,7 @@ export interface components {
          * MX
          * @description Account and transactions from MX.
          */
-        AccountVerificationSessionUpdateMxRequest: {
+        AccountVerificationSessionMxUpdateRequest: {
             /** @description MX's data about the account. */
             mx: {
                 /** @description The account as MX gives it, in MX's own units. */
@@ -6795,7 +6795,7 @@ export interface components {
          * Teller
          * @description Balances and transactions from Teller.
          */
-        AccountVerificationSessionUpdateTellerRequest: {
+        AccountVerificationSessionTellerUpdateRequest: {
             /** @description Teller's data about the account. */
             teller: {
                 /** @description The account's balances as Teller gives them, in Teller's own units. */
@@ -6812,7 +6812,7 @@ export interface components {
          * Standard
          * @description The full number of the account. Only for teams that are PCI compliant and enabled for it.
          */
-        AccountVerificationSessionUpdateStandardRequest: {
+        AccountVerificationSessionStandardUpdateRequest: {
             /** @description The number that the session lacks. */
             standard: {
                 /** @description The full account or card number. */
@@ -6823,7 +6823,7 @@ export interface components {
          * Instant
          * @description Number and expiry date of the card.
          */
-        AccountVerificationSessionUpdateInstantRequest: {
+        AccountVerificationSessionInstantUpdateRequest: {
             /** @description The details that are null on the session, and those whose check failed; leave out all others. */
             instant: {
                 /** @description The full card number. */
@@ -6838,7 +6838,7 @@ export interface components {
          * Pre-auth
          * @description Details of the card. Only for teams that are PCI compliant and enabled for it.
          */
-        AccountVerificationSessionUpdatePreAuthRequest: {
+        AccountVerificationSessionPreAuthUpdateRequest: {
             /** @description The details that are null on the session, and those whose check failed; leave out all others. */
             pre_auth: {
                 /** @description The full card number. */
@@ -6857,7 +6857,7 @@ export interface components {
          * Network
          * @description Details of the card.
          */
-        AccountVerificationSessionUpdateNetworkRequest: {
+        AccountVerificationSessionNetworkUpdateRequest: {
             /** @description The details that are null on the session, and those whose check failed; leave out all others. */
             network: {
                 /** @description The full card number. */
@@ -6873,7 +6873,7 @@ export interface components {
             };
         };
         /** @description What proves the account, under the name of the session's `type`. */
-        AccountVerificationSessionUpdateRequest: components["schemas"]["AccountVerificationSessionUpdateMicroDepositsRequest"] | components["schemas"]["AccountVerificationSessionUpdatePlaidRequest"] | components["schemas"]["AccountVerificationSessionUpdateMxRequest"] | components["schemas"]["AccountVerificationSessionUpdateTellerRequest"] | components["schemas"]["AccountVerificationSessionUpdateStandardRequest"] | components["schemas"]["AccountVerificationSessionUpdateInstantRequest"] | components["schemas"]["AccountVerificationSessionUpdatePreAuthRequest"] | components["schemas"]["AccountVerificationSessionUpdateNetworkRequest"];
+        AccountVerificationSessionUpdateRequest: components["schemas"]["AccountVerificationSessionMicroDepositsUpdateRequest"] | components["schemas"]["AccountVerificationSessionPlaidUpdateRequest"] | components["schemas"]["AccountVerificationSessionMxUpdateRequest"] | components["schemas"]["AccountVerificationSessionTellerUpdateRequest"] | components["schemas"]["AccountVerificationSessionStandardUpdateRequest"] | components["schemas"]["AccountVerificationSessionInstantUpdateRequest"] | components["schemas"]["AccountVerificationSessionPreAuthUpdateRequest"] | components["schemas"]["AccountVerificationSessionNetworkUpdateRequest"];
         /** @description The envelope of a page of balances, newest first. */
         BalanceListResponse: {
             success: components["schemas"]["Success"];
@@ -12373,7 +12373,7 @@ export interface operations {
         /** @description That the consent is withdrawn, and why. */
         requestBody: {
             content: {
-                "application/json": components["schemas"]["AccountConsentRequest"];
+                "application/json": components["schemas"]["AccountConsentWithdrawRequest"];
             };
         };
         responses: {

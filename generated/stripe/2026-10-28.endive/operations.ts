@@ -18,14 +18,14 @@ export const description = {
     "200 400 401 403 404 409 429 500"
   ],
   "operations": {
-    "/v1/financial_connections/sessions": "POST createSession k0",
+    "/v1/financial_connections/sessions": "POST createSession 0k",
     "/v1/financial_connections/sessions/{session}": "GET retrieveSession 1",
     "/v1/financial_connections/accounts": "GET listAccounts 2",
     "/v1/financial_connections/accounts/{account}": "GET retrieveAccount 1",
-    "/v1/financial_connections/accounts/{account}/refresh": "POST refreshAccount k3",
-    "/v1/financial_connections/accounts/{account}/subscribe": "POST subscribeAccount k3",
-    "/v1/financial_connections/accounts/{account}/unsubscribe": "POST unsubscribeAccount k3",
-    "/v1/financial_connections/accounts/{account}/disconnect": "POST disconnectAccount k3",
+    "/v1/financial_connections/accounts/{account}/refresh": "POST refreshAccount 3k",
+    "/v1/financial_connections/accounts/{account}/subscribe": "POST subscribeAccount 3k",
+    "/v1/financial_connections/accounts/{account}/unsubscribe": "POST unsubscribeAccount 3k",
+    "/v1/financial_connections/accounts/{account}/disconnect": "POST disconnectAccount 3k",
     "/v1/financial_connections/accounts/{account}/owners": "GET listAccountOwners 1"
   }
 } as const;

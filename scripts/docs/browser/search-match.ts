@@ -28,6 +28,7 @@ function hit(text: readonly string[], word: string): number {
 }
 
 interface Prepared {
+  kind: string;
   title: string[];
   detail: string[];
   other: string[];
@@ -41,6 +42,7 @@ function prepare(entry: Entry): Prepared {
   let known = prepared.get(entry);
   if (known === undefined) {
     known = {
+      kind: entry.k,
       title: words(entry.t),
       detail: words(entry.d),
       other: words(entry.x),
@@ -51,15 +53,18 @@ function prepare(entry: Entry): Prepared {
   return known;
 }
 
+/** What readers look for most often, before what is met equally well. */
+const WEIGHTS: Record<string, number> = { operation: 2, guide: 1, lifecycle: 1, overview: 1 };
+
 /** Zero unless every word is met; then the higher, the earlier it is listed. A name that is met whole comes first. */
-function score({ title, detail, other, names }: Prepared, query: readonly string[], whole: string): number {
+function score({ kind, title, detail, other, names }: Prepared, query: readonly string[], whole: string): number {
   let total = names.has(whole) ? 100 : 0;
   for (const word of query) {
     const best = Math.max(hit(title, word) * 4, hit(detail, word) * 2, hit(other, word));
     if (best === 0) return 0;
     total += best;
   }
-  return total - title.length / 20;
+  return total + (WEIGHTS[kind] ?? 0) - title.length / 20;
 }
 
 /** The entries that have every word of the query, the best first. */

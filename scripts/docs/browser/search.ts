@@ -115,6 +115,11 @@ class Search {
       event.preventDefault();
       if (chosen !== undefined) this.#open(chosen);
     }
+    if (event.key === "Escape") {
+      // A browser would empty the field first, and close at the second press.
+      event.preventDefault();
+      this.#dialog.close();
+    }
   }
 
   #open(entry: Entry): void {

@@ -8,12 +8,16 @@ const root = document.documentElement;
 const redocSwitch = (): HTMLElement | null =>
   document.querySelector<HTMLElement>('#redoc [data-testid="color-mode-switcher"]');
 
+function show(colours: "light" | "dark"): void {
+  root.classList.remove("light", "dark");
+  root.classList.add(colours);
+}
+
 function toggle(): void {
   const next = root.classList.contains("dark") ? "light" : "dark";
   const theirs = redocSwitch();
   if (theirs !== null) theirs.click();
-  root.classList.remove("light", "dark");
-  root.classList.add(next);
+  show(next);
   try {
     localStorage.setItem(KEY, next);
   } catch {
@@ -24,5 +28,11 @@ function toggle(): void {
 export function startTheme(): void {
   ready(() => {
     for (const button of all("[data-toggle-theme]")) button.addEventListener("click", toggle);
+  });
+  // Paper is white.
+  addEventListener("beforeprint", () => {
+    if (!root.classList.contains("dark")) return;
+    show("light");
+    addEventListener("afterprint", () => show("dark"), { once: true });
   });
 }

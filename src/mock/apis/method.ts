@@ -19,6 +19,7 @@ export const method: ApiProfile = {
     message,
   }),
   resource: (body) => (body as Envelope | null | undefined)?.data,
+  withResource: (body, data) => ({ ...(body as Envelope), data }),
   paginate,
   idempotency: {
     keyHeader: "Idempotency-Key",

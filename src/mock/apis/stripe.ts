@@ -28,6 +28,7 @@ export const stripe: ApiProfile = {
   // An id that cannot be one names nothing.
   statusOf: (violations) => (violations.some(({ location: [, place] }) => place === "path") ? 404 : 400),
   resource: (body) => (isList(body) ? body.data : body),
+  withResource: (body, resource) => (isList(body) ? { ...body, data: resource } : resource),
   paginate,
   idempotency: {
     keyHeader: "Idempotency-Key",

@@ -71,9 +71,6 @@ export type ResultOf<Operation, Data = SuccessBody<Operation>> = Operation exten
     }[keyof Responses]
   : never;
 
-/** What `unwrap` gives for a body: the `data` of an envelope, or the body itself. */
-export type Unwrapped<Body> = Body extends { data: infer Data } ? Data : Body;
-
 /** The known values of an open union: `"a" | "b" | (string & {})` becomes `"a" | "b"`. */
 export type Known<Value> = Value extends string ? (string extends Value ? never : Value) : never;
 

@@ -4,7 +4,8 @@ import { createServer, type Server } from "node:http";
 import type { AddressInfo } from "node:net";
 import { chromium, type Browser, type BrowserContextOptions, type Page } from "playwright-core";
 import sirv from "sirv";
-import { folder } from "./site.ts";
+import { BASE_URL } from "./setup.ts";
+import { folder, readSite } from "./site.ts";
 
 const CHROMIUM = process.env.CHROMIUM ?? "/usr/bin/chromium";
 
@@ -35,9 +36,20 @@ export interface Host {
   close(): void;
 }
 
-/** Serves the site as a plain host does. */
+/** Serves the site as Pages does: below a path of the host, with one page for every address that does not exist. */
 export function host(): Promise<Host> {
-  const server: Server = createServer(sirv(folder, { dev: true }));
+  const root = new URL(BASE_URL).pathname;
+  const files = sirv(folder, { dev: true });
+  const server: Server = createServer((request, response) => {
+    const missing = () => {
+      response.writeHead(404, { "content-type": "text/html; charset=utf-8" });
+      response.end(readSite("404.html"));
+    };
+    const { url = "" } = request;
+    if (!url.startsWith(`${root}/`)) return missing();
+    request.url = url.slice(root.length);
+    files(request, response, missing);
+  });
   return new Promise((resolve) => {
     server.listen(0, "127.0.0.1", () => {
       const { port } = server.address() as AddressInfo;
@@ -45,7 +57,7 @@ export function host(): Promise<Host> {
         server.closeAllConnections();
         server.close();
       };
-      resolve({ url: `http://127.0.0.1:${port}`, close });
+      resolve({ url: `http://127.0.0.1:${port}${root}`, close });
     });
   });
 }

@@ -14,7 +14,7 @@ export const pages: string[] = files.filter((file) => file.endsWith(".html"));
 export const readSite = (path: string): string => readFileSync(join(folder, path), "utf8");
 
 /** Redoc's pages: those that carry its root element. */
-export const isReference = (path: string): boolean => readSite(path).includes('id="redoc"');
+const isReference = (path: string): boolean => readSite(path).includes('id="redoc"');
 
 export const ownPages: string[] = pages.filter((path) => !isReference(path));
 export const referencePages: string[] = pages.filter(isReference);

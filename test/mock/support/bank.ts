@@ -54,6 +54,9 @@ export const bank: Document = {
             micro: { amounts: [1, 2] },
             holder_id: "hld_H1",
             status: "in_progress",
+            note: "first",
+            secret: "xxx-1234",
+            metadata: { order: "1" },
           },
         }),
       },
@@ -101,7 +104,16 @@ export const bank: Document = {
     securitySchemes: { key: { type: "http", scheme: "bearer" } },
     schemas: {
       HolderId: id("hld"),
-      LinkBase: object({ holder_id: ref("HolderId"), note: { type: "string" } }, { required: ["holder_id"] }),
+      LinkBase: object(
+        {
+          holder_id: ref("HolderId"),
+          note: { type: "string" },
+          secret: { type: "string" },
+          metadata: ref("Metadata"),
+        },
+        { required: ["holder_id"] },
+      ),
+      Metadata: { type: "object", additionalProperties: true },
       PlaidLinkRequest: object({ type: { const: "plaid" }, plaid: object({}) }, { required: ["type"] }),
       MicroLinkRequest: object(
         {
@@ -119,7 +131,16 @@ export const bank: Document = {
         discriminator: { propertyName: "type" },
         unevaluatedProperties: false,
       },
-      Link: object({ id: id("lnk"), holder_id: ref("HolderId"), type: { type: "string" } }, { required: ["id"] }),
+      Link: object(
+        {
+          id: id("lnk"),
+          holder_id: ref("HolderId"),
+          type: { type: "string" },
+          note: { type: "string", maxLength: 10 },
+          metadata: ref("Metadata"),
+        },
+        { required: ["id"] },
+      ),
       SessionRequest: object(
         {
           account_holder: object(
@@ -137,7 +158,7 @@ export const bank: Document = {
   },
 } as unknown as Document;
 
-export const KEY = { authorization: "Bearer sk_test_1" };
+const KEY = { authorization: "Bearer sk_test_1" };
 
 /** The small API as a mock, and its `fetch`. */
 export function mockBank(settings: MockSettings = {}) {
