@@ -1,31 +1,18 @@
-/** Copies of this project for the benchmark of the pipeline, so that nothing is built where somebody works. */
+/** Copies of the repository with a longer description, so that nothing is built where somebody works. */
 import { cpSync, readFileSync, writeFileSync } from "node:fs";
 import { dirname, join } from "node:path";
 import { parse, stringify } from "yaml";
 import { readApis, type Api } from "../scripts/apis.ts";
 import { filesBelow } from "../scripts/files.ts";
-import { makeSandbox } from "../test/support/sandbox.ts";
-
-const FOLDERS = ["docs", "generated", "openapi", "scripts", "src"];
-const FILES = [
-  ".spectral.yaml",
-  "package.json",
-  "package-lock.json",
-  "redocly.yaml",
-  "tsconfig.json",
-  "tsconfig.build.json",
-];
+import { checkout } from "../test/support/checkout.ts";
 
 /** The version that is multiplied: the newest of Method. */
 export const API = readApis().findLast(({ name }) => name === "method") as Api;
 export const BUNDLE = `${API.generated}/openapi.json`;
 
-/** All that a build needs. The caller deletes the folder. */
-export const copyProject = (): string => makeSandbox([...FOLDERS, ...FILES]);
-
-/** The project with one version alone, whose operations are there several times over. The caller deletes the folder. */
-export function multipliedProject(factor: number): string {
-  const folder = copyProject();
+/** The project with one version alone, whose operations are there several times over. */
+export function multipliedProject(factor: number): ReturnType<typeof checkout> {
+  const { folder, remove } = checkout();
   edit(join(folder, "redocly.yaml"), (config) => ({ ...config, apis: { [API.id]: config.apis[API.id] } }));
   const description = join(folder, dirname(API.root));
   edit(join(folder, API.root), (root) => {
@@ -34,7 +21,7 @@ export function multipliedProject(factor: number): string {
     );
     return { ...root, paths: Object.assign({}, root.paths, ...copies) };
   });
-  return folder;
+  return { folder, remove };
 }
 
 /** Copies the files of all paths, whose operations get names of their own, and returns the paths below `/<name>`. */

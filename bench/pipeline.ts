@@ -8,7 +8,8 @@ import { appendFileSync, mkdtempSync, readFileSync, realpathSync, rmSync } from 
 import { tmpdir } from "node:os";
 import { join, resolve } from "node:path";
 import { parse } from "yaml";
-import { API, BUNDLE, copyProject, edit, multipliedProject } from "./pipeline-project.ts";
+import { checkout } from "../test/support/checkout.ts";
+import { API, BUNDLE, edit, multipliedProject } from "./pipeline-project.ts";
 import { argument, progress, runBench } from "./program.ts";
 import { median, type Result, type Table } from "./result.ts";
 
@@ -31,7 +32,7 @@ function time(cwd: string, args: string[], mayFind = false): Promise<{ seconds: 
 }
 
 async function wholeBuild(): Promise<Table> {
-  const folder = copyProject();
+  const { folder, remove } = checkout();
   const build = () => time(folder, ["scripts/build.ts"]);
   const kinds = ["cold", "nothing changed", "Stripe's description edited", "a guide edited"];
   const times = kinds.map(() => [] as number[]);
@@ -51,7 +52,7 @@ async function wholeBuild(): Promise<Table> {
     const guide = await build();
     for (const [index, { seconds }] of [cold, unchanged, stripe, guide].entries()) times[index]?.push(seconds);
   }
-  rmSync(folder, { recursive: true });
+  remove();
   const medians = times.map(median);
   return {
     title: `whole build, all versions, median of ${ROUNDS} rounds`,
@@ -137,11 +138,11 @@ async function growth(): Promise<Table> {
   let first: number | undefined;
   for (const factor of FACTORS) {
     progress(`growth: ${factor} times the description`);
-    const folder = multipliedProject(factor);
+    const { folder, remove } = multipliedProject(factor);
     const values: number[] = [];
     for (const step of STEPS) values.push(await timeStep(folder, step));
     const operations = countOperations(join(folder, BUNDLE));
-    rmSync(folder, { recursive: true });
+    remove();
     const perOperation = values.reduce((sum, seconds) => sum + seconds) / operations;
     first ??= perOperation;
     rows.push({ name: `${operations} operations`, values: [...values, perOperation / first] });
@@ -159,8 +160,8 @@ async function growth(): Promise<Table> {
 async function measure(): Promise<Result> {
   const whole = await wholeBuild();
   const single = multipliedProject(1);
-  const each = await steps(single);
-  rmSync(single, { recursive: true });
+  const each = await steps(single.folder);
+  single.remove();
   return {
     title: "Pipeline",
     command: `node bench/pipeline.ts${OWN === undefined ? "" : " <Method's own description>"}`,

@@ -5,7 +5,8 @@ import { afterAll, beforeAll, describe, expect, test } from "vitest";
 import { COMMON, dependencies, runUnlessFresh, type Step } from "../../scripts/cache.ts";
 import { filesBelow, writeWhole } from "../../scripts/files.ts";
 import { readSteps, stepsBefore } from "../../scripts/steps.ts";
-import { makeSandbox, runAlone } from "../support/sandbox.ts";
+import { runAlone } from "../support/alone.ts";
+import { checkout } from "../support/checkout.ts";
 
 const home = process.cwd();
 const steps = readSteps();
@@ -39,16 +40,11 @@ describe("order", () => {
 });
 
 describe("in a copy of the repository", () => {
-  let folder: string;
-  beforeAll(() => {
-    const folders = ["docs", "generated", "openapi", "scripts", "src"];
-    const files = [".spectral.yaml", "package.json", "package-lock.json", "redocly.yaml", "tsconfig.json"];
-    folder = makeSandbox([...folders, ...files, "tsconfig.build.json"]);
-    process.chdir(folder);
-  });
+  const { folder, remove } = checkout();
+  beforeAll(() => process.chdir(folder));
   afterAll(() => {
     process.chdir(home);
-    rmSync(folder, { recursive: true });
+    remove();
   });
 
   /** Whether the step would run; where it would, it counts as having succeeded. */
