@@ -7,7 +7,7 @@ import type { Lifecycle } from "./lifecycles.ts";
 import type { DescribedApi } from "./model.ts";
 import type { OutputFile } from "./tree.ts";
 
-const lifecyclesPath = (api: string): string => `${api}/lifecycles.html`;
+export const lifecyclesPath = (api: string): string => `${api}/lifecycles.html`;
 
 const filePath = ({ api, id }: Lifecycle): string => `${api}/diagrams/${id}.svg`;
 

@@ -1,7 +1,7 @@
 /** The page of an API's journeys: request by request, what is sent and what must hold of the answer. */
 import { markup, type Html } from "./html.ts";
 import { codeBlock, idOf, renderInline, type MarkdownOptions } from "./markdown.ts";
-import { operationLink } from "./reference-page.ts";
+import { operationLink } from "./model.ts";
 import { readJourneys, type Journey, type Step, type Workflow } from "./workflows.ts";
 import type { DescribedApi } from "./model.ts";
 import type { Operation } from "./operations.ts";
