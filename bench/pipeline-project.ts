@@ -10,18 +10,28 @@ import { checkout } from "../test/support/checkout.ts";
 export const API = readApis().findLast(({ name }) => name === "method") as Api;
 export const BUNDLE = `${API.generated}/openapi.json`;
 
-/** The project with one version alone, whose operations are there several times over. */
-export function multipliedProject(factor: number): ReturnType<typeof checkout> {
+/** Works in a copy of the repository, which is gone afterwards. */
+export async function inCopy<T>(work: (folder: string) => Promise<T>): Promise<T> {
   const { folder, remove } = checkout();
-  edit(join(folder, "redocly.yaml"), (config) => ({ ...config, apis: { [API.id]: config.apis[API.id] } }));
-  const description = join(folder, dirname(API.root));
-  edit(join(folder, API.root), (root) => {
-    const copies = Array.from({ length: factor - 1 }, (_, index) =>
-      copyPaths(description, root.paths, `Copy${index + 1}`),
-    );
-    return { ...root, paths: Object.assign({}, root.paths, ...copies) };
+  try {
+    return await work(folder);
+  } finally {
+    remove();
+  }
+}
+
+/** Works in a copy that has one version alone, whose operations are there several times over. */
+export function inMultiple<T>(factor: number, work: (folder: string) => Promise<T>): Promise<T> {
+  return inCopy((folder) => {
+    edit(join(folder, "redocly.yaml"), (config) => ({ ...config, apis: { [API.id]: config.apis[API.id] } }));
+    const description = join(folder, dirname(API.root));
+    edit(join(folder, API.root), (root) => {
+      const names = Array.from({ length: factor - 1 }, (_, index) => `Copy${index + 1}`);
+      const copies = names.map((name) => copyPaths(description, root.paths, name));
+      return { ...root, paths: Object.assign({}, root.paths, ...copies) };
+    });
+    return work(folder);
   });
-  return { folder, remove };
 }
 
 /** Copies the files of all paths, whose operations get names of their own, and returns the paths below `/<name>`. */

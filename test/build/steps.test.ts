@@ -40,11 +40,14 @@ describe("order", () => {
 });
 
 describe("in a copy of the repository", () => {
-  const { folder, remove } = checkout();
-  beforeAll(() => process.chdir(folder));
+  let copy: ReturnType<typeof checkout>;
+  beforeAll(() => {
+    copy = checkout();
+    process.chdir(copy.folder);
+  });
   afterAll(() => {
     process.chdir(home);
-    remove();
+    copy.remove();
   });
 
   /** Whether the step would run; where it would, it counts as having succeeded. */
