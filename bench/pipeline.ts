@@ -1,6 +1,6 @@
 /**
  * The build: whole, cold and with nothing changed; each step beside the tool that it is made of; and as the description grows:
- * `node bench/pipeline.ts [description]`. Method's own OpenAPI document is not ours to keep: with the path of a copy, the tools
+ * `node bench/pipeline.ts [rounds] [description]`. Method's own OpenAPI document is not ours to keep: with the path of a copy, the tools
  * are measured on it as well.
  */
 import { execFile } from "node:child_process";
@@ -8,12 +8,12 @@ import { appendFileSync, mkdirSync, readFileSync, realpathSync, rmSync } from "n
 import { join, resolve } from "node:path";
 import { parse } from "yaml";
 import { API, BUNDLE, edit, inCopy, inMultiple } from "./pipeline-project.ts";
-import { argument, progress, runBench } from "./program.ts";
+import { argument, numberAt, progress, runBench } from "./program.ts";
 import { median, type Result, type Table } from "./result.ts";
 
-const ROUNDS = 3;
+const ROUNDS = numberAt(0, 3);
 const FACTORS = [1, 2, 4, 8];
-const OWN = argument(0);
+const OWN = argument(1);
 const STEPS = ["bundle", "types", "lint", "docs"] as const;
 type StepName = (typeof STEPS)[number];
 
@@ -158,7 +158,7 @@ async function measure(): Promise<Result> {
   const each = await inMultiple(1, steps);
   return {
     title: "Pipeline",
-    command: `node bench/pipeline.ts${OWN === undefined ? "" : " <Method's own description>"}`,
+    command: `node bench/pipeline.ts ${ROUNDS}${OWN === undefined ? "" : " <Method's own description>"}`,
     method:
       "In copies of the repository. A step and its tool take turns. Each of our steps does more than its tool: it writes YAML beside JSON, types of operations and events, checks examples and unused files, and builds a whole site.",
     tables: [whole, each, await growth()],
