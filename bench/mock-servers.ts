@@ -42,7 +42,10 @@ export async function start(name: keyof typeof COMMANDS) {
   const port = await freePort();
   const started = performance.now();
   const child = spawn(process.execPath, COMMANDS[name](port), { stdio: "ignore" });
-  while (!(await answers(port))) await new Promise((resolve) => setTimeout(resolve, 2));
+  while (!(await answers(port))) {
+    if (child.exitCode !== null) throw new Error(`${name} ended with exit code ${child.exitCode} before it answered.`);
+    await new Promise((resolve) => setTimeout(resolve, 2));
+  }
   const milliseconds = performance.now() - started;
   return {
     port,

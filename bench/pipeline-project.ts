@@ -1,40 +1,37 @@
-/** Copies of this project for the benchmark of the pipeline, so that nothing is built where somebody works. */
+/** Copies of the repository with a longer description, so that nothing is built where somebody works. */
 import { cpSync, readFileSync, writeFileSync } from "node:fs";
 import { dirname, join } from "node:path";
 import { parse, stringify } from "yaml";
 import { readApis, type Api } from "../scripts/apis.ts";
 import { filesBelow } from "../scripts/files.ts";
-import { makeSandbox } from "../test/support/sandbox.ts";
-
-const FOLDERS = ["docs", "generated", "openapi", "scripts", "src"];
-const FILES = [
-  ".spectral.yaml",
-  "package.json",
-  "package-lock.json",
-  "redocly.yaml",
-  "tsconfig.json",
-  "tsconfig.build.json",
-];
+import { checkout } from "../test/support/checkout.ts";
 
 /** The version that is multiplied: the newest of Method. */
 export const API = readApis().findLast(({ name }) => name === "method") as Api;
 export const BUNDLE = `${API.generated}/openapi.json`;
 
-/** All that a build needs. The caller deletes the folder. */
-export const copyProject = (): string => makeSandbox([...FOLDERS, ...FILES]);
+/** Works in a copy of the repository, which is gone afterwards. */
+export async function inCopy<T>(work: (folder: string) => Promise<T>): Promise<T> {
+  const { folder, remove } = checkout();
+  try {
+    return await work(folder);
+  } finally {
+    remove();
+  }
+}
 
-/** The project with one version alone, whose operations are there several times over. The caller deletes the folder. */
-export function multipliedProject(factor: number): string {
-  const folder = copyProject();
-  edit(join(folder, "redocly.yaml"), (config) => ({ ...config, apis: { [API.id]: config.apis[API.id] } }));
-  const description = join(folder, dirname(API.root));
-  edit(join(folder, API.root), (root) => {
-    const copies = Array.from({ length: factor - 1 }, (_, index) =>
-      copyPaths(description, root.paths, `Copy${index + 1}`),
-    );
-    return { ...root, paths: Object.assign({}, root.paths, ...copies) };
+/** Works in a copy that has one version alone, whose operations are there several times over. */
+export function inMultiple<T>(factor: number, work: (folder: string) => Promise<T>): Promise<T> {
+  return inCopy((folder) => {
+    edit(join(folder, "redocly.yaml"), (config) => ({ ...config, apis: { [API.id]: config.apis[API.id] } }));
+    const description = join(folder, dirname(API.root));
+    edit(join(folder, API.root), (root) => {
+      const names = Array.from({ length: factor - 1 }, (_, index) => `Copy${index + 1}`);
+      const copies = names.map((name) => copyPaths(description, root.paths, name));
+      return { ...root, paths: Object.assign({}, root.paths, ...copies) };
+    });
+    return work(folder);
   });
-  return folder;
 }
 
 /** Copies the files of all paths, whose operations get names of their own, and returns the paths below `/<name>`. */

@@ -1,20 +1,19 @@
 /**
  * The build: whole, cold and with nothing changed; each step beside the tool that it is made of; and as the description grows:
- * `node bench/pipeline.ts [description]`. Method's own OpenAPI document is not ours to keep: with the path of a copy, the tools
+ * `node bench/pipeline.ts [rounds] [description]`. Method's own OpenAPI document is not ours to keep: with the path of a copy, the tools
  * are measured on it as well.
  */
 import { execFile } from "node:child_process";
-import { appendFileSync, mkdtempSync, readFileSync, realpathSync, rmSync } from "node:fs";
-import { tmpdir } from "node:os";
+import { appendFileSync, mkdirSync, readFileSync, realpathSync, rmSync } from "node:fs";
 import { join, resolve } from "node:path";
 import { parse } from "yaml";
-import { API, BUNDLE, copyProject, edit, multipliedProject } from "./pipeline-project.ts";
-import { argument, progress, runBench } from "./program.ts";
+import { API, BUNDLE, edit, inCopy, inMultiple } from "./pipeline-project.ts";
+import { argument, numberAt, progress, runBench } from "./program.ts";
 import { median, type Result, type Table } from "./result.ts";
 
-const ROUNDS = 3;
+const ROUNDS = numberAt(0, 3);
 const FACTORS = [1, 2, 4, 8];
-const OWN = argument(0);
+const OWN = argument(1);
 const STEPS = ["bundle", "types", "lint", "docs"] as const;
 type StepName = (typeof STEPS)[number];
 
@@ -30,8 +29,7 @@ function time(cwd: string, args: string[], mayFind = false): Promise<{ seconds: 
   });
 }
 
-async function wholeBuild(): Promise<Table> {
-  const folder = copyProject();
+async function wholeBuild(folder: string): Promise<Table> {
   const build = () => time(folder, ["scripts/build.ts"]);
   const kinds = ["cold", "nothing changed", "Stripe's description edited", "a guide edited"];
   const times = kinds.map(() => [] as number[]);
@@ -51,7 +49,6 @@ async function wholeBuild(): Promise<Table> {
     const guide = await build();
     for (const [index, { seconds }] of [cold, unchanged, stripe, guide].entries()) times[index]?.push(seconds);
   }
-  rmSync(folder, { recursive: true });
   const medians = times.map(median);
   return {
     title: `whole build, all versions, median of ${ROUNDS} rounds`,
@@ -102,14 +99,15 @@ function countOperations(file: string): number {
 }
 
 async function steps(folder: string): Promise<Table> {
-  // openapi-typescript takes what it finds in a `redocly.yaml` where it runs instead of what it is given.
-  const elsewhere = mkdtempSync(join(tmpdir(), "linkspec-bench-"));
+  // A tool that finds a `redocly.yaml` where it runs does what that says.
+  const elsewhere = join(folder, "dist/elsewhere");
   const rows: Table["rows"] = [];
   for (const step of STEPS) {
     const [ours, tools, own] = [[], [], []] as [number[], number[], number[]];
     for (let round = 1; round <= ROUNDS; round += 1) {
       progress(`${step} beside ${TOOLS[step]}: round ${round} of ${ROUNDS}`);
       ours.push(await timeStep(folder, step));
+      mkdirSync(elsewhere, { recursive: true });
       // Bundling is of the sources; everything else starts from the bundle.
       const [cwd, input] = step === "bundle" ? [folder, API.id] : [elsewhere, join(folder, BUNDLE)];
       tools.push(await timeTools(cwd, input, step));
@@ -118,7 +116,6 @@ async function steps(folder: string): Promise<Table> {
     const values = [median(ours), median(tools), median(ours) / median(tools), OWN === undefined ? null : median(own)];
     rows.push({ name: `${step}, beside ${TOOLS[step]}`, values });
   }
-  rmSync(elsewhere, { recursive: true });
   const operations = OWN === undefined ? "" : `, ${countOperations(OWN)} operations`;
   return {
     title: `each step on ${API.id} alone, ${countOperations(join(folder, BUNDLE))} operations, median of ${ROUNDS} rounds`,
@@ -137,11 +134,11 @@ async function growth(): Promise<Table> {
   let first: number | undefined;
   for (const factor of FACTORS) {
     progress(`growth: ${factor} times the description`);
-    const folder = multipliedProject(factor);
-    const values: number[] = [];
-    for (const step of STEPS) values.push(await timeStep(folder, step));
-    const operations = countOperations(join(folder, BUNDLE));
-    rmSync(folder, { recursive: true });
+    const { values, operations } = await inMultiple(factor, async (folder) => {
+      const values: number[] = [];
+      for (const step of STEPS) values.push(await timeStep(folder, step));
+      return { values, operations: countOperations(join(folder, BUNDLE)) };
+    });
     const perOperation = values.reduce((sum, seconds) => sum + seconds) / operations;
     first ??= perOperation;
     rows.push({ name: `${operations} operations`, values: [...values, perOperation / first] });
@@ -157,15 +154,13 @@ async function growth(): Promise<Table> {
 }
 
 async function measure(): Promise<Result> {
-  const whole = await wholeBuild();
-  const single = multipliedProject(1);
-  const each = await steps(single);
-  rmSync(single, { recursive: true });
+  const whole = await inCopy(wholeBuild);
+  const each = await inMultiple(1, steps);
   return {
     title: "Pipeline",
-    command: `node bench/pipeline.ts${OWN === undefined ? "" : " <Method's own description>"}`,
+    command: `node bench/pipeline.ts ${ROUNDS}${OWN === undefined ? "" : " <Method's own description>"}`,
     method:
-      "In copies of the project. A step and its tool take turns. Each of our steps does more than its tool: it writes YAML beside JSON, types of operations and events, checks examples and unused files, and builds a whole site.",
+      "In copies of the repository. A step and its tool take turns. Each of our steps does more than its tool: it writes YAML beside JSON, types of operations and events, checks examples and unused files, and builds a whole site.",
     tables: [whole, each, await growth()],
     targets: [
       {

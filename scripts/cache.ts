@@ -11,7 +11,7 @@ import { writeWhole } from "./files.ts";
 const FOLDER = ".cache";
 
 /** What every step depends on. npm writes into `node_modules` what it installed, which need not be what the lockfile says. */
-const COMMON = ["package.json", "package-lock.json", "node_modules/.package-lock.json", "redocly.yaml"];
+export const COMMON = ["package.json", "package-lock.json", "node_modules/.package-lock.json", "redocly.yaml"];
 
 /** A part of the build: what it reads, what it writes, and how. */
 export interface Step {
@@ -50,20 +50,25 @@ export function recall(name: string, key: string): unknown {
   }
 }
 
-/** Keeps a value under a name, in place of the one before, together with the hash of all it was made from. */
+/** Keeps a value under a name, in place of the one before, together with the hash of all that it was made from. */
 export function keep(name: string, key: string, value: unknown): void {
   writeWhole(pathOf(name), JSON.stringify({ key, value }));
 }
 
 const pathOf = (name: string): string => join(FOLDER, `${name.replaceAll(/[^\w/@.-]+/g, "-")}.json`);
 
-/** Every file and folder that a step depends on. */
-export const dependencies = ({ inputs }: Step): string[] => [...COMMON, ...globSync("scripts/*.ts"), ...inputs];
+/** Every file and folder that a step reads, beside `COMMON`. */
+export const dependencies = ({ inputs }: Step): string[] => [...globSync("scripts/*.ts"), ...inputs];
 
 function fingerprint(step: Step): string {
-  const { version, platform, arch, env } = process;
-  const set = (step.variables ?? []).map((name) => env[name] ?? null);
-  return digest(JSON.stringify([version, platform, arch, set, step.outputs, contents(dependencies(step))]));
+  const variables = (step.variables ?? []).map((name) => process.env[name] ?? null);
+  return keyOf(variables, step.outputs, contents(dependencies(step)));
+}
+
+/** A hash of values, of the tools that are installed and of the Node that runs them. */
+export function keyOf(...values: unknown[]): string {
+  const { version, platform, arch } = process;
+  return digest(JSON.stringify([version, platform, arch, contents(COMMON), values]));
 }
 
 /** Path → hash of the content, for every file and folder at or below the paths that exists; links are followed. */

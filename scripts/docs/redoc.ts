@@ -2,11 +2,10 @@
  * Has Redoc render one version, and takes its page apart: every version shares the viewer, which is most of the weight.
  * The result is kept until something that it is made from changes.
  */
-import { hash } from "node:crypto";
 import { mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
-import { keep, recall } from "../cache.ts";
+import { keep, keyOf, recall } from "../cache.ts";
 import { Failure } from "../failure.ts";
 import { runOrFail } from "../run.ts";
 import { patchViewer } from "./viewer.ts";
@@ -31,9 +30,7 @@ const SCRIPT = /<script type="module">\n([\s\S]*)\n\s*const __redoc_definition =
 /** Renders the description of an API such as `method@2026-03-30`, samples included. */
 export async function renderRedoc(id: string, document: Node): Promise<RedocParts> {
   const source = JSON.stringify(document);
-  const installed = readFileSync("node_modules/.package-lock.json", "utf8");
-  const made = [process.version, TEMPLATE, readFileSync("redocly.yaml", "utf8"), installed, ownSource(), source];
-  const key = hash("sha256", made.join("\0"));
+  const key = keyOf(TEMPLATE, ownSource(), source);
   const kept = recall(`redoc/${id}`, key) as RedocParts | undefined;
   if (kept !== undefined) return kept;
   const parts = takeApart(await build(source));

@@ -2,10 +2,11 @@
 import { existsSync, readdirSync, readFileSync, rmSync, statSync, writeFileSync } from "node:fs";
 import { extname, join, relative } from "node:path";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
-import { dependencies, runUnlessFresh, type Step } from "../../scripts/cache.ts";
+import { COMMON, dependencies, runUnlessFresh, type Step } from "../../scripts/cache.ts";
 import { filesBelow, writeWhole } from "../../scripts/files.ts";
 import { readSteps, stepsBefore } from "../../scripts/steps.ts";
-import { makeSandbox, runAlone } from "../support/sandbox.ts";
+import { runAlone } from "../support/alone.ts";
+import { checkout } from "../support/checkout.ts";
 
 const home = process.cwd();
 const steps = readSteps();
@@ -39,16 +40,14 @@ describe("order", () => {
 });
 
 describe("in a copy of the repository", () => {
-  let folder: string;
+  let copy: ReturnType<typeof checkout>;
   beforeAll(() => {
-    const folders = ["docs", "generated", "openapi", "scripts", "src"];
-    const files = [".spectral.yaml", "package.json", "package-lock.json", "redocly.yaml", "tsconfig.json"];
-    folder = makeSandbox([...folders, ...files, "tsconfig.build.json"]);
-    process.chdir(folder);
+    copy = checkout();
+    process.chdir(copy.folder);
   });
   afterAll(() => {
     process.chdir(home);
-    rmSync(folder, { recursive: true });
+    copy.remove();
   });
 
   /** Whether the step would run; where it would, it counts as having succeeded. */
@@ -131,7 +130,7 @@ test.for(ALONE.map((step) => [step.name, step] as const))(
   async ([, step]) => {
     const folder = await runAlone(step);
     try {
-      const allowed = [...dependencies(step), ...step.outputs];
+      const allowed = [...COMMON, ...dependencies(step), ...step.outputs];
       const isOther = (file: string) => !allowed.some((path) => `${file}/`.startsWith(`${path}/`));
       const entries = readdirSync(folder).filter((name) => name !== "node_modules");
       const files = entries.flatMap((name) => filesAt(join(folder, name))).map((file) => relative(folder, file));

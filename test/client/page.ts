@@ -1,4 +1,4 @@
-/** The tour in a browser's page, against the server that the page's fragment names. */
+/** The tour in a browser's page, against the servers that the page's fragment names. */
 import { isMisuseError, createMethodClient } from "../../src/method/index.ts";
 import { tour } from "./tour.ts";
 
@@ -6,7 +6,7 @@ declare global {
   var result: Promise<unknown>;
 }
 
-const SERVER = location.hash.slice(1);
+const [SERVER = "", NOBODY = ""] = location.hash.slice(1).split(",");
 
 function refusal(): boolean {
   try {
@@ -17,4 +17,7 @@ function refusal(): boolean {
   }
 }
 
-globalThis.result = tour(SERVER, { dangerouslyAllowBrowser: true }).then((seen) => ({ ...seen, isRefused: refusal() }));
+globalThis.result = tour(SERVER, NOBODY, { dangerouslyAllowBrowser: true }).then((seen) => ({
+  ...seen,
+  isRefused: refusal(),
+}));

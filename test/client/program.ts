@@ -1,4 +1,5 @@
-/** Prints the tour against the server that is named on the command line. */
+/** Prints the tour against the servers that are named on the command line. */
 import { tour } from "./tour.ts";
 
-console.log(JSON.stringify(await tour(process.argv[2] as string)));
+const [baseUrl = "", nobody = ""] = process.argv.slice(2);
+console.log(JSON.stringify(await tour(baseUrl, nobody)));

@@ -4,7 +4,7 @@ import { join, relative } from "node:path";
 import { expect, test } from "vitest";
 import { filesBelow } from "../../scripts/files.ts";
 import { readSteps } from "../../scripts/steps.ts";
-import { runAlone } from "../support/sandbox.ts";
+import { runAlone } from "../support/alone.ts";
 import { BASE_URL } from "./support/setup.ts";
 import { files, readSite } from "./support/site.ts";
 

@@ -147,7 +147,7 @@ await createMockFetch({ api: "method" })("https://dev.methodfi.com/ping", { head
   test.each([
     ["nodenext", "typescript"],
     ["bundler", "typescript7"],
-  ])("with TypeScript, moduleResolution %s, compiled by %s", async (name, compiler) => {
+  ])("with TypeScript, moduleResolution %s, compiled by %s", { timeout: 180_000 }, async (name, compiler) => {
     const folder = place(join(PROJECTS, name), project, name);
     const compiled = await run(process.execPath, [join(process.cwd(), `node_modules/${compiler}/bin/tsc`)], folder);
     expect(compiled).toEqual({ code: 0, stdout: "", stderr: "" });

@@ -1,15 +1,24 @@
-/** Runs a TypeScript program of the tests under the Node versions that the package supports. */
+/** Runs a TypeScript program of the tests under every runtime that the package supports and npm can install. */
 import { spawn } from "node:child_process";
-import { mkdtempSync, rmSync } from "node:fs";
+import { globSync, mkdtempSync, rmSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { build } from "rolldown";
 
-/** Major version → the Node that npm installed for it. */
-export const NODES = {
-  20: "node_modules/node20/bin/node",
-  22: "node_modules/node22/bin/node",
-  24: "node_modules/node/bin/node",
+/** A program that npm installed for this machine: its package is one of several, each for a platform. */
+export function installed(pattern: string): string {
+  const [path] = globSync(`node_modules/${pattern}`);
+  if (path === undefined) throw new Error(`node_modules/${pattern} is missing. Run "npm ci".`);
+  return path;
+}
+
+/** The start of the command that runs a file. */
+export const RUNTIMES: Record<string, readonly string[]> = {
+  "Node 20": ["node_modules/node20/bin/node"],
+  "Node 22": ["node_modules/node22/bin/node"],
+  "Node 24": ["node_modules/node/bin/node"],
+  Deno: [installed("@deno/*/deno"), "run", "--allow-net=127.0.0.1"],
+  Bun: [installed("@oven/*/bin/bun")],
 };
 
 export interface Run {
@@ -19,18 +28,18 @@ export interface Run {
 }
 
 /** Bundles a program, as Node 20 reads no TypeScript, and runs it to its end. */
-export async function runProgram(path: string, node: string, args: string[] = []): Promise<Run> {
+export async function runProgram(path: string, runtime: readonly string[], args: string[] = []): Promise<Run> {
   const folder = mkdtempSync(join(tmpdir(), "linkspec-program-"));
   try {
     const file = join(folder, "program.mjs");
     await build({ input: path, platform: "node", logLevel: "silent", output: { file } });
-    return await run(node, [file, ...args]);
+    return await run([...runtime, file, ...args]);
   } finally {
     rmSync(folder, { recursive: true });
   }
 }
 
-function run(command: string, args: string[]): Promise<Run> {
+function run([command = "", ...args]: string[]): Promise<Run> {
   return new Promise((resolve, reject) => {
     const child = spawn(command, args, { stdio: ["ignore", "pipe", "pipe"] });
     let stdout = "";

@@ -1,6 +1,7 @@
 /**
  * Meets every fault with a GET, with a POST that carries an idempotency key and with a PUT, and prints what the caller
- * saw as JSON. It must end by itself: what keeps it alive is something that the client left open.
+ * saw as JSON. It must end by itself: what keeps it alive is something that the client left open. With `close` as its
+ * argument no connection is used again.
  */
 import { createServer } from "node:net";
 import { once } from "node:events";
@@ -64,6 +65,7 @@ async function meet(
 
 async function main(): Promise<Outcome[]> {
   const server = new faults.FaultServer();
+  server.keepsAlive = process.argv[2] !== "close";
   const elsewhere = new faults.FaultServer();
   const [url, otherUrl, nobody] = await Promise.all([server.start(), elsewhere.start(), closedPort()]);
   elsewhere.play([faults.fine]);

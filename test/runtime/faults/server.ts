@@ -11,6 +11,8 @@ export type Fault = (response: ServerResponse, server: FaultServer) => void;
 export class FaultServer {
   /** The idempotency key of every request; null where there was none. */
   readonly keys: (string | null)[] = [];
+  /** Whether a connection may be used again. */
+  keepsAlive = true;
   /** Called when a fault has done all that it will do and only silence follows. */
   onStuck = (): void => {};
   #faults: readonly Fault[] = [];
@@ -35,6 +37,7 @@ export class FaultServer {
   async #answer(request: IncomingMessage, response: ServerResponse): Promise<void> {
     const fault = this.#faults[Math.min(this.keys.length, this.#faults.length - 1)];
     this.keys.push((request.headers["idempotency-key"] as string | undefined) ?? null);
+    response.shouldKeepAlive = this.keepsAlive;
     for await (const _ of request);
     fault?.(response, this);
   }
