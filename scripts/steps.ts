@@ -26,7 +26,7 @@ function stepsOfApi(apis: Api[]): Step[] {
     },
     {
       name: `Generate types of ${name}`,
-      inputs: [...bundles, "scripts/types"],
+      inputs: [...bundles, "scripts/types", "src/runtime"],
       outputs: [...filesOf(apis, "types.ts", "operations.ts"), `generated/${name}/manifest.json`],
       run: async () => (await import("./types.ts")).typesOfAll(apis),
     },
