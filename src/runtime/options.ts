@@ -55,7 +55,7 @@ export interface Settings {
   readonly headers: Readonly<Record<string, string>>;
   /** Those of them that a call's headers do not replace: the key and the version. */
   readonly credentials: Readonly<Record<string, string>>;
-  readonly redirect: RequestRedirect;
+  readonly redirect: "error" | "manual";
   readonly baseUrl: string;
   readonly host: string;
   readonly fetch: Fetch;
