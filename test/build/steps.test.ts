@@ -1,5 +1,5 @@
 /** What each step of the build says it reads and writes is all that it does, and a change of any of it makes the step run. */
-import { existsSync, readdirSync, readFileSync, rmSync, statSync, writeFileSync } from "node:fs";
+import { existsSync, globSync, readdirSync, readFileSync, rmSync, statSync, writeFileSync } from "node:fs";
 import { extname, join, relative } from "node:path";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
 import { COMMON, dependencies, runUnlessFresh, type Step } from "../../scripts/cache.ts";
@@ -37,6 +37,13 @@ describe("order", () => {
     expect(before("Build the docs")).toEqual(generated);
     expect(before("Compile the package")).toEqual(generated);
   });
+});
+
+test("only the build and Redoc's pages use what is kept: checks and steps by themselves do not", () => {
+  const users = globSync("scripts/**/*.ts").filter((file) =>
+    /import \{.*\/cache\.ts"/.test(readFileSync(file, "utf8")),
+  );
+  expect(users.sort()).toEqual(["scripts/build.ts", "scripts/docs/redoc.ts"]);
 });
 
 describe("in a copy of the repository", () => {
