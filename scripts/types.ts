@@ -8,6 +8,7 @@ import openapiTS, { astToString, type OpenAPI3 } from "openapi-typescript";
 import { readApis, type Api } from "./apis.ts";
 import { runStep } from "./cli.ts";
 import { writeWhole } from "./files.ts";
+import { describeProperties } from "./types/describe.ts";
 import { printFacts } from "./types/facts.ts";
 import { buildManifest } from "./types/manifest.ts";
 import { keepOptional, openSchema } from "./types/nodes.ts";
@@ -24,7 +25,9 @@ const banner = (api: Api): string =>
 
 /** The source text of `types.ts`. */
 export async function printTypes(api: Api, document: Document): Promise<string> {
-  const nodes = await openapiTS(splitSides(document) as unknown as OpenAPI3, {
+  const schema = splitSides(document);
+  describeProperties(schema);
+  const nodes = await openapiTS(schema as unknown as OpenAPI3, {
     // A default does not make a request's property required (openapi-typescript#1741).
     defaultNonNullable: false,
     silent: true,

@@ -1,7 +1,7 @@
 /** Lists of the Method API, page by page. */
 import type { AnyResult, CallInput } from "../runtime/call.ts";
 import { walk, type PageLimits, type Paginated, type Paging } from "../runtime/paginate.ts";
-import type { ApiTypes, Arguments, CallOptions, Client, DataOf, Names } from "../runtime/types/client.ts";
+import type { ApiTypes, Arguments, Client, DataOf, Names, OptionsAt } from "../runtime/types/client.ts";
 import type { OperationAt, PathsWith } from "../runtime/types/operations.ts";
 import type { ResultOf, Success } from "../runtime/types/results.ts";
 
@@ -9,6 +9,13 @@ import type { ResultOf, Success } from "../runtime/types/results.ts";
 export type ListPath<Api extends ApiTypes> = Api["lists"] & PathsWith<Api, "get">;
 
 type ItemOf<Body> = Body extends { data: readonly (infer Item)[] } ? Item : never;
+
+/** What `paginate` takes, under a name that an editor shows in place of all that it stands for. */
+type ListOptions<
+  Api extends ApiTypes,
+  P extends ListPath<Api>,
+  Expand extends Names<OperationAt<Api, P, "get">>,
+> = OptionsAt<Api, P, "get", Expand> & PageLimits;
 
 type HeadersOf<Operation> =
   Extract<ResultOf<Operation>, { ok: true }> extends Success<unknown, unknown, infer Headers> ? Headers : never;
@@ -54,7 +61,7 @@ export function paginate<
 >(
   client: Client<Api>,
   path: P,
-  ...[options]: Arguments<OperationAt<Api, P, "get">, CallOptions<OperationAt<Api, P, "get">, Expand> & PageLimits>
+  ...[options]: Arguments<OperationAt<Api, P, "get">, ListOptions<Api, P, Expand>>
 ): Paginated<ItemOf<DataOf<Api, P, "get", Expand>>, HeadersOf<OperationAt<Api, P, "get">>> {
   const get = client.GET as unknown as (path: string, input: CallInput) => Promise<AnyResult>;
   return walk(paging, get, path, (options ?? {}) as CallInput & PageLimits) as never;

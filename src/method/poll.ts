@@ -1,6 +1,6 @@
 /** Asynchronous resources of the Method API. */
 import { watch, type PollInput, type PollOptions } from "../runtime/poll.ts";
-import type { ApiTypes, Arguments, CallOptions, Client, DataOf } from "../runtime/types/client.ts";
+import type { ApiTypes, Arguments, Client, DataOf, OptionsAt } from "../runtime/types/client.ts";
 import type { OperationAt, PathsWith } from "../runtime/types/operations.ts";
 
 /** Paths that create an asynchronous resource. */
@@ -9,11 +9,25 @@ type CreatePath<Api extends ApiTypes> = keyof Api["pollables"] & PathsWith<Api, 
 /** Paths that retrieve one. */
 type RetrievePath<Api extends ApiTypes> = Api["pollables"][keyof Api["pollables"]] & PathsWith<Api, "get">;
 
-type ResourceOf<Api extends ApiTypes, P> = P extends keyof Api["paths"]
-  ? DataOf<Api, P, "get"> extends { data: infer Resource }
+type VerbOf<Api extends ApiTypes, P> = P extends keyof Api["pollables"] ? "post" : "get";
+
+/** What is retrieved, by the path that creates it or by its own. */
+type ResourceOf<Api extends ApiTypes, P> = (
+  P extends keyof Api["pollables"] ? Api["pollables"][P] : P
+) extends infer Own extends keyof Api["paths"]
+  ? DataOf<Api, Own, "get"> extends { data: infer Resource }
     ? Resource
     : never
   : never;
+
+/** What `poll` takes, under a name that an editor shows in place of all that it stands for. */
+type PollOptionsAt<Api extends ApiTypes, P extends keyof Api["paths"]> = OptionsAt<
+  Api,
+  P,
+  VerbOf<Api, P>,
+  readonly []
+> &
+  PollOptions<ResourceOf<Api, P>>;
 
 /**
  * Creates an asynchronous resource and reads it until its status is `completed` or `failed`. A webhook tells the same
@@ -30,23 +44,11 @@ type ResourceOf<Api extends ApiTypes, P> = P extends keyof Api["paths"]
  * if (balance.status === "completed") console.log(balance.amount, "cents");
  * @see https://docs.methodfi.com/2024-04-04/reference/accounts/balances/create-a-balance
  */
-export function poll<Api extends ApiTypes, P extends CreatePath<Api>>(
+export function poll<Api extends ApiTypes, P extends CreatePath<Api> | RetrievePath<Api>>(
   client: Client<Api>,
   path: P,
-  ...[options]: Arguments<
-    OperationAt<Api, P, "post">,
-    CallOptions<OperationAt<Api, P, "post">, readonly []> & PollOptions<ResourceOf<Api, Api["pollables"][P]>>
-  >
-): Promise<ResourceOf<Api, Api["pollables"][P]>>;
-export function poll<Api extends ApiTypes, P extends RetrievePath<Api>>(
-  client: Client<Api>,
-  path: P,
-  ...[options]: Arguments<
-    OperationAt<Api, P, "get">,
-    CallOptions<OperationAt<Api, P, "get">, readonly []> & PollOptions<ResourceOf<Api, P>>
-  >
-): Promise<ResourceOf<Api, P>>;
-export function poll(client: unknown, path: string, ...[options]: unknown[]): Promise<unknown> {
+  ...[options]: Arguments<OperationAt<Api, P, VerbOf<Api, P>>, PollOptionsAt<Api, P>>
+): Promise<ResourceOf<Api, P>> {
   const open = (body: unknown) => (body as { data?: unknown } | null)?.data ?? {};
-  return watch(client as Parameters<typeof watch>[0], path, (options ?? {}) as PollInput, open);
+  return watch(client as unknown as Parameters<typeof watch>[0], path, (options ?? {}) as PollInput, open) as never;
 }

@@ -15,4 +15,4 @@ export {
 } from "./webhooks/parse.ts";
 export { signWebhook, type SignOptions } from "./webhooks/sign.ts";
 export { verifyWebhook, type Secrets, type VerifyOptions } from "./webhooks/verify.ts";
-export type { RawDelivery } from "./webhooks/delivery.ts";
+export { deliveryIdOf, type RawDelivery } from "./webhooks/delivery.ts";

@@ -62,6 +62,7 @@ export class ApiError<
   declare readonly status: Status;
   /** e.g. `INVALID_REQUEST`. */
   declare readonly type: Type | undefined;
+  /** A number or a name, as the API has it: Method's is the HTTP status again, Stripe's a name such as `rate_limit`. */
   declare readonly code: number | string | undefined;
   /** e.g. `INSUFFICIENT_FUNDS`: what to switch on. New values are a compatible change of the API. */
   declare readonly subType: SubType | undefined;
@@ -96,7 +97,7 @@ export class ServerError extends ApiError {
   override name = "ServerError";
 }
 
-/** No answer, or only a part of one, came back. Its `cause` is what `fetch` reported. */
+/** No answer, or only a part of one, came back. Its `cause` says what `fetch` reported: name, message, code, cause. */
 export class ConnectionError extends LinkspecError {
   override name = "ConnectionError";
 }

@@ -19,9 +19,9 @@ export interface Limits {
 }
 
 export interface ClientOptions<Environment extends string = string> extends Limits {
-  /** The secret key. */
+  /** The secret key, `sk_…`. Each environment has its own. */
   readonly apiKey: string;
-  /** One of the description's servers. */
+  /** One of the API's servers. */
   readonly environment?: Environment | undefined;
   /** Another server in place of `environment`, e.g. a mock. Plain `http:` is accepted for loopback hosts only. */
   readonly baseUrl?: string | undefined;
@@ -29,6 +29,7 @@ export interface ClientOptions<Environment extends string = string> extends Limi
   readonly fetch?: Fetch | undefined;
   /** Sent with every request. Cannot replace the key and the version. */
   readonly headers?: Readonly<Record<string, string>> | undefined;
+  /** Functions that are told about every attempt: names, numbers and times, never bodies or credentials. */
   readonly hooks?: Hooks | readonly Hooks[] | undefined;
   /** Milliseconds: the longest `Retry-After` that is waited for. 20 000 when left out; beyond it the error is given. */
   readonly maxRetryAfter?: number | undefined;
@@ -54,7 +55,7 @@ export interface Settings {
   readonly headers: Readonly<Record<string, string>>;
   /** Those of them that a call's headers do not replace: the key and the version. */
   readonly credentials: Readonly<Record<string, string>>;
-  readonly redirect: RequestRedirect;
+  readonly redirect: "error" | "manual";
   readonly baseUrl: string;
   readonly host: string;
   readonly fetch: Fetch;

@@ -10,7 +10,7 @@ export interface PollOptions<Resource> {
   readonly interval?: number | undefined;
   /** Milliseconds: the longest wait between two looks. 10 000 when left out. */
   readonly maxInterval?: number | undefined;
-  /** Milliseconds until it is given up. 120 000 when left out. */
+  /** Milliseconds after which no further look is begun. 120 000 when left out. */
   readonly maxWait?: number | undefined;
   /** Whether to stop at this state. When its status is `completed` or `failed` when left out. */
   readonly until?: ((resource: Resource) => boolean) | undefined;

@@ -86,4 +86,12 @@ describe("Redoc's pages", () => {
     }
     await close();
   });
+
+  test("an operation that does not exist", async () => {
+    const [api] = readModel();
+    const { page, close } = await openWithAxe(`${api!.newest.page}#/nothing`, DARK);
+    await page.getByText("No page at this address").waitFor();
+    expect(await violations(page)).toEqual([]);
+    await close();
+  });
 });

@@ -1,6 +1,7 @@
 /** What a receiver of webhooks relies on: nothing false is let in, nothing true is kept out, nothing of the body leaks. */
 import { inspect } from "node:util";
 import { describe, expect, test } from "vitest";
+import { bundles, deref, type Node } from "../support/bundles.ts";
 import {
   createWebhookHandler,
   isWebhookError,
@@ -172,6 +173,16 @@ describe("parseWebhookEvent", () => {
   });
 });
 
+test("the headers are those that the description gives to every webhook", async () => {
+  const { document } = bundles.findLast(({ name }) => name === "method")!;
+  const described = Object.values(document.webhooks as Record<string, Node>).map(({ post }) =>
+    (post.parameters as Node[]).map((parameter) => deref(document, parameter).name as string),
+  );
+  const headers = await signWebhook(body, { authToken, hmacSecret, deliveryId: "obwh_4ewMmBbjYDMR4" });
+  const { "content-type": _, authorization: __, ...ours } = headers;
+  for (const names of described) expect(names).toEqual(expect.arrayContaining(Object.keys(ours)));
+});
+
 describe("createWebhookHandler", () => {
   const post = async (options: { headers?: Record<string, string>; text?: string } = {}) => {
     const text = options.text ?? body;
@@ -179,12 +190,17 @@ describe("createWebhookHandler", () => {
     return new Request("https://reference.example.app/webhook", { method: "POST", headers, body: text });
   };
 
-  test("answers 200 and hands the event on", async () => {
-    const events: WebhookEvent[] = [];
-    const receive = createWebhookHandler({ hmacSecret, onEvent: (event) => void events.push(event) });
+  test("answers 200 and hands the event on, with the id of its delivery if it has one", async () => {
+    const given: [WebhookEvent, string | undefined][] = [];
+    const receive = createWebhookHandler({ hmacSecret, onEvent: (...event) => void given.push(event) });
     const response = await receive(await post());
     expect([response.status, await response.text()]).toEqual([200, ""]);
-    expect(events).toEqual([JSON.parse(body)]);
+    const headers = await signWebhook(body, { hmacSecret, deliveryId: "obwh_4ewMmBbjYDMR4" });
+    await receive(await post({ headers }));
+    expect(given).toEqual([
+      [JSON.parse(body), undefined],
+      [JSON.parse(body), "obwh_4ewMmBbjYDMR4"],
+    ]);
   });
 
   test("does not wait for what onEvent does, and lets the runtime wait for it", async () => {

@@ -1,6 +1,7 @@
 /** What scripts/types.ts derives from a description, on a small one that has every case. */
 import { beforeAll, describe, expect, test } from "vitest";
 import type { Document, Node } from "../../scripts/types/document.ts";
+import { describeProperties } from "../../scripts/types/describe.ts";
 import { printFacts } from "../../scripts/types/facts.ts";
 import { buildManifest } from "../../scripts/types/manifest.ts";
 import { printOperations } from "../../scripts/types/operations.ts";
@@ -247,6 +248,24 @@ describe("facts", () => {
       `"POST /wholes": { "owner": "owner"; "parts": { "data": { "owner": "parts.data.owner"; }; }; };`,
     );
   });
+});
+
+test("a property that only refers to a schema has its description", () => {
+  const properties = {
+    id: ref("Id"),
+    state: { oneOf: [ref("State"), { type: "null" }] },
+    own: { ...ref("Id"), description: "Its own." },
+    either: { oneOf: [ref("Id"), ref("State")] },
+    plain: { type: "string" },
+  };
+  const schemas = {
+    Id: { type: "string", description: "An id." },
+    State: { type: "string", description: "How far it is." },
+    Thing: { properties },
+  };
+  describeProperties({ components: { schemas } } as unknown as Document);
+  const described = Object.entries(properties as Record<string, Node>).map(([name, node]) => [name, node.description]);
+  expect(Object.fromEntries(described)).toEqual({ id: "An id.", state: "How far it is.", own: "Its own." });
 });
 
 describe("operations", () => {

@@ -226,6 +226,11 @@ export async function polling(): Promise<void> {
     onState: ({ id }) => console.log(id),
   });
   holds<Equal<typeof again, Schemas["Balance"]>>();
+  const connect = await poll(method, "/entities/{ent_id}/connect", {
+    params: { path: { ent_id: "ent_1" } },
+    body: { products: ["balance"] },
+  });
+  holds<Equal<typeof connect.accounts, string[] | null>>();
   // @ts-expect-error Nothing asynchronous.
   await poll(method, "/payments", { body: { amount: 1, source: "a", destination: "b", description: "c" } });
   // @ts-expect-error Path values are missing.

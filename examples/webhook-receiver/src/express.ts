@@ -2,7 +2,7 @@
  * For Express: `app.post("/webhooks", express.raw({ type: "application/json" }), createReceiver(…))`. The signature covers
  * the bytes that were sent, so `express.json()` must not have read them before.
  */
-import { isWebhookError, parseWebhookEvent, verifyWebhook } from "linkspec/method/webhooks";
+import { deliveryIdOf, isWebhookError, parseWebhookEvent, verifyWebhook } from "linkspec/method/webhooks";
 import type { IncomingHttpHeaders } from "node:http";
 import type { Inbox } from "./inbox.ts";
 
@@ -19,7 +19,7 @@ export function createReceiver(inbox: Inbox, hmacSecret: string) {
   return async (request: ExpressRequest, response: ExpressResponse, next: (error: unknown) => void): Promise<void> => {
     try {
       const body = await verifyWebhook({ headers: request.headers, body: request.body }, { hmacSecret });
-      inbox.add(parseWebhookEvent(body));
+      inbox.add(parseWebhookEvent(body), deliveryIdOf(request));
       response.sendStatus(200);
     } catch (error) {
       if (isWebhookError(error)) response.sendStatus(error.reason === "not-an-event" ? 400 : 401);

@@ -3,4 +3,4 @@ import { createWebhookHandler } from "linkspec/method/webhooks";
 import type { Inbox } from "./inbox.ts";
 
 export const createReceiver = (inbox: Inbox, hmacSecret: string) =>
-  createWebhookHandler({ hmacSecret, onEvent: (event) => inbox.add(event) });
+  createWebhookHandler({ hmacSecret, onEvent: (event, id) => inbox.add(event, id) });

@@ -1,16 +1,15 @@
 /** What happens with an event once it is trusted. */
 import type { WebhookEvent } from "linkspec/method/webhooks";
 
-/** Keeps each delivery once: Method sends an event again when it has not had an answer in time. */
+/** Takes each delivery once: Method sends one again when it has not had an answer in time. A real one keeps this in a database. */
 export class Inbox {
   readonly #seen = new Set<string>();
   readonly settled: string[] = [];
   readonly unknown: string[] = [];
 
-  add(event: WebhookEvent): void {
-    const key = JSON.stringify(event);
-    if (this.#seen.has(key)) return;
-    this.#seen.add(key);
+  add(event: WebhookEvent, deliveryId: string | undefined): void {
+    if (deliveryId !== undefined && this.#seen.has(deliveryId)) return;
+    if (deliveryId !== undefined) this.#seen.add(deliveryId);
     switch (event.type) {
       case "payment.update":
         this.settled.push(event.id);

@@ -33,30 +33,32 @@ const receivers: Record<keyof typeof inboxes, (delivery: Delivery) => Promise<nu
   },
 };
 
-const deliveryOf = async (event: object, secret = hmacSecret): Promise<Delivery> => {
+const deliveryOf = async (event: object, deliveryId: string, secret = hmacSecret): Promise<Delivery> => {
   const body = JSON.stringify(event);
-  return { method: "POST", headers: await signWebhook(body, { hmacSecret: secret }), body };
+  return { method: "POST", headers: await signWebhook(body, { hmacSecret: secret, deliveryId }), body };
 };
 
 const payment = { id: "pmt_rPrDPEwyCVUcm", type: "payment.update", path: "/payments/pmt_rPrDPEwyCVUcm" };
 
 for (const name of ["fetch", "express", "node"] as const) {
-  test(`${name}: a signed event is taken once, however often it is delivered`, async () => {
-    equal(await receivers[name](await deliveryOf(payment)), 200);
-    equal(await receivers[name](await deliveryOf(payment)), 200);
-    deepEqual(inboxes[name].settled, [payment.id]);
+  test(`${name}: a delivery is taken once, however often it is tried; two that look alike are two`, async () => {
+    for (const id of ["obwh_1", "obwh_1", "obwh_2"]) equal(await receivers[name](await deliveryOf(payment, id)), 200);
+    deepEqual(inboxes[name].settled, [payment.id, payment.id]);
   });
 
   test(`${name}: an event of a type to come is taken too`, async () => {
-    equal(await receivers[name](await deliveryOf({ id: "x_1", type: "thing.happened" })), 200);
+    equal(await receivers[name](await deliveryOf({ id: "x_1", type: "thing.happened" }, "obwh_3")), 200);
     deepEqual(inboxes[name].unknown, ["thing.happened"]);
   });
 
   test(`${name}: a stranger is refused`, async () => {
-    const forged = await deliveryOf({ ...payment, id: "pmt_forged" }, "another secret");
+    const forged = await deliveryOf({ ...payment, id: "pmt_forged" }, "obwh_4", "another secret");
     equal(await receivers[name](forged), 401);
-    const changed = { ...(await deliveryOf(payment)), body: JSON.stringify({ ...payment, id: "pmt_forged" }) };
+    const changed = {
+      ...(await deliveryOf(payment, "obwh_5")),
+      body: JSON.stringify({ ...payment, id: "pmt_forged" }),
+    };
     equal(await receivers[name](changed), 401);
-    deepEqual(inboxes[name].settled, [payment.id]);
+    deepEqual(inboxes[name].settled, [payment.id, payment.id]);
   });
 }

@@ -2638,6 +2638,7 @@ export interface components {
         Success: true;
         /** @description The envelope of a health check, which carries no data. */
         PingResponse: {
+            /** @description True on every answer with a 2xx status. */
             success: components["schemas"]["Success"];
             /** @description Always null. */
             data: null;
@@ -2926,8 +2927,14 @@ export interface components {
          * @description A phone number verified by a code that Method sends to it.
          */
         EntityVerificationSessionSms: {
+            /** @description Id of an entity verification session. */
             id: components["schemas"]["EntityVerificationSessionId"];
+            /** @description Id of an entity. */
             entity_id: components["schemas"]["EntityId"];
+            /**
+             * @description How far the session has come: `pending` until it starts, `in_progress` while a code, an answer or the device is
+             *     awaited, then `verified` or `failed` with an error.
+             */
             status: components["schemas"]["EntityVerificationSessionStatus"];
             /**
              * @description Marks the verification of a phone number.
@@ -2944,9 +2951,13 @@ export interface components {
                 /** @description When the code was confirmed; absent before. */
                 timestamp?: components["schemas"]["DateTime"];
             };
+            /** @description Why the session failed, or null. */
             error: components["schemas"]["EntityVerificationSessionError"] | null;
+            /** @description When the session's time is up, ISO 8601 in UTC, or null. Only in Method's own description. */
             expired_at?: components["schemas"]["EntityVerificationSessionExpiredAt"] | null;
+            /** @description When the resource was created, ISO 8601 in UTC. */
             created_at: components["schemas"]["CreatedAt"];
+            /** @description When the resource last changed, ISO 8601 in UTC. */
             updated_at: components["schemas"]["UpdatedAt"];
         };
         /**
@@ -2954,8 +2965,14 @@ export interface components {
          * @description A phone number verified through the mobile network, without a code (silent network authentication).
          */
         EntityVerificationSessionSna: {
+            /** @description Id of an entity verification session. */
             id: components["schemas"]["EntityVerificationSessionId"];
+            /** @description Id of an entity. */
             entity_id: components["schemas"]["EntityId"];
+            /**
+             * @description How far the session has come: `pending` until it starts, `in_progress` while a code, an answer or the device is
+             *     awaited, then `verified` or `failed` with an error.
+             */
             status: components["schemas"]["EntityVerificationSessionStatus"];
             /**
              * @description Marks the verification of a phone number.
@@ -2975,9 +2992,13 @@ export interface components {
                  */
                 urls: string[];
             };
+            /** @description Why the session failed, or null. */
             error: components["schemas"]["EntityVerificationSessionError"] | null;
+            /** @description When the session's time is up, ISO 8601 in UTC, or null. Only in Method's own description. */
             expired_at?: components["schemas"]["EntityVerificationSessionExpiredAt"] | null;
+            /** @description When the resource was created, ISO 8601 in UTC. */
             created_at: components["schemas"]["CreatedAt"];
+            /** @description When the resource last changed, ISO 8601 in UTC. */
             updated_at: components["schemas"]["UpdatedAt"];
         };
         /**
@@ -2985,8 +3006,14 @@ export interface components {
          * @description A phone number that you verified yourself (bring your own SMS).
          */
         EntityVerificationSessionByoSms: {
+            /** @description Id of an entity verification session. */
             id: components["schemas"]["EntityVerificationSessionId"];
+            /** @description Id of an entity. */
             entity_id: components["schemas"]["EntityId"];
+            /**
+             * @description How far the session has come: `pending` until it starts, `in_progress` while a code, an answer or the device is
+             *     awaited, then `verified` or `failed` with an error.
+             */
             status: components["schemas"]["EntityVerificationSessionStatus"];
             /**
              * @description Marks the verification of a phone number.
@@ -3003,9 +3030,13 @@ export interface components {
                 /** @description When you verified the phone number. */
                 timestamp: components["schemas"]["DateTime"];
             };
+            /** @description Why the session failed, or null. */
             error: components["schemas"]["EntityVerificationSessionError"] | null;
+            /** @description When the session's time is up, ISO 8601 in UTC, or null. Only in Method's own description. */
             expired_at?: components["schemas"]["EntityVerificationSessionExpiredAt"] | null;
+            /** @description When the resource was created, ISO 8601 in UTC. */
             created_at: components["schemas"]["CreatedAt"];
+            /** @description When the resource last changed, ISO 8601 in UTC. */
             updated_at: components["schemas"]["UpdatedAt"];
         };
         /**
@@ -3013,8 +3044,14 @@ export interface components {
          * @description An identity that you verified yourself (bring your own KYC).
          */
         EntityVerificationSessionByoKyc: {
+            /** @description Id of an entity verification session. */
             id: components["schemas"]["EntityVerificationSessionId"];
+            /** @description Id of an entity. */
             entity_id: components["schemas"]["EntityId"];
+            /**
+             * @description How far the session has come: `pending` until it starts, `in_progress` while a code, an answer or the device is
+             *     awaited, then `verified` or `failed` with an error.
+             */
             status: components["schemas"]["EntityVerificationSessionStatus"];
             /**
              * @description Marks the verification of an identity.
@@ -3031,9 +3068,13 @@ export interface components {
                 /** @description True once the identity counts as verified. */
                 authenticated: boolean;
             };
+            /** @description Why the session failed, or null. */
             error: components["schemas"]["EntityVerificationSessionError"] | null;
+            /** @description When the session's time is up, ISO 8601 in UTC, or null. Only in Method's own description. */
             expired_at?: components["schemas"]["EntityVerificationSessionExpiredAt"] | null;
+            /** @description When the resource was created, ISO 8601 in UTC. */
             created_at: components["schemas"]["CreatedAt"];
+            /** @description When the resource last changed, ISO 8601 in UTC. */
             updated_at: components["schemas"]["UpdatedAt"];
         };
         /** @description Id of a question asked to verify an identity. */
@@ -3042,12 +3083,14 @@ export interface components {
         KbaAnswerId: string;
         /** @description One of the answers to choose from. */
         EntityVerificationAnswer: {
+            /** @description Id of one of the answers to choose from. */
             id: components["schemas"]["KbaAnswerId"];
             /** @description The answer, for display. */
             text: string;
         };
         /** @description A question with the answers to choose from. */
         EntityVerificationQuestion: {
+            /** @description Id of a question asked to verify an identity. */
             id: components["schemas"]["KbaQuestionId"];
             /** @description The question, for display. */
             text: string;
@@ -3061,8 +3104,14 @@ export interface components {
          * @description An identity verified by questions that only the person can answer (knowledge-based authentication).
          */
         EntityVerificationSessionKba: {
+            /** @description Id of an entity verification session. */
             id: components["schemas"]["EntityVerificationSessionId"];
+            /** @description Id of an entity. */
             entity_id: components["schemas"]["EntityId"];
+            /**
+             * @description How far the session has come: `pending` until it starts, `in_progress` while a code, an answer or the device is
+             *     awaited, then `verified` or `failed` with an error.
+             */
             status: components["schemas"]["EntityVerificationSessionStatus"];
             /**
              * @description Marks the verification of an identity.
@@ -3081,9 +3130,13 @@ export interface components {
                 /** @description True once the questions were answered correctly. */
                 authenticated: boolean;
             };
+            /** @description Why the session failed, or null. */
             error: components["schemas"]["EntityVerificationSessionError"] | null;
+            /** @description When the session's time is up, ISO 8601 in UTC, or null. Only in Method's own description. */
             expired_at?: components["schemas"]["EntityVerificationSessionExpiredAt"] | null;
+            /** @description When the resource was created, ISO 8601 in UTC. */
             created_at: components["schemas"]["CreatedAt"];
+            /** @description When the resource last changed, ISO 8601 in UTC. */
             updated_at: components["schemas"]["UpdatedAt"];
         };
         /** @description Id of an element token. */
@@ -3095,8 +3148,14 @@ export interface components {
          * @description A phone number verified in Method's embeddable interface.
          */
         EntityVerificationSessionElementPhone: {
+            /** @description Id of an entity verification session. */
             id: components["schemas"]["EntityVerificationSessionId"];
+            /** @description Id of an entity. */
             entity_id: components["schemas"]["EntityId"];
+            /**
+             * @description How far the session has come: `pending` until it starts, `in_progress` while a code, an answer or the device is
+             *     awaited, then `verified` or `failed` with an error.
+             */
             status: components["schemas"]["EntityVerificationSessionStatus"];
             /**
              * @description Marks the verification of a phone number.
@@ -3110,14 +3169,20 @@ export interface components {
             method: "element";
             /** @description The element session that the phone number was verified in. */
             element: {
+                /** @description Id of an element token. */
                 element_token: components["schemas"]["ElementToken"];
+                /** @description What the element session was for. */
                 type: components["schemas"]["EntityVerificationElementType"];
                 /** @description When the phone number was verified. */
                 timestamp: components["schemas"]["DateTime"];
             };
+            /** @description Why the session failed, or null. */
             error: components["schemas"]["EntityVerificationSessionError"] | null;
+            /** @description When the session's time is up, ISO 8601 in UTC, or null. Only in Method's own description. */
             expired_at?: components["schemas"]["EntityVerificationSessionExpiredAt"] | null;
+            /** @description When the resource was created, ISO 8601 in UTC. */
             created_at: components["schemas"]["CreatedAt"];
+            /** @description When the resource last changed, ISO 8601 in UTC. */
             updated_at: components["schemas"]["UpdatedAt"];
         };
         /**
@@ -3125,8 +3190,14 @@ export interface components {
          * @description An identity verified in Method's embeddable interface.
          */
         EntityVerificationSessionElementIdentity: {
+            /** @description Id of an entity verification session. */
             id: components["schemas"]["EntityVerificationSessionId"];
+            /** @description Id of an entity. */
             entity_id: components["schemas"]["EntityId"];
+            /**
+             * @description How far the session has come: `pending` until it starts, `in_progress` while a code, an answer or the device is
+             *     awaited, then `verified` or `failed` with an error.
+             */
             status: components["schemas"]["EntityVerificationSessionStatus"];
             /**
              * @description Marks the verification of an identity.
@@ -3140,16 +3211,22 @@ export interface components {
             method: "element";
             /** @description The element session that the identity was verified in. */
             element: {
+                /** @description Id of an element token. */
                 element_token: components["schemas"]["ElementToken"];
+                /** @description What the element session was for. */
                 type: components["schemas"]["EntityVerificationElementType"];
                 /** @description The questions put to the person; empty once they were answered. */
                 questions: components["schemas"]["EntityVerificationQuestion"][];
                 /** @description True once the person has proven their identity. */
                 authenticated: boolean;
             };
+            /** @description Why the session failed, or null. */
             error: components["schemas"]["EntityVerificationSessionError"] | null;
+            /** @description When the session's time is up, ISO 8601 in UTC, or null. Only in Method's own description. */
             expired_at?: components["schemas"]["EntityVerificationSessionExpiredAt"] | null;
+            /** @description When the resource was created, ISO 8601 in UTC. */
             created_at: components["schemas"]["CreatedAt"];
+            /** @description When the resource last changed, ISO 8601 in UTC. */
             updated_at: components["schemas"]["UpdatedAt"];
         };
         /**
@@ -3157,8 +3234,14 @@ export interface components {
          * @description A phone number that Method had verified before. Nothing is left to do.
          */
         EntityVerificationSessionMethodVerifiedPhone: {
+            /** @description Id of an entity verification session. */
             id: components["schemas"]["EntityVerificationSessionId"];
+            /** @description Id of an entity. */
             entity_id: components["schemas"]["EntityId"];
+            /**
+             * @description How far the session has come: `pending` until it starts, `in_progress` while a code, an answer or the device is
+             *     awaited, then `verified` or `failed` with an error.
+             */
             status: components["schemas"]["EntityVerificationSessionStatus"];
             /**
              * @description Marks the verification of a phone number.
@@ -3170,9 +3253,13 @@ export interface components {
              * @constant
              */
             method: "method_verified";
+            /** @description Why the session failed, or null. */
             error: components["schemas"]["EntityVerificationSessionError"] | null;
+            /** @description When the session's time is up, ISO 8601 in UTC, or null. Only in Method's own description. */
             expired_at?: components["schemas"]["EntityVerificationSessionExpiredAt"] | null;
+            /** @description When the resource was created, ISO 8601 in UTC. */
             created_at: components["schemas"]["CreatedAt"];
+            /** @description When the resource last changed, ISO 8601 in UTC. */
             updated_at: components["schemas"]["UpdatedAt"];
         };
         /**
@@ -3180,8 +3267,14 @@ export interface components {
          * @description An identity that Method had verified before. Nothing is left to do.
          */
         EntityVerificationSessionMethodVerifiedIdentity: {
+            /** @description Id of an entity verification session. */
             id: components["schemas"]["EntityVerificationSessionId"];
+            /** @description Id of an entity. */
             entity_id: components["schemas"]["EntityId"];
+            /**
+             * @description How far the session has come: `pending` until it starts, `in_progress` while a code, an answer or the device is
+             *     awaited, then `verified` or `failed` with an error.
+             */
             status: components["schemas"]["EntityVerificationSessionStatus"];
             /**
              * @description Marks the verification of an identity.
@@ -3193,9 +3286,13 @@ export interface components {
              * @constant
              */
             method: "method_verified";
+            /** @description Why the session failed, or null. */
             error: components["schemas"]["EntityVerificationSessionError"] | null;
+            /** @description When the session's time is up, ISO 8601 in UTC, or null. Only in Method's own description. */
             expired_at?: components["schemas"]["EntityVerificationSessionExpiredAt"] | null;
+            /** @description When the resource was created, ISO 8601 in UTC. */
             created_at: components["schemas"]["CreatedAt"];
+            /** @description When the resource last changed, ISO 8601 in UTC. */
             updated_at: components["schemas"]["UpdatedAt"];
         };
         /**
@@ -3217,6 +3314,7 @@ export interface components {
             verified: boolean;
             /** @description True once the details given belong to a person known to Method's sources. Comes before `verified`. */
             matched: boolean;
+            /** @description The id of the latest session for the identity, or the session itself when it is expanded. Null while there is none. */
             latest_verification_session: components["schemas"]["EntityIdentitySessionExpandable"] | null;
             /** @description The methods that the person can verify with now; empty when none is left to do. */
             methods: components["schemas"]["EntityIdentityMethod"][];
@@ -3235,13 +3333,19 @@ export interface components {
         EntityVerificationPhone: {
             /** @description True once the phone number is verified. */
             verified: boolean;
+            /**
+             * @description The id of the latest session for the phone number, or the session itself when it is expanded. Null while there is
+             *     none.
+             */
             latest_verification_session: components["schemas"]["EntityPhoneSessionExpandable"] | null;
             /** @description The methods that the phone number can be verified with now; empty when none is left to do. */
             methods: components["schemas"]["EntityPhoneMethod"][];
         };
         /** @description How far the person is verified. What is required differs from team to team. */
         EntityVerification: {
+            /** @description Whether the person is who they claim to be. */
             identity: components["schemas"]["EntityVerificationIdentity"];
+            /** @description Whether the phone number belongs to the person. */
             phone: components["schemas"]["EntityVerificationPhone"];
         };
         /** @description Id of a connect. */
@@ -3282,6 +3386,7 @@ export interface components {
         };
         /** @description One kind of debt at one financial institution. An institution with several kinds of debt is several merchants. */
         Merchant: {
+            /** @description Id of a merchant. */
             id: components["schemas"]["MerchantId"];
             /** @description Name of the institution, for display. */
             parent_name: string;
@@ -3292,7 +3397,12 @@ export interface components {
              * @description Address of the merchant's logo.
              */
             logo: string;
+            /**
+             * @description What the merchant deals in. The reference names `auto_loan`, `credit_card`, `mortgage`, `personal_loan` and
+             *     `student_loan`, Method's clients the types of liabilities, and Method's own description all of these.
+             */
             type: components["schemas"]["MerchantType"];
+            /** @description Under which ids other services know the merchant; an empty list where they do not. */
             provider_ids: components["schemas"]["MerchantProviderIds"];
             /**
              * @description Whether the merchant is provisional: it can do less, may change, and is mapped to a permanent one later, together
@@ -3324,6 +3434,10 @@ export interface components {
         AccountLiabilitySubType: ("business" | "charge" | "federal" | "flexible_spending" | "heloc" | "lease" | "loan" | "note" | "private" | "purchase" | "rent" | "secured" | "unsecured") | (string & {});
         /** @description What the debt is and with whom. */
         AccountLiabilityDetails: {
+            /**
+             * @description The id of the merchant, the institution that the debt is owed to, or the merchant itself when it is expanded.
+             *     Expandable since 2025.
+             */
             mch_id: components["schemas"]["AccountMerchantExpandable"];
             /** @description The last four digits of the account number, or null when they are not known. */
             mask: string | null;
@@ -3334,6 +3448,10 @@ export interface components {
              *     compare it, do not compute it.
              */
             fingerprint: string | null;
+            /**
+             * @description What kind of debt a liability account is. `bnpl` (buy now, pay later) and `fintech` since 2025; both `student_loans`
+             *     and `student_loan` occur.
+             */
             type: components["schemas"]["LiabilityType"];
             /** @description A finer kind within `type`, or null. Since October 2025. */
             sub_type?: components["schemas"]["AccountLiabilitySubType"] | null;
@@ -3428,8 +3546,15 @@ export interface components {
          *     amounts off the bank statement.
          */
         AccountVerificationSessionMicroDeposits: {
+            /** @description Id of an account verification session. */
             id: components["schemas"]["AccountVerificationSessionId"];
+            /** @description Id of an account. */
             account_id: components["schemas"]["AccountId"];
+            /**
+             * @description How far the session has come: `pending` until details are sent, then `verified`, or `failed` with an error. Only micro
+             *     deposits have a state between: `pending` until both deposits are sent, `in_progress` until their amounts are
+             *     confirmed.
+             */
             status: components["schemas"]["AccountVerificationSessionStatus"];
             /**
              * @description Marks verification by two small deposits.
@@ -3441,8 +3566,11 @@ export interface components {
                 /** @description The amounts sent last, in whole US cents; empty before the first attempt. */
                 amounts: number[];
             };
+            /** @description Why the session failed, or null. */
             error: components["schemas"]["AccountVerificationSessionError"] | null;
+            /** @description When the resource was created, ISO 8601 in UTC. */
             created_at: components["schemas"]["CreatedAt"];
+            /** @description When the resource last changed, ISO 8601 in UTC. */
             updated_at: components["schemas"]["UpdatedAt"];
         };
         /**
@@ -3459,8 +3587,15 @@ export interface components {
          * @description Proves a bank account by its data from Plaid.
          */
         AccountVerificationSessionPlaid: {
+            /** @description Id of an account verification session. */
             id: components["schemas"]["AccountVerificationSessionId"];
+            /** @description Id of an account. */
             account_id: components["schemas"]["AccountId"];
+            /**
+             * @description How far the session has come: `pending` until details are sent, then `verified`, or `failed` with an error. Only micro
+             *     deposits have a state between: `pending` until both deposits are sent, `in_progress` until their amounts are
+             *     confirmed.
+             */
             status: components["schemas"]["AccountVerificationSessionStatus"];
             /**
              * @description Marks verification by data from Plaid.
@@ -3469,14 +3604,21 @@ export interface components {
             type: "plaid";
             /** @description What was sent of Plaid's data about the account; empty before that. */
             plaid: {
+                /**
+                 * @description The account's balances as Plaid gives them, in Plaid's own units. The reference calls them a list and shows an object:
+                 *     both are accepted.
+                 */
                 balances: components["schemas"]["AccountVerificationSessionPlaidBalances"];
                 /** @description The account's transactions as Plaid gives them. */
                 transactions: {
                     [key: string]: unknown;
                 }[];
             };
+            /** @description Why the session failed, or null. */
             error: components["schemas"]["AccountVerificationSessionError"] | null;
+            /** @description When the resource was created, ISO 8601 in UTC. */
             created_at: components["schemas"]["CreatedAt"];
+            /** @description When the resource last changed, ISO 8601 in UTC. */
             updated_at: components["schemas"]["UpdatedAt"];
         };
         /**
@@ -3484,8 +3626,15 @@ export interface components {
          * @description Proves a bank account by its data from MX.
          */
         AccountVerificationSessionMx: {
+            /** @description Id of an account verification session. */
             id: components["schemas"]["AccountVerificationSessionId"];
+            /** @description Id of an account. */
             account_id: components["schemas"]["AccountId"];
+            /**
+             * @description How far the session has come: `pending` until details are sent, then `verified`, or `failed` with an error. Only micro
+             *     deposits have a state between: `pending` until both deposits are sent, `in_progress` until their amounts are
+             *     confirmed.
+             */
             status: components["schemas"]["AccountVerificationSessionStatus"];
             /**
              * @description Marks verification by data from MX.
@@ -3503,8 +3652,11 @@ export interface components {
                     [key: string]: unknown;
                 }[];
             };
+            /** @description Why the session failed, or null. */
             error: components["schemas"]["AccountVerificationSessionError"] | null;
+            /** @description When the resource was created, ISO 8601 in UTC. */
             created_at: components["schemas"]["CreatedAt"];
+            /** @description When the resource last changed, ISO 8601 in UTC. */
             updated_at: components["schemas"]["UpdatedAt"];
         };
         /**
@@ -3512,8 +3664,15 @@ export interface components {
          * @description Proves a bank account by its data from Teller.
          */
         AccountVerificationSessionTeller: {
+            /** @description Id of an account verification session. */
             id: components["schemas"]["AccountVerificationSessionId"];
+            /** @description Id of an account. */
             account_id: components["schemas"]["AccountId"];
+            /**
+             * @description How far the session has come: `pending` until details are sent, then `verified`, or `failed` with an error. Only micro
+             *     deposits have a state between: `pending` until both deposits are sent, `in_progress` until their amounts are
+             *     confirmed.
+             */
             status: components["schemas"]["AccountVerificationSessionStatus"];
             /**
              * @description Marks verification by data from Teller.
@@ -3531,8 +3690,11 @@ export interface components {
                     [key: string]: unknown;
                 }[];
             };
+            /** @description Why the session failed, or null. */
             error: components["schemas"]["AccountVerificationSessionError"] | null;
+            /** @description When the resource was created, ISO 8601 in UTC. */
             created_at: components["schemas"]["CreatedAt"];
+            /** @description When the resource last changed, ISO 8601 in UTC. */
             updated_at: components["schemas"]["UpdatedAt"];
         };
         /**
@@ -3540,8 +3702,15 @@ export interface components {
          * @description Proves a liability account by its full number, which the issuer confirms at once.
          */
         AccountVerificationSessionStandard: {
+            /** @description Id of an account verification session. */
             id: components["schemas"]["AccountVerificationSessionId"];
+            /** @description Id of an account. */
             account_id: components["schemas"]["AccountId"];
+            /**
+             * @description How far the session has come: `pending` until details are sent, then `verified`, or `failed` with an error. Only micro
+             *     deposits have a state between: `pending` until both deposits are sent, `in_progress` until their amounts are
+             *     confirmed.
+             */
             status: components["schemas"]["AccountVerificationSessionStatus"];
             /**
              * @description Marks verification by the full account or card number.
@@ -3553,8 +3722,11 @@ export interface components {
                 /** @description The account or card number, masked; null when it still has to be sent. */
                 number: string | null;
             };
+            /** @description Why the session failed, or null. */
             error: components["schemas"]["AccountVerificationSessionError"] | null;
+            /** @description When the resource was created, ISO 8601 in UTC. */
             created_at: components["schemas"]["CreatedAt"];
+            /** @description When the resource last changed, ISO 8601 in UTC. */
             updated_at: components["schemas"]["UpdatedAt"];
         };
         /**
@@ -3568,8 +3740,15 @@ export interface components {
          *     with a pre-authorization.
          */
         AccountVerificationSessionPreAuth: {
+            /** @description Id of an account verification session. */
             id: components["schemas"]["AccountVerificationSessionId"];
+            /** @description Id of an account. */
             account_id: components["schemas"]["AccountId"];
+            /**
+             * @description How far the session has come: `pending` until details are sent, then `verified`, or `failed` with an error. Only micro
+             *     deposits have a state between: `pending` until both deposits are sent, `in_progress` until their amounts are
+             *     confirmed.
+             */
             status: components["schemas"]["AccountVerificationSessionStatus"];
             /**
              * @description Marks verification of card details by a pre-authorization.
@@ -3600,8 +3779,11 @@ export interface components {
                 /** @description Whether the pre-authorization was granted; null before the first attempt. */
                 pre_auth_check: components["schemas"]["AccountVerificationSessionCheck"] | null;
             };
+            /** @description Why the session failed, or null. */
             error: components["schemas"]["AccountVerificationSessionError"] | null;
+            /** @description When the resource was created, ISO 8601 in UTC. */
             created_at: components["schemas"]["CreatedAt"];
+            /** @description When the resource last changed, ISO 8601 in UTC. */
             updated_at: components["schemas"]["UpdatedAt"];
         };
         /**
@@ -3610,8 +3792,15 @@ export interface components {
          *     Since 2025.
          */
         AccountVerificationSessionNetwork: {
+            /** @description Id of an account verification session. */
             id: components["schemas"]["AccountVerificationSessionId"];
+            /** @description Id of an account. */
             account_id: components["schemas"]["AccountId"];
+            /**
+             * @description How far the session has come: `pending` until details are sent, then `verified`, or `failed` with an error. Only micro
+             *     deposits have a state between: `pending` until both deposits are sent, `in_progress` until their amounts are
+             *     confirmed.
+             */
             status: components["schemas"]["AccountVerificationSessionStatus"];
             /**
              * @description Marks verification of card details by the card network.
@@ -3642,8 +3831,11 @@ export interface components {
                 /** @description Whether the card network confirms the card; null before the first attempt. */
                 network_check: components["schemas"]["AccountVerificationSessionCheck"] | null;
             };
+            /** @description Why the session failed, or null. */
             error: components["schemas"]["AccountVerificationSessionError"] | null;
+            /** @description When the resource was created, ISO 8601 in UTC. */
             created_at: components["schemas"]["CreatedAt"];
+            /** @description When the resource last changed, ISO 8601 in UTC. */
             updated_at: components["schemas"]["UpdatedAt"];
         };
         /**
@@ -3652,8 +3844,15 @@ export interface components {
          *     session itself.
          */
         AccountVerificationSessionTrustedProvisioner: {
+            /** @description Id of an account verification session. */
             id: components["schemas"]["AccountVerificationSessionId"];
+            /** @description Id of an account. */
             account_id: components["schemas"]["AccountId"];
+            /**
+             * @description How far the session has come: `pending` until details are sent, then `verified`, or `failed` with an error. Only micro
+             *     deposits have a state between: `pending` until both deposits are sent, `in_progress` until their amounts are
+             *     confirmed.
+             */
             status: components["schemas"]["AccountVerificationSessionStatus"];
             /**
              * @description Marks verification by a trusted routing number.
@@ -3664,8 +3863,11 @@ export interface components {
             trusted_provisioner: {
                 [key: string]: unknown;
             };
+            /** @description Why the session failed, or null. */
             error: components["schemas"]["AccountVerificationSessionError"] | null;
+            /** @description When the resource was created, ISO 8601 in UTC. */
             created_at: components["schemas"]["CreatedAt"];
+            /** @description When the resource last changed, ISO 8601 in UTC. */
             updated_at: components["schemas"]["UpdatedAt"];
         };
         /**
@@ -3674,8 +3876,15 @@ export interface components {
          *     the account.
          */
         AccountVerificationSessionAutoVerify: {
+            /** @description Id of an account verification session. */
             id: components["schemas"]["AccountVerificationSessionId"];
+            /** @description Id of an account. */
             account_id: components["schemas"]["AccountId"];
+            /**
+             * @description How far the session has come: `pending` until details are sent, then `verified`, or `failed` with an error. Only micro
+             *     deposits have a state between: `pending` until both deposits are sent, `in_progress` until their amounts are
+             *     confirmed.
+             */
             status: components["schemas"]["AccountVerificationSessionStatus"];
             /**
              * @description Marks verification by the team's configuration.
@@ -3686,8 +3895,11 @@ export interface components {
             auto_verify: {
                 [key: string]: unknown;
             };
+            /** @description Why the session failed, or null. */
             error: components["schemas"]["AccountVerificationSessionError"] | null;
+            /** @description When the resource was created, ISO 8601 in UTC. */
             created_at: components["schemas"]["CreatedAt"];
+            /** @description When the resource last changed, ISO 8601 in UTC. */
             updated_at: components["schemas"]["UpdatedAt"];
         };
         /**
@@ -3735,7 +3947,9 @@ export interface components {
             end_date: string | null;
             /** @description How serious the arrears were; the reference lists no values. Null when not reported. */
             status: string | null;
+            /** @description How many days the account is behind on payments; null when it is not. */
             period: components["schemas"]["UpdateDelinquentPeriod"] | null;
+            /** @description What was done about the missed payments; null when nothing was. */
             action: components["schemas"]["UpdateDelinquentAction"] | null;
         };
         /** @description The terms and figures of a credit card. */
@@ -3757,7 +3971,9 @@ export interface components {
             interest_rate_percentage_max: number | null;
             /** @description The lowest interest rate of a variable-rate debt, in percent; null when not reported. */
             interest_rate_percentage_min: number | null;
+            /** @description Who says what the rate is, the institution, public data or Method; null when not reported. */
             interest_rate_source?: components["schemas"]["UpdateInterestRateSource"] | null;
+            /** @description Whether the rate stays the same; null when not reported. */
             interest_rate_type: components["schemas"]["UpdateInterestRateType"] | null;
             /** @description The last payment, in whole US cents; null when not reported. */
             last_payment_amount: number | null;
@@ -3778,7 +3994,12 @@ export interface components {
              * @description Day on which the account was opened; null when not reported.
              */
             opened_at: string | null;
+            /** @description Kind of credit card; null when not reported. */
             sub_type: components["schemas"]["UpdateCreditCardSubType"] | null;
+            /**
+             * @description How the card is used: a `transactor` pays in full, a `revolver` carries a balance, a `dormant` card is hardly used;
+             *     null when not reported.
+             */
             usage_pattern: components["schemas"]["UpdateUsagePattern"] | null;
             /** @description How serious the arrears are, or null; the reference lists no values. Only in snapshots, since May 2026. */
             delinquent_status?: string | null;
@@ -3826,9 +4047,16 @@ export interface components {
          * @description The terms and figures of a credit card.
          */
         UpdateCreditCard: {
+            /** @description Id of an update. */
             id: components["schemas"]["UpdateId"];
+            /** @description Id of an account. */
             account_id: components["schemas"]["AccountId"];
+            /**
+             * @description How far the request has come: `pending` and `in_progress` while the institution is asked, then `completed` with
+             *     figures or `failed` with an error.
+             */
             status: components["schemas"]["UpdateStatus"];
+            /** @description Where the figures come from, the institution itself (`direct`) or the monthly snapshot of credit reports (`snapshot`). */
             source: components["schemas"]["UpdateSource"];
             /**
              * @description Type of the liability; names the property that holds the figures.
@@ -3842,8 +4070,15 @@ export interface components {
              * @description The moment that the figures describe, or null when not known. Since March 2025.
              */
             data_as_of?: string | null;
+            /**
+             * @description Why the figures could not be read, or null.
+             *
+             *     The account's institution could not be reached. Create a new update later.
+             */
             error: components["schemas"]["UpdateError"] | null;
+            /** @description When the resource was created, ISO 8601 in UTC. */
             created_at: components["schemas"]["CreatedAt"];
+            /** @description When the resource last changed, ISO 8601 in UTC. */
             updated_at: components["schemas"]["UpdatedAt"];
         };
         /** @description Kind of auto loan; null when not reported. */
@@ -3868,7 +4103,9 @@ export interface components {
             interest_rate_percentage_max?: number | null;
             /** @description The lowest interest rate of a variable-rate debt, in percent; null or absent when not reported. */
             interest_rate_percentage_min?: number | null;
+            /** @description Who says what the rate is, the institution, public data or Method; null when not reported. */
             interest_rate_source: components["schemas"]["UpdateInterestRateSource"] | null;
+            /** @description Whether the rate stays the same; null when not reported. */
             interest_rate_type: components["schemas"]["UpdateInterestRateType"] | null;
             /** @description The last payment, in whole US cents; null when not reported. */
             last_payment_amount: number | null;
@@ -3891,6 +4128,7 @@ export interface components {
             opened_at: string | null;
             /** @description What was borrowed at first, in whole US cents; null when not reported. */
             original_loan_amount: number | null;
+            /** @description Kind of auto loan; null when not reported. */
             sub_type: components["schemas"]["UpdateAutoLoanSubType"] | null;
             /** @description Length of the loan in months; null when not reported. */
             term_length: number | null;
@@ -3915,9 +4153,16 @@ export interface components {
          * @description The terms and figures of an auto loan.
          */
         UpdateAutoLoan: {
+            /** @description Id of an update. */
             id: components["schemas"]["UpdateId"];
+            /** @description Id of an account. */
             account_id: components["schemas"]["AccountId"];
+            /**
+             * @description How far the request has come: `pending` and `in_progress` while the institution is asked, then `completed` with
+             *     figures or `failed` with an error.
+             */
             status: components["schemas"]["UpdateStatus"];
+            /** @description Where the figures come from, the institution itself (`direct`) or the monthly snapshot of credit reports (`snapshot`). */
             source: components["schemas"]["UpdateSource"];
             /**
              * @description Type of the liability; names the property that holds the figures.
@@ -3931,8 +4176,15 @@ export interface components {
              * @description The moment that the figures describe, or null when not known. Since March 2025.
              */
             data_as_of?: string | null;
+            /**
+             * @description Why the figures could not be read, or null.
+             *
+             *     The account's institution could not be reached. Create a new update later.
+             */
             error: components["schemas"]["UpdateError"] | null;
+            /** @description When the resource was created, ISO 8601 in UTC. */
             created_at: components["schemas"]["CreatedAt"];
+            /** @description When the resource last changed, ISO 8601 in UTC. */
             updated_at: components["schemas"]["UpdatedAt"];
         };
         /** @description Kind of mortgage; null when not reported. */
@@ -3957,7 +4209,9 @@ export interface components {
             interest_rate_percentage_max?: number | null;
             /** @description The lowest interest rate of a variable-rate debt, in percent; null or absent when not reported. */
             interest_rate_percentage_min?: number | null;
+            /** @description Who says what the rate is, the institution, public data or Method; null when not reported. */
             interest_rate_source: components["schemas"]["UpdateInterestRateSource"] | null;
+            /** @description Whether the rate stays the same; null when not reported. */
             interest_rate_type: components["schemas"]["UpdateInterestRateType"] | null;
             /** @description The last payment, in whole US cents; null when not reported. */
             last_payment_amount: number | null;
@@ -3980,6 +4234,7 @@ export interface components {
             opened_at: string | null;
             /** @description What was borrowed at first, in whole US cents; null when not reported. */
             original_loan_amount: number | null;
+            /** @description Kind of mortgage; null when not reported. */
             sub_type: components["schemas"]["UpdateMortgageSubType"] | null;
             /** @description Length of the loan in months; null when not reported. */
             term_length: number | null;
@@ -4004,9 +4259,16 @@ export interface components {
          * @description The terms and figures of a mortgage.
          */
         UpdateMortgage: {
+            /** @description Id of an update. */
             id: components["schemas"]["UpdateId"];
+            /** @description Id of an account. */
             account_id: components["schemas"]["AccountId"];
+            /**
+             * @description How far the request has come: `pending` and `in_progress` while the institution is asked, then `completed` with
+             *     figures or `failed` with an error.
+             */
             status: components["schemas"]["UpdateStatus"];
+            /** @description Where the figures come from, the institution itself (`direct`) or the monthly snapshot of credit reports (`snapshot`). */
             source: components["schemas"]["UpdateSource"];
             /**
              * @description Type of the liability; names the property that holds the figures.
@@ -4020,8 +4282,15 @@ export interface components {
              * @description The moment that the figures describe, or null when not known. Since March 2025.
              */
             data_as_of?: string | null;
+            /**
+             * @description Why the figures could not be read, or null.
+             *
+             *     The account's institution could not be reached. Create a new update later.
+             */
             error: components["schemas"]["UpdateError"] | null;
+            /** @description When the resource was created, ISO 8601 in UTC. */
             created_at: components["schemas"]["CreatedAt"];
+            /** @description When the resource last changed, ISO 8601 in UTC. */
             updated_at: components["schemas"]["UpdatedAt"];
         };
         /** @description Kind of personal loan, `heloc` being a home equity line of credit; null when not reported. */
@@ -4048,7 +4317,9 @@ export interface components {
             interest_rate_percentage_max?: number | null;
             /** @description The lowest interest rate of a variable-rate debt, in percent; null or absent when not reported. */
             interest_rate_percentage_min?: number | null;
+            /** @description Who says what the rate is, the institution, public data or Method; null when not reported. */
             interest_rate_source: components["schemas"]["UpdateInterestRateSource"] | null;
+            /** @description Whether the rate stays the same; null when not reported. */
             interest_rate_type: components["schemas"]["UpdateInterestRateType"] | null;
             /** @description The last payment, in whole US cents; null when not reported. */
             last_payment_amount: number | null;
@@ -4071,6 +4342,7 @@ export interface components {
             opened_at: string | null;
             /** @description What was borrowed at first, in whole US cents; null when not reported. */
             original_loan_amount: number | null;
+            /** @description Kind of personal loan, `heloc` being a home equity line of credit; null when not reported. */
             sub_type: components["schemas"]["UpdatePersonalLoanSubType"] | null;
             /** @description Length of the loan in months; null when not reported. */
             term_length: number | null;
@@ -4095,9 +4367,16 @@ export interface components {
          * @description The terms and figures of a personal loan.
          */
         UpdatePersonalLoan: {
+            /** @description Id of an update. */
             id: components["schemas"]["UpdateId"];
+            /** @description Id of an account. */
             account_id: components["schemas"]["AccountId"];
+            /**
+             * @description How far the request has come: `pending` and `in_progress` while the institution is asked, then `completed` with
+             *     figures or `failed` with an error.
+             */
             status: components["schemas"]["UpdateStatus"];
+            /** @description Where the figures come from, the institution itself (`direct`) or the monthly snapshot of credit reports (`snapshot`). */
             source: components["schemas"]["UpdateSource"];
             /**
              * @description Type of the liability; names the property that holds the figures.
@@ -4111,8 +4390,15 @@ export interface components {
              * @description The moment that the figures describe, or null when not known. Since March 2025.
              */
             data_as_of?: string | null;
+            /**
+             * @description Why the figures could not be read, or null.
+             *
+             *     The account's institution could not be reached. Create a new update later.
+             */
             error: components["schemas"]["UpdateError"] | null;
+            /** @description When the resource was created, ISO 8601 in UTC. */
             created_at: components["schemas"]["CreatedAt"];
+            /** @description When the resource last changed, ISO 8601 in UTC. */
             updated_at: components["schemas"]["UpdatedAt"];
         };
         /** @description A loan of a student loan account, with its own terms. */
@@ -4136,7 +4422,9 @@ export interface components {
             expected_payoff_date?: string | null;
             /** @description The interest rate of a fixed-rate debt, in percent; null when not reported. */
             interest_rate_percentage: number | null;
+            /** @description Who says what the rate is, the institution, public data or Method; null when not reported. */
             interest_rate_source: components["schemas"]["UpdateInterestRateSource"] | null;
+            /** @description Whether the rate stays the same; null when not reported. */
             interest_rate_type: components["schemas"]["UpdateInterestRateType"] | null;
             /** @description The last payment, in whole US cents; null when not reported. */
             last_payment_amount: number | null;
@@ -4174,7 +4462,9 @@ export interface components {
             disbursements: components["schemas"]["UpdateStudentLoanDisbursement"][];
             /** @description The interest rate of a fixed-rate debt, in percent; null or absent when not reported. */
             interest_rate_percentage?: number | null;
+            /** @description Who says what the rate is, the institution, public data or Method; null when not reported. */
             interest_rate_source?: components["schemas"]["UpdateInterestRateSource"] | null;
+            /** @description Whether the rate stays the same; null when not reported. */
             interest_rate_type?: components["schemas"]["UpdateInterestRateType"] | null;
             /** @description The last payment, in whole US cents; null when not reported. */
             last_payment_amount: number | null;
@@ -4197,6 +4487,7 @@ export interface components {
             opened_at: string | null;
             /** @description What was borrowed at first, in whole US cents; null when not reported. */
             original_loan_amount: number | null;
+            /** @description Who backs the loan; null when not reported. */
             sub_type: components["schemas"]["UpdateStudentLoanSubType"] | null;
             /** @description Length of the loan in months; null when not reported. */
             term_length: number | null;
@@ -4221,9 +4512,16 @@ export interface components {
          * @description The terms and figures of a student loan account.
          */
         UpdateStudentLoans: {
+            /** @description Id of an update. */
             id: components["schemas"]["UpdateId"];
+            /** @description Id of an account. */
             account_id: components["schemas"]["AccountId"];
+            /**
+             * @description How far the request has come: `pending` and `in_progress` while the institution is asked, then `completed` with
+             *     figures or `failed` with an error.
+             */
             status: components["schemas"]["UpdateStatus"];
+            /** @description Where the figures come from, the institution itself (`direct`) or the monthly snapshot of credit reports (`snapshot`). */
             source: components["schemas"]["UpdateSource"];
             /**
              * @description Type of the liability; names the property that holds the figures.
@@ -4237,8 +4535,15 @@ export interface components {
              * @description The moment that the figures describe, or null when not known. Since March 2025.
              */
             data_as_of?: string | null;
+            /**
+             * @description Why the figures could not be read, or null.
+             *
+             *     The account's institution could not be reached. Create a new update later.
+             */
             error: components["schemas"]["UpdateError"] | null;
+            /** @description When the resource was created, ISO 8601 in UTC. */
             created_at: components["schemas"]["CreatedAt"];
+            /** @description When the resource last changed, ISO 8601 in UTC. */
             updated_at: components["schemas"]["UpdatedAt"];
         };
         /** @description The terms and figures of a single student loan. */
@@ -4257,7 +4562,9 @@ export interface components {
             expected_payoff_date?: string | null;
             /** @description The interest rate of a fixed-rate debt, in percent; null or absent when not reported. */
             interest_rate_percentage?: number | null;
+            /** @description Who says what the rate is, the institution, public data or Method; null when not reported. */
             interest_rate_source?: components["schemas"]["UpdateInterestRateSource"] | null;
+            /** @description Whether the rate stays the same; null when not reported. */
             interest_rate_type?: components["schemas"]["UpdateInterestRateType"] | null;
             /** @description The last payment, in whole US cents; null when not reported. */
             last_payment_amount: number | null;
@@ -4280,6 +4587,7 @@ export interface components {
             opened_at: string | null;
             /** @description What was borrowed at first, in whole US cents; null or absent when not reported. */
             original_loan_amount?: number | null;
+            /** @description Who backs the loan; null when not reported. */
             sub_type?: components["schemas"]["UpdateStudentLoanSubType"] | null;
             /** @description Length of the loan in months; null or absent when not reported. */
             term_length?: number | null;
@@ -4304,9 +4612,16 @@ export interface components {
          * @description The terms and figures of a single student loan. Not in the first reference.
          */
         UpdateStudentLoan: {
+            /** @description Id of an update. */
             id: components["schemas"]["UpdateId"];
+            /** @description Id of an account. */
             account_id: components["schemas"]["AccountId"];
+            /**
+             * @description How far the request has come: `pending` and `in_progress` while the institution is asked, then `completed` with
+             *     figures or `failed` with an error.
+             */
             status: components["schemas"]["UpdateStatus"];
+            /** @description Where the figures come from, the institution itself (`direct`) or the monthly snapshot of credit reports (`snapshot`). */
             source: components["schemas"]["UpdateSource"];
             /**
              * @description Type of the liability; names the property that holds the figures.
@@ -4320,8 +4635,15 @@ export interface components {
              * @description The moment that the figures describe, or null when not known. Since March 2025.
              */
             data_as_of?: string | null;
+            /**
+             * @description Why the figures could not be read, or null.
+             *
+             *     The account's institution could not be reached. Create a new update later.
+             */
             error: components["schemas"]["UpdateError"] | null;
+            /** @description When the resource was created, ISO 8601 in UTC. */
             created_at: components["schemas"]["CreatedAt"];
+            /** @description When the resource last changed, ISO 8601 in UTC. */
             updated_at: components["schemas"]["UpdatedAt"];
         };
         /** @description The figures of a liability of which no terms are reported. */
@@ -4360,9 +4682,16 @@ export interface components {
          * @description The terms and figures of a collection.
          */
         UpdateCollection: {
+            /** @description Id of an update. */
             id: components["schemas"]["UpdateId"];
+            /** @description Id of an account. */
             account_id: components["schemas"]["AccountId"];
+            /**
+             * @description How far the request has come: `pending` and `in_progress` while the institution is asked, then `completed` with
+             *     figures or `failed` with an error.
+             */
             status: components["schemas"]["UpdateStatus"];
+            /** @description Where the figures come from, the institution itself (`direct`) or the monthly snapshot of credit reports (`snapshot`). */
             source: components["schemas"]["UpdateSource"];
             /**
              * @description Type of the liability; names the property that holds the figures.
@@ -4376,8 +4705,15 @@ export interface components {
              * @description The moment that the figures describe, or null when not known. Since March 2025.
              */
             data_as_of?: string | null;
+            /**
+             * @description Why the figures could not be read, or null.
+             *
+             *     The account's institution could not be reached. Create a new update later.
+             */
             error: components["schemas"]["UpdateError"] | null;
+            /** @description When the resource was created, ISO 8601 in UTC. */
             created_at: components["schemas"]["CreatedAt"];
+            /** @description When the resource last changed, ISO 8601 in UTC. */
             updated_at: components["schemas"]["UpdatedAt"];
         };
         /**
@@ -4385,9 +4721,16 @@ export interface components {
          * @description The terms and figures of a credit builder account.
          */
         UpdateCreditBuilder: {
+            /** @description Id of an update. */
             id: components["schemas"]["UpdateId"];
+            /** @description Id of an account. */
             account_id: components["schemas"]["AccountId"];
+            /**
+             * @description How far the request has come: `pending` and `in_progress` while the institution is asked, then `completed` with
+             *     figures or `failed` with an error.
+             */
             status: components["schemas"]["UpdateStatus"];
+            /** @description Where the figures come from, the institution itself (`direct`) or the monthly snapshot of credit reports (`snapshot`). */
             source: components["schemas"]["UpdateSource"];
             /**
              * @description Type of the liability; names the property that holds the figures.
@@ -4401,8 +4744,15 @@ export interface components {
              * @description The moment that the figures describe, or null when not known. Since March 2025.
              */
             data_as_of?: string | null;
+            /**
+             * @description Why the figures could not be read, or null.
+             *
+             *     The account's institution could not be reached. Create a new update later.
+             */
             error: components["schemas"]["UpdateError"] | null;
+            /** @description When the resource was created, ISO 8601 in UTC. */
             created_at: components["schemas"]["CreatedAt"];
+            /** @description When the resource last changed, ISO 8601 in UTC. */
             updated_at: components["schemas"]["UpdatedAt"];
         };
         /**
@@ -4410,9 +4760,16 @@ export interface components {
          * @description The terms and figures of an insurance policy.
          */
         UpdateInsurance: {
+            /** @description Id of an update. */
             id: components["schemas"]["UpdateId"];
+            /** @description Id of an account. */
             account_id: components["schemas"]["AccountId"];
+            /**
+             * @description How far the request has come: `pending` and `in_progress` while the institution is asked, then `completed` with
+             *     figures or `failed` with an error.
+             */
             status: components["schemas"]["UpdateStatus"];
+            /** @description Where the figures come from, the institution itself (`direct`) or the monthly snapshot of credit reports (`snapshot`). */
             source: components["schemas"]["UpdateSource"];
             /**
              * @description Type of the liability; names the property that holds the figures.
@@ -4426,8 +4783,15 @@ export interface components {
              * @description The moment that the figures describe, or null when not known. Since March 2025.
              */
             data_as_of?: string | null;
+            /**
+             * @description Why the figures could not be read, or null.
+             *
+             *     The account's institution could not be reached. Create a new update later.
+             */
             error: components["schemas"]["UpdateError"] | null;
+            /** @description When the resource was created, ISO 8601 in UTC. */
             created_at: components["schemas"]["CreatedAt"];
+            /** @description When the resource last changed, ISO 8601 in UTC. */
             updated_at: components["schemas"]["UpdatedAt"];
         };
         /**
@@ -4435,9 +4799,16 @@ export interface components {
          * @description The terms and figures of a loan.
          */
         UpdateLoan: {
+            /** @description Id of an update. */
             id: components["schemas"]["UpdateId"];
+            /** @description Id of an account. */
             account_id: components["schemas"]["AccountId"];
+            /**
+             * @description How far the request has come: `pending` and `in_progress` while the institution is asked, then `completed` with
+             *     figures or `failed` with an error.
+             */
             status: components["schemas"]["UpdateStatus"];
+            /** @description Where the figures come from, the institution itself (`direct`) or the monthly snapshot of credit reports (`snapshot`). */
             source: components["schemas"]["UpdateSource"];
             /**
              * @description Type of the liability; names the property that holds the figures.
@@ -4451,8 +4822,15 @@ export interface components {
              * @description The moment that the figures describe, or null when not known. Since March 2025.
              */
             data_as_of?: string | null;
+            /**
+             * @description Why the figures could not be read, or null.
+             *
+             *     The account's institution could not be reached. Create a new update later.
+             */
             error: components["schemas"]["UpdateError"] | null;
+            /** @description When the resource was created, ISO 8601 in UTC. */
             created_at: components["schemas"]["CreatedAt"];
+            /** @description When the resource last changed, ISO 8601 in UTC. */
             updated_at: components["schemas"]["UpdatedAt"];
         };
         /**
@@ -4460,9 +4838,16 @@ export interface components {
          * @description The terms and figures of a medical debt.
          */
         UpdateMedical: {
+            /** @description Id of an update. */
             id: components["schemas"]["UpdateId"];
+            /** @description Id of an account. */
             account_id: components["schemas"]["AccountId"];
+            /**
+             * @description How far the request has come: `pending` and `in_progress` while the institution is asked, then `completed` with
+             *     figures or `failed` with an error.
+             */
             status: components["schemas"]["UpdateStatus"];
+            /** @description Where the figures come from, the institution itself (`direct`) or the monthly snapshot of credit reports (`snapshot`). */
             source: components["schemas"]["UpdateSource"];
             /**
              * @description Type of the liability; names the property that holds the figures.
@@ -4476,8 +4861,15 @@ export interface components {
              * @description The moment that the figures describe, or null when not known. Since March 2025.
              */
             data_as_of?: string | null;
+            /**
+             * @description Why the figures could not be read, or null.
+             *
+             *     The account's institution could not be reached. Create a new update later.
+             */
             error: components["schemas"]["UpdateError"] | null;
+            /** @description When the resource was created, ISO 8601 in UTC. */
             created_at: components["schemas"]["CreatedAt"];
+            /** @description When the resource last changed, ISO 8601 in UTC. */
             updated_at: components["schemas"]["UpdatedAt"];
         };
         /**
@@ -4485,9 +4877,16 @@ export interface components {
          * @description The terms and figures of a utility account.
          */
         UpdateUtility: {
+            /** @description Id of an update. */
             id: components["schemas"]["UpdateId"];
+            /** @description Id of an account. */
             account_id: components["schemas"]["AccountId"];
+            /**
+             * @description How far the request has come: `pending` and `in_progress` while the institution is asked, then `completed` with
+             *     figures or `failed` with an error.
+             */
             status: components["schemas"]["UpdateStatus"];
+            /** @description Where the figures come from, the institution itself (`direct`) or the monthly snapshot of credit reports (`snapshot`). */
             source: components["schemas"]["UpdateSource"];
             /**
              * @description Type of the liability; names the property that holds the figures.
@@ -4501,8 +4900,15 @@ export interface components {
              * @description The moment that the figures describe, or null when not known. Since March 2025.
              */
             data_as_of?: string | null;
+            /**
+             * @description Why the figures could not be read, or null.
+             *
+             *     The account's institution could not be reached. Create a new update later.
+             */
             error: components["schemas"]["UpdateError"] | null;
+            /** @description When the resource was created, ISO 8601 in UTC. */
             created_at: components["schemas"]["CreatedAt"];
+            /** @description When the resource last changed, ISO 8601 in UTC. */
             updated_at: components["schemas"]["UpdatedAt"];
         };
         /** @description The figures of a liability of which little more than the balance is reported. */
@@ -4525,9 +4931,16 @@ export interface components {
          * @description The terms and figures of a buy-now-pay-later account. Not in the first reference.
          */
         UpdateBnpl: {
+            /** @description Id of an update. */
             id: components["schemas"]["UpdateId"];
+            /** @description Id of an account. */
             account_id: components["schemas"]["AccountId"];
+            /**
+             * @description How far the request has come: `pending` and `in_progress` while the institution is asked, then `completed` with
+             *     figures or `failed` with an error.
+             */
             status: components["schemas"]["UpdateStatus"];
+            /** @description Where the figures come from, the institution itself (`direct`) or the monthly snapshot of credit reports (`snapshot`). */
             source: components["schemas"]["UpdateSource"];
             /**
              * @description Type of the liability; names the property that holds the figures.
@@ -4541,8 +4954,15 @@ export interface components {
              * @description The moment that the figures describe, or null when not known. Since March 2025.
              */
             data_as_of?: string | null;
+            /**
+             * @description Why the figures could not be read, or null.
+             *
+             *     The account's institution could not be reached. Create a new update later.
+             */
             error: components["schemas"]["UpdateError"] | null;
+            /** @description When the resource was created, ISO 8601 in UTC. */
             created_at: components["schemas"]["CreatedAt"];
+            /** @description When the resource last changed, ISO 8601 in UTC. */
             updated_at: components["schemas"]["UpdatedAt"];
         };
         /**
@@ -4550,9 +4970,16 @@ export interface components {
          * @description The terms and figures of a fintech account. Not in the first reference.
          */
         UpdateFintech: {
+            /** @description Id of an update. */
             id: components["schemas"]["UpdateId"];
+            /** @description Id of an account. */
             account_id: components["schemas"]["AccountId"];
+            /**
+             * @description How far the request has come: `pending` and `in_progress` while the institution is asked, then `completed` with
+             *     figures or `failed` with an error.
+             */
             status: components["schemas"]["UpdateStatus"];
+            /** @description Where the figures come from, the institution itself (`direct`) or the monthly snapshot of credit reports (`snapshot`). */
             source: components["schemas"]["UpdateSource"];
             /**
              * @description Type of the liability; names the property that holds the figures.
@@ -4566,8 +4993,15 @@ export interface components {
              * @description The moment that the figures describe, or null when not known. Since March 2025.
              */
             data_as_of?: string | null;
+            /**
+             * @description Why the figures could not be read, or null.
+             *
+             *     The account's institution could not be reached. Create a new update later.
+             */
             error: components["schemas"]["UpdateError"] | null;
+            /** @description When the resource was created, ISO 8601 in UTC. */
             created_at: components["schemas"]["CreatedAt"];
+            /** @description When the resource last changed, ISO 8601 in UTC. */
             updated_at: components["schemas"]["UpdatedAt"];
         };
         /** @description The terms and figures of a liability account at one moment; which ones depends on the type of the liability. */
@@ -4608,13 +5042,26 @@ export interface components {
         };
         /** @description The amount owed on a liability account, read from its institution at one moment. */
         Balance: {
+            /** @description Id of a balance. */
             id: components["schemas"]["BalanceId"];
+            /** @description Id of an account. */
             account_id: components["schemas"]["AccountId"];
+            /**
+             * @description How far the request has come: `pending` and `in_progress` while the institution is asked, then `completed` with an
+             *     amount or `failed` with an error.
+             */
             status: components["schemas"]["BalanceStatus"];
             /** @description The balance in whole US cents; null until `status` is `completed`. */
             amount: number | null;
+            /**
+             * @description Why the balance could not be read, or null.
+             *
+             *     The account's institution could not be reached. Create a new balance later.
+             */
             error: components["schemas"]["BalanceError"] | null;
+            /** @description When the resource was created, ISO 8601 in UTC. */
             created_at: components["schemas"]["CreatedAt"];
+            /** @description When the resource last changed, ISO 8601 in UTC. */
             updated_at: components["schemas"]["UpdatedAt"];
         };
         /** @description The id of the latest balance, or the balance itself when it is expanded. Null while there is none. */
@@ -4703,6 +5150,7 @@ export interface components {
         };
         /** @description A brand of a card product. */
         CardBrandEntry: {
+            /** @description Id of a brand of a card product, the same on every account that has a card of it. */
             id: components["schemas"]["CardProductBrandId"];
             /** @description Id of the card product that the brand belongs to, or null when there is none. */
             card_product_id: string | null;
@@ -4716,6 +5164,10 @@ export interface components {
             network: string;
             /** @description The network's level of the card, such as `standard`, `signature` or `infinite`; null or absent when unknown. */
             network_tier?: string | null;
+            /**
+             * @description How exactly the card is known: one certain card (`specific`), a card of that issuer in general (`generic`), or not yet
+             *     settled (`in_review`); null when that is not known either.
+             */
             type: components["schemas"]["CardProductType"] | null;
             /**
              * Format: uri
@@ -4748,14 +5200,24 @@ export interface components {
          * @description Which card product a credit card is, with its art; each brand names its own network and issuer.
          */
         CardBrandCurrent: {
+            /** @description Id of a card brand. */
             id: components["schemas"]["CardBrandId"];
+            /** @description Id of an account. */
             account_id: components["schemas"]["AccountId"];
             /** @description The brands of the card; empty until one is known. */
             brands: components["schemas"]["CardBrandEntry"][];
+            /**
+             * @description How far the look-up has come: `pending` and `in_progress` while it runs, then `completed` with brands or `failed` with
+             *     an error, usually at once.
+             */
             status: components["schemas"]["CardBrandStatus"];
+            /** @description Where the brand comes from, the card `network` or Method's own data (`method`); null when neither is known. */
             source: components["schemas"]["CardBrandSource"] | null;
+            /** @description What went wrong with the resource after it was created, or null. The reference lists no codes for this resource. */
             error: components["schemas"]["ResourceError"] | null;
+            /** @description When the resource was created, ISO 8601 in UTC. */
             created_at: components["schemas"]["CreatedAt"];
+            /** @description When the resource last changed, ISO 8601 in UTC. */
             updated_at: components["schemas"]["UpdatedAt"];
         };
         /** @description Which card product a credit card is, with its art. */
@@ -4796,8 +5258,14 @@ export interface components {
         };
         /** @description What it takes to pay off a loan, quoted by its lender. */
         Payoff: {
+            /** @description Id of a payoff. */
             id: components["schemas"]["PayoffId"];
+            /** @description Id of an account. */
             account_id: components["schemas"]["AccountId"];
+            /**
+             * @description How far the request has come: `pending` and `in_progress` while the lender is asked, then `completed` with an amount
+             *     or `failed` with an error.
+             */
             status: components["schemas"]["PayoffStatus"];
             /** @description What pays off the loan, in whole US cents; null until `status` is `completed`. */
             amount: number | null;
@@ -4805,8 +5273,15 @@ export interface components {
             term: number | null;
             /** @description Interest that each day adds, in whole US cents; null when the lender does not say. */
             per_diem_amount: number | null;
+            /**
+             * @description Why there is no quote, or null.
+             *
+             *     The account's institution could not be reached. Create a new payoff later.
+             */
             error: components["schemas"]["PayoffError"] | null;
+            /** @description When the resource was created, ISO 8601 in UTC. */
             created_at: components["schemas"]["CreatedAt"];
+            /** @description When the resource last changed, ISO 8601 in UTC. */
             updated_at: components["schemas"]["UpdatedAt"];
         };
         /** @description The id of the latest payoff, or the payoff itself when it is expanded. Null while there is none. */
@@ -4861,7 +5336,9 @@ export interface components {
          * @description The card data of a credit card.
          */
         SensitiveCreditCard: {
+            /** @description Id of a sensitive. */
             id: components["schemas"]["SensitiveId"];
+            /** @description Id of an account. */
             account_id: components["schemas"]["AccountId"];
             /**
              * @description Type of the liability; names the property that holds the data.
@@ -4870,9 +5347,20 @@ export interface components {
             type: "credit_card";
             /** @description The card data; null until `status` is `completed`. */
             credit_card: components["schemas"]["SensitiveCardData"] | null;
+            /**
+             * @description How far the request has come: `completed` with data or `failed` with an error, at once. `pending` is only in Method's
+             *     own description.
+             */
             status: components["schemas"]["SensitiveStatus"];
+            /**
+             * @description Why the data could not be read, or null.
+             *
+             *     The request asks for data that the account's verification does not cover. Check the fields asked for and the account's verification, then create a new sensitive.
+             */
             error: components["schemas"]["SensitiveError"] | null;
+            /** @description When the resource was created, ISO 8601 in UTC. */
             created_at: components["schemas"]["CreatedAt"];
+            /** @description When the resource last changed, ISO 8601 in UTC. */
             updated_at: components["schemas"]["UpdatedAt"];
         };
         /** @description The number of an account. */
@@ -4885,7 +5373,9 @@ export interface components {
          * @description The account number of an auto loan.
          */
         SensitiveAutoLoan: {
+            /** @description Id of a sensitive. */
             id: components["schemas"]["SensitiveId"];
+            /** @description Id of an account. */
             account_id: components["schemas"]["AccountId"];
             /**
              * @description Type of the liability; names the property that holds the data.
@@ -4894,9 +5384,20 @@ export interface components {
             type: "auto_loan";
             /** @description The account number; null until `status` is `completed`. */
             auto_loan: components["schemas"]["SensitiveNumberData"] | null;
+            /**
+             * @description How far the request has come: `completed` with data or `failed` with an error, at once. `pending` is only in Method's
+             *     own description.
+             */
             status: components["schemas"]["SensitiveStatus"];
+            /**
+             * @description Why the data could not be read, or null.
+             *
+             *     The request asks for data that the account's verification does not cover. Check the fields asked for and the account's verification, then create a new sensitive.
+             */
             error: components["schemas"]["SensitiveError"] | null;
+            /** @description When the resource was created, ISO 8601 in UTC. */
             created_at: components["schemas"]["CreatedAt"];
+            /** @description When the resource last changed, ISO 8601 in UTC. */
             updated_at: components["schemas"]["UpdatedAt"];
         };
         /**
@@ -4904,7 +5405,9 @@ export interface components {
          * @description The account number of a mortgage.
          */
         SensitiveMortgage: {
+            /** @description Id of a sensitive. */
             id: components["schemas"]["SensitiveId"];
+            /** @description Id of an account. */
             account_id: components["schemas"]["AccountId"];
             /**
              * @description Type of the liability; names the property that holds the data.
@@ -4913,9 +5416,20 @@ export interface components {
             type: "mortgage";
             /** @description The account number; null until `status` is `completed`. */
             mortgage: components["schemas"]["SensitiveNumberData"] | null;
+            /**
+             * @description How far the request has come: `completed` with data or `failed` with an error, at once. `pending` is only in Method's
+             *     own description.
+             */
             status: components["schemas"]["SensitiveStatus"];
+            /**
+             * @description Why the data could not be read, or null.
+             *
+             *     The request asks for data that the account's verification does not cover. Check the fields asked for and the account's verification, then create a new sensitive.
+             */
             error: components["schemas"]["SensitiveError"] | null;
+            /** @description When the resource was created, ISO 8601 in UTC. */
             created_at: components["schemas"]["CreatedAt"];
+            /** @description When the resource last changed, ISO 8601 in UTC. */
             updated_at: components["schemas"]["UpdatedAt"];
         };
         /**
@@ -4923,7 +5437,9 @@ export interface components {
          * @description The account number of a personal loan.
          */
         SensitivePersonalLoan: {
+            /** @description Id of a sensitive. */
             id: components["schemas"]["SensitiveId"];
+            /** @description Id of an account. */
             account_id: components["schemas"]["AccountId"];
             /**
              * @description Type of the liability; names the property that holds the data.
@@ -4932,9 +5448,20 @@ export interface components {
             type: "personal_loan";
             /** @description The account number; null until `status` is `completed`. */
             personal_loan: components["schemas"]["SensitiveNumberData"] | null;
+            /**
+             * @description How far the request has come: `completed` with data or `failed` with an error, at once. `pending` is only in Method's
+             *     own description.
+             */
             status: components["schemas"]["SensitiveStatus"];
+            /**
+             * @description Why the data could not be read, or null.
+             *
+             *     The request asks for data that the account's verification does not cover. Check the fields asked for and the account's verification, then create a new sensitive.
+             */
             error: components["schemas"]["SensitiveError"] | null;
+            /** @description When the resource was created, ISO 8601 in UTC. */
             created_at: components["schemas"]["CreatedAt"];
+            /** @description When the resource last changed, ISO 8601 in UTC. */
             updated_at: components["schemas"]["UpdatedAt"];
         };
         /**
@@ -4942,7 +5469,9 @@ export interface components {
          * @description The account number of a collection.
          */
         SensitiveCollection: {
+            /** @description Id of a sensitive. */
             id: components["schemas"]["SensitiveId"];
+            /** @description Id of an account. */
             account_id: components["schemas"]["AccountId"];
             /**
              * @description Type of the liability; names the property that holds the data.
@@ -4951,9 +5480,20 @@ export interface components {
             type: "collection";
             /** @description The account number; null until `status` is `completed`. */
             collection: components["schemas"]["SensitiveNumberData"] | null;
+            /**
+             * @description How far the request has come: `completed` with data or `failed` with an error, at once. `pending` is only in Method's
+             *     own description.
+             */
             status: components["schemas"]["SensitiveStatus"];
+            /**
+             * @description Why the data could not be read, or null.
+             *
+             *     The request asks for data that the account's verification does not cover. Check the fields asked for and the account's verification, then create a new sensitive.
+             */
             error: components["schemas"]["SensitiveError"] | null;
+            /** @description When the resource was created, ISO 8601 in UTC. */
             created_at: components["schemas"]["CreatedAt"];
+            /** @description When the resource last changed, ISO 8601 in UTC. */
             updated_at: components["schemas"]["UpdatedAt"];
         };
         /**
@@ -4961,7 +5501,9 @@ export interface components {
          * @description The account number of a student loan account.
          */
         SensitiveStudentLoans: {
+            /** @description Id of a sensitive. */
             id: components["schemas"]["SensitiveId"];
+            /** @description Id of an account. */
             account_id: components["schemas"]["AccountId"];
             /**
              * @description Type of the liability; names the property that holds the data.
@@ -4970,9 +5512,20 @@ export interface components {
             type: "student_loans";
             /** @description The account number; null until `status` is `completed`. */
             student_loans: components["schemas"]["SensitiveNumberData"] | null;
+            /**
+             * @description How far the request has come: `completed` with data or `failed` with an error, at once. `pending` is only in Method's
+             *     own description.
+             */
             status: components["schemas"]["SensitiveStatus"];
+            /**
+             * @description Why the data could not be read, or null.
+             *
+             *     The request asks for data that the account's verification does not cover. Check the fields asked for and the account's verification, then create a new sensitive.
+             */
             error: components["schemas"]["SensitiveError"] | null;
+            /** @description When the resource was created, ISO 8601 in UTC. */
             created_at: components["schemas"]["CreatedAt"];
+            /** @description When the resource last changed, ISO 8601 in UTC. */
             updated_at: components["schemas"]["UpdatedAt"];
         };
         /**
@@ -4980,7 +5533,9 @@ export interface components {
          * @description The account number of a credit builder account.
          */
         SensitiveCreditBuilder: {
+            /** @description Id of a sensitive. */
             id: components["schemas"]["SensitiveId"];
+            /** @description Id of an account. */
             account_id: components["schemas"]["AccountId"];
             /**
              * @description Type of the liability; names the property that holds the data.
@@ -4989,9 +5544,20 @@ export interface components {
             type: "credit_builder";
             /** @description The account number; null until `status` is `completed`. */
             credit_builder: components["schemas"]["SensitiveNumberData"] | null;
+            /**
+             * @description How far the request has come: `completed` with data or `failed` with an error, at once. `pending` is only in Method's
+             *     own description.
+             */
             status: components["schemas"]["SensitiveStatus"];
+            /**
+             * @description Why the data could not be read, or null.
+             *
+             *     The request asks for data that the account's verification does not cover. Check the fields asked for and the account's verification, then create a new sensitive.
+             */
             error: components["schemas"]["SensitiveError"] | null;
+            /** @description When the resource was created, ISO 8601 in UTC. */
             created_at: components["schemas"]["CreatedAt"];
+            /** @description When the resource last changed, ISO 8601 in UTC. */
             updated_at: components["schemas"]["UpdatedAt"];
         };
         /**
@@ -4999,7 +5565,9 @@ export interface components {
          * @description The account number of a buy-now-pay-later account.
          */
         SensitiveBnpl: {
+            /** @description Id of a sensitive. */
             id: components["schemas"]["SensitiveId"];
+            /** @description Id of an account. */
             account_id: components["schemas"]["AccountId"];
             /**
              * @description Type of the liability; names the property that holds the data.
@@ -5008,9 +5576,20 @@ export interface components {
             type: "bnpl";
             /** @description The account number; null until `status` is `completed`. */
             bnpl: components["schemas"]["SensitiveNumberData"] | null;
+            /**
+             * @description How far the request has come: `completed` with data or `failed` with an error, at once. `pending` is only in Method's
+             *     own description.
+             */
             status: components["schemas"]["SensitiveStatus"];
+            /**
+             * @description Why the data could not be read, or null.
+             *
+             *     The request asks for data that the account's verification does not cover. Check the fields asked for and the account's verification, then create a new sensitive.
+             */
             error: components["schemas"]["SensitiveError"] | null;
+            /** @description When the resource was created, ISO 8601 in UTC. */
             created_at: components["schemas"]["CreatedAt"];
+            /** @description When the resource last changed, ISO 8601 in UTC. */
             updated_at: components["schemas"]["UpdatedAt"];
         };
         /**
@@ -5018,7 +5597,9 @@ export interface components {
          * @description The account number of a fintech account.
          */
         SensitiveFintech: {
+            /** @description Id of a sensitive. */
             id: components["schemas"]["SensitiveId"];
+            /** @description Id of an account. */
             account_id: components["schemas"]["AccountId"];
             /**
              * @description Type of the liability; names the property that holds the data.
@@ -5027,9 +5608,20 @@ export interface components {
             type: "fintech";
             /** @description The account number; null until `status` is `completed`. */
             fintech: components["schemas"]["SensitiveNumberData"] | null;
+            /**
+             * @description How far the request has come: `completed` with data or `failed` with an error, at once. `pending` is only in Method's
+             *     own description.
+             */
             status: components["schemas"]["SensitiveStatus"];
+            /**
+             * @description Why the data could not be read, or null.
+             *
+             *     The request asks for data that the account's verification does not cover. Check the fields asked for and the account's verification, then create a new sensitive.
+             */
             error: components["schemas"]["SensitiveError"] | null;
+            /** @description When the resource was created, ISO 8601 in UTC. */
             created_at: components["schemas"]["CreatedAt"];
+            /** @description When the resource last changed, ISO 8601 in UTC. */
             updated_at: components["schemas"]["UpdatedAt"];
         };
         /**
@@ -5037,7 +5629,9 @@ export interface components {
          * @description The account number of a loan.
          */
         SensitiveLoan: {
+            /** @description Id of a sensitive. */
             id: components["schemas"]["SensitiveId"];
+            /** @description Id of an account. */
             account_id: components["schemas"]["AccountId"];
             /**
              * @description Type of the liability; names the property that holds the data.
@@ -5046,9 +5640,20 @@ export interface components {
             type: "loan";
             /** @description The account number; null until `status` is `completed`. */
             loan: components["schemas"]["SensitiveNumberData"] | null;
+            /**
+             * @description How far the request has come: `completed` with data or `failed` with an error, at once. `pending` is only in Method's
+             *     own description.
+             */
             status: components["schemas"]["SensitiveStatus"];
+            /**
+             * @description Why the data could not be read, or null.
+             *
+             *     The request asks for data that the account's verification does not cover. Check the fields asked for and the account's verification, then create a new sensitive.
+             */
             error: components["schemas"]["SensitiveError"] | null;
+            /** @description When the resource was created, ISO 8601 in UTC. */
             created_at: components["schemas"]["CreatedAt"];
+            /** @description When the resource last changed, ISO 8601 in UTC. */
             updated_at: components["schemas"]["UpdatedAt"];
         };
         /** @description The full numbers of a liability account; which ones depends on the type of the liability. */
@@ -5074,8 +5679,11 @@ export interface components {
          * @description A purchase, refund or payment on a card.
          */
         TransactionCurrent: {
+            /** @description Id of a transaction. */
             id: components["schemas"]["TransactionId"];
+            /** @description Id of an account. */
             account_id: components["schemas"]["AccountId"];
+            /** @description `pending` while it is authorized only, then `posted` to the account or `voided`; the last two are final. */
             status: components["schemas"]["TransactionStatus"];
             /** @description What the card statement says, or null. May change until the transaction is `posted` or `voided`. */
             descriptor: string | null;
@@ -5112,7 +5720,9 @@ export interface components {
             voided_at: string | null;
             /** @description Id of the transaction that this one follows from, or null when there is none. */
             original_txn_id: string | null;
+            /** @description When the resource was created, ISO 8601 in UTC. */
             created_at: components["schemas"]["CreatedAt"];
+            /** @description When the resource last changed, ISO 8601 in UTC. */
             updated_at: components["schemas"]["UpdatedAt"];
         };
         /** @description A purchase, refund or payment on a card. */
@@ -5158,6 +5768,11 @@ export interface components {
         AccountTextAttribute: {
             /** @description The word. Null when `error` says why it could not be computed. */
             value: string | null;
+            /**
+             * @description Why this one attribute could not be computed, or null.
+             *
+             *     The account's history is too short or too thin, for example for a change over 60 days. Use the attributes that have a value; create new ones when there is more history.
+             */
             error: components["schemas"]["AccountAttributeError"] | null;
             /** @description More about the attribute, where there is any. */
             metadata?: {
@@ -5171,6 +5786,11 @@ export interface components {
              *     computed.
              */
             value: number | null;
+            /**
+             * @description Why this one attribute could not be computed, or null.
+             *
+             *     The account's history is too short or too thin, for example for a change over 60 days. Use the attributes that have a value; create new ones when there is more history.
+             */
             error: components["schemas"]["AccountAttributeError"] | null;
             /** @description More about the attribute, where there is any. */
             metadata?: {
@@ -5181,6 +5801,11 @@ export interface components {
         AccountMixedAttribute: {
             /** @description The figure; the attribute says which types are known. Null when `error` says why it could not be computed. */
             value: number | boolean | string | null;
+            /**
+             * @description Why this one attribute could not be computed, or null.
+             *
+             *     The account's history is too short or too thin, for example for a change over 60 days. Use the attributes that have a value; create new ones when there is more history.
+             */
             error: components["schemas"]["AccountAttributeError"] | null;
             /** @description More about the attribute, where there is any. */
             metadata?: {
@@ -5191,6 +5816,11 @@ export interface components {
         AccountFlagAttribute: {
             /** @description Whether it is so. Null when `error` says why it could not be computed. */
             value: boolean | null;
+            /**
+             * @description Why this one attribute could not be computed, or null.
+             *
+             *     The account's history is too short or too thin, for example for a change over 60 days. Use the attributes that have a value; create new ones when there is more history.
+             */
             error: components["schemas"]["AccountAttributeError"] | null;
             /** @description More about the attribute, where there is any. */
             metadata?: {
@@ -5204,6 +5834,11 @@ export interface components {
              * @description The day, ISO 8601 (`YYYY-MM-DD`). Null when `error` says why it could not be computed.
              */
             value: string | null;
+            /**
+             * @description Why this one attribute could not be computed, or null.
+             *
+             *     The account's history is too short or too thin, for example for a change over 60 days. Use the attributes that have a value; create new ones when there is more history.
+             */
             error: components["schemas"]["AccountAttributeError"] | null;
             /** @description More about the attribute, where there is any. */
             metadata?: {
@@ -5217,6 +5852,11 @@ export interface components {
         AccountAttribute: {
             /** @description The figure, of whatever type the attribute has. Null when it is not known. */
             value: number | boolean | string | null;
+            /**
+             * @description Why this one attribute could not be computed, or null.
+             *
+             *     The account's history is too short or too thin, for example for a change over 60 days. Use the attributes that have a value; create new ones when there is more history.
+             */
             error?: components["schemas"]["AccountAttributeError"] | null;
             /** @description How good the value is; on results of older versions only. */
             rating?: string;
@@ -5329,16 +5969,26 @@ export interface components {
         AccountAttributesValues: components["schemas"]["AccountComputedAttributes"];
         /** @description Figures computed over one liability account at one moment. Since January 2025. */
         AccountAttributes: {
+            /** @description Id of an account's attributes. */
             id: components["schemas"]["AccountAttributesId"];
+            /** @description Id of an account. */
             account_id: components["schemas"]["AccountId"];
+            /**
+             * @description How far the computation has come: `pending` and `in_progress` while it runs, then `completed` with attributes or
+             *     `failed` with an error.
+             */
             status: components["schemas"]["AccountAttributesStatus"];
+            /** @description The attributes by name; null until `status` is `completed`. */
             attributes: components["schemas"]["AccountAttributesValues"] | null;
             /** @description What was asked for, where something was. The reference does not say what is in it. */
             payload?: {
                 [key: string]: unknown;
             } | null;
+            /** @description What went wrong with the resource after it was created, or null. The reference lists no codes for this resource. */
             error: components["schemas"]["ResourceError"] | null;
+            /** @description When the resource was created, ISO 8601 in UTC. */
             created_at: components["schemas"]["CreatedAt"];
+            /** @description When the resource last changed, ISO 8601 in UTC. */
             updated_at: components["schemas"]["UpdatedAt"];
         };
         /**
@@ -5369,7 +6019,9 @@ export interface components {
          * @description A card number for a checkout.
          */
         CardPaymentInstrument: {
+            /** @description Id of a payment instrument. */
             id: components["schemas"]["PaymentInstrumentId"];
+            /** @description Id of an account. */
             account_id: components["schemas"]["AccountId"];
             /**
              * @description Kind of the payment instrument.
@@ -5384,9 +6036,16 @@ export interface components {
             inbound_achwire_payment?: null;
             /** @description Whether the payment instrument can be used now. */
             chargeable: boolean;
+            /**
+             * @description How far the payment instrument has come: `pending` and `in_progress` while it is made, then `completed` or `failed`;
+             *     `closed` after it was deleted.
+             */
             status: components["schemas"]["PaymentInstrumentStatus"];
+            /** @description What went wrong with the resource after it was created, or null. The reference lists no codes for this resource. */
             error: components["schemas"]["ResourceError"] | null;
+            /** @description When the resource was created, ISO 8601 in UTC. */
             created_at: components["schemas"]["CreatedAt"];
+            /** @description When the resource last changed, ISO 8601 in UTC. */
             updated_at: components["schemas"]["UpdatedAt"];
         };
         /** @description A network token. */
@@ -5399,7 +6058,9 @@ export interface components {
          * @description A network token for a checkout, which stands for a card number.
          */
         NetworkTokenPaymentInstrument: {
+            /** @description Id of a payment instrument. */
             id: components["schemas"]["PaymentInstrumentId"];
+            /** @description Id of an account. */
             account_id: components["schemas"]["AccountId"];
             /**
              * @description Kind of the payment instrument.
@@ -5414,9 +6075,16 @@ export interface components {
             inbound_achwire_payment?: null;
             /** @description Whether the payment instrument can be used now. */
             chargeable: boolean;
+            /**
+             * @description How far the payment instrument has come: `pending` and `in_progress` while it is made, then `completed` or `failed`;
+             *     `closed` after it was deleted.
+             */
             status: components["schemas"]["PaymentInstrumentStatus"];
+            /** @description What went wrong with the resource after it was created, or null. The reference lists no codes for this resource. */
             error: components["schemas"]["ResourceError"] | null;
+            /** @description When the resource was created, ISO 8601 in UTC. */
             created_at: components["schemas"]["CreatedAt"];
+            /** @description When the resource last changed, ISO 8601 in UTC. */
             updated_at: components["schemas"]["UpdatedAt"];
         };
         /** @description Where to send money for the account. */
@@ -5433,7 +6101,9 @@ export interface components {
          * @description An account and routing number to which ACH and wire transfers can be sent; Method pays what arrives into the account.
          */
         InboundPaymentInstrument: {
+            /** @description Id of a payment instrument. */
             id: components["schemas"]["PaymentInstrumentId"];
+            /** @description Id of an account. */
             account_id: components["schemas"]["AccountId"];
             /**
              * @description Kind of the payment instrument.
@@ -5448,9 +6118,16 @@ export interface components {
             inbound_achwire_payment: components["schemas"]["PaymentInstrumentInbound"] | null;
             /** @description Whether the payment instrument can be used now. */
             chargeable: boolean;
+            /**
+             * @description How far the payment instrument has come: `pending` and `in_progress` while it is made, then `completed` or `failed`;
+             *     `closed` after it was deleted.
+             */
             status: components["schemas"]["PaymentInstrumentStatus"];
+            /** @description What went wrong with the resource after it was created, or null. The reference lists no codes for this resource. */
             error: components["schemas"]["ResourceError"] | null;
+            /** @description When the resource was created, ISO 8601 in UTC. */
             created_at: components["schemas"]["CreatedAt"];
+            /** @description When the resource last changed, ISO 8601 in UTC. */
             updated_at: components["schemas"]["UpdatedAt"];
         };
         /** @description Credentials with which an account can be charged or paid. Since 2025. */
@@ -5556,25 +6233,50 @@ export interface components {
          * @description A debt. Which products have a property for their latest result depends on the kind of debt.
          */
         AccountLiability: {
+            /** @description Id of an account. */
             id: components["schemas"]["AccountId"];
             /** @description Id of the entity that holds the account. */
             holder_id: components["schemas"]["EntityId"];
+            /**
+             * @description Whether the account can be used: `active`; `disabled`, with the reason in `error`; or `closed`, after its institution
+             *     ended it or nothing was left to pay. `processing` and `pending_exchange` are not in the first reference.
+             */
             status: components["schemas"]["AccountStatus"];
+            /** @description Whether the holder lets the team use the account. Only in Method's own description. */
             consent_status?: components["schemas"]["AccountConsentStatus"];
             /**
              * @description Marks a debt.
              * @constant
              */
             type: "liability";
+            /** @description What the debt is and with whom. */
             liability: components["schemas"]["AccountLiabilityDetails"];
+            /** @description The id of the latest session, or the session itself when it is expanded. Null while there is none. */
             latest_verification_session: components["schemas"]["AccountLatestVerificationSessionExpandable"] | null;
+            /** @description The id of the latest update, or that update when it is expanded. Null while there is none. */
             update?: components["schemas"]["AccountUpdateExpandable"] | null;
+            /** @description The id of the latest balance, or the balance itself when it is expanded. Null while there is none. */
             balance?: components["schemas"]["AccountBalanceExpandable"] | null;
+            /** @description The id of the latest card brand, or the card brand itself when it is expanded. Null while there is none. */
             card_brand?: components["schemas"]["AccountCardBrandExpandable"] | null;
+            /** @description The id of the latest payoff, or the payoff itself when it is expanded. Null while there is none. */
             payoff?: components["schemas"]["AccountPayoffExpandable"] | null;
+            /** @description The id of the latest sensitive, or the sensitive itself when it is expanded. Null while there is none. */
             sensitive?: components["schemas"]["AccountSensitiveExpandable"] | null;
+            /**
+             * @description The id of a transaction of the card, or the list of its transactions when they are expanded. Null while there are
+             *     none. Since 2025; `transactions` in the first reference.
+             */
             transaction?: components["schemas"]["AccountTransactionExpandable"] | null;
+            /**
+             * @description The id of the latest attributes, or the attributes themselves when they are expanded. Null while there are none. Since
+             *     January 2025.
+             */
             attribute?: components["schemas"]["AccountAttributeExpandable"] | null;
+            /**
+             * @description The id of the latest payment instrument, or the payment instrument itself when it is expanded. Null while there is
+             *     none. Since 2025.
+             */
             payment_instrument?: components["schemas"]["AccountPaymentInstrumentExpandable"] | null;
             /** @description The products that can be used now. */
             products: components["schemas"]["AccountProductName"][];
@@ -5586,9 +6288,16 @@ export interface components {
             available_subscriptions: components["schemas"]["AccountSubscriptionName"][];
             /** @description The subscriptions that could be enrolled in if a requirement, such as verification, were met. */
             restricted_subscriptions: components["schemas"]["AccountSubscriptionName"][];
+            /**
+             * @description Why the account was disabled, or null. A withdrawn consent, code 11004, stands in an example of the reference but not
+             *     on its page of errors.
+             */
             error: components["schemas"]["AccountError"] | null;
+            /** @description Your own data, any JSON object under 1 KB once serialized, or null when none was given. */
             metadata: components["schemas"]["Metadata"] | null;
+            /** @description When the resource was created, ISO 8601 in UTC. */
             created_at: components["schemas"]["CreatedAt"];
+            /** @description When the resource last changed, ISO 8601 in UTC. */
             updated_at: components["schemas"]["UpdatedAt"];
         };
         /** @description What kind of bank account it is. */
@@ -5599,6 +6308,7 @@ export interface components {
             routing: string;
             /** @description The full account number. */
             number: string;
+            /** @description What kind of bank account it is. */
             type: components["schemas"]["AccountAchType"];
         };
         /**
@@ -5606,25 +6316,40 @@ export interface components {
          * @description A checking or savings account. Payments are drawn from it once it has a verified session.
          */
         AccountAch: {
+            /** @description Id of an account. */
             id: components["schemas"]["AccountId"];
             /** @description Id of the entity that holds the account. */
             holder_id: components["schemas"]["EntityId"];
+            /**
+             * @description Whether the account can be used: `active`; `disabled`, with the reason in `error`; or `closed`, after its institution
+             *     ended it or nothing was left to pay. `processing` and `pending_exchange` are not in the first reference.
+             */
             status: components["schemas"]["AccountStatus"];
+            /** @description Whether the holder lets the team use the account. Only in Method's own description. */
             consent_status?: components["schemas"]["AccountConsentStatus"];
             /**
              * @description Marks a bank account.
              * @constant
              */
             type: "ach";
+            /** @description Where the bank account is held and under which number. */
             ach: components["schemas"]["AccountAchDetails"];
+            /** @description The id of the latest session, or the session itself when it is expanded. Null while there is none. */
             latest_verification_session: components["schemas"]["AccountLatestVerificationSessionExpandable"] | null;
             /** @description The products that can be used now. */
             products: components["schemas"]["AccountProductName"][];
             /** @description The products that could be used if a requirement, such as verification, were met. */
             restricted_products: components["schemas"]["AccountProductName"][];
+            /**
+             * @description Why the account was disabled, or null. A withdrawn consent, code 11004, stands in an example of the reference but not
+             *     on its page of errors.
+             */
             error: components["schemas"]["AccountError"] | null;
+            /** @description Your own data, any JSON object under 1 KB once serialized, or null when none was given. */
             metadata: components["schemas"]["Metadata"] | null;
+            /** @description When the resource was created, ISO 8601 in UTC. */
             created_at: components["schemas"]["CreatedAt"];
+            /** @description When the resource last changed, ISO 8601 in UTC. */
             updated_at: components["schemas"]["UpdatedAt"];
         };
         /**
@@ -5632,6 +6357,7 @@ export interface components {
          * @description What is left of an account after its consent was withdrawn. Its details are deleted.
          */
         AccountWithdrawn: {
+            /** @description Id of an account. */
             id: components["schemas"]["AccountId"];
             /** @description Id of the entity that held the account. */
             holder_id: components["schemas"]["EntityId"];
@@ -5640,6 +6366,7 @@ export interface components {
              * @constant
              */
             status: "disabled";
+            /** @description Whether the holder lets the team use the account. Only in Method's own description. */
             consent_status?: components["schemas"]["AccountConsentStatus"];
             /** @description Null, since the account's details are deleted. */
             type: null;
@@ -5658,9 +6385,16 @@ export interface components {
              * @description Empty. A leftover like `capabilities`.
              */
             available_capabilities?: string[];
+            /**
+             * @description Why the account was disabled, or null. A withdrawn consent, code 11004, stands in an example of the reference but not
+             *     on its page of errors.
+             */
             error: components["schemas"]["AccountError"] | null;
+            /** @description Your own data, any JSON object under 1 KB once serialized, or null when none was given. */
             metadata: components["schemas"]["Metadata"] | null;
+            /** @description When the resource was created, ISO 8601 in UTC. */
             created_at: components["schemas"]["CreatedAt"];
+            /** @description When the resource last changed, ISO 8601 in UTC. */
             updated_at: components["schemas"]["UpdatedAt"];
         };
         /** @description A bank account or a debt that an entity holds. `type` tells which; it is null once its consent was withdrawn. */
@@ -5679,8 +6413,11 @@ export interface components {
         ConnectBureau: ("equifax" | "transunion") | (string & {});
         /** @description A credit report that can be downloaded as a file. */
         ConnectFile: {
+            /** @description Id of a file. */
             id: components["schemas"]["FileId"];
+            /** @description A form of the credit report; `raw_credit_report` is JSON, `credit_report_pdf` a document for people. */
             type: components["schemas"]["ConnectArtifact"];
+            /** @description The credit bureau whose report is read. */
             bureau: components["schemas"]["ConnectBureau"];
             /** @description Media type of the file. */
             mime_type: string;
@@ -5743,8 +6480,14 @@ export interface components {
         };
         /** @description One search for an entity's debts, and the accounts that were created for them. */
         Connect: {
+            /** @description Id of a connect. */
             id: components["schemas"]["ConnectId"];
+            /** @description Id of an entity. */
             entity_id: components["schemas"]["EntityId"];
+            /**
+             * @description How far the search has come: `pending` and `in_progress` while it runs, then `completed` with accounts or `failed`
+             *     with an error.
+             */
             status: components["schemas"]["ConnectStatus"];
             /**
              * @description The accounts that were created, closed debts included; a later connect lists only those that are new. Null or
@@ -5757,8 +6500,11 @@ export interface components {
             requested_subscriptions?: components["schemas"]["ConnectSubscription"][] | null;
             /** @description The credit report in the forms asked for with `artifacts`. Since July 2026. */
             files?: components["schemas"]["ConnectFile"][];
+            /** @description Why the search failed, or null. */
             error: components["schemas"]["ConnectError"] | null;
+            /** @description When the resource was created, ISO 8601 in UTC. */
             created_at: components["schemas"]["CreatedAt"];
+            /** @description When the resource last changed, ISO 8601 in UTC. */
             updated_at: components["schemas"]["UpdatedAt"];
         };
         /** @description The id of the latest connect, or the connect itself when it is expanded. Null while there is none. */
@@ -5785,7 +6531,9 @@ export interface components {
         CreditScoreResult: {
             /** @description The score; both models run from 300 to 850, higher is better. */
             score: number;
+            /** @description The credit bureau that the score is from. */
             source: components["schemas"]["CreditBureau"];
+            /** @description The scoring model, VantageScore 3.0 or 4.0. */
             model: components["schemas"]["CreditScoreModel"];
             /** @description What weighs on the score, as the bureau puts it. */
             factors: components["schemas"]["CreditScoreFactor"][];
@@ -5819,13 +6567,26 @@ export interface components {
         };
         /** @description An individual's credit scores, read from the bureaus at one moment. */
         CreditScore: {
+            /** @description Id of a credit score. */
             id: components["schemas"]["CreditScoreId"];
+            /** @description Id of an entity. */
             entity_id: components["schemas"]["EntityId"];
+            /**
+             * @description How far the request has come: `pending` and `in_progress` while the bureau is asked, then `completed` with scores or
+             *     `failed` with an error.
+             */
             status: components["schemas"]["CreditScoreStatus"];
             /** @description One entry for each bureau and model that the team reads; null until `status` is `completed`. */
             scores: components["schemas"]["CreditScoreResult"][] | null;
+            /**
+             * @description Why the credit score could not be read, or null.
+             *
+             *     The credit bureau could not be reached or did not answer properly. Create a new credit score later.
+             */
             error: components["schemas"]["CreditScoreError"] | null;
+            /** @description When the resource was created, ISO 8601 in UTC. */
             created_at: components["schemas"]["CreatedAt"];
+            /** @description When the resource last changed, ISO 8601 in UTC. */
             updated_at: components["schemas"]["UpdatedAt"];
         };
         /** @description The id of the latest credit score, or the score itself when it is expanded. Null while there is none. */
@@ -5869,6 +6630,11 @@ export interface components {
              *     computed.
              */
             value: number | null;
+            /**
+             * @description Why this one attribute could not be computed, or null.
+             *
+             *     There are too few accounts or too short a history, for example for a trend over 60 days. Use the attributes that have a value; create new ones when there is more history.
+             */
             error: components["schemas"]["EntityAttributeError"] | null;
             /** @description More about the attribute, where there is any. */
             metadata?: {
@@ -5879,6 +6645,11 @@ export interface components {
         EntityTextAttribute: {
             /** @description The word. Null when `error` says why it could not be computed. */
             value: string | null;
+            /**
+             * @description Why this one attribute could not be computed, or null.
+             *
+             *     There are too few accounts or too short a history, for example for a trend over 60 days. Use the attributes that have a value; create new ones when there is more history.
+             */
             error: components["schemas"]["EntityAttributeError"] | null;
             /** @description More about the attribute, where there is any. */
             metadata?: {
@@ -5889,6 +6660,11 @@ export interface components {
         EntityMixedAttribute: {
             /** @description The figure; the attribute says which types are known. Null when `error` says why it could not be computed. */
             value: number | boolean | string | null;
+            /**
+             * @description Why this one attribute could not be computed, or null.
+             *
+             *     There are too few accounts or too short a history, for example for a trend over 60 days. Use the attributes that have a value; create new ones when there is more history.
+             */
             error: components["schemas"]["EntityAttributeError"] | null;
             /** @description More about the attribute, where there is any. */
             metadata?: {
@@ -5899,6 +6675,11 @@ export interface components {
         EntityFlagAttribute: {
             /** @description Whether it is so. Null when `error` says why it could not be computed. */
             value: boolean | null;
+            /**
+             * @description Why this one attribute could not be computed, or null.
+             *
+             *     There are too few accounts or too short a history, for example for a trend over 60 days. Use the attributes that have a value; create new ones when there is more history.
+             */
             error: components["schemas"]["EntityAttributeError"] | null;
             /** @description More about the attribute, where there is any. */
             metadata?: {
@@ -5912,6 +6693,11 @@ export interface components {
              * @description The day, ISO 8601 (`YYYY-MM-DD`). Null when `error` says why it could not be computed.
              */
             value: string | null;
+            /**
+             * @description Why this one attribute could not be computed, or null.
+             *
+             *     There are too few accounts or too short a history, for example for a trend over 60 days. Use the attributes that have a value; create new ones when there is more history.
+             */
             error: components["schemas"]["EntityAttributeError"] | null;
             /** @description More about the attribute, where there is any. */
             metadata?: {
@@ -5925,6 +6711,11 @@ export interface components {
         EntityAttribute: {
             /** @description The figure, of whatever type the attribute has. Null when it is not known. */
             value: number | boolean | string | null;
+            /**
+             * @description Why this one attribute could not be computed, or null.
+             *
+             *     There are too few accounts or too short a history, for example for a trend over 60 days. Use the attributes that have a value; create new ones when there is more history.
+             */
             error?: components["schemas"]["EntityAttributeError"] | null;
             /** @description How good the value is; on results of older versions only. */
             rating?: string;
@@ -6119,12 +6910,22 @@ export interface components {
         EntityAttributesValues: components["schemas"]["EntityComputedAttributes"];
         /** @description Figures computed over all of an entity's credit at one moment. Since October 2024. */
         EntityAttributes: {
+            /** @description Id of an entity's attributes. */
             id: components["schemas"]["EntityAttributesId"];
+            /** @description Id of an entity. */
             entity_id: components["schemas"]["EntityId"];
+            /**
+             * @description How far the computation has come: `pending` and `in_progress` while it runs, then `completed` with attributes or
+             *     `failed` with an error.
+             */
             status: components["schemas"]["EntityAttributesStatus"];
+            /** @description The attributes by name; null until `status` is `completed`. */
             attributes: components["schemas"]["EntityAttributesValues"] | null;
+            /** @description What went wrong with the resource after it was created, or null. The reference lists no codes for this resource. */
             error: components["schemas"]["ResourceError"] | null;
+            /** @description When the resource was created, ISO 8601 in UTC. */
             created_at: components["schemas"]["CreatedAt"];
+            /** @description When the resource last changed, ISO 8601 in UTC. */
             updated_at: components["schemas"]["UpdatedAt"];
         };
         /**
@@ -6169,13 +6970,22 @@ export interface components {
         };
         /** @description One look-up of the vehicles that an individual's loans are tied to. Since January 2025. */
         Vehicle: {
+            /** @description Id of a vehicle request. */
             id: components["schemas"]["VehicleId"];
+            /** @description Id of an entity. */
             entity_id: components["schemas"]["EntityId"];
+            /**
+             * @description How far the look-up has come: `pending` and `in_progress` while it runs, then `completed` with vehicles or `failed`
+             *     with an error, usually at once.
+             */
             status: components["schemas"]["VehicleStatus"];
             /** @description The vehicles found; null until `status` is `completed`. */
             vehicles: components["schemas"]["VehicleDetails"][] | null;
+            /** @description Why no vehicle could be found, or null. */
             error: components["schemas"]["VehicleError"] | null;
+            /** @description When the resource was created, ISO 8601 in UTC. */
             created_at: components["schemas"]["CreatedAt"];
+            /** @description When the resource last changed, ISO 8601 in UTC. */
             updated_at: components["schemas"]["UpdatedAt"];
         };
         /**
@@ -6195,21 +7005,43 @@ export interface components {
          * @description A person. Keep one entity per person for as long as you know them.
          */
         EntityIndividual: {
+            /** @description Id of an entity. */
             id: components["schemas"]["EntityId"];
             /**
              * @description Marks a person.
              * @constant
              */
             type: "individual";
+            /** @description Personal details. Each is null until it is set. */
             individual: components["schemas"]["EntityIndividualDetails"];
+            /**
+             * @description Why the entity was disabled, or null. A withdrawn consent is reported with code 12005 on the error page and with 12004
+             *     in the example of the withdrawal; both are accepted, so tell it by its `sub_type`.
+             */
             error: components["schemas"]["EntityError"] | null;
             /** @description Where the person lives, or null. */
             address: components["schemas"]["EntityAddress"] | null;
+            /**
+             * @description What the entity can do: `active` has completed the verification that the team requires, `incomplete` has not yet, and
+             *     `disabled` has lost all products, because consent was withdrawn, a payment was reported as unauthorized or the details
+             *     were refused; `error` then says which.
+             */
             status: components["schemas"]["EntityStatus"];
+            /** @description How far the person is verified. What is required differs from team to team. */
             verification: components["schemas"]["EntityVerification"];
+            /** @description The id of the latest connect, or the connect itself when it is expanded. Null while there is none. */
             connect: components["schemas"]["EntityConnectExpandable"] | null;
+            /** @description The id of the latest credit score, or the score itself when it is expanded. Null while there is none. */
             credit_score: components["schemas"]["EntityCreditScoreExpandable"] | null;
+            /**
+             * @description The id of the latest attributes, or the attributes themselves when they are expanded. Null while there are none.
+             *     Since October 2024.
+             */
             attribute?: components["schemas"]["EntityAttributeExpandable"] | null;
+            /**
+             * @description The id of the latest vehicle request, or the request itself when it is expanded. Null while there is none. Since
+             *     January 2025.
+             */
             vehicle?: components["schemas"]["EntityVehicleExpandable"] | null;
             /** @description Id of the latest identity request. The reference shows it once, as null. */
             identity?: string | null;
@@ -6223,8 +7055,11 @@ export interface components {
             available_subscriptions: components["schemas"]["EntitySubscriptionName"][];
             /** @description The subscriptions that could be enrolled in if a requirement, such as verification, were met. */
             restricted_subscriptions: components["schemas"]["EntitySubscriptionName"][];
+            /** @description Your own data, any JSON object under 1 KB once serialized, or null when none was given. */
             metadata: components["schemas"]["Metadata"] | null;
+            /** @description When the resource was created, ISO 8601 in UTC. */
             created_at: components["schemas"]["CreatedAt"];
+            /** @description When the resource last changed, ISO 8601 in UTC. */
             updated_at: components["schemas"]["UpdatedAt"];
         };
         /** @description A person who owns a part of a company. */
@@ -6264,19 +7099,33 @@ export interface components {
          * @description A company. The reference shows it without verification, products and subscriptions.
          */
         EntityCorporation: {
+            /** @description Id of an entity. */
             id: components["schemas"]["EntityId"];
             /**
              * @description Marks a company.
              * @constant
              */
             type: "corporation";
+            /** @description The company's details. Each is null until it is set. */
             corporation: components["schemas"]["EntityCorporationDetails"];
+            /**
+             * @description Why the entity was disabled, or null. A withdrawn consent is reported with code 12005 on the error page and with 12004
+             *     in the example of the withdrawal; both are accepted, so tell it by its `sub_type`.
+             */
             error: components["schemas"]["EntityError"] | null;
             /** @description Where the company is seated, or null. */
             address: components["schemas"]["EntityAddress"] | null;
+            /**
+             * @description What the entity can do: `active` has completed the verification that the team requires, `incomplete` has not yet, and
+             *     `disabled` has lost all products, because consent was withdrawn, a payment was reported as unauthorized or the details
+             *     were refused; `error` then says which.
+             */
             status: components["schemas"]["EntityStatus"];
+            /** @description Your own data, any JSON object under 1 KB once serialized, or null when none was given. */
             metadata: components["schemas"]["Metadata"] | null;
+            /** @description When the resource was created, ISO 8601 in UTC. */
             created_at: components["schemas"]["CreatedAt"];
+            /** @description When the resource last changed, ISO 8601 in UTC. */
             updated_at: components["schemas"]["UpdatedAt"];
         };
         /**
@@ -6284,6 +7133,7 @@ export interface components {
          * @description What is left of an entity after its consent was withdrawn. Its details are deleted.
          */
         EntityWithdrawn: {
+            /** @description Id of an entity. */
             id: components["schemas"]["EntityId"];
             /** @description Always null, whatever the entity was. */
             type: null;
@@ -6295,6 +7145,10 @@ export interface components {
             receive_only: null;
             /** @description Always null; the verification ended with the consent. */
             verification: null;
+            /**
+             * @description Why the entity was disabled, or null. A withdrawn consent is reported with code 12005 on the error page and with 12004
+             *     in the example of the withdrawal; both are accepted, so tell it by its `sub_type`.
+             */
             error: components["schemas"]["EntityError"] | null;
             /** @description An empty object; the address is gone. */
             address: components["schemas"]["EntityAddress"];
@@ -6303,8 +7157,11 @@ export interface components {
              * @constant
              */
             status: "disabled";
+            /** @description Your own data, any JSON object under 1 KB once serialized, or null when none was given. */
             metadata: components["schemas"]["Metadata"] | null;
+            /** @description When the resource was created, ISO 8601 in UTC. */
             created_at: components["schemas"]["CreatedAt"];
+            /** @description When the resource last changed, ISO 8601 in UTC. */
             updated_at: components["schemas"]["UpdatedAt"];
         };
         /**
@@ -6317,8 +7174,10 @@ export interface components {
         Message: string;
         /** @description The envelope of a page of entities, newest first. */
         EntityListResponse: {
+            /** @description True on every answer with a 2xx status. */
             success: components["schemas"]["Success"];
             data: components["schemas"]["Entity"][];
+            /** @description A remark for people, or null. Do not program against its wording. */
             message: components["schemas"]["Message"] | null;
         };
         /** @description Personal details. Each can be set once, now or in a later update. */
@@ -6371,6 +7230,7 @@ export interface components {
             individual: components["schemas"]["EntityIndividualRequest"];
             /** @description Where the person lives. */
             address?: (components["schemas"]["EntityAddressRequest"] | null) | undefined;
+            /** @description Your own data, any JSON object under 1 KB once serialized, or null when none was given. */
             metadata?: (components["schemas"]["Metadata"] | null) | undefined;
         };
         /** @description A person who owns a part of a company. */
@@ -6419,14 +7279,22 @@ export interface components {
             corporation: components["schemas"]["EntityCorporationRequest"];
             /** @description Where the company is seated. */
             address?: (components["schemas"]["EntityAddressRequest"] | null) | undefined;
+            /** @description Your own data, any JSON object under 1 KB once serialized, or null when none was given. */
             metadata?: (components["schemas"]["Metadata"] | null) | undefined;
         };
         /** @description A person or a company; `type` says which. */
         EntityCreateRequest: components["schemas"]["EntityIndividualCreateRequest"] | components["schemas"]["EntityCorporationCreateRequest"];
         /** @description The envelope of one entity. */
         EntityResponse: {
+            /** @description True on every answer with a 2xx status. */
             success: components["schemas"]["Success"];
+            /**
+             * @description A person or a company whose accounts are linked. While consent lasts, `type` says which; once it is withdrawn, `type`
+             *     is null and the details are gone. Companies from before version 2024-04-04 may still carry one of the older types
+             *     `c_corporation`, `s_corporation`, `llc`, `partnership` and `sole_proprietorship`.
+             */
             data: components["schemas"]["Entity"];
+            /** @description A remark for people, or null. Do not program against its wording. */
             message: components["schemas"]["Message"] | null;
         };
         /** @description What to add to an entity. A field that already has a value cannot change. */
@@ -6437,6 +7305,7 @@ export interface components {
             corporation?: components["schemas"]["EntityCorporationRequest"] | undefined;
             /** @description Parts of the address to add. */
             address?: components["schemas"]["EntityAddressRequest"] | undefined;
+            /** @description Your own data, any JSON object under 1 KB once serialized, or null when none was given. */
             metadata?: (components["schemas"]["Metadata"] | null) | undefined;
         };
         /** @description Withdraws the entity's consent. */
@@ -6454,14 +7323,19 @@ export interface components {
         };
         /** @description The envelope of an entity whose consent was withdrawn. */
         EntityWithdrawnResponse: {
+            /** @description True on every answer with a 2xx status. */
             success: components["schemas"]["Success"];
+            /** @description What is left of an entity after its consent was withdrawn. Its details are deleted. */
             data: components["schemas"]["EntityWithdrawn"];
+            /** @description A remark for people, or null. Do not program against its wording. */
             message: components["schemas"]["Message"] | null;
         };
         /** @description The envelope of a page of entity verification sessions, newest first. */
         EntityVerificationSessionListResponse: {
+            /** @description True on every answer with a 2xx status. */
             success: components["schemas"]["Success"];
             data: components["schemas"]["EntityVerificationSession"][];
+            /** @description A remark for people, or null. Do not program against its wording. */
             message: components["schemas"]["Message"] | null;
         };
         /** @description An object without members. The operation takes no input; the body may be left out. */
@@ -6563,8 +7437,15 @@ export interface components {
         EntityVerificationSessionCreateRequest: components["schemas"]["EntityVerificationSessionSmsCreateRequest"] | components["schemas"]["EntityVerificationSessionSnaCreateRequest"] | components["schemas"]["EntityVerificationSessionByoSmsCreateRequest"] | components["schemas"]["EntityVerificationSessionByoKycCreateRequest"] | components["schemas"]["EntityVerificationSessionKbaCreateRequest"];
         /** @description The envelope of one entity verification session. */
         EntityVerificationSessionResponse: {
+            /** @description True on every answer with a 2xx status. */
             success: components["schemas"]["Success"];
+            /**
+             * @description One attempt to verify an entity's phone number or identity. `method` and `type` together say which kind it is. A
+             *     session runs out 10 minutes after it was created. Sessions of the method `opal` exist since 2025; the reference does
+             *     not show them.
+             */
             data: components["schemas"]["EntityVerificationSession"];
+            /** @description A remark for people, or null. Do not program against its wording. */
             message: components["schemas"]["Message"] | null;
         };
         /**
@@ -6608,7 +7489,9 @@ export interface components {
         };
         /** @description The answer chosen for one question. */
         EntityVerificationAnswerRequest: {
+            /** @description Id of a question asked to verify an identity. */
             question_id: components["schemas"]["KbaQuestionId"];
+            /** @description Id of one of the answers to choose from. */
             answer_id: components["schemas"]["KbaAnswerId"];
         };
         /**
@@ -6641,8 +7524,10 @@ export interface components {
         ConnectExpandField: "accounts" | "accounts.sensitive" | "accounts.balance" | "accounts.card_brand" | "accounts.attribute" | "accounts.payoff" | "accounts.transaction" | "accounts.update" | "accounts.payment_instrument" | "accounts.latest_verification_session" | "accounts.liability.mch_id";
         /** @description The envelope of a page of connects, newest first. */
         ConnectListResponse: {
+            /** @description True on every answer with a 2xx status. */
             success: components["schemas"]["Success"];
             data: components["schemas"]["Connect"][];
+            /** @description A remark for people, or null. Do not program against its wording. */
             message: components["schemas"]["Message"] | null;
         };
         /** @description What to do with the accounts that a connect finds, and which credit report to keep. */
@@ -6661,26 +7546,36 @@ export interface components {
         };
         /** @description The envelope of one connect. */
         ConnectResponse: {
+            /** @description True on every answer with a 2xx status. */
             success: components["schemas"]["Success"];
+            /** @description One search for an entity's debts, and the accounts that were created for them. */
             data: components["schemas"]["Connect"];
+            /** @description A remark for people, or null. Do not program against its wording. */
             message: components["schemas"]["Message"] | null;
         };
         /** @description The envelope of a page of credit scores, newest first. */
         CreditScoreListResponse: {
+            /** @description True on every answer with a 2xx status. */
             success: components["schemas"]["Success"];
             data: components["schemas"]["CreditScore"][];
+            /** @description A remark for people, or null. Do not program against its wording. */
             message: components["schemas"]["Message"] | null;
         };
         /** @description The envelope of one credit score. */
         CreditScoreResponse: {
+            /** @description True on every answer with a 2xx status. */
             success: components["schemas"]["Success"];
+            /** @description An individual's credit scores, read from the bureaus at one moment. */
             data: components["schemas"]["CreditScore"];
+            /** @description A remark for people, or null. Do not program against its wording. */
             message: components["schemas"]["Message"] | null;
         };
         /** @description The envelope of a page of an entity's attributes, newest first. */
         EntityAttributesListResponse: {
+            /** @description True on every answer with a 2xx status. */
             success: components["schemas"]["Success"];
             data: components["schemas"]["EntityAttributes"][];
+            /** @description A remark for people, or null. Do not program against its wording. */
             message: components["schemas"]["Message"] | null;
         };
         /** @description Names an attribute of an entity; the properties of `EntityComputedAttributes` say what each is. */
@@ -6696,8 +7591,11 @@ export interface components {
         };
         /** @description The envelope of an entity's attributes. */
         EntityAttributesResponse: {
+            /** @description True on every answer with a 2xx status. */
             success: components["schemas"]["Success"];
+            /** @description Figures computed over all of an entity's credit at one moment. Since October 2024. */
             data: components["schemas"]["EntityAttributes"];
+            /** @description A remark for people, or null. Do not program against its wording. */
             message: components["schemas"]["Message"] | null;
         };
         /** @description Id of an identity request. */
@@ -6733,44 +7631,64 @@ export interface components {
             ssn: string | null;
             /** @description Phone number in E.164 format; null when it is not known. */
             phone: string | null;
+            /** @description Where the person lives, or null when it is not known. */
             address: components["schemas"]["IdentityAddress"] | null;
         };
         /** @description One look-up of the people who fit what is known about an entity. */
         Identity: {
+            /** @description Id of an identity request. */
             id: components["schemas"]["IdentityId"];
+            /** @description Id of an entity. */
             entity_id: components["schemas"]["EntityId"];
+            /**
+             * @description How far the look-up has come: `pending` and `in_progress` while it runs, then `completed` with people or `failed` with
+             *     an error, usually at once.
+             */
             status: components["schemas"]["IdentityStatus"];
             /**
              * @description The people found: exactly one when the entity's identity is matched, possibly several otherwise. Null or empty
              *     until `status` is `completed`.
              */
             identities: components["schemas"]["IdentityPerson"][] | null;
+            /** @description What went wrong with the resource after it was created, or null. The reference lists no codes for this resource. */
             error: components["schemas"]["ResourceError"] | null;
+            /** @description When the resource was created, ISO 8601 in UTC. */
             created_at: components["schemas"]["CreatedAt"];
+            /** @description When the resource last changed, ISO 8601 in UTC. */
             updated_at: components["schemas"]["UpdatedAt"];
         };
         /** @description The envelope of a page of identity requests, newest first. */
         IdentityListResponse: {
+            /** @description True on every answer with a 2xx status. */
             success: components["schemas"]["Success"];
             data: components["schemas"]["Identity"][];
+            /** @description A remark for people, or null. Do not program against its wording. */
             message: components["schemas"]["Message"] | null;
         };
         /** @description The envelope of one identity request. */
         IdentityResponse: {
+            /** @description True on every answer with a 2xx status. */
             success: components["schemas"]["Success"];
+            /** @description One look-up of the people who fit what is known about an entity. */
             data: components["schemas"]["Identity"];
+            /** @description A remark for people, or null. Do not program against its wording. */
             message: components["schemas"]["Message"] | null;
         };
         /** @description The envelope of a page of vehicle requests, newest first. */
         VehicleListResponse: {
+            /** @description True on every answer with a 2xx status. */
             success: components["schemas"]["Success"];
             data: components["schemas"]["Vehicle"][];
+            /** @description A remark for people, or null. Do not program against its wording. */
             message: components["schemas"]["Message"] | null;
         };
         /** @description The envelope of one vehicle request. */
         VehicleResponse: {
+            /** @description True on every answer with a 2xx status. */
             success: components["schemas"]["Success"];
+            /** @description One look-up of the vehicles that an individual's loans are tied to. Since January 2025. */
             data: components["schemas"]["Vehicle"];
+            /** @description A remark for people, or null. Do not program against its wording. */
             message: components["schemas"]["Message"] | null;
         };
         /** @description Id of a product. */
@@ -6810,8 +7728,17 @@ export interface components {
         EntityProduct: {
             /** @description Id of the product. In every example of the reference, but missing in Method's later clients. */
             id?: components["schemas"]["ProductId"];
+            /**
+             * @description Names a product of an entity: `connect` finds its debts, `credit_score` and `attribute` read its credit, `identity` and
+             *     `vehicle` what is known about a person, `manual_connect` connects debts from a credit report that you supply.
+             */
             name: components["schemas"]["EntityProductName"];
+            /**
+             * @description Whether the product can be used: `available` now, `restricted` until the team or the entity gets access to it, or
+             *     `unavailable`, which nothing can change.
+             */
             status: components["schemas"]["ProductStatus"];
+            /** @description Why the product cannot be used, or null when it can. Unlike other errors it has no `code`. */
             status_error: components["schemas"]["ProductStatusError"] | null;
             /** @description Id of what the product made last, whether or not it succeeded; null when it was never used. */
             latest_request_id: components["schemas"]["EntityProductRequestId"] | null;
@@ -6819,7 +7746,9 @@ export interface components {
             latest_successful_request_id?: components["schemas"]["EntityProductRequestId"] | null;
             /** @description Whether the entity can be enrolled in a subscription of the product. */
             is_subscribable: boolean;
+            /** @description When the resource was created, ISO 8601 in UTC. */
             created_at: components["schemas"]["CreatedAt"];
+            /** @description When the resource last changed, ISO 8601 in UTC. */
             updated_at: components["schemas"]["UpdatedAt"];
         };
         /** @description The products of an entity by their names. A name that does not apply is left out. */
@@ -6839,14 +7768,20 @@ export interface components {
         };
         /** @description The envelope of an entity's products. */
         EntityProductListResponse: {
+            /** @description True on every answer with a 2xx status. */
             success: components["schemas"]["Success"];
+            /** @description The products of an entity by their names. A name that does not apply is left out. */
             data: components["schemas"]["EntityProductMap"];
+            /** @description A remark for people, or null. Do not program against its wording. */
             message: components["schemas"]["Message"] | null;
         };
         /** @description The envelope of one product of an entity. */
         EntityProductResponse: {
+            /** @description True on every answer with a 2xx status. */
             success: components["schemas"]["Success"];
+            /** @description Whether a product can be used with an entity, and why not. */
             data: components["schemas"]["EntityProduct"];
+            /** @description A remark for people, or null. Do not program against its wording. */
             message: components["schemas"]["Message"] | null;
         };
         /** @description Id of a subscription. */
@@ -6864,19 +7799,26 @@ export interface components {
         };
         /** @description What an `attribute` subscription watches. */
         EntityAttributeSubscriptionPayload: {
+            /** @description The attributes that the subscription watches. */
             attributes?: components["schemas"]["EntityAttributeSubscriptionAttributes"] | null;
         };
         /** @description What an `attribute` subscription watches; null for every other. Since May 2025. */
         EntitySubscriptionPayload: components["schemas"]["EntityAttributeSubscriptionPayload"];
         /** @description A product of an entity that is refreshed without being asked for. */
         EntitySubscription: {
+            /** @description Id of a subscription. */
             id: components["schemas"]["SubscriptionId"];
+            /** @description Names the product of an entity that is refreshed without being asked for; `attribute` since March 2025. */
             name: components["schemas"]["EntitySubscriptionName"];
+            /** @description Whether the product is being refreshed; `inactive` after the subscription was deleted. */
             status: components["schemas"]["SubscriptionStatus"];
+            /** @description What an `attribute` subscription watches; null for every other. Since May 2025. */
             payload?: components["schemas"]["EntitySubscriptionPayload"] | null;
             /** @description Id of what the subscription made last; null when it has made nothing yet. */
             latest_request_id: components["schemas"]["EntityProductRequestId"] | null;
+            /** @description When the resource was created, ISO 8601 in UTC. */
             created_at: components["schemas"]["CreatedAt"];
+            /** @description When the resource last changed, ISO 8601 in UTC. */
             updated_at: components["schemas"]["UpdatedAt"];
         };
         /** @description The subscriptions of an entity by their names. A name that does not apply is left out. */
@@ -6890,8 +7832,11 @@ export interface components {
         };
         /** @description The envelope of an entity's subscriptions. */
         EntitySubscriptionListResponse: {
+            /** @description True on every answer with a 2xx status. */
             success: components["schemas"]["Success"];
+            /** @description The subscriptions of an entity by their names. A name that does not apply is left out. */
             data: components["schemas"]["EntitySubscriptionMap"];
+            /** @description A remark for people, or null. Do not program against its wording. */
             message: components["schemas"]["Message"] | null;
         };
         /**
@@ -6929,6 +7874,7 @@ export interface components {
         };
         /** @description What the subscription watches. */
         EntityAttributeSubscriptionPayloadRequest: {
+            /** @description The attributes to watch: single ones, bundles or both, and at least one of the two. */
             attributes: components["schemas"]["EntityAttributeSubscriptionSelection"];
         };
         /**
@@ -6941,6 +7887,7 @@ export interface components {
              * @constant
              */
             enroll: "attribute";
+            /** @description What the subscription watches. */
             payload: components["schemas"]["EntityAttributeSubscriptionPayloadRequest"];
         };
         /** @description The subscription to enroll an entity in. */
@@ -6978,14 +7925,23 @@ export interface components {
         EntitySubscriptionOutcome: components["schemas"]["EntitySubscription"] | components["schemas"]["EntitySubscriptionOutcomes"];
         /** @description The envelope of the outcome of enrolling an entity. */
         EntitySubscriptionCreateResponse: {
+            /** @description True on every answer with a 2xx status. */
             success: components["schemas"]["Success"];
+            /**
+             * @description What became of an enrollment. Successes are shown in the reference as the subscription itself; its page on errors says
+             *     that the answer is a map of each name to a subscription or an error, which is the only form that an error can take.
+             */
             data: components["schemas"]["EntitySubscriptionOutcome"];
+            /** @description A remark for people, or null. Do not program against its wording. */
             message: components["schemas"]["Message"] | null;
         };
         /** @description The envelope of one subscription of an entity. */
         EntitySubscriptionResponse: {
+            /** @description True on every answer with a 2xx status. */
             success: components["schemas"]["Success"];
+            /** @description A product of an entity that is refreshed without being asked for. */
             data: components["schemas"]["EntitySubscription"];
+            /** @description A remark for people, or null. Do not program against its wording. */
             message: components["schemas"]["Message"] | null;
         };
         /**
@@ -6996,8 +7952,10 @@ export interface components {
         AccountExpandableField: "sensitive" | "balance" | "card_brand" | "payoff" | "transaction" | "update" | "attribute" | "payment_instrument" | "latest_verification_session" | "liability.mch_id";
         /** @description The envelope of a page of accounts, newest first. */
         AccountListResponse: {
+            /** @description True on every answer with a 2xx status. */
             success: components["schemas"]["Success"];
             data: components["schemas"]["Account"][];
+            /** @description A remark for people, or null. Do not program against its wording. */
             message: components["schemas"]["Message"] | null;
         };
         /**
@@ -7018,8 +7976,10 @@ export interface components {
                 routing: string;
                 /** @description The full account number, at most 17 digits. */
                 number: string;
+                /** @description What kind of bank account it is. */
                 type: components["schemas"]["AccountAchTypeInput"];
             };
+            /** @description Your own data, any JSON object under 1 KB once serialized, or null when none was given. */
             metadata?: (components["schemas"]["Metadata"] | null) | undefined;
         };
         /**
@@ -7054,14 +8014,18 @@ export interface components {
                     billing_zip_code?: string | undefined;
                 } | undefined;
             } | unknown | unknown;
+            /** @description Your own data, any JSON object under 1 KB once serialized, or null when none was given. */
             metadata?: (components["schemas"]["Metadata"] | null) | undefined;
         };
         /** @description A new account, of exactly one of the two kinds. */
         AccountCreateRequest: components["schemas"]["AccountAchCreateRequest"] | components["schemas"]["AccountLiabilityCreateRequest"];
         /** @description The envelope of one account. */
         AccountResponse: {
+            /** @description True on every answer with a 2xx status. */
             success: components["schemas"]["Success"];
+            /** @description A bank account or a debt that an entity holds. `type` tells which; it is null once its consent was withdrawn. */
             data: components["schemas"]["Account"];
+            /** @description A remark for people, or null. Do not program against its wording. */
             message: components["schemas"]["Message"] | null;
         };
         /** @description Withdraws the holder's consent. */
@@ -7079,14 +8043,19 @@ export interface components {
         };
         /** @description The envelope of an account whose consent was withdrawn. */
         AccountConsentResponse: {
+            /** @description True on every answer with a 2xx status. */
             success: components["schemas"]["Success"];
+            /** @description What is left of an account after its consent was withdrawn. Its details are deleted. */
             data: components["schemas"]["AccountWithdrawn"];
+            /** @description A remark for people, or null. Do not program against its wording. */
             message: components["schemas"]["Message"] | null;
         };
         /** @description The envelope of a page of account verification sessions, newest first. */
         AccountVerificationSessionListResponse: {
+            /** @description True on every answer with a 2xx status. */
             success: components["schemas"]["Success"];
             data: components["schemas"]["AccountVerificationSession"][];
+            /** @description A remark for people, or null. Do not program against its wording. */
             message: components["schemas"]["Message"] | null;
         };
         /** @description A new session for the account. */
@@ -7100,8 +8069,14 @@ export interface components {
         };
         /** @description The envelope of one account verification session. */
         AccountVerificationSessionResponse: {
+            /** @description True on every answer with a 2xx status. */
             success: components["schemas"]["Success"];
+            /**
+             * @description One attempt to prove that an account exists and belongs to its holder. `type` tells how it is proved, and the property
+             *     named after it holds what the proof consists of.
+             */
             data: components["schemas"]["AccountVerificationSession"];
+            /** @description A remark for people, or null. Do not program against its wording. */
             message: components["schemas"]["Message"] | null;
         };
         /**
@@ -7122,6 +8097,10 @@ export interface components {
         AccountVerificationSessionPlaidUpdateRequest: {
             /** @description Plaid's data about the account. */
             plaid: {
+                /**
+                 * @description The account's balances as Plaid gives them, in Plaid's own units. The reference calls them a list and shows an object:
+                 *     both are accepted.
+                 */
                 balances: components["schemas"]["AccountVerificationSessionPlaidBalancesInput"];
                 /** @description The account's transactions as Plaid gives them. */
                 transactions: readonly {
@@ -7216,44 +8195,61 @@ export interface components {
         AccountVerificationSessionUpdateRequest: components["schemas"]["AccountVerificationSessionMicroDepositsUpdateRequest"] | components["schemas"]["AccountVerificationSessionPlaidUpdateRequest"] | components["schemas"]["AccountVerificationSessionMxUpdateRequest"] | components["schemas"]["AccountVerificationSessionTellerUpdateRequest"] | components["schemas"]["AccountVerificationSessionStandardUpdateRequest"] | components["schemas"]["AccountVerificationSessionPreAuthUpdateRequest"] | components["schemas"]["AccountVerificationSessionNetworkUpdateRequest"];
         /** @description The envelope of a page of balances, newest first. */
         BalanceListResponse: {
+            /** @description True on every answer with a 2xx status. */
             success: components["schemas"]["Success"];
             data: components["schemas"]["Balance"][];
+            /** @description A remark for people, or null. Do not program against its wording. */
             message: components["schemas"]["Message"] | null;
         };
         /** @description The envelope of one balance. */
         BalanceResponse: {
+            /** @description True on every answer with a 2xx status. */
             success: components["schemas"]["Success"];
+            /** @description The amount owed on a liability account, read from its institution at one moment. */
             data: components["schemas"]["Balance"];
+            /** @description A remark for people, or null. Do not program against its wording. */
             message: components["schemas"]["Message"] | null;
         };
         /** @description The envelope of a page of card brands, newest first. */
         CardBrandListResponse: {
+            /** @description True on every answer with a 2xx status. */
             success: components["schemas"]["Success"];
             data: components["schemas"]["CardBrand"][];
+            /** @description A remark for people, or null. Do not program against its wording. */
             message: components["schemas"]["Message"] | null;
         };
         /** @description The envelope of one card brand. */
         CardBrandResponse: {
+            /** @description True on every answer with a 2xx status. */
             success: components["schemas"]["Success"];
+            /** @description Which card product a credit card is, with its art. */
             data: components["schemas"]["CardBrand"];
+            /** @description A remark for people, or null. Do not program against its wording. */
             message: components["schemas"]["Message"] | null;
         };
         /** @description The envelope of a page of payoffs, newest first. */
         PayoffListResponse: {
+            /** @description True on every answer with a 2xx status. */
             success: components["schemas"]["Success"];
             data: components["schemas"]["Payoff"][];
+            /** @description A remark for people, or null. Do not program against its wording. */
             message: components["schemas"]["Message"] | null;
         };
         /** @description The envelope of one payoff. */
         PayoffResponse: {
+            /** @description True on every answer with a 2xx status. */
             success: components["schemas"]["Success"];
+            /** @description What it takes to pay off a loan, quoted by its lender. */
             data: components["schemas"]["Payoff"];
+            /** @description A remark for people, or null. Do not program against its wording. */
             message: components["schemas"]["Message"] | null;
         };
         /** @description The envelope of a page of sensitives, newest first. */
         SensitiveListResponse: {
+            /** @description True on every answer with a 2xx status. */
             success: components["schemas"]["Success"];
             data: components["schemas"]["Sensitive"][];
+            /** @description A remark for people, or null. Do not program against its wording. */
             message: components["schemas"]["Message"] | null;
         };
         /**
@@ -7269,38 +8265,53 @@ export interface components {
         };
         /** @description The envelope of one sensitive. */
         SensitiveResponse: {
+            /** @description True on every answer with a 2xx status. */
             success: components["schemas"]["Success"];
+            /** @description The full numbers of a liability account; which ones depends on the type of the liability. */
             data: components["schemas"]["Sensitive"];
+            /** @description A remark for people, or null. Do not program against its wording. */
             message: components["schemas"]["Message"] | null;
         };
         /** @description The envelope of a page of transactions, newest first. */
         TransactionListResponse: {
+            /** @description True on every answer with a 2xx status. */
             success: components["schemas"]["Success"];
             data: components["schemas"]["Transaction"][];
+            /** @description A remark for people, or null. Do not program against its wording. */
             message: components["schemas"]["Message"] | null;
         };
         /** @description The envelope of one transaction. */
         TransactionResponse: {
+            /** @description True on every answer with a 2xx status. */
             success: components["schemas"]["Success"];
+            /** @description A purchase, refund or payment on a card. */
             data: components["schemas"]["Transaction"];
+            /** @description A remark for people, or null. Do not program against its wording. */
             message: components["schemas"]["Message"] | null;
         };
         /** @description The envelope of a page of updates, newest first. */
         UpdateListResponse: {
+            /** @description True on every answer with a 2xx status. */
             success: components["schemas"]["Success"];
             data: components["schemas"]["Update"][];
+            /** @description A remark for people, or null. Do not program against its wording. */
             message: components["schemas"]["Message"] | null;
         };
         /** @description The envelope of one update. */
         UpdateResponse: {
+            /** @description True on every answer with a 2xx status. */
             success: components["schemas"]["Success"];
+            /** @description The terms and figures of a liability account at one moment; which ones depends on the type of the liability. */
             data: components["schemas"]["Update"];
+            /** @description A remark for people, or null. Do not program against its wording. */
             message: components["schemas"]["Message"] | null;
         };
         /** @description The envelope of a page of an account's attributes, newest first. */
         AccountAttributesListResponse: {
+            /** @description True on every answer with a 2xx status. */
             success: components["schemas"]["Success"];
             data: components["schemas"]["AccountAttributes"][];
+            /** @description A remark for people, or null. Do not program against its wording. */
             message: components["schemas"]["Message"] | null;
         };
         /**
@@ -7319,14 +8330,19 @@ export interface components {
         };
         /** @description The envelope of an account's attributes. */
         AccountAttributesResponse: {
+            /** @description True on every answer with a 2xx status. */
             success: components["schemas"]["Success"];
+            /** @description Figures computed over one liability account at one moment. Since January 2025. */
             data: components["schemas"]["AccountAttributes"];
+            /** @description A remark for people, or null. Do not program against its wording. */
             message: components["schemas"]["Message"] | null;
         };
         /** @description The envelope of a page of payment instruments, newest first. */
         PaymentInstrumentListResponse: {
+            /** @description True on every answer with a 2xx status. */
             success: components["schemas"]["Success"];
             data: components["schemas"]["PaymentInstrument"][];
+            /** @description A remark for people, or null. Do not program against its wording. */
             message: components["schemas"]["Message"] | null;
         };
         /**
@@ -7337,12 +8353,19 @@ export interface components {
         PaymentInstrumentType: "card" | "network_token" | "inbound_achwire_payment";
         /** @description The kind of payment instrument to create. */
         PaymentInstrumentCreateRequest: {
+            /**
+             * @description Kind of a payment instrument: a `card` number or a `network_token` for a checkout, or an `inbound_achwire_payment`,
+             *     where it is offered, that anyone can send money to.
+             */
             type: components["schemas"]["PaymentInstrumentType"];
         };
         /** @description The envelope of one payment instrument. */
         PaymentInstrumentResponse: {
+            /** @description True on every answer with a 2xx status. */
             success: components["schemas"]["Success"];
+            /** @description Credentials with which an account can be charged or paid. Since 2025. */
             data: components["schemas"]["PaymentInstrument"];
+            /** @description A remark for people, or null. Do not program against its wording. */
             message: components["schemas"]["Message"] | null;
         };
         /** @description Where reversed payments go from now on. */
@@ -7352,6 +8375,7 @@ export interface components {
         };
         /** @description The new reversal account of a payment instrument. */
         PaymentInstrumentUpdateRequest: {
+            /** @description Where reversed payments go from now on. */
             inbound_achwire_payment: components["schemas"]["PaymentInstrumentReversalRequest"];
         };
         /** @description Id of what a product of an account made; which kind of id depends on the product. */
@@ -7360,8 +8384,17 @@ export interface components {
         AccountProduct: {
             /** @description Id of the product. In every example of the reference, but missing in Method's later clients. */
             id?: components["schemas"]["ProductId"];
+            /**
+             * @description Names a product of an account. Some products have had two names: `card` is `card_brand` in an example of the first
+             *     reference, `transactions` is `transaction` in everything since.
+             */
             name: components["schemas"]["AccountProductName"];
+            /**
+             * @description Whether the product can be used: `available` now, `restricted` until the team or the entity gets access to it, or
+             *     `unavailable`, which nothing can change.
+             */
             status: components["schemas"]["ProductStatus"];
+            /** @description Why the product cannot be used, or null when it can. Unlike other errors it has no `code`. */
             status_error: components["schemas"]["ProductStatusError"] | null;
             /** @description Id of what the product made last, whether or not it succeeded; null when it was never used. */
             latest_request_id: components["schemas"]["AccountProductRequestId"] | null;
@@ -7369,7 +8402,9 @@ export interface components {
             latest_successful_request_id?: components["schemas"]["AccountProductRequestId"] | null;
             /** @description Whether the account can be enrolled in a subscription of the product. */
             is_subscribable: boolean;
+            /** @description When the resource was created, ISO 8601 in UTC. */
             created_at: components["schemas"]["CreatedAt"];
+            /** @description When the resource last changed, ISO 8601 in UTC. */
             updated_at: components["schemas"]["UpdatedAt"];
         };
         /** @description The products of an account by their names. A name that does not apply is left out. */
@@ -7399,14 +8434,20 @@ export interface components {
         };
         /** @description The envelope of an account's products. */
         AccountProductListResponse: {
+            /** @description True on every answer with a 2xx status. */
             success: components["schemas"]["Success"];
+            /** @description The products of an account by their names. A name that does not apply is left out. */
             data: components["schemas"]["AccountProductMap"];
+            /** @description A remark for people, or null. Do not program against its wording. */
             message: components["schemas"]["Message"] | null;
         };
         /** @description The envelope of one product of an account. */
         AccountProductResponse: {
+            /** @description True on every answer with a 2xx status. */
             success: components["schemas"]["Success"];
+            /** @description Whether a product can be used with an account, and why not. */
             data: components["schemas"]["AccountProduct"];
+            /** @description A remark for people, or null. Do not program against its wording. */
             message: components["schemas"]["Message"] | null;
         };
         /** @description The attributes that the subscription watches. */
@@ -7418,19 +8459,29 @@ export interface components {
         };
         /** @description What an `attribute` subscription watches; null for every other. Since May 2025. */
         AccountSubscriptionPayload: {
+            /** @description The attributes that the subscription watches. */
             attributes?: components["schemas"]["AccountSubscriptionAttributes"] | null;
         } & {
             [key: string]: unknown;
         };
         /** @description A product of an account that is refreshed without being asked for. */
         AccountSubscription: {
+            /** @description Id of a subscription. */
             id: components["schemas"]["SubscriptionId"];
+            /**
+             * @description Names the product of an account that is refreshed without being asked for. `update` follows the account closely,
+             *     `update.snapshot` once a month. `transactions`, where it is accepted, is an older name of `transaction`.
+             */
             name: components["schemas"]["AccountSubscriptionName"];
+            /** @description Whether the product is being refreshed; `inactive` after the subscription was deleted. */
             status: components["schemas"]["SubscriptionStatus"];
+            /** @description What an `attribute` subscription watches; null for every other. Since May 2025. */
             payload?: components["schemas"]["AccountSubscriptionPayload"] | null;
             /** @description Id of what the subscription made last; null when it has made nothing yet. */
             latest_request_id: components["schemas"]["AccountProductRequestId"] | null;
+            /** @description When the resource was created, ISO 8601 in UTC. */
             created_at: components["schemas"]["CreatedAt"];
+            /** @description When the resource last changed, ISO 8601 in UTC. */
             updated_at: components["schemas"]["UpdatedAt"];
         };
         /** @description The subscriptions of an account by their names. A name that does not apply is left out. */
@@ -7452,8 +8503,11 @@ export interface components {
         };
         /** @description The envelope of an account's subscriptions. */
         AccountSubscriptionListResponse: {
+            /** @description True on every answer with a 2xx status. */
             success: components["schemas"]["Success"];
+            /** @description The subscriptions of an account by their names. A name that does not apply is left out. */
             data: components["schemas"]["AccountSubscriptionMap"];
+            /** @description A remark for people, or null. Do not program against its wording. */
             message: components["schemas"]["Message"] | null;
         };
         /** @description The attributes to watch: single ones, bundles or both, and at least one of the two. */
@@ -7465,10 +8519,15 @@ export interface components {
         };
         /** @description What an `attribute` subscription watches. */
         AccountSubscriptionPayloadRequest: {
+            /** @description The attributes to watch: single ones, bundles or both, and at least one of the two. */
             attributes: components["schemas"]["AccountSubscriptionSelection"];
         };
         /** @description The subscription to enroll an account in. */
         AccountSubscriptionCreateRequest: {
+            /**
+             * @description Names the product of an account that is refreshed without being asked for. `update` follows the account closely,
+             *     `update.snapshot` once a month. `transactions`, where it is accepted, is an older name of `transaction`.
+             */
             enroll: components["schemas"]["AccountSubscriptionNameInput"];
             /** @description What an `attribute` subscription watches. Other subscriptions take none. */
             payload?: (components["schemas"]["AccountSubscriptionPayloadRequest"] | null) | undefined;
@@ -7484,20 +8543,30 @@ export interface components {
         AccountSubscriptionOutcome: components["schemas"]["AccountSubscription"] | components["schemas"]["AccountSubscriptionOutcomes"];
         /** @description The envelope of the outcome of enrolling an account. */
         AccountSubscriptionCreateResponse: {
+            /** @description True on every answer with a 2xx status. */
             success: components["schemas"]["Success"];
+            /**
+             * @description What became of an enrollment. Successes are shown in the reference as the subscription itself; its page on errors says
+             *     that the answer is a map of each name to a subscription or an error, which is the only form that an error can take.
+             */
             data: components["schemas"]["AccountSubscriptionOutcome"];
+            /** @description A remark for people, or null. Do not program against its wording. */
             message: components["schemas"]["Message"] | null;
         };
         /** @description The envelope of one subscription of an account. */
         AccountSubscriptionResponse: {
+            /** @description True on every answer with a 2xx status. */
             success: components["schemas"]["Success"];
+            /** @description A product of an account that is refreshed without being asked for. */
             data: components["schemas"]["AccountSubscription"];
+            /** @description A remark for people, or null. Do not program against its wording. */
             message: components["schemas"]["Message"] | null;
         };
         /** @description Id of a card product. */
         CardProductId: string;
         /** @description A version in which a card is issued. */
         CardProductBrand: {
+            /** @description Id of a brand of a card product, the same on every account that has a card of it. */
             id: components["schemas"]["CardProductBrandId"];
             /** @description What the brand is, for display. */
             description: string;
@@ -7515,6 +8584,7 @@ export interface components {
         };
         /** @description A card that an issuer offers, in all its brands. */
         CardProduct: {
+            /** @description Id of a card product. */
             id: components["schemas"]["CardProductId"];
             /** @description Name of the card, for display. */
             name: string;
@@ -7522,18 +8592,27 @@ export interface components {
             issuer: string;
             /** @description Network of the card; each brand has its own. Only in Method's own description. */
             network?: string | null;
+            /**
+             * @description How exactly the card is known: one certain card (`specific`), a card of that issuer in general (`generic`), or not yet
+             *     settled (`in_review`); null when that is not known either.
+             */
             type: components["schemas"]["CardProductType"] | null;
             /** @description The versions in which the card is issued. */
             brands: components["schemas"]["CardProductBrand"][];
             /** @description What went wrong with the card product, or null. The reference's example has none. */
             error?: components["schemas"]["ResourceError"] | null;
+            /** @description When the resource was created, ISO 8601 in UTC. */
             created_at?: components["schemas"]["CreatedAt"];
+            /** @description When the resource last changed, ISO 8601 in UTC. */
             updated_at?: components["schemas"]["UpdatedAt"];
         };
         /** @description The envelope of one card product. */
         CardProductResponse: {
+            /** @description True on every answer with a 2xx status. */
             success: components["schemas"]["Success"];
+            /** @description A card that an issuer offers, in all its brands. */
             data: components["schemas"]["CardProduct"];
+            /** @description A remark for people, or null. Do not program against its wording. */
             message: components["schemas"]["Message"] | null;
         };
         /**
@@ -7580,6 +8659,7 @@ export interface components {
              * @constant
              */
             type: "individual";
+            /** @description What is known of the person. May be empty; the more is given, the less the element asks. */
             individual: components["schemas"]["ElementIndividual"];
             /** @description Where the person lives. */
             address?: (components["schemas"]["EntityAddressRequest"] | null) | undefined;
@@ -7598,15 +8678,18 @@ export interface components {
         ElementAccountFilters: {
             /** @description The kinds of debt to show; left out, all. */
             liability_types?: readonly components["schemas"]["ElementLiabilityType"][] | undefined;
+            /** @description Whether one account or several can be chosen. */
             selection_type?: components["schemas"]["ElementSelectionType"] | undefined;
         };
         /** @description Whom a connect element is for and what it offers. */
         ElementConnectOptions: {
             /** @description The account products that the accounts are connected for. Each must be enabled for the team. */
             products?: readonly components["schemas"]["ElementProductName"][] | undefined;
+            /** @description Whom the element creates an entity for. It asks the person for what is missing here. */
             entity?: components["schemas"]["ElementEntity"] | undefined;
             /** @description The entity's accounts to connect, which takes `entity_id`; left out, all that are found. */
             accounts?: readonly components["schemas"]["AccountId"][] | undefined;
+            /** @description Restricts which accounts the element shows and how many can be chosen. */
             account_filters?: components["schemas"]["ElementAccountFilters"] | undefined;
         };
         /**
@@ -7634,6 +8717,7 @@ export interface components {
              * @description Address of the image that the element shows as icon. Only in Method's clients.
              */
             team_icon?: (string | null) | undefined;
+            /** @description Whom a connect element is for and what it offers. */
             connect?: components["schemas"]["ElementConnectOptions"] | undefined;
         };
         /** @description Id of an element session. */
@@ -7698,8 +8782,11 @@ export interface components {
         };
         /** @description The envelope of an element token. */
         ElementTokenResponse: {
+            /** @description True on every answer with a 2xx status. */
             success: components["schemas"]["Success"];
+            /** @description A token to open an element with, good for one use within 30 minutes. */
             data: components["schemas"]["CreatedElementToken"];
+            /** @description A remark for people, or null. Do not program against its wording. */
             message: components["schemas"]["Message"] | null;
         };
         /**
@@ -7714,6 +8801,10 @@ export interface components {
         ElementType: ("connect" | "balance_transfer" | "auth" | "account_verify" | "unknown") | (string & {});
         /** @description What belongs to an event of an element. */
         ElementEventMetadata: {
+            /**
+             * @description The element, or the part of a connect element, that an event comes from; `unknown` when it failed before it could
+             *     tell.
+             */
             element_type: components["schemas"]["ElementType"];
             /** @description What the person or the element did. */
             op: ("open" | "continue" | "close" | "success" | "exit") | (string & {});
@@ -7724,6 +8815,10 @@ export interface components {
         };
         /** @description Something that happened in an element. */
         ElementEvent: {
+            /**
+             * @description What happened: the element was opened, came to its end (`success`) or was left (`exit`, always last), or the person
+             *     did something on a screen, `AUTH_…` while proving who they are, `AVF_…` while verifying accounts.
+             */
             type: components["schemas"]["ElementEventType"];
             /** @description Which element it was and what came of it, or null. */
             metadata: components["schemas"]["ElementEventMetadata"] | null;
@@ -7745,8 +8840,11 @@ export interface components {
         };
         /** @description The envelope of an element's results. */
         ElementResultsResponse: {
+            /** @description True on every answer with a 2xx status. */
             success: components["schemas"]["Success"];
+            /** @description What came of a token's element. */
             data: components["schemas"]["ElementResults"];
+            /** @description A remark for people, or null. Do not program against its wording. */
             message: components["schemas"]["Message"] | null;
         };
         /** @description Whether the session can still be used. */
@@ -7768,6 +8866,10 @@ export interface components {
             auth_session_completed: boolean;
             /** @description Whether the borrower goes through the element for the first time; a counter offer takes another pass. */
             is_first_pass: boolean;
+            /**
+             * @description How far the payout has come: `pending_accounts` until the borrower has chosen accounts, `pending_release` until the
+             *     funds are released, then `released`.
+             */
             payout_status: components["schemas"]["ElementPayoutStatus"];
             /** @description The payment to each account, by account id; empty until the funds are released. */
             payout_ids: {
@@ -7814,22 +8916,32 @@ export interface components {
          *     session.
          */
         ElementSession: {
+            /** @description Id of an element session. */
             id: components["schemas"]["ElementSessionId"];
             /**
              * @description What the session is for. Only balance transfers have sessions.
              * @constant
              */
             type: "balance_transfer";
+            /** @description Whether the session can still be used. */
             status: components["schemas"]["ElementSessionStatus"];
             /** @description The balance transfer, or null when none was given. */
             balance_transfer: components["schemas"]["ElementBalanceTransfer"] | null;
+            /** @description When the resource was created, ISO 8601 in UTC. */
             created_at: components["schemas"]["CreatedAt"];
+            /** @description When the resource last changed, ISO 8601 in UTC. */
             updated_at: components["schemas"]["UpdatedAt"];
         };
         /** @description The envelope of an element session. */
         ElementSessionResponse: {
+            /** @description True on every answer with a 2xx status. */
             success: components["schemas"]["Success"];
+            /**
+             * @description A borrower's way through a balance transfer. It outlives its tokens: when one expires, ask for another for the same
+             *     session.
+             */
             data: components["schemas"]["ElementSession"];
+            /** @description A remark for people, or null. Do not program against its wording. */
             message: components["schemas"]["Message"] | null;
         };
         /** @description How a session's balance transfer changes. */
@@ -7853,6 +8965,7 @@ export interface components {
         };
         /** @description A session as an update answers it, which the reference shows without `status`; retrieve it to be sure of that. */
         ElementUpdatedSession: {
+            /** @description Id of an element session. */
             id: components["schemas"]["ElementSessionId"];
             /**
              * @description What the session is for. Only balance transfers have sessions.
@@ -7863,13 +8976,18 @@ export interface components {
             status?: components["schemas"]["ElementSessionStatus"];
             /** @description The balance transfer, or null when none was given. */
             balance_transfer: components["schemas"]["ElementBalanceTransfer"] | null;
+            /** @description When the resource was created, ISO 8601 in UTC. */
             created_at: components["schemas"]["CreatedAt"];
+            /** @description When the resource last changed, ISO 8601 in UTC. */
             updated_at: components["schemas"]["UpdatedAt"];
         };
         /** @description The envelope of an element session that was updated. */
         ElementSessionUpdateResponse: {
+            /** @description True on every answer with a 2xx status. */
             success: components["schemas"]["Success"];
+            /** @description A session as an update answers it, which the reference shows without `status`; retrieve it to be sure of that. */
             data: components["schemas"]["ElementUpdatedSession"];
+            /** @description A remark for people, or null. Do not program against its wording. */
             message: components["schemas"]["Message"] | null;
         };
         /**
@@ -7918,6 +9036,10 @@ export interface components {
         PaymentFeeType: ("total" | "markup") | (string & {});
         /** @description What you keep of a payment's amount. */
         PaymentFee: {
+            /**
+             * @description What the destination receives of the amount: less the fee (`total`; Method's own fee is invoiced to you), or less the
+             *     fee and less Method's fee (`markup`; nothing is invoiced). Method's own description knows `total` only.
+             */
             type: components["schemas"]["PaymentFeeType"];
             /** @description The fee in whole US cents. */
             amount: number;
@@ -8106,15 +9228,41 @@ export interface components {
         };
         /** @description A transfer of money from a bank account to the account that is paid. */
         Payment: {
+            /** @description Id of a payment. */
             id: components["schemas"]["PaymentId"];
+            /** @description The id of the account that the money is taken from, or the account itself when it is expanded. */
             source: components["schemas"]["PaymentSourceExpandable"];
+            /** @description The id of the account that the money goes to, or the account itself when it is expanded. */
             destination: components["schemas"]["PaymentDestinationExpandable"];
             /** @description What is taken from the source, in whole US cents. The destination receives this less `fee`. */
             amount: number;
             /** @description What the bank statement says. Null where an inbound payment carried nothing. */
             description: string | null;
+            /**
+             * @description How far the payment has come:
+             *
+             *     - `pending`: it waits for the next processing window; only now can it be canceled.
+             *     - `canceled`: it was stopped before any money moved.
+             *     - `processing`: the money is being pulled from the source.
+             *     - `failed`: the money could not be pulled; `error` says why.
+             *     - `sent`: the money is on its way to the destination.
+             *     - `posted`: the destination has credited it. Since December 2024.
+             *     - `cashed`: the destination has cashed the check of a paper payment. Since March 2025.
+             *     - `settled`: it is settled at the destination.
+             *     - `reversal_required`: the source took the money back after it was sent; a reversal waits for your approval.
+             *     - `reversal_processing`: the reversal is under way.
+             *     - `reversed`: the reversal is done.
+             *
+             *     `delivered`, `error` and `returned` are only in Method's newest client, without an explanation.
+             */
             status: components["schemas"]["PaymentStatus"];
+            /**
+             * @description Where the money is, or null. `pending`: nothing has moved; `requested`: asked for at the source; `clearing`: received
+             *     from the source; `failed`: it did not clear; `sent`: passed on to the destination. The others are only in Method's
+             *     clients and its own description, without an explanation.
+             */
             fund_status?: components["schemas"]["PaymentFundStatus"] | null;
+            /** @description Whether the payment takes the usual way or draws on a clearing account. */
             type?: components["schemas"]["PaymentType"];
             /**
              * Format: date
@@ -8142,6 +9290,7 @@ export interface components {
              * @description The day on which the creditor posted the payment, or null until then. Since June 2026.
              */
             destination_posted_date?: string | null;
+            /** @description How the destination is paid, electronically or by a paper check, or null. Since March 2025. */
             destination_payment_method?: components["schemas"]["PaymentDestinationMethod"] | null;
             /** @description How far the credit of the destination has come, in the terms of `status`. Absent from older answers. */
             destination_status?: components["schemas"]["PaymentStatus"];
@@ -8155,15 +9304,21 @@ export interface components {
             fee?: components["schemas"]["PaymentFee"] | null;
             /** @description The idempotency key that the payment was created with, or null. Only in Method's newest client. */
             idempotency_key?: string | null;
+            /** @description Why the payment failed or was canceled, or null. */
             error: components["schemas"]["PaymentError"] | null;
+            /** @description Your own data, any JSON object under 1 KB once serialized, or null when none was given. */
             metadata: components["schemas"]["Metadata"] | null;
+            /** @description When the resource was created, ISO 8601 in UTC. */
             created_at: components["schemas"]["CreatedAt"];
+            /** @description When the resource last changed, ISO 8601 in UTC. */
             updated_at: components["schemas"]["UpdatedAt"];
         };
         /** @description The envelope of a page of payments, newest first. */
         PaymentListResponse: {
+            /** @description True on every answer with a 2xx status. */
             success: components["schemas"]["Success"];
             data: components["schemas"]["Payment"][];
+            /** @description A remark for people, or null. Do not program against its wording. */
             message: components["schemas"]["Message"] | null;
         };
         /**
@@ -8174,6 +9329,10 @@ export interface components {
         PaymentFeeRequestType: "total";
         /** @description What you keep of the amount; the destination receives the rest. */
         PaymentFeeRequest: {
+            /**
+             * @description What the destination receives of the amount: less the fee (`total`; Method's own fee is invoiced to you), or less the
+             *     fee and less Method's fee (`markup`; nothing is invoiced).
+             */
             type: components["schemas"]["PaymentFeeRequestType"];
             /** @description The fee in whole US cents. */
             amount: number;
@@ -8191,7 +9350,9 @@ export interface components {
             destination: components["schemas"]["AccountId"];
             /** @description What the bank statement says. */
             description: string;
+            /** @description What you keep of the amount; the destination receives the rest. */
             fee?: components["schemas"]["PaymentFeeRequest"] | undefined;
+            /** @description Your own data, any JSON object under 1 KB once serialized, or null when none was given. */
             metadata?: (components["schemas"]["Metadata"] | null) | undefined;
             /** @description Checks the request and answers a payment without moving money. Since February 2025. */
             dry_run?: boolean | undefined;
@@ -8200,8 +9361,11 @@ export interface components {
         };
         /** @description The envelope of one payment. */
         PaymentResponse: {
+            /** @description True on every answer with a 2xx status. */
             success: components["schemas"]["Success"];
+            /** @description A transfer of money from a bank account to the account that is paid. */
             data: components["schemas"]["Payment"];
+            /** @description A remark for people, or null. Do not program against its wording. */
             message: components["schemas"]["Message"] | null;
         };
         /** @description Whether money is taken from the target account (`debit`) or paid to it (`credit`). */
@@ -8269,6 +9433,7 @@ export interface components {
         };
         /** @description A transfer that sends the money of a payment back, made when the payment was returned or could not be completed. */
         PaymentReversal: {
+            /** @description Id of a payment reversal. */
             id: components["schemas"]["PaymentReversalId"];
             /** @description The payment that is reversed. */
             pmt_id: components["schemas"]["PaymentId"];
@@ -8276,6 +9441,7 @@ export interface components {
             target_account: string | null;
             /** @description The bank's trace number; null until the reversal is sent. */
             trace_id: string | null;
+            /** @description Whether money is taken from the target account (`debit`) or paid to it (`credit`). */
             direction: components["schemas"]["PaymentReversalDirection"];
             /** @description What the bank statement says. Null in Method's own description only. */
             description: string | null;
@@ -8283,26 +9449,38 @@ export interface components {
             amount: number;
             /** @description The fee that is sent back with it, or null. Not in the first reference. */
             fee?: components["schemas"]["PaymentFee"] | null;
+            /**
+             * @description How far the reversal has come: `pending_approval` until you approve it, `pending` until the next processing window,
+             *     `processing`, then `sent` or `failed` with an error. `pending_settlement` is only in Method's own description.
+             */
             status: components["schemas"]["PaymentReversalStatus"];
+            /** @description Why the reversal failed, or null. */
             error: components["schemas"]["PaymentReversalError"] | null;
             /**
              * Format: date
              * @description The day on which the reversal should be complete, or null while it cannot be told. Not in the first reference.
              */
             estimated_completion_date?: string | null;
+            /** @description When the resource was created, ISO 8601 in UTC. */
             created_at: components["schemas"]["CreatedAt"];
+            /** @description When the resource last changed, ISO 8601 in UTC. */
             updated_at: components["schemas"]["UpdatedAt"];
         };
         /** @description The envelope of all reversals of a payment. */
         PaymentReversalListResponse: {
+            /** @description True on every answer with a 2xx status. */
             success: components["schemas"]["Success"];
             data: components["schemas"]["PaymentReversal"][];
+            /** @description A remark for people, or null. Do not program against its wording. */
             message: components["schemas"]["Message"] | null;
         };
         /** @description The envelope of one reversal. */
         PaymentReversalResponse: {
+            /** @description True on every answer with a 2xx status. */
             success: components["schemas"]["Success"];
+            /** @description A transfer that sends the money of a payment back, made when the payment was returned or could not be completed. */
             data: components["schemas"]["PaymentReversal"];
+            /** @description A remark for people, or null. Do not program against its wording. */
             message: components["schemas"]["Message"] | null;
         };
         /** @description The approval of a reversal. */
@@ -8317,14 +9495,19 @@ export interface components {
         };
         /** @description The envelope of a page of merchants. */
         MerchantListResponse: {
+            /** @description True on every answer with a 2xx status. */
             success: components["schemas"]["Success"];
             data: components["schemas"]["Merchant"][];
+            /** @description A remark for people, or null. Do not program against its wording. */
             message: components["schemas"]["Message"] | null;
         };
         /** @description The envelope of one merchant. */
         MerchantResponse: {
+            /** @description True on every answer with a 2xx status. */
             success: components["schemas"]["Success"];
+            /** @description One kind of debt at one financial institution. An institution with several kinds of debt is several merchants. */
             data: components["schemas"]["Merchant"];
+            /** @description A remark for people, or null. Do not program against its wording. */
             message: components["schemas"]["Message"] | null;
         };
         /**
@@ -8362,7 +9545,12 @@ export interface components {
          * @description An event about an account.
          */
         AccountEvent: {
+            /** @description Id of an event. */
             id: components["schemas"]["EventId"];
+            /**
+             * @description What an event is: the resource, then what happened to it. `create` and `update` are literal changes of the resource;
+             *     the others are computed by comparing it with what it was.
+             */
             type: components["schemas"]["WebhookEventType"];
             /** @description The resource that the event is about. */
             resource_id: components["schemas"]["AccountId"];
@@ -8371,10 +9559,15 @@ export interface components {
              * @constant
              */
             resource_type: "account";
+            /** @description Other resources that the event touches. Only in Method's own description. */
             related_ids?: components["schemas"]["EventRelatedIds"];
+            /** @description The resource as it was when the event happened. The examples of the reference show the name of its type instead. */
             data: components["schemas"]["EventData"];
+            /** @description What changed in the resource. Method's own description shows it empty, too. */
             diff: components["schemas"]["EventDiff"];
+            /** @description When the resource was created, ISO 8601 in UTC. */
             created_at: components["schemas"]["CreatedAt"];
+            /** @description When the resource last changed, ISO 8601 in UTC. */
             updated_at: components["schemas"]["UpdatedAt"];
         };
         /**
@@ -8382,7 +9575,12 @@ export interface components {
          * @description An event about an entity's attributes.
          */
         AttributeEvent: {
+            /** @description Id of an event. */
             id: components["schemas"]["EventId"];
+            /**
+             * @description What an event is: the resource, then what happened to it. `create` and `update` are literal changes of the resource;
+             *     the others are computed by comparing it with what it was.
+             */
             type: components["schemas"]["WebhookEventType"];
             /** @description The resource that the event is about. */
             resource_id: components["schemas"]["EntityAttributesId"];
@@ -8391,10 +9589,15 @@ export interface components {
              * @constant
              */
             resource_type: "attribute";
+            /** @description Other resources that the event touches. Only in Method's own description. */
             related_ids?: components["schemas"]["EventRelatedIds"];
+            /** @description The resource as it was when the event happened. The examples of the reference show the name of its type instead. */
             data: components["schemas"]["EventData"];
+            /** @description What changed in the resource. Method's own description shows it empty, too. */
             diff: components["schemas"]["EventDiff"];
+            /** @description When the resource was created, ISO 8601 in UTC. */
             created_at: components["schemas"]["CreatedAt"];
+            /** @description When the resource last changed, ISO 8601 in UTC. */
             updated_at: components["schemas"]["UpdatedAt"];
         };
         /**
@@ -8402,7 +9605,12 @@ export interface components {
          * @description An event about a connect.
          */
         ConnectEvent: {
+            /** @description Id of an event. */
             id: components["schemas"]["EventId"];
+            /**
+             * @description What an event is: the resource, then what happened to it. `create` and `update` are literal changes of the resource;
+             *     the others are computed by comparing it with what it was.
+             */
             type: components["schemas"]["WebhookEventType"];
             /** @description The resource that the event is about. */
             resource_id: components["schemas"]["ConnectId"];
@@ -8411,17 +9619,24 @@ export interface components {
              * @constant
              */
             resource_type: "connect";
+            /** @description Other resources that the event touches. Only in Method's own description. */
             related_ids?: components["schemas"]["EventRelatedIds"];
+            /** @description The resource as it was when the event happened. The examples of the reference show the name of its type instead. */
             data: components["schemas"]["EventData"];
+            /** @description What changed in the resource. Method's own description shows it empty, too. */
             diff: components["schemas"]["EventDiff"];
+            /** @description When the resource was created, ISO 8601 in UTC. */
             created_at: components["schemas"]["CreatedAt"];
+            /** @description When the resource last changed, ISO 8601 in UTC. */
             updated_at: components["schemas"]["UpdatedAt"];
         };
         /** @description One score of a credit score. */
         CreditScoreEventScore: {
             /** @description The score; both models run from 300 to 850, higher is better. */
             score?: number;
+            /** @description The credit bureau that the score is from. */
             source?: components["schemas"]["CreditBureau"];
+            /** @description The scoring model, VantageScore 3.0 or 4.0. */
             model?: components["schemas"]["CreditScoreModel"];
             /** @description What weighs on the score; empty in the examples of events. */
             factors?: components["schemas"]["CreditScoreFactor"][];
@@ -8430,8 +9645,14 @@ export interface components {
         };
         /** @description A credit score, or as much of it as the event shows. */
         CreditScoreEventSnapshot: {
+            /** @description Id of a credit score. */
             id?: components["schemas"]["CreditScoreId"];
+            /** @description Id of an entity. */
             entity_id?: components["schemas"]["EntityId"];
+            /**
+             * @description How far the request has come: `pending` and `in_progress` while the bureau is asked, then `completed` with scores or
+             *     `failed` with an error.
+             */
             status?: components["schemas"]["CreditScoreStatus"];
             /** @description The scores, or null while there are none. */
             scores?: components["schemas"]["CreditScoreEventScore"][] | null;
@@ -8448,7 +9669,12 @@ export interface components {
          * @description An event about an individual's credit score.
          */
         CreditScoreEvent: {
+            /** @description Id of an event. */
             id: components["schemas"]["EventId"];
+            /**
+             * @description What an event is: the resource, then what happened to it. `create` and `update` are literal changes of the resource;
+             *     the others are computed by comparing it with what it was.
+             */
             type: components["schemas"]["WebhookEventType"];
             /** @description The resource that the event is about. */
             resource_id: components["schemas"]["CreditScoreId"];
@@ -8457,10 +9683,15 @@ export interface components {
              * @constant
              */
             resource_type: "credit_score";
+            /** @description Other resources that the event touches. Only in Method's own description. */
             related_ids?: components["schemas"]["EventRelatedIds"];
+            /** @description The resource as it was when the event happened. The examples of the reference show the name of its type instead. */
             data: components["schemas"]["EventData"];
+            /** @description Which credit score took the place of which. */
             diff: components["schemas"]["CreditScoreEventDiff"];
+            /** @description When the resource was created, ISO 8601 in UTC. */
             created_at: components["schemas"]["CreatedAt"];
+            /** @description When the resource last changed, ISO 8601 in UTC. */
             updated_at: components["schemas"]["UpdatedAt"];
         };
         /**
@@ -8468,7 +9699,12 @@ export interface components {
          * @description An event about an entity.
          */
         EntityEvent: {
+            /** @description Id of an event. */
             id: components["schemas"]["EventId"];
+            /**
+             * @description What an event is: the resource, then what happened to it. `create` and `update` are literal changes of the resource;
+             *     the others are computed by comparing it with what it was.
+             */
             type: components["schemas"]["WebhookEventType"];
             /** @description The resource that the event is about. */
             resource_id: components["schemas"]["EntityId"];
@@ -8477,10 +9713,15 @@ export interface components {
              * @constant
              */
             resource_type: "entity";
+            /** @description Other resources that the event touches. Only in Method's own description. */
             related_ids?: components["schemas"]["EventRelatedIds"];
+            /** @description The resource as it was when the event happened. The examples of the reference show the name of its type instead. */
             data: components["schemas"]["EventData"];
+            /** @description What changed in the resource. Method's own description shows it empty, too. */
             diff: components["schemas"]["EventDiff"];
+            /** @description When the resource was created, ISO 8601 in UTC. */
             created_at: components["schemas"]["CreatedAt"];
+            /** @description When the resource last changed, ISO 8601 in UTC. */
             updated_at: components["schemas"]["UpdatedAt"];
         };
         /**
@@ -8488,7 +9729,12 @@ export interface components {
          * @description An event about a payment.
          */
         PaymentEvent: {
+            /** @description Id of an event. */
             id: components["schemas"]["EventId"];
+            /**
+             * @description What an event is: the resource, then what happened to it. `create` and `update` are literal changes of the resource;
+             *     the others are computed by comparing it with what it was.
+             */
             type: components["schemas"]["WebhookEventType"];
             /** @description The resource that the event is about. */
             resource_id: components["schemas"]["PaymentId"];
@@ -8497,10 +9743,15 @@ export interface components {
              * @constant
              */
             resource_type: "payment";
+            /** @description Other resources that the event touches. Only in Method's own description. */
             related_ids?: components["schemas"]["EventRelatedIds"];
+            /** @description The resource as it was when the event happened. The examples of the reference show the name of its type instead. */
             data: components["schemas"]["EventData"];
+            /** @description What changed in the resource. Method's own description shows it empty, too. */
             diff: components["schemas"]["EventDiff"];
+            /** @description When the resource was created, ISO 8601 in UTC. */
             created_at: components["schemas"]["CreatedAt"];
+            /** @description When the resource last changed, ISO 8601 in UTC. */
             updated_at: components["schemas"]["UpdatedAt"];
         };
         /**
@@ -8508,7 +9759,12 @@ export interface components {
          * @description An event about an entity's attributes.
          */
         EntityAttributeEvent: {
+            /** @description Id of an event. */
             id: components["schemas"]["EventId"];
+            /**
+             * @description What an event is: the resource, then what happened to it. `create` and `update` are literal changes of the resource;
+             *     the others are computed by comparing it with what it was.
+             */
             type: components["schemas"]["WebhookEventType"];
             /** @description The resource that the event is about. */
             resource_id: components["schemas"]["EntityAttributesId"];
@@ -8517,10 +9773,15 @@ export interface components {
              * @constant
              */
             resource_type: "entity_attribute";
+            /** @description Other resources that the event touches. Only in Method's own description. */
             related_ids?: components["schemas"]["EventRelatedIds"];
+            /** @description The resource as it was when the event happened. The examples of the reference show the name of its type instead. */
             data: components["schemas"]["EventData"];
+            /** @description What changed in the resource. Method's own description shows it empty, too. */
             diff: components["schemas"]["EventDiff"];
+            /** @description When the resource was created, ISO 8601 in UTC. */
             created_at: components["schemas"]["CreatedAt"];
+            /** @description When the resource last changed, ISO 8601 in UTC. */
             updated_at: components["schemas"]["UpdatedAt"];
         };
         /**
@@ -8528,7 +9789,12 @@ export interface components {
          * @description An event about an account's attributes.
          */
         AccountAttributeEvent: {
+            /** @description Id of an event. */
             id: components["schemas"]["EventId"];
+            /**
+             * @description What an event is: the resource, then what happened to it. `create` and `update` are literal changes of the resource;
+             *     the others are computed by comparing it with what it was.
+             */
             type: components["schemas"]["WebhookEventType"];
             /** @description The resource that the event is about. */
             resource_id: components["schemas"]["AccountAttributesId"];
@@ -8537,10 +9803,15 @@ export interface components {
              * @constant
              */
             resource_type: "account_attribute";
+            /** @description Other resources that the event touches. Only in Method's own description. */
             related_ids?: components["schemas"]["EventRelatedIds"];
+            /** @description The resource as it was when the event happened. The examples of the reference show the name of its type instead. */
             data: components["schemas"]["EventData"];
+            /** @description What changed in the resource. Method's own description shows it empty, too. */
             diff: components["schemas"]["EventDiff"];
+            /** @description When the resource was created, ISO 8601 in UTC. */
             created_at: components["schemas"]["CreatedAt"];
+            /** @description When the resource last changed, ISO 8601 in UTC. */
             updated_at: components["schemas"]["UpdatedAt"];
         };
         /**
@@ -8550,14 +9821,22 @@ export interface components {
         Event: components["schemas"]["AccountEvent"] | components["schemas"]["AttributeEvent"] | components["schemas"]["ConnectEvent"] | components["schemas"]["CreditScoreEvent"] | components["schemas"]["EntityEvent"] | components["schemas"]["PaymentEvent"] | components["schemas"]["EntityAttributeEvent"] | components["schemas"]["AccountAttributeEvent"];
         /** @description The envelope of a page of events, newest first. */
         EventListResponse: {
+            /** @description True on every answer with a 2xx status. */
             success: components["schemas"]["Success"];
             data: components["schemas"]["Event"][];
+            /** @description A remark for people, or null. Do not program against its wording. */
             message: components["schemas"]["Message"] | null;
         };
         /** @description The envelope of one event. */
         EventResponse: {
+            /** @description True on every answer with a 2xx status. */
             success: components["schemas"]["Success"];
+            /**
+             * @description Something that happened to a resource, told apart by the resource's type. The reference names `account`, `attribute`,
+             *     `connect` and `credit_score` with the object, `entity` and `payment` with the list.
+             */
             data: components["schemas"]["Event"];
+            /** @description A remark for people, or null. Do not program against its wording. */
             message: components["schemas"]["Message"] | null;
         };
         /**
@@ -8567,7 +9846,12 @@ export interface components {
         ReportType: ("ach.debit.daily" | "ach.pull.nightly" | "ach.pull.previous" | "ach.pull.upcoming" | "ach.reversals.nightly" | "entities.created.previous_day" | "payments.created.current" | "payments.created.previous" | "payments.created.previous_day" | "payments.failed.previous_day" | "payments.updated.current" | "payments.updated.previous" | "reserve_fbo_balance.created.previous_day") | (string & {});
         /** @description The report to create. */
         ReportCreateRequest: {
+            /**
+             * @description What a report lists and for which time. `ach.debit.daily` and `reserve_fbo_balance.created.previous_day` are only in
+             *     Method's own description.
+             */
             type: components["schemas"]["ReportTypeInput"];
+            /** @description Your own data, any JSON object under 1 KB once serialized, or null when none was given. */
             metadata?: (components["schemas"]["Metadata"] | null) | undefined;
         };
         /** @description Id of a report. */
@@ -8576,22 +9860,34 @@ export interface components {
         ReportStatus: ("processing" | "completed") | (string & {});
         /** @description A table of payments, reversals or entities at one moment, to be downloaded as CSV. */
         Report: {
+            /** @description Id of a report. */
             id: components["schemas"]["ReportId"];
+            /**
+             * @description What a report lists and for which time. `ach.debit.daily` and `reserve_fbo_balance.created.previous_day` are only in
+             *     Method's own description.
+             */
             type: components["schemas"]["ReportType"];
             /**
              * Format: uri
              * @description Where the report is downloaded, with the API key. Null in Method's own description only.
              */
             url: string | null;
+            /** @description How far the report has come: `processing` while it is put together, then `completed`, when it can be downloaded. */
             status: components["schemas"]["ReportStatus"];
+            /** @description Your own data, any JSON object under 1 KB once serialized, or null when none was given. */
             metadata: components["schemas"]["Metadata"] | null;
+            /** @description When the resource was created, ISO 8601 in UTC. */
             created_at: components["schemas"]["CreatedAt"];
+            /** @description When the resource last changed, ISO 8601 in UTC. */
             updated_at: components["schemas"]["UpdatedAt"];
         };
         /** @description The envelope of one report. */
         ReportResponse: {
+            /** @description True on every answer with a 2xx status. */
             success: components["schemas"]["Success"];
+            /** @description A table of payments, reversals or entities at one moment, to be downloaded as CSV. */
             data: components["schemas"]["Report"];
+            /** @description A remark for people, or null. Do not program against its wording. */
             message: components["schemas"]["Message"] | null;
         };
         /** @description The report's rows as comma-separated values with a row of column names first. The reference does not list the columns. */
@@ -8769,7 +10065,12 @@ export interface components {
         };
         /** @description A URL that is told of one type of event. */
         Webhook: {
+            /** @description Id of a webhook. */
             id: components["schemas"]["WebhookId"];
+            /**
+             * @description What an event is: the resource, then what happened to it. `create` and `update` are literal changes of the resource;
+             *     the others are computed by comparing it with what it was.
+             */
             type: components["schemas"]["WebhookEventType"];
             /**
              * Format: uri
@@ -8781,20 +10082,34 @@ export interface components {
              *     one page of 2025-07-04 spells it `expanded_event`.
              */
             expand_event?: boolean;
+            /**
+             * @description Whether events are delivered: `active`, `disabled` by the team or after too many failed deliveries, or `deleted`;
+             *     `requires_attention` warns of failed deliveries. Since September 2025; null in Method's clients only.
+             */
             status?: components["schemas"]["WebhookStatus"] | null;
+            /** @description Why the webhook was disabled or requires attention, or null. */
             error?: components["schemas"]["WebhookError"] | null;
+            /** @description Your own data, any JSON object under 1 KB once serialized, or null when none was given. */
             metadata: components["schemas"]["Metadata"] | null;
+            /** @description When the resource was created, ISO 8601 in UTC. */
             created_at: components["schemas"]["CreatedAt"];
+            /** @description When the resource last changed, ISO 8601 in UTC. */
             updated_at: components["schemas"]["UpdatedAt"];
         };
         /** @description The envelope of a team's webhooks. */
         WebhookListResponse: {
+            /** @description True on every answer with a 2xx status. */
             success: components["schemas"]["Success"];
             data: components["schemas"]["Webhook"][];
+            /** @description A remark for people, or null. Do not program against its wording. */
             message: components["schemas"]["Message"] | null;
         };
         /** @description What to be told of, and where. */
         WebhookCreateRequest: {
+            /**
+             * @description What an event is: the resource, then what happened to it. `create` and `update` are literal changes of the resource;
+             *     the others are computed by comparing it with what it was.
+             */
             type: components["schemas"]["WebhookEventTypeInput"];
             /**
              * Format: uri
@@ -8813,21 +10128,27 @@ export interface components {
              * @default false
              */
             expand_event?: boolean | undefined;
+            /** @description Your own data, any JSON object under 1 KB once serialized, or null when none was given. */
             metadata?: (components["schemas"]["Metadata"] | null) | undefined;
         };
         /** @description The envelope of one webhook. */
         WebhookResponse: {
+            /** @description True on every answer with a 2xx status. */
             success: components["schemas"]["Success"];
+            /** @description A URL that is told of one type of event. */
             data: components["schemas"]["Webhook"];
+            /** @description A remark for people, or null. Do not program against its wording. */
             message: components["schemas"]["Message"] | null;
         };
         /** @description The envelope of a deletion, which carries no data. */
         WebhookDeleteResponse: {
+            /** @description True on every answer with a 2xx status. */
             success: components["schemas"]["Success"];
             /** @description Nothing: an empty object in the reference, null in Method's clients and its own description. */
             data: {
                 [key: string]: unknown;
             } | null;
+            /** @description A remark for people, or null. Do not program against its wording. */
             message: components["schemas"]["Message"] | null;
         };
         /** @description Whether events are delivered from now on. */
@@ -8875,6 +10196,7 @@ export interface components {
              * @constant
              */
             status: "failed";
+            /** @description The code of the error to set on the payment. All but 10004, which cannot be simulated. */
             error_code: components["schemas"]["SimulatedPaymentErrorCode"];
         };
         /**
@@ -8944,6 +10266,7 @@ export interface components {
              * @constant
              */
             status: "reversal_processing";
+            /** @description The code of the error to set on the payment. All but 10004, which cannot be simulated. */
             error_code: components["schemas"]["SimulatedPaymentErrorCode"];
         };
         /**
@@ -8987,6 +10310,7 @@ export interface components {
         SimulatedBrandId: string;
         /** @description The card brand to find for an account. */
         SimulateCardBrandRequest: {
+            /** @description Id of an entry of a card brand's `brands`. */
             brand_id: components["schemas"]["SimulatedBrandId"];
         };
         /**
@@ -9001,9 +10325,11 @@ export interface components {
         };
         /** @description The envelope of a simulation that takes effect later, and so carries no data. */
         SimulationResponse: {
+            /** @description True on every answer with a 2xx status. */
             success: components["schemas"]["Success"];
             /** @description Always null. */
             data: null;
+            /** @description A remark for people, or null. Do not program against its wording. */
             message: components["schemas"]["Message"] | null;
         };
         /** @description A circumstance that weighs on a score. */
@@ -9017,7 +10343,9 @@ export interface components {
         SimulatedCreditScore: {
             /** @description The score; both models run from 300 to 850, higher is better. */
             score: number;
+            /** @description The credit bureau that the score is from. */
             source: components["schemas"]["CreditBureauInput"];
+            /** @description The scoring model, VantageScore 3.0 or 4.0. */
             model: components["schemas"]["CreditScoreModelInput"];
             /** @description What weighs on the score, the heaviest first. */
             factors: readonly components["schemas"]["SimulatedCreditScoreFactor"][];
@@ -9047,6 +10375,10 @@ export interface components {
         SimulatedEventType: "account.opened" | "account.closed" | "credit_score.create" | "credit_score.update" | "credit_score.increased" | "credit_score.decreased" | "attribute.create" | "attribute.update" | "attribute.credit_health_credit_card_usage.increased" | "attribute.credit_health_credit_card_usage.decreased" | "attribute.credit_health_derogatory_marks.increased" | "attribute.credit_health_derogatory_marks.decreased" | "attribute.credit_health_hard_inquiries.increased" | "attribute.credit_health_hard_inquiries.decreased" | "attribute.credit_health_total_accounts.increased" | "attribute.credit_health_total_accounts.decreased" | "attribute.credit_health_credit_age.increased" | "attribute.credit_health_credit_age.decreased" | "attribute.credit_health_payment_history.increased" | "attribute.credit_health_payment_history.decreased" | "attribute.credit_health_open_accounts.increased" | "attribute.credit_health_open_accounts.decreased";
         /** @description An event to make happen to an entity or an account. */
         SimulateEventRequest: {
+            /**
+             * @description What is to happen. `account.opened` needs a connect of the entity first, `credit_score.*` a credit score and
+             *     `attribute.*` its attributes.
+             */
             type: components["schemas"]["SimulatedEventType"];
             /** @description The entity that it happens to. Required unless the type is `account.closed`, where it may name the holder. */
             entity_id?: components["schemas"]["EntityId"] | undefined;
@@ -9075,13 +10407,25 @@ export interface components {
         };
         /** @description Something that happened to an account. */
         AccountWebhookEvent: {
+            /** @description Id of an account. */
             id: components["schemas"]["AccountId"];
+            /** @description What happened to an account. */
             type: components["schemas"]["AccountWebhookEventType"];
             /** @description Where to read it, below the host of the environment. */
             path: string;
+            /**
+             * @description The event behind the delivery: its id, or the event itself when the webhook has `expand_event`. Absent or null when
+             *     there is none.
+             */
             event?: components["schemas"]["AccountEventReference"] | null;
+            /** @description What was done to the resource, such as `update`, or null. Not in the first reference. */
             op?: components["schemas"]["WebhookEventOperation"] | null;
+            /** @description The webhook that the delivery is for, or null. Not in the first reference. */
             webhook_id?: components["schemas"]["WebhookEventWebhook"] | null;
+            /**
+             * @description Ids of resources that the changed one belongs to, by the name of their type, such as `entity`; or null. Not in the
+             *     first reference.
+             */
             refs?: components["schemas"]["WebhookEventRefs"] | null;
         };
         /** @description What happened to an account verification session. */
@@ -9093,13 +10437,25 @@ export interface components {
         EventReference: string;
         /** @description Something that happened to an account verification session. */
         AccountVerificationSessionWebhookEvent: {
+            /** @description Id of an account verification session. */
             id: components["schemas"]["AccountVerificationSessionId"];
+            /** @description What happened to an account verification session. */
             type: components["schemas"]["AccountVerificationSessionWebhookEventType"];
             /** @description Where to read it, below the host of the environment. */
             path: string;
+            /**
+             * @description The id of the event behind the delivery. Absent or null when there is none: the reference shows events of a few types
+             *     of resources only, and this is not one of them.
+             */
             event?: components["schemas"]["EventReference"] | null;
+            /** @description What was done to the resource, such as `update`, or null. Not in the first reference. */
             op?: components["schemas"]["WebhookEventOperation"] | null;
+            /** @description The webhook that the delivery is for, or null. Not in the first reference. */
             webhook_id?: components["schemas"]["WebhookEventWebhook"] | null;
+            /**
+             * @description Ids of resources that the changed one belongs to, by the name of their type, such as `entity`; or null. Not in the
+             *     first reference.
+             */
             refs?: components["schemas"]["WebhookEventRefs"] | null;
         };
         /** @description Id of an account verification of the versions before 2024-04-04. */
@@ -9108,91 +10464,175 @@ export interface components {
         AccountVerificationWebhookEventType: ("account_verification.create" | "account_verification.update") | (string & {});
         /** @description Something that happened to an account verification, which account verification sessions have replaced. */
         AccountVerificationWebhookEvent: {
+            /** @description Id of an account verification of the versions before 2024-04-04. */
             id: components["schemas"]["AccountVerificationId"];
+            /** @description What happened to an account verification, which account verification sessions have replaced. */
             type: components["schemas"]["AccountVerificationWebhookEventType"];
             /** @description Where to read it, below the host of the environment. */
             path: string;
+            /**
+             * @description The id of the event behind the delivery. Absent or null when there is none: the reference shows events of a few types
+             *     of resources only, and this is not one of them.
+             */
             event?: components["schemas"]["EventReference"] | null;
+            /** @description What was done to the resource, such as `update`, or null. Not in the first reference. */
             op?: components["schemas"]["WebhookEventOperation"] | null;
+            /** @description The webhook that the delivery is for, or null. Not in the first reference. */
             webhook_id?: components["schemas"]["WebhookEventWebhook"] | null;
+            /**
+             * @description Ids of resources that the changed one belongs to, by the name of their type, such as `entity`; or null. Not in the
+             *     first reference.
+             */
             refs?: components["schemas"]["WebhookEventRefs"] | null;
         };
         /** @description What happened to an account balance. */
         BalanceWebhookEventType: ("balance.create" | "balance.update") | (string & {});
         /** @description Something that happened to an account balance. */
         BalanceWebhookEvent: {
+            /** @description Id of a balance. */
             id: components["schemas"]["BalanceId"];
+            /** @description What happened to an account balance. */
             type: components["schemas"]["BalanceWebhookEventType"];
             /** @description Where to read it, below the host of the environment. */
             path: string;
+            /**
+             * @description The id of the event behind the delivery. Absent or null when there is none: the reference shows events of a few types
+             *     of resources only, and this is not one of them.
+             */
             event?: components["schemas"]["EventReference"] | null;
+            /** @description What was done to the resource, such as `update`, or null. Not in the first reference. */
             op?: components["schemas"]["WebhookEventOperation"] | null;
+            /** @description The webhook that the delivery is for, or null. Not in the first reference. */
             webhook_id?: components["schemas"]["WebhookEventWebhook"] | null;
+            /**
+             * @description Ids of resources that the changed one belongs to, by the name of their type, such as `entity`; or null. Not in the
+             *     first reference.
+             */
             refs?: components["schemas"]["WebhookEventRefs"] | null;
         };
         /** @description What happened to a card brand. */
         CardBrandWebhookEventType: ("card_brand.create" | "card_brand.update" | "card_brand.available") | (string & {});
         /** @description Something that happened to a card brand. */
         CardBrandWebhookEvent: {
+            /** @description Id of a card brand. */
             id: components["schemas"]["CardBrandId"];
+            /** @description What happened to a card brand. */
             type: components["schemas"]["CardBrandWebhookEventType"];
             /** @description Where to read it, below the host of the environment. */
             path: string;
+            /**
+             * @description The id of the event behind the delivery. Absent or null when there is none: the reference shows events of a few types
+             *     of resources only, and this is not one of them.
+             */
             event?: components["schemas"]["EventReference"] | null;
+            /** @description What was done to the resource, such as `update`, or null. Not in the first reference. */
             op?: components["schemas"]["WebhookEventOperation"] | null;
+            /** @description The webhook that the delivery is for, or null. Not in the first reference. */
             webhook_id?: components["schemas"]["WebhookEventWebhook"] | null;
+            /**
+             * @description Ids of resources that the changed one belongs to, by the name of their type, such as `entity`; or null. Not in the
+             *     first reference.
+             */
             refs?: components["schemas"]["WebhookEventRefs"] | null;
         };
         /** @description What happened to a payoff. */
         PayoffWebhookEventType: ("payoff.create" | "payoff.update") | (string & {});
         /** @description Something that happened to a payoff. */
         PayoffWebhookEvent: {
+            /** @description Id of a payoff. */
             id: components["schemas"]["PayoffId"];
+            /** @description What happened to a payoff. */
             type: components["schemas"]["PayoffWebhookEventType"];
             /** @description Where to read it, below the host of the environment. */
             path: string;
+            /**
+             * @description The id of the event behind the delivery. Absent or null when there is none: the reference shows events of a few types
+             *     of resources only, and this is not one of them.
+             */
             event?: components["schemas"]["EventReference"] | null;
+            /** @description What was done to the resource, such as `update`, or null. Not in the first reference. */
             op?: components["schemas"]["WebhookEventOperation"] | null;
+            /** @description The webhook that the delivery is for, or null. Not in the first reference. */
             webhook_id?: components["schemas"]["WebhookEventWebhook"] | null;
+            /**
+             * @description Ids of resources that the changed one belongs to, by the name of their type, such as `entity`; or null. Not in the
+             *     first reference.
+             */
             refs?: components["schemas"]["WebhookEventRefs"] | null;
         };
         /** @description What happened to an account's full numbers. */
         SensitiveWebhookEventType: ("sensitive.create" | "sensitive.update") | (string & {});
         /** @description Something that happened to an account's full numbers. */
         SensitiveWebhookEvent: {
+            /** @description Id of a sensitive. */
             id: components["schemas"]["SensitiveId"];
+            /** @description What happened to an account's full numbers. */
             type: components["schemas"]["SensitiveWebhookEventType"];
             /** @description Where to read it, below the host of the environment. */
             path: string;
+            /**
+             * @description The id of the event behind the delivery. Absent or null when there is none: the reference shows events of a few types
+             *     of resources only, and this is not one of them.
+             */
             event?: components["schemas"]["EventReference"] | null;
+            /** @description What was done to the resource, such as `update`, or null. Not in the first reference. */
             op?: components["schemas"]["WebhookEventOperation"] | null;
+            /** @description The webhook that the delivery is for, or null. Not in the first reference. */
             webhook_id?: components["schemas"]["WebhookEventWebhook"] | null;
+            /**
+             * @description Ids of resources that the changed one belongs to, by the name of their type, such as `entity`; or null. Not in the
+             *     first reference.
+             */
             refs?: components["schemas"]["WebhookEventRefs"] | null;
         };
         /** @description What happened to a transaction. */
         TransactionWebhookEventType: ("transaction.create" | "transaction.update") | (string & {});
         /** @description Something that happened to a transaction. */
         TransactionWebhookEvent: {
+            /** @description Id of a transaction. */
             id: components["schemas"]["TransactionId"];
+            /** @description What happened to a transaction. */
             type: components["schemas"]["TransactionWebhookEventType"];
             /** @description Where to read it, below the host of the environment. */
             path: string;
+            /**
+             * @description The id of the event behind the delivery. Absent or null when there is none: the reference shows events of a few types
+             *     of resources only, and this is not one of them.
+             */
             event?: components["schemas"]["EventReference"] | null;
+            /** @description What was done to the resource, such as `update`, or null. Not in the first reference. */
             op?: components["schemas"]["WebhookEventOperation"] | null;
+            /** @description The webhook that the delivery is for, or null. Not in the first reference. */
             webhook_id?: components["schemas"]["WebhookEventWebhook"] | null;
+            /**
+             * @description Ids of resources that the changed one belongs to, by the name of their type, such as `entity`; or null. Not in the
+             *     first reference.
+             */
             refs?: components["schemas"]["WebhookEventRefs"] | null;
         };
         /** @description What happened to an account update. */
         UpdateWebhookEventType: ("update.create" | "update.update") | (string & {});
         /** @description Something that happened to an account update. */
         UpdateWebhookEvent: {
+            /** @description Id of an update. */
             id: components["schemas"]["UpdateId"];
+            /** @description What happened to an account update. */
             type: components["schemas"]["UpdateWebhookEventType"];
             /** @description Where to read it, below the host of the environment. */
             path: string;
+            /**
+             * @description The id of the event behind the delivery. Absent or null when there is none: the reference shows events of a few types
+             *     of resources only, and this is not one of them.
+             */
             event?: components["schemas"]["EventReference"] | null;
+            /** @description What was done to the resource, such as `update`, or null. Not in the first reference. */
             op?: components["schemas"]["WebhookEventOperation"] | null;
+            /** @description The webhook that the delivery is for, or null. Not in the first reference. */
             webhook_id?: components["schemas"]["WebhookEventWebhook"] | null;
+            /**
+             * @description Ids of resources that the changed one belongs to, by the name of their type, such as `entity`; or null. Not in the
+             *     first reference.
+             */
             refs?: components["schemas"]["WebhookEventRefs"] | null;
         };
         /** @description What happened to an account's attributes. */
@@ -9204,26 +10644,50 @@ export interface components {
         AccountAttributeEventReference: components["schemas"]["EventId"] | components["schemas"]["AccountAttributeEvent"];
         /** @description Something that happened to an account's attributes. */
         AccountAttributeWebhookEvent: {
+            /** @description Id of an account's attributes. */
             id: components["schemas"]["AccountAttributesId"];
+            /** @description What happened to an account's attributes. */
             type: components["schemas"]["AccountAttributeWebhookEventType"];
             /** @description Where to read it, below the host of the environment. */
             path: string;
+            /**
+             * @description The event behind the delivery: its id, or the event itself when the webhook has `expand_event`. Absent or null when
+             *     there is none.
+             */
             event?: components["schemas"]["AccountAttributeEventReference"] | null;
+            /** @description What was done to the resource, such as `update`, or null. Not in the first reference. */
             op?: components["schemas"]["WebhookEventOperation"] | null;
+            /** @description The webhook that the delivery is for, or null. Not in the first reference. */
             webhook_id?: components["schemas"]["WebhookEventWebhook"] | null;
+            /**
+             * @description Ids of resources that the changed one belongs to, by the name of their type, such as `entity`; or null. Not in the
+             *     first reference.
+             */
             refs?: components["schemas"]["WebhookEventRefs"] | null;
         };
         /** @description What happened to a payment instrument. */
         PaymentInstrumentWebhookEventType: ("payment_instrument.create" | "payment_instrument.update") | (string & {});
         /** @description Something that happened to a payment instrument. */
         PaymentInstrumentWebhookEvent: {
+            /** @description Id of a payment instrument. */
             id: components["schemas"]["PaymentInstrumentId"];
+            /** @description What happened to a payment instrument. */
             type: components["schemas"]["PaymentInstrumentWebhookEventType"];
             /** @description Where to read it, below the host of the environment. */
             path: string;
+            /**
+             * @description The id of the event behind the delivery. Absent or null when there is none: the reference shows events of a few types
+             *     of resources only, and this is not one of them.
+             */
             event?: components["schemas"]["EventReference"] | null;
+            /** @description What was done to the resource, such as `update`, or null. Not in the first reference. */
             op?: components["schemas"]["WebhookEventOperation"] | null;
+            /** @description The webhook that the delivery is for, or null. Not in the first reference. */
             webhook_id?: components["schemas"]["WebhookEventWebhook"] | null;
+            /**
+             * @description Ids of resources that the changed one belongs to, by the name of their type, such as `entity`; or null. Not in the
+             *     first reference.
+             */
             refs?: components["schemas"]["WebhookEventRefs"] | null;
         };
         /** @description What happened to an entity. */
@@ -9235,26 +10699,50 @@ export interface components {
         EntityEventReference: components["schemas"]["EventId"] | components["schemas"]["EntityEvent"];
         /** @description Something that happened to an entity. */
         EntityWebhookEvent: {
+            /** @description Id of an entity. */
             id: components["schemas"]["EntityId"];
+            /** @description What happened to an entity. */
             type: components["schemas"]["EntityWebhookEventType"];
             /** @description Where to read it, below the host of the environment. */
             path: string;
+            /**
+             * @description The event behind the delivery: its id, or the event itself when the webhook has `expand_event`. Absent or null when
+             *     there is none.
+             */
             event?: components["schemas"]["EntityEventReference"] | null;
+            /** @description What was done to the resource, such as `update`, or null. Not in the first reference. */
             op?: components["schemas"]["WebhookEventOperation"] | null;
+            /** @description The webhook that the delivery is for, or null. Not in the first reference. */
             webhook_id?: components["schemas"]["WebhookEventWebhook"] | null;
+            /**
+             * @description Ids of resources that the changed one belongs to, by the name of their type, such as `entity`; or null. Not in the
+             *     first reference.
+             */
             refs?: components["schemas"]["WebhookEventRefs"] | null;
         };
         /** @description What happened to an entity verification session. */
         EntityVerificationSessionWebhookEventType: ("entity_verification_session.create" | "entity_verification_session.update" | "entity_verification_sessions.create" | "entity_verification_sessions.update") | (string & {});
         /** @description Something that happened to an entity verification session. */
         EntityVerificationSessionWebhookEvent: {
+            /** @description Id of an entity verification session. */
             id: components["schemas"]["EntityVerificationSessionId"];
+            /** @description What happened to an entity verification session. */
             type: components["schemas"]["EntityVerificationSessionWebhookEventType"];
             /** @description Where to read it, below the host of the environment. */
             path: string;
+            /**
+             * @description The id of the event behind the delivery. Absent or null when there is none: the reference shows events of a few types
+             *     of resources only, and this is not one of them.
+             */
             event?: components["schemas"]["EventReference"] | null;
+            /** @description What was done to the resource, such as `update`, or null. Not in the first reference. */
             op?: components["schemas"]["WebhookEventOperation"] | null;
+            /** @description The webhook that the delivery is for, or null. Not in the first reference. */
             webhook_id?: components["schemas"]["WebhookEventWebhook"] | null;
+            /**
+             * @description Ids of resources that the changed one belongs to, by the name of their type, such as `entity`; or null. Not in the
+             *     first reference.
+             */
             refs?: components["schemas"]["WebhookEventRefs"] | null;
         };
         /** @description What happened to a connect. */
@@ -9266,26 +10754,50 @@ export interface components {
         ConnectEventReference: components["schemas"]["EventId"] | components["schemas"]["ConnectEvent"];
         /** @description Something that happened to a connect. */
         ConnectWebhookEvent: {
+            /** @description Id of a connect. */
             id: components["schemas"]["ConnectId"];
+            /** @description What happened to a connect. */
             type: components["schemas"]["ConnectWebhookEventType"];
             /** @description Where to read it, below the host of the environment. */
             path: string;
+            /**
+             * @description The event behind the delivery: its id, or the event itself when the webhook has `expand_event`. Absent or null when
+             *     there is none.
+             */
             event?: components["schemas"]["ConnectEventReference"] | null;
+            /** @description What was done to the resource, such as `update`, or null. Not in the first reference. */
             op?: components["schemas"]["WebhookEventOperation"] | null;
+            /** @description The webhook that the delivery is for, or null. Not in the first reference. */
             webhook_id?: components["schemas"]["WebhookEventWebhook"] | null;
+            /**
+             * @description Ids of resources that the changed one belongs to, by the name of their type, such as `entity`; or null. Not in the
+             *     first reference.
+             */
             refs?: components["schemas"]["WebhookEventRefs"] | null;
         };
         /** @description What happened to a connection, which connects have replaced. */
         ConnectionWebhookEventType: ("connection.create" | "connection.update") | (string & {});
         /** @description Something that happened to a connection, which connects have replaced. */
         ConnectionWebhookEvent: {
+            /** @description Id of a connect. */
             id: components["schemas"]["ConnectId"];
+            /** @description What happened to a connection, which connects have replaced. */
             type: components["schemas"]["ConnectionWebhookEventType"];
             /** @description Where to read it, below the host of the environment. */
             path: string;
+            /**
+             * @description The id of the event behind the delivery. Absent or null when there is none: the reference shows events of a few types
+             *     of resources only, and this is not one of them.
+             */
             event?: components["schemas"]["EventReference"] | null;
+            /** @description What was done to the resource, such as `update`, or null. Not in the first reference. */
             op?: components["schemas"]["WebhookEventOperation"] | null;
+            /** @description The webhook that the delivery is for, or null. Not in the first reference. */
             webhook_id?: components["schemas"]["WebhookEventWebhook"] | null;
+            /**
+             * @description Ids of resources that the changed one belongs to, by the name of their type, such as `entity`; or null. Not in the
+             *     first reference.
+             */
             refs?: components["schemas"]["WebhookEventRefs"] | null;
         };
         /** @description What happened to a credit score. */
@@ -9297,26 +10809,50 @@ export interface components {
         CreditScoreEventReference: components["schemas"]["EventId"] | components["schemas"]["CreditScoreEvent"];
         /** @description Something that happened to a credit score. */
         CreditScoreWebhookEvent: {
+            /** @description Id of a credit score. */
             id: components["schemas"]["CreditScoreId"];
+            /** @description What happened to a credit score. */
             type: components["schemas"]["CreditScoreWebhookEventType"];
             /** @description Where to read it, below the host of the environment. */
             path: string;
+            /**
+             * @description The event behind the delivery: its id, or the event itself when the webhook has `expand_event`. Absent or null when
+             *     there is none.
+             */
             event?: components["schemas"]["CreditScoreEventReference"] | null;
+            /** @description What was done to the resource, such as `update`, or null. Not in the first reference. */
             op?: components["schemas"]["WebhookEventOperation"] | null;
+            /** @description The webhook that the delivery is for, or null. Not in the first reference. */
             webhook_id?: components["schemas"]["WebhookEventWebhook"] | null;
+            /**
+             * @description Ids of resources that the changed one belongs to, by the name of their type, such as `entity`; or null. Not in the
+             *     first reference.
+             */
             refs?: components["schemas"]["WebhookEventRefs"] | null;
         };
         /** @description What happened to an individual's identity. */
         IdentityWebhookEventType: ("identity.create" | "identity.update") | (string & {});
         /** @description Something that happened to an individual's identity. */
         IdentityWebhookEvent: {
+            /** @description Id of an identity request. */
             id: components["schemas"]["IdentityId"];
+            /** @description What happened to an individual's identity. */
             type: components["schemas"]["IdentityWebhookEventType"];
             /** @description Where to read it, below the host of the environment. */
             path: string;
+            /**
+             * @description The id of the event behind the delivery. Absent or null when there is none: the reference shows events of a few types
+             *     of resources only, and this is not one of them.
+             */
             event?: components["schemas"]["EventReference"] | null;
+            /** @description What was done to the resource, such as `update`, or null. Not in the first reference. */
             op?: components["schemas"]["WebhookEventOperation"] | null;
+            /** @description The webhook that the delivery is for, or null. Not in the first reference. */
             webhook_id?: components["schemas"]["WebhookEventWebhook"] | null;
+            /**
+             * @description Ids of resources that the changed one belongs to, by the name of their type, such as `entity`; or null. Not in the
+             *     first reference.
+             */
             refs?: components["schemas"]["WebhookEventRefs"] | null;
         };
         /** @description What happened to an entity's attributes. */
@@ -9328,13 +10864,25 @@ export interface components {
         AttributeEventReference: components["schemas"]["EventId"] | components["schemas"]["AttributeEvent"];
         /** @description Something that happened to an entity's attributes. */
         AttributeWebhookEvent: {
+            /** @description Id of an entity's attributes. */
             id: components["schemas"]["EntityAttributesId"];
+            /** @description What happened to an entity's attributes. */
             type: components["schemas"]["AttributeWebhookEventType"];
             /** @description Where to read it, below the host of the environment. */
             path: string;
+            /**
+             * @description The event behind the delivery: its id, or the event itself when the webhook has `expand_event`. Absent or null when
+             *     there is none.
+             */
             event?: components["schemas"]["AttributeEventReference"] | null;
+            /** @description What was done to the resource, such as `update`, or null. Not in the first reference. */
             op?: components["schemas"]["WebhookEventOperation"] | null;
+            /** @description The webhook that the delivery is for, or null. Not in the first reference. */
             webhook_id?: components["schemas"]["WebhookEventWebhook"] | null;
+            /**
+             * @description Ids of resources that the changed one belongs to, by the name of their type, such as `entity`; or null. Not in the
+             *     first reference.
+             */
             refs?: components["schemas"]["WebhookEventRefs"] | null;
         };
         /** @description What happened to an entity's attributes, under its later name. */
@@ -9346,26 +10894,50 @@ export interface components {
         EntityAttributeEventReference: components["schemas"]["EventId"] | components["schemas"]["EntityAttributeEvent"];
         /** @description Something that happened to an entity's attributes, under its later name. */
         EntityAttributeWebhookEvent: {
+            /** @description Id of an entity's attributes. */
             id: components["schemas"]["EntityAttributesId"];
+            /** @description What happened to an entity's attributes, under its later name. */
             type: components["schemas"]["EntityAttributeWebhookEventType"];
             /** @description Where to read it, below the host of the environment. */
             path: string;
+            /**
+             * @description The event behind the delivery: its id, or the event itself when the webhook has `expand_event`. Absent or null when
+             *     there is none.
+             */
             event?: components["schemas"]["EntityAttributeEventReference"] | null;
+            /** @description What was done to the resource, such as `update`, or null. Not in the first reference. */
             op?: components["schemas"]["WebhookEventOperation"] | null;
+            /** @description The webhook that the delivery is for, or null. Not in the first reference. */
             webhook_id?: components["schemas"]["WebhookEventWebhook"] | null;
+            /**
+             * @description Ids of resources that the changed one belongs to, by the name of their type, such as `entity`; or null. Not in the
+             *     first reference.
+             */
             refs?: components["schemas"]["WebhookEventRefs"] | null;
         };
         /** @description What happened to an individual's vehicles. */
         EntityVehicleWebhookEventType: ("entity_vehicle.create" | "entity_vehicle.update") | (string & {});
         /** @description Something that happened to an individual's vehicles. */
         EntityVehicleWebhookEvent: {
+            /** @description Id of a vehicle request. */
             id: components["schemas"]["VehicleId"];
+            /** @description What happened to an individual's vehicles. */
             type: components["schemas"]["EntityVehicleWebhookEventType"];
             /** @description Where to read it, below the host of the environment. */
             path: string;
+            /**
+             * @description The id of the event behind the delivery. Absent or null when there is none: the reference shows events of a few types
+             *     of resources only, and this is not one of them.
+             */
             event?: components["schemas"]["EventReference"] | null;
+            /** @description What was done to the resource, such as `update`, or null. Not in the first reference. */
             op?: components["schemas"]["WebhookEventOperation"] | null;
+            /** @description The webhook that the delivery is for, or null. Not in the first reference. */
             webhook_id?: components["schemas"]["WebhookEventWebhook"] | null;
+            /**
+             * @description Ids of resources that the changed one belongs to, by the name of their type, such as `entity`; or null. Not in the
+             *     first reference.
+             */
             refs?: components["schemas"]["WebhookEventRefs"] | null;
         };
         /** @description Id of a connect from a credit report that you supplied. */
@@ -9374,39 +10946,75 @@ export interface components {
         ManualConnectWebhookEventType: ("manual_connect.create" | "manual_connect.update") | (string & {});
         /** @description Something that happened to a connect from a credit report that you supplied. */
         ManualConnectWebhookEvent: {
+            /** @description Id of a connect from a credit report that you supplied. */
             id: components["schemas"]["ManualConnectId"];
+            /** @description What happened to a connect from a credit report that you supplied. */
             type: components["schemas"]["ManualConnectWebhookEventType"];
             /** @description Where to read it, below the host of the environment. */
             path: string;
+            /**
+             * @description The id of the event behind the delivery. Absent or null when there is none: the reference shows events of a few types
+             *     of resources only, and this is not one of them.
+             */
             event?: components["schemas"]["EventReference"] | null;
+            /** @description What was done to the resource, such as `update`, or null. Not in the first reference. */
             op?: components["schemas"]["WebhookEventOperation"] | null;
+            /** @description The webhook that the delivery is for, or null. Not in the first reference. */
             webhook_id?: components["schemas"]["WebhookEventWebhook"] | null;
+            /**
+             * @description Ids of resources that the changed one belongs to, by the name of their type, such as `entity`; or null. Not in the
+             *     first reference.
+             */
             refs?: components["schemas"]["WebhookEventRefs"] | null;
         };
         /** @description What happened to a product of an entity or an account. */
         ProductWebhookEventType: ("product.create" | "product.update") | (string & {});
         /** @description Something that happened to a product of an entity or an account. */
         ProductWebhookEvent: {
+            /** @description Id of a product. */
             id: components["schemas"]["ProductId"];
+            /** @description What happened to a product of an entity or an account. */
             type: components["schemas"]["ProductWebhookEventType"];
             /** @description Where to read it, below the host of the environment. */
             path: string;
+            /**
+             * @description The id of the event behind the delivery. Absent or null when there is none: the reference shows events of a few types
+             *     of resources only, and this is not one of them.
+             */
             event?: components["schemas"]["EventReference"] | null;
+            /** @description What was done to the resource, such as `update`, or null. Not in the first reference. */
             op?: components["schemas"]["WebhookEventOperation"] | null;
+            /** @description The webhook that the delivery is for, or null. Not in the first reference. */
             webhook_id?: components["schemas"]["WebhookEventWebhook"] | null;
+            /**
+             * @description Ids of resources that the changed one belongs to, by the name of their type, such as `entity`; or null. Not in the
+             *     first reference.
+             */
             refs?: components["schemas"]["WebhookEventRefs"] | null;
         };
         /** @description What happened to a subscription of an entity or an account. */
         SubscriptionWebhookEventType: ("subscription.create" | "subscription.update") | (string & {});
         /** @description Something that happened to a subscription of an entity or an account. */
         SubscriptionWebhookEvent: {
+            /** @description Id of a subscription. */
             id: components["schemas"]["SubscriptionId"];
+            /** @description What happened to a subscription of an entity or an account. */
             type: components["schemas"]["SubscriptionWebhookEventType"];
             /** @description Where to read it, below the host of the environment. */
             path: string;
+            /**
+             * @description The id of the event behind the delivery. Absent or null when there is none: the reference shows events of a few types
+             *     of resources only, and this is not one of them.
+             */
             event?: components["schemas"]["EventReference"] | null;
+            /** @description What was done to the resource, such as `update`, or null. Not in the first reference. */
             op?: components["schemas"]["WebhookEventOperation"] | null;
+            /** @description The webhook that the delivery is for, or null. Not in the first reference. */
             webhook_id?: components["schemas"]["WebhookEventWebhook"] | null;
+            /**
+             * @description Ids of resources that the changed one belongs to, by the name of their type, such as `entity`; or null. Not in the
+             *     first reference.
+             */
             refs?: components["schemas"]["WebhookEventRefs"] | null;
         };
         /** @description What happened to a payment. */
@@ -9418,39 +11026,75 @@ export interface components {
         PaymentEventReference: components["schemas"]["EventId"] | components["schemas"]["PaymentEvent"];
         /** @description Something that happened to a payment. */
         PaymentWebhookEvent: {
+            /** @description Id of a payment. */
             id: components["schemas"]["PaymentId"];
+            /** @description What happened to a payment. */
             type: components["schemas"]["PaymentWebhookEventType"];
             /** @description Where to read it, below the host of the environment. */
             path: string;
+            /**
+             * @description The event behind the delivery: its id, or the event itself when the webhook has `expand_event`. Absent or null when
+             *     there is none.
+             */
             event?: components["schemas"]["PaymentEventReference"] | null;
+            /** @description What was done to the resource, such as `update`, or null. Not in the first reference. */
             op?: components["schemas"]["WebhookEventOperation"] | null;
+            /** @description The webhook that the delivery is for, or null. Not in the first reference. */
             webhook_id?: components["schemas"]["WebhookEventWebhook"] | null;
+            /**
+             * @description Ids of resources that the changed one belongs to, by the name of their type, such as `entity`; or null. Not in the
+             *     first reference.
+             */
             refs?: components["schemas"]["WebhookEventRefs"] | null;
         };
         /** @description What happened to a payment reversal. */
         PaymentReversalWebhookEventType: ("payment_reversal.create" | "payment_reversal.update") | (string & {});
         /** @description Something that happened to a payment reversal. */
         PaymentReversalWebhookEvent: {
+            /** @description Id of a payment reversal. */
             id: components["schemas"]["PaymentReversalId"];
+            /** @description What happened to a payment reversal. */
             type: components["schemas"]["PaymentReversalWebhookEventType"];
             /** @description Where to read it, below the host of the environment. */
             path: string;
+            /**
+             * @description The id of the event behind the delivery. Absent or null when there is none: the reference shows events of a few types
+             *     of resources only, and this is not one of them.
+             */
             event?: components["schemas"]["EventReference"] | null;
+            /** @description What was done to the resource, such as `update`, or null. Not in the first reference. */
             op?: components["schemas"]["WebhookEventOperation"] | null;
+            /** @description The webhook that the delivery is for, or null. Not in the first reference. */
             webhook_id?: components["schemas"]["WebhookEventWebhook"] | null;
+            /**
+             * @description Ids of resources that the changed one belongs to, by the name of their type, such as `entity`; or null. Not in the
+             *     first reference.
+             */
             refs?: components["schemas"]["WebhookEventRefs"] | null;
         };
         /** @description What happened to a report. */
         ReportWebhookEventType: ("report.create" | "report.update") | (string & {});
         /** @description Something that happened to a report. */
         ReportWebhookEvent: {
+            /** @description Id of a report. */
             id: components["schemas"]["ReportId"];
+            /** @description What happened to a report. */
             type: components["schemas"]["ReportWebhookEventType"];
             /** @description Where to read it, below the host of the environment. */
             path: string;
+            /**
+             * @description The id of the event behind the delivery. Absent or null when there is none: the reference shows events of a few types
+             *     of resources only, and this is not one of them.
+             */
             event?: components["schemas"]["EventReference"] | null;
+            /** @description What was done to the resource, such as `update`, or null. Not in the first reference. */
             op?: components["schemas"]["WebhookEventOperation"] | null;
+            /** @description The webhook that the delivery is for, or null. Not in the first reference. */
             webhook_id?: components["schemas"]["WebhookEventWebhook"] | null;
+            /**
+             * @description Ids of resources that the changed one belongs to, by the name of their type, such as `entity`; or null. Not in the
+             *     first reference.
+             */
             refs?: components["schemas"]["WebhookEventRefs"] | null;
         };
         /** @description Id of a public key of Method's. */
@@ -9459,13 +11103,25 @@ export interface components {
         MethodJwkWebhookEventType: ("method_jwk.create" | "method_jwk.update") | (string & {});
         /** @description Something that happened to a public key of Method's. */
         MethodJwkWebhookEvent: {
+            /** @description Id of a public key of Method's. */
             id: components["schemas"]["MethodJwkId"];
+            /** @description What happened to a public key of Method's. */
             type: components["schemas"]["MethodJwkWebhookEventType"];
             /** @description Where to read it, below the host of the environment. */
             path: string;
+            /**
+             * @description The id of the event behind the delivery. Absent or null when there is none: the reference shows events of a few types
+             *     of resources only, and this is not one of them.
+             */
             event?: components["schemas"]["EventReference"] | null;
+            /** @description What was done to the resource, such as `update`, or null. Not in the first reference. */
             op?: components["schemas"]["WebhookEventOperation"] | null;
+            /** @description The webhook that the delivery is for, or null. Not in the first reference. */
             webhook_id?: components["schemas"]["WebhookEventWebhook"] | null;
+            /**
+             * @description Ids of resources that the changed one belongs to, by the name of their type, such as `entity`; or null. Not in the
+             *     first reference.
+             */
             refs?: components["schemas"]["WebhookEventRefs"] | null;
         };
         /**
@@ -17032,6 +18688,7 @@ export interface api {
   lists: "/entities" | "/entities/{ent_id}/verification_sessions" | "/entities/{ent_id}/connect" | "/entities/{ent_id}/credit_scores" | "/entities/{ent_id}/attributes" | "/entities/{ent_id}/identities" | "/entities/{ent_id}/vehicles" | "/accounts" | "/accounts/{acc_id}/verification_sessions" | "/accounts/{acc_id}/balances" | "/accounts/{acc_id}/card_brands" | "/accounts/{acc_id}/payoffs" | "/accounts/{acc_id}/sensitive" | "/accounts/{acc_id}/transactions" | "/accounts/{acc_id}/updates" | "/accounts/{acc_id}/attributes" | "/accounts/{acc_id}/payment_instruments" | "/payments" | "/merchants" | "/events";
   /** Path that creates an asynchronous resource → path that retrieves it. */
   pollables: {
+    "/entities/{ent_id}/connect": "/entities/{ent_id}/connect/{cxn_id}";
     "/entities/{ent_id}/credit_scores": "/entities/{ent_id}/credit_scores/{crs_id}";
     "/entities/{ent_id}/attributes": "/entities/{ent_id}/attributes/{attr_id}";
     "/accounts/{acc_id}/balances": "/accounts/{acc_id}/balances/{bal_id}";

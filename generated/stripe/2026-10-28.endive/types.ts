@@ -306,6 +306,10 @@ export interface components {
              *     place of `countries`.
              */
             country?: components["schemas"]["CountryCode"] | undefined;
+            /**
+             * @description Whether accounts must support payments and show their numbers before the session completes: `all` of them,
+             *     `at_least_one` or `none`. Declared by the `stripe` package only.
+             */
             require_payment_method_support?: components["schemas"]["PaymentMethodSupportInput"] | undefined;
         };
         /** @description How many accounts can be linked. */
@@ -317,6 +321,7 @@ export interface components {
         ManualEntryMode: ("automatic" | "disabled") | (string & {});
         /** @description Whether the account holder may type in account numbers. Declared by the `stripe` package only. */
         SessionCreateManualEntry: {
+            /** @description `automatic` leaves to Stripe whether account numbers can be typed in, `disabled` never offers it. */
             mode?: components["schemas"]["ManualEntryModeInput"] | undefined;
         };
         /** @description Data that can be read as soon as an account is linked. */
@@ -342,14 +347,22 @@ export interface components {
         SessionExpandField: "account_holder.account" | "account_holder.customer" | "accounts.data.account_holder.account" | "accounts.data.account_holder.customer" | "accounts.data.ownership";
         /** @description For whom accounts are to be linked, and what you want to do with them. */
         SessionCreateRequest: {
+            /** @description For whom accounts are to be linked. */
             account_holder: components["schemas"]["SessionCreateAccountHolder"];
             /** @description What to ask the account holder to permit. */
             permissions: readonly components["schemas"]["AccountPermissionInput"][];
+            /** @description Which accounts can be linked. */
             filters?: components["schemas"]["SessionCreateFilters"] | undefined;
+            /** @description How many accounts can be linked. */
             limits?: components["schemas"]["SessionCreateLimits"] | undefined;
+            /** @description Whether the account holder may type in account numbers. Declared by the `stripe` package only. */
             manual_entry?: components["schemas"]["SessionCreateManualEntry"] | undefined;
             /** @description Which data to read as soon as an account is linked. */
             prefetch?: readonly components["schemas"]["PrefetchFeatureInput"][] | undefined;
+            /**
+             * @description Which authorization to renew. The reference shows it on the session that was created with it; the `stripe` package
+             *     does not declare it.
+             */
             relink_options?: components["schemas"]["SessionCreateRelinkOptions"] | undefined;
             /**
              * Format: uri
@@ -371,6 +384,7 @@ export interface components {
          *     along as it is.
          */
         Customer: {
+            /** @description Id of a customer. */
             id: components["schemas"]["CustomerId"];
             /**
              * @description Always `customer`.
@@ -379,6 +393,7 @@ export interface components {
             object: "customer";
             /** @description When the customer was created, in seconds since 1970 in UTC. */
             created: components["schemas"]["Timestamp"];
+            /** @description True for real data, false for what was made with a test key. */
             livemode: components["schemas"]["Livemode"];
             /** @description The customer's name, or null when it was not given. */
             name?: string | null;
@@ -399,6 +414,7 @@ export interface components {
              * @constant
              */
             type: "customer";
+            /** @description The customer that the account belongs to. An id unless expanded; null where `customer_account` names it instead. */
             customer?: components["schemas"]["CustomerExpandable"] | null;
             /**
              * @description The Stripe account that represents the customer, where customers are accounts. Declared by the `stripe` package
@@ -411,6 +427,7 @@ export interface components {
          *     comes along as it is.
          */
         ConnectedAccount: {
+            /** @description Id of a Stripe account, as platforms connect them. */
             id: components["schemas"]["ConnectedAccountId"];
             /**
              * @description Always `account`.
@@ -436,6 +453,7 @@ export interface components {
              * @constant
              */
             type: "account";
+            /** @description The Stripe account that the linked account belongs to. An id unless expanded. */
             account: components["schemas"]["ConnectedAccountExpandable"];
         };
         /** @description Whom an account belongs to. */
@@ -525,7 +543,12 @@ export interface components {
         DataRefresh: {
             /** @description When the attempt was begun, in seconds since 1970 in UTC. */
             last_attempted_at: components["schemas"]["Timestamp"];
+            /**
+             * @description When the next attempt can be begun, in seconds since 1970 in UTC. Null while an attempt is `pending`; answers in the
+             *     reference leave it out then.
+             */
             next_refresh_available_at?: components["schemas"]["NextRefresh"] | null;
+            /** @description How far the attempt has come. */
             status: components["schemas"]["RefreshStatus"];
         };
         /**
@@ -539,6 +562,7 @@ export interface components {
         OwnerId: string;
         /** @description A person or company that owns an account, as the institution knows it. */
         AccountOwner: {
+            /** @description Id of an owner of an account. */
             id: components["schemas"]["OwnerId"];
             /**
              * @description Always `financial_connections.account_owner`.
@@ -566,15 +590,20 @@ export interface components {
         ListUrl: string;
         /** @description A page of the owners of an account. */
         AccountOwnerList: {
+            /** @description Always `list`. */
             object: components["schemas"]["ListObject"];
             /** @description The owners of this page. */
             data: components["schemas"]["AccountOwner"][];
+            /** @description True when there is another page after this one. */
             has_more: components["schemas"]["HasMore"];
+            /** @description How many items the whole list has. Part of the reference's example, not of its list of attributes. */
             total_count?: components["schemas"]["TotalCount"];
+            /** @description Where the list can be read, without the host. */
             url: components["schemas"]["ListUrl"];
         };
         /** @description The owners of an account at one moment. */
         AccountOwnership: {
+            /** @description Id of a snapshot of the owners of an account. */
             id: components["schemas"]["OwnershipId"];
             /**
              * @description Always `financial_connections.account_ownership`.
@@ -583,6 +612,7 @@ export interface components {
             object: "financial_connections.account_ownership";
             /** @description When the snapshot was taken, in seconds since 1970 in UTC. */
             created: components["schemas"]["Timestamp"];
+            /** @description A page of the owners of an account. */
             owners: components["schemas"]["AccountOwnerList"];
         };
         /** @description The latest snapshot of the owners, or null when none was read. An id unless expanded. */
@@ -599,6 +629,10 @@ export interface components {
         RelinkAction: ("none" | "relink_required") | (string & {});
         /** @description Why an active account is about to become inactive, and what helps. */
         ActiveStatusDetails: {
+            /**
+             * @description What to do: `relink_required` means that the account holder has to link the account again, which is shorter than the
+             *     first time; `none` that nothing would help for now.
+             */
             action: components["schemas"]["RelinkAction"];
             /**
              * @description `access_expired`: the permission is about to end. `institution_requirement`: the institution asks for it.
@@ -610,6 +644,10 @@ export interface components {
         };
         /** @description Why an account cannot be read, and what helps. */
         InactiveStatusDetails: {
+            /**
+             * @description What to do: `relink_required` means that the account holder has to link the account again, which is shorter than the
+             *     first time; `none` that nothing would help for now.
+             */
             action: components["schemas"]["RelinkAction"];
             /**
              * @description `access_denied`: the institution refused the latest attempt; the account holder may have to log in there or ask it
@@ -638,14 +676,21 @@ export interface components {
         TransactionRefreshId: string;
         /** @description An attempt to read an account's transactions anew. */
         TransactionRefresh: {
+            /** @description Id of an attempt to refresh the transactions of an account. */
             id: components["schemas"]["TransactionRefreshId"];
             /** @description When the attempt was begun, in seconds since 1970 in UTC. */
             last_attempted_at: components["schemas"]["Timestamp"];
+            /**
+             * @description When the next attempt can be begun, in seconds since 1970 in UTC. Null while an attempt is `pending`; answers in the
+             *     reference leave it out then.
+             */
             next_refresh_available_at?: components["schemas"]["NextRefresh"] | null;
+            /** @description How far the attempt has come. */
             status: components["schemas"]["RefreshStatus"];
         };
         /** @description An account at another institution that its holder has linked. */
         Account: {
+            /** @description Id of a linked account. */
             id: components["schemas"]["AccountId"];
             /**
              * @description Always `financial_connections.account`.
@@ -665,6 +710,10 @@ export interface components {
             balance: components["schemas"]["AccountBalance"] | null;
             /** @description The latest attempt to read the balance, or null when there was none. */
             balance_refresh: components["schemas"]["DataRefresh"] | null;
+            /**
+             * @description `cash`: money that is there, as on a checking or savings account. `credit`: money lent, as with a credit card or
+             *     mortgage. `investment`: investments, or money that may not be at hand. `other`: none of these.
+             */
             category: components["schemas"]["AccountCategory"];
             /** @description When the account was linked, in seconds since 1970 in UTC. */
             created: components["schemas"]["Timestamp"];
@@ -674,14 +723,25 @@ export interface components {
             institution_name: string;
             /** @description The last four digits of the account number, or null when they are not known. */
             last4: string | null;
+            /** @description True for real data, false for what was made with a test key. */
             livemode: components["schemas"]["Livemode"];
+            /** @description The latest snapshot of the owners, or null when none was read. An id unless expanded. */
             ownership: components["schemas"]["OwnershipExpandable"] | null;
             /** @description The latest attempt to read the owners, or null when there was none. */
             ownership_refresh: components["schemas"]["DataRefresh"] | null;
             /** @description What the account holder lets you read or do, or null when that is not known. */
             permissions: components["schemas"]["AccountPermission"][] | null;
+            /**
+             * @description `active`: data can be read. `inactive`: it cannot, for the reason in `status_details`. `disconnected`: the link was
+             *     ended, by a call of yours or at the account holder's wish.
+             */
             status: components["schemas"]["AccountStatus"];
+            /** @description More about the account's status. */
             status_details?: components["schemas"]["AccountStatusDetails"];
+            /**
+             * @description The kind of account within its category: `checking`, `savings` or `other` for `cash`; `mortgage`, `line_of_credit`,
+             *     `credit_card` or `other` for `credit`; `other` for the rest.
+             */
             subcategory: components["schemas"]["AccountSubcategory"];
             /** @description The data that is refreshed without being asked for, or null when that is not known. */
             subscriptions: components["schemas"]["SubscriptionFeature"][] | null;
@@ -692,11 +752,15 @@ export interface components {
         };
         /** @description A page of linked accounts. */
         AccountList: {
+            /** @description Always `list`. */
             object: components["schemas"]["ListObject"];
             /** @description The accounts of this page. */
             data: components["schemas"]["Account"][];
+            /** @description True when there is another page after this one. */
             has_more: components["schemas"]["HasMore"];
+            /** @description How many items the whole list has. Part of the reference's example, not of its list of attributes. */
             total_count?: components["schemas"]["TotalCount"];
+            /** @description Where the list can be read, without the host. */
             url: components["schemas"]["ListUrl"];
         };
         /**
@@ -723,6 +787,10 @@ export interface components {
              *     `countries`.
              */
             country?: string | null;
+            /**
+             * @description Whether accounts must support payments and show their numbers before the session completes: `all` of them,
+             *     `at_least_one` or `none`. Declared by the `stripe` package only.
+             */
             require_payment_method_support?: components["schemas"]["PaymentMethodSupport"];
         };
         /** @description How many accounts can be linked during a session. */
@@ -732,6 +800,7 @@ export interface components {
         };
         /** @description Whether the account holder may type in account numbers. Declared by the `stripe` package only. */
         SessionManualEntry: {
+            /** @description `automatic` leaves to Stripe whether account numbers can be typed in, `disabled` never offers it. */
             mode?: components["schemas"]["ManualEntryMode"];
         };
         /** @description Which authorization a session renews. */
@@ -755,6 +824,7 @@ export interface components {
         };
         /** @description One visit of an account holder, who links accounts during it. */
         Session: {
+            /** @description Id of a session. */
             id: components["schemas"]["SessionId"];
             /**
              * @description Always `financial_connections.session`.
@@ -765,6 +835,10 @@ export interface components {
             account_holder: components["schemas"]["AccountHolder"] | null;
             /** @description The accounts that were linked so far, the first page of them. */
             accounts: components["schemas"]["AccountList"];
+            /**
+             * @description A token for the bank account, which belongs to another part of Stripe's API and comes along as it is. Declared by the
+             *     `stripe` package only.
+             */
             bank_account_token?: components["schemas"]["BankAccountToken"];
             /**
              * @description What the browser or app needs to let the account holder link accounts; null when the session cannot be used any
@@ -775,7 +849,9 @@ export interface components {
             filters?: components["schemas"]["SessionFilters"] | null;
             /** @description How many accounts can be linked; null or absent when there is no limit. */
             limits?: components["schemas"]["SessionLimits"] | null;
+            /** @description True for real data, false for what was made with a test key. */
             livemode: components["schemas"]["Livemode"];
+            /** @description Whether the account holder may type in account numbers. Declared by the `stripe` package only. */
             manual_entry?: components["schemas"]["SessionManualEntry"];
             /** @description What the account holder is asked to permit. */
             permissions: components["schemas"]["AccountPermission"][];
@@ -820,10 +896,18 @@ export interface components {
             error: {
                 /** @description Kind of the error. */
                 type: ("invalid_request_error" | "idempotency_error") | (string & {});
+                /**
+                 * @description Names the error where a program can act on it, e.g. `parameter_missing`, `parameter_unknown`, `resource_missing`,
+                 *     `financial_connections_account_inactive` or `rate_limit`. The list is Stripe's and grows.
+                 */
                 code?: components["schemas"]["ErrorCode"];
+                /** @description Where Stripe explains the code. */
                 doc_url?: components["schemas"]["ErrorDocUrl"];
+                /** @description What went wrong, for people. Do not program against its wording. */
                 message: components["schemas"]["ErrorMessage"];
+                /** @description The parameter that the error is about, as it is written in a form, e.g. `account_holder[type]`. */
                 param?: components["schemas"]["ErrorParam"];
+                /** @description Where the request can be looked at in Stripe's dashboard. */
                 request_log_url?: components["schemas"]["ErrorRequestLogUrl"];
             };
         };
@@ -833,10 +917,18 @@ export interface components {
             error: {
                 /** @description Kind of the error. */
                 type: ("invalid_request_error" | "authentication_error") | (string & {});
+                /**
+                 * @description Names the error where a program can act on it, e.g. `parameter_missing`, `parameter_unknown`, `resource_missing`,
+                 *     `financial_connections_account_inactive` or `rate_limit`. The list is Stripe's and grows.
+                 */
                 code?: components["schemas"]["ErrorCode"];
+                /** @description Where Stripe explains the code. */
                 doc_url?: components["schemas"]["ErrorDocUrl"];
+                /** @description What went wrong, for people. Do not program against its wording. */
                 message: components["schemas"]["ErrorMessage"];
+                /** @description The parameter that the error is about, as it is written in a form, e.g. `account_holder[type]`. */
                 param?: components["schemas"]["ErrorParam"];
+                /** @description Where the request can be looked at in Stripe's dashboard. */
                 request_log_url?: components["schemas"]["ErrorRequestLogUrl"];
             };
         };
@@ -849,10 +941,18 @@ export interface components {
                  * @constant
                  */
                 type: "invalid_request_error";
+                /**
+                 * @description Names the error where a program can act on it, e.g. `parameter_missing`, `parameter_unknown`, `resource_missing`,
+                 *     `financial_connections_account_inactive` or `rate_limit`. The list is Stripe's and grows.
+                 */
                 code?: components["schemas"]["ErrorCode"];
+                /** @description Where Stripe explains the code. */
                 doc_url?: components["schemas"]["ErrorDocUrl"];
+                /** @description What went wrong, for people. Do not program against its wording. */
                 message: components["schemas"]["ErrorMessage"];
+                /** @description The parameter that the error is about, as it is written in a form, e.g. `account_holder[type]`. */
                 param?: components["schemas"]["ErrorParam"];
+                /** @description Where the request can be looked at in Stripe's dashboard. */
                 request_log_url?: components["schemas"]["ErrorRequestLogUrl"];
             };
         };
@@ -862,10 +962,18 @@ export interface components {
             error: {
                 /** @description Kind of the error. */
                 type: ("idempotency_error" | "invalid_request_error") | (string & {});
+                /**
+                 * @description Names the error where a program can act on it, e.g. `parameter_missing`, `parameter_unknown`, `resource_missing`,
+                 *     `financial_connections_account_inactive` or `rate_limit`. The list is Stripe's and grows.
+                 */
                 code?: components["schemas"]["ErrorCode"];
+                /** @description Where Stripe explains the code. */
                 doc_url?: components["schemas"]["ErrorDocUrl"];
+                /** @description What went wrong, for people. Do not program against its wording. */
                 message: components["schemas"]["ErrorMessage"];
+                /** @description The parameter that the error is about, as it is written in a form, e.g. `account_holder[type]`. */
                 param?: components["schemas"]["ErrorParam"];
+                /** @description Where the request can be looked at in Stripe's dashboard. */
                 request_log_url?: components["schemas"]["ErrorRequestLogUrl"];
             };
         };
@@ -875,10 +983,18 @@ export interface components {
             error: {
                 /** @description Kind of the error. */
                 type: ("invalid_request_error" | "rate_limit_error") | (string & {});
+                /**
+                 * @description Names the error where a program can act on it, e.g. `parameter_missing`, `parameter_unknown`, `resource_missing`,
+                 *     `financial_connections_account_inactive` or `rate_limit`. The list is Stripe's and grows.
+                 */
                 code?: components["schemas"]["ErrorCode"];
+                /** @description Where Stripe explains the code. */
                 doc_url?: components["schemas"]["ErrorDocUrl"];
+                /** @description What went wrong, for people. Do not program against its wording. */
                 message: components["schemas"]["ErrorMessage"];
+                /** @description The parameter that the error is about, as it is written in a form, e.g. `account_holder[type]`. */
                 param?: components["schemas"]["ErrorParam"];
+                /** @description Where the request can be looked at in Stripe's dashboard. */
                 request_log_url?: components["schemas"]["ErrorRequestLogUrl"];
             };
         };
@@ -891,10 +1007,18 @@ export interface components {
                  * @constant
                  */
                 type: "api_error";
+                /**
+                 * @description Names the error where a program can act on it, e.g. `parameter_missing`, `parameter_unknown`, `resource_missing`,
+                 *     `financial_connections_account_inactive` or `rate_limit`. The list is Stripe's and grows.
+                 */
                 code?: components["schemas"]["ErrorCode"];
+                /** @description Where Stripe explains the code. */
                 doc_url?: components["schemas"]["ErrorDocUrl"];
+                /** @description What went wrong, for people. Do not program against its wording. */
                 message: components["schemas"]["ErrorMessage"];
+                /** @description The parameter that the error is about, as it is written in a form, e.g. `account_holder[type]`. */
                 param?: components["schemas"]["ErrorParam"];
+                /** @description Where the request can be looked at in Stripe's dashboard. */
                 request_log_url?: components["schemas"]["ErrorRequestLogUrl"];
             };
         };
@@ -907,10 +1031,18 @@ export interface components {
                  * @constant
                  */
                 type: "invalid_request_error";
+                /**
+                 * @description Names the error where a program can act on it, e.g. `parameter_missing`, `parameter_unknown`, `resource_missing`,
+                 *     `financial_connections_account_inactive` or `rate_limit`. The list is Stripe's and grows.
+                 */
                 code?: components["schemas"]["ErrorCode"];
+                /** @description Where Stripe explains the code. */
                 doc_url?: components["schemas"]["ErrorDocUrl"];
+                /** @description What went wrong, for people. Do not program against its wording. */
                 message: components["schemas"]["ErrorMessage"];
+                /** @description The parameter that the error is about, as it is written in a form, e.g. `account_holder[type]`. */
                 param?: components["schemas"]["ErrorParam"];
+                /** @description Where the request can be looked at in Stripe's dashboard. */
                 request_log_url?: components["schemas"]["ErrorRequestLogUrl"];
             };
         };
@@ -944,22 +1076,26 @@ export interface components {
         AccountRefreshRequest: {
             /** @description Which data to read anew. */
             features: readonly components["schemas"]["RefreshFeature"][];
+            /** @description Properties of the account to answer as objects instead of ids. */
             expand?: components["schemas"]["AccountExpandList"] | undefined;
         };
         /** @description Which data to refresh from now on. */
         AccountSubscribeRequest: {
             /** @description Which data to refresh from now on. */
             features: readonly components["schemas"]["SubscriptionFeatureInput"][];
+            /** @description Properties of the account to answer as objects instead of ids. */
             expand?: components["schemas"]["AccountExpandList"] | undefined;
         };
         /** @description Which data not to refresh any longer. */
         AccountUnsubscribeRequest: {
             /** @description Which data not to refresh any longer. */
             features: readonly components["schemas"]["SubscriptionFeatureInput"][];
+            /** @description Properties of the account to answer as objects instead of ids. */
             expand?: components["schemas"]["AccountExpandList"] | undefined;
         };
         /** @description Nothing but how to answer; the body may be left out. */
         AccountDisconnectRequest: {
+            /** @description Properties of the account to answer as objects instead of ids. */
             expand?: components["schemas"]["AccountExpandList"] | undefined;
         };
         /**

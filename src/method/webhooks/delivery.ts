@@ -9,6 +9,23 @@ export interface RawDelivery {
   body: string | Uint8Array | ArrayBuffer;
 }
 
+/** Names of the headers that a delivery carries. */
+export const SIGNATURE_HEADER = "method-webhook-signature";
+export const TIMESTAMP_HEADER = "method-webhook-timestamp";
+export const ID_HEADER = "method-webhook-delivery-id";
+
+/**
+ * What names a delivery: the same at each attempt, different for each event. Keep those that you have handled.
+ *
+ * @param delivery a Fetch API `Request`, or the headers of one as another server gives them.
+ * @returns the id, e.g. `obwh_4ewMmBbjYDMR4`; undefined for a delivery without one, as before March 2026.
+ * @example
+ * if (!(await isHandled(deliveryIdOf(request)))) await handle(event);
+ * @see https://docs.methodfi.com/2026-03-30/reference/webhooks/overview
+ */
+export const deliveryIdOf = (delivery: Pick<RawDelivery, "headers">): string | undefined =>
+  headerOf(delivery, ID_HEADER);
+
 /** The value of a header, whatever the case of its name; of several values the first. */
 export function headerOf({ headers }: { headers: RawDelivery["headers"] }, name: string): string | undefined {
   if (headers instanceof Headers) return headers.get(name) ?? undefined;

@@ -1,13 +1,15 @@
+import { deliveryIdOf } from "./delivery.ts";
 import { isWebhookError, WebhookError, type WebhookRefusal } from "./error.ts";
 import { parseWebhookEvent, type WebhookEvent } from "./parse.ts";
 import { requireSecrets, verifyWebhook, type VerifyOptions } from "./verify.ts";
 
 export interface WebhookHandlerOptions extends VerifyOptions {
   /**
-   * Called with each verified event. Method waits 5 seconds for the answer, which this handler gives without waiting for
-   * a returned promise: store the event or put it into a queue, and do the work elsewhere.
+   * Called with each verified event and the id of its delivery, which is the same when Method tries again (see
+   * `deliveryIdOf`). Method waits 5 seconds for the answer, which this handler gives without waiting for a returned
+   * promise: store the event or put it into a queue, and do the work elsewhere.
    */
-  onEvent: (event: WebhookEvent) => void | Promise<void>;
+  onEvent: (event: WebhookEvent, deliveryId: string | undefined) => void | Promise<void>;
   /** Called with what `onEvent` threw and, as `WebhookError`, with each refused delivery. Default: nothing. */
   onError?: ((error: unknown) => void) | undefined;
   /** Keeps an edge runtime alive until `onEvent` is done, e.g. `(work) => context.waitUntil(work)`. */
@@ -44,7 +46,7 @@ export function createWebhookHandler(options: WebhookHandlerOptions): (request: 
       const event = parseWebhookEvent(await verifyWebhook(request, options));
       waitUntil(
         Promise.resolve()
-          .then(() => onEvent(event))
+          .then(() => onEvent(event, deliveryIdOf(request)))
           .catch(onError),
       );
       return new Response(null, { status: 200 });

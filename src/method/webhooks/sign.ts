@@ -1,11 +1,13 @@
 import { hmacKey, signedContent, toBase64, toBytes, toHex } from "./bytes.ts";
-import { SIGNATURE_HEADER, TIMESTAMP_HEADER } from "./verify.ts";
+import { ID_HEADER, SIGNATURE_HEADER, TIMESTAMP_HEADER } from "./delivery.ts";
 
 export interface SignOptions {
   /** As the webhook's `auth_token`: adds the `Authorization` header. */
   authToken?: string | undefined;
   /** As the webhook's `hmac_secret`: adds the signature header. */
   hmacSecret?: string | undefined;
+  /** Names the delivery, the same at each attempt: adds its header. */
+  deliveryId?: string | undefined;
   /** When it is sent, in milliseconds since 1970. Default now. */
   sentAt?: number | undefined;
 }
@@ -23,10 +25,11 @@ export interface SignOptions {
  */
 export async function signWebhook(
   body: string | Uint8Array,
-  { authToken, hmacSecret, sentAt = Date.now() }: SignOptions,
+  { authToken, hmacSecret, deliveryId, sentAt = Date.now() }: SignOptions,
 ): Promise<Record<string, string>> {
   const timestamp = String(Math.floor(sentAt / 1000));
   const headers: Record<string, string> = { "content-type": "application/json", [TIMESTAMP_HEADER]: timestamp };
+  if (deliveryId !== undefined) headers[ID_HEADER] = deliveryId;
   if (authToken !== undefined) headers.authorization = toBase64(authToken);
   if (hmacSecret !== undefined) {
     const content = signedContent(timestamp, toBytes(body));

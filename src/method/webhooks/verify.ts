@@ -1,10 +1,6 @@
 import { equalInConstantTime, fromHex, hmacKey, signedContent, toBase64 } from "./bytes.ts";
-import { headerOf, readBody, type RawDelivery } from "./delivery.ts";
+import { headerOf, readBody, SIGNATURE_HEADER, TIMESTAMP_HEADER, type RawDelivery } from "./delivery.ts";
 import { WebhookError } from "./error.ts";
-
-/** Names of the headers that a delivery carries. */
-export const SIGNATURE_HEADER = "method-webhook-signature";
-export const TIMESTAMP_HEADER = "method-webhook-timestamp";
 
 /** One secret, or several while one is being replaced by another. */
 export type Secrets = string | readonly string[];

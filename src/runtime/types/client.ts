@@ -40,25 +40,44 @@ export type DataOf<
   ? Expanded<SuccessBody<OperationAt<Api, P, V>>, Api["expansions"][Key], Expand>
   : SuccessBody<OperationAt<Api, P, V>>;
 
+/** What a call takes, under a name that an editor shows in place of all that it stands for. */
+export type OptionsAt<
+  Api extends ApiTypes,
+  P extends keyof Api["paths"],
+  V extends Verb,
+  Expand extends Names<OperationAt<Api, P, V>>,
+> = CallOptions<OperationAt<Api, P, V>, Expand>;
+
 type Call<Api extends ApiTypes, V extends Verb> = <
   P extends PathsWith<Api, V>,
   const Expand extends Names<OperationAt<Api, P, V>> = readonly [],
 >(
   path: P,
-  ...options: Arguments<OperationAt<Api, P, V>, CallOptions<OperationAt<Api, P, V>, Expand>>
+  ...options: Arguments<OperationAt<Api, P, V>, OptionsAt<Api, P, V, Expand>>
 ) => Promise<ResultOf<OperationAt<Api, P, V>, DataOf<Api, P, V, Expand>>>;
 
 declare const types: unique symbol;
 
 /**
- * A client of one version of an API. Each function takes a path of the description and what its operation needs, and
- * resolves with a union over the statuses that the operation declares. What is no such answer is thrown.
+ * A client of one version of an API. Each function is called alike:
+ *
+ * @param path - A path of the description as it stands there, e.g. `/accounts/{acc_id}`.
+ * @param options - What the operation takes: `params` (`path`, `query`), `body`, `idempotencyKey`; and for this call alone
+ *   `signal`, `headers`, `timeout` and `totalTimeout` (milliseconds), `maxRetries`.
+ * @returns A union over the statuses that the operation declares: narrow it with `ok` or `status`, or hand it to `unwrap`.
+ * @throws What is no such answer: `ConnectionError`, `TimeoutError`, `AbortedError`, `UnparsableResponseError`, an
+ *   `ApiError` whose status is not declared, or `MisuseError` when the call is wrong and nothing was sent.
  */
 export interface Client<Api extends ApiTypes> {
+  /** Reads. Sent again after a failed connection, a timeout, 408, 425, 429, 500, 502, 503 and 504. */
   readonly GET: Call<Api, "get">;
+  /** Creates, or acts. With its idempotency key it is sent again as a GET is, but for 500. */
   readonly POST: Call<Api, "post">;
+  /** Changes. Sent again only when the server certainly did nothing: connection refused, 429, 503. */
   readonly PUT: Call<Api, "put">;
+  /** Changes a part. Sent again only when the server certainly did nothing: connection refused, 429, 503. */
   readonly PATCH: Call<Api, "patch">;
+  /** Deletes. Sent again only when the server certainly did nothing: connection refused, 429, 503. */
   readonly DELETE: Call<Api, "delete">;
   readonly [types]?: Api;
 }

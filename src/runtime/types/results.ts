@@ -29,23 +29,31 @@ type Text<Error, Key extends string> = Error extends { [K in Key]: infer Value e
 
 /** A success that the description declares. */
 export interface Success<Status, Data, Headers> {
+  /** Tells a success from an error: `data` is there when it is true, `error` when it is false. */
   readonly ok: true;
+  /** The HTTP status. */
   readonly status: Status;
   /** The body: an envelope where the API has one, which `unwrap` opens. */
   readonly data: Data;
   readonly error?: undefined;
-  /** The headers that the description declares. */
+  /** The headers that the description declares, e.g. `requestId`; numbers as numbers. */
   readonly headers: Headers;
+  /** All headers as they came. */
   readonly rawHeaders: globalThis.Headers;
 }
 
 /** An error that the description declares. */
 export interface Failure<Status, Error, Headers> {
+  /** Tells a success from an error: `data` is there when it is true, `error` when it is false. */
   readonly ok: false;
+  /** The HTTP status. */
   readonly status: Status;
   readonly data?: undefined;
+  /** What `unwrap` throws: an `ApiError` with `status`, `code`, `subType` and `requestId`. */
   readonly error: Error;
+  /** The headers that the description declares, e.g. `retryAfter` (seconds); numbers as numbers. */
   readonly headers: Headers;
+  /** All headers as they came. */
   readonly rawHeaders: globalThis.Headers;
 }
 

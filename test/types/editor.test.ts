@@ -1,0 +1,90 @@
+/** What an editor shows where a program points at something of the package: TypeScript's own language service is asked. */
+import ts from "typescript";
+import { expect, test } from "vitest";
+
+const FILE = "test/types/editor-sample.ts";
+const SOURCE = `
+import { createMethodClient, isTimeoutError, paginate, poll, unwrap } from "../../src/method/index.ts";
+const method = createMethodClient({ apiKey: "sk_1", environment: "dev", timeout: 5 });
+const result = await method.GET("/accounts/{acc_id}", { params: { path: { acc_id: "acc_1" } }, signal: undefined });
+if (result.ok) console.log(result.headers);
+else console.log(result.error.subType, result.error.requestId);
+const body = { amount: 1, source: "acc_1", destination: "acc_2", description: "x" };
+const payment = await unwrap(method.POST("/payments", { body, idempotencyKey: "x" }));
+console.log(payment.amount, payment.status, isTimeoutError(result));
+for await (const account of paginate(method, "/accounts", { maxItems: 1 })) console.log(account.holder_id);
+await poll(method, "/accounts/{acc_id}/balances", { params: { path: { acc_id: "acc_1" } }, maxWait: 1 });
+`;
+
+const configuration = ts.readConfigFile("tsconfig.json", (path) => ts.sys.readFile(path)).config as {
+  extends?: string;
+};
+const { options } = ts.parseJsonConfigFileContent(configuration, ts.sys, process.cwd());
+const service = ts.createLanguageService({
+  getScriptFileNames: () => [FILE],
+  getScriptVersion: () => "1",
+  getScriptSnapshot: (path) => {
+    const text = path === FILE ? SOURCE : ts.sys.readFile(path);
+    return text === undefined ? undefined : ts.ScriptSnapshot.fromString(text);
+  },
+  fileExists: (path) => path === FILE || ts.sys.fileExists(path),
+  readFile: (path) => ts.sys.readFile(path),
+  directoryExists: (path) => ts.sys.directoryExists(path),
+  getDirectories: (path) => ts.sys.getDirectories(path),
+  getCurrentDirectory: () => process.cwd(),
+  getCompilationSettings: () => options,
+  getDefaultLibFileName: ts.getDefaultLibFilePath,
+});
+
+/** The type and the words for the last place where a text stands. */
+function shown(text: string): { type: string; words: string } {
+  const info = service.getQuickInfoAtPosition(FILE, SOURCE.lastIndexOf(text) + text.length - 1);
+  const tags = (info?.tags ?? []).map(({ name, text }) => `@${name} ${ts.displayPartsToString(text)}`);
+  return {
+    type: ts.displayPartsToString(info?.displayParts),
+    words: [ts.displayPartsToString(info?.documentation), ...tags].join("\n"),
+  };
+}
+
+test("the sample compiles", () => {
+  expect(service.getSemanticDiagnostics(FILE).map(({ messageText }) => messageText)).toEqual([]);
+});
+
+test("a function of the package: what it does, takes, gives and throws, an example and the page of the reference", () => {
+  for (const name of ["createMethodClient", "unwrap", "paginate", "poll"]) {
+    const { words } = shown(name);
+    for (const tag of ["@param", "@returns", "@throws", "@example", "@see https://docs.methodfi.com/"]) {
+      expect(words, name).toContain(tag);
+    }
+  }
+});
+
+test.each([
+  ["method.GET", "Reads. Sent again after"],
+  ["method.POST", "With its idempotency key"],
+  ["apiKey", "sk_"],
+  ["environment", "servers"],
+  ["timeout", "Milliseconds for one attempt"],
+  ["signal", "between attempts"],
+  ["idempotencyKey", "1 to 255 characters"],
+  ["maxItems", "so many items"],
+  ["maxWait", "Milliseconds"],
+  ["result.ok", "Tells a success from an error"],
+  ["result.headers", "numbers as numbers"],
+  ["result.error", "ApiError"],
+  ["error.subType", "what to switch on"],
+  ["error.requestId", "id of the request"],
+  ["payment.amount", "whole US cents"],
+  ["isTimeoutError", "time was over"],
+])("%s says %j", (place, words) => expect(shown(place).words).toContain(words));
+
+test("a property that refers to a schema has the schema's words", () => {
+  expect(shown("payment.status").words).toContain("`processing`: the money is being pulled from the source");
+  expect(shown("account.holder_id").words).toMatch(/@description \w/);
+});
+
+test("options have a name instead of a page of types", () => {
+  expect(shown("method.GET").type).toContain('options: OptionsAt<api, "/accounts/{acc_id}", "get", readonly []>');
+  expect(shown("paginate").type).toContain('options?: ListOptions<api, "/accounts", readonly []>');
+  expect(shown("poll").type).toContain('options: PollOptionsAt<api, "/accounts/{acc_id}/balances">');
+});
