@@ -5,7 +5,7 @@ import { describe, expect, onTestFinished, test } from "vitest";
 import { readGuides } from "../../scripts/docs/guides.ts";
 import { curlRequest, shellWords } from "./support/curl.ts";
 
-const packageName = (JSON.parse(readFileSync("package.json", "utf8")) as { name: string }).name;
+const { name, version } = JSON.parse(readFileSync("package.json", "utf8")) as { name: string; version: string };
 
 const blocks = readGuides().flatMap(({ name, text }) =>
   [...text.matchAll(/```sh\n([\s\S]*?)```/g)].map(([, block], index) => ({
@@ -46,7 +46,7 @@ describe.each(blocks)("$name, block $index", ({ commands }) => {
   test("runs", async () => {
     let address: string | undefined;
     for (const command of commands) {
-      if (command.startsWith("npm ")) expect(command).toBe(`npm install ${packageName}`);
+      if (command.startsWith("npm ")) expect(command).toBe(`npm install ../linkspec/${name}-${version}.tgz`);
       else if (command.startsWith("npx ")) address = await startMock(command);
       else await sendTo((address ??= await startMock("npx linkspec mock method --port 0")), command);
     }
