@@ -43,10 +43,19 @@ export function errorEntries({ catalogue = [] }: DescribedApi): ResourceErrors[]
   });
 }
 
+/** What any request may be refused with comes first, then the reference's order; what belongs to no tag is last. */
+function inOrder(api: DescribedApi): ResourceErrors[] {
+  const tags = api.newest.document.tags as { name: string }[];
+  const shared = api.catalogue?.find(({ resource }) => resource === "Shared")?.title;
+  const titles = [shared, ...tags.map(({ name }) => name)];
+  const rank = (title: string): number => (titles.includes(title) ? titles.indexOf(title) : titles.length);
+  return errorEntries(api).toSorted((one, other) => rank(one.title) - rank(other.title));
+}
+
 /** The page, or undefined where the errors are not kept as data. */
 export function errorsPage(api: DescribedApi, options: MarkdownOptions): Page | undefined {
   if (api.catalogue === undefined) return undefined;
-  const resources = errorEntries(api).filter(({ request, resource }) => request.length + resource.length > 0);
+  const resources = inOrder(api).filter(({ request, resource }) => request.length + resource.length > 0);
   const answers = answeringOperations(api.newest);
   const path = errorsPath(api);
   const entry = (each: ErrorEntry): Html => printEntry(api, path, each, answers, options);

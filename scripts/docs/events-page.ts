@@ -83,17 +83,17 @@ export function eventsPage(api: DescribedApi, options: MarkdownOptions): Page | 
 <p class="lead">${count} event types in ${families.length} families. A delivery names what happened and where to read it. It carries no personal data, unless the webhook asks for the event itself.</p>
 <p>How to receive, verify and answer deliveries is told in the <a href="../guides/webhooks.html">webhooks guide</a>.</p>
 ${families.map((family) => printFamily(api, path, family, options))}`,
-    sections: families.flatMap(({ types, webhook }) => types.map(sectionOf(webhook))),
+    sections: families.flatMap(({ types, webhook, deliveries }) => types.map(sectionOf(webhook, deliveries))),
   };
 }
 
 const sectionOf =
-  ({ summary, description }: Operation) =>
+  ({ summary, description }: Operation, deliveries: Delivery[]) =>
   (type: string): Section => ({
     id: eventId(type),
     text: type,
-    detail: summary,
-    words: `webhook event ${description}`,
+    detail: printSummary(type, deliveries) || summary,
+    words: `webhook event ${summary} ${description}`,
   });
 
 function printFamily(api: DescribedApi, path: string, family: Family, options: MarkdownOptions): Html {

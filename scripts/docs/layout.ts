@@ -4,7 +4,7 @@ import { DIAGRAM_STYLE } from "./diagram.ts";
 import { markup, raw, type Html } from "./html.ts";
 import { ICON, ICONS } from "./icons.ts";
 import { navigation, versionMenu } from "./navigation.ts";
-import { addressIn, canonical, rootOf, type Page } from "./page.ts";
+import { addressIn, canonical, REPOSITORY, rootOf, type Page } from "./page.ts";
 import { policy } from "./policy.ts";
 import type { Asset } from "./assets.ts";
 import type { DescribedApi } from "./model.ts";
@@ -141,7 +141,7 @@ const footer = (page: Page, { apis }: Frame): Html | false =>
 <span>linkspec is an independent description. It is not affiliated with the companies whose APIs it describes.</span>
 ${apis.map(({ name, title }) => markup`<a href="${addressIn(page, `${name}/index.html#downloads`)}">${title}: downloads</a>`)}
 <a href="${addressIn(page, "llms.txt")}">llms.txt</a>
-<a href="https://github.com/linkspec/linkspec">Source</a>
+<a href="${REPOSITORY}">Source</a>
 </div></footer>`;
 
 const searchDialog = markup`<dialog class="search" aria-label="Search">

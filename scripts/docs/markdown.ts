@@ -5,7 +5,7 @@ import json from "highlight.js/lib/languages/json";
 import typescript from "highlight.js/lib/languages/typescript";
 import { Marked, type Tokens } from "marked";
 import { Failure } from "../failure.ts";
-import { escapeHtml, raw, textOf, type Html } from "./html.ts";
+import { escapeHtml, markup, raw, textOf, type Html } from "./html.ts";
 import type { Heading, Section } from "./page.ts";
 
 hljs.registerLanguage("sh", bash);
@@ -37,15 +37,18 @@ export const idOf = (text: string): string =>
     .replaceAll(/[^a-z0-9]+/g, "-")
     .replaceAll(/^-|-$/g, "");
 
+/** What readers call the languages that are coloured. */
+const LANGUAGES: Record<string, string> = { ts: "TypeScript", sh: "Shell", json: "JSON" };
+
 /** Code as HTML with the classes that styles/article.css gives colours. */
 function highlight(code: string, language: string): Html {
-  if (!["ts", "sh", "json"].includes(language)) return raw(escapeHtml(code));
+  if (LANGUAGES[language] === undefined) return raw(escapeHtml(code));
   return raw(hljs.highlight(code, { language }).value);
 }
 
-/** A code block; the region can be scrolled with the keyboard. */
+/** A code block under a bar with its language; the region can be scrolled with the keyboard. */
 export const codeBlock = (code: string, language: string): Html =>
-  raw(`<div class="code"><pre tabindex="0"><code>${highlight(code.trimEnd(), language).text}</code></pre></div>\n`);
+  markup`<div class="code"><div class="code-bar">${LANGUAGES[language]}</div><pre tabindex="0"><code>${highlight(code.trimEnd(), language)}</code></pre></div>\n`;
 
 /** Renders a document without its first heading, which is the page's title. */
 export function renderMarkdown(source: string, options: MarkdownOptions = {}): Rendered {
@@ -104,9 +107,14 @@ function sectionsOf(text: string, headings: Heading[]): Section[] {
     const start = text.indexOf(`<h2 id="${heading.id}"`);
     const next = headings[index + 1];
     const end = next === undefined ? text.length : text.indexOf(`<h2 id="${next.id}"`);
-    const words = textOf(raw(text.slice(start, end)))
-      .slice(heading.text.length)
-      .replace(/^\s*#/, "");
-    return { ...heading, words: words.trim(), detail: words.trim().slice(0, 140) };
+    const own = text.slice(start, end);
+    return { ...heading, words: wordsOf(own, heading), detail: wordsOf(withoutCode(own), heading).slice(0, 140) };
   });
 }
+
+/** Code says little in one line of a result. */
+const withoutCode = (text: string): string => text.replaceAll(/<div class="code">[\s\S]*?<\/pre><\/div>/g, "");
+
+/** What is read below a heading. */
+const wordsOf = (text: string, heading: Heading): string =>
+  textOf(raw(text)).slice(heading.text.length).replace(/^\s*#/, "").trim();

@@ -2,6 +2,9 @@
 import type { Asset } from "./assets.ts";
 import type { Html } from "./html.ts";
 
+/** Where the sources are. */
+export const REPOSITORY = "https://github.com/linkspec/linkspec";
+
 export interface Heading {
   id: string;
   text: string;

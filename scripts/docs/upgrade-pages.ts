@@ -44,14 +44,14 @@ function overview(api: DescribedApi, steps: Step[]): Page {
     description: `What changes between every two versions of the ${api.title}, breaking changes first, with what to do.`,
     area: "upgrades",
     api: api.name,
-    aside: markup`<p>Guides</p>${links(api, path)}`,
+    aside: markup`<p>Upgrades</p>${links(api, path)}`,
     main: markup`<h1>Upgrading</h1><p class="lead">What changes between two versions of the ${api.title}, and what to do about each change.</p>
 <p>Choose where you come from and where you want to be. The changes are found by comparing the two descriptions; a test holds every breaking one against a note that says what to do.</p>
 <div class="table" tabindex="0"><table><thead><tr><th>From</th>${api.versions.slice(1).map(({ version }) => markup`<th class="mark">to ${version}</th>`)}</tr></thead><tbody>${api.versions
       .slice(0, -1)
       .map(
         (from) =>
-          markup`<tr><td>${from.version}</td>${api.versions.slice(1).map((to) => printCell(api, path, from, to, steps))}</tr>`,
+          markup`<tr><td class="date">${from.version}</td>${api.versions.slice(1).map((to) => printCell(api, path, from, to, steps))}</tr>`,
       )}</tbody></table></div>`,
   };
 }
@@ -76,13 +76,13 @@ function guide(api: DescribedApi, from: Version, to: Version, steps: Step[], opt
     description: `Upgrading the ${api.title} from ${from.version} to ${to.version}: ${breaking.length} breaking changes and what to do about each.`,
     area: "upgrades",
     api: api.name,
-    aside: markup`<p>Guides</p>${links(api, path, path)}`,
+    aside: markup`<p>Upgrades</p>${links(api, path, path)}`,
     toc: steps.flatMap((step) =>
       single
         ? step.notes.map(({ note }) => ({ id: noteId(step, note), text: note.title }))
         : [{ id: stepId(step), text: `To ${step.to.version}` }],
     ),
-    main: markup`<h1>From ${from.version} to ${to.version}</h1>
+    main: markup`<h1>From <span class="date">${from.version}</span> to <span class="date">${to.version}</span></h1>
 <p class="lead">${breaking.length} breaking changes${steps.length > 1 && `, in ${steps.length} steps`}; those first, then what is new. ${single ? "" : "Read the steps in their order: a later one builds on what an earlier one left."}</p>
 ${!single && markup`<ul>${breaking.map(({ step, note }) => markup`<li><a href="#${noteId(step, note)}">${note.title}</a> <span class="badge">${step.to.version}</span></li>`)}</ul>`}
 <p>References: <a href="${relative(path, from.page)}">${from.version}</a>, <a href="${relative(path, to.page)}">${to.version}</a>.</p>

@@ -4,7 +4,7 @@ import { codeBlock, idOf, renderInline, type MarkdownOptions } from "./markdown.
 import { readJourneys, type Journey, type Step, type Workflow } from "./workflows.ts";
 import { operationLink, type DescribedApi } from "./model.ts";
 import type { Operation } from "./operations.ts";
-import type { Page } from "./page.ts";
+import { REPOSITORY, type Page } from "./page.ts";
 
 /** The page, or undefined for an API without journeys. */
 export function workflowsPage(api: DescribedApi, options: MarkdownOptions): Page | undefined {
@@ -21,7 +21,7 @@ export function workflowsPage(api: DescribedApi, options: MarkdownOptions): Page
     aside: markup`<p>Workflows</p><ul>${journeys.map(({ info }) => markup`<li><a href="#${idOf(info.title)}">${info.title}</a></li>`)}</ul>`,
     main: markup`<h1>Workflows</h1>
 <p class="lead">Which requests follow one another, what each takes from the one before, and what must hold of its answer. The tests run every one of them against the mock; with a key they run against the API.</p>
-<p>They are <a href="https://spec.openapis.org/arazzo/v1.0.1.html">Arazzo</a> documents, in <code>openapi/${api.name}/workflows</code>; <code>docs/workflows.md</code> tells how to run them.</p>
+<p>They are <a href="https://spec.openapis.org/arazzo/v1.0.1.html">Arazzo</a> documents, in <a href="${REPOSITORY}/tree/main/openapi/${api.name}/workflows"><code>openapi/${api.name}/workflows</code></a>; <a href="${REPOSITORY}/blob/main/docs/workflows.md"><code>docs/workflows.md</code></a> tells how to run them.</p>
 ${journeys.map((journey) => printJourney(journey, step, options))}`,
     sections: journeys.flatMap(({ workflows }) =>
       workflows.map(({ workflowId, summary, description = "", steps }) => ({

@@ -1,5 +1,5 @@
 /** Every page renders in a real browser: without errors, without a request that leaves, and no wider than the screen. */
-import type { Browser } from "playwright-core";
+import type { Browser, Page } from "playwright-core";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
 import { host, launch, open, settled, type Host } from "./support/browser.ts";
 import { folder, ownPages, pages, referencePages } from "./support/site.ts";
@@ -16,35 +16,30 @@ afterAll(async () => {
   site?.close();
 });
 
+/** No header is wider than the screen. */
+async function fitsAnyWidth(page: Page): Promise<void> {
+  for (const width of [360, 640, 1000, 1261, 1280, 1481, 1920]) {
+    await page.setViewportSize({ width, height: 900 });
+    const end = await page.evaluate(() => document.querySelector(".site-header")!.scrollWidth);
+    expect(end, `at ${width}`).toBeLessThanOrEqual(width);
+  }
+}
+
 describe("served by a host", () => {
-  test.each(pages)("%s", async (path) => {
+  // A reference page takes a browser seconds to read the first time, so that everything about it is seen in one visit.
+  test.each(pages)("%s, and again on a phone, in the dark", async (path) => {
     const { page, problems, foreign, close } = await open(browser, `${site.url}/${path}`);
     await settled(page);
-    expect(problems).toEqual([]);
-    expect(foreign).toEqual([]);
     expect(await page.title()).toMatch(/linkspec/);
-    await close();
-  });
-
-  test.each(pages)("%s fits a phone, in the dark", async (path) => {
-    const { page, problems, close } = await open(browser, `${site.url}/${path}`, PHONE);
+    await fitsAnyWidth(page);
+    await page.setViewportSize(PHONE.viewport);
+    await page.emulateMedia({ colorScheme: PHONE.colorScheme });
+    await page.reload();
     await settled(page);
     expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(390);
     expect(await page.evaluate(() => document.documentElement.classList.contains("dark"))).toBe(true);
     expect(problems).toEqual([]);
-    await close();
-  });
-});
-
-describe("at any width", () => {
-  // The header of a reference page says most.
-  test.each(referencePages)("%s fits", async (path) => {
-    const { page, close } = await open(browser, `${site.url}/${path}`);
-    for (const width of [360, 640, 1000, 1261, 1280, 1481, 1920]) {
-      await page.setViewportSize({ width, height: 900 });
-      const end = await page.evaluate(() => document.querySelector(".site-header")!.scrollWidth);
-      expect(end, `at ${width}`).toBeLessThanOrEqual(width);
-    }
+    expect(foreign).toEqual([]);
     await close();
   });
 });

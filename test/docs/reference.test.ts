@@ -53,6 +53,18 @@ describe("links to operations", () => {
     const { page, close } = await open(browser, `${site.url}/${dated.newest.page}#${operation.id}`);
     await heading(page, operation.summary).waitFor();
     expect(new URL(page.url()).hash).toBe(operation.anchor);
+    // Where operations come in above it, the viewer scrolls: no further down than the header reaches.
+    await page.locator(`[id="${operation.anchor.slice(2)}"]`).waitFor();
+    await expect.poll(() => page.evaluate(() => scrollY), { timeout: 20_000 }).toBeGreaterThan(0);
+    await page.waitForLoadState("networkidle");
+    const distance = () =>
+      page.evaluate(
+        (id) =>
+          document.getElementById(id)!.getBoundingClientRect().top -
+          document.querySelector(".site-header")!.getBoundingClientRect().bottom,
+        operation.anchor.slice(2),
+      );
+    await expect.poll(distance).toBeCloseTo(0, 0);
     await close();
   });
 });

@@ -1,7 +1,7 @@
 /** The search: what is found by which words, and the whole of it with nothing but the keyboard. */
 import type { Browser } from "playwright-core";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
-import { search, type Entry } from "../../scripts/docs/browser/search-match.ts";
+import { LIMIT, search, type Entry } from "../../scripts/docs/browser/search-match.ts";
 import { readModel } from "../../scripts/docs/model.ts";
 import { host, launch, open, settled, type Host } from "./support/browser.ts";
 import { files, readSite } from "./support/site.ts";
@@ -41,6 +41,16 @@ describe("the index", () => {
   test("finds nothing for words that are nowhere", () => {
     expect(search(entries, "zyzzyva")).toEqual([]);
     expect(search(entries, "  ")).toEqual([]);
+  });
+
+  test("tells events of one family apart, and shows prose of a guide", () => {
+    const details = (kind: string) => entries.filter(({ k }) => k === kind).map(({ t, d }) => [t, d] as const);
+    const events = new Map(details("event"));
+    expect(events.get("payment.create")).toBe("Created");
+    expect(new Set(["account.create", "account.opened", "account.closed"].map((type) => events.get(type))).size).toBe(
+      3,
+    );
+    expect(details("guide").filter(([, detail]) => detail.includes("import {"))).toEqual([]);
   });
 
   test("wants every word, whole ones before beginnings", () => {
@@ -98,6 +108,16 @@ describe("in the browser", () => {
     expect(await dialogs.count()).toBe(0);
     await page.getByRole("button", { name: "Search", exact: true }).click();
     await page.locator("dialog.search[open]").waitFor();
+    await close();
+  });
+
+  test("says when there is more than it lists", async () => {
+    const { page, close } = await open(browser, `${site.url}/guides/webhooks.html`);
+    await page.keyboard.press("/");
+    await page.keyboard.type("list");
+    await page.getByText(`The ${LIMIT} best results`).waitFor();
+    await page.locator(".search input").fill("payment_reversal.create");
+    await page.getByText(/^[1-9]\d? results?$/).waitFor();
     await close();
   });
 

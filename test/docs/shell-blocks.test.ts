@@ -11,7 +11,8 @@ const blocks = readGuides().flatMap(({ name, text }) =>
   [...text.matchAll(/```sh\n([\s\S]*?)```/g)].map(([, block], index) => ({
     name,
     index,
-    commands: block!.trim().split("\n"),
+    // A command goes on after a backslash.
+    commands: block!.trim().split(/(?<!\\)\n/),
   })),
 );
 

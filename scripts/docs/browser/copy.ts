@@ -1,8 +1,8 @@
-/** Buttons that copy the code block they stand in. */
+/** Buttons that copy the code block whose bar they stand in. */
 import { all, ready } from "./dom.ts";
 
 async function copy(button: HTMLElement): Promise<void> {
-  const code = button.parentElement?.querySelector("code")?.textContent ?? "";
+  const code = button.closest(".code")?.querySelector("code")?.textContent ?? "";
   await navigator.clipboard.writeText(code);
   button.textContent = "Copied";
   setTimeout(() => (button.textContent = "Copy"), 2000);
@@ -10,13 +10,13 @@ async function copy(button: HTMLElement): Promise<void> {
 
 export function startCopying(): void {
   ready(() => {
-    for (const block of all(".code")) {
+    for (const bar of all(".code-bar")) {
       const button = document.createElement("button");
       button.type = "button";
       button.className = "copy";
       button.textContent = "Copy";
       button.addEventListener("click", () => void copy(button));
-      block.append(button);
+      bar.append(button);
     }
   });
 }

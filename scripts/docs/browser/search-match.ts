@@ -67,8 +67,11 @@ function score({ kind, title, detail, other, names }: Prepared, query: readonly 
   return total + (WEIGHTS[kind] ?? 0) - title.length / 20;
 }
 
+/** How many results are listed at most. */
+export const LIMIT = 30;
+
 /** The entries that have every word of the query, the best first. */
-export function search(entries: readonly Entry[], query: string, limit = 30): Entry[] {
+export function search(entries: readonly Entry[], query: string): Entry[] {
   const wanted = words(query);
   if (wanted.length === 0) return [];
   const whole = query.trim().toLowerCase();
@@ -76,6 +79,6 @@ export function search(entries: readonly Entry[], query: string, limit = 30): En
     .map((entry) => ({ entry, score: score(prepare(entry), wanted, whole) }))
     .filter((found) => found.score > 0)
     .sort((one, other) => other.score - one.score)
-    .slice(0, limit)
+    .slice(0, LIMIT)
     .map(({ entry }) => entry);
 }

@@ -1,6 +1,6 @@
 /** The search: a dialog over an index that is loaded when it is first opened. `/` or Ctrl+K opens it. */
 import { all, ready } from "./dom.ts";
-import { search, type Entry } from "./search-match.ts";
+import { LIMIT, search, type Entry } from "./search-match.ts";
 
 declare global {
   var linkspecSearch: Entry[] | undefined;
@@ -27,6 +27,11 @@ function load([src, integrity]: [string, string]): Promise<void> {
 let loading: Promise<unknown> | undefined;
 const loadIndex = (): Promise<unknown> =>
   (loading ??= Promise.all((JSON.parse(root.dataset.search ?? "[]") as [string, string][]).map(load)));
+
+function tellCount(count: number): string {
+  if (count === LIMIT) return `The ${LIMIT} best results`;
+  return count === 1 ? "1 result" : `${count} results`;
+}
 
 class Search {
   readonly #dialog: HTMLDialogElement;
@@ -69,9 +74,10 @@ class Search {
     this.#selected = 0;
     this.#list.replaceChildren(...this.#found.map((entry, index) => this.#option(entry, index)));
     this.#select(0);
-    const many = this.#found.length === 1 ? "1 result" : `${this.#found.length} results`;
     this.#state.textContent =
-      query === "" ? "Operations, guides, errors and webhook events. Arrow keys choose, Enter opens." : many;
+      query === ""
+        ? "Operations, guides, errors and webhook events. Arrow keys choose, Enter opens."
+        : tellCount(this.#found.length);
   }
 
   #option(entry: Entry, index: number): HTMLElement {

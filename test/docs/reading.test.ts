@@ -1,0 +1,65 @@
+/** What a reader has before the eyes: code and tables that fit, a copy of what is copied, errors in an order. */
+import type { Browser } from "playwright-core";
+import { afterAll, beforeAll, describe, expect, test } from "vitest";
+import { readModel } from "../../scripts/docs/model.ts";
+import { host, launch, open, settled, type Host } from "./support/browser.ts";
+import { pages, readSite } from "./support/site.ts";
+
+const PHONE = { viewport: { width: 390, height: 844 } };
+
+let browser: Browser;
+let site: Host;
+beforeAll(async () => {
+  [browser, site] = await Promise.all([launch(), host()]);
+});
+afterAll(async () => {
+  await browser?.close();
+  site?.close();
+});
+
+/** The text of what is wider than its place, and so cut off until it is scrolled. */
+async function cutOff(path: string, selector: string, options?: typeof PHONE): Promise<string[]> {
+  const { page, close } = await open(browser, `${site.url}/${path}`, options);
+  await settled(page);
+  const found = await page
+    .locator(selector)
+    .evaluateAll((parts) =>
+      parts.filter((part) => part.scrollWidth > part.clientWidth).map((part) => part.textContent),
+    );
+  await close();
+  return found;
+}
+
+describe("nothing is cut off", () => {
+  const guides = pages.filter((path) => path === "index.html" || path.startsWith("guides/"));
+
+  test.each(guides)("in the code of %s, beside the navigation", async (path) => {
+    expect(await cutOff(path, "pre")).toEqual([]);
+  });
+
+  test("in tables of two columns, on a phone", async () => {
+    expect(await cutOff("method/lifecycles.html", ".table", PHONE)).toEqual([]);
+  });
+});
+
+test("a code block names its language, and its button copies the code and nothing else", async () => {
+  const { page, close } = await open(browser, `${site.url}/guides/quickstart.html`);
+  await page.context().grantPermissions(["clipboard-read", "clipboard-write"]);
+  const block = page.locator(".code").filter({ hasText: "createMethodClient" }).first();
+  expect(await block.locator(".code-bar").innerText()).toMatch(/^TypeScript\s+Copy$/);
+  await block.getByRole("button", { name: "Copy" }).click();
+  await block.getByRole("button", { name: "Copied" }).waitFor();
+  const code = await block.locator("code").textContent();
+  expect(await page.evaluate(() => navigator.clipboard.readText())).toBe(code);
+  await close();
+});
+
+test("the errors stand in the order of the reference, after those of every request", () => {
+  const [api] = readModel().filter(({ catalogue }) => catalogue !== undefined);
+  const [first, ...others] = [...readSite(`${api!.name}/errors.html`).matchAll(/<h2 id="[^"]+">([^<]+) </g)].map(
+    ([, title]) => title!,
+  );
+  expect(first).toBe("Every request");
+  const tags = (api!.newest.document.tags as { name: string }[]).map(({ name }) => name);
+  expect(others.filter((title) => tags.includes(title))).toEqual(tags.filter((tag) => others.includes(tag)));
+});
