@@ -68,6 +68,19 @@ describe("verifyWebhook", () => {
     expect(await verify(shouting, { hmacSecret })).toBe("accepted");
   });
 
+  test("takes a Request of a server's own class, and headers of such a class", async () => {
+    const values = new Headers(await signed());
+    const headers = { get: (name: string) => values.get(name) } as Headers;
+    class OwnRequest {
+      headers = headers;
+      body = new Response(body).body;
+      arrayBuffer() {}
+    }
+    const request = new OwnRequest() as unknown as Request;
+    expect(new TextDecoder().decode(await verifyWebhook(request, { hmacSecret, now }))).toBe(body);
+    expect(await refusal(verifyWebhook({ headers, body }, { hmacSecret, now }))).toBe("accepted");
+  });
+
   test("needs both when both secrets are given", async () => {
     expect(await verify(await signed(), { authToken, hmacSecret })).toBe("missing-header");
     const headers = { ...(await signed()), authorization: "d3Jvbmc=" };
