@@ -5666,6 +5666,8 @@ export interface components {
         TransactionStatus: ("pending" | "posted" | "voided") | (string & {});
         /** @description Who was paid. */
         TransactionMerchant: {
+            /** @description Id of the merchant; the reference states no form of it. Only in Method's last client of 2024-04-04. */
+            id?: string;
             /** @description Name of the merchant, for display; null when not known. */
             name: string | null;
             /**
