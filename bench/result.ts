@@ -11,8 +11,8 @@ export interface Table {
   /** What was measured, and how often. */
   title: string;
   columns: Column[];
-  /** One value per column; null where it was not measured. */
-  rows: { name: string; values: (number | null)[] }[];
+  /** One value per column. */
+  rows: { name: string; values: number[] }[];
 }
 
 /** What the project sets itself. */
@@ -53,8 +53,7 @@ const DIGITS: Record<Unit, number> = {
 };
 
 /** `1.15 times`; a plain count has no unit. */
-export function format(value: number | null, unit: Unit): string {
-  if (value === null) return "not measured";
+export function format(value: number, unit: Unit): string {
   const digits = DIGITS[unit];
   const number = value.toLocaleString("en", { minimumFractionDigits: digits, maximumFractionDigits: digits });
   return unit === "count" ? number : `${number} ${unit}`;
@@ -65,13 +64,13 @@ export const isMet = ({ atMost = Infinity, atLeast = -Infinity, measured }: Targ
 
 /** `at most 1.15 times`. */
 export function limit({ atMost, atLeast, unit }: Target): string {
-  return atMost === undefined ? `at least ${format(atLeast ?? null, unit)}` : `at most ${format(atMost, unit)}`;
+  return atMost === undefined ? `at least ${format(atLeast as number, unit)}` : `at most ${format(atMost, unit)}`;
 }
 
 /** The lines of a table as text, with its head. */
 export const cells = ({ columns, rows }: Table): string[][] => [
   ["", ...columns.map(({ title }) => title)],
-  ...rows.map(({ name, values }) => [name, ...columns.map(({ unit }, index) => format(values[index] ?? null, unit))]),
+  ...rows.map(({ name, values }) => [name, ...columns.map(({ unit }, index) => format(values[index] as number, unit))]),
 ];
 
 /** All of a result for a terminal. */

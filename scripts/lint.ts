@@ -20,7 +20,8 @@ export async function lint(apis: Api[] = readApis()): Promise<string[]> {
     lintWith("redocly", ["lint", ...bundles, ...workflows, "--format=stylish", "--max-problems=1000"]),
     lintWith("spectral", ["lint", ...bundles, "--fail-severity=hint"]),
   ]);
-  const clean = results.map((tool) => `${tool}: no finding in ${bundles.length} bundles`);
+  const what = bundles.length === 1 ? "1 bundle" : `${bundles.length} bundles`;
+  const clean = results.map((tool) => `${tool}: no finding in ${what}`);
   return [...clean, ...(await checkReachable(apis)), ...(await checkAllExamples(apis))];
 }
 

@@ -7,10 +7,11 @@ import {
   unwrap,
   type ApiError,
   type Known,
+  type LinkspecError,
   type MethodErrorSubType,
   type Schemas,
 } from "../../src/method/index.ts";
-import { isApiError, isTimeoutError } from "../../src/method/index.ts";
+import { isApiError, isInvalidRequestError, isLinkspecError, isMisuseError, isTimeoutError } from "../../src/method/index.ts";
 import type { MethodErrorSubType as MethodErrorSubType2024 } from "../../src/method/2024-04-04.ts";
 import { holds, type Equal } from "./equal.ts";
 
@@ -244,6 +245,11 @@ export function errors(error: unknown): void {
     holds<Equal<typeof error.subType, string | undefined>>();
   }
   if (isTimeoutError(error)) holds<Equal<typeof error.idempotencyKey, string | undefined>>();
+  // What a guard says no to is still everything else.
+  if (isLinkspecError(error) && !isMisuseError(error)) {
+    holds<Equal<typeof error, LinkspecError>>();
+    if (isApiError(error) && !isInvalidRequestError(error)) holds<Equal<typeof error, ApiError>>();
+  }
   const known: MethodErrorSubType<"createAccountBalance"> = "PRODUCT_UNAVAILABLE";
   // @ts-expect-error Misspelt.
   const misspelt: MethodErrorSubType<"createAccountBalance"> = "PRODUCT_UNAVAILABEL";
