@@ -11,7 +11,13 @@ import {
   type MethodErrorSubType,
   type Schemas,
 } from "../../src/method/index.ts";
-import { isApiError, isInvalidRequestError, isLinkspecError, isMisuseError, isTimeoutError } from "../../src/method/index.ts";
+import {
+  isApiError,
+  isInvalidRequestError,
+  isLinkspecError,
+  isMisuseError,
+  isTimeoutError,
+} from "../../src/method/index.ts";
 import type { MethodErrorSubType as MethodErrorSubType2024 } from "../../src/method/2024-04-04.ts";
 import { holds, type Equal } from "./equal.ts";
 
