@@ -26,7 +26,7 @@ Holds real traffic against a description, and reports where they differ: operati
   --json                    print JSON
   --quiet                   print the report only
 
-Exit codes: 0 when the traffic agrees, 1 when it drifts, 2 for a mistake in these options.`;
+Exit codes: 0 when the traffic agrees, 1 when it drifts, 2 for a mistake in these options or when there was no traffic.`;
 
 const OPTIONS = {
   upstream: { type: "string" },
@@ -62,7 +62,15 @@ export async function verifyCommand(args: string[], terminal: Terminal): Promise
   const report = verifier.report();
   if (values.report !== undefined) writeReport(values.report, report);
   for (const line of values.json ? [JSON.stringify(report)] : reportLines(report, terminal)) terminal.print(line);
+  if (Object.keys(report.checked).length === 0) throw new UsageError(nothingChecked(verifier, values));
   return report.drift || (values.strict === true && report.differences.length > 0) ? 1 : 0;
+}
+
+/** Traffic that went elsewhere, or nowhere, must not pass for traffic that agrees. */
+function nothingChecked({ servers }: Verifier, values: { har?: string; "base-url"?: string[] }): string {
+  if (values.har === undefined) return "Nothing was checked: no request was answered through the proxy.";
+  const looked = (values["base-url"] ?? servers).join(", ");
+  return `Nothing was checked: ${values.har} has no answered request to ${looked}. Name another with --base-url.`;
 }
 
 /** A report that could not be written would be missed after the traffic, not before it. */
@@ -102,7 +110,9 @@ async function watch(verifier: Verifier, upstream: string, values: WatchValues, 
   const port = integerOption("port", values.port, 0, 65535) ?? 4010;
   const isSilent = json === true || quiet === true;
   const onExchange = (method: string, status: number) => terminal.print(`${method} ${status}`);
-  const proxy = await startProxy(verifier, { upstream, port, host, ...(!isSilent && { onExchange }) });
+  const onFailure = (method: string, reason: string) =>
+    terminal.complain(`${method}: no answer from upstream: ${reason}`);
+  const proxy = await startProxy(verifier, { upstream, port, host, onFailure, ...(!isSilent && { onExchange }) });
   if (json) terminal.print(JSON.stringify({ event: "listening", url: proxy.url, upstream }));
   else if (!quiet) terminal.print(`Forwarding ${proxy.url} to ${upstream}`);
   await terminal.stopped;
@@ -113,6 +123,7 @@ function reportLines({ api, versions, checked, differences }: VerifyReport, term
   const total = Object.values(checked).reduce((sum, count) => sum + count, 0);
   const operations = Object.keys(checked).filter((id) => id !== "-").length;
   const head = `${api} ${versions.join(", ")}: ${total} requests to ${operations} operations`;
+  if (total === 0) return [head];
   if (differences.length === 0) return [head, paint(terminal, "green", "The traffic agrees with the description.")];
   const rows = differences.map(({ kind, operation, side, place, rule, count }) => {
     const style = kind === "drift" ? "red" : "yellow";

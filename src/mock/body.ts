@@ -18,6 +18,10 @@ export function parseBody(document: Document, operation: Operation, request: Moc
   // A form without fields is an empty text, often without a Content-Type.
   if (content !== undefined && Object.keys(content).join() === FORM && (body ?? "") === "") return {};
   if (content === undefined || body === undefined || body === "") return undefined;
+  const encoding = headers["content-encoding"] ?? "identity";
+  if (encoding !== "identity") {
+    throw refusal(400, "content-encoding", `The mock reads plain bodies only, but the Content-Encoding is ${encoding}`);
+  }
   const type = headers["content-type"]?.split(";")[0]?.trim().toLowerCase();
   if (type === undefined || !Object.hasOwn(content, type)) {
     const sent = type === undefined ? "there is no Content-Type" : `the Content-Type is ${type}`;

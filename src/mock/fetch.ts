@@ -2,7 +2,7 @@
 import { setTimeout as wait } from "node:timers/promises";
 import { controls } from "./controls.ts";
 import { describedSources } from "./descriptions.ts";
-import { serialize, splitTarget } from "./exchange.ts";
+import { serialize, splitTarget, targetBelow } from "./exchange.ts";
 import { Mock } from "./mock.ts";
 import type { MockControls } from "./controls.ts";
 import type { ApiName, DescribedOf, DescribedVersion, VersionOf } from "./described.ts";
@@ -35,15 +35,19 @@ export function createMockFetch<Api extends ApiName, Version extends VersionOf<A
   return Object.assign(fetchFrom(mock), controls(mock));
 }
 
-/** The `fetch` of a mock. */
-export function fetchFrom(mock: Mock): typeof fetch {
+/**
+ * The `fetch` of a mock.
+ *
+ * @param base The base URL below which the paths of the description start; that of the host when left out.
+ */
+export function fetchFrom(mock: Mock, base = ""): typeof fetch {
   return async (input, init) => {
     const { signal, url, ...sent } = await readRequest(input, init);
     signal?.throwIfAborted();
     const oversized = sent.body !== undefined && Buffer.byteLength(sent.body) > mock.bodyLimit;
     const answer = await mock.answer({
       ...sent,
-      ...splitTarget(url),
+      ...splitTarget(targetBelow(base, url) ?? url),
       ...(oversized && { body: undefined, oversized }),
     });
     // What was given up is told with the signal's own reason, whenever that was.

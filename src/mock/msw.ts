@@ -40,11 +40,11 @@ export function createMswHandlers<Handler, Api extends ApiName, Version extends 
   const { api, version, baseUrls, ...settings } = options;
   const sources = describedSources(api, version);
   const mock = new Mock(sources, settings);
-  const answer = fetchFrom(mock);
-  const resolver = ({ request }: { request: Request }): Promise<Response> =>
-    // MSW makes an error response of what is thrown; a broken connection it takes as `Response.error()`.
-    answer(request).catch((error: unknown) => {
-      if (error instanceof TypeError) return Response.error();
+  const answering = (answer: typeof fetch) => (info: { request: Request }) =>
+    // MSW makes an error response of what is thrown; a broken connection it takes as `Response.error()`. What was given up
+    // it has told already.
+    answer(info.request).catch((error: unknown) => {
+      if (error instanceof TypeError || info.request.signal.aborted) return Response.error();
       throw error;
     });
   const servers =
@@ -54,6 +54,6 @@ export function createMswHandlers<Handler, Api extends ApiName, Version extends 
       .read()
       .document.servers?.map(({ url }) => url) ??
     [];
-  const handlers = servers.map((url) => http.all(`${url.replace(/\/$/, "")}/*`, resolver));
+  const handlers = servers.map((url) => http.all(`${url.replace(/\/$/, "")}/*`, answering(fetchFrom(mock, url))));
   return Object.assign(handlers, controls<DescribedOf<Api, Version>>(mock));
 }

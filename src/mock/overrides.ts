@@ -41,8 +41,18 @@ export class Overrides {
   }
 }
 
+const PARTS = ["status", "example", "body", "headers", "delay", "networkError"];
+
 /** Refuses an override that the description does not know: a misspelt one would make a test pass for no reason. */
-function check(operation: Operation, { status, example, body }: Override): void {
+function check(operation: Operation, override: Override): void {
+  const { status, example, body, delay = 0 } = override;
+  const unknown = Object.keys(override).find((name) => !PARTS.includes(name));
+  if (unknown !== undefined) {
+    throw new MockError("invalid-option", `An answer has no "${unknown}"; it can have ${PARTS.join(", ")}.`);
+  }
+  if (!(typeof delay === "number" && delay >= 0)) {
+    throw new MockError("invalid-option", "The delay of an answer must be milliseconds, at least 0.");
+  }
   const answers = status === undefined ? operation.answers : [findAnswer(operation, status)];
   const has = listExamples(operation);
   if (answers[0] === undefined) {

@@ -10,6 +10,7 @@ import { oncePerKey } from "./idempotency.ts";
 import { parsePrefer } from "./prefer.ts";
 import { Refusal } from "./refusal.ts";
 import { shape } from "./shape.ts";
+import { unheeded } from "./unheeded.ts";
 import { suitingExample } from "./variant.ts";
 import type { Description } from "./description.ts";
 import type { Schema } from "./document.ts";
@@ -62,7 +63,7 @@ async function operate(task: Task): Promise<MockAnswer> {
   const { path, query } = request;
   const element = { path, query, headers, body };
   const form = readFormQuery(description, operation, query);
-  const found = checkRequest(validator, operation, element, form);
+  const found = [...checkRequest(validator, operation, element, form), ...unheeded(description, operation, request)];
   if (found.some(isError)) throw new Refusal(profile.statusOf?.(found) ?? 400, found);
 
   const kept = memory.state?.find(operation, request);

@@ -8,12 +8,26 @@ export interface Preference {
 /** What the header asks for, or what is wrong with it. Preferences of other systems are ignored, as the RFC asks. */
 export function parsePrefer(header: string | undefined): Preference | { problem: string } {
   const preference: Preference = {};
-  for (const part of header?.split(/[,;]/) ?? []) {
-    const [name = "", value = ""] = part.split(/=(.*)/s).map((text) => text.trim().replace(/^"(.*)"$/s, "$1"));
-    if (name.toLowerCase() === "example") preference.example = value;
-    if (name.toLowerCase() !== "code") continue;
+  for (const { name, value } of preferences(header)) {
+    if (name === "example") preference.example = value;
+    if (name !== "code") continue;
     if (!/^[1-5]\d\d$/.test(value)) return { problem: `Prefer: code must be an HTTP status, not "${value}"` };
     preference.status = Number(value);
   }
   return preference;
 }
+
+/** The preferences that are registered at IANA: a client that sends one misspells nothing. */
+const REGISTERED = ["respond-async", "return", "wait", "handling", "depth-noroot", "safe"];
+
+/** The names in the header that mean nothing here. */
+export const unknownPreferences = (header: string | undefined): string[] =>
+  preferences(header)
+    .map(({ name }) => name)
+    .filter((name) => !["code", "example", "", ...REGISTERED].includes(name));
+
+const preferences = (header = ""): { name: string; value: string }[] =>
+  header.split(/[,;]/).map((part) => {
+    const [name = "", value = ""] = part.split(/=(.*)/s).map((text) => text.trim().replace(/^"(.*)"$/s, "$1"));
+    return { name: name.toLowerCase(), value };
+  });

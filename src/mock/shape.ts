@@ -30,7 +30,8 @@ export function shape(answer: MockAnswer, context: Context): void {
   if (answer.status >= 300 || typeof answer.body !== "object") return;
   // A body that a test wrote is given as it was written.
   if (answer.example !== undefined) {
-    const renames = idRenames(operation, pathValues(operation, request.path), fields, profile.resource(answer.body));
+    const asked = { ...Object.fromEntries(request.query), ...fields };
+    const renames = idRenames(operation, pathValues(operation, request.path), asked, profile.resource(answer.body));
     if (renames.size > 0) answer.body = renameIds(answer.body, renames);
     const { recalled } = context;
     answer.body = recalled ? profile.withResource(answer.body, recalled) : saying(answer, context);

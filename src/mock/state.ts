@@ -1,5 +1,6 @@
 /** What was created, changed and deleted, for a mock that keeps state. */
 import { renameIds } from "./echo.ts";
+import { valueAt } from "./variant.ts";
 import type { Description } from "./description.ts";
 import type { MockAnswer, MockRequest } from "./exchange.ts";
 import type { Operation } from "./operation.ts";
@@ -44,7 +45,7 @@ export class State {
     if (kept !== undefined) return kept.isUnderWay ? undefined : kept.resource;
     const all = [...this.#kept.values()].filter(({ list }) => list === request.path);
     const there = all.map(({ resource }) => resource).filter((resource) => resource !== undefined);
-    return all.length === 0 ? undefined : there.reverse();
+    return all.length === 0 ? undefined : there.filter((resource) => isAskedFor(resource, request.query)).reverse();
   }
 
   /** Keeps what an answer says. What was created gets an id of its own, so that two of them are two. */
@@ -69,6 +70,16 @@ export class State {
     this.#kept.clear();
   }
 }
+
+/**
+ * Whether a list is to have a resource: what its query names as the resource does, such as `status` or `liability.type`,
+ * must have one of the values that are asked for. Names of other things, a page or a date, leave nothing out.
+ */
+const isAskedFor = (resource: Fields, query: URLSearchParams): boolean =>
+  [...new Set(query.keys())].every((name) => {
+    const isOfResource = name.includes(".") || Object.hasOwn(resource, name);
+    return !isOfResource || query.getAll(name).includes(String(valueAt(resource, name)));
+  });
 
 /** A POST to a list makes what can be read below it. */
 const isCreation = (description: Description, { method, path }: MockRequest, id: string): boolean =>

@@ -59,5 +59,5 @@ function fieldAgreement(record: Fields, name: string, value: unknown): number {
 }
 
 /** What a path such as `data.ownership` names; of a list, its first item counts. */
-const valueAt = (root: unknown, path: string): unknown =>
+export const valueAt = (root: unknown, path: string): unknown =>
   path.split(".").reduce<unknown>((node, name) => fields(Array.isArray(node) ? node[0] : node)?.[name], root);

@@ -215,6 +215,30 @@ describe("linkspec verify", () => {
     expect(JSON.parse(readFileSync(report, "utf8"))).toMatchObject({ drift: true, checked: { ping: 1 } });
   });
 
+  test("traffic that went elsewhere, or nowhere, is no traffic that agrees", async () => {
+    const har = join(folder(), "other.har");
+    const request = { method: "GET", url: "https://example.com/ping", headers: [] };
+    writeFileSync(har, JSON.stringify({ log: { entries: [{ request, response: { status: 200, headers: [] } }] } }));
+    const other = await run(["verify", "method", "--har", har, "--base-url", "https://own.test"]).ended;
+    expect([other.code, other.stdout]).toEqual([2, expect.not.stringContaining("agrees")]);
+    expect(other.stderr).toContain(`${har} has no answered request to https://own.test. Name another with --base-url.`);
+
+    const gone = await startMock({ api: "method", version: "2026-03-30" });
+    await gone.close();
+    const proxy = run(["verify", "method", "--upstream", gone.url, "--port", "0", "--quiet", "--json"]);
+    const { url } = JSON.parse(await proxy.line(/listening/)) as { url: string };
+    expect((await fetch(`${url}/ping`, { headers })).status).toBe(502);
+    proxy.child.kill("SIGTERM");
+    const { code, stderr } = await proxy.ended;
+    expect([code, stderr.split("\n").slice(0, 2)]).toEqual([
+      2,
+      [
+        "GET: no answer from upstream: ECONNREFUSED",
+        "linkspec verify: Nothing was checked: no request was answered through the proxy.",
+      ],
+    ]);
+  });
+
   test("--strict counts additions of an archive as drift", async () => {
     const har = join(folder(), "traffic.har");
     const content = { text: JSON.stringify({ success: true, data: null, message: "pong", colour: "red" }) };

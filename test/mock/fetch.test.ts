@@ -1,3 +1,4 @@
+import { gzipSync } from "node:zlib";
 import { describe, expect, test } from "vitest";
 import { createMockFetch, startMock } from "../../src/mock/index.ts";
 
@@ -49,6 +50,13 @@ describe("createMockFetch", () => {
     expect(response.headers.get("sl-violations")).toContain(`"${code}"`);
   });
 
+  test("says of a compressed body that it is compressed", async () => {
+    const sent = { ...headers, "content-type": "application/json", "content-encoding": "gzip" };
+    const init = { method: "POST", headers: sent, body: gzipSync("{}") };
+    const response = await createMockFetch({ api: "method", version })(`${base}/accounts/acc_1/balances`, init);
+    expect([response.status, response.headers.get("sl-violations")]).toEqual([400, expect.stringContaining("is gzip")]);
+  });
+
   test("gives the answer that Prefer names", async () => {
     const mock = createMockFetch({ api: "method", version });
     const response = await mock(balance, { headers: { ...headers, prefer: "code=400, example=product-unavailable" } });
@@ -65,6 +73,48 @@ describe("createMockFetch", () => {
     expect(await statuses()).toEqual([404, 404]);
     mock.reset();
     expect(await statuses()).toEqual([200, 200]);
+  });
+
+  test.each([
+    [
+      "a query parameter that is not declared",
+      "/entities?page_limt=1",
+      {},
+      "query",
+      "listEntities has no query parameter page_limt",
+    ],
+    [
+      "a misspelt preference",
+      "/ping",
+      { prefer: "status=429" },
+      "header",
+      "Prefer takes code and example here, not status",
+    ],
+  ])("warns of %s", async (_, path, own, place, message) => {
+    const response = await createMockFetch({ api: "method", version })(base + path, {
+      headers: { ...headers, ...own },
+    });
+    expect(response.status).toBe(200);
+    const violations: unknown = JSON.parse(response.headers.get("sl-violations")!);
+    expect(violations).toMatchObject([{ severity: "Warning", code: "unheeded", message }]);
+    expect(violations).toMatchObject([{ location: ["request", place, expect.any(String)] }]);
+  });
+
+  test("does not warn of preferences that other systems have", async () => {
+    const prefer = 'respond-async, wait=10, return="minimal", code=200; example=pong';
+    const response = await createMockFetch({ api: "method", version })(`${base}/ping`, {
+      headers: { ...headers, prefer },
+    });
+    expect([response.status, response.headers.get("sl-violations")]).toEqual([200, null]);
+  });
+
+  test("refuses what is misspelt where the types were got around", () => {
+    const mock = createMockFetch({ api: "method", version });
+    expect(() => mock.next("ping", { exmaple: "pong" } as never)).toThrow(
+      'An answer has no "exmaple"; it can have status,',
+    );
+    expect(() => mock.always("ping", { delay: -1 })).toThrow("must be milliseconds, at least 0");
+    expect(() => mock.requests("pingg" as never)).toThrow('There is no operation "pingg"');
   });
 
   test("refuses an override that the description does not have", () => {

@@ -31,6 +31,14 @@ describe("ids", () => {
     expect(body).toMatchObject({ id: "lnk_8", holder_id: "hld_7", plaid: { token: "lnk_8" } });
   });
 
+  test("those of the query come back in a list", async () => {
+    const method = createMockFetch({ api: "method", version: "2026-03-30" });
+    const headers = { authorization: "Bearer sk_test" };
+    const answer = await method("https://dev.methodfi.com/accounts?holder_id=ent_Z9&page_limit=2", { headers });
+    const { data } = (await answer.json()) as { data: { holder_id: string }[] };
+    expect(data.map(({ holder_id }) => holder_id)).toEqual(["ent_Z9", "ent_Z9"]);
+  });
+
   test("those of the body come back, words that look like one do not", async () => {
     const { body } = await send("POST", "/v1/links", { ...plaid, note: "in_review" });
     expect(body).toMatchObject({ holder_id: "hld_Z9", status: "in_progress" });

@@ -27,9 +27,13 @@ test("the controls work", async () => {
 });
 
 test("only the base URLs that were asked for are answered", async () => {
-  const own = createMswHandlers(http, { api: "method", baseUrls: ["https://own.test"] });
+  const own = createMswHandlers(http, {
+    api: "method",
+    baseUrls: ["https://own.test", "https://gateway.test/method/"],
+  });
   server.use(...own);
   expect((await fetch("https://own.test/ping", { headers })).status).toBe(200);
-  expect(own.requests()).toHaveLength(1);
+  expect((await fetch("https://gateway.test/method/ping?a=1", { headers })).status).toBe(200);
+  expect(own.requests().map(({ path }) => path)).toEqual(["/ping", "/ping"]);
   expect(mock.requests()).toHaveLength(0);
 });

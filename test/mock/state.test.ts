@@ -38,6 +38,27 @@ describe("what was created", () => {
     expect(page.headers).toMatchObject({ paginationTotalCount: 3, paginationPageCursorNext: ids[2] });
   });
 
+  test("is listed where it is what the query asks for", async () => {
+    const { method } = bank();
+    const account = async (holder_id: string) =>
+      (
+        await unwrap(
+          method.POST("/accounts", {
+            body: { holder_id, ach: { routing: "062103000", number: "123456789", type: "checking" } },
+          }),
+        )
+      ).id;
+    const [first, second] = [await account("ent_1"), await account("ent_2")];
+    const listed = async (query: object) =>
+      (await unwrap(method.GET("/accounts", { params: { query } }))).map(({ id }) => id);
+    expect(await listed({})).toEqual([second, first]);
+    expect(await listed({ holder_id: "ent_1" })).toEqual([first]);
+    expect(await listed({ holder_id: "ent_3" })).toEqual([]);
+    expect(await listed({ type: "ach", page_limit: 1 })).toEqual([second]);
+    expect(await listed({ type: "liability" })).toEqual([]);
+    expect(await listed({ "liability.type": "credit_card" })).toEqual([]);
+  });
+
   test("is as it was last changed, whatever changed it", async () => {
     const { method } = bank();
     const { id } = await unwrap(method.POST("/entities", { body: person("Ada") }));

@@ -91,6 +91,16 @@ describe("forms", () => {
     expect(body.error.type).toBe("invalid_request_error");
   });
 
+  test("a refusal that is no schema's is told in a sentence of its own", async () => {
+    const { body } = await post(SESSIONS, "{}", { "content-type": "application/json" });
+    const sentence = `The body must be ${FORM}, but the Content-Type is application/json.`;
+    expect(body).toEqual({ error: { message: sentence, type: "invalid_request_error" } });
+    const page = await get(`${ACCOUNTS}?starting_after=fca_none`);
+    expect(page.body).toMatchObject({
+      error: { message: "starting_after names no record of this list.", param: "starting_after" },
+    });
+  });
+
   test("at least 98 of 100 damaged forms are refused", async () => {
     const bundle = bundleOf("stripe@2026-10-28.endive");
     const accepted: string[] = [];

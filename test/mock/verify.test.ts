@@ -1,5 +1,5 @@
 /** Real traffic held against the description, with an upstream that deviates on purpose. */
-import { createServer } from "node:http";
+import { createServer, request } from "node:http";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
 import { startMock, startVerifyProxy, verifyHar } from "../../src/mock/index.ts";
 import type { VerifyReport } from "../../src/mock/index.ts";
@@ -107,17 +107,54 @@ describe("the proxy", () => {
     expect(JSON.stringify(report)).not.toContain("SECRET");
   });
 
-  test("answers 502 when the API cannot be reached, and counts nothing", async () => {
+  test("answers 502 with the reason when the API cannot be reached, and counts nothing", async () => {
     const gone = await startMock({ api, version });
     await gone.close();
     const report = await through(async (url) => {
-      expect((await fetch(`${url}/ping`, { headers })).status).toBe(502);
+      const response = await fetch(`${url}/ping?name=SECRET`, { headers });
+      expect(response.status).toBe(502);
+      expect(await response.text()).toBe(`linkspec verify had no answer from ${gone.url}: ECONNREFUSED\n`);
     }, gone.url);
     expect(report.checked).toEqual({});
   });
 
-  test("refuses an upstream that is no URL", async () => {
-    await expect(startVerifyProxy({ api, upstream: "dev.methodfi.com" })).rejects.toThrow("must be a URL");
+  test("passes on a request that waits for 100 Continue, as curl sends long bodies", async () => {
+    const report = await through(async (url) => {
+      const sent = request(`${url}/accounts/acc_7/balances`, {
+        method: "POST",
+        headers: { ...headers, "content-type": "application/json", expect: "100-continue" },
+      });
+      sent.on("continue", () => sent.end("{}"));
+      const status = await new Promise((resolve, reject) => {
+        sent.on("response", (response) => resolve(response.resume().statusCode)).on("error", reject);
+        sent.flushHeaders();
+      });
+      expect(status).toBe(200);
+    });
+    expect(report.checked).toEqual({ createAccountBalance: 1 });
+  });
+
+  test("passes every cookie on", async () => {
+    const cookies = ["a=1; Path=/", "b=2; Path=/"];
+    const baking = createServer((_, response) => void response.setHeader("set-cookie", cookies).end());
+    const url = await new Promise<string>((resolve) => {
+      baking.listen(0, "127.0.0.1", () => resolve(`http://127.0.0.1:${(baking.address() as { port: number }).port}`));
+    });
+    await through(async (proxy) => {
+      expect((await fetch(`${proxy}/ping`, { headers })).headers.getSetCookie()).toEqual(cookies);
+    }, url);
+    baking.close();
+  });
+
+  test.each([
+    "dev.methodfi.com",
+    "ftp://dev.methodfi.com",
+    "https://me:SECRET@dev.methodfi.com",
+    "https://x.test/?a=1",
+  ])("refuses %s as an upstream", async (to) => {
+    const refusal = startVerifyProxy({ api, upstream: to });
+    await expect(refusal).rejects.toThrow("must be a URL");
+    await expect(refusal).rejects.not.toThrow("SECRET");
   });
 });
 

@@ -55,10 +55,11 @@ function explain(body: unknown, violations: Violation[]): unknown {
   const code = codeOf(wrong);
   const says =
     NAMED[wrong.code]?.says ?? wrong.message.replace(/^Request (body|query)( (parameter|property) \S+)? /, "");
+  const isOurs = !wrong.message.startsWith("Request ");
   return {
     error: {
       ...(code && { code, doc_url: `https://docs.stripe.com/error-codes#${code.replaceAll("_", "-")}` }),
-      message: `${param === undefined ? "The form" : `The parameter ${param}`} ${says}.`,
+      message: isOurs ? `${wrong.message}.` : `${param === undefined ? "The form" : `The parameter ${param}`} ${says}.`,
       ...(param !== undefined && { param }),
       type,
     },

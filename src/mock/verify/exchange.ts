@@ -8,4 +8,6 @@ export interface Exchange {
   headers: Record<string, string>;
   /** As text; undefined when nothing was answered, or nothing was kept of it. */
   body: string | undefined;
+  /** Whose body there was, although it is not known. */
+  lost?: { request: boolean; response: boolean };
 }

@@ -14,30 +14,33 @@ export interface ProxyOptions {
   host: string;
   /** Called after each exchange, for a log. */
   onExchange?: (method: string, status: number) => void;
+  /** Called when the API did not answer, with the reason. */
+  onFailure?: (method: string, reason: string) => void;
 }
 
-/** Headers that belong to one connection (RFC 9110, 7.6.1), and those that `fetch` sets itself. */
-const HOP_BY_HOP = new Set(
-  "connection keep-alive proxy-authenticate proxy-authorization te trailer transfer-encoding upgrade host content-length".split(
-    " ",
-  ),
-);
+/** Headers that belong to one connection (RFC 9110, 7.6.1), and those that `fetch` sets itself or refuses. */
+const HOP_BY_HOP = new Set([
+  ..."connection keep-alive proxy-authenticate proxy-authorization te trailer transfer-encoding upgrade".split(" "),
+  ..."host content-length expect".split(" "),
+]);
 
 /**
  * Starts the proxy.
  *
  * @throws MockError `invalid-option` or `port-in-use`
  */
-export async function startProxy(verifier: Verifier, { upstream, port, host, onExchange }: ProxyOptions) {
-  if (!/^https?:\/\//.test(upstream) || !URL.canParse(upstream)) {
-    throw new MockError("invalid-option", "The upstream must be a URL such as https://dev.methodfi.com.");
-  }
+export async function startProxy(verifier: Verifier, options: ProxyOptions) {
+  const { upstream, port, host, onExchange, onFailure } = options;
+  const base = baseOf(upstream);
   await verifier.ready();
-  const base = upstream.replace(/\/$/, "");
   const server = createServer((request, response) => {
+    const { method = "GET" } = request;
     forward(base, verifier, request, response)
-      .then((status) => onExchange?.(request.method ?? "GET", status))
-      .catch(() => badGateway(response));
+      .then((status) => onExchange?.(method, status))
+      .catch((error: unknown) => {
+        badGateway(response, base, reasonOf(error));
+        onFailure?.(method, reasonOf(error));
+      });
   });
   const bound = await listen(server, port, host);
   return {
@@ -48,6 +51,14 @@ export async function startProxy(verifier: Verifier, { upstream, port, host, onE
         server.closeAllConnections();
       }),
   };
+}
+
+/** What is shown of it must not tell a password. */
+function baseOf(upstream: string): string {
+  const { protocol, username, password, search, hash } = new URL(URL.canParse(upstream) ? upstream : "about:blank");
+  if (/^https?:$/.test(protocol) && username + password + search + hash === "") return upstream.replace(/\/$/, "");
+  const expected = "a URL such as https://dev.methodfi.com, without credentials and query";
+  throw new MockError("invalid-option", `The upstream must be ${expected}.`);
 }
 
 async function forward(
@@ -80,7 +91,9 @@ async function forward(
     body: received.length > 0 ? received.toString() : undefined,
   });
   // `fetch` has undone an encoding that the API used all the same.
-  const { "content-encoding": _, ...plain } = passedOn(answered);
+  const { "content-encoding": _, "set-cookie": __, ...plain } = passedOn(answered);
+  const cookies = answer.headers.getSetCookie();
+  if (cookies.length > 0) response.setHeader("set-cookie", cookies);
   response.writeHead(answer.status, { ...plain, "content-length": received.length }).end(received);
   return answer.status;
 }
@@ -95,7 +108,14 @@ async function bytesOf(request: IncomingMessage): Promise<Buffer<ArrayBuffer>> {
 }
 
 /** The API could not be reached: no answer of its own, so nothing to check. */
-function badGateway(response: ServerResponse): void {
+function badGateway(response: ServerResponse, base: string, reason: string): void {
   if (response.headersSent) return void response.destroy();
-  response.writeHead(502, { "content-type": "text/plain" }).end("linkspec verify could not reach the upstream.\n");
+  const text = `linkspec verify had no answer from ${base}: ${reason}\n`;
+  response.writeHead(502, { "content-type": "text/plain" }).end(text);
+}
+
+/** `fetch` says only that it failed; why is in the cause. */
+function reasonOf(error: unknown): string {
+  const { message, cause } = error as Error & { cause?: NodeJS.ErrnoException };
+  return cause?.code ?? cause?.message ?? message;
 }

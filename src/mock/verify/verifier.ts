@@ -4,6 +4,7 @@ import { describedSources, Descriptions } from "../descriptions.ts";
 import { checkRequest, readFormQuery } from "../form-query.ts";
 import { findAnswer } from "../operation.ts";
 import { Refusal } from "../refusal.ts";
+import { undeclaredNames } from "../unheeded.ts";
 import { Validator } from "../validator.ts";
 import { Redactor } from "./redact.ts";
 import { ReportBuilder } from "./report.ts";
@@ -43,10 +44,12 @@ export class Verifier {
   /** Looks at one exchange and counts what differs. */
   async check(exchange: Exchange): Promise<void> {
     const { request, status } = exchange;
+    if (isNotModified(exchange)) return;
     const { description, unknownVersion } = this.#descriptions.select(request);
     const route = description.route(request.method, request.path);
     if (unknownVersion) return this.#report.add("-", [drift("request", "version", description.profile.versionHeader)]);
     if (route.found !== "operation") {
+      if (PROTOCOL.has(request.method)) return;
       // An API that refuses what is not described agrees with the description.
       const agrees = status === 404 || status === 405;
       return this.#report.add("-", agrees ? [] : [drift("request", "route", routeOf(request.method, request.path))]);
@@ -71,6 +74,13 @@ export class Verifier {
   }
 }
 
+/** What browsers and gateways ask of any server, a preflight for one, and no description has. */
+const PROTOCOL = new Set(["OPTIONS", "HEAD"]);
+
+/** Whether a client asked for what had changed since, and nothing had. */
+const isNotModified = ({ status, request: { headers } }: Exchange): boolean =>
+  status === 304 && ["if-none-match", "if-modified-since"].some((name) => headers[name] !== undefined);
+
 /** What it takes to look at the exchanges of one version. */
 interface Lens {
   description: Description;
@@ -94,32 +104,40 @@ function answerDifferences({ open, closed, redactor }: Lens, operation: Operatio
   const read = readAnswer(exchange);
   if (read === undefined) return [drift(side, "malformed", "body")];
   const answer = { status, headers, body: read.body };
-  const found = open.answer(operation, answer);
+  const isKnown = exchange.lost?.response ? isOutsideBody : () => true;
+  const found = open.answer(operation, answer).filter(isKnown);
   if (found.length > 0) return found.map((violation) => difference("drift", side, violation, redactor));
-  return closed.answer(operation, answer).map((violation) => difference("addition", side, violation, redactor));
+  return closed
+    .answer(operation, answer)
+    .filter(isKnown)
+    .map((violation) => difference("addition", side, violation, redactor));
 }
 
 /** What an accepted request has that the description refuses: there it is stricter than the API. */
-function requestDifferences(lens: Lens, operation: Operation, { request, status }: Exchange): Difference[] {
+function requestDifferences(lens: Lens, operation: Operation, { request, status, lost }: Exchange): Difference[] {
   if (status >= 400) return [];
   const { redactor } = lens;
-  const found = requestViolations(lens, operation, request);
+  const all = requestViolations(lens, operation, request);
+  const found = lost?.request ? all.filter(isOutsideBody) : all;
   return [
     ...undeclaredParameters(lens, operation, request.query),
     ...found.map((violation) => difference("drift", "request", violation, redactor)),
   ];
 }
 
+const isOutsideBody = ({ location: [, place] }: Violation): boolean => place !== "body";
+
 /** Where a query is a form, unknown names are violations already. */
 function undeclaredParameters(
   { description, redactor }: Lens,
-  { parameters }: Operation,
+  operation: Operation,
   query: URLSearchParams,
 ): Difference[] {
   if (description.profile.formQuery) return [];
-  return [...new Set(query.keys())]
-    .filter((name) => !parameters.some((one) => one.in === "query" && one.name === name))
-    .map((name) => ({ ...drift("request", "undeclared", `query.${redactor.name(name)}`), kind: "addition" as const }));
+  return undeclaredNames(operation, query).map((name) => ({
+    ...drift("request", "undeclared", `query.${redactor.name(name)}`),
+    kind: "addition" as const,
+  }));
 }
 
 function requestViolations({ description, open }: Lens, operation: Operation, request: MockRequest): Violation[] {
