@@ -16,16 +16,26 @@ export interface Settings {
   entityId: string;
 }
 
+/** The parameters that a page may choose. Others would reach further: to other holders, or to whole account numbers. */
+const ALLOWED = ["type", "page", "page_limit", "page_cursor"];
+
 /** What a page may ask: the borrower's own accounts, and nothing else. */
 function upstream(url: URL, { apiUrl, entityId }: Settings): URL | undefined {
   if (url.pathname !== "/method/accounts") return undefined;
-  const target = new URL(`${apiUrl}/accounts?${url.searchParams}`);
+  const target = new URL(`${apiUrl}/accounts`);
+  for (const [name, value] of url.searchParams) if (ALLOWED.includes(name)) target.searchParams.append(name, value);
   target.searchParams.set("holder_id", entityId);
   return target;
 }
 
-const pass = (target: URL, version: string, { apiKey }: Settings): Promise<Response> =>
-  fetch(target, { headers: { authorization: `Bearer ${apiKey}`, "method-version": version } });
+/** Asks the API; what kept it from answering is told as a gateway does. */
+async function pass(target: URL, version: string, { apiKey }: Settings): Promise<Response> {
+  try {
+    return await fetch(target, { headers: { authorization: `Bearer ${apiKey}`, "method-version": version } });
+  } catch {
+    return new Response(null, { status: 502 });
+  }
+}
 
 /** Headers of the API's answer that the client reads. */
 const KEPT = /^(content-type|request-id|retry-after|pagination-.*)$/;

@@ -1,6 +1,6 @@
 /** What Method does in its own way. */
 import { AuthorizationError, InvalidRequestError, ServerError } from "../runtime/errors.ts";
-import type { Definition, Description, ErrorFields } from "../runtime/definition.ts";
+import type { ApiErrorClass, Definition, Description, ErrorFields } from "../runtime/definition.ts";
 
 /** Tells the runtime about one dated version. */
 export const defineMethod = (description: Description): Definition => ({
@@ -9,7 +9,7 @@ export const defineMethod = (description: Description): Definition => ({
   keyPrefix: "sk_",
   versionHeader: "method-version",
   readError,
-  errors: new Map([
+  errors: new Map<string, ApiErrorClass>([
     ["INVALID_REQUEST", InvalidRequestError],
     ["INVALID_AUTHORIZATION", AuthorizationError],
     ["API_ERROR", ServerError],

@@ -29,7 +29,7 @@ export interface ErrorFields {
 }
 
 /** A class of errors that the API answers. */
-type ApiErrorClass = new (message: string, context: ErrorContext, fields: ErrorFields) => LinkspecError;
+export type ApiErrorClass = new (message: string, context: ErrorContext, fields: ErrorFields) => LinkspecError;
 
 export interface EncodedBody {
   readonly body: string;

@@ -84,42 +84,42 @@ export class ApiError<
 
 /** The request is wrong or cannot be fulfilled: `INVALID_REQUEST`. Correct it before sending it again. */
 export class InvalidRequestError extends ApiError {
-  override name = "InvalidRequestError";
+  override readonly name = "InvalidRequestError";
 }
 
 /** The key is missing, wrong or not allowed to do this: `INVALID_AUTHORIZATION`. */
 export class AuthorizationError extends ApiError {
-  override name = "AuthorizationError";
+  override readonly name = "AuthorizationError";
 }
 
 /** The API failed: `API_ERROR`. */
 export class ServerError extends ApiError {
-  override name = "ServerError";
+  override readonly name = "ServerError";
 }
 
 /** No answer, or only a part of one, came back. Its `cause` says what `fetch` reported: name, message, code, cause. */
 export class ConnectionError extends LinkspecError {
-  override name = "ConnectionError";
+  override readonly name = "ConnectionError";
 }
 
 /** The time for an attempt, or for the whole call, was over. */
 export class TimeoutError extends LinkspecError {
-  override name = "TimeoutError";
+  override readonly name = "TimeoutError";
 }
 
 /** The caller's signal was aborted. Its `cause` is the signal's reason. */
 export class AbortedError extends LinkspecError {
-  override name = "AbortedError";
+  override readonly name = "AbortedError";
 }
 
 /** A success was answered, but its body is not what the description promises, or is too large. */
 export class UnparsableResponseError extends LinkspecError {
-  override name = "UnparsableResponseError";
+  override readonly name = "UnparsableResponseError";
 }
 
 /** The call was wrong, and nothing was sent. */
 export class MisuseError extends LinkspecError {
-  override name = "MisuseError";
+  override readonly name = "MisuseError";
 }
 
 /** The error of a call whose signal was aborted. */

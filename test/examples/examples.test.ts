@@ -69,6 +69,9 @@ test("the service starts, and pays", async () => {
   const payoff = { cardId: "acc_RGACQH7XdfYhC", bankAccountId: "acc_BcRdHNjb9TYKV", reference: "payoff-1" };
   const answer = await fetch(`${url}/payoffs`, { method: "POST", body: JSON.stringify(payoff) });
   expect([answer.status, await answer.json()]).toMatchObject([201, { outcome: "paid" }]);
+  // What nobody thought of is answered too, and the service goes on.
+  expect((await fetch(`${url}/payoffs`, { method: "POST", body: "null" })).status).toBe(500);
+  expect((await fetch(url)).status).toBe(404);
 });
 
 test("CI of the service runs commands that it has", () => {
@@ -125,7 +128,11 @@ describe("the browser page", () => {
     ])
       expect((await fetch(url + path)).status).toBe(404);
     const headers = { "method-version": "2026-03-30" };
-    await fetch(`${url}/method/accounts?holder_id=ent_BzirqpLEm3BW7`, { headers });
-    expect(mock.requests("listAccounts").at(-1)?.query).toEqual([["holder_id", "ent_au22b1fbFJbp8"]]);
+    for (const query of ["holder_id=ent_BzirqpLEm3BW7", "holder_ids[]=ent_BzirqpLEm3BW7", "expand[]=sensitive"]) {
+      await fetch(`${url}/method/accounts?${query}`, { headers });
+      expect(mock.requests("listAccounts").at(-1)?.query).toEqual([["holder_id", "ent_au22b1fbFJbp8"]]);
+    }
+    await mock.close();
+    expect((await fetch(`${url}/method/accounts`, { headers })).status).toBe(502);
   });
 });

@@ -1,6 +1,6 @@
 /** What a receiver of webhooks relies on: nothing false is let in, nothing true is kept out, nothing of the body leaks. */
 import { inspect } from "node:util";
-import { describe, expect, test } from "vitest";
+import { describe, expect, onTestFinished, test, vi } from "vitest";
 import { bundles, deref, type Node } from "../support/bundles.ts";
 import {
   createWebhookHandler,
@@ -66,6 +66,19 @@ describe("verifyWebhook", () => {
     expect(new TextDecoder().decode(await verifyWebhook(request, { hmacSecret, now }))).toBe(body);
     const shouting = Object.fromEntries(Object.entries(headers).map(([name, value]) => [name.toUpperCase(), [value]]));
     expect(await verify(shouting, { hmacSecret })).toBe("accepted");
+  });
+
+  test("takes a Request of a server's own class, and headers of such a class", async () => {
+    const values = new Headers(await signed());
+    const headers = { get: (name: string) => values.get(name) } as Headers;
+    class OwnRequest {
+      headers = headers;
+      body = new Response(body).body;
+      arrayBuffer() {}
+    }
+    const request = new OwnRequest() as unknown as Request;
+    expect(new TextDecoder().decode(await verifyWebhook(request, { hmacSecret, now }))).toBe(body);
+    expect(await refusal(verifyWebhook({ headers, body }, { hmacSecret, now }))).toBe("accepted");
   });
 
   test("needs both when both secrets are given", async () => {
@@ -203,20 +216,39 @@ describe("createWebhookHandler", () => {
     ]);
   });
 
-  test("does not wait for what onEvent does, and lets the runtime wait for it", async () => {
-    const done = Promise.withResolvers<undefined>();
+  test("answers when onEvent has taken the event, and not before", async () => {
+    const taken = Promise.withResolvers<undefined>();
+    const steps: string[] = [];
+    const receive = createWebhookHandler({ hmacSecret, onEvent: () => taken.promise });
+    const answered = receive(await post()).then(({ status }) => steps.push(`answered ${status}`));
+    // Whatever could be done without it is done by now.
+    await new Promise((done) => setTimeout(done, 50));
+    steps.push("taken");
+    taken.resolve(undefined);
+    await answered;
+    expect(steps).toEqual(["taken", "answered 200"]);
+  });
+
+  test("answers before Method gives up, and lets the runtime wait for what goes on", async () => {
+    const taken = Promise.withResolvers<undefined>();
     const work: Promise<void>[] = [];
     let finished = false;
     const receive = createWebhookHandler({
       hmacSecret,
       onEvent: async () => {
-        await done.promise;
+        await taken.promise;
         finished = true;
       },
       waitUntil: (promise) => void work.push(promise),
     });
-    expect([(await receive(await post())).status, finished]).toEqual([200, false]);
-    done.resolve(undefined);
+    const request = await post();
+    vi.useFakeTimers();
+    onTestFinished(() => void vi.useRealTimers());
+    const answer = receive(request);
+    await vi.waitUntil(() => work.length === 1);
+    await vi.advanceTimersByTimeAsync(4_000);
+    expect([(await answer).status, finished]).toEqual([200, false]);
+    taken.resolve(undefined);
     await Promise.all(work);
     expect(finished).toBe(true);
   });
@@ -243,17 +275,18 @@ describe("createWebhookHandler", () => {
     ]);
   });
 
-  test("reports what onEvent throws", async () => {
+  test.each(["throws", "rejects"])("asks for the event again when onEvent %s, and reports it", async (how) => {
     const reported = Promise.withResolvers<unknown>();
     const failure = new Error("the queue is full");
     const receive = createWebhookHandler({
       hmacSecret,
       onEvent: () => {
-        throw failure;
+        if (how === "throws") throw failure;
+        return Promise.reject(failure);
       },
       onError: (error) => reported.resolve(error),
     });
-    expect((await receive(await post())).status).toBe(200);
+    expect((await receive(await post())).status).toBe(500);
     expect(await reported.promise).toBe(failure);
   });
 });

@@ -117,5 +117,5 @@ test("a copy of a client with a function of one's own can be polled; anything el
   const GET = async () => ({ ok: true, data: { data: { id: "bal_1", status: "completed" } } });
   expect(await run({ ...client, GET }, CREATE, { ...account, interval: 1 })).toMatchObject({ status: "completed" });
   await expect(run({ GET, POST: GET }, CREATE, account)).rejects.toMatchObject({ name: "MisuseError" });
-  expect(inspect(client)).toContain("[Symbol(linkspec.internals)]: [Getter]");
+  expect(inspect(client)).toMatch(/Symbol\(linkspec\.internals\)\]?: \[Getter\]/);
 });

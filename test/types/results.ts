@@ -8,6 +8,7 @@ import {
   type ApiError,
   type Failure,
   type Known,
+  type LinkspecError,
   type MethodBody,
   type MethodClient,
   type MethodData,
@@ -16,7 +17,13 @@ import {
   type Success,
   type Unwrapped,
 } from "../../src/method/index.ts";
-import { isApiError, isTimeoutError } from "../../src/method/index.ts";
+import {
+  isApiError,
+  isInvalidRequestError,
+  isLinkspecError,
+  isMisuseError,
+  isTimeoutError,
+} from "../../src/method/index.ts";
 import type { MethodErrorSubType as MethodErrorSubType2024 } from "../../src/method/2024-04-04.ts";
 import { holds, type Equal } from "./equal.ts";
 
@@ -250,6 +257,11 @@ export function errors(error: unknown): void {
     holds<Equal<typeof error.subType, string | undefined>>();
   }
   if (isTimeoutError(error)) holds<Equal<typeof error.idempotencyKey, string | undefined>>();
+  // What a guard says no to is still everything else.
+  if (isLinkspecError(error) && !isMisuseError(error)) {
+    holds<Equal<typeof error, LinkspecError>>();
+    if (isApiError(error) && !isInvalidRequestError(error)) holds<Equal<typeof error, ApiError>>();
+  }
   const known: MethodErrorSubType<"createAccountBalance"> = "PRODUCT_UNAVAILABLE";
   // @ts-expect-error Misspelt.
   const misspelt: MethodErrorSubType<"createAccountBalance"> = "PRODUCT_UNAVAILABEL";

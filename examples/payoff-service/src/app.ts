@@ -1,5 +1,5 @@
 /** The service over HTTP: `POST /borrowers` and `POST /payoffs`. */
-import { isApiError, isLinkspecError, type MethodClient } from "linkspec/method";
+import { isApiError, isLinkspecError, isMisuseError, type MethodClient } from "linkspec/method";
 import { onboard, type Borrower } from "./borrower.ts";
 import { payOff } from "./payoff.ts";
 
@@ -27,11 +27,11 @@ export function createApp(method: MethodClient): App {
 
 /** Our caller is told whose fault it was; the log gets what Method's support needs. Neither gets keys or bodies. */
 function failure(error: unknown): Response {
+  if (error instanceof SyntaxError) return Response.json({ error: "the body is not JSON" }, { status: 400 });
   if (!isLinkspecError(error)) throw error;
   console.error(error.message, isApiError(error) ? error.requestId : "");
-  const isBadInput = isApiError(error) && error.status === 400;
-  return Response.json(
-    { error: isBadInput ? error.subType : "method unavailable" },
-    { status: isBadInput ? 422 : 502 },
-  );
+  // An id that cannot be one is refused before anything is sent.
+  if (isMisuseError(error)) return Response.json({ error: "INVALID_REQUEST" }, { status: 422 });
+  if (isApiError(error) && error.status === 400) return Response.json({ error: error.subType }, { status: 422 });
+  return Response.json({ error: "method unavailable" }, { status: 502 });
 }

@@ -1,5 +1,5 @@
 /** `npm start`: the service on a port. METHOD_API_KEY and METHOD_ENVIRONMENT say whose accounts it works with. */
-import { createServer } from "node:http";
+import { createServer, type IncomingMessage } from "node:http";
 import { createMethodClient, type Environment } from "linkspec/method";
 import { createApp } from "./app.ts";
 
@@ -12,12 +12,21 @@ const method = createMethodClient({
 });
 const app = createApp(method);
 
+/** The answer to a request; whatever goes wrong must not end the process. */
+async function answer(incoming: IncomingMessage): Promise<Response> {
+  try {
+    const chunks: Buffer[] = [];
+    for await (const chunk of incoming) chunks.push(chunk as Buffer);
+    const body = chunks.length > 0 ? { body: Buffer.concat(chunks) } : {};
+    return await app(new Request(`http://localhost${incoming.url}`, { method: incoming.method ?? "GET", ...body }));
+  } catch (error) {
+    console.error(error);
+    return Response.json({ error: "internal error" }, { status: 500 });
+  }
+}
+
 const server = createServer(async (incoming, outgoing) => {
-  const chunks: Buffer[] = [];
-  for await (const chunk of incoming) chunks.push(chunk as Buffer);
-  const body = chunks.length > 0 ? { body: Buffer.concat(chunks) } : {};
-  const request = new Request(`http://localhost${incoming.url}`, { method: incoming.method ?? "GET", ...body });
-  const response = await app(request);
+  const response = await answer(incoming);
   outgoing.writeHead(response.status, Object.fromEntries(response.headers)).end(await response.text());
 });
 server.listen(Number(PORT), "127.0.0.1", () => {

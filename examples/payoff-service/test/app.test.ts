@@ -9,8 +9,10 @@ const method = createMethodClient({ apiKey: "sk_test", environment: "dev", fetch
 const app = createApp(method);
 afterEach(() => mock.reset());
 
-const post = (path: string, body: object): Promise<Response> =>
-  app(new Request(`http://localhost${path}`, { method: "POST", body: JSON.stringify(body) }));
+const post = (path: string, body: object | string): Promise<Response> => {
+  const text = typeof body === "string" ? body : JSON.stringify(body);
+  return app(new Request(`http://localhost${path}`, { method: "POST", body: text }));
+};
 
 const borrower = {
   firstName: "Kevin",
@@ -80,6 +82,13 @@ test("a balance that cannot be had is worth another try", async () => {
   const { outcome } = (await (await post("/payoffs", payoff)).json()) as { outcome: string };
   equal(outcome, "try-later");
   equal(mock.requests("createPayment").length, 0);
+});
+
+test("a caller's mistakes are told to the caller", async () => {
+  equal((await post("/payoffs", "{")).status, 400);
+  const answer = await post("/payoffs", { ...payoff, cardId: "../entities" });
+  deepEqual([answer.status, await answer.json()], [422, { error: "INVALID_REQUEST" }]);
+  equal(mock.requests().length, 0);
 });
 
 test("what goes wrong is told without secrets", async () => {

@@ -11,8 +11,13 @@ export function createReceiverServer(inbox: Inbox, hmacSecret: string): Server {
     const body = method === "POST" ? { body: Readable.toWeb(incoming) as ReadableStream, duplex: "half" as const } : {};
     const pairs = Object.entries(headers).flatMap(([name, value]) => [value ?? []].flat().map((one) => [name, one]));
     const init: RequestInit = { method, headers: pairs as [string, string][], ...body };
-    const { status } = await receive(new Request("http://localhost/", init));
-    outgoing.writeHead(status).end();
+    try {
+      const { status } = await receive(new Request("http://localhost/", init));
+      outgoing.writeHead(status).end();
+    } catch {
+      // A connection that broke off must not end the process.
+      outgoing.destroy();
+    }
   });
 }
 

@@ -1,4 +1,5 @@
 import { deepEqual, equal } from "node:assert/strict";
+import { connect } from "node:net";
 import { after, before, test } from "node:test";
 import { signWebhook } from "linkspec/method/webhooks";
 import { createReceiver as createExpressReceiver } from "../src/express.ts";
@@ -62,3 +63,12 @@ for (const name of ["fetch", "express", "node"] as const) {
     deepEqual(inboxes[name].settled, [payment.id, payment.id]);
   });
 }
+
+test("node: a delivery that breaks off ends nothing but itself", async () => {
+  const { port } = server.address() as AddressInfo;
+  const socket = connect(port, "127.0.0.1", () => {
+    socket.write("POST / HTTP/1.1\r\nHost: localhost\r\nContent-Length: 100\r\n\r\n{", () => socket.destroy());
+  });
+  await new Promise((gone) => socket.once("close", gone));
+  equal(await receivers.node(await deliveryOf(payment, "obwh_6")), 200);
+});

@@ -28,17 +28,23 @@ export const deliveryIdOf = (delivery: Pick<RawDelivery, "headers">): string | u
 
 /** The value of a header, whatever the case of its name; of several values the first. */
 export function headerOf({ headers }: { headers: RawDelivery["headers"] }, name: string): string | undefined {
-  if (headers instanceof Headers) return headers.get(name) ?? undefined;
+  if (isHeaders(headers)) return headers.get(name) ?? undefined;
   const found = Object.entries(headers).find(([key]) => key.toLowerCase() === name)?.[1];
   return typeof found === "string" ? found : found?.[0];
 }
 
 /** The raw bytes of the body, at most `maxBytes` of them. */
 export async function readBody(delivery: Request | RawDelivery, maxBytes: number): Promise<Uint8Array<ArrayBuffer>> {
-  const bytes = delivery instanceof Request ? await readStream(delivery, maxBytes) : toBytes(delivery.body);
+  const bytes = isRequest(delivery) ? await readStream(delivery, maxBytes) : toBytes(delivery.body);
   if (bytes.length > maxBytes) throw new WebhookError("too-large");
   return bytes;
 }
+
+// By what they can do: servers bring classes of their own, which are not the global ones.
+const isRequest = (delivery: Request | RawDelivery): delivery is Request =>
+  typeof (delivery as Request).arrayBuffer === "function";
+const isHeaders = (headers: RawDelivery["headers"]): headers is Headers =>
+  typeof (headers as Headers).get === "function";
 
 /** Stops reading as soon as the limit is passed, whatever `Content-Length` says. */
 async function readStream(request: Request, maxBytes: number): Promise<Uint8Array<ArrayBuffer>> {

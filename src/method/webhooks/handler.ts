@@ -1,3 +1,5 @@
+import { platform } from "../../runtime/platform.ts";
+import { within } from "../../runtime/time.ts";
 import { deliveryIdOf } from "./delivery.ts";
 import { isWebhookError, WebhookError, type WebhookRefusal } from "./error.ts";
 import { parseWebhookEvent, type WebhookEvent } from "./parse.ts";
@@ -6,13 +8,14 @@ import { requireSecrets, verifyWebhook, type VerifyOptions } from "./verify.ts";
 export interface WebhookHandlerOptions extends VerifyOptions {
   /**
    * Called with each verified event and the id of its delivery, which is the same when Method tries again (see
-   * `deliveryIdOf`). Method waits 5 seconds for the answer, which this handler gives without waiting for a returned
-   * promise: store the event or put it into a queue, and do the work elsewhere.
+   * `deliveryIdOf`). Store the event or put it into a queue, and do the work elsewhere: the answer waits until the returned
+   * promise is settled, and says 500 when it is rejected, so that Method delivers the event again. Method waits 5 seconds;
+   * what takes longer than 4 is answered with 200 and goes on.
    */
   onEvent: (event: WebhookEvent, deliveryId: string | undefined) => void | Promise<void>;
   /** Called with what `onEvent` threw and, as `WebhookError`, with each refused delivery. Default: nothing. */
   onError?: ((error: unknown) => void) | undefined;
-  /** Keeps an edge runtime alive until `onEvent` is done, e.g. `(work) => context.waitUntil(work)`. */
+  /** Keeps an edge runtime alive until an `onEvent` that takes long is done, e.g. `(work) => context.waitUntil(work)`. */
   waitUntil?: ((work: Promise<void>) => void) | undefined;
 }
 
@@ -25,12 +28,16 @@ const STATUS: Record<WebhookRefusal, number> = {
   "not-an-event": 400,
 };
 
+/** Milliseconds before an answer must be on its way. */
+const PATIENCE = 4_000;
+
 /**
  * Makes a receiver of webhooks for any server that speaks the Fetch API.
  *
  * @param options the secrets of the webhook and what to do with an event.
  * @returns a function from `Request` to `Response`: 200 for a verified event, 401 for one that cannot be trusted, 400 for
- *   a body that is no event, 413 for one that is too large, 405 for anything but a POST. The body is always empty.
+ *   a body that is no event, 413 for one that is too large, 405 for anything but a POST, 500 when `onEvent` fails. The body
+ *   is always empty.
  * @throws {TypeError} when no secret is given, or an empty one.
  * @example
  * const receive = createWebhookHandler({ hmacSecret, onEvent: (event) => queue.add(event) });
@@ -42,18 +49,18 @@ export function createWebhookHandler(options: WebhookHandlerOptions): (request: 
   requireSecrets(options);
   return async (request) => {
     if (request.method !== "POST") return new Response(null, { status: 405, headers: { allow: "POST" } });
+    let event: WebhookEvent;
     try {
-      const event = parseWebhookEvent(await verifyWebhook(request, options));
-      waitUntil(
-        Promise.resolve()
-          .then(() => onEvent(event, deliveryIdOf(request)))
-          .catch(onError),
-      );
-      return new Response(null, { status: 200 });
+      event = parseWebhookEvent(await verifyWebhook(request, options));
     } catch (error) {
       if (!isWebhookError(error)) throw error;
       onError(error satisfies WebhookError);
       return new Response(null, { status: STATUS[error.reason] });
     }
+    const work = (async () => onEvent(event, deliveryIdOf(request)))();
+    waitUntil(work.catch(onError));
+    const { failure } = await within(platform, PATIENCE, undefined, () => work);
+    // What is only late goes on; what has failed is delivered again.
+    return new Response(null, { status: failure === undefined || failure === "timeout" ? 200 : 500 });
   };
 }
