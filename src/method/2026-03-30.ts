@@ -2,23 +2,37 @@
 import { description } from "../../generated/method/2026-03-30/operations.ts";
 import type { api, components, operations } from "../../generated/method/2026-03-30/types.ts";
 import { createClient } from "../runtime/client.ts";
-import type { Client } from "../runtime/types/client.ts";
+import type { Client, Names, ResultAt } from "../runtime/types/client.ts";
+import type { ContentOf, OperationAt, PathsWith, Verb } from "../runtime/types/operations.ts";
 import type { KnownSubType } from "../runtime/types/results.ts";
 import type { CreateMethodClient } from "./create.ts";
 import { defineMethod } from "./definition.ts";
+import type { Unwrapped } from "./unwrap.ts";
 
 export * from "./shared.ts";
 
 /** A client of version 2026-03-30. */
-export type MethodClient = Client<api>;
+export interface MethodClient extends Client<api> {}
 
 /** Every schema of the version by its name, e.g. `Schemas["Account"]`. */
 export type Schemas = components["schemas"];
 
 export type OperationId = keyof operations;
 
+/** What `unwrap` gives of a call, e.g. `MethodData<"GET", "/accounts/{acc_id}", ["update"]>`. */
+export type MethodData<
+  V extends Uppercase<Verb>,
+  P extends PathsWith<api, Lowercase<V>>,
+  Expand extends Names<OperationAt<api, P, Lowercase<V>>> = readonly [],
+> = Unwrapped<ResultAt<api, P, Lowercase<V>, Expand>>;
+
+/** The body that a call takes, e.g. `MethodBody<"POST", "/payments">`. */
+export type MethodBody<V extends Uppercase<Verb>, P extends PathsWith<api, Lowercase<V>>> = ContentOf<
+  OperationAt<api, P, Lowercase<V>>
+>;
+
 /** The known `sub_type`s of an operation's errors, or of all of them. What comes off the wire can also be another. */
 export type MethodErrorSubType<Id extends OperationId = OperationId> = KnownSubType<operations[Id]>;
 
-export const createMethodClient: CreateMethodClient<api> = (options) =>
+export const createMethodClient: CreateMethodClient<MethodClient> = (options) =>
   createClient<api>(defineMethod(description), options);

@@ -1,14 +1,13 @@
 /** The type of `createMethodClient`, which every dated version has for its own paths. */
 import type { description } from "../../generated/method/2026-03-30/operations.ts";
 import type { ClientOptions } from "../runtime/options.ts";
-import type { ApiTypes, Client } from "../runtime/types/client.ts";
 
 /** `dev`, `sandbox` or `production`: each has its own keys. */
 export type Environment = keyof (typeof description)["servers"];
 
 export type MethodClientOptions = ClientOptions<Environment>;
 
-export interface CreateMethodClient<Api extends ApiTypes> {
+export interface CreateMethodClient<Client> {
   /**
    * Creates a client of the Method API. Version and types belong together: each dated entry has the paths of its version
    * and sends that version's `Method-Version`.
@@ -25,5 +24,5 @@ export interface CreateMethodClient<Api extends ApiTypes> {
    * if (result.ok) console.log(result.data.data.id);
    * @see https://docs.methodfi.com/2024-04-04/reference/basics/authentication
    */
-  (options: MethodClientOptions): Client<Api>;
+  (options: MethodClientOptions): Client;
 }

@@ -25,10 +25,10 @@ export {
 } from "../runtime/guards.ts";
 export type { FailureKind, Hooks, RequestEvent, ResponseEvent, RetryEvent } from "../runtime/hooks.ts";
 export type { Fetch } from "../runtime/options.ts";
-export type { Known } from "../runtime/types/results.ts";
+export type { Failure, Known, Success } from "../runtime/types/results.ts";
 export { idOf } from "../runtime/id-of.ts";
 export type { Page, Paginated } from "../runtime/paginate.ts";
 export { paginate } from "./paginate.ts";
 export { poll } from "./poll.ts";
-export { unwrap } from "./unwrap.ts";
+export { unwrap, type Unwrapped } from "./unwrap.ts";
 export type { Environment, MethodClientOptions } from "./create.ts";

@@ -1,7 +1,7 @@
 /** Opens Method's envelope. */
 import type { Failure, Success } from "../runtime/types/results.ts";
 
-type Result = Success<unknown, unknown, unknown> | Failure<unknown, Error, unknown>;
+type Result = Success | Failure;
 
 /** The `data` of an envelope; a body that is none, such as a CSV file, as it is. */
 export type Unwrapped<R extends Result> =

@@ -38,8 +38,11 @@ export function traceHooks({ tracer = trace.getTracer("linkspec") }: TraceOption
   };
 }
 
+/** Hosts that plain http is accepted for, so that one of them without a port may be at 80 or at 443. */
+const LOOPBACK = /localhost$|^127\.|^\[::1\]$/;
+
 function asked({ operationId, method, path, host, attempt }: RequestEvent): Attributes {
-  const [, address = host, port] = /^(.*?)(?::(\d+))?$/.exec(host) ?? [];
+  const [, address = host, port = LOOPBACK.test(address) ? undefined : 443] = /^(.*?)(?::(\d+))?$/.exec(host) ?? [];
   return {
     "http.request.method": method,
     "url.template": path,

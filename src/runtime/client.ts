@@ -2,7 +2,7 @@
 import type { AnyResult, CallInput } from "./call.ts";
 import { findOperation, type Definition, type Operation } from "./definition.ts";
 import { MisuseError } from "./errors.ts";
-import { keepInternals } from "./internals.ts";
+import { INTERNALS } from "./internals.ts";
 import { settle, type ClientOptions } from "./options.ts";
 import { platform as surroundings, type Platform } from "./platform.ts";
 import { prepare } from "./request.ts";
@@ -37,6 +37,11 @@ export function createClient<Api extends ApiTypes>(
       return send(settings, operation, prepare(settings, operation, input), input, ++calls);
     };
   };
-  const client = Object.fromEntries(VERBS.map((method) => [method, caller(method)]));
-  return keepInternals(client, { definition, platform }) as unknown as Client<Api>;
+  return {
+    ...Object.fromEntries(VERBS.map((method) => [method, caller(method)])),
+    // Kept by `{ ...client, GET }`; as a getter it spares whoever prints a client.
+    get [INTERNALS]() {
+      return { definition, platform };
+    },
+  } as unknown as Client<Api>;
 }

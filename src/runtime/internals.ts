@@ -1,8 +1,9 @@
 /** What helpers need to know about a client, out of sight of its users. */
 import type { Definition } from "./definition.ts";
+import { MisuseError } from "./errors.ts";
 import type { Platform } from "./platform.ts";
 
-const INTERNALS: unique symbol = Symbol.for("linkspec.internals");
+export const INTERNALS: unique symbol = Symbol.for("linkspec.internals");
 
 /** No key and no options: nothing that could end up in a log. */
 export interface Internals {
@@ -10,7 +11,8 @@ export interface Internals {
   readonly platform: Platform;
 }
 
-export const keepInternals = <T extends object>(client: T, internals: Internals): T =>
-  Object.defineProperty(client, INTERNALS, { value: internals });
-
-export const internalsOf = (client: object): Internals => (client as { [INTERNALS]: Internals })[INTERNALS];
+export function internalsOf(client: object): Internals {
+  const { [INTERNALS]: internals } = client as { [INTERNALS]?: Internals };
+  if (internals === undefined) throw new MisuseError("the client is none of ours; spread one of ours into yours.");
+  return internals;
+}

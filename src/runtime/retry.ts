@@ -39,7 +39,7 @@ function tell(error: unknown, depth = 0): string {
 
 /** Milliseconds that `Retry-After` asks for, from seconds or from an HTTP date; undefined when it says neither. */
 export function readRetryAfter(response: Response | undefined, platform: Platform): number | undefined {
-  const text = response?.headers.get("retry-after") ?? "";
+  const text = response?.headers?.get("retry-after") ?? "";
   if (/^\d{1,9}$/.test(text)) return Number(text) * 1000;
   // A date is always in this form (RFC 9110, 5.6.7); Date.parse alone would read almost anything.
   const date = /^\w{3}, [\w: ]{20} GMT$/.test(text) ? Date.parse(text) : NaN;

@@ -2,20 +2,34 @@
 import { description } from "../../generated/stripe/2026-10-28.endive/operations.ts";
 import type { api, components, operations } from "../../generated/stripe/2026-10-28.endive/types.ts";
 import { createClient } from "../runtime/client.ts";
-import type { Client } from "../runtime/types/client.ts";
+import type { Client, Names, ResultAt } from "../runtime/types/client.ts";
+import type { ContentOf, OperationAt, PathsWith, Verb } from "../runtime/types/operations.ts";
 import type { CreateStripeClient } from "./create.ts";
 import { defineStripe } from "./definition.ts";
 import { settleOptions } from "./options.ts";
+import type { Unwrapped } from "./unwrap.ts";
 
 export * from "./shared.ts";
 
 /** A client of version 2026-10-28.endive. */
-export type StripeClient = Client<api>;
+export interface StripeClient extends Client<api> {}
 
 /** Every schema of the version by its name, e.g. `Schemas["Account"]`. */
 export type Schemas = components["schemas"];
 
 export type OperationId = keyof operations;
 
-export const createStripeClient: CreateStripeClient<api> = (options) =>
+/** What `unwrap` gives of a call, e.g. `StripeData<"GET", "/v1/financial_connections/accounts/{account}", ["ownership"]>`. */
+export type StripeData<
+  V extends Uppercase<Verb>,
+  P extends PathsWith<api, Lowercase<V>>,
+  Expand extends Names<OperationAt<api, P, Lowercase<V>>> = readonly [],
+> = Unwrapped<ResultAt<api, P, Lowercase<V>, Expand>>;
+
+/** The body that a call takes, e.g. `StripeBody<"POST", "/v1/financial_connections/sessions">`. */
+export type StripeBody<V extends Uppercase<Verb>, P extends PathsWith<api, Lowercase<V>>> = ContentOf<
+  OperationAt<api, P, Lowercase<V>>
+>;
+
+export const createStripeClient: CreateStripeClient<StripeClient> = (options) =>
   createClient<api>(defineStripe(description), settleOptions(description.servers.api, options));

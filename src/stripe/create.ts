@@ -1,13 +1,12 @@
 /** The type of `createStripeClient`. */
 import type { ClientOptions } from "../runtime/options.ts";
-import type { ApiTypes, Client } from "../runtime/types/client.ts";
 
 export interface StripeClientOptions extends Omit<ClientOptions, "environment"> {
   /** Makes every request for this connected account (`acct_…`), unless a call's `headers` name another one. */
   readonly account?: string | undefined;
 }
 
-export interface CreateStripeClient<Api extends ApiTypes> {
+export interface CreateStripeClient<Client> {
   /**
    * Creates a client of Stripe Financial Connections. The key decides between test and live mode.
    *
@@ -26,5 +25,5 @@ export interface CreateStripeClient<Api extends ApiTypes> {
    * if (result.ok) console.log(result.data.client_secret);
    * @see https://docs.stripe.com/api/authentication
    */
-  (options: StripeClientOptions): Client<Api>;
+  (options: StripeClientOptions): Client;
 }

@@ -1,7 +1,7 @@
 /** Stripe has no envelope: what is answered is the object itself, or an error. */
 import type { Failure, Success } from "../runtime/types/results.ts";
 
-type Result = Success<unknown, unknown, unknown> | Failure<unknown, Error, unknown>;
+type Result = Success | Failure;
 
 export type Unwrapped<R extends Result> = R extends Success<unknown, infer Body, unknown> ? Body : never;
 

@@ -111,3 +111,14 @@ test("without a tracer of its own it takes the global provider's", async () => {
     context.disable();
   }
 });
+
+test.each([
+  ["https://dev.methodfi.com", 443],
+  ["https://dev.methodfi.com:8443", 8443],
+  // It is not told whether this is 80 or 443.
+  ["http://localhost", undefined],
+])("the port of %s is %s", async (baseUrl, port) => {
+  const { spans, tracer } = tracing();
+  await testClient({ baseUrl, hooks: traceHooks({ tracer }), fetch: async () => success({}) }).GET("/accounts");
+  expect(spans()[0]?.attributes["server.port"]).toBe(port);
+});

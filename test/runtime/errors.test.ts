@@ -118,3 +118,14 @@ test("an error without the envelope but with the API's error inside is understoo
   const result = await client.POST("/accounts");
   expect(result.error).toMatchObject({ name: "ServerError", subType: "IDEMPOTENCY_UNAVAILABLE" });
 });
+
+test.each([undefined, {}, { ok: true, status: 200, json: async () => ({}) }, { ok: false, status: 500 }])(
+  "what is no Response, %j, is a failed connection: a faked fetch is told so by the cause",
+  async (answer) => {
+    const fetch = async () => answer as Response;
+    const error: unknown = await testClient({ fetch, maxRetries: 0 })
+      .GET("/accounts")
+      .catch((error: unknown) => error);
+    expect(error).toMatchObject({ name: "ConnectionError", cause: { name: "TypeError" } });
+  },
+);

@@ -6,10 +6,16 @@ import {
   poll,
   unwrap,
   type ApiError,
+  type Failure,
   type Known,
   type LinkspecError,
+  type MethodBody,
+  type MethodClient,
+  type MethodData,
   type MethodErrorSubType,
   type Schemas,
+  type Success,
+  type Unwrapped,
 } from "../../src/method/index.ts";
 import {
   isApiError,
@@ -266,4 +272,27 @@ export function errors(error: unknown): void {
   // @ts-expect-error No operation of that name.
   type Unknown = MethodErrorSubType<"createBalance">;
   void [known, misspelt, other, any, older, undefined as Unknown];
+}
+
+export function names(): void {
+  type Plain = MethodData<"GET", "/accounts/{acc_id}">;
+  type WithUpdate = MethodData<"GET", "/accounts/{acc_id}", ["update"]>;
+  holds<Equal<Extract<Plain, { type: "liability" }>["update"], string | null | undefined>>();
+  holds<Equal<Extract<WithUpdate, { type: "liability" }>["update"], Schemas["Update"] | null | undefined>>();
+  holds<Equal<MethodBody<"POST", "/payments">, Schemas["PaymentCreateRequest"]>>();
+  // @ts-expect-error There is no such operation.
+  type Missing = MethodData<"DELETE", "/accounts/{acc_id}">;
+}
+
+/** A wrapper of one's own around any call, and one around a client. */
+export async function orNull<R extends Success | Failure>(call: Promise<R>): Promise<Unwrapped<R> | null> {
+  const result: Success | Failure = await call;
+  return !result.ok && result.status === 404 ? null : unwrap(call);
+}
+export function logged(client: MethodClient): MethodClient {
+  return { ...client, GET: (path, ...options) => client.GET(path, ...options) };
+}
+export async function wrapped(client: MethodClient): Promise<void> {
+  const data = await orNull(logged(client).GET("/accounts/{acc_id}", account));
+  holds<Equal<typeof data, MethodData<"GET", "/accounts/{acc_id}"> | null>>();
 }

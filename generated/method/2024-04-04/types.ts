@@ -4414,8 +4414,8 @@ export interface components {
              * @description Day on which the account was closed; null while it is open or when not reported.
              */
             closed_at: string | null;
-            /** @description The loans that were paid out, each with its own terms. */
-            disbursements: components["schemas"]["UpdateStudentLoanDisbursement"][];
+            /** @description The loans that were paid out, each with its own terms; null when not reported. */
+            disbursements: components["schemas"]["UpdateStudentLoanDisbursement"][] | null;
             /** @description The interest rate of a fixed-rate debt, in percent; null or absent when not reported. */
             interest_rate_percentage?: number | null;
             /** @description Who says what the rate is, the institution, public data or Method; null when not reported. */
@@ -5542,6 +5542,8 @@ export interface components {
         TransactionStatus: ("pending" | "posted" | "voided") | (string & {});
         /** @description Who was paid. */
         TransactionMerchant: {
+            /** @description Id of the merchant; the reference states no form of it. Only in Method's last client of 2024-04-04. */
+            id?: string;
             /** @description Name of the merchant, for display; null when not known. */
             name: string | null;
             /**
@@ -6243,14 +6245,17 @@ export interface components {
         };
         /** @description One score, by one bureau and model. */
         CreditScoreResult: {
-            /** @description The score; both models run from 300 to 850, higher is better. */
-            score: number;
+            /**
+             * @description The score; both models run from 300 to 850, higher is better. Null, by Method's own description, when there is
+             *     none.
+             */
+            score: number | null;
             /** @description The credit bureau that the score is from. */
             source: components["schemas"]["CreditBureau"];
             /** @description The scoring model, VantageScore 3.0 or 4.0. */
             model: components["schemas"]["CreditScoreModel"];
-            /** @description What weighs on the score, as the bureau puts it. */
-            factors: components["schemas"]["CreditScoreFactor"][];
+            /** @description What weighs on the score, as the bureau puts it. Null, by Method's own description, when the bureau says nothing. */
+            factors: components["schemas"]["CreditScoreFactor"][] | null;
             /** @description When the score was computed, ISO 8601 in UTC. */
             created_at: components["schemas"]["DateTime"];
         };
@@ -6314,7 +6319,7 @@ export interface components {
         EntityAttributesStatus: ("pending" | "in_progress" | "completed" | "failed") | (string & {});
         /** @description How good the value is for the credit; `no_rating` for attributes that are not rated. */
         EntityCreditHealthRating: ("excellent" | "good" | "fair" | "needs_work" | "no_rating") | (string & {});
-        /** @description One attribute of credit health. */
+        /** @description One attribute of credit health, or null. */
         EntityCreditHealthAttribute: {
             /** @description The number; its unit is said where the attribute is described. Null when it is not known. */
             value: number | null;
@@ -6342,7 +6347,7 @@ export interface components {
             /** @description The inquiries one by one. */
             history?: components["schemas"]["EntityCreditHealthInquiry"][];
         };
-        /** @description How many inquiries of one kind the credit report has. */
+        /** @description How many inquiries of one kind the credit report has, or null. */
         EntityCreditHealthInquiries: {
             /** @description How many inquiries. Null when it is not known. */
             value: number | null;
@@ -6356,7 +6361,7 @@ export interface components {
             /** @description Ids of the accounts that are behind on payments. */
             delinquent_account_ids?: components["schemas"]["AccountId"][];
         };
-        /** @description Whether any account is behind on payments. */
+        /** @description Whether any account is behind on payments, or null. */
         EntityCreditHealthDelinquency: {
             /**
              * @description Whether any account is. A boolean in the reference's examples, a number in Method's clients; null when it is not
@@ -6368,7 +6373,7 @@ export interface components {
             /** @description The accounts that are behind, where there are any. */
             metadata?: components["schemas"]["EntityCreditHealthDelinquencyMetadata"] | null;
         };
-        /** @description An attribute of credit health that this description does not name. */
+        /** @description An attribute of credit health that this description does not name, or null. */
         EntityCreditHealthOtherAttribute: {
             /** @description The value, of whatever type the attribute has. Null when it is not known. */
             value: number | boolean | string | null;
@@ -6382,25 +6387,25 @@ export interface components {
         /** @description Attributes of credit health by name. Only those computed are present. */
         EntityCreditHealthAttributes: {
             /** @description Share of the credit card limits that is used, in percent. */
-            credit_health_credit_card_usage?: components["schemas"]["EntityCreditHealthAttribute"];
+            credit_health_credit_card_usage?: components["schemas"]["EntityCreditHealthAttribute"] | null;
             /** @description How many derogatory marks the credit report has. */
-            credit_health_derogatory_marks?: components["schemas"]["EntityCreditHealthAttribute"];
+            credit_health_derogatory_marks?: components["schemas"]["EntityCreditHealthAttribute"] | null;
             /** @description How many hard inquiries the credit report has. */
-            credit_health_hard_inquiries?: components["schemas"]["EntityCreditHealthInquiries"];
+            credit_health_hard_inquiries?: components["schemas"]["EntityCreditHealthInquiries"] | null;
             /** @description How many soft inquiries the credit report has. Since 2025. */
-            credit_health_soft_inquiries?: components["schemas"]["EntityCreditHealthInquiries"];
+            credit_health_soft_inquiries?: components["schemas"]["EntityCreditHealthInquiries"] | null;
             /** @description How many accounts the credit report has, open or closed. */
-            credit_health_total_accounts?: components["schemas"]["EntityCreditHealthAttribute"];
+            credit_health_total_accounts?: components["schemas"]["EntityCreditHealthAttribute"] | null;
             /** @description How many accounts are open. Since January 2025. */
-            credit_health_open_accounts?: components["schemas"]["EntityCreditHealthAttribute"];
+            credit_health_open_accounts?: components["schemas"]["EntityCreditHealthAttribute"] | null;
             /** @description Age of the credit. The reference states no unit; 42 is rated `needs_work` there. */
-            credit_health_credit_age?: components["schemas"]["EntityCreditHealthAttribute"];
+            credit_health_credit_age?: components["schemas"]["EntityCreditHealthAttribute"] | null;
             /** @description How well payments were made. The reference states no unit; 100 is rated `excellent` there. */
-            credit_health_payment_history?: components["schemas"]["EntityCreditHealthAttribute"];
+            credit_health_payment_history?: components["schemas"]["EntityCreditHealthAttribute"] | null;
             /** @description Whether any account is behind on payments, and which. Since January 2025. */
-            credit_health_entity_delinquent?: components["schemas"]["EntityCreditHealthDelinquency"];
+            credit_health_entity_delinquent?: components["schemas"]["EntityCreditHealthDelinquency"] | null;
         } & {
-            [key: string]: components["schemas"]["EntityCreditHealthOtherAttribute"];
+            [key: string]: components["schemas"]["EntityCreditHealthOtherAttribute"] | null;
         };
         /** @description The attributes by name; null until `status` is `completed`. */
         EntityAttributesValues: components["schemas"]["EntityCreditHealthAttributes"];
@@ -6637,8 +6642,8 @@ export interface components {
             individual: null;
             /** @description Always null; the company's details are gone. */
             corporation: null;
-            /** @description Always null; the details of a kind of entity that the reference does not describe. */
-            receive_only: null;
+            /** @description Null or absent; the details of a kind of entity that the reference does not describe. A single example shows it. */
+            receive_only?: null;
             /** @description Always null; the verification ended with the consent. */
             verification: null;
             /**
@@ -7190,13 +7195,15 @@ export interface components {
          *     `unavailable`, which nothing can change.
          */
         ProductStatus: ("available" | "unavailable" | "restricted") | (string & {});
-        /** @description Why the product cannot be used, or null when it can. Unlike other errors it has no `code`. */
+        /** @description Why the product cannot be used, or null when it can. */
         ProductStatusError: {
             /**
              * @description Kind of the error.
              * @constant
              */
             type: "INVALID_REQUEST";
+            /** @description Number of the error. In Method's clients and own description; no example of the reference has it. */
+            code?: number;
             /**
              * @description Names the error:
              *
@@ -7230,7 +7237,7 @@ export interface components {
              *     `unavailable`, which nothing can change.
              */
             status: components["schemas"]["ProductStatus"];
-            /** @description Why the product cannot be used, or null when it can. Unlike other errors it has no `code`. */
+            /** @description Why the product cannot be used, or null when it can. */
             status_error: components["schemas"]["ProductStatusError"] | null;
             /** @description Id of what the product made last, whether or not it succeeded; null when it was never used. */
             latest_request_id: components["schemas"]["EntityProductRequestId"] | null;
@@ -7873,7 +7880,7 @@ export interface components {
              *     `unavailable`, which nothing can change.
              */
             status: components["schemas"]["ProductStatus"];
-            /** @description Why the product cannot be used, or null when it can. Unlike other errors it has no `code`. */
+            /** @description Why the product cannot be used, or null when it can. */
             status_error: components["schemas"]["ProductStatusError"] | null;
             /** @description Id of what the product made last, whether or not it succeeded; null when it was never used. */
             latest_request_id: components["schemas"]["AccountProductRequestId"] | null;
@@ -8668,8 +8675,11 @@ export interface components {
              * @description The day on which the debit settles or has settled, or null while it cannot be told.
              */
             source_settlement_date: string | null;
-            /** @description How far the debit of the source has come, in the terms of `status`. Absent from older answers. */
-            source_status?: components["schemas"]["PaymentStatus"];
+            /**
+             * @description How far the debit of the source has come, in the terms of `status`; null when it cannot be told. Absent from older
+             *     answers.
+             */
+            source_status?: components["schemas"]["PaymentStatus"] | null;
             /** @description The bank's trace number of the credit; null until the money is sent on. */
             destination_trace_id: string | null;
             /**
@@ -8684,8 +8694,11 @@ export interface components {
             destination_posted_date?: string | null;
             /** @description How the destination is paid, electronically or by a paper check, or null. Since March 2025. */
             destination_payment_method?: components["schemas"]["PaymentDestinationMethod"] | null;
-            /** @description How far the credit of the destination has come, in the terms of `status`. Absent from older answers. */
-            destination_status?: components["schemas"]["PaymentStatus"];
+            /**
+             * @description How far the credit of the destination has come, in the terms of `status`; null when it cannot be told. Absent from older
+             *     answers.
+             */
+            destination_status?: components["schemas"]["PaymentStatus"] | null;
             /** @description The reversal that sends the money back, or null while there is none. */
             reversal_id: string | null;
             /** @description The account that a reversal would pay, or null when it is the source. Not in the first reference. */

@@ -4440,8 +4440,8 @@ export interface components {
              * @description Day on which the account was closed; null while it is open or when not reported.
              */
             closed_at: string | null;
-            /** @description The loans that were paid out, each with its own terms. */
-            disbursements: components["schemas"]["UpdateStudentLoanDisbursement"][];
+            /** @description The loans that were paid out, each with its own terms; null when not reported. */
+            disbursements: components["schemas"]["UpdateStudentLoanDisbursement"][] | null;
             /** @description The interest rate of a fixed-rate debt, in percent; null or absent when not reported. */
             interest_rate_percentage?: number | null;
             /** @description Who says what the rate is, the institution, public data or Method; null when not reported. */
@@ -5081,12 +5081,12 @@ export interface components {
         };
         /** @description A time span within which an offer must be earned. */
         CardBrandQualifyingPeriod: {
-            /** @description Length of the span, in the given unit. */
-            value: number;
-            /** @description Unit of the span, such as `months`. */
-            unit: string;
-            /** @description What the span starts from, such as `account_opening`. */
-            relative_to: string;
+            /** @description Length of the span, in the given unit; null when not known. */
+            value: number | null;
+            /** @description Unit of the span, such as `months`; null when not known. */
+            unit: string | null;
+            /** @description What the span starts from, such as `account_opening`; null when not known. */
+            relative_to: string | null;
         };
         /** @description An offer to new holders of a card. Whatever is not known is null. */
         CardBrandPromotion: {
@@ -5104,7 +5104,7 @@ export interface components {
             spend_requirement: number | null;
             /** @description How long the holder has to qualify. */
             qualifying_period: components["schemas"]["CardBrandQualifyingPeriod"] | null;
-            /** @description When the offer ends. */
+            /** @description When the offer ends, in a format that the reference does not state; null when not known. */
             expiration: string | null;
         };
         /** @description The published terms of a card. Whatever is not known is null. */
@@ -5127,7 +5127,7 @@ export interface components {
             rewards: components["schemas"]["CardBrandRewards"] | null;
             /** @description Offers to new holders. */
             promotions: components["schemas"]["CardBrandPromotion"][] | null;
-            /** @description When these terms were last read. */
+            /** @description When these terms were last read, in a format that the reference does not state; null when not known. */
             data_as_of: string | null;
         };
         /** @description A brand of a card product. */
@@ -5186,8 +5186,8 @@ export interface components {
             id: components["schemas"]["CardBrandId"];
             /** @description Id of an account. */
             account_id: components["schemas"]["AccountId"];
-            /** @description The brands of the card; empty until one is known. */
-            brands: components["schemas"]["CardBrandEntry"][];
+            /** @description The brands of the card; empty or null until one is known. */
+            brands: components["schemas"]["CardBrandEntry"][] | null;
             /**
              * @description How far the look-up has come: `pending` and `in_progress` while it runs, then `completed` with brands or `failed` with
              *     an error, usually at once.
@@ -5648,6 +5648,8 @@ export interface components {
         TransactionStatus: ("pending" | "posted" | "voided") | (string & {});
         /** @description Who was paid. */
         TransactionMerchant: {
+            /** @description Id of the merchant; the reference states no form of it. Only in Method's last client of 2024-04-04. */
+            id?: string;
             /** @description Name of the merchant, for display; null when not known. */
             name: string | null;
             /**
@@ -6282,14 +6284,17 @@ export interface components {
         };
         /** @description One score, by one bureau and model. */
         CreditScoreResult: {
-            /** @description The score; both models run from 300 to 850, higher is better. */
-            score: number;
+            /**
+             * @description The score; both models run from 300 to 850, higher is better. Null, by Method's own description, when there is
+             *     none.
+             */
+            score: number | null;
             /** @description The credit bureau that the score is from. */
             source: components["schemas"]["CreditBureau"];
             /** @description The scoring model, VantageScore 3.0 or 4.0. */
             model: components["schemas"]["CreditScoreModel"];
-            /** @description What weighs on the score, as the bureau puts it. */
-            factors: components["schemas"]["CreditScoreFactor"][];
+            /** @description What weighs on the score, as the bureau puts it. Null, by Method's own description, when the bureau says nothing. */
+            factors: components["schemas"]["CreditScoreFactor"][] | null;
             /** @description When the score was computed, ISO 8601 in UTC. */
             created_at: components["schemas"]["DateTime"];
         };
@@ -6353,7 +6358,7 @@ export interface components {
         EntityAttributesStatus: ("pending" | "in_progress" | "completed" | "failed") | (string & {});
         /** @description How good the value is for the credit; `no_rating` for attributes that are not rated. */
         EntityCreditHealthRating: ("excellent" | "good" | "fair" | "needs_work" | "no_rating") | (string & {});
-        /** @description One attribute of credit health. */
+        /** @description One attribute of credit health, or null. */
         EntityCreditHealthAttribute: {
             /** @description The number; its unit is said where the attribute is described. Null when it is not known. */
             value: number | null;
@@ -6381,7 +6386,7 @@ export interface components {
             /** @description The inquiries one by one. */
             history?: components["schemas"]["EntityCreditHealthInquiry"][];
         };
-        /** @description How many inquiries of one kind the credit report has. */
+        /** @description How many inquiries of one kind the credit report has, or null. */
         EntityCreditHealthInquiries: {
             /** @description How many inquiries. Null when it is not known. */
             value: number | null;
@@ -6395,7 +6400,7 @@ export interface components {
             /** @description Ids of the accounts that are behind on payments. */
             delinquent_account_ids?: components["schemas"]["AccountId"][];
         };
-        /** @description Whether any account is behind on payments. */
+        /** @description Whether any account is behind on payments, or null. */
         EntityCreditHealthDelinquency: {
             /**
              * @description Whether any account is. A boolean in the reference's examples, a number in Method's clients; null when it is not
@@ -6407,7 +6412,7 @@ export interface components {
             /** @description The accounts that are behind, where there are any. */
             metadata?: components["schemas"]["EntityCreditHealthDelinquencyMetadata"] | null;
         };
-        /** @description An attribute of credit health that this description does not name. */
+        /** @description An attribute of credit health that this description does not name, or null. */
         EntityCreditHealthOtherAttribute: {
             /** @description The value, of whatever type the attribute has. Null when it is not known. */
             value: number | boolean | string | null;
@@ -6421,25 +6426,25 @@ export interface components {
         /** @description Attributes of credit health by name. Only those computed are present. */
         EntityCreditHealthAttributes: {
             /** @description Share of the credit card limits that is used, in percent. */
-            credit_health_credit_card_usage?: components["schemas"]["EntityCreditHealthAttribute"];
+            credit_health_credit_card_usage?: components["schemas"]["EntityCreditHealthAttribute"] | null;
             /** @description How many derogatory marks the credit report has. */
-            credit_health_derogatory_marks?: components["schemas"]["EntityCreditHealthAttribute"];
+            credit_health_derogatory_marks?: components["schemas"]["EntityCreditHealthAttribute"] | null;
             /** @description How many hard inquiries the credit report has. */
-            credit_health_hard_inquiries?: components["schemas"]["EntityCreditHealthInquiries"];
+            credit_health_hard_inquiries?: components["schemas"]["EntityCreditHealthInquiries"] | null;
             /** @description How many soft inquiries the credit report has. Since 2025. */
-            credit_health_soft_inquiries?: components["schemas"]["EntityCreditHealthInquiries"];
+            credit_health_soft_inquiries?: components["schemas"]["EntityCreditHealthInquiries"] | null;
             /** @description How many accounts the credit report has, open or closed. */
-            credit_health_total_accounts?: components["schemas"]["EntityCreditHealthAttribute"];
+            credit_health_total_accounts?: components["schemas"]["EntityCreditHealthAttribute"] | null;
             /** @description How many accounts are open. Since January 2025. */
-            credit_health_open_accounts?: components["schemas"]["EntityCreditHealthAttribute"];
+            credit_health_open_accounts?: components["schemas"]["EntityCreditHealthAttribute"] | null;
             /** @description Age of the credit. The reference states no unit; 42 is rated `needs_work` there. */
-            credit_health_credit_age?: components["schemas"]["EntityCreditHealthAttribute"];
+            credit_health_credit_age?: components["schemas"]["EntityCreditHealthAttribute"] | null;
             /** @description How well payments were made. The reference states no unit; 100 is rated `excellent` there. */
-            credit_health_payment_history?: components["schemas"]["EntityCreditHealthAttribute"];
+            credit_health_payment_history?: components["schemas"]["EntityCreditHealthAttribute"] | null;
             /** @description Whether any account is behind on payments, and which. Since January 2025. */
-            credit_health_entity_delinquent?: components["schemas"]["EntityCreditHealthDelinquency"];
+            credit_health_entity_delinquent?: components["schemas"]["EntityCreditHealthDelinquency"] | null;
         } & {
-            [key: string]: components["schemas"]["EntityCreditHealthOtherAttribute"];
+            [key: string]: components["schemas"]["EntityCreditHealthOtherAttribute"] | null;
         };
         /** @description The attributes by name; null until `status` is `completed`. */
         EntityAttributesValues: components["schemas"]["EntityCreditHealthAttributes"];
@@ -6676,8 +6681,8 @@ export interface components {
             individual: null;
             /** @description Always null; the company's details are gone. */
             corporation: null;
-            /** @description Always null; the details of a kind of entity that the reference does not describe. */
-            receive_only: null;
+            /** @description Null or absent; the details of a kind of entity that the reference does not describe. A single example shows it. */
+            receive_only?: null;
             /** @description Always null; the verification ended with the consent. */
             verification: null;
             /**
@@ -7229,13 +7234,15 @@ export interface components {
          *     `unavailable`, which nothing can change.
          */
         ProductStatus: ("available" | "unavailable" | "restricted") | (string & {});
-        /** @description Why the product cannot be used, or null when it can. Unlike other errors it has no `code`. */
+        /** @description Why the product cannot be used, or null when it can. */
         ProductStatusError: {
             /**
              * @description Kind of the error.
              * @constant
              */
             type: "INVALID_REQUEST";
+            /** @description Number of the error. In Method's clients and own description; no example of the reference has it. */
+            code?: number;
             /**
              * @description Names the error:
              *
@@ -7269,7 +7276,7 @@ export interface components {
              *     `unavailable`, which nothing can change.
              */
             status: components["schemas"]["ProductStatus"];
-            /** @description Why the product cannot be used, or null when it can. Unlike other errors it has no `code`. */
+            /** @description Why the product cannot be used, or null when it can. */
             status_error: components["schemas"]["ProductStatusError"] | null;
             /** @description Id of what the product made last, whether or not it succeeded; null when it was never used. */
             latest_request_id: components["schemas"]["EntityProductRequestId"] | null;
@@ -7912,7 +7919,7 @@ export interface components {
              *     `unavailable`, which nothing can change.
              */
             status: components["schemas"]["ProductStatus"];
-            /** @description Why the product cannot be used, or null when it can. Unlike other errors it has no `code`. */
+            /** @description Why the product cannot be used, or null when it can. */
             status_error: components["schemas"]["ProductStatusError"] | null;
             /** @description Id of what the product made last, whether or not it succeeded; null when it was never used. */
             latest_request_id: components["schemas"]["AccountProductRequestId"] | null;
@@ -8074,10 +8081,10 @@ export interface components {
         CardProduct: {
             /** @description Id of a card product. */
             id: components["schemas"]["CardProductId"];
-            /** @description Name of the card, for display. */
-            name: string;
-            /** @description Name of the institution that issues the card. */
-            issuer: string;
+            /** @description Name of the card, for display; null when not known. */
+            name: string | null;
+            /** @description Name of the institution that issues the card; null when not known. */
+            issuer: string | null;
             /** @description Network of the card; each brand has its own. Only in Method's own description. */
             network?: string | null;
             /**
@@ -8085,8 +8092,8 @@ export interface components {
              *     settled (`in_review`); null when that is not known either.
              */
             type: components["schemas"]["CardProductType"] | null;
-            /** @description The versions in which the card is issued. */
-            brands: components["schemas"]["CardProductBrand"][];
+            /** @description The versions in which the card is issued; null when not known. */
+            brands: components["schemas"]["CardProductBrand"][] | null;
             /** @description What went wrong with the card product, or null. The reference's example has none. */
             error?: components["schemas"]["ResourceError"] | null;
             /** @description When the resource was created, ISO 8601 in UTC. */
@@ -8764,8 +8771,11 @@ export interface components {
              * @description The day on which the debit settles or has settled, or null while it cannot be told.
              */
             source_settlement_date: string | null;
-            /** @description How far the debit of the source has come, in the terms of `status`. Absent from older answers. */
-            source_status?: components["schemas"]["PaymentStatus"];
+            /**
+             * @description How far the debit of the source has come, in the terms of `status`; null when it cannot be told. Absent from older
+             *     answers.
+             */
+            source_status?: components["schemas"]["PaymentStatus"] | null;
             /** @description The bank's trace number of the credit; null until the money is sent on. */
             destination_trace_id: string | null;
             /**
@@ -8780,8 +8790,11 @@ export interface components {
             destination_posted_date?: string | null;
             /** @description How the destination is paid, electronically or by a paper check, or null. Since March 2025. */
             destination_payment_method?: components["schemas"]["PaymentDestinationMethod"] | null;
-            /** @description How far the credit of the destination has come, in the terms of `status`. Absent from older answers. */
-            destination_status?: components["schemas"]["PaymentStatus"];
+            /**
+             * @description How far the credit of the destination has come, in the terms of `status`; null when it cannot be told. Absent from older
+             *     answers.
+             */
+            destination_status?: components["schemas"]["PaymentStatus"] | null;
             /** @description The reversal that sends the money back, or null while there is none. */
             reversal_id: string | null;
             /** @description The account that a reversal would pay, or null when it is the source. Not in the first reference. */

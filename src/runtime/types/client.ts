@@ -40,6 +40,14 @@ export type DataOf<
   ? Expanded<SuccessBody<OperationAt<Api, P, V>>, Api["expansions"][Key], Expand>
   : SuccessBody<OperationAt<Api, P, V>>;
 
+/** What a call resolves with. */
+export type ResultAt<
+  Api extends ApiTypes,
+  P extends keyof Api["paths"],
+  V extends Verb,
+  Expand extends readonly unknown[],
+> = ResultOf<OperationAt<Api, P, V>, DataOf<Api, P, V, Expand>>;
+
 /** What a call takes, under a name that an editor shows in place of all that it stands for. */
 export type OptionsAt<
   Api extends ApiTypes,

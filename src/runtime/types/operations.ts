@@ -47,7 +47,7 @@ type ExpandInBody<Operation> =
 export type ExpandName<Operation> = ExpandInQuery<Operation> | ExpandInBody<Operation>;
 
 /** The body that an operation takes; never for one without. */
-type ContentOf<Operation> = Operation extends { requestBody?: { content: infer Content } | undefined }
+export type ContentOf<Operation> = Operation extends { requestBody?: { content: infer Content } | undefined }
   ? Content[keyof Content]
   : never;
 

@@ -1,5 +1,5 @@
 /** Results: one member of a union per status that the description declares. */
-import type { ApiError } from "../errors.ts";
+import type { ApiError, LinkspecError } from "../errors.ts";
 
 type CamelCase<Name extends string> = Name extends `${infer Head}-${infer Tail}`
   ? `${Lowercase<Head>}${Capitalize<CamelCase<Tail>>}`
@@ -27,8 +27,10 @@ type ErrorIn<Body> = Body extends { data: { error: infer Error } }
 
 type Text<Error, Key extends string> = Error extends { [K in Key]: infer Value extends string } ? Value : string;
 
+type ErrorText<Response, Key extends string> = Text<ErrorIn<BodyOf<Response>>, Key>;
+
 /** A success that the description declares. */
-export interface Success<Status, Data, Headers> {
+export interface Success<Status = unknown, Data = unknown, Headers = unknown> {
   /** Tells a success from an error: `data` is there when it is true, `error` when it is false. */
   readonly ok: true;
   /** The HTTP status. */
@@ -43,7 +45,7 @@ export interface Success<Status, Data, Headers> {
 }
 
 /** An error that the description declares. */
-export interface Failure<Status, Error, Headers> {
+export interface Failure<Status = unknown, Error = LinkspecError, Headers = unknown> {
   /** Tells a success from an error: `data` is there when it is true, `error` when it is false. */
   readonly ok: false;
   /** The HTTP status. */
@@ -59,12 +61,6 @@ export interface Failure<Status, Error, Headers> {
 
 type OkStatus = 200 | 201 | 202 | 203 | 204 | 205 | 206;
 
-export type ErrorOf<Status, Response> = ApiError<
-  Status & number,
-  Text<ErrorIn<BodyOf<Response>>, "type">,
-  Text<ErrorIn<BodyOf<Response>>, "sub_type">
->;
-
 /** The body of an operation's success. */
 export type SuccessBody<Operation> = Operation extends { responses: infer Responses }
   ? BodyOf<Responses[keyof Responses & OkStatus]>
@@ -75,7 +71,12 @@ export type ResultOf<Operation, Data = SuccessBody<Operation>> = Operation exten
   ? {
       [Status in keyof Responses]: Status extends OkStatus
         ? Success<Status, Data, ParsedHeaders<Responses[Status]>>
-        : Failure<Status, ErrorOf<Status, Responses[Status]>, ParsedHeaders<Responses[Status]>>;
+        : Failure<
+            Status,
+            // Spelt out: a name for it would have to be exported, and declarations would repeat the whole response.
+            ApiError<Status & number, ErrorText<Responses[Status], "type">, ErrorText<Responses[Status], "sub_type">>,
+            ParsedHeaders<Responses[Status]>
+          >;
     }[keyof Responses]
   : never;
 
@@ -84,5 +85,5 @@ export type Known<Value> = Value extends string ? (string extends Value ? never 
 
 /** The known `sub_type`s of an operation's errors. */
 export type KnownSubType<Operation> = Operation extends { responses: infer Responses }
-  ? { [Status in keyof Responses]: Known<Text<ErrorIn<BodyOf<Responses[Status]>>, "sub_type">> }[keyof Responses]
+  ? { [Status in keyof Responses]: Known<ErrorText<Responses[Status], "sub_type">> }[keyof Responses]
   : never;

@@ -22,4 +22,6 @@ expect(account.id === "acc_Zc4F2aTLt8CBt");
 
 const refused = await verifyWebhook({ headers: {}, body: "{}" }, { hmacSecret: "secret" }).catch((error) => error);
 expect(isWebhookError(refused) && refused.reason === "missing-header");
+export const clients = { newest, oldest };
+export const ping = () => oldest.GET("/ping");
 console.log("done");

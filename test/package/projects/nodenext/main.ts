@@ -14,10 +14,10 @@ import { createStripeClient, paginate as paginateStripe } from "linkspec/stripe"
 import { createStripeClient as create20261028 } from "linkspec/stripe/2026-10-28.endive";
 
 const mock = await startMock({ api: "method" });
+const hooks = traceHooks({ tracer: trace.getTracer("sample") });
+const options = { apiKey: "sk_test", baseUrl: mock.url, hooks };
+const method = createMethodClient(options);
 try {
-  const hooks = traceHooks({ tracer: trace.getTracer("sample") });
-  const options = { apiKey: "sk_test", baseUrl: mock.url, hooks };
-  const method = createMethodClient(options);
   const account = await unwrap(method.GET("/accounts/{acc_id}", { params: { path: { acc_id: "acc_Zc4F2aTLt8CBt" } } }));
   const id: string = account.id;
   equal(id, "acc_Zc4F2aTLt8CBt");
@@ -65,4 +65,13 @@ const headers = await signWebhook(event, { hmacSecret: "secret" });
 const answer = await receive(new Request("http://localhost/", { method: "POST", headers, body: event }));
 equal(answer.status, 200);
 equal(received.join(), "payment.update");
+// A library's own declarations can name what it exports, without a type written by hand.
+export const gateway = {
+  method,
+  stripe,
+  retrieve: (acc_id: string) => method.GET("/accounts/{acc_id}", { params: { path: { acc_id } } }),
+  payments: () => paginate(method, "/payments"),
+  sessions: (id: string) =>
+    stripe.GET("/v1/financial_connections/sessions/{session}", { params: { path: { session: id } } }),
+};
 console.log("done");
