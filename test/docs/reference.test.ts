@@ -27,7 +27,7 @@ const heading = (page: Page, text: string) =>
 
 describe("links to operations", () => {
   // How an address is made is the same for all versions, and each takes a browser a while.
-  test.each(apis)("$name: every operation is where the site says", async ({ newest }) => {
+  test.each(apis)("$name: every operation is where the site says", { timeout: 240_000 }, async ({ newest }) => {
     const { page: path, operations, webhooks } = newest;
     const { page, close } = await open(browser, `${site.url}/${path}`);
     // Links have no hash until the viewer has taken over what was rendered beforehand.
