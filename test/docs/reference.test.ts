@@ -64,7 +64,7 @@ describe("links to operations", () => {
           document.querySelector(".site-header")!.getBoundingClientRect().bottom,
         operation.anchor.slice(2),
       );
-    await expect.poll(distance).toBeCloseTo(0, 0);
+    await expect.poll(distance, { timeout: 20_000 }).toBeCloseTo(0, 0);
     await close();
   });
 });
