@@ -5,8 +5,6 @@ export default defineConfig({
     // Commands and browsers are started by some tests; the machine that runs them may be slow and shared.
     testTimeout: 60_000,
     hookTimeout: 120_000,
-    // On every processor: much of the time is spent waiting for the programs and browsers that tests start.
-    maxWorkers: "100%",
     projects: [
       { extends: true, test: { name: "core", include: ["test/**/*.test.ts"], exclude: ["test/docs/**"] } },
       {
