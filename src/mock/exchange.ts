@@ -40,13 +40,18 @@ export function splitTarget(target: string): Pick<MockRequest, "path" | "query">
   return { path: path || "/", query: new URLSearchParams(mark === -1 ? "" : local.slice(mark + 1)) };
 }
 
-/** The part of a URL that comes after a base URL; undefined when it is not below it. */
-export function targetBelow(base: string, url: string): string | undefined {
-  if (!URL.canParse(base)) return undefined;
+/**
+ * Makes what finds the part of a URL that comes after a base URL: undefined for one that is not below it, and always where
+ * the base is no URL.
+ */
+export function targetBelow(base: string): (url: string) => string | undefined {
+  if (!URL.canParse(base)) return () => undefined;
   const root = new URL(base).href.replace(/\/$/, "");
-  const { href } = new URL(url);
-  const target = href.slice(root.length);
-  return href.startsWith(root) && /^([/?#]|$)/.test(target) ? target : undefined;
+  return (url) => {
+    const { href } = new URL(url);
+    const target = href.slice(root.length);
+    return href.startsWith(root) && /^([/?#]|$)/.test(target) ? target : undefined;
+  };
 }
 
 /** The body as it goes over the wire. */

@@ -41,13 +41,14 @@ export function createMockFetch<Api extends ApiName, Version extends VersionOf<A
  * @param base The base URL below which the paths of the description start; that of the host when left out.
  */
 export function fetchFrom(mock: Mock, base = ""): typeof fetch {
+  const below = targetBelow(base);
   return async (input, init) => {
     const { signal, url, ...sent } = await readRequest(input, init);
     signal?.throwIfAborted();
     const oversized = sent.body !== undefined && Buffer.byteLength(sent.body) > mock.bodyLimit;
     const answer = await mock.answer({
       ...sent,
-      ...splitTarget(targetBelow(base, url) ?? url),
+      ...splitTarget(below(url) ?? url),
       ...(oversized && { body: undefined, oversized }),
     });
     // What was given up is told with the signal's own reason, whenever that was.

@@ -31,10 +31,9 @@ interface Entry {
  * @throws MockError `invalid-option` for a text that is no archive.
  */
 export function readHar(text: string, baseUrls: readonly string[]): Exchange[] {
+  const finders = baseUrls.length === 0 ? [(url: string) => url] : baseUrls.map(targetBelow);
   return entriesOf(text).flatMap((entry) => {
-    const { url } = entry.request;
-    const targets = baseUrls.length === 0 ? [url] : baseUrls.map((base) => targetBelow(base, url));
-    const target = targets.find((one) => one !== undefined);
+    const target = finders.map((find) => find(entry.request.url)).find((found) => found !== undefined);
     return target === undefined ? [] : [exchangeOf(entry, target)];
   });
 }
