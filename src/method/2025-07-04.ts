@@ -2,8 +2,7 @@
 import { description } from "../../generated/method/2025-07-04/operations.ts";
 import type { api, components, operations } from "../../generated/method/2025-07-04/types.ts";
 import { createClient } from "../runtime/client.ts";
-import type { Client, Names, ResultAt } from "../runtime/types/client.ts";
-import type { ContentOf, OperationAt, PathsWith, Verb } from "../runtime/types/operations.ts";
+import type { BodyAt, Client, ExpandAt, Method, PathAt, ResultAt } from "../runtime/types/client.ts";
 import type { KnownSubType } from "../runtime/types/results.ts";
 import type { CreateMethodClient } from "./create.ts";
 import { defineMethod } from "./definition.ts";
@@ -21,15 +20,13 @@ export type OperationId = keyof operations;
 
 /** What `unwrap` gives of a call, e.g. `MethodData<"GET", "/accounts/{acc_id}", ["update"]>`. */
 export type MethodData<
-  V extends Uppercase<Verb>,
-  P extends PathsWith<api, Lowercase<V>>,
-  Expand extends Names<OperationAt<api, P, Lowercase<V>>> = readonly [],
-> = Unwrapped<ResultAt<api, P, Lowercase<V>, Expand>>;
+  M extends Method,
+  P extends PathAt<api, M>,
+  Expand extends ExpandAt<api, P, M> = readonly [],
+> = Unwrapped<ResultAt<api, P, Lowercase<M>, Expand>>;
 
 /** The body that a call takes, e.g. `MethodBody<"POST", "/payments">`. */
-export type MethodBody<V extends Uppercase<Verb>, P extends PathsWith<api, Lowercase<V>>> = ContentOf<
-  OperationAt<api, P, Lowercase<V>>
->;
+export type MethodBody<M extends Method, P extends PathAt<api, M>> = BodyAt<api, P, M>;
 
 /** The known `sub_type`s of an operation's errors, or of all of them. What comes off the wire can also be another. */
 export type MethodErrorSubType<Id extends OperationId = OperationId> = KnownSubType<operations[Id]>;

@@ -2,8 +2,7 @@
 import { description } from "../../generated/stripe/2026-10-28.endive/operations.ts";
 import type { api, components, operations } from "../../generated/stripe/2026-10-28.endive/types.ts";
 import { createClient } from "../runtime/client.ts";
-import type { Client, Names, ResultAt } from "../runtime/types/client.ts";
-import type { ContentOf, OperationAt, PathsWith, Verb } from "../runtime/types/operations.ts";
+import type { BodyAt, Client, ExpandAt, Method, PathAt, ResultAt } from "../runtime/types/client.ts";
 import type { CreateStripeClient } from "./create.ts";
 import { defineStripe } from "./definition.ts";
 import { settleOptions } from "./options.ts";
@@ -21,15 +20,13 @@ export type OperationId = keyof operations;
 
 /** What `unwrap` gives of a call, e.g. `StripeData<"GET", "/v1/financial_connections/accounts/{account}", ["ownership"]>`. */
 export type StripeData<
-  V extends Uppercase<Verb>,
-  P extends PathsWith<api, Lowercase<V>>,
-  Expand extends Names<OperationAt<api, P, Lowercase<V>>> = readonly [],
-> = Unwrapped<ResultAt<api, P, Lowercase<V>, Expand>>;
+  M extends Method,
+  P extends PathAt<api, M>,
+  Expand extends ExpandAt<api, P, M> = readonly [],
+> = Unwrapped<ResultAt<api, P, Lowercase<M>, Expand>>;
 
 /** The body that a call takes, e.g. `StripeBody<"POST", "/v1/financial_connections/sessions">`. */
-export type StripeBody<V extends Uppercase<Verb>, P extends PathsWith<api, Lowercase<V>>> = ContentOf<
-  OperationAt<api, P, Lowercase<V>>
->;
+export type StripeBody<M extends Method, P extends PathAt<api, M>> = BodyAt<api, P, M>;
 
 export const createStripeClient: CreateStripeClient<StripeClient> = (options) =>
   createClient<api>(defineStripe(description), settleOptions(description.servers.api, options));

@@ -1,7 +1,7 @@
 /** The client as its users see it. */
 import type { Limits } from "../options.ts";
 import type { Expanded } from "./expand.ts";
-import type { ApiTypes, ExpandName, ExpandPart, Input, OperationAt, PathsWith, Verb } from "./operations.ts";
+import type { ApiTypes, ContentOf, ExpandName, ExpandPart, Input, OperationAt, PathsWith, Verb } from "./operations.ts";
 import type { ResultOf, SuccessBody } from "./results.ts";
 
 export type { ApiTypes } from "./operations.ts";
@@ -48,6 +48,16 @@ export type ResultAt<
   Expand extends readonly unknown[],
 > = ResultOf<OperationAt<Api, P, V>, DataOf<Api, P, V, Expand>>;
 
+/** A method as a client has it, the paths that have it, what a call of one can expand, and the body that it takes. */
+export type Method = Uppercase<Verb>;
+export type PathAt<Api extends ApiTypes, M extends Method> = PathsWith<Api, Lowercase<M>>;
+export type ExpandAt<Api extends ApiTypes, P extends keyof Api["paths"], M extends Method> = Names<
+  OperationAt<Api, P, Lowercase<M>>
+>;
+export type BodyAt<Api extends ApiTypes, P extends keyof Api["paths"], M extends Method> = ContentOf<
+  OperationAt<Api, P, Lowercase<M>>
+>;
+
 /** What a call takes, under a name that an editor shows in place of all that it stands for. */
 export type OptionsAt<
   Api extends ApiTypes,
@@ -62,7 +72,7 @@ type Call<Api extends ApiTypes, V extends Verb> = <
 >(
   path: P,
   ...options: Arguments<OperationAt<Api, P, V>, OptionsAt<Api, P, V, Expand>>
-) => Promise<ResultOf<OperationAt<Api, P, V>, DataOf<Api, P, V, Expand>>>;
+) => Promise<ResultAt<Api, P, V, Expand>>;
 
 declare const types: unique symbol;
 
