@@ -3,9 +3,9 @@
  * another, and lists what each one wrote and how long it took. `rm -r .cache` makes all of them run.
  */
 import { Listr } from "listr2";
-import { runUnlessFresh, type Step } from "./cache.ts";
-import { Failure } from "./failure.ts";
-import { readSteps, stepsBefore } from "./steps.ts";
+import { runUnlessFresh, type Step } from "./lib/build-cache.ts";
+import { Failure } from "./lib/user-error.ts";
+import { readSteps, stepsBefore } from "./build/steps.ts";
 
 /** How a step ended; one that needs a failed one does not run. */
 interface Outcome {

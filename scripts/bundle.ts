@@ -3,11 +3,11 @@ import { mkdtempSync, readFileSync, rmSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { stringify } from "yaml";
-import { readApis, type Api } from "./apis.ts";
-import { runStep } from "./cli.ts";
-import { writeWhole } from "./files.ts";
-import { Failure } from "./failure.ts";
-import { run } from "./run.ts";
+import { readApis, type Api } from "./lib/apis.ts";
+import { runStep } from "./lib/run-step.ts";
+import { writeWhole } from "./lib/files.ts";
+import { Failure } from "./lib/user-error.ts";
+import { run } from "./lib/run-tool.ts";
 
 interface File {
   path: string;

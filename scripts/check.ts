@@ -4,10 +4,10 @@ import { tmpdir } from "node:os";
 import { join, relative } from "node:path";
 import { checkCoverage } from "./coverage.ts";
 import { generate } from "./generate.ts";
-import { runStep } from "./cli.ts";
-import { filesBelow } from "./files.ts";
-import { Failure } from "./failure.ts";
-import { runOrFail } from "./run.ts";
+import { runStep } from "./lib/run-step.ts";
+import { filesBelow } from "./lib/files.ts";
+import { Failure } from "./lib/user-error.ts";
+import { runOrFail } from "./lib/run-tool.ts";
 
 /** Generates into a temporary folder and compares it with `generated/`, file by file. */
 export async function checkFresh(): Promise<string> {

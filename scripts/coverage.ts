@@ -8,11 +8,11 @@ import { callsOf } from "../test/sdk/stripe.ts";
 import { connectSdk, SDKS } from "../test/sdk/method-node.ts";
 import { bundleOf, deref, operationsOf, type Bundle, type Node, type Operation } from "../test/support/bundles.ts";
 import { contractCases } from "../test/support/requests.ts";
-import { readApis, type Api } from "./apis.ts";
-import { runStep } from "./cli.ts";
-import { Failure } from "./failure.ts";
-import { writeWhole } from "./files.ts";
-import type { ManifestEntry } from "./types/manifest.ts";
+import { readApis, type Api } from "./lib/apis.ts";
+import { runStep } from "./lib/run-step.ts";
+import { Failure } from "./lib/user-error.ts";
+import { writeWhole } from "./lib/files.ts";
+import type { ManifestEntry } from "./generate/manifest.ts";
 
 const README = "README.md";
 const START = "<!-- coverage: written by scripts/coverage.ts -->";

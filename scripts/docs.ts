@@ -2,7 +2,7 @@
  * `npm run docs`: builds the reference site into `dist/docs`. With `--serve` it shows the site, and again after every
  * change of what it is made from. `DOCS_URL` says where it will be published, for the sitemap and for link previews.
  */
-import { runStep } from "./cli.ts";
+import { runStep } from "./lib/run-step.ts";
 import { serve } from "./docs/serve.ts";
 import { buildSite } from "./docs/site.ts";
 

@@ -4,12 +4,12 @@
  */
 import { globSync } from "node:fs";
 import { dirname } from "node:path";
-import { readApis, type Api } from "./apis.ts";
-import { runStep } from "./cli.ts";
-import { checkAllExamples } from "./examples.ts";
-import { checkReachable } from "./reachable.ts";
-import { Failure } from "./failure.ts";
-import { run } from "./run.ts";
+import { readApis, type Api } from "./lib/apis.ts";
+import { runStep } from "./lib/run-step.ts";
+import { checkAllExamples } from "./lint/check-examples.ts";
+import { checkReachable } from "./lint/check-reachable.ts";
+import { Failure } from "./lib/user-error.ts";
+import { run } from "./lib/run-tool.ts";
 
 /** Lints all of some APIs; a single finding, warnings included, is a failure that shows all of them. */
 export async function lint(apis: Api[] = readApis()): Promise<string[]> {

@@ -2,9 +2,9 @@
 import { createServer } from "node:http";
 import sirv from "sirv";
 import { MockError, startMock } from "../src/mock/index.ts";
-import { latestApis } from "./apis.ts";
+import { latestApis } from "./lib/apis.ts";
 import { build } from "./build.ts";
-import { Failure } from "./failure.ts";
+import { Failure } from "./lib/user-error.ts";
 import type { VersionOf } from "../src/mock/index.ts";
 
 const HOST = "127.0.0.1";

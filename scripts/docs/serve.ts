@@ -5,7 +5,7 @@ import { readFileSync, watch } from "node:fs";
 import { createServer, type ServerResponse } from "node:http";
 import { join, normalize } from "node:path";
 import sirv from "sirv";
-import { Failure } from "../failure.ts";
+import { Failure } from "../lib/user-error.ts";
 
 const HOST = "127.0.0.1";
 const EVENTS = "/__changes";

@@ -1,12 +1,12 @@
 /** `linkspec verify`: a proxy in front of the real API, or recorded traffic, held against a description. */
 import { accessSync, constants, readFileSync, renameSync, writeFileSync } from "node:fs";
 import { dirname } from "node:path";
-import { readHar } from "../mock/verify/har.ts";
-import { startProxy } from "../mock/verify/proxy.ts";
-import { Verifier } from "../mock/verify/verifier.ts";
+import { readHar } from "../verify/har.ts";
+import { startProxy } from "../verify/proxy.ts";
+import { Verifier } from "../verify/verifier.ts";
 import { paint } from "./terminal.ts";
 import { integerOption, readArguments, UsageError } from "./usage.ts";
-import type { VerifyReport } from "../mock/verify/report.ts";
+import type { VerifyReport } from "../verify/report.ts";
 import type { Terminal } from "./terminal.ts";
 
 export const VERIFY_HELP = `linkspec verify <api> --upstream <url> [options]

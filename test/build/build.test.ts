@@ -4,8 +4,8 @@ import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { afterEach, beforeEach, expect, test, vi } from "vitest";
 import { build } from "../../scripts/build.ts";
-import { Failure } from "../../scripts/failure.ts";
-import type { Step } from "../../scripts/cache.ts";
+import { Failure } from "../../scripts/lib/user-error.ts";
+import type { Step } from "../../scripts/lib/build-cache.ts";
 
 const home = process.cwd();
 let folder: string;

@@ -13,7 +13,7 @@ import {
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { afterEach, beforeEach, expect, test } from "vitest";
-import { keep, recall, runUnlessFresh, type Step } from "../../scripts/cache.ts";
+import { keep, recall, runUnlessFresh, type Step } from "../../scripts/lib/build-cache.ts";
 
 const home = process.cwd();
 let folder: string;

@@ -3,7 +3,7 @@ import { readFileSync } from "node:fs";
 import type { AxeResults } from "axe-core";
 import type { Browser, BrowserContextOptions, Page } from "playwright-core";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
-import { readModel } from "../../scripts/docs/model.ts";
+import { readModel } from "../../scripts/docs/content/api-model.ts";
 import { host, launch, open, settled, stopMotion, type Host, type Watched } from "./support/browser.ts";
 import { ownPages } from "./support/site.ts";
 

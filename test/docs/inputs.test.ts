@@ -2,8 +2,8 @@
 import { readFileSync, rmSync } from "node:fs";
 import { join, relative } from "node:path";
 import { expect, test } from "vitest";
-import { filesBelow } from "../../scripts/files.ts";
-import { readSteps } from "../../scripts/steps.ts";
+import { filesBelow } from "../../scripts/lib/files.ts";
+import { readSteps } from "../../scripts/build/steps.ts";
 import { runAlone } from "../support/alone.ts";
 import { BASE_URL } from "./support/setup.ts";
 import { files, readSite } from "./support/site.ts";

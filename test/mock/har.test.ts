@@ -1,6 +1,6 @@
 /** Archives as browsers and proxies write them: what they leave out or add is no drift. */
 import { expect, test } from "vitest";
-import { verifyHar } from "../../src/mock/index.ts";
+import { verifyHar } from "../../src/verify/index.ts";
 
 type Fields = Record<string, unknown>;
 

@@ -1,8 +1,9 @@
 /** Real traffic held against the description, with an upstream that deviates on purpose. */
 import { createServer, request } from "node:http";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
-import { startMock, startVerifyProxy, verifyHar } from "../../src/mock/index.ts";
-import type { VerifyReport } from "../../src/mock/index.ts";
+import { startMock } from "../../src/mock/index.ts";
+import { startVerifyProxy, verifyHar } from "../../src/verify/index.ts";
+import type { VerifyReport } from "../../src/verify/index.ts";
 
 const api = "method";
 const version = "2026-03-30";

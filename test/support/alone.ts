@@ -2,11 +2,11 @@
 import { cpSync, existsSync, mkdtempSync, symlinkSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join, resolve } from "node:path";
-import { COMMON, dependencies, type Step } from "../../scripts/cache.ts";
+import { COMMON, dependencies, type Step } from "../../scripts/lib/build-cache.ts";
 import { run } from "./run.ts";
 
 const PROGRAM = `
-import { readSteps } from "./scripts/steps.ts";
+import { readSteps } from "./scripts/build/steps.ts";
 await readSteps().find(({ name }) => name === process.argv[1]).run();
 `;
 
