@@ -12,6 +12,7 @@ import { Refusal } from "./request/rejection.ts";
 import { shape } from "./response/personalize.ts";
 import { unheeded } from "./request/unknown-input.ts";
 import { suitingExample } from "./response/match-example.ts";
+import type { Backend } from "./session/backend.ts";
 import type { Description } from "./apis/api-version.ts";
 import type { MockAnswer, MockRequest } from "./messages.ts";
 import type { IdempotencyStore } from "./session/idempotency-store.ts";
@@ -26,7 +27,13 @@ export interface Task {
   request: MockRequest;
   requestId: string;
   /** What outlives the request. */
-  memory: { overrides: Overrides; idempotency: IdempotencyStore; state: State | undefined; checkExamples: boolean };
+  memory: {
+    overrides: Overrides;
+    idempotency: IdempotencyStore;
+    state: State | undefined;
+    backend: Backend | undefined;
+    checkExamples: boolean;
+  };
 }
 
 /** Answers a request, once per idempotency key. */
@@ -80,9 +87,18 @@ async function operate(task: Task): Promise<MockAnswer> {
   };
   const suiting = ({ examples }: DescribedAnswer) => suitingExample(examples, profile.resource, asked);
   const wish = possible(override ?? parsePrefer(headers["prefer"]));
-  const answer = chosenAnswer(operation, possible(choose(operation, wish, suiting)), override);
   // Who names an answer wants to see it as it is documented.
   const isNamed = wish.example !== undefined || wish.status !== undefined;
+  const isOverridden = override !== undefined && ("body" in override || override.networkError === true);
+  const handled =
+    isNamed || isOverridden ? undefined : memory.backend?.respond({ description, operation, request, body });
+  if (handled !== undefined) {
+    setHeaders(handled, override?.headers ?? {});
+    if (override?.delay !== undefined) handled.delay = override.delay;
+    handled.violations = [...found, ...(memory.checkExamples ? validator.answer(operation, handled) : [])];
+    return handled;
+  }
+  const answer = chosenAnswer(operation, possible(choose(operation, wish, suiting)), override);
   const recalled = isNamed || asked.expanded.length > 0 ? undefined : memory.state?.recall(operation, request);
   const context = { description, operation, request, fields, validator };
   shape(answer, { ...context, said: wish.example === undefined ? said : {}, recalled });

@@ -1,4 +1,5 @@
 /** The mock itself, without any front: a request in, the API's answer out. */
+import type { Backend } from "./session/backend.ts";
 import { setHeaders } from "./response/build-response.ts";
 import { Descriptions } from "./apis/catalog.ts";
 import { violationsHeader } from "./messages.ts";
@@ -44,6 +45,8 @@ export class Mock {
   readonly idempotency = new IdempotencyStore();
   /** Undefined for a mock that keeps no state. */
   readonly state: State | undefined;
+  /** Handles requests in place of the examples. */
+  backend: Backend | undefined;
   /** The longest body, in bytes. */
   readonly bodyLimit: number;
   readonly checkExamples: boolean;

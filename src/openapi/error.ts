@@ -5,6 +5,7 @@ export type MockErrorCode =
   | "unknown-version"
   | "unknown-operation"
   | "unknown-example"
+  | "unknown-resource"
   | "broken-description"
   | "missing-peer"
   | "invalid-option"
