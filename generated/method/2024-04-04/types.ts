@@ -2615,111 +2615,111 @@ export interface components {
          */
         EntityError: {
             /**
-             * @description Kind of the error.
+             * @description Error type.
              * @constant
              */
             type: "ENTITY_DISABLED";
             /**
-             * @description Number of the error, unique across all resources.
+             * @description Error code, unique across all resources.
              * @constant
              */
             code: 12001;
             /**
-             * @description Names the error.
+             * @description Name of the error.
              * @constant
              */
             sub_type: "ENTITY_UNAUTHORIZED_PAYMENT";
-            /** @description What went wrong, for people. Do not program against its wording. */
+            /** @description Human-readable error message. Do not depend on its wording. */
             message: string;
         } | {
             /**
-             * @description Kind of the error.
+             * @description Error type.
              * @constant
              */
             type: "ENTITY_DISABLED";
             /**
-             * @description Number of the error, unique across all resources.
+             * @description Error code, unique across all resources.
              * @constant
              */
             code: 12002;
             /**
-             * @description Names the error.
+             * @description Name of the error.
              * @constant
              */
             sub_type: "ENTITY_INVALID_DETAILS";
-            /** @description What went wrong, for people. Do not program against its wording. */
+            /** @description Human-readable error message. Do not depend on its wording. */
             message: string;
         } | {
             /**
-             * @description Kind of the error.
+             * @description Error type.
              * @constant
              */
             type: "ENTITY_DISABLED";
             /**
-             * @description Number of the error, unique across all resources.
+             * @description Error code, unique across all resources.
              * @constant
              */
             code: 12003;
             /**
-             * @description Names the error.
+             * @description Name of the error.
              * @constant
              */
             sub_type: "ENTITY_PENDING_KYC_REVIEW";
-            /** @description What went wrong, for people. Do not program against its wording. */
+            /** @description Human-readable error message. Do not depend on its wording. */
             message: string;
         } | {
             /**
-             * @description Kind of the error.
+             * @description Error type.
              * @constant
              */
             type: "ENTITY_DISABLED";
             /**
-             * @description Number of the error, unique across all resources.
+             * @description Error code, unique across all resources.
              * @constant
              */
             code: 12004;
             /**
-             * @description Names the error.
+             * @description Name of the error.
              * @constant
              */
             sub_type: "ENTITY_SSN_MISMATCH";
-            /** @description What went wrong, for people. Do not program against its wording. */
+            /** @description Human-readable error message. Do not depend on its wording. */
             message: string;
         } | {
             /**
-             * @description Kind of the error.
+             * @description Error type.
              * @constant
              */
             type: "ENTITY_DISABLED";
             /**
-             * @description Number of the error, unique across all resources.
+             * @description Error code, unique across all resources.
              * @constant
              */
             code: 12005;
             /**
-             * @description Names the error.
+             * @description Name of the error.
              * @constant
              */
             sub_type: "ENTITY_CONSENT_WITHDRAWN";
-            /** @description What went wrong, for people. Do not program against its wording. */
+            /** @description Human-readable error message. Do not depend on its wording. */
             message: string;
         } | {
             /**
-             * @description Kind of the error.
+             * @description Error type.
              * @constant
              */
             type: "ENTITY_DISABLED";
             /**
-             * @description Number of the error, unique across all resources.
+             * @description Error code, unique across all resources.
              * @constant
              */
             code: 12004;
             /**
-             * @description Names the error.
+             * @description Name of the error.
              * @constant
              */
             sub_type: "ENTITY_CONSENT_WITHDRAWN";
-            /** @description What went wrong, for people. Do not program against its wording. */
+            /** @description Human-readable error message. Do not depend on its wording. */
             message: string;
         };
         /** @description A US address. Parts that were never set are null; the object is empty if nothing is known. */
@@ -2750,75 +2750,75 @@ export interface components {
         /** @description Why the session failed, or null. */
         EntityVerificationSessionError: {
             /**
-             * @description Kind of the error.
+             * @description Error type.
              * @constant
              */
             type: "VERIFICATION_SESSION_FAILED";
             /**
-             * @description Number of the error, unique across all resources.
+             * @description Error code, unique across all resources.
              * @constant
              */
             code: 19001;
             /**
-             * @description Names the error.
+             * @description Name of the error.
              * @constant
              */
             sub_type: "VERIFICATION_SESSION_EXPIRED";
-            /** @description What went wrong, for people. Do not program against its wording. */
+            /** @description Human-readable error message. Do not depend on its wording. */
             message: string;
         } | {
             /**
-             * @description Kind of the error.
+             * @description Error type.
              * @constant
              */
             type: "VERIFICATION_SESSION_FAILED";
             /**
-             * @description Number of the error, unique across all resources.
+             * @description Error code, unique across all resources.
              * @constant
              */
             code: 19002;
             /**
-             * @description Names the error.
+             * @description Name of the error.
              * @constant
              */
             sub_type: "VERIFICATION_SESSION_FAILED_INCORRECT_SMS_CODE";
-            /** @description What went wrong, for people. Do not program against its wording. */
+            /** @description Human-readable error message. Do not depend on its wording. */
             message: string;
         } | {
             /**
-             * @description Kind of the error.
+             * @description Error type.
              * @constant
              */
             type: "VERIFICATION_SESSION_FAILED";
             /**
-             * @description Number of the error, unique across all resources.
+             * @description Error code, unique across all resources.
              * @constant
              */
             code: 19003;
             /**
-             * @description Names the error.
+             * @description Name of the error.
              * @constant
              */
             sub_type: "VERIFICATION_SESSION_FAILED_SNA";
-            /** @description What went wrong, for people. Do not program against its wording. */
+            /** @description Human-readable error message. Do not depend on its wording. */
             message: string;
         } | {
             /**
-             * @description Kind of the error.
+             * @description Error type.
              * @constant
              */
             type: "VERIFICATION_SESSION_FAILED";
             /**
-             * @description Number of the error, unique across all resources.
+             * @description Error code, unique across all resources.
              * @constant
              */
             code: 19004;
             /**
-             * @description Names the error.
+             * @description Name of the error.
              * @constant
              */
             sub_type: "VERIFICATION_SESSION_FAILED_INVALID_ANSWER";
-            /** @description What went wrong, for people. Do not program against its wording. */
+            /** @description Human-readable error message. Do not depend on its wording. */
             message: string;
         };
         /**
@@ -3376,75 +3376,75 @@ export interface components {
         /** @description Why the session failed, or null. */
         AccountVerificationSessionError: {
             /**
-             * @description Kind of the error.
+             * @description Error type.
              * @constant
              */
             type: "ACCOUNT_VERIFICATION_SESSION_FAILED";
             /**
-             * @description Number of the error, unique across all resources.
+             * @description Error code, unique across all resources.
              * @constant
              */
             code: 16001;
             /**
-             * @description Names the error.
+             * @description Name of the error.
              * @constant
              */
             sub_type: "VERIFICATION_TYPE_NOT_SUPPORTED";
-            /** @description What went wrong, for people. Do not program against its wording. */
+            /** @description Human-readable error message. Do not depend on its wording. */
             message: string;
         } | {
             /**
-             * @description Kind of the error.
+             * @description Error type.
              * @constant
              */
             type: "ACCOUNT_VERIFICATION_SESSION_FAILED";
             /**
-             * @description Number of the error, unique across all resources.
+             * @description Error code, unique across all resources.
              * @constant
              */
             code: 16002;
             /**
-             * @description Names the error.
+             * @description Name of the error.
              * @constant
              */
             sub_type: "INVALID_DETAILS";
-            /** @description What went wrong, for people. Do not program against its wording. */
+            /** @description Human-readable error message. Do not depend on its wording. */
             message: string;
         } | {
             /**
-             * @description Kind of the error.
+             * @description Error type.
              * @constant
              */
             type: "ACCOUNT_VERIFICATION_SESSION_FAILED";
             /**
-             * @description Number of the error, unique across all resources.
+             * @description Error code, unique across all resources.
              * @constant
              */
             code: 16003;
             /**
-             * @description Names the error.
+             * @description Name of the error.
              * @constant
              */
             sub_type: "MICRO_DEPOSITS_FAILED";
-            /** @description What went wrong, for people. Do not program against its wording. */
+            /** @description Human-readable error message. Do not depend on its wording. */
             message: string;
         } | {
             /**
-             * @description Kind of the error.
+             * @description Error type.
              * @constant
              */
             type: "ACCOUNT_VERIFICATION_SESSION_FAILED";
             /**
-             * @description Number of the error, unique across all resources.
+             * @description Error code, unique across all resources.
              * @constant
              */
             code: 16004;
             /**
-             * @description Names the error.
+             * @description Name of the error.
              * @constant
              */
             sub_type: "VERIFICATION_SESSION_ATTEMPT_LIMIT_REACHED";
-            /** @description What went wrong, for people. Do not program against its wording. */
+            /** @description Human-readable error message. Do not depend on its wording. */
             message: string;
         };
         /**
@@ -3961,21 +3961,21 @@ export interface components {
          */
         UpdateError: {
             /**
-             * @description Kind of the error.
+             * @description Error type.
              * @constant
              */
             type: "UPDATE_FAILED";
             /**
-             * @description Number of the error, unique across all resources.
+             * @description Error code, unique across all resources.
              * @constant
              */
             code: 21001;
             /**
-             * @description Names the error.
+             * @description Name of the error.
              * @constant
              */
             sub_type: "UPDATE_TEMPORARILY_UNAVAILABLE";
-            /** @description What went wrong, for people. Do not program against its wording. */
+            /** @description Human-readable error message. Do not depend on its wording. */
             message: string;
         };
         /**
@@ -4959,21 +4959,21 @@ export interface components {
          */
         BalanceError: {
             /**
-             * @description Kind of the error.
+             * @description Error type.
              * @constant
              */
             type: "BALANCE_FAILED";
             /**
-             * @description Number of the error, unique across all resources.
+             * @description Error code, unique across all resources.
              * @constant
              */
             code: 20001;
             /**
-             * @description Names the error.
+             * @description Name of the error.
              * @constant
              */
             sub_type: "BALANCE_TEMPORARILY_UNAVAILABLE";
-            /** @description What went wrong, for people. Do not program against its wording. */
+            /** @description Human-readable error message. Do not depend on its wording. */
             message: string;
         };
         /** @description The amount owed on a liability account, as reported by its institution at a point in time. */
@@ -5095,21 +5095,21 @@ export interface components {
          */
         PayoffError: {
             /**
-             * @description Kind of the error.
+             * @description Error type.
              * @constant
              */
             type: "PAYOFF_FAILED";
             /**
-             * @description Number of the error, unique across all resources.
+             * @description Error code, unique across all resources.
              * @constant
              */
             code: 18001;
             /**
-             * @description Names the error.
+             * @description Name of the error.
              * @constant
              */
             sub_type: "PAYOFF_TEMPORARILY_UNAVAILABLE";
-            /** @description What went wrong, for people. Do not program against its wording. */
+            /** @description Human-readable error message. Do not depend on its wording. */
             message: string;
         };
         /** @description A payoff quote for a loan, provided by its lender. */
@@ -5170,21 +5170,21 @@ export interface components {
          */
         SensitiveError: {
             /**
-             * @description Kind of the error.
+             * @description Error type.
              * @constant
              */
             type: "SENSITIVE_FAILED";
             /**
-             * @description Number of the error, unique across all resources.
+             * @description Error code, unique across all resources.
              * @constant
              */
             code: 17001;
             /**
-             * @description Names the error.
+             * @description Name of the error.
              * @constant
              */
             sub_type: "SENSITIVE_FAILED_VERIFICATION_REQUIRED";
-            /** @description What went wrong, for people. Do not program against its wording. */
+            /** @description Human-readable error message. Do not depend on its wording. */
             message: string;
         };
         /**
@@ -5841,75 +5841,75 @@ export interface components {
          */
         AccountError: {
             /**
-             * @description Kind of the error.
+             * @description Error type.
              * @constant
              */
             type: "ACCOUNT_DISABLED";
             /**
-             * @description Number of the error, unique across all resources.
+             * @description Error code, unique across all resources.
              * @constant
              */
             code: 11001;
             /**
-             * @description Names the error.
+             * @description Name of the error.
              * @constant
              */
             sub_type: "ACCOUNT_INVALID_DETAILS";
-            /** @description What went wrong, for people. Do not program against its wording. */
+            /** @description Human-readable error message. Do not depend on its wording. */
             message: string;
         } | {
             /**
-             * @description Kind of the error.
+             * @description Error type.
              * @constant
              */
             type: "ACCOUNT_DISABLED";
             /**
-             * @description Number of the error, unique across all resources.
+             * @description Error code, unique across all resources.
              * @constant
              */
             code: 11002;
             /**
-             * @description Names the error.
+             * @description Name of the error.
              * @constant
              */
             sub_type: "ACCOUNT_CLOSED";
-            /** @description What went wrong, for people. Do not program against its wording. */
+            /** @description Human-readable error message. Do not depend on its wording. */
             message: string;
         } | {
             /**
-             * @description Kind of the error.
+             * @description Error type.
              * @constant
              */
             type: "ACCOUNT_DISABLED";
             /**
-             * @description Number of the error, unique across all resources.
+             * @description Error code, unique across all resources.
              * @constant
              */
             code: 11003;
             /**
-             * @description Names the error.
+             * @description Name of the error.
              * @constant
              */
             sub_type: "ACCOUNT_UNAUTHORIZED_PAYMENT";
-            /** @description What went wrong, for people. Do not program against its wording. */
+            /** @description Human-readable error message. Do not depend on its wording. */
             message: string;
         } | {
             /**
-             * @description Kind of the error.
+             * @description Error type.
              * @constant
              */
             type: "ACCOUNT_DISABLED";
             /**
-             * @description Number of the error, unique across all resources.
+             * @description Error code, unique across all resources.
              * @constant
              */
             code: 11004;
             /**
-             * @description Names the error.
+             * @description Name of the error.
              * @constant
              */
             sub_type: "ACCOUNT_CONSENT_WITHDRAWN";
-            /** @description What went wrong, for people. Do not program against its wording. */
+            /** @description Human-readable error message. Do not depend on its wording. */
             message: string;
         };
         /** @description Your own data: any JSON object that serializes to less than 1 KB, or null if none is set. */
@@ -6115,57 +6115,57 @@ export interface components {
         /** @description Why the search failed, or null. */
         ConnectError: {
             /**
-             * @description Kind of the error.
+             * @description Error type.
              * @constant
              */
             type: "CONNECT_FAILED";
             /**
-             * @description Number of the error, unique across all resources.
+             * @description Error code, unique across all resources.
              * @constant
              */
             code: 26001;
             /**
-             * @description Names the error.
+             * @description Name of the error.
              * @constant
              */
             sub_type: "CONNECT_FAILED_THIN_CREDIT_FILE";
-            /** @description What went wrong, for people. Do not program against its wording. */
+            /** @description Human-readable error message. Do not depend on its wording. */
             message: string;
         } | {
             /**
-             * @description Kind of the error.
+             * @description Error type.
              * @constant
              */
             type: "CONNECT_FAILED";
             /**
-             * @description Number of the error, unique across all resources.
+             * @description Error code, unique across all resources.
              * @constant
              */
             code: 26002;
             /**
-             * @description Names the error.
+             * @description Name of the error.
              * @constant
              */
             sub_type: "CONNECT_FAILED_CREDIT_FREEZE";
-            /** @description What went wrong, for people. Do not program against its wording. */
+            /** @description Human-readable error message. Do not depend on its wording. */
             message: string;
         } | {
             /**
-             * @description Kind of the error.
+             * @description Error type.
              * @constant
              */
             type: "PRODUCT_EXECUTION_FAILED";
             /**
-             * @description Number of the error, unique across all resources.
+             * @description Error code, unique across all resources.
              * @constant
              */
             code: 24001;
             /**
-             * @description Names the error.
+             * @description Name of the error.
              * @constant
              */
             sub_type: "PRODUCT_EXECUTION_FAILED";
-            /** @description What went wrong, for people. Do not program against its wording. */
+            /** @description Human-readable error message. Do not depend on its wording. */
             message: string;
         };
         /** @description One search for an entity's liability accounts, with the accounts created for them. */
@@ -6244,21 +6244,21 @@ export interface components {
          */
         CreditScoreError: {
             /**
-             * @description Kind of the error.
+             * @description Error type.
              * @constant
              */
             type: "CREDIT_SCORE_FAILED";
             /**
-             * @description Number of the error, unique across all resources.
+             * @description Error code, unique across all resources.
              * @constant
              */
             code: 23001;
             /**
-             * @description Names the error.
+             * @description Name of the error.
              * @constant
              */
             sub_type: "CREDIT_SCORE_FAILED_TEMPORARILY_UNAVAILABLE";
-            /** @description What went wrong, for people. Do not program against its wording. */
+            /** @description Human-readable error message. Do not depend on its wording. */
             message: string;
         };
         /** @description An individual's credit scores, as reported by the credit bureaus at a point in time. */
@@ -7168,7 +7168,7 @@ export interface components {
             /** @description Error code. In Method's client libraries and OpenAPI description; no example of the reference has it. */
             code?: number;
             /**
-             * @description Names the error:
+             * @description Name of the error:
              *
              *     - `ACCOUNT_CONSENT_UNAVAILABLE`: The team is not set up to connect accounts on an entity's consent.
              *     - `ENTITY_IDENTITY_VERIFICATION_MISSING`: The entity's identity is not verified.
@@ -7362,7 +7362,7 @@ export interface components {
             /** @description Error code; absent if the API returns none. */
             code?: number;
             /**
-             * @description Names the error:
+             * @description Name of the error:
              *
              *     - `PRODUCT_CAPABILITY_RESTRICTED`: The product has the status `restricted` for this entity or account.
              *     - `PRODUCT_UNAVAILABLE`: The product has the status `unavailable` for this entity or account.
@@ -8422,183 +8422,183 @@ export interface components {
         /** @description Why the payment failed or was canceled, or null. */
         PaymentError: {
             /**
-             * @description Kind of the error.
+             * @description Error type.
              * @constant
              */
             type: "PAYMENT_FAILED";
             /**
-             * @description Number of the error, unique across all resources.
+             * @description Error code, unique across all resources.
              * @constant
              */
             code: 10001;
             /**
-             * @description Names the error.
+             * @description Name of the error.
              * @constant
              */
             sub_type: "PAYMENT_INSUFFICIENT_FUNDS";
-            /** @description What went wrong, for people. Do not program against its wording. */
+            /** @description Human-readable error message. Do not depend on its wording. */
             message: string;
         } | {
             /**
-             * @description Kind of the error.
+             * @description Error type.
              * @constant
              */
             type: "PAYMENT_FAILED";
             /**
-             * @description Number of the error, unique across all resources.
+             * @description Error code, unique across all resources.
              * @constant
              */
             code: 10002;
             /**
-             * @description Names the error.
+             * @description Name of the error.
              * @constant
              */
             sub_type: "PAYMENT_UNAUTHORIZED";
-            /** @description What went wrong, for people. Do not program against its wording. */
+            /** @description Human-readable error message. Do not depend on its wording. */
             message: string;
         } | {
             /**
-             * @description Kind of the error.
+             * @description Error type.
              * @constant
              */
             type: "PAYMENT_FAILED";
             /**
-             * @description Number of the error, unique across all resources.
+             * @description Error code, unique across all resources.
              * @constant
              */
             code: 10003;
             /**
-             * @description Names the error.
+             * @description Name of the error.
              * @constant
              */
             sub_type: "PAYMENT_INVALID_ACCOUNT";
-            /** @description What went wrong, for people. Do not program against its wording. */
+            /** @description Human-readable error message. Do not depend on its wording. */
             message: string;
         } | {
             /**
-             * @description Kind of the error.
+             * @description Error type.
              * @constant
              */
             type: "PAYMENT_CANCELED";
             /**
-             * @description Number of the error, unique across all resources.
+             * @description Error code, unique across all resources.
              * @constant
              */
             code: 10004;
             /**
-             * @description Names the error.
+             * @description Name of the error.
              * @constant
              */
             sub_type: "PAYMENT_INSUFFICIENT_FUNDS";
-            /** @description What went wrong, for people. Do not program against its wording. */
+            /** @description Human-readable error message. Do not depend on its wording. */
             message: string;
         } | {
             /**
-             * @description Kind of the error.
+             * @description Error type.
              * @constant
              */
             type: "PAYMENT_FAILED";
             /**
-             * @description Number of the error, unique across all resources.
+             * @description Error code, unique across all resources.
              * @constant
              */
             code: 10005;
             /**
-             * @description Names the error.
+             * @description Name of the error.
              * @constant
              */
             sub_type: "PAYMENT_UNAUTHORIZED_SOURCE";
-            /** @description What went wrong, for people. Do not program against its wording. */
+            /** @description Human-readable error message. Do not depend on its wording. */
             message: string;
         } | {
             /**
-             * @description Kind of the error.
+             * @description Error type.
              * @constant
              */
             type: "PAYMENT_FAILED";
             /**
-             * @description Number of the error, unique across all resources.
+             * @description Error code, unique across all resources.
              * @constant
              */
             code: 10006;
             /**
-             * @description Names the error.
+             * @description Name of the error.
              * @constant
              */
             sub_type: "PAYMENT_UNAUTHORIZED_DESTINATION";
-            /** @description What went wrong, for people. Do not program against its wording. */
+            /** @description Human-readable error message. Do not depend on its wording. */
             message: string;
         } | {
             /**
-             * @description Kind of the error.
+             * @description Error type.
              * @constant
              */
             type: "PAYMENT_FAILED";
             /**
-             * @description Number of the error, unique across all resources.
+             * @description Error code, unique across all resources.
              * @constant
              */
             code: 10007;
             /**
-             * @description Names the error.
+             * @description Name of the error.
              * @constant
              */
             sub_type: "PAYMENT_INVALID_SOURCE_ACCOUNT";
-            /** @description What went wrong, for people. Do not program against its wording. */
+            /** @description Human-readable error message. Do not depend on its wording. */
             message: string;
         } | {
             /**
-             * @description Kind of the error.
+             * @description Error type.
              * @constant
              */
             type: "PAYMENT_FAILED";
             /**
-             * @description Number of the error, unique across all resources.
+             * @description Error code, unique across all resources.
              * @constant
              */
             code: 10008;
             /**
-             * @description Names the error.
+             * @description Name of the error.
              * @constant
              */
             sub_type: "PAYMENT_INVALID_DESTINATION_ACCOUNT";
-            /** @description What went wrong, for people. Do not program against its wording. */
+            /** @description Human-readable error message. Do not depend on its wording. */
             message: string;
         } | {
             /**
-             * @description Kind of the error.
+             * @description Error type.
              * @constant
              */
             type: "PAYMENT_FAILED";
             /**
-             * @description Number of the error, unique across all resources.
+             * @description Error code, unique across all resources.
              * @constant
              */
             code: 10009;
             /**
-             * @description Names the error.
+             * @description Name of the error.
              * @constant
              */
             sub_type: "PAYMENT_REJECTED_BY_DESTINATION_INSTITUTION";
-            /** @description What went wrong, for people. Do not program against its wording. */
+            /** @description Human-readable error message. Do not depend on its wording. */
             message: string;
         } | {
             /**
-             * @description Kind of the error.
+             * @description Error type.
              * @constant
              */
             type: "PAYMENT_FAILED";
             /**
-             * @description Number of the error, unique across all resources.
+             * @description Error code, unique across all resources.
              * @constant
              */
             code: 10010;
             /**
-             * @description Names the error.
+             * @description Name of the error.
              * @constant
              */
             sub_type: "PAYMENT_REJECTED_INVALID_AMOUNT";
-            /** @description What went wrong, for people. Do not program against its wording. */
+            /** @description Human-readable error message. Do not depend on its wording. */
             message: string;
         };
         /** @description A transfer of money from a bank account to the destination account. */
@@ -8757,57 +8757,57 @@ export interface components {
         /** @description Why the reversal failed, or null. */
         PaymentReversalError: {
             /**
-             * @description Kind of the error.
+             * @description Error type.
              * @constant
              */
             type: "PAYMENT_REVERSAL_FAILED";
             /**
-             * @description Number of the error, unique across all resources.
+             * @description Error code, unique across all resources.
              * @constant
              */
             code: 14001;
             /**
-             * @description Names the error.
+             * @description Name of the error.
              * @constant
              */
             sub_type: "PAYMENT_REVERSAL_INSUFFICIENT_FUNDS";
-            /** @description What went wrong, for people. Do not program against its wording. */
+            /** @description Human-readable error message. Do not depend on its wording. */
             message: string;
         } | {
             /**
-             * @description Kind of the error.
+             * @description Error type.
              * @constant
              */
             type: "PAYMENT_REVERSAL_FAILED";
             /**
-             * @description Number of the error, unique across all resources.
+             * @description Error code, unique across all resources.
              * @constant
              */
             code: 14002;
             /**
-             * @description Names the error.
+             * @description Name of the error.
              * @constant
              */
             sub_type: "PAYMENT_REVERSAL_UNAUTHORIZED";
-            /** @description What went wrong, for people. Do not program against its wording. */
+            /** @description Human-readable error message. Do not depend on its wording. */
             message: string;
         } | {
             /**
-             * @description Kind of the error.
+             * @description Error type.
              * @constant
              */
             type: "PAYMENT_REVERSAL_FAILED";
             /**
-             * @description Number of the error, unique across all resources.
+             * @description Error code, unique across all resources.
              * @constant
              */
             code: 14003;
             /**
-             * @description Names the error.
+             * @description Name of the error.
              * @constant
              */
             sub_type: "PAYMENT_REVERSAL_INVALID_ACCOUNT";
-            /** @description What went wrong, for people. Do not program against its wording. */
+            /** @description Human-readable error message. Do not depend on its wording. */
             message: string;
         };
         /** @description A transfer that returns the money of a payment that was returned or could not be completed. */
@@ -9224,165 +9224,165 @@ export interface components {
         /** @description Why the webhook was disabled or requires attention, or null. */
         WebhookError: {
             /**
-             * @description Kind of the error.
+             * @description Error type.
              * @constant
              */
             type: "WEBHOOK_DISABLED";
             /**
-             * @description Number of the error, unique across all resources.
+             * @description Error code, unique across all resources.
              * @constant
              */
             code: 25001;
             /**
-             * @description Names the error.
+             * @description Name of the error.
              * @constant
              */
             sub_type: "WEBHOOK_DISABLED_FAILED_OTHER";
-            /** @description What went wrong, for people. Do not program against its wording. */
+            /** @description Human-readable error message. Do not depend on its wording. */
             message: string;
         } | {
             /**
-             * @description Kind of the error.
+             * @description Error type.
              * @constant
              */
             type: "WEBHOOK_DISABLED";
             /**
-             * @description Number of the error, unique across all resources.
+             * @description Error code, unique across all resources.
              * @constant
              */
             code: 25002;
             /**
-             * @description Names the error.
+             * @description Name of the error.
              * @constant
              */
             sub_type: "WEBHOOK_DISABLED_RECEIVED_4XX_ERROR";
-            /** @description What went wrong, for people. Do not program against its wording. */
+            /** @description Human-readable error message. Do not depend on its wording. */
             message: string;
         } | {
             /**
-             * @description Kind of the error.
+             * @description Error type.
              * @constant
              */
             type: "WEBHOOK_DISABLED";
             /**
-             * @description Number of the error, unique across all resources.
+             * @description Error code, unique across all resources.
              * @constant
              */
             code: 25003;
             /**
-             * @description Names the error.
+             * @description Name of the error.
              * @constant
              */
             sub_type: "WEBHOOK_DISABLED_RECEIVED_5XX_ERROR";
-            /** @description What went wrong, for people. Do not program against its wording. */
+            /** @description Human-readable error message. Do not depend on its wording. */
             message: string;
         } | {
             /**
-             * @description Kind of the error.
+             * @description Error type.
              * @constant
              */
             type: "WEBHOOK_DISABLED";
             /**
-             * @description Number of the error, unique across all resources.
+             * @description Error code, unique across all resources.
              * @constant
              */
             code: 25004;
             /**
-             * @description Names the error.
+             * @description Name of the error.
              * @constant
              */
             sub_type: "WEBHOOK_DISABLED_TIMEOUT_ON_RESPONSE";
-            /** @description What went wrong, for people. Do not program against its wording. */
+            /** @description Human-readable error message. Do not depend on its wording. */
             message: string;
         } | {
             /**
-             * @description Kind of the error.
+             * @description Error type.
              * @constant
              */
             type: "WEBHOOK_DISABLED";
             /**
-             * @description Number of the error, unique across all resources.
+             * @description Error code, unique across all resources.
              * @constant
              */
             code: 25005;
             /**
-             * @description Names the error.
+             * @description Name of the error.
              * @constant
              */
             sub_type: "WEBHOOK_DISABLED_BY_USER";
-            /** @description What went wrong, for people. Do not program against its wording. */
+            /** @description Human-readable error message. Do not depend on its wording. */
             message: string;
         } | {
             /**
-             * @description Kind of the error.
+             * @description Error type.
              * @constant
              */
             type: "WEBHOOK_REQUIRES_ATTENTION";
             /**
-             * @description Number of the error, unique across all resources.
+             * @description Error code, unique across all resources.
              * @constant
              */
             code: 25006;
             /**
-             * @description Names the error.
+             * @description Name of the error.
              * @constant
              */
             sub_type: "WEBHOOK_REQUIRES_ATTENTION_FAILED_OTHER";
-            /** @description What went wrong, for people. Do not program against its wording. */
+            /** @description Human-readable error message. Do not depend on its wording. */
             message: string;
         } | {
             /**
-             * @description Kind of the error.
+             * @description Error type.
              * @constant
              */
             type: "WEBHOOK_REQUIRES_ATTENTION";
             /**
-             * @description Number of the error, unique across all resources.
+             * @description Error code, unique across all resources.
              * @constant
              */
             code: 25007;
             /**
-             * @description Names the error.
+             * @description Name of the error.
              * @constant
              */
             sub_type: "WEBHOOK_REQUIRES_ATTENTION_RECEIVED_4XX_ERROR";
-            /** @description What went wrong, for people. Do not program against its wording. */
+            /** @description Human-readable error message. Do not depend on its wording. */
             message: string;
         } | {
             /**
-             * @description Kind of the error.
+             * @description Error type.
              * @constant
              */
             type: "WEBHOOK_REQUIRES_ATTENTION";
             /**
-             * @description Number of the error, unique across all resources.
+             * @description Error code, unique across all resources.
              * @constant
              */
             code: 25008;
             /**
-             * @description Names the error.
+             * @description Name of the error.
              * @constant
              */
             sub_type: "WEBHOOK_REQUIRES_ATTENTION_RECEIVED_5XX_ERROR";
-            /** @description What went wrong, for people. Do not program against its wording. */
+            /** @description Human-readable error message. Do not depend on its wording. */
             message: string;
         } | {
             /**
-             * @description Kind of the error.
+             * @description Error type.
              * @constant
              */
             type: "WEBHOOK_REQUIRES_ATTENTION";
             /**
-             * @description Number of the error, unique across all resources.
+             * @description Error code, unique across all resources.
              * @constant
              */
             code: 25009;
             /**
-             * @description Names the error.
+             * @description Name of the error.
              * @constant
              */
             sub_type: "WEBHOOK_REQUIRES_ATTENTION_TIMEOUT_ON_RESPONSE";
-            /** @description What went wrong, for people. Do not program against its wording. */
+            /** @description Human-readable error message. Do not depend on its wording. */
             message: string;
         };
         /** @description A URL that receives events of one type. */
@@ -10539,32 +10539,32 @@ export interface components {
             content: {
                 "application/json": {
                     /**
-                     * @description False on every answer without a 2xx status.
+                     * @description False in every response without a 2xx status code.
                      * @constant
                      */
                     success: false;
-                    /** @description Carries the error. */
+                    /** @description Contains the error. */
                     data: {
-                        /** @description What is wrong with the request. */
+                        /** @description The error. */
                         error: {
-                            /** @description Kind of the error. */
+                            /** @description Error type. */
                             type: "INVALID_REQUEST" | (string & {});
                             /**
-                             * @description The HTTP status of the answer.
+                             * @description The HTTP status code of the response.
                              * @constant
                              */
                             code: 400;
                             /**
-                             * @description Names the error:
+                             * @description Name of the error:
                              *
                              *     - `INVALID_REQUEST`: The body, a parameter or a header failed the endpoint's basic validation.
                              */
                             sub_type: "INVALID_REQUEST" | (string & {});
-                            /** @description What went wrong, for people. Do not program against its wording. */
+                            /** @description Human-readable error message. Do not depend on its wording. */
                             message: string;
                         };
                     };
-                    /** @description What went wrong, for people. Do not program against its wording. */
+                    /** @description Human-readable error message. Do not depend on its wording. */
                     message: string;
                 };
             };
@@ -10578,28 +10578,28 @@ export interface components {
             content: {
                 "application/json": {
                     /**
-                     * @description False on every answer without a 2xx status.
+                     * @description False in every response without a 2xx status code.
                      * @constant
                      */
                     success: false;
-                    /** @description Carries the error. */
+                    /** @description Contains the error. */
                     data: {
-                        /** @description What is wrong with the request. */
+                        /** @description The error. */
                         error: {
-                            /** @description Kind of the error. */
+                            /** @description Error type. */
                             type: "INVALID_AUTHORIZATION" | (string & {});
                             /**
-                             * @description The HTTP status of the answer.
+                             * @description The HTTP status code of the response.
                              * @constant
                              */
                             code: 401;
-                            /** @description Names the error. The reference lists no values for this status. */
+                            /** @description Name of the error. The reference lists no values for this status code. */
                             sub_type: string;
-                            /** @description What went wrong, for people. Do not program against its wording. */
+                            /** @description Human-readable error message. Do not depend on its wording. */
                             message: string;
                         };
                     };
-                    /** @description What went wrong, for people. Do not program against its wording. */
+                    /** @description Human-readable error message. Do not depend on its wording. */
                     message: string;
                 };
             };
@@ -10613,28 +10613,28 @@ export interface components {
             content: {
                 "application/json": {
                     /**
-                     * @description False on every answer without a 2xx status.
+                     * @description False in every response without a 2xx status code.
                      * @constant
                      */
                     success: false;
-                    /** @description Carries the error. */
+                    /** @description Contains the error. */
                     data: {
-                        /** @description What is wrong with the request. */
+                        /** @description The error. */
                         error: {
-                            /** @description Kind of the error. */
+                            /** @description Error type. */
                             type: "INVALID_AUTHORIZATION" | (string & {});
                             /**
-                             * @description The HTTP status of the answer.
+                             * @description The HTTP status code of the response.
                              * @constant
                              */
                             code: 403;
-                            /** @description Names the error. The reference lists no values for this status. */
+                            /** @description Name of the error. The reference lists no values for this status code. */
                             sub_type: string;
-                            /** @description What went wrong, for people. Do not program against its wording. */
+                            /** @description Human-readable error message. Do not depend on its wording. */
                             message: string;
                         };
                     };
-                    /** @description What went wrong, for people. Do not program against its wording. */
+                    /** @description Human-readable error message. Do not depend on its wording. */
                     message: string;
                 };
             };
@@ -10655,32 +10655,32 @@ export interface components {
             content: {
                 "application/json": {
                     /**
-                     * @description False on every answer without a 2xx status.
+                     * @description False in every response without a 2xx status code.
                      * @constant
                      */
                     success: false;
-                    /** @description Carries the error. */
+                    /** @description Contains the error. */
                     data: {
-                        /** @description What is wrong with the request. */
+                        /** @description The error. */
                         error: {
-                            /** @description Kind of the error. */
+                            /** @description Error type. */
                             type: "INVALID_REQUEST" | (string & {});
                             /**
-                             * @description The HTTP status of the answer.
+                             * @description The HTTP status code of the response.
                              * @constant
                              */
                             code: 429;
                             /**
-                             * @description Names the error:
+                             * @description Name of the error:
                              *
                              *     - `TOO_MANY_REQUESTS`: The key went over the limit of its operation tier within 60 seconds and is blocked for 60 seconds.
                              */
                             sub_type: "TOO_MANY_REQUESTS" | (string & {});
-                            /** @description What went wrong, for people. Do not program against its wording. */
+                            /** @description Human-readable error message. Do not depend on its wording. */
                             message: string;
                         };
                     };
-                    /** @description What went wrong, for people. Do not program against its wording. */
+                    /** @description Human-readable error message. Do not depend on its wording. */
                     message: string;
                 };
             };
@@ -10694,28 +10694,28 @@ export interface components {
             content: {
                 "application/json": {
                     /**
-                     * @description False on every answer without a 2xx status.
+                     * @description False in every response without a 2xx status code.
                      * @constant
                      */
                     success: false;
-                    /** @description Carries the error. */
+                    /** @description Contains the error. */
                     data: {
-                        /** @description What is wrong with the request. */
+                        /** @description The error. */
                         error: {
-                            /** @description Kind of the error. */
+                            /** @description Error type. */
                             type: "API_ERROR" | (string & {});
                             /**
-                             * @description The HTTP status of the answer.
+                             * @description The HTTP status code of the response.
                              * @constant
                              */
                             code: 500;
-                            /** @description Names the error. The reference lists no values for this status. */
+                            /** @description Name of the error. The reference lists no values for this status code. */
                             sub_type: string;
-                            /** @description What went wrong, for people. Do not program against its wording. */
+                            /** @description Human-readable error message. Do not depend on its wording. */
                             message: string;
                         };
                     };
-                    /** @description What went wrong, for people. Do not program against its wording. */
+                    /** @description Human-readable error message. Do not depend on its wording. */
                     message: string;
                 };
             };
@@ -10729,23 +10729,23 @@ export interface components {
             content: {
                 "application/json": {
                     /**
-                     * @description False on every answer without a 2xx status.
+                     * @description False in every response without a 2xx status code.
                      * @constant
                      */
                     success: false;
-                    /** @description Carries the error. */
+                    /** @description Contains the error. */
                     data: {
-                        /** @description What is wrong with the request. */
+                        /** @description The error. */
                         error: {
-                            /** @description Kind of the error. */
+                            /** @description Error type. */
                             type: "INVALID_REQUEST" | (string & {});
                             /**
-                             * @description The HTTP status of the answer.
+                             * @description The HTTP status code of the response.
                              * @constant
                              */
                             code: 400;
                             /**
-                             * @description Names the error:
+                             * @description Name of the error:
                              *
                              *     - `INVALID_REQUEST`: The body, a parameter or a header failed the endpoint's basic validation.
                              *     - `DUPLICATE_ENTITY_DETAILS`: Another entity of the team has the same details.
@@ -10765,11 +10765,11 @@ export interface components {
                              *     - `ENTITY_UPDATE_UNSUPPORTED`: Updates are not offered for this entity.
                              */
                             sub_type: ("INVALID_REQUEST" | "DUPLICATE_ENTITY_DETAILS" | "INVALID_ENTITY_PHONE_NUMBER" | "INVALID_ENTITY_EMAIL_ADDRESS" | "RESTRICTED_ENTITY_DETAILS" | "ENTITY_CONSENT_ALREADY_WITHDRAWN" | "ENTITY_CONSENT_ALREADY_GRANTED" | "ENTITY_HAS_PAYMENTS_IN_PROGRESS" | "ENTITY_INVALID_SSN" | "ENTITY_INVALID_SSN4" | "ENTITY_CREDIT_SCORE_NOT_FOUND" | "MAX_ENTITY_METADATA_SIZE_EXCEEDED" | "ENTITY_UPDATE_RESTRICTED" | "ENTITY_UPDATE_DISABLED" | "ENTITY_UPDATE_INVALID" | "ENTITY_UPDATE_UNSUPPORTED") | (string & {});
-                            /** @description What went wrong, for people. Do not program against its wording. */
+                            /** @description Human-readable error message. Do not depend on its wording. */
                             message: string;
                         };
                     };
-                    /** @description What went wrong, for people. Do not program against its wording. */
+                    /** @description Human-readable error message. Do not depend on its wording. */
                     message: string;
                 };
             };
@@ -10783,32 +10783,32 @@ export interface components {
             content: {
                 "application/json": {
                     /**
-                     * @description False on every answer without a 2xx status.
+                     * @description False in every response without a 2xx status code.
                      * @constant
                      */
                     success: false;
-                    /** @description Carries the error. */
+                    /** @description Contains the error. */
                     data: {
-                        /** @description What is wrong with the request. */
+                        /** @description The error. */
                         error: {
-                            /** @description Kind of the error. */
+                            /** @description Error type. */
                             type: "API_ERROR" | (string & {});
                             /**
-                             * @description The HTTP status of the answer.
+                             * @description The HTTP status code of the response.
                              * @constant
                              */
                             code: 503;
                             /**
-                             * @description Names the error:
+                             * @description Name of the error:
                              *
                              *     - `IDEMPOTENCY_UNAVAILABLE`: The store of idempotency keys cannot be reached.
                              */
                             sub_type: "IDEMPOTENCY_UNAVAILABLE" | (string & {});
-                            /** @description What went wrong, for people. Do not program against its wording. */
+                            /** @description Human-readable error message. Do not depend on its wording. */
                             message: string;
                         };
                     };
-                    /** @description What went wrong, for people. Do not program against its wording. */
+                    /** @description Human-readable error message. Do not depend on its wording. */
                     message: string;
                 };
             };
@@ -10822,32 +10822,32 @@ export interface components {
             content: {
                 "application/json": {
                     /**
-                     * @description False on every answer without a 2xx status.
+                     * @description False in every response without a 2xx status code.
                      * @constant
                      */
                     success: false;
-                    /** @description Carries the error. */
+                    /** @description Contains the error. */
                     data: {
-                        /** @description What is wrong with the request. */
+                        /** @description The error. */
                         error: {
-                            /** @description Kind of the error. */
+                            /** @description Error type. */
                             type: "INVALID_REQUEST" | (string & {});
                             /**
-                             * @description The HTTP status of the answer.
+                             * @description The HTTP status code of the response.
                              * @constant
                              */
                             code: 404;
                             /**
-                             * @description Names the error:
+                             * @description Name of the error:
                              *
                              *     - `NOT_FOUND`: No resource has this id, or it belongs to another team or environment.
                              */
                             sub_type: "NOT_FOUND" | (string & {});
-                            /** @description What went wrong, for people. Do not program against its wording. */
+                            /** @description Human-readable error message. Do not depend on its wording. */
                             message: string;
                         };
                     };
-                    /** @description What went wrong, for people. Do not program against its wording. */
+                    /** @description Human-readable error message. Do not depend on its wording. */
                     message: string;
                 };
             };
@@ -10861,23 +10861,23 @@ export interface components {
             content: {
                 "application/json": {
                     /**
-                     * @description False on every answer without a 2xx status.
+                     * @description False in every response without a 2xx status code.
                      * @constant
                      */
                     success: false;
-                    /** @description Carries the error. */
+                    /** @description Contains the error. */
                     data: {
-                        /** @description What is wrong with the request. */
+                        /** @description The error. */
                         error: {
-                            /** @description Kind of the error. */
+                            /** @description Error type. */
                             type: "INVALID_REQUEST" | (string & {});
                             /**
-                             * @description The HTTP status of the answer.
+                             * @description The HTTP status code of the response.
                              * @constant
                              */
                             code: 400;
                             /**
-                             * @description Names the error:
+                             * @description Name of the error:
                              *
                              *     - `INVALID_REQUEST`: The body, a parameter or a header failed the endpoint's basic validation.
                              *     - `ENTITY_PHONE_VERIFICATION_MAX_ATTEMPTS`: The entity has used up its attempts to verify the phone number.
@@ -10892,11 +10892,11 @@ export interface components {
                              *     - `VERIFICATION_SESSION_FAILED_INVALID_ANSWER`: One or more questions were answered wrongly or not at all.
                              */
                             sub_type: ("INVALID_REQUEST" | "ENTITY_PHONE_VERIFICATION_MAX_ATTEMPTS" | "EXISTING_VERIFIED_SESSION" | "MISSING_IDENTITY_MATCH" | "MISSING_PHONE_VERIFICATION" | "UNAUTHORIZED_VERIFICATION_METHOD" | "INVALID_ENTITY_TYPE" | "VERIFICATION_SESSION_EXPIRED" | "VERIFICATION_SESSION_FAILED_INCORRECT_SMS_CODE" | "VERIFICATION_SESSION_FAILED_SNA" | "VERIFICATION_SESSION_FAILED_INVALID_ANSWER") | (string & {});
-                            /** @description What went wrong, for people. Do not program against its wording. */
+                            /** @description Human-readable error message. Do not depend on its wording. */
                             message: string;
                         };
                     };
-                    /** @description What went wrong, for people. Do not program against its wording. */
+                    /** @description Human-readable error message. Do not depend on its wording. */
                     message: string;
                 };
             };
@@ -10910,23 +10910,23 @@ export interface components {
             content: {
                 "application/json": {
                     /**
-                     * @description False on every answer without a 2xx status.
+                     * @description False in every response without a 2xx status code.
                      * @constant
                      */
                     success: false;
-                    /** @description Carries the error. */
+                    /** @description Contains the error. */
                     data: {
-                        /** @description What is wrong with the request. */
+                        /** @description The error. */
                         error: {
-                            /** @description Kind of the error. */
+                            /** @description Error type. */
                             type: "INVALID_REQUEST" | (string & {});
                             /**
-                             * @description The HTTP status of the answer.
+                             * @description The HTTP status code of the response.
                              * @constant
                              */
                             code: 400;
                             /**
-                             * @description Names the error:
+                             * @description Name of the error:
                              *
                              *     - `INVALID_REQUEST`: The body, a parameter or a header failed the endpoint's basic validation.
                              *     - `TEAM_CAPABILITY_RESTRICTED`: The product is not part of the team's contract.
@@ -10934,11 +10934,11 @@ export interface components {
                              *     - `ENTITY_VERIFICATION_MISSING`: The entity's phone or identity is not verified.
                              */
                             sub_type: ("INVALID_REQUEST" | "TEAM_CAPABILITY_RESTRICTED" | "ACCOUNT_CONSENT_UNAVAILABLE" | "ENTITY_VERIFICATION_MISSING") | (string & {});
-                            /** @description What went wrong, for people. Do not program against its wording. */
+                            /** @description Human-readable error message. Do not depend on its wording. */
                             message: string;
                         };
                     };
-                    /** @description What went wrong, for people. Do not program against its wording. */
+                    /** @description Human-readable error message. Do not depend on its wording. */
                     message: string;
                 };
             };
@@ -10952,34 +10952,34 @@ export interface components {
             content: {
                 "application/json": {
                     /**
-                     * @description False on every answer without a 2xx status.
+                     * @description False in every response without a 2xx status code.
                      * @constant
                      */
                     success: false;
-                    /** @description Carries the error. */
+                    /** @description Contains the error. */
                     data: {
-                        /** @description What is wrong with the request. */
+                        /** @description The error. */
                         error: {
-                            /** @description Kind of the error. */
+                            /** @description Error type. */
                             type: "INVALID_REQUEST" | (string & {});
                             /**
-                             * @description The HTTP status of the answer.
+                             * @description The HTTP status code of the response.
                              * @constant
                              */
                             code: 400;
                             /**
-                             * @description Names the error:
+                             * @description Name of the error:
                              *
                              *     - `INVALID_REQUEST`: The body, a parameter or a header failed the endpoint's basic validation.
                              *     - `ENTITY_VERIFICATION_MISSING`: The entity's phone or identity is not verified.
                              *     - `TEAM_CAPABILITY_RESTRICTED`: The product is not part of the team's contract.
                              */
                             sub_type: ("INVALID_REQUEST" | "ENTITY_VERIFICATION_MISSING" | "TEAM_CAPABILITY_RESTRICTED") | (string & {});
-                            /** @description What went wrong, for people. Do not program against its wording. */
+                            /** @description Human-readable error message. Do not depend on its wording. */
                             message: string;
                         };
                     };
-                    /** @description What went wrong, for people. Do not program against its wording. */
+                    /** @description Human-readable error message. Do not depend on its wording. */
                     message: string;
                 };
             };
@@ -10993,23 +10993,23 @@ export interface components {
             content: {
                 "application/json": {
                     /**
-                     * @description False on every answer without a 2xx status.
+                     * @description False in every response without a 2xx status code.
                      * @constant
                      */
                     success: false;
-                    /** @description Carries the error. */
+                    /** @description Contains the error. */
                     data: {
-                        /** @description What is wrong with the request. */
+                        /** @description The error. */
                         error: {
-                            /** @description Kind of the error. */
+                            /** @description Error type. */
                             type: "INVALID_REQUEST" | (string & {});
                             /**
-                             * @description The HTTP status of the answer.
+                             * @description The HTTP status code of the response.
                              * @constant
                              */
                             code: 400;
                             /**
-                             * @description Names the error:
+                             * @description Name of the error:
                              *
                              *     - `INVALID_REQUEST`: The body, a parameter or a header failed the endpoint's basic validation.
                              *     - `PRODUCT_UNAVAILABLE`: The entity is of a type or in a status that rules attributes out.
@@ -11018,11 +11018,11 @@ export interface components {
                              *     - `PRODUCT_RESTRICTED_CONNECT_REQUIRED`: No connect of the entity has completed, so nothing is known of its credit.
                              */
                             sub_type: ("INVALID_REQUEST" | "PRODUCT_UNAVAILABLE" | "TEAM_CAPABILITY_RESTRICTED" | "PRODUCT_VERIFICATION_MISSING" | "PRODUCT_RESTRICTED_CONNECT_REQUIRED") | (string & {});
-                            /** @description What went wrong, for people. Do not program against its wording. */
+                            /** @description Human-readable error message. Do not depend on its wording. */
                             message: string;
                         };
                     };
-                    /** @description What went wrong, for people. Do not program against its wording. */
+                    /** @description Human-readable error message. Do not depend on its wording. */
                     message: string;
                 };
             };
@@ -11036,23 +11036,23 @@ export interface components {
             content: {
                 "application/json": {
                     /**
-                     * @description False on every answer without a 2xx status.
+                     * @description False in every response without a 2xx status code.
                      * @constant
                      */
                     success: false;
-                    /** @description Carries the error. */
+                    /** @description Contains the error. */
                     data: {
-                        /** @description What is wrong with the request. */
+                        /** @description The error. */
                         error: {
-                            /** @description Kind of the error. */
+                            /** @description Error type. */
                             type: "INVALID_REQUEST" | (string & {});
                             /**
-                             * @description The HTTP status of the answer.
+                             * @description The HTTP status code of the response.
                              * @constant
                              */
                             code: 400;
                             /**
-                             * @description Names the error:
+                             * @description Name of the error:
                              *
                              *     - `INVALID_REQUEST`: The body, a parameter or a header failed the endpoint's basic validation.
                              *     - `TEAM_CAPABILITY_RESTRICTED`: The product is not part of the team's contract; for most teams it is not.
@@ -11060,11 +11060,11 @@ export interface components {
                              *     - `NO_IDENTITIES_FOUND`: Nobody fits what is known about the entity.
                              */
                             sub_type: ("INVALID_REQUEST" | "TEAM_CAPABILITY_RESTRICTED" | "PRODUCT_RESTRICTED" | "NO_IDENTITIES_FOUND") | (string & {});
-                            /** @description What went wrong, for people. Do not program against its wording. */
+                            /** @description Human-readable error message. Do not depend on its wording. */
                             message: string;
                         };
                     };
-                    /** @description What went wrong, for people. Do not program against its wording. */
+                    /** @description Human-readable error message. Do not depend on its wording. */
                     message: string;
                 };
             };
@@ -11078,23 +11078,23 @@ export interface components {
             content: {
                 "application/json": {
                     /**
-                     * @description False on every answer without a 2xx status.
+                     * @description False in every response without a 2xx status code.
                      * @constant
                      */
                     success: false;
-                    /** @description Carries the error. */
+                    /** @description Contains the error. */
                     data: {
-                        /** @description What is wrong with the request. */
+                        /** @description The error. */
                         error: {
-                            /** @description Kind of the error. */
+                            /** @description Error type. */
                             type: "INVALID_REQUEST" | (string & {});
                             /**
-                             * @description The HTTP status of the answer.
+                             * @description The HTTP status code of the response.
                              * @constant
                              */
                             code: 400;
                             /**
-                             * @description Names the error:
+                             * @description Name of the error:
                              *
                              *     - `INVALID_REQUEST`: The body, a parameter or a header failed the endpoint's basic validation.
                              *     - `PRODUCT_UNAVAILABLE`: The entity is not an individual, or in a status that rules vehicles out.
@@ -11103,11 +11103,11 @@ export interface components {
                              *     - `PRODUCT_RESTRICTED_CONNECT_REQUIRED`: No connect of the entity has completed.
                              */
                             sub_type: ("INVALID_REQUEST" | "PRODUCT_UNAVAILABLE" | "TEAM_CAPABILITY_RESTRICTED" | "PRODUCT_VERIFICATION_MISSING" | "PRODUCT_RESTRICTED_CONNECT_REQUIRED") | (string & {});
-                            /** @description What went wrong, for people. Do not program against its wording. */
+                            /** @description Human-readable error message. Do not depend on its wording. */
                             message: string;
                         };
                     };
-                    /** @description What went wrong, for people. Do not program against its wording. */
+                    /** @description Human-readable error message. Do not depend on its wording. */
                     message: string;
                 };
             };
@@ -11121,23 +11121,23 @@ export interface components {
             content: {
                 "application/json": {
                     /**
-                     * @description False on every answer without a 2xx status.
+                     * @description False in every response without a 2xx status code.
                      * @constant
                      */
                     success: false;
-                    /** @description Carries the error. */
+                    /** @description Contains the error. */
                     data: {
-                        /** @description What is wrong with the request. */
+                        /** @description The error. */
                         error: {
-                            /** @description Kind of the error. */
+                            /** @description Error type. */
                             type: "INVALID_REQUEST" | (string & {});
                             /**
-                             * @description The HTTP status of the answer.
+                             * @description The HTTP status code of the response.
                              * @constant
                              */
                             code: 400;
                             /**
-                             * @description Names the error:
+                             * @description Name of the error:
                              *
                              *     - `INVALID_REQUEST`: The body, a parameter or a header failed the endpoint's basic validation.
                              *     - `INVALID_HOLDER_ID`: `holder_id` is not the id of an entity of this team and environment.
@@ -11146,11 +11146,11 @@ export interface components {
                              *     - `ACCOUNT_HAS_PAYMENT_IN_PROGRESS`: At least one payment from or to the account has not come to an end.
                              */
                             sub_type: ("INVALID_REQUEST" | "INVALID_HOLDER_ID" | "ACCOUNT_CONSENT_ALREADY_WITHDRAWN" | "ACCOUNT_CONSENT_ALREADY_GRANTED" | "ACCOUNT_HAS_PAYMENT_IN_PROGRESS") | (string & {});
-                            /** @description What went wrong, for people. Do not program against its wording. */
+                            /** @description Human-readable error message. Do not depend on its wording. */
                             message: string;
                         };
                     };
-                    /** @description What went wrong, for people. Do not program against its wording. */
+                    /** @description Human-readable error message. Do not depend on its wording. */
                     message: string;
                 };
             };
@@ -11164,23 +11164,23 @@ export interface components {
             content: {
                 "application/json": {
                     /**
-                     * @description False on every answer without a 2xx status.
+                     * @description False in every response without a 2xx status code.
                      * @constant
                      */
                     success: false;
-                    /** @description Carries the error. */
+                    /** @description Contains the error. */
                     data: {
-                        /** @description What is wrong with the request. */
+                        /** @description The error. */
                         error: {
-                            /** @description Kind of the error. */
+                            /** @description Error type. */
                             type: "INVALID_REQUEST" | (string & {});
                             /**
-                             * @description The HTTP status of the answer.
+                             * @description The HTTP status code of the response.
                              * @constant
                              */
                             code: 400;
                             /**
-                             * @description Names the error:
+                             * @description Name of the error:
                              *
                              *     - `INVALID_REQUEST`: The body, a parameter or a header failed the endpoint's basic validation.
                              *     - `EXISTING_VERIFIED_SESSION`: One of the account's sessions has the status `verified`.
@@ -11189,11 +11189,11 @@ export interface components {
                              *     - `VERIFICATION_SESSION_ATTEMPT_LIMIT_REACHED`: Wrong details were sent too often.
                              */
                             sub_type: ("INVALID_REQUEST" | "EXISTING_VERIFIED_SESSION" | "EXISTING_VERIFICATION_SESSION" | "VERIFICATION_TYPE_NOT_SUPPORTED" | "VERIFICATION_SESSION_ATTEMPT_LIMIT_REACHED") | (string & {});
-                            /** @description What went wrong, for people. Do not program against its wording. */
+                            /** @description Human-readable error message. Do not depend on its wording. */
                             message: string;
                         };
                     };
-                    /** @description What went wrong, for people. Do not program against its wording. */
+                    /** @description Human-readable error message. Do not depend on its wording. */
                     message: string;
                 };
             };
@@ -11207,23 +11207,23 @@ export interface components {
             content: {
                 "application/json": {
                     /**
-                     * @description False on every answer without a 2xx status.
+                     * @description False in every response without a 2xx status code.
                      * @constant
                      */
                     success: false;
-                    /** @description Carries the error. */
+                    /** @description Contains the error. */
                     data: {
-                        /** @description What is wrong with the request. */
+                        /** @description The error. */
                         error: {
-                            /** @description Kind of the error. */
+                            /** @description Error type. */
                             type: "INVALID_REQUEST" | (string & {});
                             /**
-                             * @description The HTTP status of the answer.
+                             * @description The HTTP status code of the response.
                              * @constant
                              */
                             code: 400;
                             /**
-                             * @description Names the error:
+                             * @description Name of the error:
                              *
                              *     - `INVALID_REQUEST`: The body, a parameter or a header failed the endpoint's basic validation.
                              *     - `PRODUCT_UNAVAILABLE`: The account's status rules it out, or its institution is not supported for balances.
@@ -11231,11 +11231,11 @@ export interface components {
                              *     - `PRODUCT_VERIFICATION_MISSING`: The account has no verified session.
                              */
                             sub_type: ("INVALID_REQUEST" | "PRODUCT_UNAVAILABLE" | "TEAM_CAPABILITY_RESTRICTED" | "PRODUCT_VERIFICATION_MISSING") | (string & {});
-                            /** @description What went wrong, for people. Do not program against its wording. */
+                            /** @description Human-readable error message. Do not depend on its wording. */
                             message: string;
                         };
                     };
-                    /** @description What went wrong, for people. Do not program against its wording. */
+                    /** @description Human-readable error message. Do not depend on its wording. */
                     message: string;
                 };
             };
@@ -11249,23 +11249,23 @@ export interface components {
             content: {
                 "application/json": {
                     /**
-                     * @description False on every answer without a 2xx status.
+                     * @description False in every response without a 2xx status code.
                      * @constant
                      */
                     success: false;
-                    /** @description Carries the error. */
+                    /** @description Contains the error. */
                     data: {
-                        /** @description What is wrong with the request. */
+                        /** @description The error. */
                         error: {
-                            /** @description Kind of the error. */
+                            /** @description Error type. */
                             type: "INVALID_REQUEST" | (string & {});
                             /**
-                             * @description The HTTP status of the answer.
+                             * @description The HTTP status code of the response.
                              * @constant
                              */
                             code: 400;
                             /**
-                             * @description Names the error:
+                             * @description Name of the error:
                              *
                              *     - `INVALID_REQUEST`: The body, a parameter or a header failed the endpoint's basic validation.
                              *     - `PRODUCT_UNAVAILABLE`: The account is not a credit card, or the card is of another network than Visa and Mastercard.
@@ -11273,11 +11273,11 @@ export interface components {
                              *     - `CARD_BRANDS_NOT_FOUND`: Neither the network nor Method knows the brand of the card.
                              */
                             sub_type: ("INVALID_REQUEST" | "PRODUCT_UNAVAILABLE" | "TEAM_CAPABILITY_RESTRICTED" | "CARD_BRANDS_NOT_FOUND") | (string & {});
-                            /** @description What went wrong, for people. Do not program against its wording. */
+                            /** @description Human-readable error message. Do not depend on its wording. */
                             message: string;
                         };
                     };
-                    /** @description What went wrong, for people. Do not program against its wording. */
+                    /** @description Human-readable error message. Do not depend on its wording. */
                     message: string;
                 };
             };
@@ -11291,23 +11291,23 @@ export interface components {
             content: {
                 "application/json": {
                     /**
-                     * @description False on every answer without a 2xx status.
+                     * @description False in every response without a 2xx status code.
                      * @constant
                      */
                     success: false;
-                    /** @description Carries the error. */
+                    /** @description Contains the error. */
                     data: {
-                        /** @description What is wrong with the request. */
+                        /** @description The error. */
                         error: {
-                            /** @description Kind of the error. */
+                            /** @description Error type. */
                             type: "INVALID_REQUEST" | (string & {});
                             /**
-                             * @description The HTTP status of the answer.
+                             * @description The HTTP status code of the response.
                              * @constant
                              */
                             code: 400;
                             /**
-                             * @description Names the error:
+                             * @description Name of the error:
                              *
                              *     - `INVALID_REQUEST`: The body, a parameter or a header failed the endpoint's basic validation.
                              *     - `PRODUCT_UNAVAILABLE`: The account's status or liability type rules it out, or its institution is not supported for payoffs.
@@ -11315,11 +11315,11 @@ export interface components {
                              *     - `PRODUCT_VERIFICATION_MISSING`: The account has no verified session.
                              */
                             sub_type: ("INVALID_REQUEST" | "PRODUCT_UNAVAILABLE" | "TEAM_CAPABILITY_RESTRICTED" | "PRODUCT_VERIFICATION_MISSING") | (string & {});
-                            /** @description What went wrong, for people. Do not program against its wording. */
+                            /** @description Human-readable error message. Do not depend on its wording. */
                             message: string;
                         };
                     };
-                    /** @description What went wrong, for people. Do not program against its wording. */
+                    /** @description Human-readable error message. Do not depend on its wording. */
                     message: string;
                 };
             };
@@ -11333,23 +11333,23 @@ export interface components {
             content: {
                 "application/json": {
                     /**
-                     * @description False on every answer without a 2xx status.
+                     * @description False in every response without a 2xx status code.
                      * @constant
                      */
                     success: false;
-                    /** @description Carries the error. */
+                    /** @description Contains the error. */
                     data: {
-                        /** @description What is wrong with the request. */
+                        /** @description The error. */
                         error: {
-                            /** @description Kind of the error. */
+                            /** @description Error type. */
                             type: "INVALID_REQUEST" | (string & {});
                             /**
-                             * @description The HTTP status of the answer.
+                             * @description The HTTP status code of the response.
                              * @constant
                              */
                             code: 400;
                             /**
-                             * @description Names the error:
+                             * @description Name of the error:
                              *
                              *     - `INVALID_REQUEST`: The body, a parameter or a header failed the endpoint's basic validation.
                              *     - `PRODUCT_UNAVAILABLE`: The full numbers of the account cannot be read.
@@ -11357,11 +11357,11 @@ export interface components {
                              *     - `PRODUCT_VERIFICATION_MISSING`: The account has no verified session.
                              */
                             sub_type: ("INVALID_REQUEST" | "PRODUCT_UNAVAILABLE" | "TEAM_CAPABILITY_RESTRICTED" | "PRODUCT_VERIFICATION_MISSING") | (string & {});
-                            /** @description What went wrong, for people. Do not program against its wording. */
+                            /** @description Human-readable error message. Do not depend on its wording. */
                             message: string;
                         };
                     };
-                    /** @description What went wrong, for people. Do not program against its wording. */
+                    /** @description Human-readable error message. Do not depend on its wording. */
                     message: string;
                 };
             };
@@ -11375,23 +11375,23 @@ export interface components {
             content: {
                 "application/json": {
                     /**
-                     * @description False on every answer without a 2xx status.
+                     * @description False in every response without a 2xx status code.
                      * @constant
                      */
                     success: false;
-                    /** @description Carries the error. */
+                    /** @description Contains the error. */
                     data: {
-                        /** @description What is wrong with the request. */
+                        /** @description The error. */
                         error: {
-                            /** @description Kind of the error. */
+                            /** @description Error type. */
                             type: "INVALID_REQUEST" | (string & {});
                             /**
-                             * @description The HTTP status of the answer.
+                             * @description The HTTP status code of the response.
                              * @constant
                              */
                             code: 400;
                             /**
-                             * @description Names the error:
+                             * @description Name of the error:
                              *
                              *     - `INVALID_REQUEST`: The body, a parameter or a header failed the endpoint's basic validation.
                              *     - `PRODUCT_UNAVAILABLE`: The account's status rules it out, or its institution is not supported for updates.
@@ -11399,11 +11399,11 @@ export interface components {
                              *     - `PRODUCT_VERIFICATION_MISSING`: The account has no verified session.
                              */
                             sub_type: ("INVALID_REQUEST" | "PRODUCT_UNAVAILABLE" | "TEAM_CAPABILITY_RESTRICTED" | "PRODUCT_VERIFICATION_MISSING") | (string & {});
-                            /** @description What went wrong, for people. Do not program against its wording. */
+                            /** @description Human-readable error message. Do not depend on its wording. */
                             message: string;
                         };
                     };
-                    /** @description What went wrong, for people. Do not program against its wording. */
+                    /** @description Human-readable error message. Do not depend on its wording. */
                     message: string;
                 };
             };
@@ -11417,23 +11417,23 @@ export interface components {
             content: {
                 "application/json": {
                     /**
-                     * @description False on every answer without a 2xx status.
+                     * @description False in every response without a 2xx status code.
                      * @constant
                      */
                     success: false;
-                    /** @description Carries the error. */
+                    /** @description Contains the error. */
                     data: {
-                        /** @description What is wrong with the request. */
+                        /** @description The error. */
                         error: {
-                            /** @description Kind of the error. */
+                            /** @description Error type. */
                             type: "INVALID_REQUEST" | (string & {});
                             /**
-                             * @description The HTTP status of the answer.
+                             * @description The HTTP status code of the response.
                              * @constant
                              */
                             code: 400;
                             /**
-                             * @description Names the error:
+                             * @description Name of the error:
                              *
                              *     - `INVALID_REQUEST`: The body, a parameter or a header failed the endpoint's basic validation.
                              *     - `PRODUCT_UNAVAILABLE`: The account's status or type rules attributes out.
@@ -11441,11 +11441,11 @@ export interface components {
                              *     - `PRODUCT_VERIFICATION_MISSING`: The account has no verified session.
                              */
                             sub_type: ("INVALID_REQUEST" | "PRODUCT_UNAVAILABLE" | "TEAM_CAPABILITY_RESTRICTED" | "PRODUCT_VERIFICATION_MISSING") | (string & {});
-                            /** @description What went wrong, for people. Do not program against its wording. */
+                            /** @description Human-readable error message. Do not depend on its wording. */
                             message: string;
                         };
                     };
-                    /** @description What went wrong, for people. Do not program against its wording. */
+                    /** @description Human-readable error message. Do not depend on its wording. */
                     message: string;
                 };
             };
@@ -11459,23 +11459,23 @@ export interface components {
             content: {
                 "application/json": {
                     /**
-                     * @description False on every answer without a 2xx status.
+                     * @description False in every response without a 2xx status code.
                      * @constant
                      */
                     success: false;
-                    /** @description Carries the error. */
+                    /** @description Contains the error. */
                     data: {
-                        /** @description What is wrong with the request. */
+                        /** @description The error. */
                         error: {
-                            /** @description Kind of the error. */
+                            /** @description Error type. */
                             type: "INVALID_REQUEST" | (string & {});
                             /**
-                             * @description The HTTP status of the answer.
+                             * @description The HTTP status code of the response.
                              * @constant
                              */
                             code: 400;
                             /**
-                             * @description Names the error:
+                             * @description Name of the error:
                              *
                              *     - `INVALID_REQUEST`: The body, a parameter or a header failed the endpoint's basic validation.
                              *     - `INVALID_DESTINATION`: The account does not exist or is not active.
@@ -11484,11 +11484,11 @@ export interface components {
                              *     - `INVALID_DESTINATION_CONNECTION`: Method cannot reach the account's institution for payments at the moment.
                              */
                             sub_type: ("INVALID_REQUEST" | "INVALID_DESTINATION" | "INVALID_DESTINATION_BALANCE" | "INVALID_DESTINATION_CAPABILITIES" | "INVALID_DESTINATION_CONNECTION") | (string & {});
-                            /** @description What went wrong, for people. Do not program against its wording. */
+                            /** @description Human-readable error message. Do not depend on its wording. */
                             message: string;
                         };
                     };
-                    /** @description What went wrong, for people. Do not program against its wording. */
+                    /** @description Human-readable error message. Do not depend on its wording. */
                     message: string;
                 };
             };
@@ -11502,23 +11502,23 @@ export interface components {
             content: {
                 "application/json": {
                     /**
-                     * @description False on every answer without a 2xx status.
+                     * @description False in every response without a 2xx status code.
                      * @constant
                      */
                     success: false;
-                    /** @description Carries the error. */
+                    /** @description Contains the error. */
                     data: {
-                        /** @description What is wrong with the request. */
+                        /** @description The error. */
                         error: {
-                            /** @description Kind of the error. */
+                            /** @description Error type. */
                             type: "INVALID_REQUEST" | (string & {});
                             /**
-                             * @description The HTTP status of the answer.
+                             * @description The HTTP status code of the response.
                              * @constant
                              */
                             code: 400;
                             /**
-                             * @description Names the error:
+                             * @description Name of the error:
                              *
                              *     - `INVALID_REQUEST`: The body, a parameter or a header failed the endpoint's basic validation.
                              *     - `INVALID_AMOUNT_TYPE`: The amount is a string or has a fraction.
@@ -11545,11 +11545,11 @@ export interface components {
                              *     - `INVALID_SOURCE_SINGLE_USE_CLEARING`: The account is a clearing account for a single payment.
                              */
                             sub_type: ("INVALID_REQUEST" | "INVALID_AMOUNT_TYPE" | "INVALID_AMOUNT" | "INVALID_ACH_DESCRIPTION" | "INVALID_SOURCE" | "INVALID_SOURCE_HOLDER" | "INVALID_SOURCE_HOLDER_CAPABILITIES" | "INVALID_SOURCE_HOLDER_LIMITED" | "INVALID_SOURCE_LIABILITY" | "INVALID_DESTINATION" | "INVALID_DESTINATION_HOLDER" | "INVALID_ACH_DESTINATION_NOT_ALLOWED" | "INVALID_TEST_DESTINATION" | "INVALID_TEST_SOURCE" | "INVALID_TRANSFER" | "MAX_AMOUNT_EXCEEDED" | "MAX_REQUEST_LIMIT" | "MAX_PAYMENT_METADATA_SIZE_EXCEEDED" | "INSUFFICIENT_FUNDS" | "INVALID_SOURCE_CAPABILITIES" | "INVALID_DESTINATION_CAPABILITIES" | "INVALID_DESTINATION_BALANCE" | "INVALID_SOURCE_SINGLE_USE_CLEARING") | (string & {});
-                            /** @description What went wrong, for people. Do not program against its wording. */
+                            /** @description Human-readable error message. Do not depend on its wording. */
                             message: string;
                         };
                     };
-                    /** @description What went wrong, for people. Do not program against its wording. */
+                    /** @description Human-readable error message. Do not depend on its wording. */
                     message: string;
                 };
             };
@@ -11563,33 +11563,33 @@ export interface components {
             content: {
                 "application/json": {
                     /**
-                     * @description False on every answer without a 2xx status.
+                     * @description False in every response without a 2xx status code.
                      * @constant
                      */
                     success: false;
-                    /** @description Carries the error. */
+                    /** @description Contains the error. */
                     data: {
-                        /** @description What is wrong with the request. */
+                        /** @description The error. */
                         error: {
-                            /** @description Kind of the error. */
+                            /** @description Error type. */
                             type: "INVALID_REQUEST" | (string & {});
                             /**
-                             * @description The HTTP status of the answer.
+                             * @description The HTTP status code of the response.
                              * @constant
                              */
                             code: 400;
                             /**
-                             * @description Names the error:
+                             * @description Name of the error:
                              *
                              *     - `INVALID_REQUEST`: The body, a parameter or a header failed the endpoint's basic validation.
                              *     - `INVALID_REVERSAL_STATUS`: Its status is not `pending_approval`, so that it can no longer be changed.
                              */
                             sub_type: ("INVALID_REQUEST" | "INVALID_REVERSAL_STATUS") | (string & {});
-                            /** @description What went wrong, for people. Do not program against its wording. */
+                            /** @description Human-readable error message. Do not depend on its wording. */
                             message: string;
                         };
                     };
-                    /** @description What went wrong, for people. Do not program against its wording. */
+                    /** @description Human-readable error message. Do not depend on its wording. */
                     message: string;
                 };
             };
@@ -11603,32 +11603,32 @@ export interface components {
             content: {
                 "application/json": {
                     /**
-                     * @description False on every answer without a 2xx status.
+                     * @description False in every response without a 2xx status code.
                      * @constant
                      */
                     success: false;
-                    /** @description Carries the error. */
+                    /** @description Contains the error. */
                     data: {
-                        /** @description What is wrong with the request. */
+                        /** @description The error. */
                         error: {
-                            /** @description Kind of the error. */
+                            /** @description Error type. */
                             type: "INVALID_REQUEST" | (string & {});
                             /**
-                             * @description The HTTP status of the answer.
+                             * @description The HTTP status code of the response.
                              * @constant
                              */
                             code: 400;
                             /**
-                             * @description Names the error:
+                             * @description Name of the error:
                              *
                              *     - `INVALID_REQUEST`: The body, a parameter or a header failed the endpoint's basic validation.
                              */
                             sub_type: "INVALID_REQUEST" | (string & {});
-                            /** @description What went wrong, for people. Do not program against its wording. */
+                            /** @description Human-readable error message. Do not depend on its wording. */
                             message: string;
                         };
                     };
-                    /** @description What went wrong, for people. Do not program against its wording. */
+                    /** @description Human-readable error message. Do not depend on its wording. */
                     message: string;
                 };
             };
@@ -11642,34 +11642,34 @@ export interface components {
             content: {
                 "application/json": {
                     /**
-                     * @description False on every answer without a 2xx status.
+                     * @description False in every response without a 2xx status code.
                      * @constant
                      */
                     success: false;
-                    /** @description Carries the error. */
+                    /** @description Contains the error. */
                     data: {
-                        /** @description What is wrong with the request. */
+                        /** @description The error. */
                         error: {
-                            /** @description Kind of the error. */
+                            /** @description Error type. */
                             type: "INVALID_REQUEST" | (string & {});
                             /**
-                             * @description The HTTP status of the answer.
+                             * @description The HTTP status code of the response.
                              * @constant
                              */
                             code: 400;
                             /**
-                             * @description Names the error:
+                             * @description Name of the error:
                              *
                              *     - `INVALID_REQUEST`: The body, a parameter or a header failed the endpoint's basic validation.
                              *     - `SIMULATION_RESTRICTED_MISSING_PRODUCT_REQUEST`: A simulation changes what the product has answered before, and it has not answered anything yet.
                              *     - `SIMULATION_RESTRICTED_MISSING_SUBSCRIPTION`: What is simulated would be told by a subscription, and there is none.
                              */
                             sub_type: ("INVALID_REQUEST" | "SIMULATION_RESTRICTED_MISSING_PRODUCT_REQUEST" | "SIMULATION_RESTRICTED_MISSING_SUBSCRIPTION") | (string & {});
-                            /** @description What went wrong, for people. Do not program against its wording. */
+                            /** @description Human-readable error message. Do not depend on its wording. */
                             message: string;
                         };
                     };
-                    /** @description What went wrong, for people. Do not program against its wording. */
+                    /** @description Human-readable error message. Do not depend on its wording. */
                     message: string;
                 };
             };
