@@ -4,9 +4,9 @@ import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { stringify } from "yaml";
 import { readApis, type Api } from "./lib/apis.ts";
-import { runStep } from "./lib/run-step.ts";
+import { runCommand } from "./lib/run-command.ts";
 import { writeWhole } from "./lib/files.ts";
-import { Failure } from "./lib/user-error.ts";
+import { UserError } from "./lib/user-error.ts";
 import { run } from "./lib/run-tool.ts";
 
 interface File {
@@ -21,7 +21,7 @@ async function bundle(api: Api): Promise<File[]> {
     const output = join(folder, "openapi.json");
     const strict = "--component-renaming-conflicts-severity=error";
     const { code, stderr } = await run("redocly", ["bundle", api.id, `--output=${output}`, strict]);
-    if (code !== 0) throw new Failure(problems(stderr));
+    if (code !== 0) throw new UserError(problems(stderr));
     const document: unknown = JSON.parse(readFileSync(output, "utf8"));
     // Quotes what a YAML 1.1 parser would read as a date, a time or a boolean.
     const options = { aliasDuplicateObjects: false, lineWidth: 120, version: "1.1" } as const;
@@ -49,4 +49,4 @@ export async function bundleAll(apis: Api[] = readApis()): Promise<string[]> {
   return files.map(({ path }) => path);
 }
 
-if (import.meta.main) await runStep("bundle", () => bundleAll());
+if (import.meta.main) await runCommand("bundle", () => bundleAll());

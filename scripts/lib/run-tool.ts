@@ -1,7 +1,7 @@
 /** Runs the command line tools that npm installed, and reports what they said when they fail. */
 import { spawn } from "node:child_process";
 import { existsSync, realpathSync } from "node:fs";
-import { Failure } from "./user-error.ts";
+import { UserError } from "./user-error.ts";
 
 export interface Result {
   code: number;
@@ -17,7 +17,7 @@ const ENVIRONMENT = { ...process.env, REDOCLY_TELEMETRY: "off", SCARF_ANALYTICS:
  */
 export function run(tool: string, args: string[]): Promise<Result> {
   const bin = tool.includes("/") ? tool : `node_modules/.bin/${tool}`;
-  if (!existsSync(bin)) throw new Failure(`${tool} is not installed. Run "npm ci" first.`);
+  if (!existsSync(bin)) throw new UserError(`${tool} is not installed. Run "npm ci" first.`);
   return new Promise((resolve, reject) => {
     const stdio = ["ignore", "pipe", "pipe"] as ["ignore", "pipe", "pipe"];
     const child = spawn(process.execPath, [realpathSync(bin), ...args], { env: ENVIRONMENT, stdio });
@@ -30,11 +30,11 @@ export function run(tool: string, args: string[]): Promise<Result> {
   });
 }
 
-/** Like `run`, but a non-zero exit is a `Failure` with the tool's own words. */
+/** Like `run`, but a non-zero exit is a `UserError` with the tool's own words. */
 export async function runOrFail(tool: string, args: string[]): Promise<Result> {
   const result = await run(tool, args);
   if (result.code !== 0) {
-    throw new Failure(`${tool} ${args[0]} failed:\n${(result.stderr + result.stdout).trim()}`);
+    throw new UserError(`${tool} ${args[0]} failed:\n${(result.stderr + result.stdout).trim()}`);
   }
   return result;
 }
