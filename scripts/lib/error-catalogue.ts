@@ -1,7 +1,8 @@
 /** Reads `openapi/<api>/errors/*.yaml`, the one place where an error is written down. */
-import { readdirSync, readFileSync } from "node:fs";
+import { readdirSync } from "node:fs";
 import { join } from "node:path";
 import { isMap, isScalar, isSeq, LineCounter, parseDocument, type Node } from "yaml";
+import { readText } from "./files.ts";
 import { UserError } from "./user-error.ts";
 
 /** An error that a request is answered with. */
@@ -37,7 +38,7 @@ export interface ResourceCatalogue {
 
 /**
  * Reads every file of a catalogue.
- * @throws UserError naming file and line when a file is not YAML or an entry lacks a field.
+ * @throws {UserError} naming file and line when a file is not YAML or an entry lacks a field.
  */
 export function readErrorCatalogue(folder: string): ResourceCatalogue[] {
   return readdirSync(folder)
@@ -50,7 +51,7 @@ const REQUIRED = ["type", "sub_type", "message", "cause", "resolution", "retryab
 
 function readFile(path: string): ResourceCatalogue {
   const lines = new LineCounter();
-  const document = parseDocument(readFileSync(path, "utf8"), { lineCounter: lines });
+  const document = parseDocument(readText(path), { lineCounter: lines });
   const at = (offset: number | undefined) => `${path}:${lines.linePos(offset ?? 0).line}`;
   const [broken] = document.errors;
   if (broken !== undefined) throw new UserError(`${at(broken.pos[0])} is not YAML: ${broken.message}`);

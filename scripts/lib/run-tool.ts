@@ -1,6 +1,7 @@
-/** Runs the command line tools that npm installed, and reports what they said when they fail. */
+/** Runs the command line tools that npm installed, and reports their output when they fail. */
 import { spawn } from "node:child_process";
 import { existsSync, realpathSync } from "node:fs";
+import { onExit } from "./on-exit.ts";
 import { UserError } from "./user-error.ts";
 
 export interface Result {
@@ -25,12 +26,16 @@ export function run(tool: string, args: string[]): Promise<Result> {
     let stderr = "";
     child.stdout.setEncoding("utf8").on("data", (text: string) => (stdout += text));
     child.stderr.setEncoding("utf8").on("data", (text: string) => (stderr += text));
+    const cancel = onExit(() => child.kill());
     child.on("error", reject);
-    child.on("close", (code) => resolve({ code: code ?? 1, stdout, stderr }));
+    child.on("close", (code) => {
+      cancel();
+      resolve({ code: code ?? 1, stdout, stderr });
+    });
   });
 }
 
-/** Like `run`, but a non-zero exit is a `UserError` with the tool's own words. */
+/** Like `run`, but a non-zero exit throws a `UserError` with the tool's output. */
 export async function runOrFail(tool: string, args: string[]): Promise<Result> {
   const result = await run(tool, args);
   if (result.code !== 0) {
