@@ -6,6 +6,7 @@ import {
   type ResourceCatalogue,
   type ResourceError,
 } from "../../lib/error-catalogue.ts";
+import { UserError } from "../../lib/user-error.ts";
 import { kebabCase } from "../../lib/case.ts";
 import type { Node } from "./types.ts";
 
@@ -16,7 +17,7 @@ export function expandRequestErrors(response: Node, catalogue: ResourceCatalogue
   const wanted = response["x-request-errors"] as { resource: string; status: number } | undefined;
   if (wanted === undefined) return;
   const errors = requestErrors(catalogue, wanted.resource, version).filter(({ status }) => status === wanted.status);
-  if (errors.length === 0) throw new Error(`No error of ${wanted.resource} has status ${wanted.status}.`);
+  if (errors.length === 0) throw new UserError(`No error of ${wanted.resource} has status ${wanted.status}.`);
   response.content = {
     "application/json": {
       schema: errorEnvelope(errors, wanted.status),
