@@ -3,7 +3,7 @@ import { existsSync } from "node:fs";
 import { dirname, join } from "node:path";
 import { readApis, type Api } from "../lib/apis.ts";
 import { readBehavior } from "../lib/behavior.ts";
-import { runStep } from "../lib/run-step.ts";
+import { runCommand } from "../lib/run-command.ts";
 import { writeWhole } from "../lib/files.ts";
 
 /** One line per resource keeps a diff of the generated file readable. */
@@ -30,4 +30,4 @@ export async function writeBehavior(apis: Api[] = readApis()): Promise<string[]>
   });
 }
 
-if (import.meta.main) await runStep("behavior", () => writeBehavior());
+if (import.meta.main) await runCommand("behavior", () => writeBehavior());

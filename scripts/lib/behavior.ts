@@ -2,7 +2,7 @@
 import { readdirSync, readFileSync } from "node:fs";
 import { join } from "node:path";
 import { LineCounter, parseDocument, type Document, type Node } from "yaml";
-import { Failure } from "./user-error.ts";
+import { UserError } from "./user-error.ts";
 import type { ResourceBehavior } from "../../src/sandbox/behavior.ts";
 
 /** One file, with what leads from a value back to its line. */
@@ -19,7 +19,7 @@ const TEST_DATA = "test-data.yaml";
 /**
  * Reads every file of a folder.
  *
- * @throws {Failure} naming file and line when a file is not YAML.
+ * @throws {UserError} naming file and line when a file is not YAML.
  */
 export function readBehavior(folder: string): { resources: BehaviorFile[]; testData: Record<string, unknown> } {
   const names = readdirSync(folder)
@@ -50,6 +50,6 @@ function parse(path: string): { document: Document; lines: LineCounter } {
   const lines = new LineCounter();
   const document = parseDocument(readFileSync(path, "utf8"), { lineCounter: lines, merge: true });
   const [broken] = document.errors;
-  if (broken !== undefined) throw new Failure(`${path}:${lines.linePos(broken.pos[0]).line} is not YAML: ${broken.message}`);
+  if (broken !== undefined) throw new UserError(`${path}:${lines.linePos(broken.pos[0]).line} is not YAML: ${broken.message}`);
   return { document, lines };
 }
