@@ -50,6 +50,7 @@ function parse(path: string): { document: Document; lines: LineCounter } {
   const lines = new LineCounter();
   const document = parseDocument(readFileSync(path, "utf8"), { lineCounter: lines, merge: true });
   const [broken] = document.errors;
-  if (broken !== undefined) throw new UserError(`${path}:${lines.linePos(broken.pos[0]).line} is not YAML: ${broken.message}`);
+  if (broken !== undefined)
+    throw new UserError(`${path}:${lines.linePos(broken.pos[0]).line} is not YAML: ${broken.message}`);
   return { document, lines };
 }

@@ -48,7 +48,8 @@ const DAY = 86_400_000;
 export async function sandboxCommand(args: string[], terminal: Terminal): Promise<number> {
   const { values, positionals } = readArguments(args, OPTIONS);
   const [api, ...more] = positionals;
-  if (api === undefined || more.length > 0) throw new UsageError('Name one API, for example "linkspec sandbox method".');
+  if (api === undefined || more.length > 0)
+    throw new UsageError('Name one API, for example "linkspec sandbox method".');
   const { clock = "real", state } = values;
   if (clock !== "real" && clock !== "manual") throw new UsageError(`--clock must be real or manual, not "${clock}".`);
   const asyncDelay = integerOption("async-delay", values["async-delay"], 0, DAY);

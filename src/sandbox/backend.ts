@@ -53,7 +53,11 @@ export class SandboxBackend implements Backend {
     };
   }
 
-  #perform(request: BackendRequest, call: Call, role: NonNullable<ReturnType<Engine["index"]["role"]>>): MockAnswer | undefined {
+  #perform(
+    request: BackendRequest,
+    call: Call,
+    role: NonNullable<ReturnType<Engine["index"]["role"]>>,
+  ): MockAnswer | undefined {
     const { file } = role;
     const { tenant, ids } = call;
     if (role.does === "list") {
@@ -97,7 +101,12 @@ export class SandboxBackend implements Backend {
   }
 
   /** A resource as the version has it, with what the request expands. */
-  #show({ description, operation, body }: BackendRequest, call: Call, resource: StoredResource, omits: readonly string[] = []): Fields {
+  #show(
+    { description, operation, body }: BackendRequest,
+    call: Call,
+    resource: StoredResource,
+    omits: readonly string[] = [],
+  ): Fields {
     const { tenant, version, query } = call;
     const whole = view(this.#engine, tenant, resource, version);
     const shown: Fields = omits.length === 0 ? whole : { ...whole };
@@ -125,9 +134,13 @@ export class SandboxBackend implements Backend {
     const answer = successAnswer(operation);
     const key = file.id ?? "id";
     const headers = chosenAnswer(operation, { status: 200, answer, example: undefined }, { body: {} }).headers;
-    const body = profile.withResource({}, found.map(({ id, data }) => ({ id: data[key] ?? id, [STORED]: id })));
+    const body = profile.withResource(
+      {},
+      found.map(({ id, data }) => ({ id: data[key] ?? id, [STORED]: id })),
+    );
     const page = profile.paginate({ operation, query: call.query, body, headers });
-    if (page !== undefined && "problem" in page) throw Refusal.of(400, "pagination", page.problem, ["query", page.parameter]);
+    if (page !== undefined && "problem" in page)
+      throw Refusal.of(400, "pagination", page.problem, ["query", page.parameter]);
     const ids = (page === undefined ? found : (profile.resource(page.body) as Fields[])).map((one) =>
       page === undefined ? (one as StoredResource).id : String((one as Fields)[STORED]),
     );
@@ -163,7 +176,8 @@ function successAnswer(operation: Operation): DescribedAnswer {
 
 /** The longest list that the schema allows. */
 function maxItems({ document, profile }: Description, { schema }: DescribedAnswer): number | undefined {
-  const envelope = schema && new Projector(document).schemaAt(schema, Object.keys(profile.withResource({}, null) as object));
+  const envelope =
+    schema && new Projector(document).schemaAt(schema, Object.keys(profile.withResource({}, null) as object));
   return typeof envelope?.["maxItems"] === "number" ? envelope["maxItems"] : undefined;
 }
 

@@ -78,14 +78,19 @@ export const causes = ({ on }: Transition): string[] => [on ?? []].flat();
 function prefixOf(operation: Operation | undefined): string | undefined {
   const parameter = operation?.parameters.filter((one) => one.in === "path").at(-1);
   const { pattern } = (parameter?.schema ?? {}) as Schema;
-  return typeof pattern === "string" ? /^\^\(?([a-z_]+?)(?:\|[a-z_|]+\))?_?\)?(?=_?\[|_\[)/.exec(pattern)?.[1]?.replace(/_?$/, "_") : undefined;
+  return typeof pattern === "string"
+    ? /^\^\(?([a-z_]+?)(?:\|[a-z_|]+\))?_?\)?(?=_?\[|_\[)/.exec(pattern)?.[1]?.replace(/_?$/, "_")
+    : undefined;
 }
 
 /** The schema of an operation's success, and the envelope of its first example. */
-export function successOf(operation: Operation): { status: number; schema: Schema | undefined; example: unknown; headers: Operation["answers"][number]["headers"] } | undefined {
+export function successOf(
+  operation: Operation,
+):
+  | { status: number; schema: Schema | undefined; example: unknown; headers: Operation["answers"][number]["headers"] }
+  | undefined {
   const answer = operation.answers.find(({ status }) => status.startsWith("2"));
   if (answer === undefined) return undefined;
   const [example] = answer.examples.values();
   return { status: Number(answer.status) || 200, schema: answer.schema, example, headers: answer.headers };
 }
-

@@ -119,7 +119,8 @@ export class Clock {
   }
 }
 
-const isBefore = (one: Due, other: Due): boolean => one.at < other.at || (one.at === other.at && one.order < other.order);
+const isBefore = (one: Due, other: Due): boolean =>
+  one.at < other.at || (one.at === other.at && one.order < other.order);
 
 function push(heap: Due[], due: Due): void {
   let index = heap.push(due) - 1;
@@ -136,7 +137,7 @@ function pop(heap: Due[]): Due | undefined {
   const last = heap.pop();
   if (first === undefined || last === undefined || heap.length === 0) return first;
   heap[0] = last;
-  for (let index = 0; ; ) {
+  for (let index = 0; ;) {
     const [left, right] = [2 * index + 1, 2 * index + 2];
     let least = index;
     if (left < heap.length && isBefore(heap[left]!, heap[least]!)) least = left;

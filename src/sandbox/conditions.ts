@@ -18,7 +18,20 @@ export function holds(condition: Condition | undefined, scope: Scope): boolean {
   );
 }
 
-export const OPERATORS = ["not", "exists", "has", "in", "is", "same", "sets", "above", "below", "from", "starts", "ends"] as const;
+export const OPERATORS = [
+  "not",
+  "exists",
+  "has",
+  "in",
+  "is",
+  "same",
+  "sets",
+  "above",
+  "below",
+  "from",
+  "starts",
+  "ends",
+] as const;
 
 function matches(actual: unknown, expected: unknown, scope: Scope): boolean {
   if (Array.isArray(expected)) return expected.some((one) => matches(actual, one, scope));

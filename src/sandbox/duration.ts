@@ -24,7 +24,10 @@ export function milliseconds(text: string | number): number {
   const [, amount, unit = ""] = /^(\d+(?:\.\d+)?)\s*([a-z]+?)s?$/.exec(String(text).trim()) ?? [];
   const factor = UNITS[unit] ?? (unit === "m" ? UNITS["ms"] : undefined);
   if (amount === undefined || factor === undefined) {
-    throw new SetupError("invalid-option", `Invalid duration "${text}": expected a number and a unit, such as "2 days".`);
+    throw new SetupError(
+      "invalid-option",
+      `Invalid duration "${text}": expected a number and a unit, such as "2 days".`,
+    );
   }
   return Number(amount) * factor;
 }
@@ -46,7 +49,7 @@ export function nextTime(now: number, { at, zone, business_days }: Schedule): nu
 /** The day that lies a number of business days after a moment, as `YYYY-MM-DD` in UTC. */
 export function businessDay(now: number, days: number): string {
   const date = new Date(now);
-  for (let left = days; left > 0; ) {
+  for (let left = days; left > 0;) {
     date.setUTCDate(date.getUTCDate() + 1);
     if (date.getUTCDay() % 6 !== 0) left -= 1;
   }

@@ -43,6 +43,15 @@ export interface Happening {
   after: Fields;
 }
 
+/** A part of a behavior file that took effect. */
+export interface Step {
+  resource: string;
+  part: Rule | Transition | Change;
+  /** The state before and after, of a transition. */
+  from?: unknown;
+  to?: unknown;
+}
+
 export interface EngineOptions {
   behavior: Behavior;
   clock: Clock;
@@ -63,6 +72,8 @@ export class Engine {
   readonly options: EngineOptions;
   /** Failures that a test queued, by resource: the `sub_type` with which the next one fails. */
   readonly failures = new Map<string, string[]>();
+  /** Called for each part of a behavior file that takes effect, so that tests can find parts that none covers. */
+  onStep: (step: Step) => void = () => {};
   /** Called for each event; set by the sandbox. */
   onHappening: (tenant: Tenant, happening: Happening) => void = () => {};
 
@@ -88,6 +99,7 @@ export class Engine {
     if (failed !== undefined) return failed;
     const happenings: Happening[] = [];
     const changes = [creation, ...variantsOf(creation, scope)];
+    for (const part of changes) this.onStep({ resource: file.resource, part });
     let resource: StoredResource | undefined;
     if (creation.only_effects === true) this.#spawnAndAffect(tenant, creation, scope, owner, happenings);
     else resource = this.#make(tenant, file, changes, scope, owner, happenings);
@@ -112,7 +124,11 @@ export class Engine {
     }
     const transition = candidates.find((one) => this.#applies(one, file, resource, scope.with({}, one.uses)));
     if (transition === undefined) {
-      throw new RequestFailure(400, "transition", `${call.operation.id} is not possible while ${file.state ?? "status"} is "${String(this.#stateOf(file, resource))}"`);
+      throw new RequestFailure(
+        400,
+        "transition",
+        `${call.operation.id} is not possible while ${file.state ?? "status"} is "${String(this.#stateOf(file, resource))}"`,
+      );
     }
     const happenings: Happening[] = [];
     const within = scope.with({}, transition.uses);
@@ -167,7 +183,12 @@ export class Engine {
 
   /** A scope for the files of a tenant. */
   scope(tenant: Tenant, kind: string, names: Fields, uses: Change["uses"] = {}): Scope {
-    return new Scope(this.#lookups(tenant), kind, { now: new Date(this.options.clock.now()).toISOString(), ...names }, uses);
+    return new Scope(
+      this.#lookups(tenant),
+      kind,
+      { now: new Date(this.options.clock.now()).toISOString(), ...names },
+      uses,
+    );
   }
 
   /** `self` and `owner` of a resource. */
@@ -192,7 +213,9 @@ export class Engine {
       test: (table) => behavior.testData[table],
       example,
       error: (kind, wanted) => {
-        const entry = behavior.errors.find((one) => one.resource === kind && (one.sub_type === wanted || one.code === wanted));
+        const entry = behavior.errors.find(
+          (one) => one.resource === kind && (one.sub_type === wanted || one.code === wanted),
+        );
         return entry && { type: entry.type, code: entry.code, sub_type: entry.sub_type, message: entry.message };
       },
       requestError: (subType, operation) => documentedError(operation as Operation, subType),
@@ -211,6 +234,7 @@ export class Engine {
       const isBroken =
         (rule.if === undefined || holds(rule.if, scope)) && (rule.unless === undefined || !holds(rule.unless, scope));
       if (!isBroken) continue;
+      this.onStep({ resource: scope.kind, part: rule });
       if (rule.error === undefined) return { data: scope.value(rule.responds) };
       throw RequestFailure.documented(operation, rule.error);
     }
@@ -255,16 +279,28 @@ export class Engine {
     }
     const resource = this.#store(tenant, file, { ...data, created_at: now, updated_at: now }, owner, String(data[key]));
     const emits = changes.flatMap((change) => change.emits ?? []);
-    const own = changes.some((change) => change.emits !== undefined) ? emits : file.events ? [`${file.events}.create`] : [];
-    for (const type of own) this.#happen(happenings, String(this.#within(outer, resource, file).value(type)), file, resource, undefined);
+    const own = changes.some((change) => change.emits !== undefined)
+      ? emits
+      : file.events
+        ? [`${file.events}.create`]
+        : [];
+    for (const type of own)
+      this.#happen(happenings, String(this.#within(outer, resource, file).value(type)), file, resource, undefined);
     const scope = outer.with({ ...names, self: resource.data }, {}, file.resource);
-    for (const change of all) this.#spawnAndAffect(tenant, change, scope.with({}, change.uses), resource, happenings, true);
+    for (const change of all)
+      this.#spawnAndAffect(tenant, change, scope.with({}, change.uses), resource, happenings, true);
     this.#enter(tenant, file, resource, outer, happenings);
     this.#react(tenant, file, resource, outer, happenings);
     return resource;
   }
 
-  #store(tenant: Tenant, file: ResourceBehavior, data: Fields, owner: StoredResource | undefined, id: string): StoredResource {
+  #store(
+    tenant: Tenant,
+    file: ResourceBehavior,
+    data: Fields,
+    owner: StoredResource | undefined,
+    id: string,
+  ): StoredResource {
     const ownerId = file.belongs_to !== undefined && owner?.kind === file.belongs_to ? owner.id : undefined;
     const resource: StoredResource = { id, kind: file.resource, owner: ownerId, data, stay: 0 };
     tenant.store.add(resource);
@@ -298,7 +334,13 @@ export class Engine {
     resource.data = data;
   }
 
-  #spawn(tenant: Tenant, spawn: Spawn, scope: Scope, resource: StoredResource | undefined, happenings: Happening[]): Scope {
+  #spawn(
+    tenant: Tenant,
+    spawn: Spawn,
+    scope: Scope,
+    resource: StoredResource | undefined,
+    happenings: Happening[],
+  ): Scope {
     const made: string[] = [];
     for (const names of combinations(spawn.each, scope)) {
       const inner = scope.with(names, spawn.uses);
@@ -306,9 +348,17 @@ export class Engine {
       const kind = inner.value(spawn.resource);
       if (typeof kind !== "string") continue;
       const file = this.index.file(kind);
-      const key = file.belongs_to === undefined ? undefined : spawn.owner === undefined ? resource?.id : idOf(inner.read(spawn.owner));
+      const key =
+        file.belongs_to === undefined
+          ? undefined
+          : spawn.owner === undefined
+            ? resource?.id
+            : idOf(inner.read(spawn.owner));
       const owner = key === undefined ? undefined : tenant.store.get(key);
-      const outer = inner.with({ creator: inner.names["self"], ...(spawn.request !== undefined && { request: inner.value(spawn.request) }) });
+      const outer = inner.with({
+        creator: inner.names["self"],
+        ...(spawn.request !== undefined && { request: inner.value(spawn.request) }),
+      });
       const creation = spawn.operation === undefined ? undefined : file.create?.[spawn.operation];
       const changes: Change[] = creation === undefined ? [] : [creation, ...variantsOf(creation, outer)];
       if (spawn.sets !== undefined) changes.push({ sets: spawn.sets });
@@ -337,7 +387,8 @@ export class Engine {
         this.#react(tenant, file, resource, scope, happenings);
       }
       if (effect.cause !== undefined) this.#cause(tenant, resource, effect.cause, inner, happenings);
-      for (const type of effect.emits ?? []) this.#happen(happenings, String(scope.value(type)), file, resource, resource.data);
+      for (const type of effect.emits ?? [])
+        this.#happen(happenings, String(scope.value(type)), file, resource, resource.data);
     }
   }
 
@@ -371,13 +422,26 @@ export class Engine {
     scope: Scope,
     happenings: Happening[],
   ): void {
+    const from = this.#stateOf(file, resource);
     this.#apply(tenant, file, resource, transition, scope, happenings, transition.to);
+    this.onStep({ resource: file.resource, part: transition, from, to: this.#stateOf(file, resource) });
   }
 
-  #fail(tenant: Tenant, file: ResourceBehavior, resource: StoredResource, subType: string, happenings: Happening[]): void {
+  #fail(
+    tenant: Tenant,
+    file: ResourceBehavior,
+    resource: StoredResource,
+    subType: string,
+    happenings: Happening[],
+  ): void {
     const scope = this.scope(tenant, file.resource, this.#namesOf(tenant, resource));
-    const to = (file.transitions ?? []).find((one) => one.fails_with !== undefined)?.to ?? "failed";
-    this.#apply(tenant, file, resource, { fails_with: subType }, scope, happenings, to);
+    const transitions = file.transitions ?? [];
+    const own = transitions.find((one) => causes(one).includes("fail") && this.#applies(one, file, resource, scope));
+    const change: Transition = { ...own, fails_with: subType };
+    const to = own?.to ?? transitions.find((one) => one.fails_with !== undefined)?.to ?? "failed";
+    const from = this.#stateOf(file, resource);
+    this.#apply(tenant, file, resource, change, scope, happenings, to);
+    this.onStep({ resource: file.resource, part: own ?? change, from, to });
   }
 
   /** Applies a change to a resource that is there. */
@@ -409,7 +473,8 @@ export class Engine {
     resource.data = data;
     this.#touch(resource);
     const emits = change.emits ?? (file.events === undefined ? [] : [`${file.events}.update`]);
-    for (const type of emits) this.#happen(happenings, String(within.with({ self: data }).value(type)), file, resource, before);
+    for (const type of emits)
+      this.#happen(happenings, String(within.with({ self: data }).value(type)), file, resource, before);
     this.#afterState(tenant, file, resource, before, within, happenings);
     const after = within.with({ self: resource.data, before });
     for (const effect of change.effects ?? []) this.#affect(tenant, effect, after, happenings);
@@ -425,11 +490,18 @@ export class Engine {
     scope: Scope,
     happenings: Happening[],
   ): void {
-    if (this.#stateOf(file, { data: before }) !== this.#stateOf(file, resource)) this.#enter(tenant, file, resource, scope, happenings);
+    if (this.#stateOf(file, { data: before }) !== this.#stateOf(file, resource))
+      this.#enter(tenant, file, resource, scope, happenings);
   }
 
   /** What entering a state brings, and the transitions that begin to wait in it. */
-  #enter(tenant: Tenant, file: ResourceBehavior, resource: StoredResource, outer: Scope, happenings: Happening[]): void {
+  #enter(
+    tenant: Tenant,
+    file: ResourceBehavior,
+    resource: StoredResource,
+    outer: Scope,
+    happenings: Happening[],
+  ): void {
     resource.stay += 1;
     const state = String(this.#stateOf(file, resource));
     for (const change of file.entering?.[state] ?? []) {
@@ -454,7 +526,13 @@ export class Engine {
     clock.schedule({ at, kind, credential: tenant.credential, id: resource.id, index, stay: resource.stay });
   }
 
-  #react(tenant: Tenant, file: ResourceBehavior, resource: StoredResource, outer: Scope, happenings: Happening[]): void {
+  #react(
+    tenant: Tenant,
+    file: ResourceBehavior,
+    resource: StoredResource,
+    outer: Scope,
+    happenings: Happening[],
+  ): void {
     for (let count = 0; count < MAX_REACTIONS; count += 1) {
       const names = this.#namesOf(tenant, resource);
       const reaction = (file.reacts ?? []).find((one) => holds(one.if, outer.with(names, one.uses, file.resource)));
@@ -483,7 +561,13 @@ export class Engine {
     resource.data = merge(resource.data, { updated_at: new Date(this.options.clock.now()).toISOString() }) as Fields;
   }
 
-  #happen(happenings: Happening[], type: string, file: ResourceBehavior, resource: StoredResource, before: Fields | undefined): void {
+  #happen(
+    happenings: Happening[],
+    type: string,
+    file: ResourceBehavior,
+    resource: StoredResource,
+    before: Fields | undefined,
+  ): void {
     happenings.push({ type, kind: file.resource, resource, before, after: resource.data });
   }
 

@@ -9,7 +9,10 @@ export function publishEvent(engine: Engine, webhooks: Webhooks, tenant: Tenant,
   const event = describeEvent(engine, tenant, happening);
   const file = engine.index.files.find(({ records }) => records !== undefined);
   const recorded = file && engine.record(tenant, file, file.records!, { event });
-  webhooks.publish(tenant, { ...event, ...(recorded && { id: recorded.data["id"], record: view(engine, tenant, recorded, "") }) });
+  webhooks.publish(tenant, {
+    ...event,
+    ...(recorded && { id: recorded.data["id"], record: view(engine, tenant, recorded, "") }),
+  });
 }
 
 /** What `$event` refers to in behavior files. */

@@ -1,5 +1,6 @@
 /** The behavior of each API, loaded when a sandbox of it is created. */
 import { SetupError } from "./setup-error.ts";
+import { ID_HEADER, TIMESTAMP_HEADER } from "../method/webhooks/delivery.ts";
 import { signWebhook } from "../method/webhooks/sign.ts";
 import { behavior as method } from "../../generated/method/behavior.ts";
 import { resourceErrors } from "../../generated/method/errors.ts";
@@ -11,14 +12,22 @@ export interface SandboxApi {
   sign: Sign;
 }
 
+/** Signed at the time of sending on the wall: receivers compare it with their own clock. */
+const signDelivery: Sign = async (body, subscription, deliveryId) => {
+  const [authToken, hmacSecret] = [text(subscription["auth_token"]), text(subscription["hmac_secret"])];
+  if (authToken !== undefined || hmacSecret !== undefined) {
+    return signWebhook(body, { authToken, hmacSecret, deliveryId });
+  }
+  const timestamp = String(Math.floor(Date.now() / 1000));
+  return { "content-type": "application/json", [TIMESTAMP_HEADER]: timestamp, [ID_HEADER]: deliveryId };
+};
+
 const text = (value: unknown): string | undefined => (typeof value === "string" ? value : undefined);
 
 const APIS: Record<string, SandboxApi> = {
   method: {
     behavior: { ...(method as unknown as Pick<Behavior, "resources" | "testData">), errors: resourceErrors },
-    // Signed at the time of sending on the wall: receivers compare it with their own clock.
-    sign: (body, { auth_token, hmac_secret }, deliveryId) =>
-      signWebhook(body, { authToken: text(auth_token), hmacSecret: text(hmac_secret), deliveryId }),
+    sign: signDelivery,
   },
 };
 

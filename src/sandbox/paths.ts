@@ -13,7 +13,8 @@ export function read(root: unknown, path: readonly string[]): unknown {
       node = node[Number(name)];
       continue;
     }
-    if (Array.isArray(node)) return node.map((item) => read(item, path.slice(index))).filter((item) => item !== undefined);
+    if (Array.isArray(node))
+      return node.map((item) => read(item, path.slice(index))).filter((item) => item !== undefined);
     if (!isFields(node) || !Object.hasOwn(node, name)) return undefined;
     node = node[name];
   }
@@ -22,7 +23,9 @@ export function read(root: unknown, path: readonly string[]): unknown {
 
 /** Splits a path; a name in brackets may contain dots: `products.[payment_instrument.card]`. */
 export function split(path: string): string[] {
-  return path.includes("[") ? (path.match(/\[[^\]]+\]|[^.[\]]+/g) ?? []).map((name) => name.replace(/^\[|\]$/g, "")) : path.split(".");
+  return path.includes("[")
+    ? (path.match(/\[[^\]]+\]|[^.[\]]+/g) ?? []).map((name) => name.replace(/^\[|\]$/g, ""))
+    : path.split(".");
 }
 
 /** A copy with a value at a path; objects on the way are made. Undefined removes the property. */

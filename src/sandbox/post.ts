@@ -32,7 +32,13 @@ export function createPost(handlers: Readonly<Record<string, WebhookHandler>>, a
       }
       const { hostname } = new URL(url);
       if (!allowedHosts.includes(hostname) && !(await isPrivate(hostname))) return "unreachable";
-      const options = { method: "POST", headers, body, redirect: "manual", signal: AbortSignal.timeout(timeout) } as const;
+      const options = {
+        method: "POST",
+        headers,
+        body,
+        redirect: "manual",
+        signal: AbortSignal.timeout(timeout),
+      } as const;
       const response = await fetch(url, options);
       await response.body?.cancel();
       return response.status;

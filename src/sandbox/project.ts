@@ -56,7 +56,8 @@ export class Projector {
     return (value) => {
       if (value === undefined || value === null) {
         if (types.includes("null")) return null;
-        if (types.length === 0 && !isObjectSchema(schema)) return value ?? (schema["const"] !== undefined || schema["enum"] !== undefined ? scalar(value) : null);
+        if (types.length === 0 && !isObjectSchema(schema))
+          return value ?? (schema["const"] !== undefined || schema["enum"] !== undefined ? scalar(value) : null);
         if (value === null) return UNFIT;
         if (types.includes("array")) return [];
         return isObjectSchema(schema) ? object({}) : scalar(value);
@@ -132,9 +133,7 @@ const isObjectSchema = ({ type, properties }: Schema): boolean =>
 
 /** How many properties of a value a projection of it has, less those that it had to make up. */
 const knownIn = (fitted: Fields, value: unknown): number =>
-  isFields(value)
-    ? Object.keys(fitted).reduce((sum, name) => sum + (value[name] === undefined ? -0.01 : 1), 0)
-    : 0;
+  isFields(value) ? Object.keys(fitted).reduce((sum, name) => sum + (value[name] === undefined ? -0.01 : 1), 0) : 0;
 
 /** Checks a text, number or boolean against type, `enum`, `const` and `pattern`. */
 function fitScalar(schema: Schema): Project {
@@ -145,7 +144,9 @@ function fitScalar(schema: Schema): Project {
   return (value) => {
     if (value === undefined) return nullable ? null : values?.length === 1 ? values[0] : UNFIT;
     const fits =
-      (types.length === 0 || types.includes(typeOf(value)) || (types.includes("number") && typeof value === "number")) &&
+      (types.length === 0 ||
+        types.includes(typeOf(value)) ||
+        (types.includes("number") && typeof value === "number")) &&
       (values === undefined || values.includes(value)) &&
       (pattern === undefined || typeof value !== "string" || pattern.test(value));
     return fits ? value : nullable ? null : UNFIT;

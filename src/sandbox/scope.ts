@@ -53,7 +53,9 @@ export class Scope {
 
   /** A text with the values of the paths in its braces: `{owner.type}.number`. */
   text(template: string): string {
-    return template.includes("{") ? template.replace(/\{([^}]+)\}/g, (_, path: string) => String(this.read(path))) : template;
+    return template.includes("{")
+      ? template.replace(/\{([^}]+)\}/g, (_, path: string) => String(this.read(path)))
+      : template;
   }
 
   /** What a value of a behavior file stands for. */
@@ -91,6 +93,9 @@ export class Scope {
 
 /** A table of test data, or its first row with these values. */
 function testData(table: unknown, where: unknown): unknown {
-  if (where === undefined || !Array.isArray(table)) return isFields(table) && typeof where === "string" ? table[where] : table;
-  return table.find((row) => isFields(row) && Object.entries(where as Fields).every(([name, value]) => row[name] === value));
+  if (where === undefined || !Array.isArray(table))
+    return isFields(table) && typeof where === "string" ? table[where] : table;
+  return table.find(
+    (row) => isFields(row) && Object.entries(where as Fields).every(([name, value]) => row[name] === value),
+  );
 }

@@ -74,11 +74,13 @@ export const FUNCTIONS: Record<string, Function> = {
     return at === undefined ? found : read(found, split(scope.text(String(at))));
   },
   /** A resource error as the resource shows it. */
-  $error: (operand, scope, { of }) => scope.lookups.error(typeof of === "string" ? of : scope.kind, scope.value(operand)),
+  $error: (operand, scope, { of }) =>
+    scope.lookups.error(typeof of === "string" ? of : scope.kind, scope.value(operand)),
   /** The documented error of the operation with a `sub_type`, also where it is part of a success. */
   $request_error: (operand, scope) => scope.lookups.requestError(String(operand), scope.read("operation")),
   /** A moment from now on: `{ $time: 2 days }`, or now. */
-  $time: (operand, scope) => new Date(scope.lookups.now() + milliseconds((operand as string | null) ?? 0)).toISOString(),
+  $time: (operand, scope) =>
+    new Date(scope.lookups.now() + milliseconds((operand as string | null) ?? 0)).toISOString(),
   /** A date some business days from now. */
   $business_day: (operand, scope) => businessDay(scope.lookups.now(), Number(operand)),
   /** A fresh text that looks like an id. */
@@ -89,7 +91,8 @@ export const FUNCTIONS: Record<string, Function> = {
     return scope.value(read(scope.lookups.test(table), rest));
   },
   /** A number more. */
-  $sum: (operands, scope) => (operands as unknown[]).reduce<number>((sum, one) => sum + Number(scope.value(one) ?? 0), 0),
+  $sum: (operands, scope) =>
+    (operands as unknown[]).reduce<number>((sum, one) => sum + Number(scope.value(one) ?? 0), 0),
   /** A property of each item of a list. */
   $each: (operand, scope, { get, if: condition }) =>
     list(scope.value(operand))
@@ -99,6 +102,8 @@ export const FUNCTIONS: Record<string, Function> = {
   /** The names of an object whose values are set. */
   $names: (operand, scope) => {
     const value = scope.value(operand);
-    return isFields(value) ? Object.keys(value).filter((name) => value[name] !== null && value[name] !== undefined) : [];
+    return isFields(value)
+      ? Object.keys(value).filter((name) => value[name] !== null && value[name] !== undefined)
+      : [];
   },
 };

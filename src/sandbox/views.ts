@@ -23,11 +23,7 @@ export function view(engine: Engine, tenant: Tenant, resource: StoredResource, v
 }
 
 /** A copy in which the ids at the named paths are the resources themselves. */
-export function expand(
-  node: unknown,
-  paths: readonly string[],
-  find: (id: string) => Fields | undefined,
-): unknown {
+export function expand(node: unknown, paths: readonly string[], find: (id: string) => Fields | undefined): unknown {
   return paths.reduce((whole, path) => expandPath(whole, split(path), find), node);
 }
 
