@@ -1,12 +1,14 @@
 /**
- * Lints the bundles with Redocly and Spectral, and the workflows with Redocly. The sources hold all versions at once, so a
- * linter would take the shapes of two versions for a contradiction; what only they can get wrong is found by bundling them.
+ * Lints the bundles with Redocly and Spectral, the workflows with Redocly, and all prose with our own rules. The sources of
+ * a description contain all versions at once, whose schemas contradict each other, so only the bundles are linted. Errors
+ * that exist only in the sources are found by bundling them.
  */
 import { globSync } from "node:fs";
 import { dirname } from "node:path";
 import { readApis, type Api } from "./lib/apis.ts";
 import { runCommand } from "./lib/run-command.ts";
 import { checkAllExamples } from "./lint/check-examples.ts";
+import { checkProse } from "./lint/check-prose.ts";
 import { checkReachable } from "./lint/check-reachable.ts";
 import { UserError } from "./lib/user-error.ts";
 import { run } from "./lib/run-tool.ts";
@@ -33,4 +35,4 @@ async function lintWith(tool: string, args: string[]): Promise<string> {
   return tool;
 }
 
-if (import.meta.main) await runCommand("lint", () => lint());
+if (import.meta.main) await runCommand("lint", async () => [...(await lint()), ...checkProse()]);

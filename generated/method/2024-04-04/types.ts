@@ -2738,8 +2738,8 @@ export interface components {
         /** @description ID of an entity verification session. */
         EntityVerificationSessionId: string;
         /**
-         * @description Status of the session: `pending` until it starts, `in_progress` while waiting for a code, an answer or the device,
-         *     then `verified` or `failed` with an error.
+         * @description Status of the session: `pending` until it starts, `in_progress` while waiting for a code, answers to questions or the
+         *     device, then `verified` or `failed` with an error.
          */
         EntityVerificationSessionStatus: ("pending" | "in_progress" | "verified" | "failed") | (string & {});
         /**
@@ -2846,8 +2846,8 @@ export interface components {
             /** @description ID of an entity. */
             entity_id: components["schemas"]["EntityId"];
             /**
-             * @description Status of the session: `pending` until it starts, `in_progress` while waiting for a code, an answer or the device,
-             *     then `verified` or `failed` with an error.
+             * @description Status of the session: `pending` until it starts, `in_progress` while waiting for a code, answers to questions or the
+             *     device, then `verified` or `failed` with an error.
              */
             status: components["schemas"]["EntityVerificationSessionStatus"];
             /**
@@ -2884,8 +2884,8 @@ export interface components {
             /** @description ID of an entity. */
             entity_id: components["schemas"]["EntityId"];
             /**
-             * @description Status of the session: `pending` until it starts, `in_progress` while waiting for a code, an answer or the device,
-             *     then `verified` or `failed` with an error.
+             * @description Status of the session: `pending` until it starts, `in_progress` while waiting for a code, answers to questions or the
+             *     device, then `verified` or `failed` with an error.
              */
             status: components["schemas"]["EntityVerificationSessionStatus"];
             /**
@@ -2925,8 +2925,8 @@ export interface components {
             /** @description ID of an entity. */
             entity_id: components["schemas"]["EntityId"];
             /**
-             * @description Status of the session: `pending` until it starts, `in_progress` while waiting for a code, an answer or the device,
-             *     then `verified` or `failed` with an error.
+             * @description Status of the session: `pending` until it starts, `in_progress` while waiting for a code, answers to questions or the
+             *     device, then `verified` or `failed` with an error.
              */
             status: components["schemas"]["EntityVerificationSessionStatus"];
             /**
@@ -2963,8 +2963,8 @@ export interface components {
             /** @description ID of an entity. */
             entity_id: components["schemas"]["EntityId"];
             /**
-             * @description Status of the session: `pending` until it starts, `in_progress` while waiting for a code, an answer or the device,
-             *     then `verified` or `failed` with an error.
+             * @description Status of the session: `pending` until it starts, `in_progress` while waiting for a code, answers to questions or the
+             *     device, then `verified` or `failed` with an error.
              */
             status: components["schemas"]["EntityVerificationSessionStatus"];
             /**
@@ -2999,7 +2999,7 @@ export interface components {
         EntityVerificationAnswer: {
             /** @description ID of a possible answer. */
             id: components["schemas"]["KbaAnswerId"];
-            /** @description Display text of the answer. */
+            /** @description Display text of the possible answer. */
             text: string;
         };
         /** @description A question with its possible answers. */
@@ -3023,8 +3023,8 @@ export interface components {
             /** @description ID of an entity. */
             entity_id: components["schemas"]["EntityId"];
             /**
-             * @description Status of the session: `pending` until it starts, `in_progress` while waiting for a code, an answer or the device,
-             *     then `verified` or `failed` with an error.
+             * @description Status of the session: `pending` until it starts, `in_progress` while waiting for a code, answers to questions or the
+             *     device, then `verified` or `failed` with an error.
              */
             status: components["schemas"]["EntityVerificationSessionStatus"];
             /**
@@ -3067,8 +3067,8 @@ export interface components {
             /** @description ID of an entity. */
             entity_id: components["schemas"]["EntityId"];
             /**
-             * @description Status of the session: `pending` until it starts, `in_progress` while waiting for a code, an answer or the device,
-             *     then `verified` or `failed` with an error.
+             * @description Status of the session: `pending` until it starts, `in_progress` while waiting for a code, answers to questions or the
+             *     device, then `verified` or `failed` with an error.
              */
             status: components["schemas"]["EntityVerificationSessionStatus"];
             /**
@@ -3109,8 +3109,8 @@ export interface components {
             /** @description ID of an entity. */
             entity_id: components["schemas"]["EntityId"];
             /**
-             * @description Status of the session: `pending` until it starts, `in_progress` while waiting for a code, an answer or the device,
-             *     then `verified` or `failed` with an error.
+             * @description Status of the session: `pending` until it starts, `in_progress` while waiting for a code, answers to questions or the
+             *     device, then `verified` or `failed` with an error.
              */
             status: components["schemas"]["EntityVerificationSessionStatus"];
             /**
@@ -3153,8 +3153,8 @@ export interface components {
             /** @description ID of an entity. */
             entity_id: components["schemas"]["EntityId"];
             /**
-             * @description Status of the session: `pending` until it starts, `in_progress` while waiting for a code, an answer or the device,
-             *     then `verified` or `failed` with an error.
+             * @description Status of the session: `pending` until it starts, `in_progress` while waiting for a code, answers to questions or the
+             *     device, then `verified` or `failed` with an error.
              */
             status: components["schemas"]["EntityVerificationSessionStatus"];
             /**
@@ -3186,8 +3186,8 @@ export interface components {
             /** @description ID of an entity. */
             entity_id: components["schemas"]["EntityId"];
             /**
-             * @description Status of the session: `pending` until it starts, `in_progress` while waiting for a code, an answer or the device,
-             *     then `verified` or `failed` with an error.
+             * @description Status of the session: `pending` until it starts, `in_progress` while waiting for a code, answers to questions or the
+             *     device, then `verified` or `failed` with an error.
              */
             status: components["schemas"]["EntityVerificationSessionStatus"];
             /**
@@ -6976,9 +6976,9 @@ export interface components {
              * @constant
              */
             method: "kba";
-            /** @description The person's answers. */
+            /** @description The person's answers to the questions. */
             kba: {
-                /** @description One answer per question of the session. Missing answers count as wrong. */
+                /** @description One answer per question of the session. Questions without an answer count as wrong. */
                 answers: readonly components["schemas"]["EntityVerificationAnswerRequest"][];
             };
         };
@@ -8003,7 +8003,7 @@ export interface components {
          * @enum {string}
          */
         ElementProductName: "balance" | "payoff" | "transactions" | "card_brand" | "update" | "sensitive" | "payment";
-        /** @description Known details of the person. May be empty; the element asks for the details that are missing. */
+        /** @description Known details of the person. May be empty; the element requests missing details from the person. */
         ElementIndividual: {
             /** @description First name. */
             first_name?: (string | null) | undefined;
@@ -8042,7 +8042,7 @@ export interface components {
              * @constant
              */
             type: "individual";
-            /** @description Known details of the person. May be empty; the element asks for the details that are missing. */
+            /** @description Known details of the person. May be empty; the element requests missing details from the person. */
             individual: components["schemas"]["ElementIndividual"];
             /** @description Home address of the person. */
             address?: (components["schemas"]["EntityAddressRequest"] | null) | undefined;

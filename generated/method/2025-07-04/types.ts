@@ -2764,8 +2764,8 @@ export interface components {
         /** @description ID of an entity verification session. */
         EntityVerificationSessionId: string;
         /**
-         * @description Status of the session: `pending` until it starts, `in_progress` while waiting for a code, an answer or the device,
-         *     then `verified` or `failed` with an error.
+         * @description Status of the session: `pending` until it starts, `in_progress` while waiting for a code, answers to questions or the
+         *     device, then `verified` or `failed` with an error.
          */
         EntityVerificationSessionStatus: ("pending" | "in_progress" | "verified" | "failed") | (string & {});
         /**
@@ -2872,8 +2872,8 @@ export interface components {
             /** @description ID of an entity. */
             entity_id: components["schemas"]["EntityId"];
             /**
-             * @description Status of the session: `pending` until it starts, `in_progress` while waiting for a code, an answer or the device,
-             *     then `verified` or `failed` with an error.
+             * @description Status of the session: `pending` until it starts, `in_progress` while waiting for a code, answers to questions or the
+             *     device, then `verified` or `failed` with an error.
              */
             status: components["schemas"]["EntityVerificationSessionStatus"];
             /**
@@ -2910,8 +2910,8 @@ export interface components {
             /** @description ID of an entity. */
             entity_id: components["schemas"]["EntityId"];
             /**
-             * @description Status of the session: `pending` until it starts, `in_progress` while waiting for a code, an answer or the device,
-             *     then `verified` or `failed` with an error.
+             * @description Status of the session: `pending` until it starts, `in_progress` while waiting for a code, answers to questions or the
+             *     device, then `verified` or `failed` with an error.
              */
             status: components["schemas"]["EntityVerificationSessionStatus"];
             /**
@@ -2951,8 +2951,8 @@ export interface components {
             /** @description ID of an entity. */
             entity_id: components["schemas"]["EntityId"];
             /**
-             * @description Status of the session: `pending` until it starts, `in_progress` while waiting for a code, an answer or the device,
-             *     then `verified` or `failed` with an error.
+             * @description Status of the session: `pending` until it starts, `in_progress` while waiting for a code, answers to questions or the
+             *     device, then `verified` or `failed` with an error.
              */
             status: components["schemas"]["EntityVerificationSessionStatus"];
             /**
@@ -2989,8 +2989,8 @@ export interface components {
             /** @description ID of an entity. */
             entity_id: components["schemas"]["EntityId"];
             /**
-             * @description Status of the session: `pending` until it starts, `in_progress` while waiting for a code, an answer or the device,
-             *     then `verified` or `failed` with an error.
+             * @description Status of the session: `pending` until it starts, `in_progress` while waiting for a code, answers to questions or the
+             *     device, then `verified` or `failed` with an error.
              */
             status: components["schemas"]["EntityVerificationSessionStatus"];
             /**
@@ -3025,7 +3025,7 @@ export interface components {
         EntityVerificationAnswer: {
             /** @description ID of a possible answer. */
             id: components["schemas"]["KbaAnswerId"];
-            /** @description Display text of the answer. */
+            /** @description Display text of the possible answer. */
             text: string;
         };
         /** @description A question with its possible answers. */
@@ -3049,8 +3049,8 @@ export interface components {
             /** @description ID of an entity. */
             entity_id: components["schemas"]["EntityId"];
             /**
-             * @description Status of the session: `pending` until it starts, `in_progress` while waiting for a code, an answer or the device,
-             *     then `verified` or `failed` with an error.
+             * @description Status of the session: `pending` until it starts, `in_progress` while waiting for a code, answers to questions or the
+             *     device, then `verified` or `failed` with an error.
              */
             status: components["schemas"]["EntityVerificationSessionStatus"];
             /**
@@ -3093,8 +3093,8 @@ export interface components {
             /** @description ID of an entity. */
             entity_id: components["schemas"]["EntityId"];
             /**
-             * @description Status of the session: `pending` until it starts, `in_progress` while waiting for a code, an answer or the device,
-             *     then `verified` or `failed` with an error.
+             * @description Status of the session: `pending` until it starts, `in_progress` while waiting for a code, answers to questions or the
+             *     device, then `verified` or `failed` with an error.
              */
             status: components["schemas"]["EntityVerificationSessionStatus"];
             /**
@@ -3135,8 +3135,8 @@ export interface components {
             /** @description ID of an entity. */
             entity_id: components["schemas"]["EntityId"];
             /**
-             * @description Status of the session: `pending` until it starts, `in_progress` while waiting for a code, an answer or the device,
-             *     then `verified` or `failed` with an error.
+             * @description Status of the session: `pending` until it starts, `in_progress` while waiting for a code, answers to questions or the
+             *     device, then `verified` or `failed` with an error.
              */
             status: components["schemas"]["EntityVerificationSessionStatus"];
             /**
@@ -3179,8 +3179,8 @@ export interface components {
             /** @description ID of an entity. */
             entity_id: components["schemas"]["EntityId"];
             /**
-             * @description Status of the session: `pending` until it starts, `in_progress` while waiting for a code, an answer or the device,
-             *     then `verified` or `failed` with an error.
+             * @description Status of the session: `pending` until it starts, `in_progress` while waiting for a code, answers to questions or the
+             *     device, then `verified` or `failed` with an error.
              */
             status: components["schemas"]["EntityVerificationSessionStatus"];
             /**
@@ -3212,8 +3212,8 @@ export interface components {
             /** @description ID of an entity. */
             entity_id: components["schemas"]["EntityId"];
             /**
-             * @description Status of the session: `pending` until it starts, `in_progress` while waiting for a code, an answer or the device,
-             *     then `verified` or `failed` with an error.
+             * @description Status of the session: `pending` until it starts, `in_progress` while waiting for a code, answers to questions or the
+             *     device, then `verified` or `failed` with an error.
              */
             status: components["schemas"]["EntityVerificationSessionStatus"];
             /**
@@ -7015,9 +7015,9 @@ export interface components {
              * @constant
              */
             method: "kba";
-            /** @description The person's answers. */
+            /** @description The person's answers to the questions. */
             kba: {
-                /** @description One answer per question of the session. Missing answers count as wrong. */
+                /** @description One answer per question of the session. Questions without an answer count as wrong. */
                 answers: readonly components["schemas"]["EntityVerificationAnswerRequest"][];
             };
         };
@@ -8091,7 +8091,7 @@ export interface components {
          * @enum {string}
          */
         ElementProductName: "balance" | "payoff" | "transactions" | "card_brand" | "update" | "sensitive" | "payment";
-        /** @description Known details of the person. May be empty; the element asks for the details that are missing. */
+        /** @description Known details of the person. May be empty; the element requests missing details from the person. */
         ElementIndividual: {
             /** @description First name. */
             first_name?: (string | null) | undefined;
@@ -8130,7 +8130,7 @@ export interface components {
              * @constant
              */
             type: "individual";
-            /** @description Known details of the person. May be empty; the element asks for the details that are missing. */
+            /** @description Known details of the person. May be empty; the element requests missing details from the person. */
             individual: components["schemas"]["ElementIndividual"];
             /** @description Home address of the person. */
             address?: (components["schemas"]["EntityAddressRequest"] | null) | undefined;

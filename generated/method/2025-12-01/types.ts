@@ -2803,8 +2803,8 @@ export interface components {
         /** @description ID of an entity verification session. */
         EntityVerificationSessionId: string;
         /**
-         * @description Status of the session: `pending` until it starts, `in_progress` while waiting for a code, an answer or the device,
-         *     then `verified` or `failed` with an error.
+         * @description Status of the session: `pending` until it starts, `in_progress` while waiting for a code, answers to questions or the
+         *     device, then `verified` or `failed` with an error.
          */
         EntityVerificationSessionStatus: ("pending" | "in_progress" | "verified" | "failed") | (string & {});
         /**
@@ -2911,8 +2911,8 @@ export interface components {
             /** @description ID of an entity. */
             entity_id: components["schemas"]["EntityId"];
             /**
-             * @description Status of the session: `pending` until it starts, `in_progress` while waiting for a code, an answer or the device,
-             *     then `verified` or `failed` with an error.
+             * @description Status of the session: `pending` until it starts, `in_progress` while waiting for a code, answers to questions or the
+             *     device, then `verified` or `failed` with an error.
              */
             status: components["schemas"]["EntityVerificationSessionStatus"];
             /**
@@ -2949,8 +2949,8 @@ export interface components {
             /** @description ID of an entity. */
             entity_id: components["schemas"]["EntityId"];
             /**
-             * @description Status of the session: `pending` until it starts, `in_progress` while waiting for a code, an answer or the device,
-             *     then `verified` or `failed` with an error.
+             * @description Status of the session: `pending` until it starts, `in_progress` while waiting for a code, answers to questions or the
+             *     device, then `verified` or `failed` with an error.
              */
             status: components["schemas"]["EntityVerificationSessionStatus"];
             /**
@@ -2990,8 +2990,8 @@ export interface components {
             /** @description ID of an entity. */
             entity_id: components["schemas"]["EntityId"];
             /**
-             * @description Status of the session: `pending` until it starts, `in_progress` while waiting for a code, an answer or the device,
-             *     then `verified` or `failed` with an error.
+             * @description Status of the session: `pending` until it starts, `in_progress` while waiting for a code, answers to questions or the
+             *     device, then `verified` or `failed` with an error.
              */
             status: components["schemas"]["EntityVerificationSessionStatus"];
             /**
@@ -3028,8 +3028,8 @@ export interface components {
             /** @description ID of an entity. */
             entity_id: components["schemas"]["EntityId"];
             /**
-             * @description Status of the session: `pending` until it starts, `in_progress` while waiting for a code, an answer or the device,
-             *     then `verified` or `failed` with an error.
+             * @description Status of the session: `pending` until it starts, `in_progress` while waiting for a code, answers to questions or the
+             *     device, then `verified` or `failed` with an error.
              */
             status: components["schemas"]["EntityVerificationSessionStatus"];
             /**
@@ -3064,7 +3064,7 @@ export interface components {
         EntityVerificationAnswer: {
             /** @description ID of a possible answer. */
             id: components["schemas"]["KbaAnswerId"];
-            /** @description Display text of the answer. */
+            /** @description Display text of the possible answer. */
             text: string;
         };
         /** @description A question with its possible answers. */
@@ -3088,8 +3088,8 @@ export interface components {
             /** @description ID of an entity. */
             entity_id: components["schemas"]["EntityId"];
             /**
-             * @description Status of the session: `pending` until it starts, `in_progress` while waiting for a code, an answer or the device,
-             *     then `verified` or `failed` with an error.
+             * @description Status of the session: `pending` until it starts, `in_progress` while waiting for a code, answers to questions or the
+             *     device, then `verified` or `failed` with an error.
              */
             status: components["schemas"]["EntityVerificationSessionStatus"];
             /**
@@ -3132,8 +3132,8 @@ export interface components {
             /** @description ID of an entity. */
             entity_id: components["schemas"]["EntityId"];
             /**
-             * @description Status of the session: `pending` until it starts, `in_progress` while waiting for a code, an answer or the device,
-             *     then `verified` or `failed` with an error.
+             * @description Status of the session: `pending` until it starts, `in_progress` while waiting for a code, answers to questions or the
+             *     device, then `verified` or `failed` with an error.
              */
             status: components["schemas"]["EntityVerificationSessionStatus"];
             /**
@@ -3174,8 +3174,8 @@ export interface components {
             /** @description ID of an entity. */
             entity_id: components["schemas"]["EntityId"];
             /**
-             * @description Status of the session: `pending` until it starts, `in_progress` while waiting for a code, an answer or the device,
-             *     then `verified` or `failed` with an error.
+             * @description Status of the session: `pending` until it starts, `in_progress` while waiting for a code, answers to questions or the
+             *     device, then `verified` or `failed` with an error.
              */
             status: components["schemas"]["EntityVerificationSessionStatus"];
             /**
@@ -3218,8 +3218,8 @@ export interface components {
             /** @description ID of an entity. */
             entity_id: components["schemas"]["EntityId"];
             /**
-             * @description Status of the session: `pending` until it starts, `in_progress` while waiting for a code, an answer or the device,
-             *     then `verified` or `failed` with an error.
+             * @description Status of the session: `pending` until it starts, `in_progress` while waiting for a code, answers to questions or the
+             *     device, then `verified` or `failed` with an error.
              */
             status: components["schemas"]["EntityVerificationSessionStatus"];
             /**
@@ -3251,8 +3251,8 @@ export interface components {
             /** @description ID of an entity. */
             entity_id: components["schemas"]["EntityId"];
             /**
-             * @description Status of the session: `pending` until it starts, `in_progress` while waiting for a code, an answer or the device,
-             *     then `verified` or `failed` with an error.
+             * @description Status of the session: `pending` until it starts, `in_progress` while waiting for a code, answers to questions or the
+             *     device, then `verified` or `failed` with an error.
              */
             status: components["schemas"]["EntityVerificationSessionStatus"];
             /**
@@ -7091,9 +7091,9 @@ export interface components {
              * @constant
              */
             method: "kba";
-            /** @description The person's answers. */
+            /** @description The person's answers to the questions. */
             kba: {
-                /** @description One answer per question of the session. Missing answers count as wrong. */
+                /** @description One answer per question of the session. Questions without an answer count as wrong. */
                 answers: readonly components["schemas"]["EntityVerificationAnswerRequest"][];
             };
         };
@@ -8184,7 +8184,7 @@ export interface components {
          * @enum {string}
          */
         ElementProductName: "balance" | "payoff" | "transactions" | "card_brand" | "update" | "sensitive" | "payment";
-        /** @description Known details of the person. May be empty; the element asks for the details that are missing. */
+        /** @description Known details of the person. May be empty; the element requests missing details from the person. */
         ElementIndividual: {
             /** @description First name. */
             first_name?: (string | null) | undefined;
@@ -8223,7 +8223,7 @@ export interface components {
              * @constant
              */
             type: "individual";
-            /** @description Known details of the person. May be empty; the element asks for the details that are missing. */
+            /** @description Known details of the person. May be empty; the element requests missing details from the person. */
             individual: components["schemas"]["ElementIndividual"];
             /** @description Home address of the person. */
             address?: (components["schemas"]["EntityAddressRequest"] | null) | undefined;

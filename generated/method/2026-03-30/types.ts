@@ -2824,8 +2824,8 @@ export interface components {
         /** @description ID of an entity verification session. */
         EntityVerificationSessionId: string;
         /**
-         * @description Status of the session: `pending` until it starts, `in_progress` while waiting for a code, an answer or the device,
-         *     then `verified` or `failed` with an error.
+         * @description Status of the session: `pending` until it starts, `in_progress` while waiting for a code, answers to questions or the
+         *     device, then `verified` or `failed` with an error.
          */
         EntityVerificationSessionStatus: ("pending" | "in_progress" | "verified" | "failed") | (string & {});
         /**
@@ -2932,8 +2932,8 @@ export interface components {
             /** @description ID of an entity. */
             entity_id: components["schemas"]["EntityId"];
             /**
-             * @description Status of the session: `pending` until it starts, `in_progress` while waiting for a code, an answer or the device,
-             *     then `verified` or `failed` with an error.
+             * @description Status of the session: `pending` until it starts, `in_progress` while waiting for a code, answers to questions or the
+             *     device, then `verified` or `failed` with an error.
              */
             status: components["schemas"]["EntityVerificationSessionStatus"];
             /**
@@ -2970,8 +2970,8 @@ export interface components {
             /** @description ID of an entity. */
             entity_id: components["schemas"]["EntityId"];
             /**
-             * @description Status of the session: `pending` until it starts, `in_progress` while waiting for a code, an answer or the device,
-             *     then `verified` or `failed` with an error.
+             * @description Status of the session: `pending` until it starts, `in_progress` while waiting for a code, answers to questions or the
+             *     device, then `verified` or `failed` with an error.
              */
             status: components["schemas"]["EntityVerificationSessionStatus"];
             /**
@@ -3011,8 +3011,8 @@ export interface components {
             /** @description ID of an entity. */
             entity_id: components["schemas"]["EntityId"];
             /**
-             * @description Status of the session: `pending` until it starts, `in_progress` while waiting for a code, an answer or the device,
-             *     then `verified` or `failed` with an error.
+             * @description Status of the session: `pending` until it starts, `in_progress` while waiting for a code, answers to questions or the
+             *     device, then `verified` or `failed` with an error.
              */
             status: components["schemas"]["EntityVerificationSessionStatus"];
             /**
@@ -3049,8 +3049,8 @@ export interface components {
             /** @description ID of an entity. */
             entity_id: components["schemas"]["EntityId"];
             /**
-             * @description Status of the session: `pending` until it starts, `in_progress` while waiting for a code, an answer or the device,
-             *     then `verified` or `failed` with an error.
+             * @description Status of the session: `pending` until it starts, `in_progress` while waiting for a code, answers to questions or the
+             *     device, then `verified` or `failed` with an error.
              */
             status: components["schemas"]["EntityVerificationSessionStatus"];
             /**
@@ -3085,7 +3085,7 @@ export interface components {
         EntityVerificationAnswer: {
             /** @description ID of a possible answer. */
             id: components["schemas"]["KbaAnswerId"];
-            /** @description Display text of the answer. */
+            /** @description Display text of the possible answer. */
             text: string;
         };
         /** @description A question with its possible answers. */
@@ -3109,8 +3109,8 @@ export interface components {
             /** @description ID of an entity. */
             entity_id: components["schemas"]["EntityId"];
             /**
-             * @description Status of the session: `pending` until it starts, `in_progress` while waiting for a code, an answer or the device,
-             *     then `verified` or `failed` with an error.
+             * @description Status of the session: `pending` until it starts, `in_progress` while waiting for a code, answers to questions or the
+             *     device, then `verified` or `failed` with an error.
              */
             status: components["schemas"]["EntityVerificationSessionStatus"];
             /**
@@ -3153,8 +3153,8 @@ export interface components {
             /** @description ID of an entity. */
             entity_id: components["schemas"]["EntityId"];
             /**
-             * @description Status of the session: `pending` until it starts, `in_progress` while waiting for a code, an answer or the device,
-             *     then `verified` or `failed` with an error.
+             * @description Status of the session: `pending` until it starts, `in_progress` while waiting for a code, answers to questions or the
+             *     device, then `verified` or `failed` with an error.
              */
             status: components["schemas"]["EntityVerificationSessionStatus"];
             /**
@@ -3195,8 +3195,8 @@ export interface components {
             /** @description ID of an entity. */
             entity_id: components["schemas"]["EntityId"];
             /**
-             * @description Status of the session: `pending` until it starts, `in_progress` while waiting for a code, an answer or the device,
-             *     then `verified` or `failed` with an error.
+             * @description Status of the session: `pending` until it starts, `in_progress` while waiting for a code, answers to questions or the
+             *     device, then `verified` or `failed` with an error.
              */
             status: components["schemas"]["EntityVerificationSessionStatus"];
             /**
@@ -3239,8 +3239,8 @@ export interface components {
             /** @description ID of an entity. */
             entity_id: components["schemas"]["EntityId"];
             /**
-             * @description Status of the session: `pending` until it starts, `in_progress` while waiting for a code, an answer or the device,
-             *     then `verified` or `failed` with an error.
+             * @description Status of the session: `pending` until it starts, `in_progress` while waiting for a code, answers to questions or the
+             *     device, then `verified` or `failed` with an error.
              */
             status: components["schemas"]["EntityVerificationSessionStatus"];
             /**
@@ -3272,8 +3272,8 @@ export interface components {
             /** @description ID of an entity. */
             entity_id: components["schemas"]["EntityId"];
             /**
-             * @description Status of the session: `pending` until it starts, `in_progress` while waiting for a code, an answer or the device,
-             *     then `verified` or `failed` with an error.
+             * @description Status of the session: `pending` until it starts, `in_progress` while waiting for a code, answers to questions or the
+             *     device, then `verified` or `failed` with an error.
              */
             status: components["schemas"]["EntityVerificationSessionStatus"];
             /**
@@ -7493,9 +7493,9 @@ export interface components {
              * @constant
              */
             method: "kba";
-            /** @description The person's answers. */
+            /** @description The person's answers to the questions. */
             kba: {
-                /** @description One answer per question of the session. Missing answers count as wrong. */
+                /** @description One answer per question of the session. Questions without an answer count as wrong. */
                 answers: readonly components["schemas"]["EntityVerificationAnswerRequest"][];
             };
         };
@@ -8619,7 +8619,7 @@ export interface components {
          * @enum {string}
          */
         ElementProductName: "balance" | "payoff" | "transactions" | "card_brand" | "update" | "sensitive" | "payment";
-        /** @description Known details of the person. May be empty; the element asks for the details that are missing. */
+        /** @description Known details of the person. May be empty; the element requests missing details from the person. */
         ElementIndividual: {
             /** @description First name. */
             first_name?: (string | null) | undefined;
@@ -8658,7 +8658,7 @@ export interface components {
              * @constant
              */
             type: "individual";
-            /** @description Known details of the person. May be empty; the element asks for the details that are missing. */
+            /** @description Known details of the person. May be empty; the element requests missing details from the person. */
             individual: components["schemas"]["ElementIndividual"];
             /** @description Home address of the person. */
             address?: (components["schemas"]["EntityAddressRequest"] | null) | undefined;
