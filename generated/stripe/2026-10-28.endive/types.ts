@@ -12,9 +12,9 @@ export interface paths {
         put?: never;
         /**
          * Create a session
-         * @description Creates a session, in which an account holder links accounts. Hand its `client_secret` to the browser or app, and
-         *     retrieve the session afterwards to see what was linked. Fails when the account holder does not exist or a permission
-         *     is not open to you.
+         * @description Creates a session in which an account holder links accounts. Pass its `client_secret` to the browser or app, and
+         *     retrieve the session afterwards to read the linked accounts. Fails if the account holder does not exist or a
+         *     permission is not available to you.
          */
         post: operations["createSession"];
         delete?: never;
@@ -38,8 +38,8 @@ export interface paths {
         };
         /**
          * Retrieve a session
-         * @description Answers a session with the accounts that were linked in it so far. A complete session that was created with
-         *     `relink_options` also says what came of it.
+         * @description Returns a session with the accounts linked so far. A complete session that was created with `relink_options` also
+         *     contains the result.
          */
         get: operations["retrieveSession"];
         put?: never;
@@ -59,9 +59,8 @@ export interface paths {
         };
         /**
          * List linked accounts
-         * @description Answers the linked accounts, all of them or those of one account holder or session. At most one of
-         *     `account_holder[account]`, `account_holder[customer]`, `account_holder[customer_account]` and `session` can be
-         *     given.
+         * @description Returns the linked accounts: all of them, or those of one account holder or session. Send at most one of
+         *     `account_holder[account]`, `account_holder[customer]`, `account_holder[customer_account]` and `session`.
          */
         get: operations["listAccounts"];
         put?: never;
@@ -87,8 +86,7 @@ export interface paths {
         };
         /**
          * Retrieve a linked account
-         * @description Answers an account with what was last read of it. Nothing is read from the institution for it; ask for that with a
-         *     refresh.
+         * @description Returns an account with its latest data. The operation does not contact the institution; use a refresh for that.
          */
         get: operations["retrieveAccount"];
         put?: never;
@@ -116,10 +114,10 @@ export interface paths {
         put?: never;
         /**
          * Refresh an account's data
-         * @description Asks the institution for the account's data. Asynchronous: the answer is the account with the attempt as `pending`;
-         *     retrieve the account until `balance_refresh`, `ownership_refresh` or `transaction_refresh` is `succeeded` or
-         *     `failed`. Needs the permission for the data, and fails while `next_refresh_available_at` lies ahead or the account
-         *     is not active.
+         * @description Requests the account's data from the institution. Asynchronous: the response is the account with a `pending`
+         *     refresh. Retrieve the account until `balance_refresh`, `ownership_refresh` or `transaction_refresh` is `succeeded`
+         *     or `failed`. Requires the permission for the data. Fails before `next_refresh_available_at`, or if the account is
+         *     not active.
          */
         post: operations["refreshAccount"];
         delete?: never;
@@ -145,8 +143,8 @@ export interface paths {
         put?: never;
         /**
          * Subscribe to an account's data
-         * @description Has data of the account refreshed without further calls, about once a day while the account is active. Needs the
-         *     permission for the data.
+         * @description Refreshes data of the account automatically, about once a day while the account is active. Requires the permission
+         *     for the data.
          */
         post: operations["subscribeAccount"];
         delete?: never;
@@ -172,7 +170,7 @@ export interface paths {
         put?: never;
         /**
          * Unsubscribe from an account's data
-         * @description Ends the refreshing of data of the account. What was read so far stays.
+         * @description Stops the automatic refresh of the account's data. Existing data remains available.
          */
         post: operations["unsubscribeAccount"];
         delete?: never;
@@ -198,7 +196,7 @@ export interface paths {
         put?: never;
         /**
          * Disconnect a linked account
-         * @description Ends the link to the account: its balance, owners and transactions cannot be read any more. Cannot be undone; the
+         * @description Disconnects the account: its balance, owners and transactions can no longer be read. This cannot be undone; the
          *     account holder has to link the account again.
          */
         post: operations["disconnectAccount"];
@@ -223,8 +221,8 @@ export interface paths {
         };
         /**
          * List an account's owners
-         * @description Answers the owners of an account as of one snapshot. Needs the permission for `ownership`, and a refresh of it that
-         *     succeeded.
+         * @description Returns the owners of an account from one snapshot. Requires the `ownership` permission and a successful ownership
+         *     refresh.
          */
         get: operations["listAccountOwners"];
         put?: never;
@@ -244,13 +242,13 @@ export interface components {
          * @constant
          */
         StripeVersion: "2026-10-28.endive";
-        /** @description Id of a Stripe account, as platforms connect them. */
+        /** @description Id of a Stripe account, for example a platform's connected account. */
         ConnectedAccountId: string;
         /** @description Id of a customer. */
         CustomerId: string;
         /**
          * Customer
-         * @description A customer of yours, named by exactly one of `customer` and `customer_account`.
+         * @description One of your customers, identified by exactly one of `customer` and `customer_account`.
          */
         SessionCreateCustomer: {
             /**
@@ -260,10 +258,7 @@ export interface components {
             type: "customer";
             /** @description The customer. */
             customer?: components["schemas"]["CustomerId"] | undefined;
-            /**
-             * @description The Stripe account that represents the customer, where customers are accounts. Declared by the `stripe` package
-             *     only.
-             */
+            /** @description The Stripe account that represents the customer, if customers are accounts. Declared by the `stripe` package only. */
             customer_account?: components["schemas"]["ConnectedAccountId"] | undefined;
         };
         /**
@@ -279,109 +274,109 @@ export interface components {
             /** @description The Stripe account. */
             account: components["schemas"]["ConnectedAccountId"];
         };
-        /** @description For whom accounts are to be linked. */
+        /** @description The account holder for whom accounts are linked. */
         SessionCreateAccountHolder: components["schemas"]["SessionCreateCustomer"] | components["schemas"]["SessionCreateConnectedAccount"];
-        /**
-         * @description What can be done with an account: read its `balances`, its `ownership` or its `transactions`, or make a
-         *     `payment_method` from it.
-         */
+        /** @description A permission for an account: read its `balances`, `ownership` or `transactions`, or create a `payment_method` from it. */
         AccountPermission: ("balances" | "ownership" | "payment_method" | "transactions") | (string & {});
-        /** @description A kind of account that a session can be limited to. */
+        /** @description A kind of account that a session can be restricted to. */
         LinkableSubcategory: ("checking" | "credit_card" | "line_of_credit" | "mortgage" | "savings") | (string & {});
         /** @description Two-letter ISO 3166-1 code of a country, e.g. `US`. */
         CountryCode: string;
         /**
-         * @description Whether accounts must support payments and show their numbers before the session completes: `all` of them,
+         * @description Whether accounts must support payments and provide their numbers before the session completes: `all` of them,
          *     `at_least_one` or `none`. Declared by the `stripe` package only.
          */
         PaymentMethodSupport: ("all" | "at_least_one" | "none") | (string & {});
-        /** @description Which accounts can be linked. */
+        /** @description The accounts that can be linked. */
         SessionCreateFilters: {
             /** @description The kinds of account that can be linked. */
             account_subcategories?: readonly components["schemas"]["LinkableSubcategoryInput"][] | undefined;
             /** @description The countries whose accounts can be linked. */
             countries?: readonly components["schemas"]["CountryCode"][] | undefined;
             /**
-             * @description The country whose accounts can be linked, as a two-letter ISO 3166-1 code. Declared by the `stripe` package in
-             *     place of `countries`.
+             * @description The country whose accounts can be linked, as a two-letter ISO 3166-1 code. Declared by the `stripe` package
+             *     instead of `countries`.
              */
             country?: components["schemas"]["CountryCode"] | undefined;
             /**
-             * @description Whether accounts must support payments and show their numbers before the session completes: `all` of them,
+             * @description Whether accounts must support payments and provide their numbers before the session completes: `all` of them,
              *     `at_least_one` or `none`. Declared by the `stripe` package only.
              */
             require_payment_method_support?: components["schemas"]["PaymentMethodSupportInput"] | undefined;
         };
         /** @description How many accounts can be linked. */
         SessionCreateLimits: {
-            /** @description The largest number of accounts that can be linked. Null, which is sent as an empty value, means any number. */
+            /** @description The maximum number of accounts that can be linked. Null, which is sent as an empty value, means any number. */
             accounts: number | "" | null;
         };
-        /** @description `automatic` leaves to Stripe whether account numbers can be typed in, `disabled` never offers it. */
+        /**
+         * @description `automatic`: Stripe decides whether to offer manual entry of account numbers. `disabled`: manual entry is never
+         *     offered.
+         */
         ManualEntryMode: ("automatic" | "disabled") | (string & {});
-        /** @description Whether the account holder may type in account numbers. Declared by the `stripe` package only. */
+        /** @description Whether the account holder can enter account numbers manually. Declared by the `stripe` package only. */
         SessionCreateManualEntry: {
-            /** @description `automatic` leaves to Stripe whether account numbers can be typed in, `disabled` never offers it. */
+            /**
+             * @description `automatic`: Stripe decides whether to offer manual entry of account numbers. `disabled`: manual entry is never
+             *     offered.
+             */
             mode?: components["schemas"]["ManualEntryModeInput"] | undefined;
         };
         /** @description Data that can be read as soon as an account is linked. */
         PrefetchFeature: ("balances" | "ownership" | "transactions") | (string & {});
         /** @description Id of a linked account. */
         AccountId: string;
-        /** @description Id of an account holder's permission to read at one institution; several accounts can share it. */
+        /** @description Id of an account holder's authorization to read data at one institution. Several accounts can share it. */
         AuthorizationId: string;
-        /**
-         * @description Which authorization to renew. The reference shows it on the session that was created with it; the `stripe` package
-         *     does not declare it.
-         */
+        /** @description The authorization to renew. The reference shows it on the created session; the `stripe` package does not declare it. */
         SessionCreateRelinkOptions: {
-            /** @description The account that the account holder must choose again. Any of the authorization will do without it. */
+            /**
+             * @description The account that the account holder must select again. If it is not set, any account of the authorization is
+             *     accepted.
+             */
             account?: components["schemas"]["AccountId"] | undefined;
             /** @description The authorization to renew. */
             authorization: components["schemas"]["AuthorizationId"];
         };
         /**
-         * @description A property of the session, or of its accounts, to answer as an object instead of its id.
+         * @description A property of the session, or of its accounts, to return as an object instead of its id.
          * @enum {string}
          */
         SessionExpandField: "account_holder.account" | "account_holder.customer" | "accounts.data.account_holder.account" | "accounts.data.account_holder.customer" | "accounts.data.ownership";
-        /** @description For whom accounts are to be linked, and what you want to do with them. */
+        /** @description The account holder for whom accounts are linked, and the permissions to request. */
         SessionCreateRequest: {
-            /** @description For whom accounts are to be linked. */
+            /** @description The account holder for whom accounts are linked. */
             account_holder: components["schemas"]["SessionCreateAccountHolder"];
-            /** @description What to ask the account holder to permit. */
+            /** @description The permissions to request from the account holder. */
             permissions: readonly components["schemas"]["AccountPermissionInput"][];
-            /** @description Which accounts can be linked. */
+            /** @description The accounts that can be linked. */
             filters?: components["schemas"]["SessionCreateFilters"] | undefined;
             /** @description How many accounts can be linked. */
             limits?: components["schemas"]["SessionCreateLimits"] | undefined;
-            /** @description Whether the account holder may type in account numbers. Declared by the `stripe` package only. */
+            /** @description Whether the account holder can enter account numbers manually. Declared by the `stripe` package only. */
             manual_entry?: components["schemas"]["SessionCreateManualEntry"] | undefined;
-            /** @description Which data to read as soon as an account is linked. */
+            /** @description The data to read as soon as an account is linked. */
             prefetch?: readonly components["schemas"]["PrefetchFeatureInput"][] | undefined;
-            /**
-             * @description Which authorization to renew. The reference shows it on the session that was created with it; the `stripe` package
-             *     does not declare it.
-             */
+            /** @description The authorization to renew. The reference shows it on the created session; the `stripe` package does not declare it. */
             relink_options?: components["schemas"]["SessionCreateRelinkOptions"] | undefined;
             /**
              * Format: uri
-             * @description Where the account holder comes back to after logging in with the system's browser. For apps that show the visit in
-             *     a web view.
+             * @description The URL that the account holder returns to after logging in with the system's browser. For apps that display the
+             *     session in a web view.
              */
             return_url?: string | undefined;
-            /** @description Properties of the session to answer as objects instead of ids. */
+            /** @description Properties of the session to return as objects instead of ids. */
             expand?: readonly components["schemas"]["SessionExpandField"][] | undefined;
         };
         /** @description Id of a session. */
         SessionId: string;
         /** @description A point in time, in seconds since 1970 in UTC. */
         Timestamp: number;
-        /** @description True for real data, false for what was made with a test key. */
+        /** @description True for live mode, false for test mode. */
         Livemode: boolean;
         /**
-         * @description A customer. Only what names it is described here; everything else belongs to another part of Stripe's API and comes
-         *     along as it is.
+         * @description A customer. Only its identifying properties are described here. All others belong to another part of Stripe's API and
+         *     are returned unchanged.
          */
         Customer: {
             /** @description Id of a customer. */
@@ -391,22 +386,22 @@ export interface components {
              * @constant
              */
             object: "customer";
-            /** @description When the customer was created, in seconds since 1970 in UTC. */
+            /** @description Creation time, in seconds since 1970 in UTC. */
             created: components["schemas"]["Timestamp"];
-            /** @description True for real data, false for what was made with a test key. */
+            /** @description True for live mode, false for test mode. */
             livemode: components["schemas"]["Livemode"];
-            /** @description The customer's name, or null when it was not given. */
+            /** @description The customer's name, or null if unknown. */
             name?: string | null;
-            /** @description The customer's email address, or null when it was not given. */
+            /** @description The customer's email address, or null if unknown. */
             email: string | null;
         } & {
             [key: string]: unknown;
         };
-        /** @description The customer that the account belongs to. An id unless expanded; null where `customer_account` names it instead. */
+        /** @description The customer that owns the account. An id unless expanded; null if `customer_account` identifies the customer instead. */
         CustomerExpandable: components["schemas"]["CustomerId"] | components["schemas"]["Customer"];
         /**
          * Customer
-         * @description A customer of yours, named by `customer` or by `customer_account`.
+         * @description One of your customers, identified by `customer` or `customer_account`.
          */
         CustomerAccountHolder: {
             /**
@@ -414,34 +409,31 @@ export interface components {
              * @constant
              */
             type: "customer";
-            /** @description The customer that the account belongs to. An id unless expanded; null where `customer_account` names it instead. */
+            /** @description The customer that owns the account. An id unless expanded; null if `customer_account` identifies the customer instead. */
             customer?: components["schemas"]["CustomerExpandable"] | null;
-            /**
-             * @description The Stripe account that represents the customer, where customers are accounts. Declared by the `stripe` package
-             *     only.
-             */
+            /** @description The Stripe account that represents the customer, if customers are accounts. Declared by the `stripe` package only. */
             customer_account?: string | null;
         };
         /**
-         * @description A Stripe account. Only what names it is described here; everything else belongs to another part of Stripe's API and
-         *     comes along as it is.
+         * @description A Stripe account. Only its identifying properties are described here. All others belong to another part of Stripe's
+         *     API and are returned unchanged.
          */
         ConnectedAccount: {
-            /** @description Id of a Stripe account, as platforms connect them. */
+            /** @description Id of a Stripe account, for example a platform's connected account. */
             id: components["schemas"]["ConnectedAccountId"];
             /**
              * @description Always `account`.
              * @constant
              */
             object: "account";
-            /** @description Country of the account, a two-letter ISO 3166-1 code. */
+            /** @description Country of the account as a two-letter ISO 3166-1 code. */
             country?: components["schemas"]["CountryCode"];
-            /** @description Email address of the account, or null when there is none. */
+            /** @description Email address of the account, or null if it has none. */
             email?: string | null;
         } & {
             [key: string]: unknown;
         };
-        /** @description The Stripe account that the linked account belongs to. An id unless expanded. */
+        /** @description The Stripe account that owns the linked account. An id unless expanded. */
         ConnectedAccountExpandable: components["schemas"]["ConnectedAccountId"] | components["schemas"]["ConnectedAccount"];
         /**
          * Stripe account
@@ -453,36 +445,36 @@ export interface components {
              * @constant
              */
             type: "account";
-            /** @description The Stripe account that the linked account belongs to. An id unless expanded. */
+            /** @description The Stripe account that owns the linked account. An id unless expanded. */
             account: components["schemas"]["ConnectedAccountExpandable"];
         };
-        /** @description Whom an account belongs to. */
+        /** @description The owner of an account. */
         AccountHolder: components["schemas"]["CustomerAccountHolder"] | components["schemas"]["ConnectedAccountHolder"];
         /**
          * @description Always `list`.
          * @constant
          */
         ListObject: "list";
-        /** @description A number under which an account can be paid; the number itself is not answered. */
+        /** @description An account number that accepts payments. The number itself is not returned. */
         AccountNumber: {
-            /** @description When the number is expected to expire, in seconds since 1970 in UTC; null when it does not. */
+            /** @description Time at which the number is expected to expire, in seconds since 1970 in UTC; null if it does not expire. */
             expected_expiry_date: number | null;
             /**
-             * @description `account_number`: the account's permanent number. `tokenized_account_number`: a number in its place, which differs
-             *     from it and can be deactivated.
+             * @description `account_number`: the account's permanent number. `tokenized_account_number`: a substitute number, which differs
+             *     from the permanent one and can be deactivated.
              */
             identifier_type: ("account_number" | "tokenized_account_number") | (string & {});
             /**
-             * @description `transactable`: the number can be used for transfers. `deactivated`: it cannot, for instance because the account
+             * @description `transactable`: the number can be used for transfers. `deactivated`: it cannot, for example because the account
              *     holder revoked it. `pending` and `expired` are declared by the `stripe` package only.
              */
             status: ("deactivated" | "expired" | "pending" | "transactable") | (string & {});
-            /** @description The payment networks that the number can be used in. */
+            /** @description The payment networks that accept the number. */
             supported_networks: ("ach" | (string & {}))[];
         };
         /**
-         * @description Amounts by currency, each in the currency's smallest unit (cents for `usd`). The keys are three-letter ISO 4217 codes
-         *     in small letters. A positive amount is owed to the account holder, a negative one by the account holder.
+         * @description Amounts by currency, each in the currency's smallest unit (cents for `usd`). The keys are lowercase three-letter ISO
+         *     4217 codes. A positive amount is owed to the account holder; a negative amount is owed by the account holder.
          */
         CurrencyAmounts: {
             [key: string]: number;
@@ -492,13 +484,13 @@ export interface components {
          * @description The balance of an account that holds money.
          */
         CashBalance: {
-            /** @description When the institution worked the balance out, in seconds since 1970 in UTC. */
+            /** @description Time at which the institution calculated the balance, in seconds since 1970 in UTC. */
             as_of: components["schemas"]["Timestamp"];
-            /** @description What can be spent. */
+            /** @description The available funds. */
             cash: {
                 /**
-                 * @description The money at the holder's disposal: usually the current balance without pending debits and with pending
-                 *     credits. Null when the institution does not give it.
+                 * @description The funds available to the holder: usually the current balance less pending debits plus pending credits. Null
+                 *     if the institution does not report it.
                  */
                 available: components["schemas"]["CurrencyAmounts"] | null;
             };
@@ -512,55 +504,55 @@ export interface components {
         };
         /**
          * Credit
-         * @description The balance of an account with which its holder borrows.
+         * @description The balance of a credit account.
          */
         CreditBalance: {
-            /** @description When the institution worked the balance out, in seconds since 1970 in UTC. */
+            /** @description Time at which the institution calculated the balance, in seconds since 1970 in UTC. */
             as_of: components["schemas"]["Timestamp"];
-            /** @description What was borrowed. */
+            /** @description The borrowed amounts. */
             credit: {
-                /** @description The credit that its holder has used, or null when the institution does not give it. */
+                /** @description The credit that the holder has used, or null if the institution does not report it. */
                 used: components["schemas"]["CurrencyAmounts"] | null;
             };
             /** @description The balance before pending transactions, by currency, in its smallest unit (cents for `usd`). */
             current: components["schemas"]["CurrencyAmounts"];
             /**
-             * @description The balance of an account with which its holder borrows.
+             * @description The balance of a credit account.
              * @constant
              */
             type: "credit";
         };
-        /** @description A balance as the institution gave it. Its `type` names the property with the figures of that kind. */
+        /** @description A balance as reported by the institution. Its `type` is the name of the property with the details. */
         AccountBalance: components["schemas"]["CashBalance"] | components["schemas"]["CreditBalance"];
         /**
-         * @description When the next attempt can be begun, in seconds since 1970 in UTC. Null while an attempt is `pending`; answers in the
-         *     reference leave it out then.
+         * @description Earliest time of the next attempt, in seconds since 1970 in UTC. Null while an attempt is `pending`; responses in the
+         *     reference omit it in that state.
          */
         NextRefresh: number;
-        /** @description How far the attempt has come. */
+        /** @description The status of the attempt. */
         RefreshStatus: ("failed" | "pending" | "succeeded") | (string & {});
-        /** @description An attempt to read data from the institution anew. */
+        /** @description An attempt to refresh data from the institution. */
         DataRefresh: {
-            /** @description When the attempt was begun, in seconds since 1970 in UTC. */
+            /** @description Start time of the attempt, in seconds since 1970 in UTC. */
             last_attempted_at: components["schemas"]["Timestamp"];
             /**
-             * @description When the next attempt can be begun, in seconds since 1970 in UTC. Null while an attempt is `pending`; answers in the
-             *     reference leave it out then.
+             * @description Earliest time of the next attempt, in seconds since 1970 in UTC. Null while an attempt is `pending`; responses in the
+             *     reference omit it in that state.
              */
             next_refresh_available_at?: components["schemas"]["NextRefresh"] | null;
-            /** @description How far the attempt has come. */
+            /** @description The status of the attempt. */
             status: components["schemas"]["RefreshStatus"];
         };
         /**
-         * @description `cash`: money that is there, as on a checking or savings account. `credit`: money lent, as with a credit card or
-         *     mortgage. `investment`: investments, or money that may not be at hand. `other`: none of these.
+         * @description `cash`: available money, such as a checking or savings account. `credit`: borrowed money, such as a credit card or
+         *     mortgage. `investment`: investments, or money that may not be immediately available. `other`: none of these.
          */
         AccountCategory: ("cash" | "credit" | "investment" | "other") | (string & {});
         /** @description Id of a snapshot of the owners of an account. */
         OwnershipId: string;
         /** @description Id of an owner of an account. */
         OwnerId: string;
-        /** @description A person or company that owns an account, as the institution knows it. */
+        /** @description A person or company that owns an account, as reported by the institution. */
         AccountOwner: {
             /** @description Id of an owner of an account. */
             id: components["schemas"]["OwnerId"];
@@ -569,39 +561,39 @@ export interface components {
              * @constant
              */
             object: "financial_connections.account_owner";
-            /** @description The owner's email address, or null when the institution does not give it. */
+            /** @description The owner's email address, or null if the institution does not report it. */
             email: string | null;
             /** @description The owner's full name. */
             name: string;
             /** @description The snapshot that the owner belongs to. */
             ownership: components["schemas"]["OwnershipId"];
-            /** @description The owner's phone number as the institution writes it, or null when it does not give it. */
+            /** @description The owner's phone number in the institution's format, or null if it does not report one. */
             phone: string | null;
-            /** @description The owner's address as the institution writes it, or null when it does not give it. */
+            /** @description The owner's address in the institution's format, or null if it does not report one. */
             raw_address: string | null;
-            /** @description When the owner was last read, in seconds since 1970 in UTC; null when that is not known. */
+            /** @description Time of the owner's last refresh, in seconds since 1970 in UTC; null if unknown. */
             refreshed_at: number | null;
         };
-        /** @description True when there is another page after this one. */
+        /** @description True if there is another page after this one. */
         HasMore: boolean;
-        /** @description How many items the whole list has. Part of the reference's example, not of its list of attributes. */
+        /** @description Total number of items in the list. Part of the reference's example, but not of its list of attributes. */
         TotalCount: number;
-        /** @description Where the list can be read, without the host. */
+        /** @description URL path of the list, without the host. */
         ListUrl: string;
         /** @description A page of the owners of an account. */
         AccountOwnerList: {
             /** @description Always `list`. */
             object: components["schemas"]["ListObject"];
-            /** @description The owners of this page. */
+            /** @description The owners on this page. */
             data: components["schemas"]["AccountOwner"][];
-            /** @description True when there is another page after this one. */
+            /** @description True if there is another page after this one. */
             has_more: components["schemas"]["HasMore"];
-            /** @description How many items the whole list has. Part of the reference's example, not of its list of attributes. */
+            /** @description Total number of items in the list. Part of the reference's example, but not of its list of attributes. */
             total_count?: components["schemas"]["TotalCount"];
-            /** @description Where the list can be read, without the host. */
+            /** @description URL path of the list, without the host. */
             url: components["schemas"]["ListUrl"];
         };
-        /** @description The owners of an account at one moment. */
+        /** @description The owners of an account at one point in time. */
         AccountOwnership: {
             /** @description Id of a snapshot of the owners of an account. */
             id: components["schemas"]["OwnershipId"];
@@ -610,85 +602,85 @@ export interface components {
              * @constant
              */
             object: "financial_connections.account_ownership";
-            /** @description When the snapshot was taken, in seconds since 1970 in UTC. */
+            /** @description Time at which the snapshot was taken, in seconds since 1970 in UTC. */
             created: components["schemas"]["Timestamp"];
             /** @description A page of the owners of an account. */
             owners: components["schemas"]["AccountOwnerList"];
         };
-        /** @description The latest snapshot of the owners, or null when none was read. An id unless expanded. */
+        /** @description The latest snapshot of the owners, or null if there is none. An id unless expanded. */
         OwnershipExpandable: components["schemas"]["OwnershipId"] | components["schemas"]["AccountOwnership"];
         /**
-         * @description `active`: data can be read. `inactive`: it cannot, for the reason in `status_details`. `disconnected`: the link was
-         *     ended, by a call of yours or at the account holder's wish.
+         * @description `active`: data can be read. `inactive`: data cannot be read; `status_details` has the reason. `disconnected`: the
+         *     account was disconnected by you or by the account holder.
          */
         AccountStatus: ("active" | "disconnected" | "inactive") | (string & {});
         /**
-         * @description What to do: `relink_required` means that the account holder has to link the account again, which is shorter than the
-         *     first time; `none` that nothing would help for now.
+         * @description The recommended action: `relink_required` if the account holder must link the account again, which is shorter than the
+         *     first time; `none` if no action helps at the moment.
          */
         RelinkAction: ("none" | "relink_required") | (string & {});
-        /** @description Why an active account is about to become inactive, and what helps. */
+        /** @description Why an active account is about to become inactive, and how to resolve it. */
         ActiveStatusDetails: {
             /**
-             * @description What to do: `relink_required` means that the account holder has to link the account again, which is shorter than the
-             *     first time; `none` that nothing would help for now.
+             * @description The recommended action: `relink_required` if the account holder must link the account again, which is shorter than the
+             *     first time; `none` if no action helps at the moment.
              */
             action: components["schemas"]["RelinkAction"];
             /**
-             * @description `access_expired`: the permission is about to end. `institution_requirement`: the institution asks for it.
-             *     `unspecified`: not known.
+             * @description `access_expired`: the permission is about to expire. `institution_requirement`: the institution requires it.
+             *     `unspecified`: unknown.
              */
             cause: ("access_expired" | "institution_requirement" | "unspecified") | (string & {});
-            /** @description When the account is expected to become inactive, in seconds since 1970 in UTC; null when not known. */
+            /** @description Time at which the account is expected to become inactive, in seconds since 1970 in UTC; null if unknown. */
             expected_deactivation_date: number | null;
         };
-        /** @description Why an account cannot be read, and what helps. */
+        /** @description Why an account cannot be read, and how to resolve it. */
         InactiveStatusDetails: {
             /**
-             * @description What to do: `relink_required` means that the account holder has to link the account again, which is shorter than the
-             *     first time; `none` that nothing would help for now.
+             * @description The recommended action: `relink_required` if the account holder must link the account again, which is shorter than the
+             *     first time; `none` if no action helps at the moment.
              */
             action: components["schemas"]["RelinkAction"];
             /**
-             * @description `access_denied`: the institution refused the latest attempt; the account holder may have to log in there or ask it
-             *     to let Stripe read the account. `access_expired`: the permission is over. `account_closed`: the account was
-             *     closed. `account_unavailable`: it is no longer there. `unspecified`: not known.
+             * @description `access_denied`: the institution rejected the latest attempt; the account holder may have to log in there or allow
+             *     it to share the account with Stripe. `access_expired`: the permission has expired. `account_closed`: the account
+             *     was closed. `account_unavailable`: the account is no longer available. `unspecified`: unknown.
              */
             cause: ("access_denied" | "access_expired" | "account_closed" | "account_unavailable" | "unspecified") | (string & {});
         };
-        /** @description More about the account's status. */
+        /** @description Details about the account's status. */
         AccountStatusDetails: {
-            /** @description What is about to end the active state. Declared by the `stripe` package only. */
+            /** @description Details of an upcoming end of the active state. Declared by the `stripe` package only. */
             active?: components["schemas"]["ActiveStatusDetails"] | null;
-            /** @description Why the account is inactive, or null when it is not. */
+            /** @description Why the account is inactive, or null if it is not. */
             inactive?: components["schemas"]["InactiveStatusDetails"] | null;
         };
         /**
          * @description The kind of account within its category: `checking`, `savings` or `other` for `cash`; `mortgage`, `line_of_credit`,
-         *     `credit_card` or `other` for `credit`; `other` for the rest.
+         *     `credit_card` or `other` for `credit`; `other` for all other categories.
          */
         AccountSubcategory: ("checking" | "credit_card" | "line_of_credit" | "mortgage" | "other" | "savings") | (string & {});
-        /** @description Data that can be refreshed without being asked for, about once a day while the account is active. */
+        /** @description Data that is refreshed automatically, about once a day while the account is active. */
         SubscriptionFeature: "transactions" | (string & {});
-        /** @description A kind of payment method that can be made from an account. */
+        /** @description A kind of payment method that can be created from an account. */
         SupportedPaymentMethodType: ("link" | "us_bank_account") | (string & {});
-        /** @description Id of an attempt to refresh the transactions of an account. */
+        /** @description Id of a transaction refresh. */
         TransactionRefreshId: string;
-        /** @description An attempt to read an account's transactions anew. */
+        /** @description An attempt to refresh an account's transactions. */
         TransactionRefresh: {
-            /** @description Id of an attempt to refresh the transactions of an account. */
+            /** @description Id of a transaction refresh. */
             id: components["schemas"]["TransactionRefreshId"];
-            /** @description When the attempt was begun, in seconds since 1970 in UTC. */
+            /** @description Start time of the attempt, in seconds since 1970 in UTC. */
             last_attempted_at: components["schemas"]["Timestamp"];
             /**
-             * @description When the next attempt can be begun, in seconds since 1970 in UTC. Null while an attempt is `pending`; answers in the
-             *     reference leave it out then.
+             * @description Earliest time of the next attempt, in seconds since 1970 in UTC. Null while an attempt is `pending`; responses in the
+             *     reference omit it in that state.
              */
             next_refresh_available_at?: components["schemas"]["NextRefresh"] | null;
-            /** @description How far the attempt has come. */
+            /** @description The status of the attempt. */
             status: components["schemas"]["RefreshStatus"];
         };
-        /** @description An account at another institution that its holder has linked. */
+        /** @description An account at another institution, linked by its holder. */
         Account: {
             /** @description Id of a linked account. */
             id: components["schemas"]["AccountId"];
@@ -697,74 +689,74 @@ export interface components {
              * @constant
              */
             object: "financial_connections.account";
-            /** @description Whom the account belongs to, or null when nobody was named. */
+            /** @description The account holder, or null if none was specified. */
             account_holder: components["schemas"]["AccountHolder"] | null;
-            /** @description The account's numbers as far as they are known; null or absent when none were read. */
+            /** @description The known numbers of the account; null or absent if none are known. */
             account_numbers?: components["schemas"]["AccountNumber"][] | null;
             /**
-             * @description The authorization that the account was linked with. Listed by the reference and unknown to the `stripe` package,
-             *     so it can be absent.
+             * @description The authorization used to link the account. Listed by the reference but not declared by the `stripe` package, so
+             *     it can be absent.
              */
             authorization?: components["schemas"]["AuthorizationId"];
-            /** @description The latest balance, or null when none was read. */
+            /** @description The latest balance, or null if none is available. */
             balance: components["schemas"]["AccountBalance"] | null;
-            /** @description The latest attempt to read the balance, or null when there was none. */
+            /** @description The latest balance refresh, or null if there was none. */
             balance_refresh: components["schemas"]["DataRefresh"] | null;
             /**
-             * @description `cash`: money that is there, as on a checking or savings account. `credit`: money lent, as with a credit card or
-             *     mortgage. `investment`: investments, or money that may not be at hand. `other`: none of these.
+             * @description `cash`: available money, such as a checking or savings account. `credit`: borrowed money, such as a credit card or
+             *     mortgage. `investment`: investments, or money that may not be immediately available. `other`: none of these.
              */
             category: components["schemas"]["AccountCategory"];
-            /** @description When the account was linked, in seconds since 1970 in UTC. */
+            /** @description Time at which the account was linked, in seconds since 1970 in UTC. */
             created: components["schemas"]["Timestamp"];
-            /** @description What its holder or the institution calls the account, or null when it has no name. */
+            /** @description Name of the account as set by its holder or the institution, or null if it has none. */
             display_name: string | null;
             /** @description The institution that holds the account. */
             institution_name: string;
-            /** @description The last four digits of the account number, or null when they are not known. */
+            /** @description The last four digits of the account number, or null if unknown. */
             last4: string | null;
-            /** @description True for real data, false for what was made with a test key. */
+            /** @description True for live mode, false for test mode. */
             livemode: components["schemas"]["Livemode"];
-            /** @description The latest snapshot of the owners, or null when none was read. An id unless expanded. */
+            /** @description The latest snapshot of the owners, or null if there is none. An id unless expanded. */
             ownership: components["schemas"]["OwnershipExpandable"] | null;
-            /** @description The latest attempt to read the owners, or null when there was none. */
+            /** @description The latest ownership refresh, or null if there was none. */
             ownership_refresh: components["schemas"]["DataRefresh"] | null;
-            /** @description What the account holder lets you read or do, or null when that is not known. */
+            /** @description The permissions that the account holder granted, or null if unknown. */
             permissions: components["schemas"]["AccountPermission"][] | null;
             /**
-             * @description `active`: data can be read. `inactive`: it cannot, for the reason in `status_details`. `disconnected`: the link was
-             *     ended, by a call of yours or at the account holder's wish.
+             * @description `active`: data can be read. `inactive`: data cannot be read; `status_details` has the reason. `disconnected`: the
+             *     account was disconnected by you or by the account holder.
              */
             status: components["schemas"]["AccountStatus"];
-            /** @description More about the account's status. */
+            /** @description Details about the account's status. */
             status_details?: components["schemas"]["AccountStatusDetails"];
             /**
              * @description The kind of account within its category: `checking`, `savings` or `other` for `cash`; `mortgage`, `line_of_credit`,
-             *     `credit_card` or `other` for `credit`; `other` for the rest.
+             *     `credit_card` or `other` for `credit`; `other` for all other categories.
              */
             subcategory: components["schemas"]["AccountSubcategory"];
-            /** @description The data that is refreshed without being asked for, or null when that is not known. */
+            /** @description The data that is refreshed automatically, or null if unknown. */
             subscriptions: components["schemas"]["SubscriptionFeature"][] | null;
-            /** @description The kinds of payment method that can be made from the account. */
+            /** @description The kinds of payment method that can be created from the account. */
             supported_payment_method_types: components["schemas"]["SupportedPaymentMethodType"][];
-            /** @description The latest attempt to read the transactions, or null when there was none. */
+            /** @description The latest transaction refresh, or null if there was none. */
             transaction_refresh: components["schemas"]["TransactionRefresh"] | null;
         };
         /** @description A page of linked accounts. */
         AccountList: {
             /** @description Always `list`. */
             object: components["schemas"]["ListObject"];
-            /** @description The accounts of this page. */
+            /** @description The accounts on this page. */
             data: components["schemas"]["Account"][];
-            /** @description True when there is another page after this one. */
+            /** @description True if there is another page after this one. */
             has_more: components["schemas"]["HasMore"];
-            /** @description How many items the whole list has. Part of the reference's example, not of its list of attributes. */
+            /** @description Total number of items in the list. Part of the reference's example, but not of its list of attributes. */
             total_count?: components["schemas"]["TotalCount"];
-            /** @description Where the list can be read, without the host. */
+            /** @description URL path of the list, without the host. */
             url: components["schemas"]["ListUrl"];
         };
         /**
-         * @description A token for the bank account, which belongs to another part of Stripe's API and comes along as it is. Declared by the
+         * @description A token for the bank account. It belongs to another part of Stripe's API and is returned unchanged. Declared by the
          *     `stripe` package only.
          */
         BankAccountToken: {
@@ -776,53 +768,56 @@ export interface components {
         } & {
             [key: string]: unknown;
         };
-        /** @description Which accounts can be linked during a session. */
+        /** @description The accounts that can be linked during a session. */
         SessionFilters: {
             /** @description The kinds of account that can be linked; null or absent for all. */
             account_subcategories?: components["schemas"]["LinkableSubcategory"][] | null;
             /** @description The countries whose accounts can be linked; null or absent for all. */
             countries?: components["schemas"]["CountryCode"][] | null;
             /**
-             * @description The country whose accounts can be linked, or null for all. Declared by the `stripe` package in place of
+             * @description The country whose accounts can be linked, or null for all. Declared by the `stripe` package instead of
              *     `countries`.
              */
             country?: string | null;
             /**
-             * @description Whether accounts must support payments and show their numbers before the session completes: `all` of them,
+             * @description Whether accounts must support payments and provide their numbers before the session completes: `all` of them,
              *     `at_least_one` or `none`. Declared by the `stripe` package only.
              */
             require_payment_method_support?: components["schemas"]["PaymentMethodSupport"];
         };
         /** @description How many accounts can be linked during a session. */
         SessionLimits: {
-            /** @description The largest number of accounts that can be linked. */
+            /** @description The maximum number of accounts that can be linked. */
             accounts: number;
         };
-        /** @description Whether the account holder may type in account numbers. Declared by the `stripe` package only. */
+        /** @description Whether the account holder can enter account numbers manually. Declared by the `stripe` package only. */
         SessionManualEntry: {
-            /** @description `automatic` leaves to Stripe whether account numbers can be typed in, `disabled` never offers it. */
+            /**
+             * @description `automatic`: Stripe decides whether to offer manual entry of account numbers. `disabled`: manual entry is never
+             *     offered.
+             */
             mode?: components["schemas"]["ManualEntryMode"];
         };
-        /** @description Which authorization a session renews. */
+        /** @description The authorization that a session renews. */
         SessionRelinkOptions: {
-            /** @description The account that the account holder must choose again, or null when any of the authorization will do. */
+            /** @description The account that the account holder must select again, or null if any account of the authorization is accepted. */
             account?: string | null;
             /** @description The authorization to renew. */
             authorization: components["schemas"]["AuthorizationId"];
         };
-        /** @description What came of renewing an authorization. */
+        /** @description The result of renewing an authorization. */
         SessionRelinkResult: {
             /** @description The account that was linked again; set only after a success with `relink_options[account]`. */
             account?: string | null;
-            /** @description The authorization that was renewed; set only after a success. */
+            /** @description The renewed authorization; set only after a success. */
             authorization?: string | null;
             /**
-             * @description `no_account`: the wanted account was not among those chosen. `no_authorization`: the account holder could not
-             *     authorize any account. `other`: not known. Null after a success.
+             * @description `no_account`: the requested account was not among those selected. `no_authorization`: the account holder could not
+             *     authorize any account. `other`: unknown. Null after a success.
              */
             failure_reason?: ("no_account" | "no_authorization" | "other") | (string & {}) | null;
         };
-        /** @description One visit of an account holder, who links accounts during it. */
+        /** @description A session in which an account holder links accounts. */
         Session: {
             /** @description Id of a session. */
             id: components["schemas"]["SessionId"];
@@ -831,110 +826,110 @@ export interface components {
              * @constant
              */
             object: "financial_connections.session";
-            /** @description For whom accounts are linked, or null when nobody was named. */
+            /** @description The account holder for whom accounts are linked, or null if none was specified. */
             account_holder: components["schemas"]["AccountHolder"] | null;
-            /** @description The accounts that were linked so far, the first page of them. */
+            /** @description The accounts linked so far (first page). */
             accounts: components["schemas"]["AccountList"];
             /**
-             * @description A token for the bank account, which belongs to another part of Stripe's API and comes along as it is. Declared by the
+             * @description A token for the bank account. It belongs to another part of Stripe's API and is returned unchanged. Declared by the
              *     `stripe` package only.
              */
             bank_account_token?: components["schemas"]["BankAccountToken"];
             /**
-             * @description What the browser or app needs to let the account holder link accounts; null when the session cannot be used any
-             *     more. Give it to nobody but the account holder.
+             * @description The secret that the browser or app needs to let the account holder link accounts; null once the session can no
+             *     longer be used. Share it only with the account holder.
              */
             client_secret: string | null;
-            /** @description Which accounts can be linked; null or absent when there is no limit. */
+            /** @description The accounts that can be linked; null or absent if there is no restriction. */
             filters?: components["schemas"]["SessionFilters"] | null;
-            /** @description How many accounts can be linked; null or absent when there is no limit. */
+            /** @description How many accounts can be linked; null or absent if there is no limit. */
             limits?: components["schemas"]["SessionLimits"] | null;
-            /** @description True for real data, false for what was made with a test key. */
+            /** @description True for live mode, false for test mode. */
             livemode: components["schemas"]["Livemode"];
-            /** @description Whether the account holder may type in account numbers. Declared by the `stripe` package only. */
+            /** @description Whether the account holder can enter account numbers manually. Declared by the `stripe` package only. */
             manual_entry?: components["schemas"]["SessionManualEntry"];
-            /** @description What the account holder is asked to permit. */
+            /** @description The permissions requested from the account holder. */
             permissions: components["schemas"]["AccountPermission"][];
-            /** @description The data that is read as soon as an account is linked; null or absent when there is none. */
+            /** @description The data that is read as soon as an account is linked; null or absent if there is none. */
             prefetch?: components["schemas"]["PrefetchFeature"][] | null;
-            /** @description Which authorization to renew; null or absent when accounts are linked for the first time. */
+            /** @description The authorization to renew; null or absent if accounts are linked for the first time. */
             relink_options?: components["schemas"]["SessionRelinkOptions"] | null;
             /**
-             * @description What came of renewing an authorization. Only on a complete session that was created with `relink_options`; null or
-             *     absent otherwise.
+             * @description The result of renewing an authorization. Only on a complete session that was created with `relink_options`; null
+             *     or absent otherwise.
              */
             relink_result?: components["schemas"]["SessionRelinkResult"] | null;
             /**
              * Format: uri
-             * @description Where the account holder comes back to after logging in with the system's browser; null or absent unless it was
-             *     given. For apps that show the visit in a web view.
+             * @description The URL that the account holder returns to after logging in with the system's browser; null or absent if it was
+             *     not set. For apps that display the session in a web view.
              */
             return_url?: string | null;
         };
         /**
-         * @description Names the error where a program can act on it, e.g. `parameter_missing`, `parameter_unknown`, `resource_missing`,
-         *     `financial_connections_account_inactive` or `rate_limit`. The list is Stripe's and grows.
+         * @description Error code for programmatic handling, e.g. `parameter_missing`, `parameter_unknown`, `resource_missing`,
+         *     `financial_connections_account_inactive` or `rate_limit`. Stripe adds new codes over time.
          */
         ErrorCode: string;
         /**
          * Format: uri
-         * @description Where Stripe explains the code.
+         * @description Stripe's documentation of the code.
          */
         ErrorDocUrl: string;
-        /** @description What went wrong, for people. Do not program against its wording. */
+        /** @description A message for people. Do not parse it. */
         ErrorMessage: string;
-        /** @description The parameter that the error is about, as it is written in a form, e.g. `account_holder[type]`. */
+        /** @description The parameter that caused the error, in form notation, e.g. `account_holder[type]`. */
         ErrorParam: string;
         /**
          * Format: uri
-         * @description Where the request can be looked at in Stripe's dashboard.
+         * @description Link to the request log in Stripe's dashboard.
          */
         ErrorRequestLogUrl: string;
-        /** @description The answer to a request that is not acceptable. */
+        /** @description The response to an invalid request. */
         InvalidRequestError: {
-            /** @description What is wrong with the request. */
+            /** @description The error in the request. */
             error: {
                 /** @description Kind of the error. */
                 type: ("invalid_request_error" | "idempotency_error") | (string & {});
                 /**
-                 * @description Names the error where a program can act on it, e.g. `parameter_missing`, `parameter_unknown`, `resource_missing`,
-                 *     `financial_connections_account_inactive` or `rate_limit`. The list is Stripe's and grows.
+                 * @description Error code for programmatic handling, e.g. `parameter_missing`, `parameter_unknown`, `resource_missing`,
+                 *     `financial_connections_account_inactive` or `rate_limit`. Stripe adds new codes over time.
                  */
                 code?: components["schemas"]["ErrorCode"];
-                /** @description Where Stripe explains the code. */
+                /** @description Stripe's documentation of the code. */
                 doc_url?: components["schemas"]["ErrorDocUrl"];
-                /** @description What went wrong, for people. Do not program against its wording. */
+                /** @description A message for people. Do not parse it. */
                 message: components["schemas"]["ErrorMessage"];
-                /** @description The parameter that the error is about, as it is written in a form, e.g. `account_holder[type]`. */
+                /** @description The parameter that caused the error, in form notation, e.g. `account_holder[type]`. */
                 param?: components["schemas"]["ErrorParam"];
-                /** @description Where the request can be looked at in Stripe's dashboard. */
+                /** @description Link to the request log in Stripe's dashboard. */
                 request_log_url?: components["schemas"]["ErrorRequestLogUrl"];
             };
         };
-        /** @description The answer to a request without a usable key. */
+        /** @description The response to a request without a valid key. */
         AuthenticationError: {
-            /** @description What is wrong with the key. */
+            /** @description The error in the key. */
             error: {
                 /** @description Kind of the error. */
                 type: ("invalid_request_error" | "authentication_error") | (string & {});
                 /**
-                 * @description Names the error where a program can act on it, e.g. `parameter_missing`, `parameter_unknown`, `resource_missing`,
-                 *     `financial_connections_account_inactive` or `rate_limit`. The list is Stripe's and grows.
+                 * @description Error code for programmatic handling, e.g. `parameter_missing`, `parameter_unknown`, `resource_missing`,
+                 *     `financial_connections_account_inactive` or `rate_limit`. Stripe adds new codes over time.
                  */
                 code?: components["schemas"]["ErrorCode"];
-                /** @description Where Stripe explains the code. */
+                /** @description Stripe's documentation of the code. */
                 doc_url?: components["schemas"]["ErrorDocUrl"];
-                /** @description What went wrong, for people. Do not program against its wording. */
+                /** @description A message for people. Do not parse it. */
                 message: components["schemas"]["ErrorMessage"];
-                /** @description The parameter that the error is about, as it is written in a form, e.g. `account_holder[type]`. */
+                /** @description The parameter that caused the error, in form notation, e.g. `account_holder[type]`. */
                 param?: components["schemas"]["ErrorParam"];
-                /** @description Where the request can be looked at in Stripe's dashboard. */
+                /** @description Link to the request log in Stripe's dashboard. */
                 request_log_url?: components["schemas"]["ErrorRequestLogUrl"];
             };
         };
-        /** @description The answer to a request that the key does not allow. */
+        /** @description The response to a request that the key does not permit. */
         PermissionError: {
-            /** @description What is not allowed. */
+            /** @description The missing permission. */
             error: {
                 /**
                  * @description Kind of the error.
@@ -942,65 +937,65 @@ export interface components {
                  */
                 type: "invalid_request_error";
                 /**
-                 * @description Names the error where a program can act on it, e.g. `parameter_missing`, `parameter_unknown`, `resource_missing`,
-                 *     `financial_connections_account_inactive` or `rate_limit`. The list is Stripe's and grows.
+                 * @description Error code for programmatic handling, e.g. `parameter_missing`, `parameter_unknown`, `resource_missing`,
+                 *     `financial_connections_account_inactive` or `rate_limit`. Stripe adds new codes over time.
                  */
                 code?: components["schemas"]["ErrorCode"];
-                /** @description Where Stripe explains the code. */
+                /** @description Stripe's documentation of the code. */
                 doc_url?: components["schemas"]["ErrorDocUrl"];
-                /** @description What went wrong, for people. Do not program against its wording. */
+                /** @description A message for people. Do not parse it. */
                 message: components["schemas"]["ErrorMessage"];
-                /** @description The parameter that the error is about, as it is written in a form, e.g. `account_holder[type]`. */
+                /** @description The parameter that caused the error, in form notation, e.g. `account_holder[type]`. */
                 param?: components["schemas"]["ErrorParam"];
-                /** @description Where the request can be looked at in Stripe's dashboard. */
+                /** @description Link to the request log in Stripe's dashboard. */
                 request_log_url?: components["schemas"]["ErrorRequestLogUrl"];
             };
         };
-        /** @description The answer to a request that gets in the way of another. */
+        /** @description The response to a request that conflicts with another request. */
         ConflictError: {
-            /** @description What is in the way. */
+            /** @description The conflict. */
             error: {
                 /** @description Kind of the error. */
                 type: ("idempotency_error" | "invalid_request_error") | (string & {});
                 /**
-                 * @description Names the error where a program can act on it, e.g. `parameter_missing`, `parameter_unknown`, `resource_missing`,
-                 *     `financial_connections_account_inactive` or `rate_limit`. The list is Stripe's and grows.
+                 * @description Error code for programmatic handling, e.g. `parameter_missing`, `parameter_unknown`, `resource_missing`,
+                 *     `financial_connections_account_inactive` or `rate_limit`. Stripe adds new codes over time.
                  */
                 code?: components["schemas"]["ErrorCode"];
-                /** @description Where Stripe explains the code. */
+                /** @description Stripe's documentation of the code. */
                 doc_url?: components["schemas"]["ErrorDocUrl"];
-                /** @description What went wrong, for people. Do not program against its wording. */
+                /** @description A message for people. Do not parse it. */
                 message: components["schemas"]["ErrorMessage"];
-                /** @description The parameter that the error is about, as it is written in a form, e.g. `account_holder[type]`. */
+                /** @description The parameter that caused the error, in form notation, e.g. `account_holder[type]`. */
                 param?: components["schemas"]["ErrorParam"];
-                /** @description Where the request can be looked at in Stripe's dashboard. */
+                /** @description Link to the request log in Stripe's dashboard. */
                 request_log_url?: components["schemas"]["ErrorRequestLogUrl"];
             };
         };
-        /** @description The answer to one request too many. */
+        /** @description The response to a request above the rate limit. */
         RateLimitError: {
-            /** @description Which limit was met. */
+            /** @description The exceeded limit. */
             error: {
                 /** @description Kind of the error. */
                 type: ("invalid_request_error" | "rate_limit_error") | (string & {});
                 /**
-                 * @description Names the error where a program can act on it, e.g. `parameter_missing`, `parameter_unknown`, `resource_missing`,
-                 *     `financial_connections_account_inactive` or `rate_limit`. The list is Stripe's and grows.
+                 * @description Error code for programmatic handling, e.g. `parameter_missing`, `parameter_unknown`, `resource_missing`,
+                 *     `financial_connections_account_inactive` or `rate_limit`. Stripe adds new codes over time.
                  */
                 code?: components["schemas"]["ErrorCode"];
-                /** @description Where Stripe explains the code. */
+                /** @description Stripe's documentation of the code. */
                 doc_url?: components["schemas"]["ErrorDocUrl"];
-                /** @description What went wrong, for people. Do not program against its wording. */
+                /** @description A message for people. Do not parse it. */
                 message: components["schemas"]["ErrorMessage"];
-                /** @description The parameter that the error is about, as it is written in a form, e.g. `account_holder[type]`. */
+                /** @description The parameter that caused the error, in form notation, e.g. `account_holder[type]`. */
                 param?: components["schemas"]["ErrorParam"];
-                /** @description Where the request can be looked at in Stripe's dashboard. */
+                /** @description Link to the request log in Stripe's dashboard. */
                 request_log_url?: components["schemas"]["ErrorRequestLogUrl"];
             };
         };
-        /** @description The answer to a request that failed on Stripe's side. */
+        /** @description The response to a request that failed on Stripe's side. */
         ApiError: {
-            /** @description What failed. */
+            /** @description The error. */
             error: {
                 /**
                  * @description Kind of the error.
@@ -1008,23 +1003,23 @@ export interface components {
                  */
                 type: "api_error";
                 /**
-                 * @description Names the error where a program can act on it, e.g. `parameter_missing`, `parameter_unknown`, `resource_missing`,
-                 *     `financial_connections_account_inactive` or `rate_limit`. The list is Stripe's and grows.
+                 * @description Error code for programmatic handling, e.g. `parameter_missing`, `parameter_unknown`, `resource_missing`,
+                 *     `financial_connections_account_inactive` or `rate_limit`. Stripe adds new codes over time.
                  */
                 code?: components["schemas"]["ErrorCode"];
-                /** @description Where Stripe explains the code. */
+                /** @description Stripe's documentation of the code. */
                 doc_url?: components["schemas"]["ErrorDocUrl"];
-                /** @description What went wrong, for people. Do not program against its wording. */
+                /** @description A message for people. Do not parse it. */
                 message: components["schemas"]["ErrorMessage"];
-                /** @description The parameter that the error is about, as it is written in a form, e.g. `account_holder[type]`. */
+                /** @description The parameter that caused the error, in form notation, e.g. `account_holder[type]`. */
                 param?: components["schemas"]["ErrorParam"];
-                /** @description Where the request can be looked at in Stripe's dashboard. */
+                /** @description Link to the request log in Stripe's dashboard. */
                 request_log_url?: components["schemas"]["ErrorRequestLogUrl"];
             };
         };
-        /** @description The answer to a request for what does not exist. */
+        /** @description The response to a request for a resource that does not exist. */
         NotFoundError: {
-            /** @description What does not exist. */
+            /** @description The missing resource. */
             error: {
                 /**
                  * @description Kind of the error.
@@ -1032,36 +1027,36 @@ export interface components {
                  */
                 type: "invalid_request_error";
                 /**
-                 * @description Names the error where a program can act on it, e.g. `parameter_missing`, `parameter_unknown`, `resource_missing`,
-                 *     `financial_connections_account_inactive` or `rate_limit`. The list is Stripe's and grows.
+                 * @description Error code for programmatic handling, e.g. `parameter_missing`, `parameter_unknown`, `resource_missing`,
+                 *     `financial_connections_account_inactive` or `rate_limit`. Stripe adds new codes over time.
                  */
                 code?: components["schemas"]["ErrorCode"];
-                /** @description Where Stripe explains the code. */
+                /** @description Stripe's documentation of the code. */
                 doc_url?: components["schemas"]["ErrorDocUrl"];
-                /** @description What went wrong, for people. Do not program against its wording. */
+                /** @description A message for people. Do not parse it. */
                 message: components["schemas"]["ErrorMessage"];
-                /** @description The parameter that the error is about, as it is written in a form, e.g. `account_holder[type]`. */
+                /** @description The parameter that caused the error, in form notation, e.g. `account_holder[type]`. */
                 param?: components["schemas"]["ErrorParam"];
-                /** @description Where the request can be looked at in Stripe's dashboard. */
+                /** @description Link to the request log in Stripe's dashboard. */
                 request_log_url?: components["schemas"]["ErrorRequestLogUrl"];
             };
         };
-        /** @description One account holder, named by exactly one of the three. */
+        /** @description One account holder, identified by exactly one of the three properties. */
         AccountHolderFilter: {
-            /** @description The Stripe account whose linked accounts are wanted. */
+            /** @description Returns only the accounts of this Stripe account. */
             account?: components["schemas"]["ConnectedAccountId"] | undefined;
-            /** @description The customer whose linked accounts are wanted. */
+            /** @description Returns only the accounts of this customer. */
             customer?: components["schemas"]["CustomerId"] | undefined;
-            /** @description The Stripe account that represents the customer whose linked accounts are wanted. */
+            /** @description Returns only the accounts of the customer that this Stripe account represents. */
             customer_account?: components["schemas"]["ConnectedAccountId"] | undefined;
         };
         /**
-         * @description A property of every listed account to answer as an object instead of its id.
+         * @description A property of each listed account to return as an object instead of its id.
          * @enum {string}
          */
         AccountListExpandField: "data.account_holder.account" | "data.account_holder.customer" | "data.ownership";
         /**
-         * @description A property of an account to answer as an object instead of its id.
+         * @description A property of the account to return as an object instead of its id.
          * @enum {string}
          */
         AccountExpandField: "account_holder.account" | "account_holder.customer" | "ownership";
@@ -1070,53 +1065,53 @@ export interface components {
          * @enum {string}
          */
         RefreshFeature: "balance" | "ownership" | "transactions";
-        /** @description Properties of the account to answer as objects instead of ids. */
+        /** @description Properties of the account to return as objects instead of ids. */
         AccountExpandList: readonly components["schemas"]["AccountExpandField"][];
-        /** @description Which data to read anew. */
+        /** @description The data to refresh. */
         AccountRefreshRequest: {
-            /** @description Which data to read anew. */
+            /** @description The data to refresh. */
             features: readonly components["schemas"]["RefreshFeature"][];
-            /** @description Properties of the account to answer as objects instead of ids. */
+            /** @description Properties of the account to return as objects instead of ids. */
             expand?: components["schemas"]["AccountExpandList"] | undefined;
         };
-        /** @description Which data to refresh from now on. */
+        /** @description The data to refresh automatically. */
         AccountSubscribeRequest: {
-            /** @description Which data to refresh from now on. */
+            /** @description The data to refresh automatically. */
             features: readonly components["schemas"]["SubscriptionFeatureInput"][];
-            /** @description Properties of the account to answer as objects instead of ids. */
+            /** @description Properties of the account to return as objects instead of ids. */
             expand?: components["schemas"]["AccountExpandList"] | undefined;
         };
-        /** @description Which data not to refresh any longer. */
+        /** @description The data to stop refreshing. */
         AccountUnsubscribeRequest: {
-            /** @description Which data not to refresh any longer. */
+            /** @description The data to stop refreshing. */
             features: readonly components["schemas"]["SubscriptionFeatureInput"][];
-            /** @description Properties of the account to answer as objects instead of ids. */
+            /** @description Properties of the account to return as objects instead of ids. */
             expand?: components["schemas"]["AccountExpandList"] | undefined;
         };
-        /** @description Nothing but how to answer; the body may be left out. */
+        /** @description Options for the response. The body is optional. */
         AccountDisconnectRequest: {
-            /** @description Properties of the account to answer as objects instead of ids. */
+            /** @description Properties of the account to return as objects instead of ids. */
             expand?: components["schemas"]["AccountExpandList"] | undefined;
         };
         /**
-         * @description What can be done with an account: read its `balances`, its `ownership` or its `transactions`, or make a
-         *     `payment_method` from it.
+         * @description A permission for an account: read its `balances`, `ownership` or `transactions`, or create a `payment_method` from it.
          * @enum {string}
          */
         AccountPermissionInput: "balances" | "ownership" | "payment_method" | "transactions";
         /**
-         * @description A kind of account that a session can be limited to.
+         * @description A kind of account that a session can be restricted to.
          * @enum {string}
          */
         LinkableSubcategoryInput: "checking" | "credit_card" | "line_of_credit" | "mortgage" | "savings";
         /**
-         * @description Whether accounts must support payments and show their numbers before the session completes: `all` of them,
+         * @description Whether accounts must support payments and provide their numbers before the session completes: `all` of them,
          *     `at_least_one` or `none`. Declared by the `stripe` package only.
          * @enum {string}
          */
         PaymentMethodSupportInput: "all" | "at_least_one" | "none";
         /**
-         * @description `automatic` leaves to Stripe whether account numbers can be typed in, `disabled` never offers it.
+         * @description `automatic`: Stripe decides whether to offer manual entry of account numbers. `disabled`: manual entry is never
+         *     offered.
          * @enum {string}
          */
         ManualEntryModeInput: "automatic" | "disabled";
@@ -1126,13 +1121,13 @@ export interface components {
          */
         PrefetchFeatureInput: "balances" | "ownership" | "transactions";
         /**
-         * @description Data that can be refreshed without being asked for, about once a day while the account is active.
+         * @description Data that is refreshed automatically, about once a day while the account is active.
          * @enum {string}
          */
         SubscriptionFeatureInput: "transactions";
     };
     responses: {
-        /** @description The request is not acceptable. */
+        /** @description The request is invalid. */
         BadRequest: {
             headers: {
                 "Request-Id": components["headers"]["RequestId"];
@@ -1142,7 +1137,7 @@ export interface components {
                 "application/json": components["schemas"]["InvalidRequestError"];
             };
         };
-        /** @description The key is missing or not valid. */
+        /** @description The key is missing or invalid. */
         Unauthorized: {
             headers: {
                 "Request-Id": components["headers"]["RequestId"];
@@ -1152,7 +1147,7 @@ export interface components {
                 "application/json": components["schemas"]["AuthenticationError"];
             };
         };
-        /** @description The key does not allow this. */
+        /** @description The key does not have the required permission. */
         Forbidden: {
             headers: {
                 "Request-Id": components["headers"]["RequestId"];
@@ -1162,7 +1157,7 @@ export interface components {
                 "application/json": components["schemas"]["PermissionError"];
             };
         };
-        /** @description Another request with the same idempotency key is under way. */
+        /** @description Another request with the same idempotency key is in progress. */
         Conflict: {
             headers: {
                 "Request-Id": components["headers"]["RequestId"];
@@ -1173,7 +1168,7 @@ export interface components {
                 "application/json": components["schemas"]["ConflictError"];
             };
         };
-        /** @description Too many requests, or the object is locked by another one; wait before the next. */
+        /** @description Too many requests, or another request has locked the object. Wait before the next request. */
         TooManyRequests: {
             headers: {
                 "Request-Id": components["headers"]["RequestId"];
@@ -1185,7 +1180,7 @@ export interface components {
                 "application/json": components["schemas"]["RateLimitError"];
             };
         };
-        /** @description Something went wrong on Stripe's side. */
+        /** @description An internal error occurred at Stripe. */
         InternalServerError: {
             headers: {
                 "Request-Id": components["headers"]["RequestId"];
@@ -1196,7 +1191,7 @@ export interface components {
                 "application/json": components["schemas"]["ApiError"];
             };
         };
-        /** @description No such session. */
+        /** @description The session does not exist. */
         SessionNotFound: {
             headers: {
                 "Request-Id": components["headers"]["RequestId"];
@@ -1206,7 +1201,7 @@ export interface components {
                 "application/json": components["schemas"]["NotFoundError"];
             };
         };
-        /** @description The request is not acceptable. */
+        /** @description The request is invalid. */
         ListBadRequest: {
             headers: {
                 "Request-Id": components["headers"]["RequestId"];
@@ -1216,7 +1211,7 @@ export interface components {
                 "application/json": components["schemas"]["InvalidRequestError"];
             };
         };
-        /** @description No such account. */
+        /** @description The account does not exist. */
         AccountNotFound: {
             headers: {
                 "Request-Id": components["headers"]["RequestId"];
@@ -1226,7 +1221,7 @@ export interface components {
                 "application/json": components["schemas"]["NotFoundError"];
             };
         };
-        /** @description The request is not acceptable, or the account is in no state for it. */
+        /** @description The request is invalid, or the account's state does not allow it. */
         AccountBadRequest: {
             headers: {
                 "Request-Id": components["headers"]["RequestId"];
@@ -1238,14 +1233,14 @@ export interface components {
         };
     };
     parameters: {
-        /** @description The dated version that the request is written for. Left out, the version that the Stripe account is set to applies. */
+        /** @description The dated version of the API to use. Default: the version that the Stripe account is set to. */
         StripeVersion: components["schemas"]["StripeVersion"];
-        /** @description The connected account to make the request for. Left out, the request is made for the account that owns the key. */
+        /** @description The connected account of the request. Default: the account that owns the key. */
         StripeAccount: components["schemas"]["ConnectedAccountId"];
         /**
-         * @description Makes the request safe to repeat: status and body of the first request with a key are stored for at least 24 hours and
-         *     given again to every later one, failures with `500` included. Other parameters under the same key are refused. Any
-         *     unique string; a random UUID is a good choice.
+         * @description Makes the request safe to retry. Stripe stores the status and body of the first response to a key for at least 24
+         *     hours and returns them for every later request with that key, including `500` failures. Requests with the same key and
+         *     different parameters fail. Any unique string; a random UUID is a good choice.
          * @example 24c47283-0cc8-43a0-8b4a-ce16d002de97
          */
         IdempotencyKey: string;
@@ -1255,44 +1250,44 @@ export interface components {
          */
         SessionId: components["schemas"]["SessionId"];
         /**
-         * @description Properties of the session to answer as objects instead of ids, each given as a parameter of its own:
-         *     `expand[]=account_holder.customer`. `expand[0]` is read in the same way.
+         * @description Properties of the session to return as objects instead of ids. Send each as a separate parameter:
+         *     `expand[]=account_holder.customer`. `expand[0]` is equivalent.
          * @example [
          *       "account_holder.customer"
          *     ]
          */
         SessionExpand: readonly components["schemas"]["SessionExpandField"][];
         /**
-         * @description Lists only the accounts of one account holder, e.g. `account_holder[customer]=cus_NiKSWdaFz2F6I0`. Cannot be combined
-         *     with `session`.
+         * @description Returns only the accounts of one account holder, e.g. `account_holder[customer]=cus_NiKSWdaFz2F6I0`. Cannot be
+         *     combined with `session`.
          * @example {
          *       "customer": "cus_NiKSWdaFz2F6I0"
          *     }
          */
         AccountHolderFilter: components["schemas"]["AccountHolderFilter"];
         /**
-         * @description Lists only the accounts that were linked during a session. Cannot be combined with `account_holder`.
+         * @description Returns only the accounts linked during a session. Cannot be combined with `account_holder`.
          * @example fcsess_1MwtnGLkdIwHu7ixs7NPQ7dq
          */
         SessionFilter: components["schemas"]["SessionId"];
         /**
-         * @description How many items a page holds at most; 10 when left out.
+         * @description Maximum number of items per page. Default: 10.
          * @example 10
          */
         Limit: number;
         /**
-         * @description Id of an item. The page begins with the one after it, which is how the next page is read.
+         * @description Id of an item. The page begins with the item after it. Use it to read the next page.
          * @example fca_1MwVK82eZvKYlo2Cjw8FMxXf
          */
         AccountStartingAfter: components["schemas"]["AccountId"];
         /**
-         * @description Id of an item. The page ends with the one before it, which is how the previous page is read.
+         * @description Id of an item. The page ends with the item before it. Use it to read the previous page.
          * @example fca_1MwVK82eZvKYlo2Cjw8FMxXf
          */
         AccountEndingBefore: components["schemas"]["AccountId"];
         /**
-         * @description Properties of every listed account to answer as objects instead of ids, each given as a parameter of its own:
-         *     `expand[]=data.ownership`. `expand[0]` is read in the same way.
+         * @description Properties of each listed account to return as objects instead of ids. Send each as a separate parameter:
+         *     `expand[]=data.ownership`. `expand[0]` is equivalent.
          * @example [
          *       "data.ownership"
          *     ]
@@ -1304,25 +1299,25 @@ export interface components {
          */
         AccountId: components["schemas"]["AccountId"];
         /**
-         * @description Properties of the account to answer as objects instead of ids, each given as a parameter of its own:
-         *     `expand[]=ownership`. `expand[0]` is read in the same way.
+         * @description Properties of the account to return as objects instead of ids. Send each as a separate parameter:
+         *     `expand[]=ownership`. `expand[0]` is equivalent.
          * @example [
          *       "ownership"
          *     ]
          */
         AccountExpand: readonly components["schemas"]["AccountExpandField"][];
         /**
-         * @description The snapshot whose owners are listed; the account's `ownership` names the latest one.
+         * @description The snapshot whose owners are listed. The account's `ownership` is the id of the latest one.
          * @example fcaowns_1NtI9uBHO5VeT9SUSRe21lqt
          */
         OwnershipFilter: components["schemas"]["OwnershipId"];
         /**
-         * @description Id of an owner. The page begins with the one after it, which is how the next page is read.
+         * @description Id of an owner. The page begins with the owner after it. Use it to read the next page.
          * @example fcaown_1NtI9uBHO5VeT9SUKLJU5suZ
          */
         OwnerStartingAfter: components["schemas"]["OwnerId"];
         /**
-         * @description Id of an owner. The page ends with the one before it, which is how the previous page is read.
+         * @description Id of an owner. The page ends with the owner before it. Use it to read the previous page.
          * @example fcaown_1NtI9uBHO5VeT9SUKLJU5suZ
          */
         OwnerEndingBefore: components["schemas"]["OwnerId"];
@@ -1330,35 +1325,35 @@ export interface components {
     requestBodies: never;
     headers: {
         /**
-         * @description Id of this request. Log it, and quote it to Stripe's support.
+         * @description Id of this request. Log it, and include it when you contact Stripe's support.
          * @example req_8hZC3jQWpBpNH
          */
         RequestId: string;
         /**
-         * @description The version of the API with which the request was handled.
+         * @description The API version that handled the request.
          * @example 2026-10-28.endive
          */
         StripeVersion: string;
-        /** @description The connected account that the request was made for; absent when it was made for your own. */
+        /** @description The connected account of the request; absent if the request was for your own account. */
         StripeAccount: components["schemas"]["ConnectedAccountId"];
-        /** @description The key of the request, or of the first request with the key when the answer is a repetition; absent without one. */
+        /** @description The key of this request, or of the original request if the response is a replay; absent if the request had no key. */
         IdempotencyKey: string;
-        /** @description `true` when the answer is that of the first request with the same key; absent otherwise. */
+        /** @description `true` if the response is a replay of the first response with the same key; absent otherwise. */
         IdempotentReplayed: "true";
         /**
-         * @description Stripe's word on whether the same request can be sent again: `true` or `false`. It comes before any rule about
-         *     statuses; absent when Stripe does not know.
+         * @description Whether Stripe recommends retrying the same request: `true` or `false`. It takes precedence over rules based on the
+         *     status code; absent if Stripe does not know.
          * @example true
          */
         StripeShouldRetry: ("true" | "false") | (string & {});
         /**
-         * @description How many seconds to wait before the next request. Optional.
+         * @description Seconds to wait before the next request. Optional.
          * @example 1
          */
         RetryAfter: number;
         /**
-         * @description Stripe's word on whether the same request can be sent again: `true` or `false`. Usually `false` here: the first result
-         *     of an idempotency key is stored, so that the same failure would come back.
+         * @description Whether Stripe recommends retrying the same request: `true` or `false`. Usually `false` here: Stripe stores the first
+         *     result of an idempotency key, so a retry would return the same failure.
          * @example false
          */
         StripeShouldNotRetry: ("true" | "false") | (string & {});
@@ -1371,14 +1366,14 @@ export interface operations {
         parameters: {
             query?: never;
             header?: {
-                /** @description The dated version that the request is written for. Left out, the version that the Stripe account is set to applies. */
+                /** @description The dated version of the API to use. Default: the version that the Stripe account is set to. */
                 "Stripe-Version"?: components["parameters"]["StripeVersion"];
-                /** @description The connected account to make the request for. Left out, the request is made for the account that owns the key. */
+                /** @description The connected account of the request. Default: the account that owns the key. */
                 "Stripe-Account"?: components["parameters"]["StripeAccount"];
                 /**
-                 * @description Makes the request safe to repeat: status and body of the first request with a key are stored for at least 24 hours and
-                 *     given again to every later one, failures with `500` included. Other parameters under the same key are refused. Any
-                 *     unique string; a random UUID is a good choice.
+                 * @description Makes the request safe to retry. Stripe stores the status and body of the first response to a key for at least 24
+                 *     hours and returns them for every later request with that key, including `500` failures. Requests with the same key and
+                 *     different parameters fail. Any unique string; a random UUID is a good choice.
                  * @example 24c47283-0cc8-43a0-8b4a-ce16d002de97
                  */
                 "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
@@ -1392,7 +1387,7 @@ export interface operations {
             };
         };
         responses: {
-            /** @description The session that was created. */
+            /** @description The new session. */
             200: {
                 headers: {
                     "Request-Id": components["headers"]["RequestId"];
@@ -1418,8 +1413,8 @@ export interface operations {
         parameters: {
             query?: {
                 /**
-                 * @description Properties of the session to answer as objects instead of ids, each given as a parameter of its own:
-                 *     `expand[]=account_holder.customer`. `expand[0]` is read in the same way.
+                 * @description Properties of the session to return as objects instead of ids. Send each as a separate parameter:
+                 *     `expand[]=account_holder.customer`. `expand[0]` is equivalent.
                  * @example [
                  *       "account_holder.customer"
                  *     ]
@@ -1427,9 +1422,9 @@ export interface operations {
                 "expand[]"?: components["parameters"]["SessionExpand"];
             };
             header?: {
-                /** @description The dated version that the request is written for. Left out, the version that the Stripe account is set to applies. */
+                /** @description The dated version of the API to use. Default: the version that the Stripe account is set to. */
                 "Stripe-Version"?: components["parameters"]["StripeVersion"];
-                /** @description The connected account to make the request for. Left out, the request is made for the account that owns the key. */
+                /** @description The connected account of the request. Default: the account that owns the key. */
                 "Stripe-Account"?: components["parameters"]["StripeAccount"];
             };
             path: {
@@ -1467,36 +1462,36 @@ export interface operations {
         parameters: {
             query?: {
                 /**
-                 * @description Lists only the accounts of one account holder, e.g. `account_holder[customer]=cus_NiKSWdaFz2F6I0`. Cannot be combined
-                 *     with `session`.
+                 * @description Returns only the accounts of one account holder, e.g. `account_holder[customer]=cus_NiKSWdaFz2F6I0`. Cannot be
+                 *     combined with `session`.
                  * @example {
                  *       "customer": "cus_NiKSWdaFz2F6I0"
                  *     }
                  */
                 account_holder?: components["parameters"]["AccountHolderFilter"];
                 /**
-                 * @description Lists only the accounts that were linked during a session. Cannot be combined with `account_holder`.
+                 * @description Returns only the accounts linked during a session. Cannot be combined with `account_holder`.
                  * @example fcsess_1MwtnGLkdIwHu7ixs7NPQ7dq
                  */
                 session?: components["parameters"]["SessionFilter"];
                 /**
-                 * @description How many items a page holds at most; 10 when left out.
+                 * @description Maximum number of items per page. Default: 10.
                  * @example 10
                  */
                 limit?: components["parameters"]["Limit"];
                 /**
-                 * @description Id of an item. The page begins with the one after it, which is how the next page is read.
+                 * @description Id of an item. The page begins with the item after it. Use it to read the next page.
                  * @example fca_1MwVK82eZvKYlo2Cjw8FMxXf
                  */
                 starting_after?: components["parameters"]["AccountStartingAfter"];
                 /**
-                 * @description Id of an item. The page ends with the one before it, which is how the previous page is read.
+                 * @description Id of an item. The page ends with the item before it. Use it to read the previous page.
                  * @example fca_1MwVK82eZvKYlo2Cjw8FMxXf
                  */
                 ending_before?: components["parameters"]["AccountEndingBefore"];
                 /**
-                 * @description Properties of every listed account to answer as objects instead of ids, each given as a parameter of its own:
-                 *     `expand[]=data.ownership`. `expand[0]` is read in the same way.
+                 * @description Properties of each listed account to return as objects instead of ids. Send each as a separate parameter:
+                 *     `expand[]=data.ownership`. `expand[0]` is equivalent.
                  * @example [
                  *       "data.ownership"
                  *     ]
@@ -1504,9 +1499,9 @@ export interface operations {
                 "expand[]"?: components["parameters"]["AccountListExpand"];
             };
             header?: {
-                /** @description The dated version that the request is written for. Left out, the version that the Stripe account is set to applies. */
+                /** @description The dated version of the API to use. Default: the version that the Stripe account is set to. */
                 "Stripe-Version"?: components["parameters"]["StripeVersion"];
-                /** @description The connected account to make the request for. Left out, the request is made for the account that owns the key. */
+                /** @description The connected account of the request. Default: the account that owns the key. */
                 "Stripe-Account"?: components["parameters"]["StripeAccount"];
             };
             path?: never;
@@ -1537,8 +1532,8 @@ export interface operations {
         parameters: {
             query?: {
                 /**
-                 * @description Properties of the account to answer as objects instead of ids, each given as a parameter of its own:
-                 *     `expand[]=ownership`. `expand[0]` is read in the same way.
+                 * @description Properties of the account to return as objects instead of ids. Send each as a separate parameter:
+                 *     `expand[]=ownership`. `expand[0]` is equivalent.
                  * @example [
                  *       "ownership"
                  *     ]
@@ -1546,9 +1541,9 @@ export interface operations {
                 "expand[]"?: components["parameters"]["AccountExpand"];
             };
             header?: {
-                /** @description The dated version that the request is written for. Left out, the version that the Stripe account is set to applies. */
+                /** @description The dated version of the API to use. Default: the version that the Stripe account is set to. */
                 "Stripe-Version"?: components["parameters"]["StripeVersion"];
-                /** @description The connected account to make the request for. Left out, the request is made for the account that owns the key. */
+                /** @description The connected account of the request. Default: the account that owns the key. */
                 "Stripe-Account"?: components["parameters"]["StripeAccount"];
             };
             path: {
@@ -1586,14 +1581,14 @@ export interface operations {
         parameters: {
             query?: never;
             header?: {
-                /** @description The dated version that the request is written for. Left out, the version that the Stripe account is set to applies. */
+                /** @description The dated version of the API to use. Default: the version that the Stripe account is set to. */
                 "Stripe-Version"?: components["parameters"]["StripeVersion"];
-                /** @description The connected account to make the request for. Left out, the request is made for the account that owns the key. */
+                /** @description The connected account of the request. Default: the account that owns the key. */
                 "Stripe-Account"?: components["parameters"]["StripeAccount"];
                 /**
-                 * @description Makes the request safe to repeat: status and body of the first request with a key are stored for at least 24 hours and
-                 *     given again to every later one, failures with `500` included. Other parameters under the same key are refused. Any
-                 *     unique string; a random UUID is a good choice.
+                 * @description Makes the request safe to retry. Stripe stores the status and body of the first response to a key for at least 24
+                 *     hours and returns them for every later request with that key, including `500` failures. Requests with the same key and
+                 *     different parameters fail. Any unique string; a random UUID is a good choice.
                  * @example 24c47283-0cc8-43a0-8b4a-ce16d002de97
                  */
                 "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
@@ -1613,7 +1608,7 @@ export interface operations {
             };
         };
         responses: {
-            /** @description The account, with the attempt as pending. */
+            /** @description The account, with a pending refresh. */
             200: {
                 headers: {
                     "Request-Id": components["headers"]["RequestId"];
@@ -1640,14 +1635,14 @@ export interface operations {
         parameters: {
             query?: never;
             header?: {
-                /** @description The dated version that the request is written for. Left out, the version that the Stripe account is set to applies. */
+                /** @description The dated version of the API to use. Default: the version that the Stripe account is set to. */
                 "Stripe-Version"?: components["parameters"]["StripeVersion"];
-                /** @description The connected account to make the request for. Left out, the request is made for the account that owns the key. */
+                /** @description The connected account of the request. Default: the account that owns the key. */
                 "Stripe-Account"?: components["parameters"]["StripeAccount"];
                 /**
-                 * @description Makes the request safe to repeat: status and body of the first request with a key are stored for at least 24 hours and
-                 *     given again to every later one, failures with `500` included. Other parameters under the same key are refused. Any
-                 *     unique string; a random UUID is a good choice.
+                 * @description Makes the request safe to retry. Stripe stores the status and body of the first response to a key for at least 24
+                 *     hours and returns them for every later request with that key, including `500` failures. Requests with the same key and
+                 *     different parameters fail. Any unique string; a random UUID is a good choice.
                  * @example 24c47283-0cc8-43a0-8b4a-ce16d002de97
                  */
                 "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
@@ -1694,14 +1689,14 @@ export interface operations {
         parameters: {
             query?: never;
             header?: {
-                /** @description The dated version that the request is written for. Left out, the version that the Stripe account is set to applies. */
+                /** @description The dated version of the API to use. Default: the version that the Stripe account is set to. */
                 "Stripe-Version"?: components["parameters"]["StripeVersion"];
-                /** @description The connected account to make the request for. Left out, the request is made for the account that owns the key. */
+                /** @description The connected account of the request. Default: the account that owns the key. */
                 "Stripe-Account"?: components["parameters"]["StripeAccount"];
                 /**
-                 * @description Makes the request safe to repeat: status and body of the first request with a key are stored for at least 24 hours and
-                 *     given again to every later one, failures with `500` included. Other parameters under the same key are refused. Any
-                 *     unique string; a random UUID is a good choice.
+                 * @description Makes the request safe to retry. Stripe stores the status and body of the first response to a key for at least 24
+                 *     hours and returns them for every later request with that key, including `500` failures. Requests with the same key and
+                 *     different parameters fail. Any unique string; a random UUID is a good choice.
                  * @example 24c47283-0cc8-43a0-8b4a-ce16d002de97
                  */
                 "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
@@ -1748,14 +1743,14 @@ export interface operations {
         parameters: {
             query?: never;
             header?: {
-                /** @description The dated version that the request is written for. Left out, the version that the Stripe account is set to applies. */
+                /** @description The dated version of the API to use. Default: the version that the Stripe account is set to. */
                 "Stripe-Version"?: components["parameters"]["StripeVersion"];
-                /** @description The connected account to make the request for. Left out, the request is made for the account that owns the key. */
+                /** @description The connected account of the request. Default: the account that owns the key. */
                 "Stripe-Account"?: components["parameters"]["StripeAccount"];
                 /**
-                 * @description Makes the request safe to repeat: status and body of the first request with a key are stored for at least 24 hours and
-                 *     given again to every later one, failures with `500` included. Other parameters under the same key are refused. Any
-                 *     unique string; a random UUID is a good choice.
+                 * @description Makes the request safe to retry. Stripe stores the status and body of the first response to a key for at least 24
+                 *     hours and returns them for every later request with that key, including `500` failures. Requests with the same key and
+                 *     different parameters fail. Any unique string; a random UUID is a good choice.
                  * @example 24c47283-0cc8-43a0-8b4a-ce16d002de97
                  */
                 "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
@@ -1775,7 +1770,7 @@ export interface operations {
             };
         };
         responses: {
-            /** @description The account, disconnected. */
+            /** @description The disconnected account. */
             200: {
                 headers: {
                     "Request-Id": components["headers"]["RequestId"];
@@ -1802,30 +1797,30 @@ export interface operations {
         parameters: {
             query: {
                 /**
-                 * @description The snapshot whose owners are listed; the account's `ownership` names the latest one.
+                 * @description The snapshot whose owners are listed. The account's `ownership` is the id of the latest one.
                  * @example fcaowns_1NtI9uBHO5VeT9SUSRe21lqt
                  */
                 ownership: components["parameters"]["OwnershipFilter"];
                 /**
-                 * @description How many items a page holds at most; 10 when left out.
+                 * @description Maximum number of items per page. Default: 10.
                  * @example 10
                  */
                 limit?: components["parameters"]["Limit"];
                 /**
-                 * @description Id of an owner. The page begins with the one after it, which is how the next page is read.
+                 * @description Id of an owner. The page begins with the owner after it. Use it to read the next page.
                  * @example fcaown_1NtI9uBHO5VeT9SUKLJU5suZ
                  */
                 starting_after?: components["parameters"]["OwnerStartingAfter"];
                 /**
-                 * @description Id of an owner. The page ends with the one before it, which is how the previous page is read.
+                 * @description Id of an owner. The page ends with the owner before it. Use it to read the previous page.
                  * @example fcaown_1NtI9uBHO5VeT9SUKLJU5suZ
                  */
                 ending_before?: components["parameters"]["OwnerEndingBefore"];
             };
             header?: {
-                /** @description The dated version that the request is written for. Left out, the version that the Stripe account is set to applies. */
+                /** @description The dated version of the API to use. Default: the version that the Stripe account is set to. */
                 "Stripe-Version"?: components["parameters"]["StripeVersion"];
-                /** @description The connected account to make the request for. Left out, the request is made for the account that owns the key. */
+                /** @description The connected account of the request. Default: the account that owns the key. */
                 "Stripe-Account"?: components["parameters"]["StripeAccount"];
             };
             path: {
