@@ -11,8 +11,8 @@ const PROJECTS = {
   contract: ["test/sdk/**", "test/mock/prism.test.ts", "test/description/reference-examples.test.ts"],
   /** Compilers. */
   types: ["test/types/**"],
-  /** The site, in a browser. */
-  docs: ["test/docs/**"],
+  /** The site and the proxy, in a browser. */
+  docs: ["test/docs/**", "test/verify/playwright.test.ts"],
   /** The built package, programs that use it, and copies of the repository. */
   package: [
     "test/{package,examples,client,workflows,clean-copy}/**",

@@ -1,7 +1,7 @@
 /**
- * Lints the bundles with Redocly and Spectral, the workflows with Redocly, and the code with oxlint. The sources hold all
- * versions at once, so a linter would take the schemas of two versions for a contradiction; mistakes that only the sources
- * can have are found by bundling them.
+ * Lints the bundles with Redocly and Spectral, the workflows with Redocly, the code with oxlint, and all prose with our own
+ * rules. The sources of a description contain all versions at once, whose schemas contradict each other, so only the
+ * bundles are linted. Errors that exist only in the sources are found by bundling them.
  */
 import { globSync } from "node:fs";
 import { dirname } from "node:path";
@@ -9,6 +9,7 @@ import { readApis, type Api } from "./lib/apis.ts";
 import { runCommand } from "./lib/run-command.ts";
 import { UserError } from "./lib/user-error.ts";
 import { checkExamples } from "./lint/check-examples.ts";
+import { checkProse } from "./lint/check-prose.ts";
 import { checkReachable } from "./lint/check-reachable.ts";
 import { lintCode } from "./lint/code.ts";
 import { printFindings } from "./lint/findings.ts";
@@ -36,6 +37,6 @@ export async function lint(apis: Api[]): Promise<string[]> {
 if (import.meta.main) {
   await runCommand("lint", async () => {
     const [descriptions, code] = await Promise.all([lint(readApis()), lintCode()]);
-    return [...descriptions, code];
+    return [...descriptions, code, ...checkProse()];
   });
 }
