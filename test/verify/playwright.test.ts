@@ -9,7 +9,7 @@ import { verifyHar } from "../../src/verify/index.ts";
 import { launch } from "../support/chromium.ts";
 
 let browser: Browser;
-let mock: MockServer;
+let mock: MockServer<"method">;
 let folder: string;
 beforeAll(async () => {
   folder = mkdtempSync(join(tmpdir(), "linkspec-har-"));
