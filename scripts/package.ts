@@ -2,7 +2,7 @@
 import { readFileSync, rmSync } from "node:fs";
 import { dirname, join } from "node:path";
 import { readApis } from "./lib/apis.ts";
-import { runStep } from "./lib/run-step.ts";
+import { runCommand } from "./lib/run-command.ts";
 import { filesBelow, writeWhole } from "./lib/files.ts";
 import { runOrFail } from "./lib/run-tool.ts";
 
@@ -52,4 +52,4 @@ function reachedFiles(files: string[], reached = new Set<string>()): Set<string>
   return reached;
 }
 
-if (import.meta.main) await runStep("package", buildPackage);
+if (import.meta.main) await runCommand("package", buildPackage);

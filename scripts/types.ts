@@ -6,7 +6,7 @@ import { readFileSync } from "node:fs";
 import { dirname, join } from "node:path";
 import openapiTS, { astToString, type OpenAPI3 } from "openapi-typescript";
 import { readApis, type Api } from "./lib/apis.ts";
-import { runStep } from "./lib/run-step.ts";
+import { runCommand } from "./lib/run-command.ts";
 import { writeWhole } from "./lib/files.ts";
 import { describeProperties } from "./generate/types/inherit-descriptions.ts";
 import { printFacts } from "./generate/types/print-api.ts";
@@ -69,4 +69,4 @@ export async function typesOfAll(apis: Api[] = readApis()): Promise<string[]> {
   ];
 }
 
-if (import.meta.main) await runStep("types", () => typesOfAll());
+if (import.meta.main) await runCommand("types", () => typesOfAll());

@@ -1,6 +1,6 @@
 /** Serves the page and its modules, and passes on what the page may ask of the API. */
 import { readFile } from "node:fs/promises";
-import { createServer, type Server } from "node:http";
+import { createServer, type IncomingMessage, type Server } from "node:http";
 import { extname, join, normalize } from "node:path";
 
 const HERE = import.meta.dirname;
@@ -28,17 +28,26 @@ function upstream(url: URL, { apiUrl, entityId }: Settings): URL | undefined {
   return target;
 }
 
-/** Asks the API; what kept it from answering is told as a gateway does. */
-async function pass(target: URL, version: string, { apiKey }: Settings): Promise<Response> {
-  try {
-    return await fetch(target, { headers: { authorization: `Bearer ${apiKey}`, "method-version": version } });
-  } catch {
-    return new Response(null, { status: 502 });
-  }
+interface Reply {
+  status: number;
+  headers: Record<string, string>;
+  body?: string | Uint8Array;
 }
 
-/** Headers of the API's answer that the client reads. */
-const KEPT = /^(content-type|request-id|retry-after|pagination-.*)$/;
+/** Headers of the API's response that the client reads. */
+const FORWARDED_HEADERS = /^(content-type|request-id|retry-after|pagination-.*)$/;
+
+/** Sends the request on. A failure, also in the middle of the body, becomes the 502 of a gateway. */
+async function forward(target: URL, version: string, { apiKey }: Settings): Promise<Reply> {
+  try {
+    const headers = { authorization: `Bearer ${apiKey}`, "method-version": version };
+    const response = await fetch(target, { headers, signal: AbortSignal.timeout(30_000) });
+    const forwarded = [...response.headers].filter(([name]) => FORWARDED_HEADERS.test(name));
+    return { status: response.status, headers: Object.fromEntries(forwarded), body: await response.text() };
+  } catch {
+    return { status: 502, headers: {} };
+  }
+}
 
 /** `/modules/<package>/…` out of node_modules; anything else stands beside this file. */
 function assetFile(pathname: string): string | undefined {
@@ -48,21 +57,32 @@ function assetFile(pathname: string): string | undefined {
   return MODULES.includes(name) ? join(HERE, "node_modules", name, ...rest) : undefined;
 }
 
+/** Finds the response to any request target, also to those that are no URL, such as `//`. */
+async function reply({ method, url: target = "/", headers }: IncomingMessage, settings: Settings): Promise<Reply> {
+  const href = `http://localhost${target}`;
+  if (!target.startsWith("/") || !URL.canParse(href)) return { status: 400, headers: {} };
+  const url = new URL(href);
+  const api = method === "GET" ? upstream(url, settings) : undefined;
+  if (api !== undefined) return forward(api, String(headers["method-version"]), settings);
+  const file = assetFile(url.pathname) ?? "";
+  const type = TYPES[extname(file)];
+  const body = type === undefined ? undefined : await readFile(file).catch(() => undefined);
+  return body === undefined || type === undefined
+    ? { status: 404, headers: {} }
+    : { status: 200, headers: { "content-type": type }, body };
+}
+
 export function createPageServer(settings: Settings): Server {
   return createServer(async (request, response) => {
-    const url = new URL(request.url ?? "/", "http://localhost");
-    const target = request.method === "GET" ? upstream(url, settings) : undefined;
-    if (target !== undefined) {
-      const answer = await pass(target, String(request.headers["method-version"]), settings);
-      const headers = [...answer.headers].filter(([name]) => KEPT.test(name));
-      response.writeHead(answer.status, Object.fromEntries(headers)).end(await answer.text());
-      return;
+    try {
+      const { status, headers, body } = await reply(request, settings);
+      response.writeHead(status, headers).end(body);
+    } catch (error) {
+      // No request ends the server.
+      console.error(error);
+      if (!response.headersSent) response.writeHead(500);
+      response.end();
     }
-    const file = assetFile(url.pathname) ?? "";
-    const type = TYPES[extname(file)];
-    const body = type === undefined ? undefined : await readFile(file).catch(() => undefined);
-    if (body === undefined) response.writeHead(404).end();
-    else response.writeHead(200, { "content-type": type }).end(body);
   });
 }
 

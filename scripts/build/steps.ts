@@ -4,16 +4,16 @@
  */
 import { dirname } from "node:path";
 import { readApis, type Api } from "../lib/apis.ts";
-import type { Step } from "../lib/build-cache.ts";
+import type { BuildStep } from "../lib/build-cache.ts";
 
 /** All of them; none depends on one that is listed after it. */
-export function readSteps(): Step[] {
+export function buildSteps(): BuildStep[] {
   const perApi = [...Map.groupBy(readApis(), ({ name }) => name).values()];
   return [...perApi.flatMap(stepsOfApi), ...stepsOfAll(perApi.flat())];
 }
 
 /** One description makes all versions of an API, so that they are made together. */
-function stepsOfApi(apis: Api[]): Step[] {
+function stepsOfApi(apis: Api[]): BuildStep[] {
   const { name, root } = apis[0] as Api;
   const description = dirname(root);
   const bundles = filesOf(apis, "openapi.json");
@@ -39,7 +39,7 @@ function stepsOfApi(apis: Api[]): Step[] {
   ];
 }
 
-function stepsOfAll(apis: Api[]): Step[] {
+function stepsOfAll(apis: Api[]): BuildStep[] {
   const names = [...new Set(apis.map(({ name }) => name))];
   const descriptions = [...new Set(apis.map(({ root }) => dirname(root)))];
   const bundles = filesOf(apis, "openapi.json");
@@ -76,7 +76,7 @@ const filesOf = (apis: Api[], ...files: string[]): string[] =>
   apis.flatMap(({ generated }) => files.map((file) => `${generated}/${file}`));
 
 /** The steps of which one writes what this one reads. */
-export function stepsBefore({ inputs }: Step, steps: Step[]): Step[] {
+export function stepsBefore({ inputs }: BuildStep, steps: BuildStep[]): BuildStep[] {
   const overlap = (one: string, other: string) =>
     `${one}/`.startsWith(`${other}/`) || `${other}/`.startsWith(`${one}/`);
   return steps.filter(({ outputs }) => outputs.some((output) => inputs.some((input) => overlap(input, output))));

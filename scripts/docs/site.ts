@@ -3,7 +3,7 @@ import { readFileSync } from "node:fs";
 import { apiPage, DOWNLOADS } from "./pages/api.ts";
 import { asset, bundleScript, type Asset } from "./html/assets.ts";
 import { changelogPage } from "./pages/changelog.ts";
-import { Failure } from "../lib/user-error.ts";
+import { UserError } from "../lib/user-error.ts";
 import { errorsPage } from "./pages/errors.ts";
 import { eventsPage } from "./pages/events.ts";
 import { guidePages, readGuides } from "./pages/guides.ts";
@@ -30,11 +30,11 @@ type OptionsFor = (path: string) => MarkdownOptions;
 
 /**
  * Builds the site into a folder and returns the files of it. `baseUrl` is where it will be published.
- * @throws Failure when that is no address.
+ * @throws UserError when that is no address.
  */
 export async function buildSite(folder: string, baseUrl?: string): Promise<string[]> {
   if (baseUrl !== undefined && !URL.canParse(baseUrl))
-    throw new Failure(`DOCS_URL is "${baseUrl}", which is not an address such as https://example.com/docs.`);
+    throw new UserError(`DOCS_URL is "${baseUrl}", which is not an address such as https://example.com/docs.`);
   const apis = readModel();
   const { lifecycles } = readLifecycles();
   const names = readNames(apis);

@@ -2,7 +2,7 @@
 import { existsSync } from "node:fs";
 import { dirname, join } from "node:path";
 import { readApis, type Api } from "../lib/apis.ts";
-import { runStep } from "../lib/run-step.ts";
+import { runCommand } from "../lib/run-command.ts";
 import { readErrorCatalogue, requestErrors, resourceErrors, type ResourceCatalogue } from "../lib/error-catalogue.ts";
 import { writeWhole } from "../lib/files.ts";
 
@@ -56,4 +56,4 @@ export async function writeErrors(apis: Api[] = readApis()): Promise<string[]> {
   });
 }
 
-if (import.meta.main) await runStep("errors", () => writeErrors());
+if (import.meta.main) await runCommand("errors", () => writeErrors());

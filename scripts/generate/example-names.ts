@@ -6,7 +6,7 @@ import { readFileSync } from "node:fs";
 import { dirname, join } from "node:path";
 import { listOperations } from "../../src/openapi/operation.ts";
 import { readApis, type Api } from "../lib/apis.ts";
-import { runStep } from "../lib/run-step.ts";
+import { runCommand } from "../lib/run-command.ts";
 import { writeWhole } from "../lib/files.ts";
 import type { Document } from "../../src/openapi/document.ts";
 import type { DescribedAnswer } from "../../src/openapi/operation.ts";
@@ -82,4 +82,4 @@ export async function mockExamplesOfAll(apis: Api[] = readApis()): Promise<strin
   return [...written, described];
 }
 
-if (import.meta.main) await runStep("mock examples", () => mockExamplesOfAll());
+if (import.meta.main) await runCommand("mock examples", () => mockExamplesOfAll());

@@ -1,5 +1,5 @@
 /** Prints `operations.ts`: what the client must know while it runs, packed so that it costs few bytes. */
-import { patternOf } from "../../src/runtime/definition.ts";
+import { patternOf } from "../../src/runtime/api-adapter.ts";
 import { resolveRef } from "../lib/json-pointer.ts";
 import type { Document, Node } from "../lib/document.ts";
 import { readOperations, type Operation } from "../lib/operations.ts";
@@ -28,7 +28,7 @@ export function printOperations(document: Document): string {
     operations: mapValues(paths, packed),
   };
   return [
-    "/** What the client must know while it runs. See src/runtime/definition.ts for the form of each part. */",
+    "/** What the client must know while it runs. See src/runtime/api-adapter.ts for the form of each part. */",
     `export const description = ${JSON.stringify(description, null, 2)} as const;`,
     "",
   ].join("\n");

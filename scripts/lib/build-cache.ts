@@ -14,7 +14,7 @@ const FOLDER = ".cache";
 export const COMMON = ["package.json", "package-lock.json", "node_modules/.package-lock.json", "redocly.yaml"];
 
 /** A part of the build: what it reads, what it writes, and how. */
-export interface Step {
+export interface BuildStep {
   /** A person reads it, and it names the record. */
   name: string;
   /** Files and folders that it reads, besides `COMMON`, the commands in `scripts/` and what they share. They need not exist. */
@@ -28,7 +28,7 @@ export interface Step {
 }
 
 /** Runs a step and returns its lines, or returns undefined when everything it reads and writes is as after its last success. */
-export async function runUnlessFresh(step: Step): Promise<string[] | undefined> {
+export async function runUnlessFresh(step: BuildStep): Promise<string[] | undefined> {
   const record = `steps/${step.name}`;
   const before = fingerprint(step);
   const written = recall(record, before);
@@ -58,14 +58,14 @@ export function keep(name: string, key: string, value: unknown): void {
 const pathOf = (name: string): string => join(FOLDER, `${name.replaceAll(/[^\w/@.-]+/g, "-")}.json`);
 
 /** Every file and folder that a step reads, beside `COMMON`. */
-export const dependencies = ({ inputs }: Step): string[] => [
+export const dependencies = ({ inputs }: BuildStep): string[] => [
   ...globSync("scripts/*.ts"),
   "scripts/build",
   "scripts/lib",
   ...inputs,
 ];
 
-function fingerprint(step: Step): string {
+function fingerprint(step: BuildStep): string {
   const variables = (step.variables ?? []).map((name) => process.env[name] ?? null);
   return keyOf(variables, step.outputs, contents(dependencies(step)));
 }

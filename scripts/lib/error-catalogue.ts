@@ -1,8 +1,9 @@
 /** Reads `openapi/<api>/errors/*.yaml`, the one place where an error is written down. */
-import { readdirSync, readFileSync } from "node:fs";
+import { readdirSync } from "node:fs";
 import { join } from "node:path";
 import { isMap, isScalar, isSeq, LineCounter, parseDocument, type Node } from "yaml";
-import { Failure } from "./user-error.ts";
+import { readText } from "./files.ts";
+import { UserError } from "./user-error.ts";
 
 /** An error that a request is answered with. */
 export interface RequestError {
@@ -37,7 +38,7 @@ export interface ResourceCatalogue {
 
 /**
  * Reads every file of a catalogue.
- * @throws Failure naming file and line when a file is not YAML or an entry lacks a field.
+ * @throws {UserError} naming file and line when a file is not YAML or an entry lacks a field.
  */
 export function readErrorCatalogue(folder: string): ResourceCatalogue[] {
   return readdirSync(folder)
@@ -50,10 +51,10 @@ const REQUIRED = ["type", "sub_type", "message", "cause", "resolution", "retryab
 
 function readFile(path: string): ResourceCatalogue {
   const lines = new LineCounter();
-  const document = parseDocument(readFileSync(path, "utf8"), { lineCounter: lines });
+  const document = parseDocument(readText(path), { lineCounter: lines });
   const at = (offset: number | undefined) => `${path}:${lines.linePos(offset ?? 0).line}`;
   const [broken] = document.errors;
-  if (broken !== undefined) throw new Failure(`${at(broken.pos[0])} is not YAML: ${broken.message}`);
+  if (broken !== undefined) throw new UserError(`${at(broken.pos[0])} is not YAML: ${broken.message}`);
   for (const [list, number] of [
     ["request_errors", "status"],
     ["resource_errors", "code"],
@@ -63,7 +64,7 @@ function readFile(path: string): ResourceCatalogue {
       // A bare name stands for an entry of the shared file; only request errors are shared.
       if (list === "request_errors" && isScalar(entry)) continue;
       const missing = [...REQUIRED, number].filter((field) => !isMap(entry) || !entry.has(field));
-      if (missing.length > 0) throw new Failure(`${at(entry.range?.[0])} lacks ${missing.join(", ")}.`);
+      if (missing.length > 0) throw new UserError(`${at(entry.range?.[0])} lacks ${missing.join(", ")}.`);
     }
   }
   return document.toJS() as ResourceCatalogue;
@@ -78,7 +79,7 @@ function find(catalogue: ResourceCatalogue[], resource: string): ResourceCatalog
   const found = catalogue.find((entry) => entry.resource === resource);
   if (found === undefined) {
     const known = catalogue.map((entry) => entry.resource).join(", ");
-    throw new Failure(`The error catalogue has no resource "${resource}". It has: ${known}.`);
+    throw new UserError(`The error catalogue has no resource "${resource}". It has: ${known}.`);
   }
   return found;
 }
@@ -93,7 +94,8 @@ export function requestErrors(catalogue: ResourceCatalogue[], resource: string, 
 function sharedError(catalogue: ResourceCatalogue[], subType: string, usedBy: string): RequestError {
   const shared = find(catalogue, "Shared").request_errors as RequestError[];
   const error = shared.find(({ sub_type }) => sub_type === subType);
-  if (error === undefined) throw new Failure(`${usedBy} refers to ${subType}, which errors/shared.yaml does not have.`);
+  if (error === undefined)
+    throw new UserError(`${usedBy} refers to ${subType}, which errors/shared.yaml does not have.`);
   return error;
 }
 

@@ -4,9 +4,9 @@
  */
 import { readFileSync } from "node:fs";
 import { readApis, type Api } from "../lib/apis.ts";
-import { runStep } from "../lib/run-step.ts";
+import { runCommand } from "../lib/run-command.ts";
 import { collectExamples } from "./collect-examples.ts";
-import { Failure } from "../lib/user-error.ts";
+import { UserError } from "../lib/user-error.ts";
 import { SchemaChecker } from "../lib/schema-checker.ts";
 
 export interface Finding {
@@ -29,11 +29,11 @@ async function checkApi(api: Api): Promise<string> {
   const findings = checkExamples(document);
   if (findings.length > 0) {
     const lines = findings.map(({ pointer, message }) => `${path}#${pointer}\n    ${message}`);
-    throw new Failure(`${findings.length} examples do not match their schema:\n${lines.join("\n")}`);
+    throw new UserError(`${findings.length} examples do not match their schema:\n${lines.join("\n")}`);
   }
   return `${api.id}: ${collectExamples(document).length} examples match their schemas`;
 }
 
 export const checkAllExamples = (apis: Api[] = readApis()): Promise<string[]> => Promise.all(apis.map(checkApi));
 
-if (import.meta.main) await runStep("examples", () => checkAllExamples());
+if (import.meta.main) await runCommand("examples", () => checkAllExamples());

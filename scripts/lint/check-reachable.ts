@@ -3,10 +3,10 @@ import { existsSync, readFileSync } from "node:fs";
 import { dirname, join, normalize } from "node:path";
 import { parse } from "yaml";
 import { readApis, type Api } from "../lib/apis.ts";
-import { runStep } from "../lib/run-step.ts";
+import { runCommand } from "../lib/run-command.ts";
 import { readErrorCatalogue } from "../lib/error-catalogue.ts";
 import { filesBelow } from "../lib/files.ts";
-import { Failure } from "../lib/user-error.ts";
+import { UserError } from "../lib/user-error.ts";
 
 type Node = Record<string, unknown>;
 
@@ -55,9 +55,11 @@ export async function checkReachable(apis: Api[] = readApis()): Promise<string[]
   const roots = [...new Set(apis.map(({ root }) => root))];
   const lost = roots.flatMap(unreachableFiles);
   if (lost.length > 0) {
-    throw new Failure(`${lost.length} files are never referred to; remove them or refer to them:\n${lost.join("\n")}`);
+    throw new UserError(
+      `${lost.length} files are never referred to; remove them or refer to them:\n${lost.join("\n")}`,
+    );
   }
   return roots.map((root) => `${root}: every file is reached`);
 }
 
-if (import.meta.main) await runStep("reachable", () => checkReachable());
+if (import.meta.main) await runCommand("reachable", () => checkReachable());

@@ -1,12 +1,13 @@
 /** What Method does in its own way. */
 import { AuthorizationError, InvalidRequestError, ServerError } from "../runtime/errors.ts";
-import type { ApiErrorClass, Definition, Description, ErrorFields } from "../runtime/definition.ts";
+import type { ApiAdapter, ApiErrorClass, Description, ErrorFields } from "../runtime/api-adapter.ts";
+import { encodeJson } from "../runtime/json.ts";
 
 /** Tells the runtime about one dated version. */
-export const defineMethod = (description: Description): Definition => ({
+export const defineMethod = (description: Description): ApiAdapter => ({
   name: "Method",
   description,
-  keyPrefix: "sk_",
+  keyPrefixes: ["sk_"],
   versionHeader: "method-version",
   readError,
   errors: new Map<string, ApiErrorClass>([
@@ -15,6 +16,9 @@ export const defineMethod = (description: Description): Definition => ({
     ["API_ERROR", ServerError],
   ]),
   accepts: (body) => (body as { success?: unknown } | null | undefined)?.success === true,
+  retryHint: () => undefined,
+  encode: (body) => ({ body: encodeJson(body), contentType: "application/json" }),
+  encodeQuery: undefined,
 });
 
 /** `{ success: false, data: { error } }`; one page of the reference shows the error without the envelope. */

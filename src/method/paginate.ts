@@ -1,6 +1,6 @@
 /** Lists of the Method API, page by page. */
 import type { AnyResult, CallInput } from "../runtime/call.ts";
-import { walk, type PageLimits, type Paginated, type Paging } from "../runtime/paginate.ts";
+import { paginate as paginateList, type PageLimits, type Paginated, type Paging } from "../runtime/paginate.ts";
 import type { ApiTypes, Arguments, Client, DataOf, Names, OptionsAt } from "../runtime/types/client.ts";
 import type { OperationAt, PathsWith } from "../runtime/types/operations.ts";
 import type { ResultOf, Success } from "../runtime/types/results.ts";
@@ -64,5 +64,5 @@ export function paginate<
   ...[options]: Arguments<OperationAt<Api, P, "get">, ListOptions<Api, P, Expand>>
 ): Paginated<ItemOf<DataOf<Api, P, "get", Expand>>, HeadersOf<OperationAt<Api, P, "get">>> {
   const get = client.GET as unknown as (path: string, input: CallInput) => Promise<AnyResult>;
-  return walk(paging, get, path, (options ?? {}) as CallInput & PageLimits) as never;
+  return paginateList(paging, get, path, (options ?? {}) as CallInput & PageLimits) as never;
 }

@@ -1,5 +1,5 @@
 /** Asynchronous resources of the Method API. */
-import { watch, type PollInput, type PollOptions } from "../runtime/poll.ts";
+import { pollUntil, type PollInput, type PollOptions } from "../runtime/poll.ts";
 import type { ApiTypes, Arguments, Client, DataOf, OptionsAt } from "../runtime/types/client.ts";
 import type { OperationAt, PathsWith } from "../runtime/types/operations.ts";
 
@@ -50,5 +50,10 @@ export function poll<Api extends ApiTypes, P extends CreatePath<Api> | RetrieveP
   ...[options]: Arguments<OperationAt<Api, P, VerbOf<Api, P>>, PollOptionsAt<Api, P>>
 ): Promise<ResourceOf<Api, P>> {
   const open = (body: unknown) => (body as { data?: unknown } | null)?.data ?? {};
-  return watch(client as unknown as Parameters<typeof watch>[0], path, (options ?? {}) as PollInput, open) as never;
+  return pollUntil(
+    client as unknown as Parameters<typeof pollUntil>[0],
+    path,
+    (options ?? {}) as PollInput,
+    open,
+  ) as never;
 }

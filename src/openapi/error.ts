@@ -8,6 +8,7 @@ export type MockErrorCode =
   | "broken-description"
   | "missing-peer"
   | "invalid-option"
+  | "invalid-archive"
   | "port-in-use";
 
 /** An error of whoever set the mock up, never of a request: requests are always answered. */

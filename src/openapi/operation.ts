@@ -147,9 +147,18 @@ export function pathValues({ path }: Operation, requested: string): Record<strin
   const values: Record<string, string> = {};
   path.split("/").forEach((segment, index) => {
     const name = /^\{(.+)\}$/.exec(segment)?.[1];
-    if (name !== undefined) values[name] = decodeURIComponent(parts[index] ?? "");
+    if (name !== undefined) values[name] = decodeSegment(parts[index] ?? "");
   });
   return values;
+}
+
+/** A segment that is not valid percent-encoding stays as it is, and then fails the id pattern. */
+function decodeSegment(segment: string): string {
+  try {
+    return decodeURIComponent(segment);
+  } catch {
+    return segment;
+  }
 }
 
 function once<T extends object>(make: () => T): () => T {

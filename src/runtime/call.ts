@@ -1,10 +1,11 @@
 /** A call as the client passes it on, without its types. */
+import type { HeaderValues } from "./headers.ts";
 import type { Limits } from "./options.ts";
 
 export interface CallInput extends Limits {
   readonly params?: { readonly path?: Record<string, unknown>; readonly query?: Record<string, unknown> };
   readonly body?: unknown;
-  readonly headers?: Readonly<Record<string, string>>;
+  readonly headers?: HeaderValues;
   readonly signal?: AbortSignal;
   readonly idempotencyKey?: string | false;
 }

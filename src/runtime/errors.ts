@@ -2,7 +2,7 @@
  * Every failure that the client reports. Errors carry names, numbers and ids that the API made: never the key, a body,
  * a query string or a path value, so that they can be logged as they are.
  */
-import type { ErrorFields } from "./definition.ts";
+import type { ErrorFields } from "./api-adapter.ts";
 
 /** Marks our errors in every realm and in every copy of this package. */
 const BRAND = Symbol.for("linkspec.error");
@@ -123,5 +123,5 @@ export class MisuseError extends LinkspecError {
 }
 
 /** The error of a call whose signal was aborted. */
-export const givenUp = (context: ErrorContext, signal: AbortSignal | undefined): AbortedError =>
+export const abortError = (context: ErrorContext, signal: AbortSignal | undefined): AbortedError =>
   new AbortedError("aborted by the caller.", context, { cause: signal?.reason as unknown });

@@ -48,11 +48,16 @@ type EventOf<Name extends keyof Hooks> = Parameters<NonNullable<Hooks[Name]>>[0]
 
 export function notify<Name extends keyof Hooks>(hooks: readonly Hooks[], name: Name, event: EventOf<Name>): void {
   for (const hook of hooks) {
-    try {
-      const told = (hook[name] as ((event: EventOf<Name>) => unknown) | undefined)?.(event);
-      (told as Promise<unknown> | undefined)?.catch?.(() => {});
-    } catch {
-      // See Hooks.
-    }
+    callSafely(() => (hook[name] as ((event: EventOf<Name>) => unknown) | undefined)?.(event));
+  }
+}
+
+/** Runs a callback of the user's. What it throws or rejects with is ignored; nothing waits for it. */
+export function callSafely(callback: () => unknown): void {
+  try {
+    const returned = callback() as Promise<unknown> | undefined;
+    returned?.then?.(undefined, () => {});
+  } catch {
+    // See above.
   }
 }

@@ -1,5 +1,5 @@
 /** What helpers need to know about a client, out of sight of its users. */
-import type { Definition } from "./definition.ts";
+import type { ApiAdapter } from "./api-adapter.ts";
 import { MisuseError } from "./errors.ts";
 import type { Platform } from "./platform.ts";
 
@@ -7,12 +7,12 @@ export const INTERNALS: unique symbol = Symbol.for("linkspec.internals");
 
 /** No key and no options: nothing that could end up in a log. */
 export interface Internals {
-  readonly definition: Definition;
+  readonly adapter: ApiAdapter;
   readonly platform: Platform;
 }
 
 export function internalsOf(client: object): Internals {
-  const { [INTERNALS]: internals } = client as { [INTERNALS]?: Internals };
-  if (internals === undefined) throw new MisuseError("the client is none of ours; spread one of ours into yours.");
+  const internals = (client as { [INTERNALS]?: Internals } | undefined)?.[INTERNALS];
+  if (internals === undefined) throw new MisuseError("Not a linkspec client. Build wrappers as { ...client, GET: … }.");
   return internals;
 }

@@ -1,6 +1,8 @@
 /** Walks lists that come in pages. How an API turns one page into the next is passed in. */
 import type { AnyResult, CallInput } from "./call.ts";
-import { givenUp, UnparsableResponseError, type LinkspecError } from "./errors.ts";
+import { checkNumber } from "./options.ts";
+import { own } from "./own.ts";
+import { abortError, UnparsableResponseError, type LinkspecError } from "./errors.ts";
 
 export interface PageLimits {
   /** Stops after so many items. */
@@ -36,12 +38,15 @@ export interface Paging {
 type Get = (path: string, input: CallInput) => Promise<AnyResult>;
 
 /** The items and pages of a list. Nothing is sent before the first is asked for. */
-export function walk(
+export function paginate(
   paging: Paging,
   get: Get,
   path: string,
-  { maxItems = Infinity, maxPages = Infinity, ...input }: CallInput & PageLimits,
+  options: CallInput & PageLimits,
 ): Paginated<unknown, unknown> {
+  const { maxItems = Infinity, maxPages = Infinity, ...input } = own(options);
+  checkNumber("maxItems", maxItems, 0, { path }, Infinity);
+  checkNumber("maxPages", maxPages, 0, { path }, Infinity);
   async function* pages(): AsyncGenerator<Page<unknown, unknown>> {
     let query: Query = input.params?.query ?? {};
     const seen = new Set<string>();
@@ -68,7 +73,7 @@ export function walk(
     if (left <= 0) return;
     for await (const page of pages()) {
       for (const item of page.items) {
-        if (input.signal?.aborted) throw givenUp({ method: "GET", path }, input.signal);
+        if (input.signal?.aborted) throw abortError({ method: "GET", path }, input.signal);
         yield item;
         if (--left <= 0) return;
       }

@@ -1,101 +1,111 @@
-/** Turns a call into what `fetch` takes. The only file that knows openapi-fetch, which puts the parts together. */
+/** Turns a call into the arguments of `fetch`. The only file that knows openapi-fetch, which puts the parts together. */
 import { createFinalURL } from "openapi-fetch";
+import type { ApiAdapter, EncodedBody, Operation, PathParameter } from "./api-adapter.ts";
 import type { CallInput } from "./call.ts";
-import type { Definition, EncodedBody, Operation, PathParameter } from "./definition.ts";
 import { MisuseError } from "./errors.ts";
+import type { FetchInit } from "./fetch.ts";
 import { KEY, normalizeHeaders, token } from "./headers.ts";
-import type { Settings } from "./options.ts";
+import { InputError } from "./input-error.ts";
+import type { ResolvedOptions } from "./options.ts";
+import { isObject, own } from "./own.ts";
 
 export interface PreparedRequest {
   readonly url: string;
-  readonly init: RequestInit;
+  readonly init: Omit<FetchInit, "signal">;
   readonly idempotencyKey: string | undefined;
 }
 
-/** Checks everything that a call gives and serialises it. Throws a `MisuseError`; nothing is sent then. */
-export function prepare(settings: Settings, operation: Operation, input: CallInput): PreparedRequest {
-  const { baseUrl, definition, redirect } = settings;
+/** Checks the input of a call and serializes it. Throws a `MisuseError`; nothing is sent then. */
+export function prepare(options: ResolvedOptions, operation: Operation, input: CallInput): PreparedRequest {
+  const { baseUrl, adapter, redirect } = options;
   const { id: operationId, method, path } = operation;
   const context = { operationId, method, path };
-  const { path: values = {}, query = {} } = input.params ?? {};
-  const headers: Record<string, string> = { ...settings.headers };
-  if (input.headers) Object.assign(headers, normalizeHeaders(input.headers, context), settings.credentials);
+  const headers: Record<string, string> = { ...options.headers };
+  if (input.headers) Object.assign(headers, normalizeHeaders(input.headers, context), options.credentials);
   try {
-    const url = createFinalURL(serializePath(operation, values), {
+    checkSignal(input.signal);
+    const params = own(input.params ?? {});
+    const url = createFinalURL(serializePath(operation, objectOf("params.path", params.path)), {
       baseUrl,
-      params: { query },
+      params: { query: objectOf("params.query", params.query) },
       // Not called, as there are no path parameters left.
       pathSerializer: String,
-      querySerializer: definition.encodeQuery ?? serializeQuery,
+      querySerializer: adapter.encodeQuery ?? serializeQuery,
     });
-    const idempotencyKey = chooseKey(settings, operation, input.idempotencyKey ?? headers[KEY]);
+    const idempotencyKey = chooseKey(
+      options,
+      operation,
+      input.idempotencyKey === undefined ? headers[KEY] : input.idempotencyKey,
+    );
     if (idempotencyKey !== undefined) headers[KEY] = idempotencyKey;
     else if (headers[KEY]) delete headers[KEY];
-    const encoded = encodeBody(definition, operation, input.body);
+    const encoded = encodeBody(adapter, operation, input.body);
     if (encoded) headers["content-type"] = encoded.contentType;
     return { url, init: { method, headers, redirect, body: encoded?.body ?? null }, idempotencyKey };
   } catch (error) {
     // Any other error would quote the value.
-    const what = error instanceof Refusal ? error.message : "a value";
-    throw new MisuseError(`${what} cannot be sent.`, context);
+    throw new MisuseError(`Invalid ${error instanceof InputError ? error.message : "value"}.`, context);
+  }
+}
+
+function checkSignal(signal: Partial<AbortSignal> | undefined): void {
+  if (signal !== undefined && !(typeof signal?.aborted === "boolean" && signal.addEventListener)) {
+    throw new InputError("signal: expected an AbortSignal, such as the signal of an AbortController");
   }
 }
 
 type Values = Readonly<Record<string, unknown>>;
 
-/** Names what is wrong with a call and quotes nothing of it. */
-class Refusal extends Error {}
+function objectOf(name: string, value: unknown): Values {
+  if (value !== undefined && !isObject(value)) throw new InputError(`${name}: expected an object`);
+  return (value ?? {}) as Values;
+}
 
-/** Path values: present, no dot segments, and of the pattern that the description gives. */
+/** Path values: present, no dot segments, and of the pattern in the description. */
 function serializePath({ pieces }: Operation, values: Values): string {
-  let text = "";
-  for (const piece of pieces) text += typeof piece === "string" ? piece : serializeId(piece, values[piece.name]);
-  return text;
+  return pieces
+    .map((piece) => {
+      if (typeof piece === "string") return piece;
+      return serializeId(piece, Object.hasOwn(values, piece.name) ? values[piece.name] : undefined);
+    })
+    .join("");
 }
 
 function serializeId({ name, pattern }: PathParameter, value: unknown): string {
-  if (typeof value !== "string" || /^\.\.?$/.test(value) || !pattern.test(value)) {
-    throw new Refusal(`the path value ${name}, which has to match ${pattern.source},`);
-  }
-  return encodeURIComponent(value);
+  if (typeof value === "string" && !/^\.\.?$/.test(value) && pattern.test(value)) return encodeURIComponent(value);
+  throw new InputError(`params.path.${name}: expected a string that matches ${pattern.source}`);
 }
 
-/** Query values: text, finite numbers and booleans, or arrays of them. Undefined and null leave a parameter out. */
+/** Query values: text, finite numbers and booleans, or arrays of them. Undefined and null omit a parameter. */
 function serializeQuery(query: Values): string {
   const pairs = Object.entries(query).flatMap(([name, value]) =>
     [value ?? []].flat().map((item) => {
-      const isPlain = typeof item === "string" || typeof item === "boolean" || Number.isFinite(item);
-      if (!isPlain || !token(name)) throw new Refusal("a query parameter");
-      return `${name}=${encodeURIComponent(item as string)}`;
+      const isValid = typeof item === "string" || typeof item === "boolean" || Number.isFinite(item);
+      if (isValid && token(name)) return `${name}=${encodeURIComponent(item as string)}`;
+      throw new InputError(
+        `params.query.${token(name) ?? "?"}: expected text, a finite number, a boolean or an array of them`,
+      );
     }),
   );
   return pairs.join("&");
 }
 
-function encodeBody(
-  { encode = encodeJson }: Definition,
-  { method }: Operation,
-  body: unknown,
-): EncodedBody | undefined {
+function encodeBody({ encode }: ApiAdapter, { method }: Operation, body: unknown): EncodedBody | undefined {
   if (body === undefined) return undefined;
-  if (method === "GET") throw new Refusal("the body");
+  if (method === "GET") throw new InputError("body: a GET request has none");
   return encode(body);
-}
-
-function encodeJson(body: unknown): EncodedBody {
-  const text = JSON.stringify(body) as string | undefined;
-  if (text === undefined) throw new Refusal("the body");
-  return { body: text, contentType: "application/json" };
 }
 
 /** The caller's key as it is, or a new one, or none. */
 function chooseKey(
-  { idempotencyKeys, platform }: Settings,
+  { idempotencyKeys, platform }: ResolvedOptions,
   { isKeyed }: Operation,
-  given: string | false | undefined,
+  key: unknown,
 ): string | undefined {
-  if (given === undefined) return isKeyed && idempotencyKeys ? platform.crypto.randomUUID() : undefined;
-  if (given === false) return undefined;
-  if (!isKeyed || !/^[\x20-\x7e]{1,255}$/.test(given)) throw new Refusal("the idempotency key");
-  return given;
+  if (key === undefined) return isKeyed && idempotencyKeys ? platform.crypto.randomUUID() : undefined;
+  if (key === false) return undefined;
+  if (!isKeyed) throw new InputError("idempotencyKey: the operation takes none");
+  // No blank at either end: `fetch` trims header values.
+  if (typeof key === "string" && /^[!-~]([ -~]{0,253}[!-~])?$/.test(key)) return key;
+  throw new InputError("idempotencyKey: expected 1 to 255 characters of ASCII, or false");
 }

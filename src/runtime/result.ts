@@ -1,11 +1,11 @@
-/** Turns what came back into a result or an error. */
+/** Turns the outcome of an attempt into a result or an error. */
+import type { ApiAdapter, ApiErrorClass, Operation } from "./api-adapter.ts";
 import type { AnyResult } from "./call.ts";
 import { safeCause } from "./cause.ts";
-import type { Definition, Operation } from "./definition.ts";
 import {
+  abortError,
   AuthorizationError,
   ConnectionError,
-  givenUp,
   InvalidRequestError,
   ServerError,
   TimeoutError,
@@ -13,85 +13,95 @@ import {
   type ErrorContext,
   type LinkspecError,
 } from "./errors.ts";
+import type { FetchResponse } from "./fetch.ts";
 import { parseHeaders, token } from "./headers.ts";
-import type { Settings } from "./options.ts";
-import { wasRedirected } from "./retry.ts";
-import type { Ending } from "./time.ts";
+import { parseJson } from "./json.ts";
+import type { ResolvedOptions } from "./options.ts";
+import { isNetworkFailure, wasRedirected, type AttemptOutcome } from "./retry.ts";
 
-/** What became of a request. */
-export interface Attempt {
-  /** Undefined when there was no answer. */
-  readonly response: Response | undefined;
-  /** The body; undefined when it did not arrive, was not wanted or is too large. */
+/** The end of an attempt, its body included. */
+export interface ReadOutcome extends AttemptOutcome {
+  readonly response: FetchResponse | undefined;
+  /** The body; undefined when it did not arrive, was not needed or is too large. */
   readonly text: string | undefined;
-  /** What kept the answer or its body away. */
-  readonly failure: Ending<unknown>["failure"];
-  readonly cause: unknown;
 }
 
-/** What a caller is told about an attempt: an answer that the description declares, or the error to throw. */
-export function judge(
-  { apiKey, definition, host }: Settings,
-  { isText, statuses }: Operation,
-  { response, text, failure, cause }: Attempt,
+/** Returns a documented response as a result, and everything else as the error to throw. */
+export function toResult(
+  { apiKey, adapter, host, limits }: ResolvedOptions,
+  operation: Operation,
+  { response, text, failure, cause }: ReadOutcome,
   context: ErrorContext,
   signal: AbortSignal | undefined,
 ): AnyResult | LinkspecError {
-  if (failure === "aborted") return givenUp(context, signal);
-  if (failure === "timeout") return new TimeoutError("timed out.", context);
-  if (response === undefined || failure) {
-    const how = wasRedirected(cause) ? "redirects, which is not followed" : response ? "broke off" : "is out of reach";
-    const options = { cause: safeCause(cause, apiKey) };
-    return new ConnectionError(`${host} ${how}.`, context, options);
+  if (failure === "aborted") return abortError(context, signal);
+  if (failure === "timeout") return new TimeoutError("the request timed out.", context);
+  const options = { cause: safeCause(cause, apiKey) };
+  if (failure === "connection") {
+    return new ConnectionError(explainConnection(host, cause, response !== undefined), context, options);
   }
-
+  // The status code of an error says enough, whatever became of its body.
+  if (response === undefined || (failure && response.ok)) {
+    const what = response ? `The body of the ${response.status} response` : "What fetch returned";
+    return new UnparsableResponseError(`${what} could not be read; see the cause.`, context, options);
+  }
   const { ok, status, headers: rawHeaders } = response;
-  const isDeclared = statuses.includes(String(status));
-  const body = parse(text);
-  const answer = (data: unknown, error?: LinkspecError): AnyResult => ({
+  const isDocumented = operation.statuses.includes(String(status));
+  const body = parseJson(text);
+  const resultWith = (data: unknown, error?: LinkspecError): AnyResult => ({
     ok,
     status,
     data,
     error,
-    rawHeaders,
+    rawHeaders: rawHeaders as Headers,
     // Most callers never look at them.
     get headers() {
-      return parseHeaders(rawHeaders, definition.description);
+      return parseHeaders(rawHeaders, adapter.description);
     },
   });
   if (!ok) {
-    const error = readError(definition, status, body, context);
-    return isDeclared ? answer(undefined, error) : error;
+    const error = toApiError(adapter, apiKey, status, body, context);
+    return isDocumented ? resultWith(undefined, error) : error;
   }
-  const isDescribed = isDeclared && (isText || definition.accepts(body) || status === 204);
-  if (isDescribed && text !== undefined) return answer(isText ? text : body);
-  const what = text === undefined ? "more than maxResponseBytes." : "what is not described.";
-  return new UnparsableResponseError(`answered ${status} with ${what}`, context);
+  if (text === undefined) {
+    return new UnparsableResponseError(
+      `the ${status} response is larger than maxResponseBytes (${limits.maxResponseBytes}).`,
+      context,
+    );
+  }
+  if (isDocumented && (operation.isText || status === 204 || adapter.accepts(body))) {
+    return resultWith(operation.isText ? text : body);
+  }
+  return new UnparsableResponseError(`the ${status} response does not match the API description.`, context);
 }
 
-function readError(
-  { readError, errors }: Definition,
+function explainConnection(host: string, cause: unknown, hasResponse: boolean): string {
+  if (wasRedirected(cause)) return `${host} redirects, and redirects are not followed.`;
+  if (hasResponse) return `${host} closed the connection in the middle of the response.`;
+  if (isNetworkFailure(cause, false)) return `${host} is unreachable.`;
+  return "fetch failed, and not because of the network; see the cause.";
+}
+
+function toApiError(
+  { readError, errors }: ApiAdapter,
+  apiKey: string,
   status: number,
   body: unknown,
   context: ErrorContext,
 ): LinkspecError {
   const { serverMessage, ...fields } = readError(body) ?? {};
-  const type = token(fields.type);
-  const subType = token(fields.subType);
-  const code = typeof fields.code === "number" ? fields.code : token(fields.code);
-  const byStatus =
-    status >= 500 ? ServerError : status === 401 || status === 403 ? AuthorizationError : InvalidRequestError;
-  const Class = errors.get(type) ?? byStatus;
+  const clean = (value: unknown) => token(value, apiKey);
+  const type = clean(fields.type);
+  const subType = clean(fields.subType);
+  const code = typeof fields.code === "number" ? fields.code : clean(fields.code);
+  const ErrorClass = errors.get(type) ?? errorClassFor(status);
   const { requestId } = context;
-  const message = `answered ${status} ${subType ?? ""}${requestId ? ` (request ${requestId})` : ""}`;
-  return new Class(message, context, { type, subType, code, param: token(fields.param), serverMessage });
+  const message = [`the API returned ${status}`, subType, requestId && `(request ${requestId})`];
+  const details = { type, subType, code, param: clean(fields.param), serverMessage };
+  return new ErrorClass(message.filter(Boolean).join(" "), context, details);
 }
 
-/** The reason of a failure is left out: it would quote the body. */
-function parse(text: string | undefined): unknown {
-  try {
-    return JSON.parse(text as string);
-  } catch {
-    return undefined;
-  }
+function errorClassFor(status: number): ApiErrorClass {
+  if (status >= 500) return ServerError;
+  return status === 401 || status === 403 ? AuthorizationError : InvalidRequestError;
 }

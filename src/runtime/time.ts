@@ -1,28 +1,28 @@
-/** Time limits and waits that heed a signal and leave no timer and no listener behind. */
+/** Timeouts and delays that respect a signal and leave no timer and no listener behind. */
 import type { Platform } from "./platform.ts";
 
 /** How a task ended: with a value, or with the reason why there is none. */
-export type Ending<T> =
+export type Outcome<T> =
   | { readonly value: T; readonly failure?: undefined; readonly cause?: undefined }
-  | { readonly value?: undefined; readonly failure: "timeout" | "aborted" | "connection"; readonly cause?: unknown };
+  | { readonly value?: undefined; readonly failure: "timeout" | "aborted" | "rejected"; readonly cause?: unknown };
 
 /**
- * Runs a task until a time is over or the caller's signal is aborted. A task that ignores its signal is left behind; what
- * a failed one left open is ended. Never rejects.
+ * Runs a task until it ends, a timeout expires or the caller's signal is aborted. A task that ignores its signal is
+ * abandoned; what a failed one left open is aborted. Never rejects.
  */
 export const within = <T>(
   platform: Platform,
   milliseconds: number,
   signal: AbortSignal | undefined,
   task: (signal: AbortSignal) => Promise<T>,
-): Promise<Ending<T>> =>
+): Promise<Outcome<T>> =>
   new Promise((resolve) => {
     const controller = new AbortController();
-    const end = (ending: Ending<T>) => {
+    const end = (outcome: Outcome<T>) => {
       platform.clearTimeout(timer);
       signal?.removeEventListener("abort", onAbort);
-      resolve(ending);
-      if (ending.failure) controller.abort();
+      resolve(outcome);
+      if (outcome.failure) controller.abort();
     };
     const onAbort = () => end({ failure: "aborted" });
     const timer = platform.setTimeout(() => end({ failure: "timeout" }), milliseconds);
@@ -30,7 +30,7 @@ export const within = <T>(
     if (signal?.aborted) return onAbort();
     task(controller.signal).then(
       (value) => end({ value }),
-      (cause: unknown) => end({ failure: "connection", cause }),
+      (cause: unknown) => end({ failure: "rejected", cause }),
     );
   });
 

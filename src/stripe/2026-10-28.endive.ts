@@ -5,7 +5,7 @@ import { createClient } from "../runtime/client.ts";
 import type { BodyAt, Client, ExpandAt, Method, PathAt, ResultAt } from "../runtime/types/client.ts";
 import type { CreateStripeClient } from "./create.ts";
 import { defineStripe } from "./definition.ts";
-import { settleOptions } from "./options.ts";
+import { toClientOptions } from "./options.ts";
 import type { Unwrapped } from "./unwrap.ts";
 
 export * from "./shared.ts";
@@ -29,4 +29,4 @@ export type StripeData<
 export type StripeBody<M extends Method, P extends PathAt<api, M>> = BodyAt<api, P, M>;
 
 export const createStripeClient: CreateStripeClient<StripeClient> = (options) =>
-  createClient<api>(defineStripe(description), settleOptions(description.servers.api, options));
+  createClient<api>(defineStripe(description), toClientOptions(description.servers.api, options));

@@ -1,12 +1,12 @@
 /** What Stripe does in its own way. */
-import type { Definition, Description, ErrorFields } from "../runtime/definition.ts";
+import type { ApiAdapter, Description, ErrorFields } from "../runtime/api-adapter.ts";
 import { encodeForm } from "./form.ts";
 
 /** Tells the runtime about one dated version. */
-export const defineStripe = (description: Description): Definition => ({
+export const defineStripe = (description: Description): ApiAdapter => ({
   name: "Stripe",
   description,
-  keyPrefix: "(sk|rk)_",
+  keyPrefixes: ["sk_", "rk_"],
   versionHeader: "stripe-version",
   readError,
   // A wrong key has the same type as a wrong parameter, so that the status tells more.
@@ -26,7 +26,7 @@ function readError(body: unknown): ErrorFields | undefined {
 }
 
 /** Stripe's own word comes first. A conflict means that another request with the key is under way: nothing was done. */
-function retryHint(headers: Headers, status: number): boolean | undefined {
+function retryHint(headers: { get(name: string): string | null }, status: number): boolean | undefined {
   const word = headers.get("stripe-should-retry");
   if (word === "true" || word === "false") return word === "true";
   return status === 409 ? true : undefined;

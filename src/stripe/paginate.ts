@@ -1,6 +1,6 @@
 /** Lists of Stripe's API, page by page. */
 import type { AnyResult, CallInput } from "../runtime/call.ts";
-import { walk, type PageLimits, type Paginated, type Paging } from "../runtime/paginate.ts";
+import { paginate as paginateList, type PageLimits, type Paginated, type Paging } from "../runtime/paginate.ts";
 import type { ApiTypes, Arguments, Client, DataOf, Names, OptionsAt } from "../runtime/types/client.ts";
 import type { OperationAt, PathsWith } from "../runtime/types/operations.ts";
 import type { ResultOf, Success } from "../runtime/types/results.ts";
@@ -67,5 +67,5 @@ export function paginate<
   const get = client.GET as unknown as (path: string, input: CallInput) => Promise<AnyResult>;
   const input = (options ?? {}) as CallInput & PageLimits;
   const isBackwards = input.params?.query?.ending_before !== undefined;
-  return walk(pagingBy(isBackwards ? "ending_before" : "starting_after"), get, path, input) as never;
+  return paginateList(pagingBy(isBackwards ? "ending_before" : "starting_after"), get, path, input) as never;
 }

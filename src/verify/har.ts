@@ -1,87 +1,65 @@
 /** Recorded traffic in HTTP Archive form, as browsers and proxies save it: http://www.softwareishard.com/blog/har-12-spec/ */
-import { MockError } from "../openapi/error.ts";
 import { splitTarget, targetBelow } from "../mock/messages.ts";
-import type { Exchange } from "./recorded-exchange.ts";
+import { readEntries, type Entry, type Message } from "./har-entries.ts";
+import type { CapturedBody, Exchange } from "./recorded-exchange.ts";
 
-interface NamedValue {
-  name: string;
-  value: string;
-}
+/** Reads a body that the recorder stored in a file beside the archive; undefined when there is no such file. */
+export type ReadAttachment = (name: string) => Uint8Array | undefined;
 
-interface Entry {
-  request: {
-    method: string;
-    url: string;
-    headers?: NamedValue[];
-    bodySize?: number;
-    /** A form has either, as its text or as its fields. */
-    postData?: { text?: string; params?: { name: string; value?: string }[] };
-  };
-  response: {
-    status: number;
-    headers?: NamedValue[];
-    content?: { text?: string; encoding?: string; size?: number };
-  };
-}
+/** Requests of browsers and proxies, not of a client of the API. mitmproxy exports the tunnel of each connection. */
+const TUNNEL = "CONNECT";
 
 /**
  * The exchanges of an archive.
  *
- * @param baseUrls Only requests to these are taken, with paths that start where the base URL ends; all when empty.
- * @throws MockError `invalid-option` for a text that is no archive.
+ * @param baseUrls - Only requests to these are returned, with paths that start where the base URL ends; all when empty.
+ * @throws {MockError} `invalid-archive` for a text that is not an archive, or an entry that cannot be read.
  */
-export function readHar(text: string, baseUrls: readonly string[]): Exchange[] {
+export function readHar(text: string, baseUrls: readonly string[], attachment?: ReadAttachment): Exchange[] {
   const finders = baseUrls.length === 0 ? [(url: string) => url] : baseUrls.map(targetBelow);
-  return entriesOf(text).flatMap((entry) => {
-    const target = finders.map((find) => find(entry.request.url)).find((found) => found !== undefined);
-    return target === undefined ? [] : [exchangeOf(entry, target)];
-  });
+  const targetOf = (url: string) => finders.map((find) => find(url)).find((found) => found !== undefined);
+  return [...readEntries(text, (url) => targetOf(url) !== undefined)]
+    .filter(({ method }) => method !== TUNNEL)
+    .map((entry) => exchangeOf(entry, targetOf(entry.url)!, attachment));
 }
 
-function exchangeOf({ request, response }: Entry, target: string): Exchange {
-  const [sent, answered] = [headersOf(request.headers), headersOf(response.headers)];
-  const [body, content] = [bodyOf(request), contentOf(response)];
+function exchangeOf(
+  { method, url: _, status, request, response }: Entry,
+  target: string,
+  read?: ReadAttachment,
+): Exchange {
+  const [sent, received] = [bodyOf(request, read), bodyOf(response, read)];
   return {
-    request: { method: request.method.toUpperCase(), ...splitTarget(target), headers: sent, body },
-    status: response.status,
-    headers: answered,
-    body: content,
-    // Browsers leave out what was long or is no longer in their memory.
-    lost: {
-      request: body === undefined && hasSize(request.bodySize, sent),
-      response: content === undefined && hasSize(response.content?.size, answered),
-    },
+    request: { method, ...splitTarget(target), headers: headersOf(request, sent), body: sent.text },
+    status,
+    headers: headersOf(response, received),
+    body: received.text,
+    lost: { request: sent.isLost, response: received.isLost },
   };
 }
 
-const hasSize = (size = 0, headers: Record<string, string>): boolean =>
-  size > 0 || Number(headers["content-length"] ?? 0) > 0;
-
-function entriesOf(text: string): Entry[] {
-  try {
-    const { entries } = (JSON.parse(text.replace(/^\uFEFF/, "")) as { log: { entries: Entry[] } }).log;
-    if (entries.every(({ request, response }) => typeof request.url === "string" && response.status >= 0)) {
-      // A request that was blocked or aborted has no answer; and what has no URL went nowhere.
-      return entries.filter(({ request, response }) => URL.canParse(request.url) && response.status >= 100);
-    }
-  } catch {
-    // Told below: what is wrong with the text could be anything.
-  }
-  throw new MockError("invalid-option", "The file is not an HTTP Archive (HAR): it has no log.entries.");
+/**
+ * The body of a message. Recorders leave out what is long, what they no longer have, or what they were told to leave out,
+ * and write an empty text or none: then a size, a `Content-Length` or a file tells that there was a body.
+ */
+function bodyOf({ text, encoding, fields, size, file, headers }: Message, read?: ReadAttachment): CapturedBody {
+  if (text !== undefined && text !== "") return { text: decodeText(text, encoding), isLost: false };
+  if (fields !== undefined && fields.length > 0) return { text: new URLSearchParams(fields).toString(), isLost: false };
+  const stored = file === undefined ? undefined : read?.(file);
+  if (stored !== undefined) return { text: new TextDecoder().decode(stored), isLost: false };
+  const isLost = file !== undefined || size > 0 || Number(headers.get("content-length") ?? 0) > 0;
+  return { text: isLost ? undefined : text, isLost };
 }
 
-/** HTTP/2 pseudo headers such as `:path` are not headers of the API. */
-const headersOf = (headers: NamedValue[] = []): Record<string, string> =>
-  Object.fromEntries(
-    headers.filter(({ name }) => !name.startsWith(":")).map(({ name, value }) => [name.toLowerCase(), value]),
-  );
+const decodeText = (text: string, encoding = ""): string =>
+  encoding.toLowerCase() === "base64" ? new TextDecoder().decode(Buffer.from(text, "base64")) : text;
 
-function bodyOf({ postData }: Entry["request"]): string | undefined {
-  if (postData?.text !== undefined || postData?.params === undefined) return postData?.text;
-  return new URLSearchParams(postData.params.map(({ name, value = "" }) => [name, value])).toString();
-}
-
-function contentOf({ content }: Entry["response"]): string | undefined {
-  if (content?.text === undefined) return undefined;
-  return content.encoding === "base64" ? Buffer.from(content.text, "base64").toString() : content.text;
+/** The headers by name. The media type of a body stands in two places, and header lists are often incomplete. */
+function headersOf({ headers, mediaType }: Message, { text, isLost }: CapturedBody): Record<string, string> {
+  // The recorded text is decoded already.
+  const { "content-encoding": _, ...found } = Object.fromEntries(headers);
+  const hasBody = isLost || (text !== undefined && text !== "");
+  return hasBody && found["content-type"] === undefined && mediaType !== undefined
+    ? { ...found, "content-type": mediaType }
+    : found;
 }

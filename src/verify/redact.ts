@@ -1,18 +1,33 @@
 /** Keeps values out of a report: it names places and rules, never what stood there. */
 import type { Document } from "../openapi/document.ts";
 
-/** A name as APIs give them, such as `line1`, `expand[]` or `credit_health_30d`: no address, number or sentence. */
-const NAME = /^[A-Za-z$][A-Za-z_$.-]{0,48}(\d{1,3}[a-z_]{0,20})?(\[\])?$/;
+/**
+ * A property as both APIs name theirs, such as `line1`, `expand[]` or `credit_health_30d`. Anything else could be data: an
+ * address, a person's name, an id.
+ */
+const NAME = /^[a-z$][a-z_$]{0,48}(\d{1,3}[a-z_]{0,20})?(\[\])?$/;
+
+/** The methods of HTTP (RFC 9110, 9.3, and RFC 5789). Any other text in their place could be data. */
+const METHODS = new Set(["GET", "HEAD", "POST", "PUT", "PATCH", "DELETE", "OPTIONS", "TRACE", "CONNECT"]);
 
 /** Writes places without list indexes, and without the keys of maps that could be data. */
 export class Redactor {
   /** Properties and parameters that the description names. */
   readonly #declared = new Set<string>();
+  /** Segments of paths that the description names. */
+  readonly #segments = new Set<string>();
   /** What an id looks like. */
   readonly #ids: RegExp[] = [];
 
   constructor(document: Document) {
     this.#collect(document);
+    for (const path of Object.keys(document.paths ?? {})) path.split("/").forEach((part) => this.#segments.add(part));
+  }
+
+  /** A request to no operation, with everything that the description does not name replaced: `GET /accounts/*`. */
+  route(method: string, path: string): string {
+    const parts = path.split("/").map((part) => (this.#segments.has(part) ? part : "*"));
+    return `${METHODS.has(method) ? method : "<method>"} ${parts.join("/")}`;
   }
 
   /** `data.*.id` for `["data", "0", "id"]`. */

@@ -41,23 +41,35 @@ export class Verifier {
     await this.#lens(this.#newest);
   }
 
-  /** Looks at one exchange and counts what differs. */
-  async check(exchange: Exchange): Promise<void> {
+  /** Checks one exchange, counts its differences and returns them; undefined for one that says nothing about the API. */
+  async check(exchange: Exchange): Promise<Finding | undefined> {
+    if (isNotModified(exchange)) return undefined;
+    const finding = await this.#find(exchange);
+    if (finding !== undefined) this.#report.add(finding.operation, finding.differences);
+    return finding;
+  }
+
+  async #find(exchange: Exchange): Promise<Finding | undefined> {
     const { request, status } = exchange;
-    if (isNotModified(exchange)) return;
     const { description, unknownVersion } = this.#descriptions.select(request);
     const route = description.route(request.method, request.path);
-    if (unknownVersion) return this.#report.add("-", [drift("request", "version", description.profile.versionHeader)]);
+    if (unknownVersion) {
+      return { operation: "-", differences: [drift("request", "version", description.profile.versionHeader)] };
+    }
+    const lens = await this.#lens(description);
     if (route.found !== "operation") {
-      if (PROTOCOL.has(request.method)) return;
-      // An API that refuses what is not described agrees with the description.
+      if (PROTOCOL.has(request.method)) return undefined;
+      // An API that rejects what is not described agrees with the description.
       const agrees = status === 404 || status === 405;
-      return this.#report.add("-", agrees ? [] : [drift("request", "route", routeOf(request.method, request.path))]);
+      const place = lens.redactor.route(request.method, request.path);
+      return { operation: "-", differences: agrees ? [] : [drift("request", "route", place)] };
     }
     const operation = route.operation();
-    const lens = await this.#lens(description);
-    const found = [...requestDifferences(lens, operation, exchange), ...answerDifferences(lens, operation, exchange)];
-    this.#report.add(operation.id, found);
+    const differences = [
+      ...requestDifferences(lens, operation, exchange),
+      ...answerDifferences(lens, operation, exchange),
+    ];
+    return { operation: operation.id, differences };
   }
 
   report(): VerifyReport {
@@ -74,8 +86,15 @@ export class Verifier {
   }
 }
 
-/** What browsers and gateways ask of any server, a preflight for one, and no description has. */
-const PROTOCOL = new Set(["OPTIONS", "HEAD"]);
+/** What the check of one exchange found. */
+export interface Finding {
+  /** The operation's id, or `-` for a request to no operation. */
+  operation: string;
+  differences: Difference[];
+}
+
+/** Methods that browsers, proxies and gateways use with any server, for example for a preflight. No description has them. */
+const PROTOCOL = new Set(["OPTIONS", "HEAD", "CONNECT", "TRACE"]);
 
 /** Whether a client asked for what had changed since, and nothing had. */
 const isNotModified = ({ status, request: { headers } }: Exchange): boolean =>
@@ -154,13 +173,16 @@ function requestViolations({ description, open }: Lens, operation: Operation, re
 
 /** The body as the description sees it, or undefined when it is not the JSON that it says it is. */
 function readAnswer({ headers, body }: Exchange): { body: unknown } | undefined {
-  if (body === undefined || body === "" || !headers["content-type"]?.includes("json")) return { body };
+  if (body === undefined || body === "" || !isJson(headers["content-type"])) return { body };
   try {
-    return { body: JSON.parse(body) };
+    // As `response.json()` reads it, which removes a byte order mark.
+    return { body: JSON.parse(body.replace(/^\uFEFF/, "")) };
   } catch {
     return undefined;
   }
 }
+
+const isJson = (mediaType = ""): boolean => /^[^;]*[/+]json\s*(;|$)/i.test(mediaType);
 
 const drift = (side: string, rule: string, place: string): Difference => ({ kind: "drift", side, place, rule });
 
@@ -171,10 +193,3 @@ function difference(kind: DifferenceKind, side: string, violation: Violation, re
   const rule = /^unevaluated|^additional/.test(code) ? "undeclared" : code;
   return { kind, side, place: redactor.place([...location.slice(1), ...(name === undefined ? [] : [name])]), rule };
 }
-
-/** A path with everything that could be an id left out: `GET /accounts/*`. */
-const routeOf = (method: string, path: string): string =>
-  `${method} ${path
-    .split("/")
-    .map((part) => (/^[a-z_-]*$/.test(part) ? part : "*"))
-    .join("/")}`;

@@ -2,15 +2,15 @@
 import { existsSync, globSync, readdirSync, readFileSync, rmSync, statSync, writeFileSync } from "node:fs";
 import { extname, join, relative } from "node:path";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
-import { COMMON, dependencies, runUnlessFresh, type Step } from "../../scripts/lib/build-cache.ts";
+import { COMMON, dependencies, runUnlessFresh, type BuildStep } from "../../scripts/lib/build-cache.ts";
 import { filesBelow, writeWhole } from "../../scripts/lib/files.ts";
-import { readSteps, stepsBefore } from "../../scripts/build/steps.ts";
+import { buildSteps, stepsBefore } from "../../scripts/build/steps.ts";
 import { runAlone } from "../support/alone.ts";
 import { checkout } from "../support/checkout.ts";
 
 const home = process.cwd();
-const steps = readSteps();
-const named = (name: string) => steps.find((step) => step.name === name) as Step;
+const steps = buildSteps();
+const named = (name: string) => steps.find((step) => step.name === name) as BuildStep;
 
 /** A file, or every file below a folder. */
 const filesAt = (path: string): string[] => (statSync(path).isDirectory() ? filesBelow(path) : [path]);
@@ -58,7 +58,7 @@ describe("in a copy of the repository", () => {
   });
 
   /** Whether the step would run; where it would, it counts as having succeeded. */
-  async function runs(step: Step): Promise<boolean> {
+  async function runs(step: BuildStep): Promise<boolean> {
     const run = async () => {
       for (const output of step.outputs) {
         const file = extname(output) === "" ? `${output}/some.txt` : output;
@@ -70,7 +70,7 @@ describe("in a copy of the repository", () => {
   }
 
   /** Which files the step does not run for when one byte of them is changed. */
-  async function unnoticed(step: Step, files: string[]): Promise<string[]> {
+  async function unnoticed(step: BuildStep, files: string[]): Promise<string[]> {
     const missed: string[] = [];
     await runs(step);
     for (const file of files) {

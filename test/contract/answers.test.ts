@@ -38,21 +38,24 @@ describe.each(bundles)("$id", (bundle) => {
     await expect(call(operation.path, { params: { path }, headers })).rejects.toThrow(UnparsableResponseError);
   });
 
-  test.each(cases.filter((each) => !isBare(each)))("$name", async ({ operation, status, example, value, mediaType, schemaPointer }) => {
-    const client = await clientFor(bundle, mock);
-    const { path, query, body } = exampleRequest(bundle, operation);
-    const headers = { Prefer: `code=${status}, example=${example}` };
-    const call = client[operation.method] as (typeof client)[string];
-    const result = await call(operation.path, { params: { path, query }, body, headers });
+  test.each(cases.filter((each) => !isBare(each)))(
+    "$name",
+    async ({ operation, status, example, value, mediaType, schemaPointer }) => {
+      const client = await clientFor(bundle, mock);
+      const { path, query, body } = exampleRequest(bundle, operation);
+      const headers = { Prefer: `code=${status}, example=${example}` };
+      const call = client[operation.method] as (typeof client)[string];
+      const result = await call(operation.path, { params: { path, query }, body, headers });
 
-    expect(result.rawHeaders.get("sl-violations")).toBeNull();
-    expect(result.status).toBe(Number(status));
-    expect(result.ok).toBe(status.startsWith("2"));
-    if (result.ok) {
-      expect(withoutIds(result.data)).toEqual(withoutIds(value));
-      if (mediaType === "application/json") expect(checker.errors(schemaPointer, result.data)).toEqual([]);
-    } else {
-      expect(result.error).toMatchObject(apiOf(bundle).errorOf(value));
-    }
-  });
+      expect(result.rawHeaders.get("sl-violations")).toBeNull();
+      expect(result.status).toBe(Number(status));
+      expect(result.ok).toBe(status.startsWith("2"));
+      if (result.ok) {
+        expect(withoutIds(result.data)).toEqual(withoutIds(value));
+        if (mediaType === "application/json") expect(checker.errors(schemaPointer, result.data)).toEqual([]);
+      } else {
+        expect(result.error).toMatchObject(apiOf(bundle).errorOf(value));
+      }
+    },
+  );
 });

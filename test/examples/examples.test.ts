@@ -8,8 +8,8 @@ import { parse } from "yaml";
 import { startMock } from "../../src/mock/index.ts";
 import { versionHere } from "../support/packed.ts";
 import { run } from "../support/run.ts";
-import type { AddressInfo } from "node:net";
-import type { Server } from "node:http";
+import { createServer, type Server } from "node:http";
+import { connect, type AddressInfo } from "node:net";
 
 const EXAMPLES = readdirSync("examples");
 
@@ -67,10 +67,16 @@ test("the service starts, and pays", async () => {
   });
   const [url = ""] = /http:\S+/.exec(line) ?? [];
   const payoff = { cardId: "acc_RGACQH7XdfYhC", bankAccountId: "acc_BcRdHNjb9TYKV", reference: "payoff-1" };
-  const answer = await fetch(`${url}/payoffs`, { method: "POST", body: JSON.stringify(payoff) });
-  expect([answer.status, await answer.json()]).toMatchObject([201, { outcome: "paid" }]);
-  // What nobody thought of is answered too, and the service goes on.
-  expect((await fetch(`${url}/payoffs`, { method: "POST", body: "null" })).status).toBe(500);
+  const post = (body: string, type = "application/json") =>
+    fetch(`${url}/payoffs`, { method: "POST", headers: { "content-type": type }, body });
+  const response = await post(JSON.stringify(payoff));
+  expect([response.status, await response.json()]).toMatchObject([201, { outcome: "paid" }]);
+  expect((await post(JSON.stringify({ ...payoff, reference: undefined }))).status).toBe(422);
+  expect((await post(JSON.stringify(payoff), "text/plain")).status).toBe(415);
+  expect((await post(" ".repeat(100_000))).status).toBe(413);
+  expect(mock.requests("createPayment")).toHaveLength(1);
+  // Every request target gets a response, and the service goes on.
+  for (const target of TARGETS) expect(await statusOf(url, `POST ${target}`), target).toMatch(/^4\d\d$/);
   expect((await fetch(url)).status).toBe(404);
 });
 
@@ -81,6 +87,22 @@ test("CI of the service runs commands that it has", () => {
   expect(commands).toEqual(["npm ci", "npm test"]);
   expect(readManifest("payoff-service").scripts).toHaveProperty("test");
 });
+
+/** Request targets that are no paths, or no URLs. */
+const TARGETS = ["//", "/\\\\", "/%", "/%ff", "*", "http://", "http://x:99999/", "/..//../", "//[", "host://x/ping"];
+
+/** The status code of a request whose target is sent as it stands. */
+function statusOf(url: string, line: string): Promise<string> {
+  return new Promise((resolve, reject) => {
+    const { hostname, port } = new URL(url);
+    const socket = connect(Number(port), hostname, () =>
+      socket.write(`${line} HTTP/1.1\r\nHost: x\r\nConnection: close\r\nContent-Length: 0\r\n\r\n`),
+    );
+    let text = "";
+    socket.setEncoding("utf8").on("data", (part: string) => (text += part));
+    socket.on("error", reject).on("close", () => resolve(text.split(" ")[1] ?? "none"));
+  });
+}
 
 describe("the browser page", () => {
   const CHROMIUM = ["/usr/bin/chromium", "/usr/bin/chromium-browser", "/usr/bin/google-chrome"].find(existsSync);
@@ -132,7 +154,27 @@ describe("the browser page", () => {
       await fetch(`${url}/method/accounts?${query}`, { headers });
       expect(mock.requests("listAccounts").at(-1)?.query).toEqual([["holder_id", "ent_au22b1fbFJbp8"]]);
     }
+    for (const target of TARGETS) expect(await statusOf(url, `GET ${target}`), target).toMatch(/^4\d\d$/);
     await mock.close();
     expect((await fetch(`${url}/method/accounts`, { headers })).status).toBe(502);
+  });
+
+  test("a response of the API that breaks off in its body is a 502, and the server goes on", async () => {
+    const api = createServer((_, response) => {
+      response.writeHead(200, { "content-length": "100" }).write("{");
+      setTimeout(() => response.destroy(), 10);
+    });
+    onTestFinished(() => void api.close());
+    await new Promise<void>((done) => api.listen(0, "127.0.0.1", done));
+    const { createPageServer } = (await import(join(install("browser"), "server.ts"))) as {
+      createPageServer(settings: object): Server;
+    };
+    const apiUrl = `http://127.0.0.1:${(api.address() as AddressInfo).port}`;
+    const server = createPageServer({ apiUrl, apiKey, entityId: "ent_au22b1fbFJbp8" });
+    onTestFinished(() => void server.close());
+    await new Promise<void>((done) => server.listen(0, "127.0.0.1", done));
+    const url = `http://127.0.0.1:${(server.address() as AddressInfo).port}`;
+    expect((await fetch(`${url}/method/accounts`)).status).toBe(502);
+    expect((await fetch(url)).status).toBe(200);
   });
 });

@@ -145,6 +145,67 @@ describe("verifyWebhook", () => {
     await expect(verifyWebhook({ headers: {}, body }, { authToken: "" })).rejects.toThrow("empty");
     await expect(verifyWebhook({ headers: {}, body }, { hmacSecret: [] })).rejects.toThrow(TypeError);
   });
+
+  const MISSING = [undefined, null, "", " ", 0, false, {}, [], [""], Buffer.alloc(0), Buffer.from("x"), Symbol("x")];
+
+  test.each(["authToken", "hmacSecret"] as const)(
+    "a %s that is missing among several is a mistake, and never a way in",
+    async (name) => {
+      for (const missing of MISSING) {
+        const options = { [name]: ["current", missing] } as VerifyOptions;
+        for (const headers of [{}, { authorization: "" }, { authorization: "bnVsbA==" }]) {
+          await expect(verifyWebhook({ headers, body }, options)).rejects.toThrow(`Invalid ${name}`);
+        }
+        expect(() => createWebhookHandler({ ...options, onEvent: () => {} })).toThrow(`Invalid ${name}`);
+        await expect(signWebhook(body, options as object)).rejects.toThrow(`Invalid ${name}`);
+        if (missing === undefined) continue;
+        const alone = { authToken: "a", hmacSecret: "b", [name]: missing } as VerifyOptions;
+        expect(() => createWebhookHandler({ ...alone, onEvent: () => {} })).toThrow(`Invalid ${name}`);
+      }
+    },
+  );
+
+  test.each([
+    ["toleranceSeconds", [NaN, -1, Infinity, "300", null]],
+    ["maxBytes", [NaN, -1, Infinity, "5", null]],
+    ["now", [5, null, "now"]],
+    ["onEvent", [undefined, null, 5]],
+    ["onError", [null, 5, {}]],
+    ["waitUntil", [null, 5, {}]],
+  ])("an invalid %s is rejected when the handler is created", (name, values) => {
+    for (const value of values) {
+      const options = { authToken, onEvent: () => {}, [name]: value } as never;
+      expect(() => createWebhookHandler(options)).toThrow(`Invalid ${name}`);
+    }
+  });
+
+  test("no option is read from a prototype", async () => {
+    Object.assign(Object.prototype, { authToken: "evil" });
+    onTestFinished(() => void delete (Object.prototype as { authToken?: string }).authToken);
+    const headers = { authorization: btoa("evil") };
+    await expect(verifyWebhook({ headers, body }, {})).rejects.toThrow("Missing authToken or hmacSecret");
+  });
+
+  test("a token of any length is compared", async () => {
+    for (const token of ["x".repeat(125_000), "ü".repeat(500_000)]) {
+      const headers = await signWebhook(body, { authToken: token });
+      expect(headers.authorization).toBe(Buffer.from(token).toString("base64"));
+      expect(await verify(headers, { authToken: token })).toBe("accepted");
+    }
+  });
+
+  test("a parsed body is a mistake of the program, not a wrong signature", async () => {
+    for (const parsed of [JSON.parse(body), [1], 5, null, undefined, true]) {
+      const delivery = { headers: await signed(), body: parsed as string };
+      await expect(verifyWebhook(delivery, { hmacSecret, now })).rejects.toThrow("expected the raw body");
+    }
+  });
+
+  test("bytes are verified in whatever view they come", async () => {
+    const bytes = new TextEncoder().encode(`xx${body}`);
+    const forms = [bytes.subarray(2), Buffer.from(body), bytes.slice(2).buffer, new DataView(bytes.buffer, 2)];
+    for (const form of forms) expect(await verify(await signed(), { hmacSecret }, form as Uint8Array)).toBe("accepted");
+  });
 });
 
 describe("parseWebhookEvent", () => {
@@ -288,6 +349,78 @@ describe("createWebhookHandler", () => {
     });
     expect((await receive(await post())).status).toBe(500);
     expect(await reported.promise).toBe(failure);
+  });
+});
+
+describe("createWebhookHandler, when something of the program fails", () => {
+  const failing = [
+    () => {
+      throw new Error("the logger is down");
+    },
+    async () => {
+      throw new Error("the logger is down");
+    },
+    () => new Promise<void>(() => {}),
+    () => ({ then: (_: unknown, reject: (error: Error) => void) => reject(new Error("down")) }),
+  ] as (() => void)[];
+  const unsigned = () => new Request("https://reference.example.app/webhook", { method: "POST", body: "{}" });
+  const deliver = async (text = body) => {
+    const headers = await signWebhook(text, { hmacSecret });
+    return new Request("https://reference.example.app/webhook", { method: "POST", headers, body: text });
+  };
+
+  /** What nobody handled; it would end a process. */
+  async function unhandledBy(work: () => Promise<unknown>): Promise<unknown[]> {
+    const unhandled: unknown[] = [];
+    const note = (error: unknown) => void unhandled.push(error);
+    process.on("unhandledRejection", note);
+    onTestFinished(() => void process.off("unhandledRejection", note));
+    await work();
+    await new Promise((done) => setTimeout(done, 20));
+    return unhandled;
+  }
+
+  test.each(failing.map((fail, index) => [index, fail] as const))(
+    "an onError that fails changes no response (%i)",
+    async (_, onError) => {
+      const receive = createWebhookHandler({ hmacSecret, onEvent: () => {}, onError });
+      const throwing = createWebhookHandler({ hmacSecret, onEvent: () => Promise.reject(new Error("full")), onError });
+      const unhandled = await unhandledBy(async () => {
+        expect((await receive(unsigned())).status).toBe(401);
+        expect((await receive(await deliver("[]"))).status).toBe(400);
+        expect((await throwing(await deliver())).status).toBe(500);
+      });
+      expect(unhandled).toEqual([]);
+    },
+  );
+
+  test.each(failing.map((fail, index) => [index, fail] as const))(
+    "neither does a waitUntil that fails (%i)",
+    async (_, waitUntil) => {
+      const receive = createWebhookHandler({ hmacSecret, onEvent: () => {}, waitUntil });
+      const unhandled = await unhandledBy(async () => expect((await receive(await deliver())).status).toBe(200));
+      expect(unhandled).toEqual([]);
+    },
+  );
+
+  test("a body that was read before, is locked or breaks off is a 500 that is reported", async () => {
+    const read = await deliver();
+    await read.text();
+    const locked = await deliver();
+    locked.body?.getReader();
+    const stream = new ReadableStream({ pull: () => Promise.reject(new Error("reset")) });
+    const init = { method: "POST", body: stream, duplex: "half" } as RequestInit;
+    const broken = new Request("https://reference.example.app/webhook", init);
+    for (const [request, message] of [
+      [read, "already used"],
+      [locked, "already used"],
+      [broken, "reset"],
+    ] as const) {
+      const errors: unknown[] = [];
+      const receive = createWebhookHandler({ hmacSecret, onEvent: () => {}, onError: (error) => errors.push(error) });
+      expect((await receive(request)).status).toBe(500);
+      expect(String(errors[0])).toContain(message);
+    }
   });
 });
 

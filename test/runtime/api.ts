@@ -1,7 +1,7 @@
 /** A small API in Method's manner, so that the runtime's tests do not depend on a description. */
 import { createClient } from "../../src/runtime/client.ts";
 import type { AnyResult, CallInput } from "../../src/runtime/call.ts";
-import type { Definition } from "../../src/runtime/definition.ts";
+import type { ApiAdapter } from "../../src/runtime/api-adapter.ts";
 import type { ClientOptions } from "../../src/runtime/options.ts";
 import type { Platform } from "../../src/runtime/platform.ts";
 import { defineMethod } from "../../src/method/definition.ts";
@@ -37,7 +37,7 @@ export interface TestClient {
 export function testClient(
   options: Partial<ClientOptions> = {},
   platform?: Platform,
-  definition: Partial<Definition> = {},
+  definition: Partial<ApiAdapter> = {},
 ): TestClient {
   const own = { apiKey: KEY, environment: "dev", ...options };
   return createClient({ ...defineMethod(description), ...definition }, own, platform) as unknown as TestClient;

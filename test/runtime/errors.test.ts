@@ -70,7 +70,7 @@ test("an API error has what the API says, and where it happened", async () => {
     idempotencyKey: undefined,
     retryAfter: undefined,
   });
-  expect((error as Error).message).toBe("retrieveAccount: answered 400 INSUFFICIENT_FUNDS (request req_9)");
+  expect((error as Error).message).toBe("retrieveAccount: the API returned 400 INSUFFICIENT_FUNDS (request req_9)");
 });
 
 test("no status is a part of another one", async () => {
@@ -112,6 +112,18 @@ test.each(["constructor", "toString", "__proto__", "SOMETHING_NEW"])(
   },
 );
 
+test("a response cannot change a prototype, however its keys are written", async () => {
+  const bodies = ["__proto__", "\\u005f_proto__", "__pr\\u006fto__", "__proto\\u005F\\u005F"].map(
+    (key) => `{"success":true,"data":{"metadata":{"${key}":{"isAdmin":true},"a":1}}}`,
+  );
+  for (const body of bodies) {
+    const result = await testClient({ fetch: async () => new Response(body) }).GET("/accounts");
+    const { metadata } = (result.data as { data: { metadata: object } }).data;
+    expect(Object.keys(metadata)).toEqual(["a"]);
+    expect(Object.assign({}, metadata)).not.toHaveProperty("isAdmin");
+  }
+});
+
 test("an error without the envelope but with the API's error inside is understood", async () => {
   const error = { type: "API_ERROR", code: 503, sub_type: "IDEMPOTENCY_UNAVAILABLE", message: "m" };
   const client = testClient({ fetch: async () => Response.json({ error }, { status: 503 }), maxRetries: 0 });
@@ -119,13 +131,20 @@ test("an error without the envelope but with the API's error inside is understoo
   expect(result.error).toMatchObject({ name: "ServerError", subType: "IDEMPOTENCY_UNAVAILABLE" });
 });
 
-test.each([undefined, {}, { ok: true, status: 200, json: async () => ({}) }, { ok: false, status: 500 }])(
-  "what is no Response, %j, is a failed connection: a faked fetch is told so by the cause",
-  async (answer) => {
-    const fetch = async () => answer as Response;
-    const error: unknown = await testClient({ fetch, maxRetries: 0 })
-      .GET("/accounts")
+test.each([undefined, {}, { ok: true, status: 200, json: async () => ({}) }])(
+  "what is no Response, %j, is unparsable: a faked fetch is named by the cause",
+  async (response) => {
+    let sent = 0;
+    const fetch = async () => (sent++, response as unknown as Response);
+    const error: unknown = await testClient({ fetch })
+      .POST("/accounts", { body: {} })
       .catch((error: unknown) => error);
-    expect(error).toMatchObject({ name: "ConnectionError", cause: { name: "TypeError" } });
+    expect(error).toMatchObject({ name: "UnparsableResponseError", cause: { name: "TypeError" } });
+    expect(sent).toBe(1);
   },
 );
+
+test("a faked error needs no body and no headers", async () => {
+  const fetch = async () => ({ ok: false, status: 400 }) as Response;
+  expect(await testClient({ fetch }).GET("/accounts")).toMatchObject({ status: 400, error: { subType: undefined } });
+});

@@ -12,7 +12,7 @@ describe("the key", () => {
     "%j is refused, and not repeated",
     (apiKey) => {
       expect(create({ apiKey })).toThrow(MisuseError);
-      expect(create({ apiKey })).toThrow(/^linkspec: apiKey is not of the form sk_…\.$/);
+      expect(create({ apiKey })).toThrow("linkspec: Invalid apiKey: expected a key that starts with sk_.");
     },
   );
 });
@@ -23,7 +23,6 @@ describe("the server", () => {
     "https://dev.example.test/",
     "https://proxy.example.test/method",
     "http://localhost:4010",
-    "http://api.localhost",
     "http://127.0.0.1:4010",
     "http://127.8.0.1",
     "http://[::1]:4010",
@@ -36,6 +35,10 @@ describe("the server", () => {
 
   test.each([
     "http://dev.example.test",
+    // Names below localhost are looked up in DNS.
+    "http://api.localhost",
+    "http://localhost.",
+    "http://mock:4010",
     "http://localhost.example.test",
     "http://127.0.0.1.example.test",
     "http://example.test/localhost/",
@@ -50,11 +53,39 @@ describe("the server", () => {
     "//dev.example.test",
     "",
     5,
-  ])("%s is refused", (baseUrl) => expect(create({ baseUrl })).toThrow(/baseUrl is not https/));
+  ])("%s is refused", (baseUrl) => expect(create({ baseUrl })).toThrow(/Invalid baseUrl/));
+
+  test("allowInsecureHttp accepts http for any host, and nothing else", async () => {
+    const hosts = [
+      "http://mock:4010",
+      "http://api.localhost",
+      "http://dev.example.test/below",
+      "http://192.168.0.2:80",
+    ];
+    for (const baseUrl of hosts) {
+      let sent = "";
+      const fetch = async (url: string) => ((sent = url), success({}));
+      await testClient({ baseUrl, allowInsecureHttp: true, fetch }).GET("/accounts");
+      expect(sent).toBe(`${new URL(baseUrl).href.replace(/\/$/, "")}/accounts`);
+      expect(create({ baseUrl, allowInsecureHttp: false })).toThrow(MisuseError);
+    }
+    for (const baseUrl of ["ftp://mock", "http://user:pass@mock", "http://mock?x", "mock:4010", "file:///etc"]) {
+      expect(create({ baseUrl, allowInsecureHttp: true })).toThrow("Invalid baseUrl");
+    }
+  });
+
+  test("the message has the host that is wrong, and never a path or a query", () => {
+    expect(create({ baseUrl: "http://mock:4010/secret" })).toThrow(
+      'Invalid baseUrl "http://mock:4010": use https, a loopback host, or set allowInsecureHttp.',
+    );
+    expect(create({ baseUrl: "https://x.test/?secret" })).toThrow(
+      "Invalid baseUrl: it must have no credentials, query or fragment.",
+    );
+  });
 
   test("an environment is one of the description's servers", async () => {
     for (const environment of [undefined, "prod", "constructor", "__proto__"]) {
-      expect(create({ environment })).toThrow(/environment is none of dev/);
+      expect(create({ environment })).toThrow(/Invalid environment: expected dev/);
     }
     let sent = "";
     const method = createMethodClient({
@@ -72,12 +103,12 @@ describe("numbers", () => {
 
   test.each(names.flatMap((name) => [-1, NaN, Infinity, 2 ** 31, "5", null].map((value) => [name, value])))(
     "%s: %j is refused",
-    (name, value) => expect(create({ [name as string]: value })).toThrow(`${name} is out of range`),
+    (name, value) => expect(create({ [name as string]: value })).toThrow(`Invalid ${name} (`),
   );
 
   test("a timeout is not 0", () => {
-    expect(create({ timeout: 0 })).toThrow("timeout is out of range");
-    expect(create({ totalTimeout: 0 })).toThrow("totalTimeout is out of range");
+    expect(create({ timeout: 0 })).toThrow("Invalid timeout (0): expected a number from 1 to 2147483647.");
+    expect(create({ totalTimeout: 0 })).toThrow("Invalid totalTimeout (0)");
     expect(create({ maxRetries: 0, backoff: 0 })).not.toThrow();
   });
 
@@ -95,7 +126,7 @@ describe("a browser", () => {
 
   test("gets no client, unless it is asked for", () => {
     vi.stubGlobal("navigator", browser);
-    expect(create({})).toThrow("a browser shows the key to everybody");
+    expect(create({})).toThrow("Secret keys must not be used in a browser");
     expect(create({ dangerouslyAllowBrowser: true })).not.toThrow();
   });
 

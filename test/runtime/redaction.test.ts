@@ -40,6 +40,18 @@ const FETCHES: Record<string, Fetch> = {
     Response.json(errorBody(400, "BAD", `${SECRETS.body} ${SECRETS.query} is invalid`), { status: 400 }),
   "an error whose names are not names": async () =>
     failure(400, `${SECRETS.body} is wrong`, { "request-id": `${SECRETS.query} ${SECRETS.body}` }),
+  "an error whose names are the key": async () =>
+    Response.json(
+      { success: false, data: { error: { type: KEY, code: KEY, sub_type: `x.${KEY}`, message: KEY } }, message: KEY },
+      { status: 400, headers: { "request-id": KEY } },
+    ),
+  "a failure whose name and code are the key": async () => {
+    throw Object.assign(new TypeError("failed"), {
+      name: KEY,
+      code: KEY,
+      cause: { name: KEY, code: KEY, message: KEY },
+    });
+  },
   "a success that is no JSON": async () => new Response(`{"ssn": "${SECRETS.answer}`),
   "a gateway's page": async () => new Response(`<h1>${SECRETS.answer}</h1>`, { status: 502 }),
   "a talkative failure": async (url, init) => {

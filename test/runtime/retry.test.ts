@@ -1,6 +1,7 @@
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
-import { backoff, readRetryAfter } from "../../src/runtime/retry.ts";
+import { mergeLimits } from "../../src/runtime/options.ts";
+import { decideRetry, readRetryAfter, type AttemptOutcome, type RetryMode } from "../../src/runtime/retry.ts";
 import { failure, success, testClient } from "./api.ts";
 import { VirtualPlatform } from "./platform.ts";
 
@@ -17,11 +18,13 @@ function answering(...answers: (() => Response)[]) {
   return { fetch, sent };
 }
 
+const LIMITS = mergeLimits({});
+
 const keyOf = (init: RequestInit | undefined) => new Headers(init?.headers).get("idempotency-key");
 
 describe("Retry-After", () => {
   const platform = new VirtualPlatform();
-  const read = (value: string) => readRetryAfter(new Response(null, { headers: { "retry-after": value } }), platform);
+  const read = (value: string) => readRetryAfter(value, platform);
 
   test("seconds", () => {
     expect(read("0")).toBe(0);
@@ -39,14 +42,14 @@ describe("Retry-After", () => {
     (value) => expect(read(value)).toBeUndefined(),
   );
 
-  test("no answer says nothing", () => {
-    expect(readRetryAfter(undefined, platform)).toBeUndefined();
+  test("a response without it says nothing", () => {
+    expect(readRetryAfter(null, platform)).toBeUndefined();
   });
 
   test("whatever a server sends is read as undefined or as a time that is not negative", () => {
     fc.assert(
       fc.property(fc.string({ unit: "grapheme-ascii" }), (value) => {
-        const read = readRetryAfter({ headers: { get: () => value } } as unknown as Response, platform);
+        const read = readRetryAfter(value, platform);
         return read === undefined || (Number.isFinite(read) && read >= 0);
       }),
     );
@@ -81,9 +84,9 @@ describe("backoff", () => {
     ] as const;
     fc.assert(
       fc.property(...inputs, (attempt, base, cap, chance) => {
-        const platform = new VirtualPlatform();
-        platform.chance = chance;
-        const wait = backoff(attempt, base, cap, platform);
+        const limits = { ...LIMITS, backoff: base, maxBackoff: cap, maxRetries: 60 };
+        const policy = { mode: "safe", attempt, limits, timeLeft: Infinity, random: chance } as const;
+        const wait = decideRetry({ response: { ok: false, status: 503 } }, policy);
         expect(wait).toBeGreaterThanOrEqual(0);
         expect(wait).toBeLessThanOrEqual(Math.min(cap, base * 2 ** (attempt - 1)));
         expect(wait).toBeCloseTo(chance * Math.min(cap, base * 2 ** (attempt - 1)));
@@ -98,6 +101,42 @@ describe("backoff", () => {
     const client = testClient({ fetch, maxRetries: 6 }, platform);
     await client.GET("/accounts/{acc_id}", account);
     expect(platform.waits).toEqual([500, 1_000, 2_000, 4_000, 8_000, 8_000]);
+  });
+});
+
+describe("the decision", () => {
+  const policy = { attempt: 1, limits: LIMITS, timeLeft: 90_000, random: 0 };
+  const decide = (mode: RetryMode, outcome: AttemptOutcome) => decideRetry(outcome, { ...policy, mode }) !== undefined;
+  const status = (status: number) => ({ response: { ok: false, status } });
+  const refused = Object.assign(new TypeError("fetch failed"), { cause: { code: "ECONNREFUSED", message: "" } });
+
+  test.each([
+    [status(400), [false, false, false]],
+    [status(408), [true, true, false]],
+    [status(425), [true, true, false]],
+    [status(429), [true, true, true]],
+    [status(500), [true, false, false]],
+    [status(502), [true, true, false]],
+    [status(503), [true, true, true]],
+    [status(504), [true, true, false]],
+    [{ ...status(503), hint: false }, [false, false, false]],
+    [{ ...status(400), hint: true }, [true, true, true]],
+    [{ failure: "connection", cause: refused }, [true, true, true]],
+    [{ failure: "connection", cause: new TypeError("Failed to fetch") }, [true, true, false]],
+    [{ failure: "timeout" }, [true, true, false]],
+    [{ failure: "aborted" }, [false, false, false]],
+    [{ failure: "unparsable" }, [false, false, false]],
+    [{ ...status(503), failure: "aborted" }, [false, false, false]],
+    [{ ...status(503), failure: "connection" }, [true, true, true]],
+    [{ response: { ok: true, status: 200 } }, [false, false, false]],
+  ] as [AttemptOutcome, boolean[]][])("%j: safe, keyed, unsafe", (outcome, expected) => {
+    expect((["safe", "keyed", "unsafe"] as const).map((mode) => decide(mode, outcome))).toEqual(expected);
+  });
+
+  test("what Retry-After requests is a lower bound that nobody shares to the millisecond", () => {
+    const outcome = { ...status(429), retryAfter: 7_000 };
+    const delays = [0, 0.5, 1].map((random) => decideRetry(outcome, { ...policy, mode: "safe", random }));
+    expect(delays).toEqual([7_000, 7_250, 7_500]);
   });
 });
 
@@ -117,7 +156,7 @@ describe("limits", () => {
     const result = await client.GET("/accounts/{acc_id}", account);
     expect(result.status).toBe(429);
     expect(sent).toHaveLength(2);
-    expect(platform.waits).toEqual([1_000, 800]);
+    expect(platform.waits).toEqual([1_250, 550]);
   });
 
   test("a program that was suspended while it waited does not send again", async () => {
@@ -283,13 +322,16 @@ describe("a connection that was never made is told by what each runtime says of 
     let sent = 0;
     const fetch = async () => Promise.reject((sent++, error));
     const call = testClient({ fetch }, new VirtualPlatform()).GET("/accounts/{acc_id}", account);
-    await expect(call).rejects.toThrow("redirects, which is not followed");
+    await expect(call).rejects.toThrow("redirects are not followed");
     expect(sent).toBe(1);
   });
 });
 
 describe("a server's word", () => {
-  const hint = { retryHint: (headers: Headers) => ({ true: true, false: false })[headers.get("should-retry") ?? ""] };
+  const hint = {
+    retryHint: (headers: { get(name: string): string | null }) =>
+      ({ true: true, false: false })[headers.get("should-retry") ?? ""],
+  };
 
   test("can ask for a retry that the status does not", async () => {
     const { fetch, sent } = answering(() => failure(400, "X", { "should-retry": "true" }));
@@ -299,7 +341,7 @@ describe("a server's word", () => {
 
   test("that forbids one holds when the rest of the answer breaks off", async () => {
     const broken = () =>
-      new Response(new ReadableStream({ pull: () => Promise.reject(new Error("broken")) }), {
+      new Response(new ReadableStream({ pull: () => Promise.reject(new TypeError("terminated")) }), {
         status: 503,
         headers: { "should-retry": "false" },
       });
@@ -352,7 +394,7 @@ describe("a body beyond maxResponseBytes", () => {
     const call = testClient({ fetch, maxResponseBytes: 10 }).GET("/accounts");
     await expect(call).rejects.toMatchObject({
       name: "UnparsableResponseError",
-      message: "listAccounts: answered 200 with more than maxResponseBytes.",
+      message: "listAccounts: the 200 response is larger than maxResponseBytes (10).",
     });
     expect(pulled).toBeLessThanOrEqual(2);
     expect(cancelled).toBe(1);

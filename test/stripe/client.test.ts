@@ -146,7 +146,7 @@ describe("errors", () => {
       subType: "parameter_missing",
       param: "account_holder[type]",
     });
-    expect(error?.message).toBe("createSession: answered 400 parameter_missing");
+    expect(error?.message).toBe("createSession: the API returned 400 parameter_missing");
     expect(JSON.stringify(error)).not.toContain("cus_secret");
     expect(error?.serverMessage).toContain("cus_secret");
   });

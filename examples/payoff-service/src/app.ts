@@ -1,6 +1,7 @@
 /** The service over HTTP: `POST /borrowers` and `POST /payoffs`. */
 import { isApiError, isLinkspecError, isMisuseError, type MethodClient } from "linkspec/method";
-import { onboard, type Borrower } from "./borrower.ts";
+import { onboard } from "./borrower.ts";
+import { BadRequest, readBorrower, readPayoff } from "./input.ts";
 import { payOff } from "./payoff.ts";
 
 export type App = (request: Request) => Promise<Response>;
@@ -12,10 +13,10 @@ export function createApp(method: MethodClient): App {
     const route = `${request.method} ${pathname}`;
     try {
       if (route === "POST /borrowers") {
-        return Response.json(await onboard(method, (await request.json()) as Borrower), { status: 201 });
+        return Response.json(await onboard(method, await readBorrower(request)), { status: 201 });
       }
       if (route === "POST /payoffs") {
-        const payoff = await payOff(method, (await request.json()) as Parameters<typeof payOff>[1]);
+        const payoff = await payOff(method, await readPayoff(request));
         return Response.json(payoff, { status: payoff.outcome === "paid" ? 201 : 200 });
       }
       return Response.json({ error: "no such route" }, { status: 404 });
@@ -27,7 +28,7 @@ export function createApp(method: MethodClient): App {
 
 /** Our caller is told whose fault it was; the log gets what Method's support needs. Neither gets keys or bodies. */
 function failure(error: unknown): Response {
-  if (error instanceof SyntaxError) return Response.json({ error: "the body is not JSON" }, { status: 400 });
+  if (error instanceof BadRequest) return Response.json({ error: error.message }, { status: error.status });
   if (!isLinkspecError(error)) throw error;
   console.error(error.message, isApiError(error) ? error.requestId : "");
   // An id that cannot be one is refused before anything is sent.

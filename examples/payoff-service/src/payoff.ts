@@ -8,15 +8,21 @@ export type Payoff =
   | { outcome: "try-later"; reason: string }
   | { outcome: "refused"; reason: string };
 
+export interface PayoffRequest {
+  cardId: string;
+  bankAccountId: string;
+  /** One per intended payment, e.g. the id of our own record of it. */
+  reference: string;
+}
+
 /**
  * Pays what is owed on a card from a verified bank account.
  *
- * @param reference - One per intended payment, e.g. the id of our own record of it: a payment that is asked for twice with
- *   the same reference is made once.
+ * @param request - Two requests with the same `reference` make one payment.
  */
 export async function payOff(
   method: MethodClient,
-  { cardId, bankAccountId, reference }: { cardId: string; bankAccountId: string; reference: string },
+  { cardId, bankAccountId, reference }: PayoffRequest,
 ): Promise<Payoff> {
   const balance = await poll(method, "/accounts/{acc_id}/balances", { params: { path: { acc_id: cardId } } });
   if (balance.status !== "completed")

@@ -12,13 +12,24 @@ const method = createMethodClient({
 });
 const app = createApp(method);
 
-/** The answer to a request; whatever goes wrong must not end the process. */
-async function answer(incoming: IncomingMessage): Promise<Response> {
+/** Bytes of the largest body that is read. */
+const MAX_BODY = 65_536;
+
+/** Reads the request and runs the service. No failure ends the process. */
+async function respond(incoming: IncomingMessage): Promise<Response> {
+  const { method, url = "/", headers } = incoming;
+  if (method !== "POST") return Response.json({ error: "no such route" }, { status: 404 });
+  if (!url.startsWith("/")) return Response.json({ error: "no such target" }, { status: 400 });
   try {
     const chunks: Buffer[] = [];
-    for await (const chunk of incoming) chunks.push(chunk as Buffer);
-    const body = chunks.length > 0 ? { body: Buffer.concat(chunks) } : {};
-    return await app(new Request(`http://localhost${incoming.url}`, { method: incoming.method ?? "GET", ...body }));
+    let length = 0;
+    for await (const chunk of incoming as AsyncIterable<Buffer>) {
+      length += chunk.length;
+      if (length > MAX_BODY) return Response.json({ error: "the body is too large" }, { status: 413 });
+      chunks.push(chunk);
+    }
+    const type = { "content-type": headers["content-type"] ?? "" };
+    return await app(new Request(`http://localhost${url}`, { method, headers: type, body: Buffer.concat(chunks) }));
   } catch (error) {
     console.error(error);
     return Response.json({ error: "internal error" }, { status: 500 });
@@ -26,7 +37,7 @@ async function answer(incoming: IncomingMessage): Promise<Response> {
 }
 
 const server = createServer(async (incoming, outgoing) => {
-  const response = await answer(incoming);
+  const response = await respond(incoming);
   outgoing.writeHead(response.status, Object.fromEntries(response.headers)).end(await response.text());
 });
 server.listen(Number(PORT), "127.0.0.1", () => {

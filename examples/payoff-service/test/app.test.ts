@@ -11,7 +11,8 @@ afterEach(() => mock.reset());
 
 const post = (path: string, body: object | string): Promise<Response> => {
   const text = typeof body === "string" ? body : JSON.stringify(body);
-  return app(new Request(`http://localhost${path}`, { method: "POST", body: text }));
+  const headers = { "content-type": "application/json; charset=utf-8" };
+  return app(new Request(`http://localhost${path}`, { method: "POST", headers, body: text }));
 };
 
 const borrower = {
@@ -97,6 +98,27 @@ test("what goes wrong is told without secrets", async () => {
   const answer = await post("/borrowers", borrower);
   equal(answer.status, 502);
   const told = JSON.stringify(log.mock.calls.map(({ arguments: words }) => words)) + (await answer.text());
-  match(told, /createEntity: answered 500/);
+  match(told, /createEntity: the API returned 500/);
   for (const secret of ["sk_test", borrower.phone, borrower.lastName]) equal(told.includes(secret), false);
+});
+
+test("nothing is paid without a reference: a repetition would pay again", async () => {
+  const { reference, ...rest } = payoff;
+  for (const body of [
+    rest,
+    ...[false, {}, 5, null, "", " ", [reference]].map((wrong) => ({ ...rest, reference: wrong })),
+  ]) {
+    const response = await post("/payoffs", body);
+    deepEqual([response.status, await response.json()], [422, { error: "reference is missing or no text" }]);
+  }
+  for (const body of ["null", "[]", "5", '"text"']) equal((await post("/payoffs", body)).status, 422);
+  equal(mock.requests().length, 0);
+});
+
+test("only JSON is accepted, so that no page of another origin can send it", async () => {
+  for (const type of ["text/plain", "application/x-www-form-urlencoded", "multipart/form-data", ""]) {
+    const init = { method: "POST", headers: { "content-type": type }, body: JSON.stringify(payoff) };
+    equal((await app(new Request("http://localhost/payoffs", init))).status, 415);
+  }
+  equal(mock.requests().length, 0);
 });

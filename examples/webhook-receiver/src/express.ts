@@ -22,8 +22,9 @@ export function createReceiver(inbox: Inbox, hmacSecret: string) {
       inbox.add(parseWebhookEvent(body), deliveryIdOf(request));
       response.sendStatus(200);
     } catch (error) {
-      if (isWebhookError(error)) response.sendStatus(error.reason === "not-an-event" ? 400 : 401);
-      else next(error);
+      if (!isWebhookError(error)) next(error);
+      else if (error.reason === "too-large") response.sendStatus(413);
+      else response.sendStatus(error.reason === "not-an-event" ? 400 : 401);
     }
   };
 }

@@ -6,17 +6,18 @@ import {
   type ResourceCatalogue,
   type ResourceError,
 } from "../../lib/error-catalogue.ts";
+import { UserError } from "../../lib/user-error.ts";
 import { kebabCase } from "../../lib/case.ts";
 import type { Node } from "./types.ts";
 
-const MESSAGE = { type: "string", description: "What went wrong, for people. Do not program against its wording." };
+const MESSAGE = { type: "string", description: "Human-readable error message. Do not depend on its wording." };
 
 /** A response with `x-request-errors: { resource, status }` gets its body schema and one example per `sub_type`. */
 export function expandRequestErrors(response: Node, catalogue: ResourceCatalogue[], version?: string): void {
   const wanted = response["x-request-errors"] as { resource: string; status: number } | undefined;
   if (wanted === undefined) return;
   const errors = requestErrors(catalogue, wanted.resource, version).filter(({ status }) => status === wanted.status);
-  if (errors.length === 0) throw new Error(`No error of ${wanted.resource} has status ${wanted.status}.`);
+  if (errors.length === 0) throw new UserError(`No error of ${wanted.resource} has status ${wanted.status}.`);
   response.content = {
     "application/json": {
       schema: errorEnvelope(errors, wanted.status),
@@ -30,25 +31,25 @@ function errorEnvelope(errors: RequestError[], status: number): Node {
   const documented = errors.every((error) => error.documented !== false);
   return {
     type: "object",
-    description: "The envelope of a request that failed.",
+    description: "Response envelope for a failed request.",
     required: ["success", "data", "message"],
     properties: {
-      success: { type: "boolean", const: false, description: "False on every answer without a 2xx status." },
+      success: { type: "boolean", const: false, description: "False in every response without a 2xx status code." },
       data: {
         type: "object",
-        description: "Carries the error.",
+        description: "Contains the error.",
         required: ["error"],
         properties: {
           error: {
             type: "object",
-            description: "What is wrong with the request.",
+            description: "The error.",
             required: ["type", "code", "sub_type", "message"],
             properties: {
-              type: { type: "string", enum: types, description: "Kind of the error." },
-              code: { type: "integer", const: status, description: "The HTTP status of the answer." },
+              type: { type: "string", enum: types, description: "Error type." },
+              code: { type: "integer", const: status, description: "The HTTP status code of the response." },
               sub_type: documented
                 ? { type: "string", enum: errors.map(({ sub_type }) => sub_type), description: subTypes(errors) }
-                : { type: "string", description: "Names the error. The reference lists no values for this status." },
+                : { type: "string", description: "Name of the error. The reference lists no values for this status code." },
               message: MESSAGE,
             },
           },
@@ -60,7 +61,7 @@ function errorEnvelope(errors: RequestError[], status: number): Node {
 }
 
 const subTypes = (errors: RequestError[]) =>
-  `Names the error:\n\n${errors.map((error) => `- \`${error.sub_type}\`: ${error.cause.trim()}`).join("\n")}`;
+  `Name of the error:\n\n${errors.map((error) => `- \`${error.sub_type}\`: ${error.cause.trim()}`).join("\n")}`;
 
 function errorExample({ type, status, sub_type, message, cause, resolution }: RequestError): Node {
   return {
@@ -101,9 +102,9 @@ function resourceErrorSchema(error: ResourceError): Node {
     description: `${error.cause.trim()} ${error.resolution.trim()}`,
     required: ["type", "code", "sub_type", "message"],
     properties: {
-      type: { type: "string", const: error.type, description: "Kind of the error." },
-      code: { type: "integer", const: error.code, description: "Number of the error, unique across all resources." },
-      sub_type: { type: "string", const: error.sub_type, description: "Names the error." },
+      type: { type: "string", const: error.type, description: "Error type." },
+      code: { type: "integer", const: error.code, description: "Error code, unique across all resources." },
+      sub_type: { type: "string", const: error.sub_type, description: "Name of the error." },
       message: MESSAGE,
     },
   };

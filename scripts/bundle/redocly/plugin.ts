@@ -3,6 +3,7 @@
  * Redocly's own `filter-in` drops what carries another version in `x-method-versions`; these do the rest.
  */
 import { readErrorCatalogue } from "../../lib/error-catalogue.ts";
+import { UserError } from "../../lib/user-error.ts";
 import { expandRequestErrors, expandResourceErrors, expandSubTypes } from "./expand-errors.ts";
 import { foldScalars } from "./fold-scalars.ts";
 import {
@@ -29,12 +30,14 @@ function describeVersion({ version, errors }: Options) {
       enter: (node: Node) => dropGatedAsync(node, version),
     },
     Response: {
-      enter: (node: Node) => expandRequestErrors(node, catalogue, version),
+      enter: (node: Node, ctx: WalkContext) => reportErrors(ctx, () => expandRequestErrors(node, catalogue, version)),
     },
     Schema: {
       enter(node: Node, ctx: WalkContext) {
-        expandResourceErrors(node, catalogue, version);
-        expandSubTypes(node, catalogue, version);
+        reportErrors(ctx, () => {
+          expandResourceErrors(node, catalogue, version);
+          expandSubTypes(node, catalogue, version);
+        });
         foldScalars(node, ctx, version);
         dropGatedRequired(node, ctx, version);
         dropGatedEnumValues(node, version);
@@ -46,6 +49,16 @@ function describeVersion({ version, errors }: Options) {
     // A reference is not a node of its own to `any`, but may carry a version beside its `$ref`.
     ref: { leave: stripExtensions },
   };
+}
+
+/** Reports what is wrong with a node at the node's file and line. */
+function reportErrors(ctx: WalkContext, expand: () => void): void {
+  try {
+    expand();
+  } catch (error) {
+    if (!(error instanceof UserError)) throw error;
+    ctx.report({ message: error.message, location: ctx.location });
+  }
 }
 
 export default function linkspecPlugin() {

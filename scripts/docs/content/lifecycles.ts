@@ -1,7 +1,7 @@
 /** Reads `docs/lifecycles.yaml`, the one source of the lifecycle diagrams. */
 import { readFileSync } from "node:fs";
 import { parse } from "yaml";
-import { Failure } from "../../lib/user-error.ts";
+import { UserError } from "../../lib/user-error.ts";
 
 export interface Transition {
   from: string;
@@ -43,7 +43,7 @@ type Source = Omit<Lifecycle, "transitions" | "since" | "bad"> & {
 
 /**
  * Reads every lifecycle.
- * @throws Failure when a transition names a state that is not described.
+ * @throws UserError when a transition names a state that is not described.
  */
 export function readLifecycles(file = "docs/lifecycles.yaml"): Lifecycles {
   const source = parse(readFileSync(file, "utf8")) as { lifecycles: Source[]; undrawn: Record<string, string> };
@@ -53,7 +53,7 @@ export function readLifecycles(file = "docs/lifecycles.yaml"): Lifecycles {
 function readOne(file: string, { since = {}, bad = [], transitions, ...rest }: Source): Lifecycle {
   const named = [...transitions.flatMap(([from, to]) => [from, to]), ...bad, ...Object.keys(since)];
   const unknown = named.filter((state) => !(state in rest.states));
-  if (unknown.length > 0) throw new Failure(`${file}: ${rest.id} does not describe ${unknown.join(", ")}.`);
+  if (unknown.length > 0) throw new UserError(`${file}: ${rest.id} does not describe ${unknown.join(", ")}.`);
   return {
     ...rest,
     since,

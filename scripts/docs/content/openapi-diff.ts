@@ -1,5 +1,5 @@
 /** What `redocly diff` finds between two versions, in words a reader can place. */
-import { Failure } from "../../lib/user-error.ts";
+import { UserError } from "../../lib/user-error.ts";
 import { getPointer } from "../../lib/json-pointer.ts";
 import { run } from "../../lib/run-tool.ts";
 import type { Version } from "./api-model.ts";
@@ -44,7 +44,7 @@ export async function diffVersions(from: Version, to: Version): Promise<Change[]
     "--fail-on=none",
     `--config=${import.meta.dirname}/openapi-diff.redocly.yaml`,
   ]);
-  if (code !== 0) throw new Failure(`redocly diff failed:\n${stderr}`);
+  if (code !== 0) throw new UserError(`redocly diff failed:\n${stderr}`);
   const { changes } = JSON.parse(stdout) as { changes: Finding[] };
   return changes
     .filter(({ path, impact, typeName }) => {

@@ -1,7 +1,7 @@
 /** Scripts that pages share, each under a name that changes with its content, so that caches never hold an old one. */
 import { createHash } from "node:crypto";
 import { rolldown } from "rolldown";
-import { Failure } from "../../lib/user-error.ts";
+import { UserError } from "../../lib/user-error.ts";
 import { integrityOf } from "./content-security-policy.ts";
 
 export interface Asset {
@@ -23,6 +23,6 @@ export async function bundleScript(name: string): Promise<string> {
   const { output } = await bundle.generate({ format: "iife", minify: true });
   await bundle.close();
   const [chunk] = output;
-  if (output.length !== 1 || chunk.type !== "chunk") throw new Failure(`${name} does not bundle into one script.`);
+  if (output.length !== 1 || chunk.type !== "chunk") throw new UserError(`${name} does not bundle into one script.`);
   return chunk.code.trim();
 }

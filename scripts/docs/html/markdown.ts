@@ -4,7 +4,7 @@ import bash from "highlight.js/lib/languages/bash";
 import json from "highlight.js/lib/languages/json";
 import typescript from "highlight.js/lib/languages/typescript";
 import { Marked, type Tokens } from "marked";
-import { Failure } from "../../lib/user-error.ts";
+import { UserError } from "../../lib/user-error.ts";
 import { escapeHtml, markup, raw, textOf, type Html } from "./html.ts";
 import type { Heading, Section } from "./page.ts";
 
@@ -64,7 +64,7 @@ export function renderMarkdown(source: string, options: MarkdownOptions = {}): R
       },
       heading({ tokens, depth, text }: Tokens.Heading) {
         const id = options.headingId?.(text, depth) ?? idOf(text);
-        if (taken.has(id)) throw new Failure(`Two headings of one page are called "${text}".`);
+        if (taken.has(id)) throw new UserError(`Two headings of one page are called "${text}".`);
         taken.add(id);
         const inner = this.parser.parseInline(tokens);
         if (depth === 2) headings.push({ id, text: textOf(raw(inner)) });

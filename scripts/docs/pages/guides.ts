@@ -1,7 +1,7 @@
 /** The guides of `docs/guides`: Markdown with a head in YAML. */
 import { readdirSync, readFileSync } from "node:fs";
 import { parse } from "yaml";
-import { Failure } from "../../lib/user-error.ts";
+import { UserError } from "../../lib/user-error.ts";
 import { errorsPath } from "./errors.ts";
 import { eventsPath } from "./events.ts";
 import { markup, raw, type Html } from "../html/html.ts";
@@ -32,7 +32,7 @@ export function readGuides(): Guide[] {
 function readGuide(file: string): Guide {
   const path = `${FOLDER}/${file}`;
   const found = /^---\n([\s\S]*?)\n---\n+# .+\n([\s\S]*)$/.exec(readFileSync(path, "utf8"));
-  if (found === null) throw new Failure(`${path} does not begin with a head in YAML and a heading.`);
+  if (found === null) throw new UserError(`${path} does not begin with a head in YAML and a heading.`);
   const head = parse(found[1] as string) as Pick<Guide, "title" | "description" | "order">;
   return { name: file.replace(/\.md$/, ""), ...head, text: found[2] as string };
 }
@@ -52,7 +52,7 @@ function linkIn(path: string, guides: Guide[], apis: DescribedApi[]): (target: s
     const [file = "", hash] = target.split("#");
     const guide = guides.find(({ name }) => `${name}.md` === file);
     const page = guide === undefined ? sources.get(file) : guidePath(guide);
-    if (page === undefined) throw new Failure(`${path} links to ${target}, which is no page of the site.`);
+    if (page === undefined) throw new UserError(`${path} links to ${target}, which is no page of the site.`);
     return relative(path, hash === undefined ? page : `${page}#${hash}`);
   };
 }
@@ -64,7 +64,7 @@ async function withPictures(text: Html, lifecycles: Lifecycle[], path: string): 
   const figures = new Map<string, string>();
   for (const [comment, id] of text.text.matchAll(PICTURE)) {
     const lifecycle = lifecycles.find((each) => each.id === id);
-    if (lifecycle === undefined) throw new Failure(`${path} wants the lifecycle "${id}", which is not described.`);
+    if (lifecycle === undefined) throw new UserError(`${path} wants the lifecycle "${id}", which is not described.`);
     figures.set(comment, (await lifecycleFigure(lifecycle, path)).text);
   }
   return raw(text.text.replaceAll(PICTURE, (comment) => figures.get(comment) as string));

@@ -1,5 +1,5 @@
 /** Makes Redoc's viewer, an ES module that loads its logo from a CDN, into a script that opens from disk and asks nobody. */
-import { Failure } from "../../lib/user-error.ts";
+import { UserError } from "../../lib/user-error.ts";
 
 /** In place of the picture on `cdn.redoc.ly`: nothing to be seen. styles/reference.css writes the name instead. */
 const LOGO = "data:image/gif;base64,R0lGODlhAQABAIAAAAAAAP///yH5BAEAAAAALAAAAAABAAEAAAIBRAA7";
@@ -40,13 +40,14 @@ const OPTIONAL: Change[] = [
 
 /**
  * The viewer as a classic script, which leaves `hydrate` in the global `linkspecRedoc`.
- * @throws Failure when the viewer no longer has what must be changed.
+ * @throws UserError when the viewer no longer has what must be changed.
  */
 export function patchViewer(source: string): string {
   let changed = source;
   for (const { what, find, replacement } of CHANGES) {
     const next = changed.replace(find, replacement);
-    if (next === changed) throw new Failure(`Redoc's viewer has changed: ${what} is not where viewer.ts looks for it.`);
+    if (next === changed)
+      throw new UserError(`Redoc's viewer has changed: ${what} is not where viewer.ts looks for it.`);
     changed = next;
   }
   return OPTIONAL.reduce((text, { find, replacement }) => text.replace(find, replacement), changed);

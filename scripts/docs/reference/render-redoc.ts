@@ -6,7 +6,7 @@ import { mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { keep, keyOf, recall } from "../../lib/build-cache.ts";
-import { Failure } from "../../lib/user-error.ts";
+import { UserError } from "../../lib/user-error.ts";
 import { runOrFail } from "../../lib/run-tool.ts";
 import { patchViewer } from "./patch-viewer.ts";
 import type { Node } from "../content/operations.ts";
@@ -68,7 +68,7 @@ function takeApart(page: string): RedocParts {
   const [styles = "", rest = ""] = page.split("<!-- linkspec -->");
   const found = SCRIPT.exec(rest);
   if (found === null)
-    throw new Failure("Redoc's page has another form than scripts/docs/reference/render-redoc.ts knows.");
+    throw new UserError("Redoc's page has another form than scripts/docs/reference/render-redoc.ts knows.");
   const [whole, viewer = "", definition = ""] = found;
   // Rendered beforehand, its links are paths; in the page they are hashes, and React keeps an attribute as it finds it.
   const markup = rest

@@ -2,13 +2,23 @@
 
 const encoder = new TextEncoder();
 
-/** A copy of the bytes of a body in any form; text is UTF-8. */
-export const toBytes = (body: string | Uint8Array | ArrayBuffer): Uint8Array<ArrayBuffer> =>
-  typeof body === "string" ? encoder.encode(body) : new Uint8Array(body as ArrayBuffer);
+/**
+ * A copy of the bytes of a body in any form; text is UTF-8.
+ *
+ * @throws {TypeError} when the body is of another form, such as an object that was parsed.
+ */
+export function toBytes(body: string | Uint8Array | ArrayBuffer): Uint8Array<ArrayBuffer> {
+  if (typeof body === "string") return encoder.encode(body);
+  // Not by class: a body can come from another realm.
+  if (ArrayBuffer.isView(body)) return new Uint8Array(body.buffer, body.byteOffset, body.byteLength).slice() as never;
+  if (Object.prototype.toString.call(body) === "[object ArrayBuffer]") return new Uint8Array(body).slice();
+  throw new TypeError("Invalid body: expected the raw body as text or bytes, not a parsed one.");
+}
 
 export const toText = (bytes: Uint8Array): string => new TextDecoder("utf-8", { fatal: true }).decode(bytes);
 
-export const toBase64 = (text: string): string => btoa(String.fromCharCode(...encoder.encode(text)));
+export const toBase64 = (text: string): string =>
+  btoa(Array.from(encoder.encode(text), (byte) => String.fromCharCode(byte)).join(""));
 
 export const toHex = (bytes: Uint8Array): string =>
   Array.from(bytes, (byte) => byte.toString(16).padStart(2, "0")).join("");

@@ -48,6 +48,9 @@ const isHeaders = (headers: RawDelivery["headers"]): headers is Headers =>
 
 /** Stops reading as soon as the limit is passed, whatever `Content-Length` says. */
 async function readStream(request: Request, maxBytes: number): Promise<Uint8Array<ArrayBuffer>> {
+  if (request.bodyUsed || request.body?.locked) {
+    throw new TypeError("The body of the request is already used. Verify the request first, or pass the raw body.");
+  }
   const chunks: Uint8Array[] = [];
   let length = 0;
   const reader = request.body?.getReader();

@@ -1,9 +1,11 @@
+import { callSafely } from "../../runtime/hooks.ts";
+import { own } from "../../runtime/own.ts";
 import { platform } from "../../runtime/platform.ts";
 import { within } from "../../runtime/time.ts";
 import { deliveryIdOf } from "./delivery.ts";
-import { isWebhookError, WebhookError, type WebhookRefusal } from "./error.ts";
+import { isWebhookError, type WebhookRefusal } from "./error.ts";
 import { parseWebhookEvent, type WebhookEvent } from "./parse.ts";
-import { requireSecrets, verifyWebhook, type VerifyOptions } from "./verify.ts";
+import { resolveVerifyOptions, verifyWebhook, type VerifyOptions } from "./verify.ts";
 
 export interface WebhookHandlerOptions extends VerifyOptions {
   /**
@@ -13,7 +15,10 @@ export interface WebhookHandlerOptions extends VerifyOptions {
    * what takes longer than 4 is answered with 200 and goes on.
    */
   onEvent: (event: WebhookEvent, deliveryId: string | undefined) => void | Promise<void>;
-  /** Called with what `onEvent` threw and, as `WebhookError`, with each refused delivery. Default: nothing. */
+  /**
+   * Called with what `onEvent` threw, with a `WebhookError` for each rejected delivery, and with what kept a body from being
+   * read. What it throws or rejects with is ignored. Default: nothing.
+   */
   onError?: ((error: unknown) => void) | undefined;
   /** Keeps an edge runtime alive until an `onEvent` that takes long is done, e.g. `(work) => context.waitUntil(work)`. */
   waitUntil?: ((work: Promise<void>) => void) | undefined;
@@ -38,27 +43,33 @@ const PATIENCE = 4_000;
  * @returns a function from `Request` to `Response`: 200 for a verified event, 401 for one that cannot be trusted, 400 for
  *   a body that is no event, 413 for one that is too large, 405 for anything but a POST, 500 when `onEvent` fails. The body
  *   is always empty.
- * @throws {TypeError} when no secret is given, or an empty one.
+ * @throws {TypeError} when an option is wrong, or a secret is missing or empty.
  * @example
  * const receive = createWebhookHandler({ hmacSecret, onEvent: (event) => queue.add(event) });
  * export default { fetch: receive };
  * @see https://docs.methodfi.com/2026-03-30/reference/webhooks/overview
  */
 export function createWebhookHandler(options: WebhookHandlerOptions): (request: Request) => Promise<Response> {
-  const { onEvent, onError = () => {}, waitUntil = () => {} } = options;
-  requireSecrets(options);
+  const { onEvent, onError, waitUntil } = own(options);
+  resolveVerifyOptions(options);
+  for (const [name, callback] of Object.entries({ onEvent, onError, waitUntil })) {
+    const isMissing = callback === undefined && name !== "onEvent";
+    if (!isMissing && typeof callback !== "function") throw new TypeError(`Invalid ${name}: expected a function.`);
+  }
+  const report = (error: unknown) => callSafely(() => onError?.(error));
   return async (request) => {
     if (request.method !== "POST") return new Response(null, { status: 405, headers: { allow: "POST" } });
     let event: WebhookEvent;
     try {
       event = parseWebhookEvent(await verifyWebhook(request, options));
     } catch (error) {
-      if (!isWebhookError(error)) throw error;
-      onError(error satisfies WebhookError);
-      return new Response(null, { status: STATUS[error.reason] });
+      report(error);
+      // Anything else is a body that broke off, or that something else has read before.
+      return new Response(null, { status: isWebhookError(error) ? STATUS[error.reason] : 500 });
     }
     const work = (async () => onEvent(event, deliveryIdOf(request)))();
-    waitUntil(work.catch(onError));
+    const reported = work.catch(report);
+    callSafely(() => waitUntil?.(reported));
     const { failure } = await within(platform, PATIENCE, undefined, () => work);
     // What is only late goes on; what has failed is delivered again.
     return new Response(null, { status: failure === undefined || failure === "timeout" ? 200 : 500 });

@@ -1,3 +1,4 @@
+import { parseJson } from "../../runtime/json.ts";
 import { toBytes, toText } from "./bytes.ts";
 import { WebhookError } from "./error.ts";
 import type { KnownWebhookEvent } from "./events.ts";
@@ -39,7 +40,7 @@ export type WebhookEvent = KnownWebhookEvent | UnknownWebhookEvent;
  * @see https://docs.methodfi.com/2026-03-30/reference/webhooks/overview
  */
 export function parseWebhookEvent(body: string | Uint8Array): WebhookEvent {
-  const event = parseJson(body);
+  const event = parseBody(body);
   if (typeof event !== "object" || event === null || Array.isArray(event)) throw new WebhookError("not-an-event");
   const { id, type, path } = event as Record<string, unknown>;
   if (typeof type !== "string" || type === "") throw new WebhookError("not-an-event");
@@ -49,13 +50,11 @@ export function parseWebhookEvent(body: string | Uint8Array): WebhookEvent {
   return event as WebhookEvent;
 }
 
-/** Without the key that would change an object's prototype when the event is merged into another. */
-function parseJson(body: string | Uint8Array): unknown {
+/** Bytes that are not UTF-8 are no event. */
+function parseBody(body: string | Uint8Array): unknown {
   try {
-    const text = toText(toBytes(body));
-    return JSON.parse(text, (key, value: unknown) => (key === "__proto__" ? undefined : value));
+    return parseJson(toText(toBytes(body)));
   } catch {
-    // The parser's own message quotes the body.
     throw new WebhookError("not-an-event");
   }
 }

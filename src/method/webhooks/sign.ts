@@ -1,5 +1,7 @@
 import { hmacKey, signedContent, toBase64, toBytes, toHex } from "./bytes.ts";
+import { own } from "../../runtime/own.ts";
 import { ID_HEADER, SIGNATURE_HEADER, TIMESTAMP_HEADER } from "./delivery.ts";
+import { resolveVerifyOptions } from "./verify.ts";
 
 export interface SignOptions {
   /** As the webhook's `auth_token`: adds the `Authorization` header. */
@@ -17,16 +19,17 @@ export interface SignOptions {
  *
  * @param body the exact body to be sent.
  * @param options the webhook's secrets and the time of sending.
- * @returns headers by their names in small letters, the content type among them.
+ * @returns headers by their lowercase names, the content type among them.
+ * @throws {TypeError} when both secrets are missing, one is empty, or `sentAt` is no time.
  * @example
  * const body = JSON.stringify({ id: "pmt_rPrDPEwyCVUcm", type: "payment.update", path: "/payments/pmt_rPrDPEwyCVUcm" });
  * const headers = await signWebhook(body, { hmacSecret });
  * await receiver(new Request("https://reference.example.app/webhook", { method: "POST", headers, body }));
  */
-export async function signWebhook(
-  body: string | Uint8Array,
-  { authToken, hmacSecret, deliveryId, sentAt = Date.now() }: SignOptions,
-): Promise<Record<string, string>> {
+export async function signWebhook(body: string | Uint8Array, options: SignOptions): Promise<Record<string, string>> {
+  const { authToken, hmacSecret, deliveryId, sentAt = Date.now() } = own(options);
+  resolveVerifyOptions({ authToken, hmacSecret });
+  if (!(sentAt >= 0 && sentAt < 8.64e15)) throw new TypeError("Invalid sentAt: expected milliseconds since 1970.");
   const timestamp = String(Math.floor(sentAt / 1000));
   const headers: Record<string, string> = { "content-type": "application/json", [TIMESTAMP_HEADER]: timestamp };
   if (deliveryId !== undefined) headers[ID_HEADER] = deliveryId;

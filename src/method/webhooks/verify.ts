@@ -1,5 +1,6 @@
 import { equalInConstantTime, fromHex, hmacKey, signedContent, toBase64 } from "./bytes.ts";
 import { headerOf, readBody, SIGNATURE_HEADER, TIMESTAMP_HEADER, type RawDelivery } from "./delivery.ts";
+import { own } from "../../runtime/own.ts";
 import { WebhookError } from "./error.ts";
 
 /** One secret, or several while one is being replaced by another. */
@@ -27,7 +28,7 @@ export interface VerifyOptions {
  * @param options the secrets and limits; at least one of `authToken` and `hmacSecret`.
  * @returns the raw body, ready for `parseWebhookEvent`.
  * @throws {WebhookError} with a `reason`, and nothing of the delivery, when it cannot be trusted or is too large.
- * @throws {TypeError} when no secret is given, or an empty one.
+ * @throws {TypeError} when an option is wrong, a secret is missing or empty, or something else has read the body before.
  * @example
  * const body = await verifyWebhook(request, { hmacSecret: [current, previous] });
  * const event = parseWebhookEvent(body);
@@ -37,27 +38,39 @@ export async function verifyWebhook(
   delivery: Request | RawDelivery,
   options: VerifyOptions,
 ): Promise<Uint8Array<ArrayBuffer>> {
-  const { authTokens, hmacSecrets } = requireSecrets(options);
-  const body = await readBody(delivery, options.maxBytes ?? 1_048_576);
-  if (authTokens.length > 0) await checkToken(delivery, authTokens);
-  if (hmacSecrets.length > 0) await checkSignature(delivery, body, hmacSecrets, options);
+  const { authTokens, hmacSecrets, toleranceSeconds, maxBytes, now } = resolveVerifyOptions(options);
+  const body = await readBody(delivery, maxBytes);
+  if (authTokens) await checkToken(delivery, authTokens);
+  if (hmacSecrets) await checkSignature(delivery, body, hmacSecrets, toleranceSeconds, now);
   return body;
 }
 
-/** The secrets to check with; none, or an empty one, is a mistake that would let everything in. */
-export function requireSecrets({ authToken, hmacSecret }: VerifyOptions) {
-  const authTokens = secretsOf(authToken);
-  const hmacSecrets = secretsOf(hmacSecret);
-  if (authTokens.length + hmacSecrets.length === 0) {
-    throw new TypeError("Give an authToken or an hmacSecret; without one no webhook can be verified.");
+/** Checks the options and adds the defaults. A missing or empty secret, or a limit that is no number, would let everything in. */
+export function resolveVerifyOptions(options: VerifyOptions) {
+  const { authToken, hmacSecret, toleranceSeconds = 300, maxBytes = 1_048_576, now = Date.now } = own(options);
+  const authTokens = secretsOf("authToken", authToken);
+  const hmacSecrets = secretsOf("hmacSecret", hmacSecret);
+  if (!authTokens && !hmacSecrets) {
+    throw new TypeError("Missing authToken or hmacSecret: a webhook cannot be verified without one.");
   }
-  return { authTokens, hmacSecrets };
+  requireNumber("toleranceSeconds", toleranceSeconds);
+  requireNumber("maxBytes", maxBytes);
+  if (typeof now !== "function") throw new TypeError("Invalid now: expected a function.");
+  return { authTokens, hmacSecrets, toleranceSeconds, maxBytes, now };
 }
 
-function secretsOf(secrets: Secrets | undefined): readonly string[] {
-  const list = typeof secrets === "string" ? [secrets] : (secrets ?? []);
-  if (list.includes("")) throw new TypeError("A webhook secret is empty.");
-  return list;
+function requireNumber(name: string, value: unknown): void {
+  if (typeof value === "number" && value >= 0 && value <= Number.MAX_SAFE_INTEGER) return;
+  throw new TypeError(`Invalid ${name}: expected a number of at least 0.`);
+}
+
+/** The secrets as a list; undefined when none is configured. */
+function secretsOf(name: string, secrets: unknown): readonly string[] | undefined {
+  if (secrets === undefined) return undefined;
+  const list: unknown[] = Array.isArray(secrets) ? secrets : [secrets];
+  const isValid = (secret: unknown) => typeof secret === "string" && secret.trim() !== "";
+  if (list.length > 0 && list.every(isValid)) return list as string[];
+  throw new TypeError(`Invalid ${name}: expected a non-empty string or a list of them; one is empty or missing.`);
 }
 
 async function checkToken(delivery: Request | RawDelivery, tokens: readonly string[]): Promise<void> {
@@ -71,7 +84,8 @@ async function checkSignature(
   delivery: Request | RawDelivery,
   body: Uint8Array,
   secrets: readonly string[],
-  { toleranceSeconds = 300, now = Date.now }: VerifyOptions,
+  toleranceSeconds: number,
+  now: () => number,
 ): Promise<void> {
   const header = headerOf(delivery, SIGNATURE_HEADER);
   const timestamp = headerOf(delivery, TIMESTAMP_HEADER);

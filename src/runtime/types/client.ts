@@ -1,4 +1,5 @@
 /** The client as its users see it. */
+import type { HeaderValues } from "../headers.ts";
 import type { Limits } from "../options.ts";
 import type { Expanded } from "./expand.ts";
 import type { ApiTypes, ContentOf, ExpandName, ExpandPart, Input, OperationAt, PathsWith, Verb } from "./operations.ts";
@@ -11,7 +12,7 @@ export interface SendOptions extends Limits {
   /** Gives the call up, also while it waits between attempts. */
   readonly signal?: AbortSignal | undefined;
   /** Further headers. They cannot replace the key and the version. */
-  readonly headers?: Readonly<Record<string, string>> | undefined;
+  readonly headers?: HeaderValues | undefined;
 }
 
 export type Names<Operation> = readonly ExpandName<Operation>[];

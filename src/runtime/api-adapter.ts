@@ -37,12 +37,12 @@ export interface EncodedBody {
 }
 
 /** An API as the runtime sees it: its description, and what it does in its own way. */
-export interface Definition {
+export interface ApiAdapter {
   /** For messages, e.g. `Method`. */
   readonly name: string;
   readonly description: Description;
-  /** How every key starts. */
-  readonly keyPrefix: string;
+  /** How keys start. */
+  readonly keyPrefixes: readonly string[];
   /** Header that carries the dated version. */
   readonly versionHeader: string;
   /** Reads the error out of a parsed body; undefined when the body is not the API's error. */
@@ -52,11 +52,11 @@ export interface Definition {
   /** Whether a parsed 2xx body is one of the API's; undefined is what is no JSON. */
   accepts(body: unknown): boolean;
   /** Whether the same request can be sent again, by a server's word or a status of its own; undefined for the usual rule. */
-  retryHint?(headers: Headers, status: number): boolean | undefined;
-  /** Serialises a body; as JSON when left out. */
-  encode?(body: unknown): EncodedBody;
-  /** Serialises a query, without its `?`; plain values and lists of them when left out. */
-  encodeQuery?(query: Readonly<Record<string, unknown>>): string;
+  readonly retryHint: (headers: { get(name: string): string | null }, status: number) => boolean | undefined;
+  /** Serializes a body. Throws an `InputError` for what cannot be sent. */
+  readonly encode: (body: unknown) => EncodedBody;
+  /** Serializes a query, without its `?`. Undefined for plain values and lists of them. */
+  readonly encodeQuery: ((query: Readonly<Record<string, unknown>>) => string) | undefined;
 }
 
 /** A parameter in a path. */
@@ -93,7 +93,7 @@ export function findOperation(
   const entry = String(operations[path])
     .split(",")
     .find((entry) => entry.startsWith(`${method} `));
-  if (entry === undefined) return undefined;
+  if (entry === undefined || typeof path !== "string") return undefined;
   const [, id = "", flags = ""] = entry.split(" ");
   return {
     id,
