@@ -1,9 +1,10 @@
-/** Whether generated files are fresh, files are formatted, types hold, and nothing is unused. Changes nothing. */
+/** Whether generated files are fresh, resources name their sources, files are formatted, types hold, and nothing is unused. Changes nothing. */
 import { existsSync, mkdtempSync, readFileSync, rmSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join, relative } from "node:path";
 import { checkCoverage } from "./coverage.ts";
 import { generate } from "./generate.ts";
+import { listSources } from "./sources.ts";
 import { runCommand } from "./lib/run-command.ts";
 import { filesBelow } from "./lib/files.ts";
 import { UserError } from "./lib/user-error.ts";
@@ -37,11 +38,12 @@ const same = (one: string, other: string): boolean =>
 async function check(): Promise<string[]> {
   const fresh = await checkFresh();
   const coverage = await checkCoverage();
+  const sources = `sources: ${listSources().length} resources name theirs`;
   await runOrFail("prettier", ["--check", "--log-level=warn", "."]);
   await runOrFail("tsc", ["--project", "."]);
   await runOrFail("knip", ["--no-progress"]);
   const tools = ["prettier: every file is formatted", "tsc: no type error", "knip: nothing is unused"];
-  return [fresh, coverage, ...tools];
+  return [fresh, coverage, sources, ...tools];
 }
 
 if (import.meta.main) await runCommand("check", check);

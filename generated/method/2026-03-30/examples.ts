@@ -28,7 +28,7 @@ export interface examples {
     503: "idempotency-unavailable";
   };
   "retrieveEntity": {
-    200: "individual" | "incomplete" | "corporation" | "disabled" | "withdrawn" | "expanded-connect" | "expanded-credit-score" | "expanded-verification-sessions";
+    200: "individual" | "incomplete" | "corporation" | "disabled" | "withdrawn" | "withdrawn-sparse" | "expanded-connect" | "expanded-credit-score" | "expanded-verification-sessions";
     400: "invalid-request" | "duplicate-entity-details" | "invalid-entity-phone-number" | "invalid-entity-email-address" | "restricted-entity-details" | "entity-consent-already-withdrawn" | "entity-consent-already-granted" | "entity-has-payments-in-progress" | "entity-invalid-ssn" | "entity-invalid-ssn4" | "entity-credit-score-not-found" | "max-entity-metadata-size-exceeded" | "entity-update-restricted" | "entity-update-disabled" | "entity-update-invalid" | "entity-update-unsupported";
     401: "invalid-authorization";
     403: "forbidden";
@@ -46,7 +46,7 @@ export interface examples {
     500: "internal-server-error";
   };
   "withdrawEntityConsent": {
-    200: "withdrawn" | "granted";
+    200: "withdrawn" | "withdrawn-sparse" | "granted";
     400: "invalid-request" | "duplicate-entity-details" | "invalid-entity-phone-number" | "invalid-entity-email-address" | "restricted-entity-details" | "entity-consent-already-withdrawn" | "entity-consent-already-granted" | "entity-has-payments-in-progress" | "entity-invalid-ssn" | "entity-invalid-ssn4" | "entity-credit-score-not-found" | "max-entity-metadata-size-exceeded" | "entity-update-restricted" | "entity-update-disabled" | "entity-update-invalid" | "entity-update-unsupported";
     401: "invalid-authorization";
     403: "forbidden";
@@ -333,7 +333,7 @@ export interface examples {
     503: "idempotency-unavailable";
   };
   "retrieveAccount": {
-    200: "liability" | "liability-expanded" | "liability-expanded-merchant" | "liability-closed" | "ach" | "ach-expanded" | "ach-disabled" | "withdrawn";
+    200: "liability" | "liability-expanded" | "liability-expanded-merchant" | "liability-closed" | "ach" | "ach-expanded" | "ach-disabled" | "withdrawn" | "withdrawn-sparse";
     400: "invalid-request" | "invalid-holder-id" | "account-consent-already-withdrawn" | "account-consent-already-granted" | "account-has-payment-in-progress";
     401: "invalid-authorization";
     403: "forbidden";
@@ -351,7 +351,7 @@ export interface examples {
     500: "internal-server-error";
   };
   "withdrawAccountConsent": {
-    200: "withdrawn";
+    200: "withdrawn" | "withdrawn-sparse";
     400: "invalid-request" | "invalid-holder-id" | "account-consent-already-withdrawn" | "account-consent-already-granted" | "account-has-payment-in-progress";
     401: "invalid-authorization";
     403: "forbidden";
