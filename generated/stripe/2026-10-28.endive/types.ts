@@ -12,9 +12,9 @@ export interface paths {
         put?: never;
         /**
          * Create a session
-         * @description Creates a session, in which an account holder links accounts. Hand its `client_secret` to the browser or app, and
-         *     retrieve the session afterwards to see what was linked. Fails when the account holder does not exist or a permission
-         *     is not open to you.
+         * @description Creates a session in which an account holder links accounts. Pass its `client_secret` to the browser or app, and
+         *     retrieve the session afterwards to read the linked accounts. Fails if the account holder does not exist or a
+         *     permission is not available to you.
          */
         post: operations["createSession"];
         delete?: never;
@@ -38,8 +38,8 @@ export interface paths {
         };
         /**
          * Retrieve a session
-         * @description Answers a session with the accounts that were linked in it so far. A complete session that was created with
-         *     `relink_options` also says what came of it.
+         * @description Returns a session with the accounts linked so far. A complete session that was created with `relink_options` also
+         *     contains the result.
          */
         get: operations["retrieveSession"];
         put?: never;
@@ -59,9 +59,8 @@ export interface paths {
         };
         /**
          * List linked accounts
-         * @description Answers the linked accounts, all of them or those of one account holder or session. At most one of
-         *     `account_holder[account]`, `account_holder[customer]`, `account_holder[customer_account]` and `session` can be
-         *     given.
+         * @description Returns the linked accounts: all of them, or those of one account holder or session. Send at most one of
+         *     `account_holder[account]`, `account_holder[customer]`, `account_holder[customer_account]` and `session`.
          */
         get: operations["listAccounts"];
         put?: never;
@@ -87,8 +86,7 @@ export interface paths {
         };
         /**
          * Retrieve a linked account
-         * @description Answers an account with what was last read of it. Nothing is read from the institution for it; ask for that with a
-         *     refresh.
+         * @description Returns an account with its latest data. The operation does not contact the institution; use a refresh for that.
          */
         get: operations["retrieveAccount"];
         put?: never;
@@ -116,10 +114,10 @@ export interface paths {
         put?: never;
         /**
          * Refresh an account's data
-         * @description Asks the institution for the account's data. Asynchronous: the answer is the account with the attempt as `pending`;
-         *     retrieve the account until `balance_refresh`, `ownership_refresh` or `transaction_refresh` is `succeeded` or
-         *     `failed`. Needs the permission for the data, and fails while `next_refresh_available_at` lies ahead or the account
-         *     is not active.
+         * @description Requests the account's data from the institution. Asynchronous: the response is the account with a `pending`
+         *     refresh. Retrieve the account until `balance_refresh`, `ownership_refresh` or `transaction_refresh` is `succeeded`
+         *     or `failed`. Requires the permission for the data. Fails before `next_refresh_available_at`, or if the account is
+         *     not active.
          */
         post: operations["refreshAccount"];
         delete?: never;
@@ -145,8 +143,8 @@ export interface paths {
         put?: never;
         /**
          * Subscribe to an account's data
-         * @description Has data of the account refreshed without further calls, about once a day while the account is active. Needs the
-         *     permission for the data.
+         * @description Refreshes data of the account automatically, about once a day while the account is active. Requires the permission
+         *     for the data.
          */
         post: operations["subscribeAccount"];
         delete?: never;
@@ -172,7 +170,7 @@ export interface paths {
         put?: never;
         /**
          * Unsubscribe from an account's data
-         * @description Ends the refreshing of data of the account. What was read so far stays.
+         * @description Stops the automatic refresh of the account's data. Existing data remains available.
          */
         post: operations["unsubscribeAccount"];
         delete?: never;
@@ -198,7 +196,7 @@ export interface paths {
         put?: never;
         /**
          * Disconnect a linked account
-         * @description Ends the link to the account: its balance, owners and transactions cannot be read any more. Cannot be undone; the
+         * @description Disconnects the account: its balance, owners and transactions can no longer be read. This cannot be undone; the
          *     account holder has to link the account again.
          */
         post: operations["disconnectAccount"];
@@ -223,8 +221,8 @@ export interface paths {
         };
         /**
          * List an account's owners
-         * @description Answers the owners of an account as of one snapshot. Needs the permission for `ownership`, and a refresh of it that
-         *     succeeded.
+         * @description Returns the owners of an account from one snapshot. Requires the `ownership` permission and a successful ownership
+         *     refresh.
          */
         get: operations["listAccountOwners"];
         put?: never;
@@ -244,9 +242,9 @@ export interface components {
          * @constant
          */
         StripeVersion: "2026-10-28.endive";
-        /** @description ID of a connected Stripe account. */
+        /** @description Id of a Stripe account, for example a platform's connected account. */
         ConnectedAccountId: string;
-        /** @description ID of a customer. */
+        /** @description Id of a customer. */
         CustomerId: string;
         /**
          * Customer
@@ -260,10 +258,7 @@ export interface components {
             type: "customer";
             /** @description The customer. */
             customer?: components["schemas"]["CustomerId"] | undefined;
-            /**
-             * @description The Stripe account that represents the customer, if your customers are accounts. Declared only by the `stripe`
-             *     package.
-             */
+            /** @description The Stripe account that represents the customer, if customers are accounts. Declared by the `stripe` package only. */
             customer_account?: components["schemas"]["ConnectedAccountId"] | undefined;
         };
         /**
@@ -279,25 +274,22 @@ export interface components {
             /** @description The Stripe account. */
             account: components["schemas"]["ConnectedAccountId"];
         };
-        /** @description The account holder to link accounts for. */
+        /** @description The account holder for whom accounts are linked. */
         SessionCreateAccountHolder: components["schemas"]["SessionCreateCustomer"] | components["schemas"]["SessionCreateConnectedAccount"];
-        /**
-         * @description A permission for an account: to read its `balances`, its `ownership` or its `transactions`, or to create a
-         *     `payment_method` from it.
-         */
+        /** @description A permission for an account: read its `balances`, `ownership` or `transactions`, or create a `payment_method` from it. */
         AccountPermission: ("balances" | "ownership" | "payment_method" | "transactions") | (string & {});
-        /** @description An account subcategory that a session can be restricted to. */
+        /** @description A kind of account that a session can be restricted to. */
         LinkableSubcategory: ("checking" | "credit_card" | "line_of_credit" | "mortgage" | "savings") | (string & {});
-        /** @description Two-letter ISO 3166-1 country code, for example `US`. */
+        /** @description Two-letter ISO 3166-1 code of a country, e.g. `US`. */
         CountryCode: string;
         /**
          * @description Whether accounts must support payments and provide their numbers before the session completes: `all` of them,
-         *     `at_least_one` or `none`. Declared only by the `stripe` package.
+         *     `at_least_one` or `none`. Declared by the `stripe` package only.
          */
         PaymentMethodSupport: ("all" | "at_least_one" | "none") | (string & {});
-        /** @description Which accounts can be linked. */
+        /** @description The accounts that can be linked. */
         SessionCreateFilters: {
-            /** @description The account subcategories that can be linked. */
+            /** @description The kinds of account that can be linked. */
             account_subcategories?: readonly components["schemas"]["LinkableSubcategoryInput"][] | undefined;
             /** @description The countries whose accounts can be linked. */
             countries?: readonly components["schemas"]["CountryCode"][] | undefined;
@@ -308,104 +300,104 @@ export interface components {
             country?: components["schemas"]["CountryCode"] | undefined;
             /**
              * @description Whether accounts must support payments and provide their numbers before the session completes: `all` of them,
-             *     `at_least_one` or `none`. Declared only by the `stripe` package.
+             *     `at_least_one` or `none`. Declared by the `stripe` package only.
              */
             require_payment_method_support?: components["schemas"]["PaymentMethodSupportInput"] | undefined;
         };
         /** @description How many accounts can be linked. */
         SessionCreateLimits: {
-            /** @description Maximum number of accounts that can be linked. Null, sent as an empty value, removes the limit. */
+            /** @description The maximum number of accounts that can be linked. Null, which is sent as an empty value, means any number. */
             accounts: number | "" | null;
         };
-        /** @description `automatic` lets Stripe decide whether account numbers can be entered manually; `disabled` never allows it. */
+        /**
+         * @description `automatic`: Stripe decides whether to offer manual entry of account numbers. `disabled`: manual entry is never
+         *     offered.
+         */
         ManualEntryMode: ("automatic" | "disabled") | (string & {});
-        /** @description Whether the account holder can enter account numbers manually. Declared only by the `stripe` package. */
+        /** @description Whether the account holder can enter account numbers manually. Declared by the `stripe` package only. */
         SessionCreateManualEntry: {
-            /** @description `automatic` lets Stripe decide whether account numbers can be entered manually; `disabled` never allows it. */
+            /**
+             * @description `automatic`: Stripe decides whether to offer manual entry of account numbers. `disabled`: manual entry is never
+             *     offered.
+             */
             mode?: components["schemas"]["ManualEntryModeInput"] | undefined;
         };
-        /** @description Data that can be retrieved as soon as an account is linked. */
+        /** @description Data that can be read as soon as an account is linked. */
         PrefetchFeature: ("balances" | "ownership" | "transactions") | (string & {});
-        /** @description ID of a linked account. */
+        /** @description Id of a linked account. */
         AccountId: string;
-        /** @description ID of an account holder's authorization for one institution. Several accounts can share it. */
+        /** @description Id of an account holder's authorization to read data at one institution. Several accounts can share it. */
         AuthorizationId: string;
-        /**
-         * @description The authorization to renew. The reference shows it on the session that was created with it; the `stripe` package does
-         *     not declare it.
-         */
+        /** @description The authorization to renew. The reference shows it on the created session; the `stripe` package does not declare it. */
         SessionCreateRelinkOptions: {
-            /** @description The account that the account holder must select again. Defaults to any account of the authorization. */
+            /**
+             * @description The account that the account holder must select again. If it is not set, any account of the authorization is
+             *     accepted.
+             */
             account?: components["schemas"]["AccountId"] | undefined;
             /** @description The authorization to renew. */
             authorization: components["schemas"]["AuthorizationId"];
         };
         /**
-         * @description Name of a property of the session, or of its accounts, to return as an object instead of an ID.
+         * @description A property of the session, or of its accounts, to return as an object instead of its id.
          * @enum {string}
          */
         SessionExpandField: "account_holder.account" | "account_holder.customer" | "accounts.data.account_holder.account" | "accounts.data.account_holder.customer" | "accounts.data.ownership";
-        /** @description The account holder to link accounts for, and the permissions to request. */
+        /** @description The account holder for whom accounts are linked, and the permissions to request. */
         SessionCreateRequest: {
-            /** @description The account holder to link accounts for. */
+            /** @description The account holder for whom accounts are linked. */
             account_holder: components["schemas"]["SessionCreateAccountHolder"];
             /** @description The permissions to request from the account holder. */
             permissions: readonly components["schemas"]["AccountPermissionInput"][];
-            /** @description Which accounts can be linked. */
+            /** @description The accounts that can be linked. */
             filters?: components["schemas"]["SessionCreateFilters"] | undefined;
             /** @description How many accounts can be linked. */
             limits?: components["schemas"]["SessionCreateLimits"] | undefined;
-            /** @description Whether the account holder can enter account numbers manually. Declared only by the `stripe` package. */
+            /** @description Whether the account holder can enter account numbers manually. Declared by the `stripe` package only. */
             manual_entry?: components["schemas"]["SessionCreateManualEntry"] | undefined;
-            /** @description The data to retrieve as soon as an account is linked. */
+            /** @description The data to read as soon as an account is linked. */
             prefetch?: readonly components["schemas"]["PrefetchFeatureInput"][] | undefined;
-            /**
-             * @description The authorization to renew. The reference shows it on the session that was created with it; the `stripe` package does
-             *     not declare it.
-             */
+            /** @description The authorization to renew. The reference shows it on the created session; the `stripe` package does not declare it. */
             relink_options?: components["schemas"]["SessionCreateRelinkOptions"] | undefined;
             /**
              * Format: uri
-             * @description URL that the account holder returns to after logging in through the system's browser. For apps that show the
+             * @description The URL that the account holder returns to after logging in with the system's browser. For apps that display the
              *     session in a web view.
              */
             return_url?: string | undefined;
-            /** @description Names of session properties to return as objects instead of IDs. */
+            /** @description Properties of the session to return as objects instead of ids. */
             expand?: readonly components["schemas"]["SessionExpandField"][] | undefined;
         };
-        /** @description ID of a session. */
+        /** @description Id of a session. */
         SessionId: string;
-        /** @description A point in time, as a Unix timestamp in seconds. */
+        /** @description A point in time, in seconds since 1970 in UTC. */
         Timestamp: number;
-        /** @description True for live data, false for data created with a test key. */
+        /** @description True for live mode, false for test mode. */
         Livemode: boolean;
         /**
-         * @description A customer. Only the properties that identify it are described here; all others belong to other parts of Stripe's API
-         *     and pass through unchanged.
+         * @description A customer. Only its identifying properties are described here. All others belong to another part of Stripe's API and
+         *     are returned unchanged.
          */
         Customer: {
-            /** @description ID of a customer. */
+            /** @description Id of a customer. */
             id: components["schemas"]["CustomerId"];
             /**
              * @description Always `customer`.
              * @constant
              */
             object: "customer";
-            /** @description When the customer was created, as a Unix timestamp in seconds. */
+            /** @description Creation time, in seconds since 1970 in UTC. */
             created: components["schemas"]["Timestamp"];
-            /** @description True for live data, false for data created with a test key. */
+            /** @description True for live mode, false for test mode. */
             livemode: components["schemas"]["Livemode"];
-            /** @description Name of the customer, or null if not set. */
+            /** @description The customer's name, or null if unknown. */
             name?: string | null;
-            /** @description Email address of the customer, or null if not set. */
+            /** @description The customer's email address, or null if unknown. */
             email: string | null;
         } & {
             [key: string]: unknown;
         };
-        /**
-         * @description The customer that the account belongs to. An ID unless expanded; null if `customer_account` identifies the customer
-         *     instead.
-         */
+        /** @description The customer that owns the account. An id unless expanded; null if `customer_account` identifies the customer instead. */
         CustomerExpandable: components["schemas"]["CustomerId"] | components["schemas"]["Customer"];
         /**
          * Customer
@@ -417,37 +409,31 @@ export interface components {
              * @constant
              */
             type: "customer";
-            /**
-             * @description The customer that the account belongs to. An ID unless expanded; null if `customer_account` identifies the customer
-             *     instead.
-             */
+            /** @description The customer that owns the account. An id unless expanded; null if `customer_account` identifies the customer instead. */
             customer?: components["schemas"]["CustomerExpandable"] | null;
-            /**
-             * @description The Stripe account that represents the customer, if your customers are accounts. Declared only by the `stripe`
-             *     package.
-             */
+            /** @description The Stripe account that represents the customer, if customers are accounts. Declared by the `stripe` package only. */
             customer_account?: string | null;
         };
         /**
-         * @description A Stripe account. Only the properties that identify it are described here; all others belong to other parts of
-         *     Stripe's API and pass through unchanged.
+         * @description A Stripe account. Only its identifying properties are described here. All others belong to another part of Stripe's
+         *     API and are returned unchanged.
          */
         ConnectedAccount: {
-            /** @description ID of a connected Stripe account. */
+            /** @description Id of a Stripe account, for example a platform's connected account. */
             id: components["schemas"]["ConnectedAccountId"];
             /**
              * @description Always `account`.
              * @constant
              */
             object: "account";
-            /** @description Country of the account, as a two-letter ISO 3166-1 code. */
+            /** @description Country of the account as a two-letter ISO 3166-1 code. */
             country?: components["schemas"]["CountryCode"];
-            /** @description Email address of the account, or null if there is none. */
+            /** @description Email address of the account, or null if it has none. */
             email?: string | null;
         } & {
             [key: string]: unknown;
         };
-        /** @description The Stripe account that the linked account belongs to. An ID unless expanded. */
+        /** @description The Stripe account that owns the linked account. An id unless expanded. */
         ConnectedAccountExpandable: components["schemas"]["ConnectedAccountId"] | components["schemas"]["ConnectedAccount"];
         /**
          * Stripe account
@@ -459,19 +445,19 @@ export interface components {
              * @constant
              */
             type: "account";
-            /** @description The Stripe account that the linked account belongs to. An ID unless expanded. */
+            /** @description The Stripe account that owns the linked account. An id unless expanded. */
             account: components["schemas"]["ConnectedAccountExpandable"];
         };
-        /** @description The holder of an account. */
+        /** @description The owner of an account. */
         AccountHolder: components["schemas"]["CustomerAccountHolder"] | components["schemas"]["ConnectedAccountHolder"];
         /**
          * @description Always `list`.
          * @constant
          */
         ListObject: "list";
-        /** @description A number that can receive payments for an account. The number itself is not returned. */
+        /** @description An account number that accepts payments. The number itself is not returned. */
         AccountNumber: {
-            /** @description When the number is expected to expire, as a Unix timestamp in seconds; null if it does not expire. */
+            /** @description Time at which the number is expected to expire, in seconds since 1970 in UTC; null if it does not expire. */
             expected_expiry_date: number | null;
             /**
              * @description `account_number`: the account's permanent number. `tokenized_account_number`: a substitute number, which differs
@@ -480,15 +466,15 @@ export interface components {
             identifier_type: ("account_number" | "tokenized_account_number") | (string & {});
             /**
              * @description `transactable`: the number can be used for transfers. `deactivated`: it cannot, for example because the account
-             *     holder revoked it. `pending` and `expired` are declared only by the `stripe` package.
+             *     holder revoked it. `pending` and `expired` are declared by the `stripe` package only.
              */
             status: ("deactivated" | "expired" | "pending" | "transactable") | (string & {});
-            /** @description The payment networks that support the number. */
+            /** @description The payment networks that accept the number. */
             supported_networks: ("ach" | (string & {}))[];
         };
         /**
-         * @description Amounts by currency, each in the smallest currency unit (cents for `usd`). The keys are three-letter ISO 4217 codes in
-         *     lowercase. A positive amount is owed to the account holder, a negative amount by the account holder.
+         * @description Amounts by currency, each in the currency's smallest unit (cents for `usd`). The keys are lowercase three-letter ISO
+         *     4217 codes. A positive amount is owed to the account holder; a negative amount is owed by the account holder.
          */
         CurrencyAmounts: {
             [key: string]: number;
@@ -498,17 +484,17 @@ export interface components {
          * @description The balance of an account that holds money.
          */
         CashBalance: {
-            /** @description When the institution calculated the balance, as a Unix timestamp in seconds. */
+            /** @description Time at which the institution calculated the balance, in seconds since 1970 in UTC. */
             as_of: components["schemas"]["Timestamp"];
             /** @description The available funds. */
             cash: {
                 /**
-                 * @description The funds available to the account holder: usually the current balance minus pending debits plus pending
-                 *     credits. Null if the institution does not report it.
+                 * @description The funds available to the holder: usually the current balance less pending debits plus pending credits. Null
+                 *     if the institution does not report it.
                  */
                 available: components["schemas"]["CurrencyAmounts"] | null;
             };
-            /** @description The balance excluding pending transactions, by currency, in the smallest currency unit (cents for `usd`). */
+            /** @description The balance before pending transactions, by currency, in its smallest unit (cents for `usd`). */
             current: components["schemas"]["CurrencyAmounts"];
             /**
              * @description The balance of an account that holds money.
@@ -518,79 +504,79 @@ export interface components {
         };
         /**
          * Credit
-         * @description The balance of an account with borrowed money.
+         * @description The balance of a credit account.
          */
         CreditBalance: {
-            /** @description When the institution calculated the balance, as a Unix timestamp in seconds. */
+            /** @description Time at which the institution calculated the balance, in seconds since 1970 in UTC. */
             as_of: components["schemas"]["Timestamp"];
-            /** @description The credit used. */
+            /** @description The borrowed amounts. */
             credit: {
-                /** @description The credit that the account holder has used, or null if the institution does not report it. */
+                /** @description The credit that the holder has used, or null if the institution does not report it. */
                 used: components["schemas"]["CurrencyAmounts"] | null;
             };
-            /** @description The balance excluding pending transactions, by currency, in the smallest currency unit (cents for `usd`). */
+            /** @description The balance before pending transactions, by currency, in its smallest unit (cents for `usd`). */
             current: components["schemas"]["CurrencyAmounts"];
             /**
-             * @description The balance of an account with borrowed money.
+             * @description The balance of a credit account.
              * @constant
              */
             type: "credit";
         };
-        /** @description A balance as reported by the institution. `type` names the property that contains the figures. */
+        /** @description A balance as reported by the institution. Its `type` is the name of the property with the details. */
         AccountBalance: components["schemas"]["CashBalance"] | components["schemas"]["CreditBalance"];
         /**
-         * @description When the next attempt can start, as a Unix timestamp in seconds. Null while an attempt is `pending`; responses in the
+         * @description Earliest time of the next attempt, in seconds since 1970 in UTC. Null while an attempt is `pending`; responses in the
          *     reference omit it in that state.
          */
         NextRefresh: number;
-        /** @description Status of the attempt. */
+        /** @description The status of the attempt. */
         RefreshStatus: ("failed" | "pending" | "succeeded") | (string & {});
         /** @description An attempt to refresh data from the institution. */
         DataRefresh: {
-            /** @description When the attempt started, as a Unix timestamp in seconds. */
+            /** @description Start time of the attempt, in seconds since 1970 in UTC. */
             last_attempted_at: components["schemas"]["Timestamp"];
             /**
-             * @description When the next attempt can start, as a Unix timestamp in seconds. Null while an attempt is `pending`; responses in the
+             * @description Earliest time of the next attempt, in seconds since 1970 in UTC. Null while an attempt is `pending`; responses in the
              *     reference omit it in that state.
              */
             next_refresh_available_at?: components["schemas"]["NextRefresh"] | null;
-            /** @description Status of the attempt. */
+            /** @description The status of the attempt. */
             status: components["schemas"]["RefreshStatus"];
         };
         /**
-         * @description `cash`: money on deposit, as in a checking or savings account. `credit`: borrowed money, as with a credit card or
+         * @description `cash`: available money, such as a checking or savings account. `credit`: borrowed money, such as a credit card or
          *     mortgage. `investment`: investments, or money that may not be immediately available. `other`: none of these.
          */
         AccountCategory: ("cash" | "credit" | "investment" | "other") | (string & {});
-        /** @description ID of a snapshot of an account's owners. */
+        /** @description Id of a snapshot of the owners of an account. */
         OwnershipId: string;
-        /** @description ID of an owner of an account. */
+        /** @description Id of an owner of an account. */
         OwnerId: string;
-        /** @description A person or company that owns an account, according to the institution. */
+        /** @description A person or company that owns an account, as reported by the institution. */
         AccountOwner: {
-            /** @description ID of an owner of an account. */
+            /** @description Id of an owner of an account. */
             id: components["schemas"]["OwnerId"];
             /**
              * @description Always `financial_connections.account_owner`.
              * @constant
              */
             object: "financial_connections.account_owner";
-            /** @description Email address of the owner, or null if the institution does not report it. */
+            /** @description The owner's email address, or null if the institution does not report it. */
             email: string | null;
-            /** @description Full name of the owner. */
+            /** @description The owner's full name. */
             name: string;
-            /** @description ID of the snapshot that the owner belongs to. */
+            /** @description The snapshot that the owner belongs to. */
             ownership: components["schemas"]["OwnershipId"];
-            /** @description Phone number of the owner as written by the institution, or null if it does not report one. */
+            /** @description The owner's phone number in the institution's format, or null if it does not report one. */
             phone: string | null;
-            /** @description Address of the owner as written by the institution, or null if it does not report one. */
+            /** @description The owner's address in the institution's format, or null if it does not report one. */
             raw_address: string | null;
-            /** @description When the owner was last retrieved, as a Unix timestamp in seconds; null when unknown. */
+            /** @description Time of the owner's last refresh, in seconds since 1970 in UTC; null if unknown. */
             refreshed_at: number | null;
         };
-        /** @description Whether there is another page after this one. */
+        /** @description True if there is another page after this one. */
         HasMore: boolean;
-        /** @description Total number of items in the list. Shown in the reference's example, but not in its list of attributes. */
+        /** @description Total number of items in the list. Part of the reference's example, but not of its list of attributes. */
         TotalCount: number;
         /** @description URL path of the list, without the host. */
         ListUrl: string;
@@ -600,178 +586,178 @@ export interface components {
             object: components["schemas"]["ListObject"];
             /** @description The owners on this page. */
             data: components["schemas"]["AccountOwner"][];
-            /** @description Whether there is another page after this one. */
+            /** @description True if there is another page after this one. */
             has_more: components["schemas"]["HasMore"];
-            /** @description Total number of items in the list. Shown in the reference's example, but not in its list of attributes. */
+            /** @description Total number of items in the list. Part of the reference's example, but not of its list of attributes. */
             total_count?: components["schemas"]["TotalCount"];
             /** @description URL path of the list, without the host. */
             url: components["schemas"]["ListUrl"];
         };
-        /** @description The owners of an account at a point in time. */
+        /** @description The owners of an account at one point in time. */
         AccountOwnership: {
-            /** @description ID of a snapshot of an account's owners. */
+            /** @description Id of a snapshot of the owners of an account. */
             id: components["schemas"]["OwnershipId"];
             /**
              * @description Always `financial_connections.account_ownership`.
              * @constant
              */
             object: "financial_connections.account_ownership";
-            /** @description When the snapshot was taken, as a Unix timestamp in seconds. */
+            /** @description Time at which the snapshot was taken, in seconds since 1970 in UTC. */
             created: components["schemas"]["Timestamp"];
             /** @description A page of the owners of an account. */
             owners: components["schemas"]["AccountOwnerList"];
         };
-        /** @description The latest snapshot of the owners, or null if none was retrieved. An ID unless expanded. */
+        /** @description The latest snapshot of the owners, or null if there is none. An id unless expanded. */
         OwnershipExpandable: components["schemas"]["OwnershipId"] | components["schemas"]["AccountOwnership"];
         /**
-         * @description `active`: data can be retrieved. `inactive`: data cannot be retrieved; `status_details` has the reason.
-         *     `disconnected`: the link was ended by your request or by the account holder.
+         * @description `active`: data can be read. `inactive`: data cannot be read; `status_details` has the reason. `disconnected`: the
+         *     account was disconnected by you or by the account holder.
          */
         AccountStatus: ("active" | "disconnected" | "inactive") | (string & {});
         /**
-         * @description The required action: `relink_required` if the account holder must link the account again, which takes less time than
-         *     the first time; `none` if no action currently helps.
+         * @description The recommended action: `relink_required` if the account holder must link the account again, which is shorter than the
+         *     first time; `none` if no action helps at the moment.
          */
         RelinkAction: ("none" | "relink_required") | (string & {});
-        /** @description Why an active account is about to become inactive, and how to prevent it. */
+        /** @description Why an active account is about to become inactive, and how to resolve it. */
         ActiveStatusDetails: {
             /**
-             * @description The required action: `relink_required` if the account holder must link the account again, which takes less time than
-             *     the first time; `none` if no action currently helps.
+             * @description The recommended action: `relink_required` if the account holder must link the account again, which is shorter than the
+             *     first time; `none` if no action helps at the moment.
              */
             action: components["schemas"]["RelinkAction"];
             /**
-             * @description `access_expired`: access is about to expire. `institution_requirement`: the institution requires it.
+             * @description `access_expired`: the permission is about to expire. `institution_requirement`: the institution requires it.
              *     `unspecified`: unknown.
              */
             cause: ("access_expired" | "institution_requirement" | "unspecified") | (string & {});
-            /** @description When the account is expected to become inactive, as a Unix timestamp in seconds; null when unknown. */
+            /** @description Time at which the account is expected to become inactive, in seconds since 1970 in UTC; null if unknown. */
             expected_deactivation_date: number | null;
         };
-        /** @description Why the account's data cannot be retrieved, and how to resolve it. */
+        /** @description Why an account cannot be read, and how to resolve it. */
         InactiveStatusDetails: {
             /**
-             * @description The required action: `relink_required` if the account holder must link the account again, which takes less time than
-             *     the first time; `none` if no action currently helps.
+             * @description The recommended action: `relink_required` if the account holder must link the account again, which is shorter than the
+             *     first time; `none` if no action helps at the moment.
              */
             action: components["schemas"]["RelinkAction"];
             /**
-             * @description `access_denied`: the institution denied the latest attempt; the account holder may have to log in there or ask it
-             *     to grant Stripe access. `access_expired`: access has expired. `account_closed`: the account was closed.
-             *     `account_unavailable`: the account no longer exists. `unspecified`: unknown.
+             * @description `access_denied`: the institution rejected the latest attempt; the account holder may have to log in there or allow
+             *     it to share the account with Stripe. `access_expired`: the permission has expired. `account_closed`: the account
+             *     was closed. `account_unavailable`: the account is no longer available. `unspecified`: unknown.
              */
             cause: ("access_denied" | "access_expired" | "account_closed" | "account_unavailable" | "unspecified") | (string & {});
         };
-        /** @description Details of the account's status. */
+        /** @description Details about the account's status. */
         AccountStatusDetails: {
-            /** @description Details of an expected deactivation. Declared only by the `stripe` package. */
+            /** @description Details of an upcoming end of the active state. Declared by the `stripe` package only. */
             active?: components["schemas"]["ActiveStatusDetails"] | null;
             /** @description Why the account is inactive, or null if it is not. */
             inactive?: components["schemas"]["InactiveStatusDetails"] | null;
         };
         /**
-         * @description Subcategory of the account: `checking`, `savings` or `other` for `cash`; `mortgage`, `line_of_credit`, `credit_card`
-         *     or `other` for `credit`; `other` for all other categories.
+         * @description The kind of account within its category: `checking`, `savings` or `other` for `cash`; `mortgage`, `line_of_credit`,
+         *     `credit_card` or `other` for `credit`; `other` for all other categories.
          */
         AccountSubcategory: ("checking" | "credit_card" | "line_of_credit" | "mortgage" | "other" | "savings") | (string & {});
-        /** @description Data that can be refreshed automatically, about once a day while the account is active. */
+        /** @description Data that is refreshed automatically, about once a day while the account is active. */
         SubscriptionFeature: "transactions" | (string & {});
-        /** @description A payment method type that can be created from an account. */
+        /** @description A kind of payment method that can be created from an account. */
         SupportedPaymentMethodType: ("link" | "us_bank_account") | (string & {});
-        /** @description ID of an attempt to refresh an account's transactions. */
+        /** @description Id of a transaction refresh. */
         TransactionRefreshId: string;
         /** @description An attempt to refresh an account's transactions. */
         TransactionRefresh: {
-            /** @description ID of an attempt to refresh an account's transactions. */
+            /** @description Id of a transaction refresh. */
             id: components["schemas"]["TransactionRefreshId"];
-            /** @description When the attempt started, as a Unix timestamp in seconds. */
+            /** @description Start time of the attempt, in seconds since 1970 in UTC. */
             last_attempted_at: components["schemas"]["Timestamp"];
             /**
-             * @description When the next attempt can start, as a Unix timestamp in seconds. Null while an attempt is `pending`; responses in the
+             * @description Earliest time of the next attempt, in seconds since 1970 in UTC. Null while an attempt is `pending`; responses in the
              *     reference omit it in that state.
              */
             next_refresh_available_at?: components["schemas"]["NextRefresh"] | null;
-            /** @description Status of the attempt. */
+            /** @description The status of the attempt. */
             status: components["schemas"]["RefreshStatus"];
         };
-        /** @description An account at another institution that the account holder has linked. */
+        /** @description An account at another institution, linked by its holder. */
         Account: {
-            /** @description ID of a linked account. */
+            /** @description Id of a linked account. */
             id: components["schemas"]["AccountId"];
             /**
              * @description Always `financial_connections.account`.
              * @constant
              */
             object: "financial_connections.account";
-            /** @description The holder of the account, or null if none was set. */
+            /** @description The account holder, or null if none was specified. */
             account_holder: components["schemas"]["AccountHolder"] | null;
-            /** @description The known numbers of the account; null or absent if none were retrieved. */
+            /** @description The known numbers of the account; null or absent if none are known. */
             account_numbers?: components["schemas"]["AccountNumber"][] | null;
             /**
-             * @description The authorization that the account was linked with. The reference lists it but the `stripe` package does not, so
+             * @description The authorization used to link the account. Listed by the reference but not declared by the `stripe` package, so
              *     it can be absent.
              */
             authorization?: components["schemas"]["AuthorizationId"];
-            /** @description The latest balance, or null if none was retrieved. */
+            /** @description The latest balance, or null if none is available. */
             balance: components["schemas"]["AccountBalance"] | null;
-            /** @description The latest attempt to retrieve the balance, or null if there was none. */
+            /** @description The latest balance refresh, or null if there was none. */
             balance_refresh: components["schemas"]["DataRefresh"] | null;
             /**
-             * @description `cash`: money on deposit, as in a checking or savings account. `credit`: borrowed money, as with a credit card or
+             * @description `cash`: available money, such as a checking or savings account. `credit`: borrowed money, such as a credit card or
              *     mortgage. `investment`: investments, or money that may not be immediately available. `other`: none of these.
              */
             category: components["schemas"]["AccountCategory"];
-            /** @description When the account was linked, as a Unix timestamp in seconds. */
+            /** @description Time at which the account was linked, in seconds since 1970 in UTC. */
             created: components["schemas"]["Timestamp"];
-            /** @description Name that the account holder or the institution gave the account, or null if it has none. */
+            /** @description Name of the account as set by its holder or the institution, or null if it has none. */
             display_name: string | null;
             /** @description The institution that holds the account. */
             institution_name: string;
-            /** @description Last four digits of the account number, or null when unknown. */
+            /** @description The last four digits of the account number, or null if unknown. */
             last4: string | null;
-            /** @description True for live data, false for data created with a test key. */
+            /** @description True for live mode, false for test mode. */
             livemode: components["schemas"]["Livemode"];
-            /** @description The latest snapshot of the owners, or null if none was retrieved. An ID unless expanded. */
+            /** @description The latest snapshot of the owners, or null if there is none. An id unless expanded. */
             ownership: components["schemas"]["OwnershipExpandable"] | null;
-            /** @description The latest attempt to retrieve the owners, or null if there was none. */
+            /** @description The latest ownership refresh, or null if there was none. */
             ownership_refresh: components["schemas"]["DataRefresh"] | null;
-            /** @description The permissions granted by the account holder, or null when unknown. */
+            /** @description The permissions that the account holder granted, or null if unknown. */
             permissions: components["schemas"]["AccountPermission"][] | null;
             /**
-             * @description `active`: data can be retrieved. `inactive`: data cannot be retrieved; `status_details` has the reason.
-             *     `disconnected`: the link was ended by your request or by the account holder.
+             * @description `active`: data can be read. `inactive`: data cannot be read; `status_details` has the reason. `disconnected`: the
+             *     account was disconnected by you or by the account holder.
              */
             status: components["schemas"]["AccountStatus"];
-            /** @description Details of the account's status. */
+            /** @description Details about the account's status. */
             status_details?: components["schemas"]["AccountStatusDetails"];
             /**
-             * @description Subcategory of the account: `checking`, `savings` or `other` for `cash`; `mortgage`, `line_of_credit`, `credit_card`
-             *     or `other` for `credit`; `other` for all other categories.
+             * @description The kind of account within its category: `checking`, `savings` or `other` for `cash`; `mortgage`, `line_of_credit`,
+             *     `credit_card` or `other` for `credit`; `other` for all other categories.
              */
             subcategory: components["schemas"]["AccountSubcategory"];
-            /** @description The data that is refreshed automatically, or null when unknown. */
+            /** @description The data that is refreshed automatically, or null if unknown. */
             subscriptions: components["schemas"]["SubscriptionFeature"][] | null;
-            /** @description The payment method types that can be created from the account. */
+            /** @description The kinds of payment method that can be created from the account. */
             supported_payment_method_types: components["schemas"]["SupportedPaymentMethodType"][];
-            /** @description The latest attempt to retrieve the transactions, or null if there was none. */
+            /** @description The latest transaction refresh, or null if there was none. */
             transaction_refresh: components["schemas"]["TransactionRefresh"] | null;
         };
         /** @description A page of linked accounts. */
         AccountList: {
             /** @description Always `list`. */
             object: components["schemas"]["ListObject"];
-            /** @description The accounts of this page. */
+            /** @description The accounts on this page. */
             data: components["schemas"]["Account"][];
-            /** @description Whether there is another page after this one. */
+            /** @description True if there is another page after this one. */
             has_more: components["schemas"]["HasMore"];
-            /** @description Total number of items in the list. Shown in the reference's example, but not in its list of attributes. */
+            /** @description Total number of items in the list. Part of the reference's example, but not of its list of attributes. */
             total_count?: components["schemas"]["TotalCount"];
             /** @description URL path of the list, without the host. */
             url: components["schemas"]["ListUrl"];
         };
         /**
-         * @description A token for the bank account. It belongs to another part of Stripe's API and passes through unchanged. Declared only
-         *     by the `stripe` package.
+         * @description A token for the bank account. It belongs to another part of Stripe's API and is returned unchanged. Declared by the
+         *     `stripe` package only.
          */
         BankAccountToken: {
             /**
@@ -782,9 +768,9 @@ export interface components {
         } & {
             [key: string]: unknown;
         };
-        /** @description Which accounts can be linked during a session. */
+        /** @description The accounts that can be linked during a session. */
         SessionFilters: {
-            /** @description The account subcategories that can be linked; null or absent for all. */
+            /** @description The kinds of account that can be linked; null or absent for all. */
             account_subcategories?: components["schemas"]["LinkableSubcategory"][] | null;
             /** @description The countries whose accounts can be linked; null or absent for all. */
             countries?: components["schemas"]["CountryCode"][] | null;
@@ -795,18 +781,21 @@ export interface components {
             country?: string | null;
             /**
              * @description Whether accounts must support payments and provide their numbers before the session completes: `all` of them,
-             *     `at_least_one` or `none`. Declared only by the `stripe` package.
+             *     `at_least_one` or `none`. Declared by the `stripe` package only.
              */
             require_payment_method_support?: components["schemas"]["PaymentMethodSupport"];
         };
         /** @description How many accounts can be linked during a session. */
         SessionLimits: {
-            /** @description Maximum number of accounts that can be linked. */
+            /** @description The maximum number of accounts that can be linked. */
             accounts: number;
         };
-        /** @description Whether the account holder can enter account numbers manually. Declared only by the `stripe` package. */
+        /** @description Whether the account holder can enter account numbers manually. Declared by the `stripe` package only. */
         SessionManualEntry: {
-            /** @description `automatic` lets Stripe decide whether account numbers can be entered manually; `disabled` never allows it. */
+            /**
+             * @description `automatic`: Stripe decides whether to offer manual entry of account numbers. `disabled`: manual entry is never
+             *     offered.
+             */
             mode?: components["schemas"]["ManualEntryMode"];
         };
         /** @description The authorization that a session renews. */
@@ -816,258 +805,258 @@ export interface components {
             /** @description The authorization to renew. */
             authorization: components["schemas"]["AuthorizationId"];
         };
-        /** @description Result of renewing an authorization. */
+        /** @description The result of renewing an authorization. */
         SessionRelinkResult: {
             /** @description The account that was linked again; set only after a success with `relink_options[account]`. */
             account?: string | null;
-            /** @description The authorization that was renewed; set only after a success. */
+            /** @description The renewed authorization; set only after a success. */
             authorization?: string | null;
             /**
-             * @description `no_account`: the required account was not among the selected accounts. `no_authorization`: the account holder
-             *     could not authorize any account. `other`: unknown. Null after a success.
+             * @description `no_account`: the requested account was not among those selected. `no_authorization`: the account holder could not
+             *     authorize any account. `other`: unknown. Null after a success.
              */
             failure_reason?: ("no_account" | "no_authorization" | "other") | (string & {}) | null;
         };
-        /** @description One visit in which an account holder links accounts. */
+        /** @description A session in which an account holder links accounts. */
         Session: {
-            /** @description ID of a session. */
+            /** @description Id of a session. */
             id: components["schemas"]["SessionId"];
             /**
              * @description Always `financial_connections.session`.
              * @constant
              */
             object: "financial_connections.session";
-            /** @description The account holder to link accounts for, or null if none was set. */
+            /** @description The account holder for whom accounts are linked, or null if none was specified. */
             account_holder: components["schemas"]["AccountHolder"] | null;
-            /** @description The first page of the accounts linked so far. */
+            /** @description The accounts linked so far (first page). */
             accounts: components["schemas"]["AccountList"];
             /**
-             * @description A token for the bank account. It belongs to another part of Stripe's API and passes through unchanged. Declared only
-             *     by the `stripe` package.
+             * @description A token for the bank account. It belongs to another part of Stripe's API and is returned unchanged. Declared by the
+             *     `stripe` package only.
              */
             bank_account_token?: components["schemas"]["BankAccountToken"];
             /**
-             * @description The secret that your browser code or app needs to let the account holder link accounts; null once the session can
-             *     no longer be used. Share it only with the account holder.
+             * @description The secret that the browser or app needs to let the account holder link accounts; null once the session can no
+             *     longer be used. Share it only with the account holder.
              */
             client_secret: string | null;
-            /** @description Which accounts can be linked; null or absent if there is no restriction. */
+            /** @description The accounts that can be linked; null or absent if there is no restriction. */
             filters?: components["schemas"]["SessionFilters"] | null;
             /** @description How many accounts can be linked; null or absent if there is no limit. */
             limits?: components["schemas"]["SessionLimits"] | null;
-            /** @description True for live data, false for data created with a test key. */
+            /** @description True for live mode, false for test mode. */
             livemode: components["schemas"]["Livemode"];
-            /** @description Whether the account holder can enter account numbers manually. Declared only by the `stripe` package. */
+            /** @description Whether the account holder can enter account numbers manually. Declared by the `stripe` package only. */
             manual_entry?: components["schemas"]["SessionManualEntry"];
             /** @description The permissions requested from the account holder. */
             permissions: components["schemas"]["AccountPermission"][];
-            /** @description The data that is retrieved as soon as an account is linked; null or absent if there is none. */
+            /** @description The data that is read as soon as an account is linked; null or absent if there is none. */
             prefetch?: components["schemas"]["PrefetchFeature"][] | null;
             /** @description The authorization to renew; null or absent if accounts are linked for the first time. */
             relink_options?: components["schemas"]["SessionRelinkOptions"] | null;
             /**
-             * @description Result of renewing an authorization. Only on a complete session that was created with `relink_options`; null or
-             *     absent otherwise.
+             * @description The result of renewing an authorization. Only on a complete session that was created with `relink_options`; null
+             *     or absent otherwise.
              */
             relink_result?: components["schemas"]["SessionRelinkResult"] | null;
             /**
              * Format: uri
-             * @description URL that the account holder returns to after logging in through the system's browser; null or absent if not set.
-             *     For apps that show the session in a web view.
+             * @description The URL that the account holder returns to after logging in with the system's browser; null or absent if it was
+             *     not set. For apps that display the session in a web view.
              */
             return_url?: string | null;
         };
         /**
-         * @description Error code for programmatic handling, for example `parameter_missing`, `parameter_unknown`, `resource_missing`,
-         *     `financial_connections_account_inactive` or `rate_limit`. Stripe maintains the list and extends it.
+         * @description Error code for programmatic handling, e.g. `parameter_missing`, `parameter_unknown`, `resource_missing`,
+         *     `financial_connections_account_inactive` or `rate_limit`. Stripe adds new codes over time.
          */
         ErrorCode: string;
         /**
          * Format: uri
-         * @description URL of Stripe's documentation of the code.
+         * @description Stripe's documentation of the code.
          */
         ErrorDocUrl: string;
-        /** @description Human-readable error message. Do not depend on its wording. */
+        /** @description A message for people. Do not parse it. */
         ErrorMessage: string;
-        /** @description The parameter that the error is about, in form notation, for example `account_holder[type]`. */
+        /** @description The parameter that caused the error, in form notation, e.g. `account_holder[type]`. */
         ErrorParam: string;
         /**
          * Format: uri
-         * @description URL of the request in Stripe's Dashboard.
+         * @description Link to the request log in Stripe's dashboard.
          */
         ErrorRequestLogUrl: string;
-        /** @description Response to an invalid request. */
+        /** @description The response to an invalid request. */
         InvalidRequestError: {
-            /** @description The problem with the request. */
+            /** @description The error in the request. */
             error: {
-                /** @description Error type. */
+                /** @description Kind of the error. */
                 type: ("invalid_request_error" | "idempotency_error") | (string & {});
                 /**
-                 * @description Error code for programmatic handling, for example `parameter_missing`, `parameter_unknown`, `resource_missing`,
-                 *     `financial_connections_account_inactive` or `rate_limit`. Stripe maintains the list and extends it.
+                 * @description Error code for programmatic handling, e.g. `parameter_missing`, `parameter_unknown`, `resource_missing`,
+                 *     `financial_connections_account_inactive` or `rate_limit`. Stripe adds new codes over time.
                  */
                 code?: components["schemas"]["ErrorCode"];
-                /** @description URL of Stripe's documentation of the code. */
+                /** @description Stripe's documentation of the code. */
                 doc_url?: components["schemas"]["ErrorDocUrl"];
-                /** @description Human-readable error message. Do not depend on its wording. */
+                /** @description A message for people. Do not parse it. */
                 message: components["schemas"]["ErrorMessage"];
-                /** @description The parameter that the error is about, in form notation, for example `account_holder[type]`. */
+                /** @description The parameter that caused the error, in form notation, e.g. `account_holder[type]`. */
                 param?: components["schemas"]["ErrorParam"];
-                /** @description URL of the request in Stripe's Dashboard. */
+                /** @description Link to the request log in Stripe's dashboard. */
                 request_log_url?: components["schemas"]["ErrorRequestLogUrl"];
             };
         };
-        /** @description Response to a request without a valid API key. */
+        /** @description The response to a request without a valid key. */
         AuthenticationError: {
-            /** @description The problem with the API key. */
+            /** @description The error in the key. */
             error: {
-                /** @description Error type. */
+                /** @description Kind of the error. */
                 type: ("invalid_request_error" | "authentication_error") | (string & {});
                 /**
-                 * @description Error code for programmatic handling, for example `parameter_missing`, `parameter_unknown`, `resource_missing`,
-                 *     `financial_connections_account_inactive` or `rate_limit`. Stripe maintains the list and extends it.
+                 * @description Error code for programmatic handling, e.g. `parameter_missing`, `parameter_unknown`, `resource_missing`,
+                 *     `financial_connections_account_inactive` or `rate_limit`. Stripe adds new codes over time.
                  */
                 code?: components["schemas"]["ErrorCode"];
-                /** @description URL of Stripe's documentation of the code. */
+                /** @description Stripe's documentation of the code. */
                 doc_url?: components["schemas"]["ErrorDocUrl"];
-                /** @description Human-readable error message. Do not depend on its wording. */
+                /** @description A message for people. Do not parse it. */
                 message: components["schemas"]["ErrorMessage"];
-                /** @description The parameter that the error is about, in form notation, for example `account_holder[type]`. */
+                /** @description The parameter that caused the error, in form notation, e.g. `account_holder[type]`. */
                 param?: components["schemas"]["ErrorParam"];
-                /** @description URL of the request in Stripe's Dashboard. */
+                /** @description Link to the request log in Stripe's dashboard. */
                 request_log_url?: components["schemas"]["ErrorRequestLogUrl"];
             };
         };
-        /** @description Response to a request that the API key does not permit. */
+        /** @description The response to a request that the key does not permit. */
         PermissionError: {
             /** @description The missing permission. */
             error: {
                 /**
-                 * @description Error type.
+                 * @description Kind of the error.
                  * @constant
                  */
                 type: "invalid_request_error";
                 /**
-                 * @description Error code for programmatic handling, for example `parameter_missing`, `parameter_unknown`, `resource_missing`,
-                 *     `financial_connections_account_inactive` or `rate_limit`. Stripe maintains the list and extends it.
+                 * @description Error code for programmatic handling, e.g. `parameter_missing`, `parameter_unknown`, `resource_missing`,
+                 *     `financial_connections_account_inactive` or `rate_limit`. Stripe adds new codes over time.
                  */
                 code?: components["schemas"]["ErrorCode"];
-                /** @description URL of Stripe's documentation of the code. */
+                /** @description Stripe's documentation of the code. */
                 doc_url?: components["schemas"]["ErrorDocUrl"];
-                /** @description Human-readable error message. Do not depend on its wording. */
+                /** @description A message for people. Do not parse it. */
                 message: components["schemas"]["ErrorMessage"];
-                /** @description The parameter that the error is about, in form notation, for example `account_holder[type]`. */
+                /** @description The parameter that caused the error, in form notation, e.g. `account_holder[type]`. */
                 param?: components["schemas"]["ErrorParam"];
-                /** @description URL of the request in Stripe's Dashboard. */
+                /** @description Link to the request log in Stripe's dashboard. */
                 request_log_url?: components["schemas"]["ErrorRequestLogUrl"];
             };
         };
-        /** @description Response to a request that conflicts with another. */
+        /** @description The response to a request that conflicts with another request. */
         ConflictError: {
             /** @description The conflict. */
             error: {
-                /** @description Error type. */
+                /** @description Kind of the error. */
                 type: ("idempotency_error" | "invalid_request_error") | (string & {});
                 /**
-                 * @description Error code for programmatic handling, for example `parameter_missing`, `parameter_unknown`, `resource_missing`,
-                 *     `financial_connections_account_inactive` or `rate_limit`. Stripe maintains the list and extends it.
+                 * @description Error code for programmatic handling, e.g. `parameter_missing`, `parameter_unknown`, `resource_missing`,
+                 *     `financial_connections_account_inactive` or `rate_limit`. Stripe adds new codes over time.
                  */
                 code?: components["schemas"]["ErrorCode"];
-                /** @description URL of Stripe's documentation of the code. */
+                /** @description Stripe's documentation of the code. */
                 doc_url?: components["schemas"]["ErrorDocUrl"];
-                /** @description Human-readable error message. Do not depend on its wording. */
+                /** @description A message for people. Do not parse it. */
                 message: components["schemas"]["ErrorMessage"];
-                /** @description The parameter that the error is about, in form notation, for example `account_holder[type]`. */
+                /** @description The parameter that caused the error, in form notation, e.g. `account_holder[type]`. */
                 param?: components["schemas"]["ErrorParam"];
-                /** @description URL of the request in Stripe's Dashboard. */
+                /** @description Link to the request log in Stripe's dashboard. */
                 request_log_url?: components["schemas"]["ErrorRequestLogUrl"];
             };
         };
-        /** @description Response to a request that exceeds the rate limit. */
+        /** @description The response to a request above the rate limit. */
         RateLimitError: {
-            /** @description The rate limit that was exceeded. */
+            /** @description The exceeded limit. */
             error: {
-                /** @description Error type. */
+                /** @description Kind of the error. */
                 type: ("invalid_request_error" | "rate_limit_error") | (string & {});
                 /**
-                 * @description Error code for programmatic handling, for example `parameter_missing`, `parameter_unknown`, `resource_missing`,
-                 *     `financial_connections_account_inactive` or `rate_limit`. Stripe maintains the list and extends it.
+                 * @description Error code for programmatic handling, e.g. `parameter_missing`, `parameter_unknown`, `resource_missing`,
+                 *     `financial_connections_account_inactive` or `rate_limit`. Stripe adds new codes over time.
                  */
                 code?: components["schemas"]["ErrorCode"];
-                /** @description URL of Stripe's documentation of the code. */
+                /** @description Stripe's documentation of the code. */
                 doc_url?: components["schemas"]["ErrorDocUrl"];
-                /** @description Human-readable error message. Do not depend on its wording. */
+                /** @description A message for people. Do not parse it. */
                 message: components["schemas"]["ErrorMessage"];
-                /** @description The parameter that the error is about, in form notation, for example `account_holder[type]`. */
+                /** @description The parameter that caused the error, in form notation, e.g. `account_holder[type]`. */
                 param?: components["schemas"]["ErrorParam"];
-                /** @description URL of the request in Stripe's Dashboard. */
+                /** @description Link to the request log in Stripe's dashboard. */
                 request_log_url?: components["schemas"]["ErrorRequestLogUrl"];
             };
         };
-        /** @description Response to a request that failed because of a problem at Stripe. */
+        /** @description The response to a request that failed on Stripe's side. */
         ApiError: {
             /** @description The error. */
             error: {
                 /**
-                 * @description Error type.
+                 * @description Kind of the error.
                  * @constant
                  */
                 type: "api_error";
                 /**
-                 * @description Error code for programmatic handling, for example `parameter_missing`, `parameter_unknown`, `resource_missing`,
-                 *     `financial_connections_account_inactive` or `rate_limit`. Stripe maintains the list and extends it.
+                 * @description Error code for programmatic handling, e.g. `parameter_missing`, `parameter_unknown`, `resource_missing`,
+                 *     `financial_connections_account_inactive` or `rate_limit`. Stripe adds new codes over time.
                  */
                 code?: components["schemas"]["ErrorCode"];
-                /** @description URL of Stripe's documentation of the code. */
+                /** @description Stripe's documentation of the code. */
                 doc_url?: components["schemas"]["ErrorDocUrl"];
-                /** @description Human-readable error message. Do not depend on its wording. */
+                /** @description A message for people. Do not parse it. */
                 message: components["schemas"]["ErrorMessage"];
-                /** @description The parameter that the error is about, in form notation, for example `account_holder[type]`. */
+                /** @description The parameter that caused the error, in form notation, e.g. `account_holder[type]`. */
                 param?: components["schemas"]["ErrorParam"];
-                /** @description URL of the request in Stripe's Dashboard. */
+                /** @description Link to the request log in Stripe's dashboard. */
                 request_log_url?: components["schemas"]["ErrorRequestLogUrl"];
             };
         };
-        /** @description Response to a request for a resource that does not exist. */
+        /** @description The response to a request for a resource that does not exist. */
         NotFoundError: {
-            /** @description The resource that does not exist. */
+            /** @description The missing resource. */
             error: {
                 /**
-                 * @description Error type.
+                 * @description Kind of the error.
                  * @constant
                  */
                 type: "invalid_request_error";
                 /**
-                 * @description Error code for programmatic handling, for example `parameter_missing`, `parameter_unknown`, `resource_missing`,
-                 *     `financial_connections_account_inactive` or `rate_limit`. Stripe maintains the list and extends it.
+                 * @description Error code for programmatic handling, e.g. `parameter_missing`, `parameter_unknown`, `resource_missing`,
+                 *     `financial_connections_account_inactive` or `rate_limit`. Stripe adds new codes over time.
                  */
                 code?: components["schemas"]["ErrorCode"];
-                /** @description URL of Stripe's documentation of the code. */
+                /** @description Stripe's documentation of the code. */
                 doc_url?: components["schemas"]["ErrorDocUrl"];
-                /** @description Human-readable error message. Do not depend on its wording. */
+                /** @description A message for people. Do not parse it. */
                 message: components["schemas"]["ErrorMessage"];
-                /** @description The parameter that the error is about, in form notation, for example `account_holder[type]`. */
+                /** @description The parameter that caused the error, in form notation, e.g. `account_holder[type]`. */
                 param?: components["schemas"]["ErrorParam"];
-                /** @description URL of the request in Stripe's Dashboard. */
+                /** @description Link to the request log in Stripe's dashboard. */
                 request_log_url?: components["schemas"]["ErrorRequestLogUrl"];
             };
         };
         /** @description One account holder, identified by exactly one of the three properties. */
         AccountHolderFilter: {
-            /** @description The Stripe account whose linked accounts to list. */
+            /** @description Returns only the accounts of this Stripe account. */
             account?: components["schemas"]["ConnectedAccountId"] | undefined;
-            /** @description The customer whose linked accounts to list. */
+            /** @description Returns only the accounts of this customer. */
             customer?: components["schemas"]["CustomerId"] | undefined;
-            /** @description The Stripe account that represents the customer whose linked accounts to list. */
+            /** @description Returns only the accounts of the customer that this Stripe account represents. */
             customer_account?: components["schemas"]["ConnectedAccountId"] | undefined;
         };
         /**
-         * @description Name of a property to return as an object instead of an ID, on every listed account.
+         * @description A property of each listed account to return as an object instead of its id.
          * @enum {string}
          */
         AccountListExpandField: "data.account_holder.account" | "data.account_holder.customer" | "data.ownership";
         /**
-         * @description Name of an account property to return as an object instead of an ID.
+         * @description A property of the account to return as an object instead of its id.
          * @enum {string}
          */
         AccountExpandField: "account_holder.account" | "account_holder.customer" | "ownership";
@@ -1076,69 +1065,69 @@ export interface components {
          * @enum {string}
          */
         RefreshFeature: "balance" | "ownership" | "transactions";
-        /** @description Names of account properties to return as objects instead of IDs. */
+        /** @description Properties of the account to return as objects instead of ids. */
         AccountExpandList: readonly components["schemas"]["AccountExpandField"][];
         /** @description The data to refresh. */
         AccountRefreshRequest: {
             /** @description The data to refresh. */
             features: readonly components["schemas"]["RefreshFeature"][];
-            /** @description Names of account properties to return as objects instead of IDs. */
+            /** @description Properties of the account to return as objects instead of ids. */
             expand?: components["schemas"]["AccountExpandList"] | undefined;
         };
         /** @description The data to refresh automatically. */
         AccountSubscribeRequest: {
             /** @description The data to refresh automatically. */
             features: readonly components["schemas"]["SubscriptionFeatureInput"][];
-            /** @description Names of account properties to return as objects instead of IDs. */
+            /** @description Properties of the account to return as objects instead of ids. */
             expand?: components["schemas"]["AccountExpandList"] | undefined;
         };
-        /** @description The data to stop refreshing automatically. */
+        /** @description The data to stop refreshing. */
         AccountUnsubscribeRequest: {
-            /** @description The data to stop refreshing automatically. */
+            /** @description The data to stop refreshing. */
             features: readonly components["schemas"]["SubscriptionFeatureInput"][];
-            /** @description Names of account properties to return as objects instead of IDs. */
+            /** @description Properties of the account to return as objects instead of ids. */
             expand?: components["schemas"]["AccountExpandList"] | undefined;
         };
-        /** @description Only controls expansion of the response; the body is optional. */
+        /** @description Options for the response. The body is optional. */
         AccountDisconnectRequest: {
-            /** @description Names of account properties to return as objects instead of IDs. */
+            /** @description Properties of the account to return as objects instead of ids. */
             expand?: components["schemas"]["AccountExpandList"] | undefined;
         };
         /**
-         * @description A permission for an account: to read its `balances`, its `ownership` or its `transactions`, or to create a
-         *     `payment_method` from it.
+         * @description A permission for an account: read its `balances`, `ownership` or `transactions`, or create a `payment_method` from it.
          * @enum {string}
          */
         AccountPermissionInput: "balances" | "ownership" | "payment_method" | "transactions";
         /**
-         * @description An account subcategory that a session can be restricted to.
+         * @description A kind of account that a session can be restricted to.
          * @enum {string}
          */
         LinkableSubcategoryInput: "checking" | "credit_card" | "line_of_credit" | "mortgage" | "savings";
         /**
          * @description Whether accounts must support payments and provide their numbers before the session completes: `all` of them,
-         *     `at_least_one` or `none`. Declared only by the `stripe` package.
+         *     `at_least_one` or `none`. Declared by the `stripe` package only.
          * @enum {string}
          */
         PaymentMethodSupportInput: "all" | "at_least_one" | "none";
         /**
-         * @description `automatic` lets Stripe decide whether account numbers can be entered manually; `disabled` never allows it.
+         * @description `automatic`: Stripe decides whether to offer manual entry of account numbers. `disabled`: manual entry is never
+         *     offered.
          * @enum {string}
          */
         ManualEntryModeInput: "automatic" | "disabled";
         /**
-         * @description Data that can be retrieved as soon as an account is linked.
+         * @description Data that can be read as soon as an account is linked.
          * @enum {string}
          */
         PrefetchFeatureInput: "balances" | "ownership" | "transactions";
         /**
-         * @description Data that can be refreshed automatically, about once a day while the account is active.
+         * @description Data that is refreshed automatically, about once a day while the account is active.
          * @enum {string}
          */
         SubscriptionFeatureInput: "transactions";
     };
     responses: {
-        /** @description The request is not acceptable. */
+        /** @description The request is invalid. */
         BadRequest: {
             headers: {
                 "Request-Id": components["headers"]["RequestId"];
@@ -1148,7 +1137,7 @@ export interface components {
                 "application/json": components["schemas"]["InvalidRequestError"];
             };
         };
-        /** @description The key is missing or not valid. */
+        /** @description The key is missing or invalid. */
         Unauthorized: {
             headers: {
                 "Request-Id": components["headers"]["RequestId"];
@@ -1158,7 +1147,7 @@ export interface components {
                 "application/json": components["schemas"]["AuthenticationError"];
             };
         };
-        /** @description The key does not allow this. */
+        /** @description The key does not have the required permission. */
         Forbidden: {
             headers: {
                 "Request-Id": components["headers"]["RequestId"];
@@ -1168,7 +1157,7 @@ export interface components {
                 "application/json": components["schemas"]["PermissionError"];
             };
         };
-        /** @description Another request with the same idempotency key is under way. */
+        /** @description Another request with the same idempotency key is in progress. */
         Conflict: {
             headers: {
                 "Request-Id": components["headers"]["RequestId"];
@@ -1179,7 +1168,7 @@ export interface components {
                 "application/json": components["schemas"]["ConflictError"];
             };
         };
-        /** @description Too many requests, or the object is locked by another one; wait before the next. */
+        /** @description Too many requests, or another request has locked the object. Wait before the next request. */
         TooManyRequests: {
             headers: {
                 "Request-Id": components["headers"]["RequestId"];
@@ -1191,7 +1180,7 @@ export interface components {
                 "application/json": components["schemas"]["RateLimitError"];
             };
         };
-        /** @description Something went wrong on Stripe's side. */
+        /** @description An internal error occurred at Stripe. */
         InternalServerError: {
             headers: {
                 "Request-Id": components["headers"]["RequestId"];
@@ -1202,7 +1191,7 @@ export interface components {
                 "application/json": components["schemas"]["ApiError"];
             };
         };
-        /** @description No such session. */
+        /** @description The session does not exist. */
         SessionNotFound: {
             headers: {
                 "Request-Id": components["headers"]["RequestId"];
@@ -1212,7 +1201,7 @@ export interface components {
                 "application/json": components["schemas"]["NotFoundError"];
             };
         };
-        /** @description The request is not acceptable. */
+        /** @description The request is invalid. */
         ListBadRequest: {
             headers: {
                 "Request-Id": components["headers"]["RequestId"];
@@ -1222,7 +1211,7 @@ export interface components {
                 "application/json": components["schemas"]["InvalidRequestError"];
             };
         };
-        /** @description No such account. */
+        /** @description The account does not exist. */
         AccountNotFound: {
             headers: {
                 "Request-Id": components["headers"]["RequestId"];
@@ -1232,7 +1221,7 @@ export interface components {
                 "application/json": components["schemas"]["NotFoundError"];
             };
         };
-        /** @description The request is not acceptable, or the account is in no state for it. */
+        /** @description The request is invalid, or the account's state does not allow it. */
         AccountBadRequest: {
             headers: {
                 "Request-Id": components["headers"]["RequestId"];
@@ -1244,14 +1233,14 @@ export interface components {
         };
     };
     parameters: {
-        /** @description The dated version that the request is written for. Left out, the version that the Stripe account is set to applies. */
+        /** @description The dated version of the API to use. Default: the version that the Stripe account is set to. */
         StripeVersion: components["schemas"]["StripeVersion"];
-        /** @description The connected account to make the request for. Left out, the request is made for the account that owns the key. */
+        /** @description The connected account of the request. Default: the account that owns the key. */
         StripeAccount: components["schemas"]["ConnectedAccountId"];
         /**
-         * @description Makes the request safe to repeat: status and body of the first request with a key are stored for at least 24 hours and
-         *     given again to every later one, failures with `500` included. Other parameters under the same key are refused. Any
-         *     unique string; a random UUID is a good choice.
+         * @description Makes the request safe to retry. Stripe stores the status and body of the first response to a key for at least 24
+         *     hours and returns them for every later request with that key, including `500` failures. Requests with the same key and
+         *     different parameters fail. Any unique string; a random UUID is a good choice.
          * @example 24c47283-0cc8-43a0-8b4a-ce16d002de97
          */
         IdempotencyKey: string;
@@ -1261,44 +1250,44 @@ export interface components {
          */
         SessionId: components["schemas"]["SessionId"];
         /**
-         * @description Properties of the session to answer as objects instead of ids, each given as a parameter of its own:
-         *     `expand[]=account_holder.customer`. `expand[0]` is read in the same way.
+         * @description Properties of the session to return as objects instead of ids. Send each as a separate parameter:
+         *     `expand[]=account_holder.customer`. `expand[0]` is equivalent.
          * @example [
          *       "account_holder.customer"
          *     ]
          */
         SessionExpand: readonly components["schemas"]["SessionExpandField"][];
         /**
-         * @description Lists only the accounts of one account holder, e.g. `account_holder[customer]=cus_NiKSWdaFz2F6I0`. Cannot be combined
-         *     with `session`.
+         * @description Returns only the accounts of one account holder, e.g. `account_holder[customer]=cus_NiKSWdaFz2F6I0`. Cannot be
+         *     combined with `session`.
          * @example {
          *       "customer": "cus_NiKSWdaFz2F6I0"
          *     }
          */
         AccountHolderFilter: components["schemas"]["AccountHolderFilter"];
         /**
-         * @description Lists only the accounts that were linked during a session. Cannot be combined with `account_holder`.
+         * @description Returns only the accounts linked during a session. Cannot be combined with `account_holder`.
          * @example fcsess_1MwtnGLkdIwHu7ixs7NPQ7dq
          */
         SessionFilter: components["schemas"]["SessionId"];
         /**
-         * @description How many items a page holds at most; 10 when left out.
+         * @description Maximum number of items per page. Default: 10.
          * @example 10
          */
         Limit: number;
         /**
-         * @description Id of an item. The page begins with the one after it, which is how the next page is read.
+         * @description Id of an item. The page begins with the item after it. Use it to read the next page.
          * @example fca_1MwVK82eZvKYlo2Cjw8FMxXf
          */
         AccountStartingAfter: components["schemas"]["AccountId"];
         /**
-         * @description Id of an item. The page ends with the one before it, which is how the previous page is read.
+         * @description Id of an item. The page ends with the item before it. Use it to read the previous page.
          * @example fca_1MwVK82eZvKYlo2Cjw8FMxXf
          */
         AccountEndingBefore: components["schemas"]["AccountId"];
         /**
-         * @description Properties of every listed account to answer as objects instead of ids, each given as a parameter of its own:
-         *     `expand[]=data.ownership`. `expand[0]` is read in the same way.
+         * @description Properties of each listed account to return as objects instead of ids. Send each as a separate parameter:
+         *     `expand[]=data.ownership`. `expand[0]` is equivalent.
          * @example [
          *       "data.ownership"
          *     ]
@@ -1310,25 +1299,25 @@ export interface components {
          */
         AccountId: components["schemas"]["AccountId"];
         /**
-         * @description Properties of the account to answer as objects instead of ids, each given as a parameter of its own:
-         *     `expand[]=ownership`. `expand[0]` is read in the same way.
+         * @description Properties of the account to return as objects instead of ids. Send each as a separate parameter:
+         *     `expand[]=ownership`. `expand[0]` is equivalent.
          * @example [
          *       "ownership"
          *     ]
          */
         AccountExpand: readonly components["schemas"]["AccountExpandField"][];
         /**
-         * @description The snapshot whose owners are listed; the account's `ownership` names the latest one.
+         * @description The snapshot whose owners are listed. The account's `ownership` is the id of the latest one.
          * @example fcaowns_1NtI9uBHO5VeT9SUSRe21lqt
          */
         OwnershipFilter: components["schemas"]["OwnershipId"];
         /**
-         * @description Id of an owner. The page begins with the one after it, which is how the next page is read.
+         * @description Id of an owner. The page begins with the owner after it. Use it to read the next page.
          * @example fcaown_1NtI9uBHO5VeT9SUKLJU5suZ
          */
         OwnerStartingAfter: components["schemas"]["OwnerId"];
         /**
-         * @description Id of an owner. The page ends with the one before it, which is how the previous page is read.
+         * @description Id of an owner. The page ends with the owner before it. Use it to read the previous page.
          * @example fcaown_1NtI9uBHO5VeT9SUKLJU5suZ
          */
         OwnerEndingBefore: components["schemas"]["OwnerId"];
@@ -1336,35 +1325,35 @@ export interface components {
     requestBodies: never;
     headers: {
         /**
-         * @description Id of this request. Log it, and quote it to Stripe's support.
+         * @description Id of this request. Log it, and include it when you contact Stripe's support.
          * @example req_8hZC3jQWpBpNH
          */
         RequestId: string;
         /**
-         * @description The version of the API with which the request was handled.
+         * @description The API version that handled the request.
          * @example 2026-10-28.endive
          */
         StripeVersion: string;
-        /** @description The connected account that the request was made for; absent when it was made for your own. */
+        /** @description The connected account of the request; absent if the request was for your own account. */
         StripeAccount: components["schemas"]["ConnectedAccountId"];
-        /** @description The key of the request, or of the first request with the key when the answer is a repetition; absent without one. */
+        /** @description The key of this request, or of the original request if the response is a replay; absent if the request had no key. */
         IdempotencyKey: string;
-        /** @description `true` when the answer is that of the first request with the same key; absent otherwise. */
+        /** @description `true` if the response is a replay of the first response with the same key; absent otherwise. */
         IdempotentReplayed: "true";
         /**
-         * @description Stripe's word on whether the same request can be sent again: `true` or `false`. It comes before any rule about
-         *     statuses; absent when Stripe does not know.
+         * @description Whether Stripe recommends retrying the same request: `true` or `false`. It takes precedence over rules based on the
+         *     status code; absent if Stripe does not know.
          * @example true
          */
         StripeShouldRetry: ("true" | "false") | (string & {});
         /**
-         * @description How many seconds to wait before the next request. Optional.
+         * @description Seconds to wait before the next request. Optional.
          * @example 1
          */
         RetryAfter: number;
         /**
-         * @description Stripe's word on whether the same request can be sent again: `true` or `false`. Usually `false` here: the first result
-         *     of an idempotency key is stored, so that the same failure would come back.
+         * @description Whether Stripe recommends retrying the same request: `true` or `false`. Usually `false` here: Stripe stores the first
+         *     result of an idempotency key, so a retry would return the same failure.
          * @example false
          */
         StripeShouldNotRetry: ("true" | "false") | (string & {});
@@ -1377,14 +1366,14 @@ export interface operations {
         parameters: {
             query?: never;
             header?: {
-                /** @description The dated version that the request is written for. Left out, the version that the Stripe account is set to applies. */
+                /** @description The dated version of the API to use. Default: the version that the Stripe account is set to. */
                 "Stripe-Version"?: components["parameters"]["StripeVersion"];
-                /** @description The connected account to make the request for. Left out, the request is made for the account that owns the key. */
+                /** @description The connected account of the request. Default: the account that owns the key. */
                 "Stripe-Account"?: components["parameters"]["StripeAccount"];
                 /**
-                 * @description Makes the request safe to repeat: status and body of the first request with a key are stored for at least 24 hours and
-                 *     given again to every later one, failures with `500` included. Other parameters under the same key are refused. Any
-                 *     unique string; a random UUID is a good choice.
+                 * @description Makes the request safe to retry. Stripe stores the status and body of the first response to a key for at least 24
+                 *     hours and returns them for every later request with that key, including `500` failures. Requests with the same key and
+                 *     different parameters fail. Any unique string; a random UUID is a good choice.
                  * @example 24c47283-0cc8-43a0-8b4a-ce16d002de97
                  */
                 "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
@@ -1398,7 +1387,7 @@ export interface operations {
             };
         };
         responses: {
-            /** @description The session that was created. */
+            /** @description The new session. */
             200: {
                 headers: {
                     "Request-Id": components["headers"]["RequestId"];
@@ -1424,8 +1413,8 @@ export interface operations {
         parameters: {
             query?: {
                 /**
-                 * @description Properties of the session to answer as objects instead of ids, each given as a parameter of its own:
-                 *     `expand[]=account_holder.customer`. `expand[0]` is read in the same way.
+                 * @description Properties of the session to return as objects instead of ids. Send each as a separate parameter:
+                 *     `expand[]=account_holder.customer`. `expand[0]` is equivalent.
                  * @example [
                  *       "account_holder.customer"
                  *     ]
@@ -1433,9 +1422,9 @@ export interface operations {
                 "expand[]"?: components["parameters"]["SessionExpand"];
             };
             header?: {
-                /** @description The dated version that the request is written for. Left out, the version that the Stripe account is set to applies. */
+                /** @description The dated version of the API to use. Default: the version that the Stripe account is set to. */
                 "Stripe-Version"?: components["parameters"]["StripeVersion"];
-                /** @description The connected account to make the request for. Left out, the request is made for the account that owns the key. */
+                /** @description The connected account of the request. Default: the account that owns the key. */
                 "Stripe-Account"?: components["parameters"]["StripeAccount"];
             };
             path: {
@@ -1473,36 +1462,36 @@ export interface operations {
         parameters: {
             query?: {
                 /**
-                 * @description Lists only the accounts of one account holder, e.g. `account_holder[customer]=cus_NiKSWdaFz2F6I0`. Cannot be combined
-                 *     with `session`.
+                 * @description Returns only the accounts of one account holder, e.g. `account_holder[customer]=cus_NiKSWdaFz2F6I0`. Cannot be
+                 *     combined with `session`.
                  * @example {
                  *       "customer": "cus_NiKSWdaFz2F6I0"
                  *     }
                  */
                 account_holder?: components["parameters"]["AccountHolderFilter"];
                 /**
-                 * @description Lists only the accounts that were linked during a session. Cannot be combined with `account_holder`.
+                 * @description Returns only the accounts linked during a session. Cannot be combined with `account_holder`.
                  * @example fcsess_1MwtnGLkdIwHu7ixs7NPQ7dq
                  */
                 session?: components["parameters"]["SessionFilter"];
                 /**
-                 * @description How many items a page holds at most; 10 when left out.
+                 * @description Maximum number of items per page. Default: 10.
                  * @example 10
                  */
                 limit?: components["parameters"]["Limit"];
                 /**
-                 * @description Id of an item. The page begins with the one after it, which is how the next page is read.
+                 * @description Id of an item. The page begins with the item after it. Use it to read the next page.
                  * @example fca_1MwVK82eZvKYlo2Cjw8FMxXf
                  */
                 starting_after?: components["parameters"]["AccountStartingAfter"];
                 /**
-                 * @description Id of an item. The page ends with the one before it, which is how the previous page is read.
+                 * @description Id of an item. The page ends with the item before it. Use it to read the previous page.
                  * @example fca_1MwVK82eZvKYlo2Cjw8FMxXf
                  */
                 ending_before?: components["parameters"]["AccountEndingBefore"];
                 /**
-                 * @description Properties of every listed account to answer as objects instead of ids, each given as a parameter of its own:
-                 *     `expand[]=data.ownership`. `expand[0]` is read in the same way.
+                 * @description Properties of each listed account to return as objects instead of ids. Send each as a separate parameter:
+                 *     `expand[]=data.ownership`. `expand[0]` is equivalent.
                  * @example [
                  *       "data.ownership"
                  *     ]
@@ -1510,9 +1499,9 @@ export interface operations {
                 "expand[]"?: components["parameters"]["AccountListExpand"];
             };
             header?: {
-                /** @description The dated version that the request is written for. Left out, the version that the Stripe account is set to applies. */
+                /** @description The dated version of the API to use. Default: the version that the Stripe account is set to. */
                 "Stripe-Version"?: components["parameters"]["StripeVersion"];
-                /** @description The connected account to make the request for. Left out, the request is made for the account that owns the key. */
+                /** @description The connected account of the request. Default: the account that owns the key. */
                 "Stripe-Account"?: components["parameters"]["StripeAccount"];
             };
             path?: never;
@@ -1543,8 +1532,8 @@ export interface operations {
         parameters: {
             query?: {
                 /**
-                 * @description Properties of the account to answer as objects instead of ids, each given as a parameter of its own:
-                 *     `expand[]=ownership`. `expand[0]` is read in the same way.
+                 * @description Properties of the account to return as objects instead of ids. Send each as a separate parameter:
+                 *     `expand[]=ownership`. `expand[0]` is equivalent.
                  * @example [
                  *       "ownership"
                  *     ]
@@ -1552,9 +1541,9 @@ export interface operations {
                 "expand[]"?: components["parameters"]["AccountExpand"];
             };
             header?: {
-                /** @description The dated version that the request is written for. Left out, the version that the Stripe account is set to applies. */
+                /** @description The dated version of the API to use. Default: the version that the Stripe account is set to. */
                 "Stripe-Version"?: components["parameters"]["StripeVersion"];
-                /** @description The connected account to make the request for. Left out, the request is made for the account that owns the key. */
+                /** @description The connected account of the request. Default: the account that owns the key. */
                 "Stripe-Account"?: components["parameters"]["StripeAccount"];
             };
             path: {
@@ -1592,14 +1581,14 @@ export interface operations {
         parameters: {
             query?: never;
             header?: {
-                /** @description The dated version that the request is written for. Left out, the version that the Stripe account is set to applies. */
+                /** @description The dated version of the API to use. Default: the version that the Stripe account is set to. */
                 "Stripe-Version"?: components["parameters"]["StripeVersion"];
-                /** @description The connected account to make the request for. Left out, the request is made for the account that owns the key. */
+                /** @description The connected account of the request. Default: the account that owns the key. */
                 "Stripe-Account"?: components["parameters"]["StripeAccount"];
                 /**
-                 * @description Makes the request safe to repeat: status and body of the first request with a key are stored for at least 24 hours and
-                 *     given again to every later one, failures with `500` included. Other parameters under the same key are refused. Any
-                 *     unique string; a random UUID is a good choice.
+                 * @description Makes the request safe to retry. Stripe stores the status and body of the first response to a key for at least 24
+                 *     hours and returns them for every later request with that key, including `500` failures. Requests with the same key and
+                 *     different parameters fail. Any unique string; a random UUID is a good choice.
                  * @example 24c47283-0cc8-43a0-8b4a-ce16d002de97
                  */
                 "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
@@ -1619,7 +1608,7 @@ export interface operations {
             };
         };
         responses: {
-            /** @description The account, with the attempt as pending. */
+            /** @description The account, with a pending refresh. */
             200: {
                 headers: {
                     "Request-Id": components["headers"]["RequestId"];
@@ -1646,14 +1635,14 @@ export interface operations {
         parameters: {
             query?: never;
             header?: {
-                /** @description The dated version that the request is written for. Left out, the version that the Stripe account is set to applies. */
+                /** @description The dated version of the API to use. Default: the version that the Stripe account is set to. */
                 "Stripe-Version"?: components["parameters"]["StripeVersion"];
-                /** @description The connected account to make the request for. Left out, the request is made for the account that owns the key. */
+                /** @description The connected account of the request. Default: the account that owns the key. */
                 "Stripe-Account"?: components["parameters"]["StripeAccount"];
                 /**
-                 * @description Makes the request safe to repeat: status and body of the first request with a key are stored for at least 24 hours and
-                 *     given again to every later one, failures with `500` included. Other parameters under the same key are refused. Any
-                 *     unique string; a random UUID is a good choice.
+                 * @description Makes the request safe to retry. Stripe stores the status and body of the first response to a key for at least 24
+                 *     hours and returns them for every later request with that key, including `500` failures. Requests with the same key and
+                 *     different parameters fail. Any unique string; a random UUID is a good choice.
                  * @example 24c47283-0cc8-43a0-8b4a-ce16d002de97
                  */
                 "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
@@ -1700,14 +1689,14 @@ export interface operations {
         parameters: {
             query?: never;
             header?: {
-                /** @description The dated version that the request is written for. Left out, the version that the Stripe account is set to applies. */
+                /** @description The dated version of the API to use. Default: the version that the Stripe account is set to. */
                 "Stripe-Version"?: components["parameters"]["StripeVersion"];
-                /** @description The connected account to make the request for. Left out, the request is made for the account that owns the key. */
+                /** @description The connected account of the request. Default: the account that owns the key. */
                 "Stripe-Account"?: components["parameters"]["StripeAccount"];
                 /**
-                 * @description Makes the request safe to repeat: status and body of the first request with a key are stored for at least 24 hours and
-                 *     given again to every later one, failures with `500` included. Other parameters under the same key are refused. Any
-                 *     unique string; a random UUID is a good choice.
+                 * @description Makes the request safe to retry. Stripe stores the status and body of the first response to a key for at least 24
+                 *     hours and returns them for every later request with that key, including `500` failures. Requests with the same key and
+                 *     different parameters fail. Any unique string; a random UUID is a good choice.
                  * @example 24c47283-0cc8-43a0-8b4a-ce16d002de97
                  */
                 "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
@@ -1754,14 +1743,14 @@ export interface operations {
         parameters: {
             query?: never;
             header?: {
-                /** @description The dated version that the request is written for. Left out, the version that the Stripe account is set to applies. */
+                /** @description The dated version of the API to use. Default: the version that the Stripe account is set to. */
                 "Stripe-Version"?: components["parameters"]["StripeVersion"];
-                /** @description The connected account to make the request for. Left out, the request is made for the account that owns the key. */
+                /** @description The connected account of the request. Default: the account that owns the key. */
                 "Stripe-Account"?: components["parameters"]["StripeAccount"];
                 /**
-                 * @description Makes the request safe to repeat: status and body of the first request with a key are stored for at least 24 hours and
-                 *     given again to every later one, failures with `500` included. Other parameters under the same key are refused. Any
-                 *     unique string; a random UUID is a good choice.
+                 * @description Makes the request safe to retry. Stripe stores the status and body of the first response to a key for at least 24
+                 *     hours and returns them for every later request with that key, including `500` failures. Requests with the same key and
+                 *     different parameters fail. Any unique string; a random UUID is a good choice.
                  * @example 24c47283-0cc8-43a0-8b4a-ce16d002de97
                  */
                 "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
@@ -1781,7 +1770,7 @@ export interface operations {
             };
         };
         responses: {
-            /** @description The account, disconnected. */
+            /** @description The disconnected account. */
             200: {
                 headers: {
                     "Request-Id": components["headers"]["RequestId"];
@@ -1808,30 +1797,30 @@ export interface operations {
         parameters: {
             query: {
                 /**
-                 * @description The snapshot whose owners are listed; the account's `ownership` names the latest one.
+                 * @description The snapshot whose owners are listed. The account's `ownership` is the id of the latest one.
                  * @example fcaowns_1NtI9uBHO5VeT9SUSRe21lqt
                  */
                 ownership: components["parameters"]["OwnershipFilter"];
                 /**
-                 * @description How many items a page holds at most; 10 when left out.
+                 * @description Maximum number of items per page. Default: 10.
                  * @example 10
                  */
                 limit?: components["parameters"]["Limit"];
                 /**
-                 * @description Id of an owner. The page begins with the one after it, which is how the next page is read.
+                 * @description Id of an owner. The page begins with the owner after it. Use it to read the next page.
                  * @example fcaown_1NtI9uBHO5VeT9SUKLJU5suZ
                  */
                 starting_after?: components["parameters"]["OwnerStartingAfter"];
                 /**
-                 * @description Id of an owner. The page ends with the one before it, which is how the previous page is read.
+                 * @description Id of an owner. The page ends with the owner before it. Use it to read the previous page.
                  * @example fcaown_1NtI9uBHO5VeT9SUKLJU5suZ
                  */
                 ending_before?: components["parameters"]["OwnerEndingBefore"];
             };
             header?: {
-                /** @description The dated version that the request is written for. Left out, the version that the Stripe account is set to applies. */
+                /** @description The dated version of the API to use. Default: the version that the Stripe account is set to. */
                 "Stripe-Version"?: components["parameters"]["StripeVersion"];
-                /** @description The connected account to make the request for. Left out, the request is made for the account that owns the key. */
+                /** @description The connected account of the request. Default: the account that owns the key. */
                 "Stripe-Account"?: components["parameters"]["StripeAccount"];
             };
             path: {
