@@ -3,10 +3,16 @@
 /** Returns the node that a pointer such as `/components/schemas/Entity` names, or undefined. */
 export function getPointer(document: unknown, pointer: string): unknown {
   let node = document;
-  for (const part of pointer.split("/").slice(1))
-    node = (node as Record<string, unknown> | undefined)?.[unescapePointer(decodeURIComponent(part))];
+  for (const key of pointerKeys(pointer)) node = (node as Record<string, unknown> | undefined)?.[key];
   return node;
 }
+
+/** The keys of a pointer, which may begin with `#`. */
+export const pointerKeys = (pointer: string): string[] =>
+  pointer
+    .split("/")
+    .slice(1)
+    .map((part) => unescapePointer(decodeURIComponent(part)));
 
 /** Escapes a key for use in a pointer. */
 export const escapePointer = (key: string): string => key.replaceAll("~", "~0").replaceAll("/", "~1");

@@ -1,6 +1,6 @@
 /** Generated from the bundle of method@2025-12-01 by scripts/types.ts. Do not edit. */
 
-/** What the client must know while it runs. See src/runtime/definition.ts for the form of each part. */
+/** What the client must know while it runs. See src/runtime/api-adapter.ts for the form of each part. */
 export const description = {
   "version": "2025-12-01",
   "servers": {

@@ -1,4 +1,4 @@
-/** Puts the ids and values of a request into its answer, so that what a caller input for is what it gets. */
+/** Puts the ids and values of a request into its response, so that callers get what they sent. */
 import { isRecord } from "../../openapi/document.ts";
 import type { Fields } from "../request-context.ts";
 import type { ParameterObject, Schema } from "../../openapi/document.ts";
