@@ -66,7 +66,7 @@ export async function sandboxCommand(args: string[], terminal: Terminal): Promis
     port: integerOption("port", values.port, 0, 65535) ?? PORT,
     host: values.host,
     cors: values["no-cors"] !== true,
-    ...(values.quiet !== true && { onAnswer: (entry) => terminal.print(logLine(entry, terminal, values.json)) }),
+    ...(values.quiet !== true && { onResponse: (entry) => terminal.print(logLine(entry, terminal, values.json)) }),
   });
   for (const line of banner(api, server.url, values)) terminal.print(line);
   await terminal.stopped;

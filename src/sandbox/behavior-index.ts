@@ -1,5 +1,5 @@
 /** The behavior files of an API by resource and by operation, with what the description says of their paths. */
-import { SetupError } from "./setup-error.ts";
+import { SetupError } from "../openapi/error.ts";
 import type { Schema } from "../openapi/document.ts";
 import type { Operation } from "../openapi/operation.ts";
 import type { Behavior, Creation, ResourceBehavior, Transition } from "./behavior.ts";
@@ -87,9 +87,9 @@ function prefixOf(operation: Operation | undefined): string | undefined {
 export function successOf(
   operation: Operation,
 ):
-  | { status: number; schema: Schema | undefined; example: unknown; headers: Operation["answers"][number]["headers"] }
+  | { status: number; schema: Schema | undefined; example: unknown; headers: Operation["responses"][number]["headers"] }
   | undefined {
-  const answer = operation.answers.find(({ status }) => status.startsWith("2"));
+  const answer = operation.responses.find(({ status }) => status.startsWith("2"));
   if (answer === undefined) return undefined;
   const [example] = answer.examples.values();
   return { status: Number(answer.status) || 200, schema: answer.schema, example, headers: answer.headers };

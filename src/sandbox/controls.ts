@@ -1,6 +1,6 @@
 /** What a test does with a sandbox besides calling it. */
 import { controls as mockControls } from "../mock/adapters/controls.ts";
-import { SetupError } from "./setup-error.ts";
+import { SetupError } from "../openapi/error.ts";
 import type { MockControls } from "../mock/adapters/controls.ts";
 import type { DescribedVersion } from "../mock/apis/operation-types.ts";
 import type { Fields } from "./paths.ts";

@@ -1,5 +1,5 @@
 /** Durations such as `2 days`, and the schedules of business days. */
-import { SetupError } from "./setup-error.ts";
+import { SetupError } from "../openapi/error.ts";
 import type { Schedule } from "./behavior.ts";
 
 const UNITS: Record<string, number> = {

@@ -32,7 +32,7 @@ export interface InProcessSandbox<Described extends DescribedVersion> extends Sa
  * Creates a sandbox in this process. Its clock is manual: `settle` and `advance` move it.
  *
  * @returns A `fetch` for clients, with controls.
- * @throws {MockError} `unknown-version` or `invalid-option`
+ * @throws {SetupError} `unknown-version` or `invalid-option`
  * @example
  * const sandbox = createSandbox({ api: "method", webhooks: { "https://app.test/hooks": receive } });
  * const method = createMethodClient({ apiKey: "sk_test", environment: "dev", fetch: sandbox.fetch });
@@ -55,7 +55,7 @@ export type SandboxServer<Described extends DescribedVersion> = Listening & Sand
  * Starts a sandbox on the loopback interface. Its clock is real unless `clock` is `"manual"`.
  *
  * @returns Its address, with controls.
- * @throws {MockError} `unknown-version`, `invalid-option` or `port-in-use`
+ * @throws {SetupError} `unknown-version`, `invalid-option` or `port-in-use`
  * @example
  * const sandbox = await startSandbox({ api: "method", port: 4010 });
  * await sandbox.close();
@@ -63,9 +63,9 @@ export type SandboxServer<Described extends DescribedVersion> = Listening & Sand
 export async function startSandbox<Api extends SandboxApiName, Version extends VersionOf<Api> = VersionOf<Api>>(
   options: SandboxServerOptions<Api, Version>,
 ): Promise<SandboxServer<DescribedOf<Api, Version>>> {
-  const { api, version, port, host, cors, onAnswer, ...settings } = options;
+  const { api, version, port, host, cors, onResponse, ...settings } = options;
   const sandbox = new Sandbox(api, version, { clock: "real", ...settings });
-  const server = await serve(sandbox.mock, { port, host, cors, onAnswer });
+  const server = await serve(sandbox.mock, { port, host, cors, onResponse });
   const close = async () => {
     sandbox.clock.stop();
     await server.close();
@@ -77,4 +77,4 @@ export type { FlowOutcome, SandboxControls } from "./controls.ts";
 export type { SandboxSettings, SandboxSnapshot } from "./sandbox.ts";
 export type { Attempt, Delivery, FailureKind } from "./webhooks.ts";
 export type { WebhookHandler } from "./post.ts";
-export { MockError } from "../openapi/error.ts";
+export { SetupError } from "../openapi/error.ts";

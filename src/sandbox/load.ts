@@ -1,5 +1,5 @@
 /** The behavior of each API, loaded when a sandbox of it is created. */
-import { SetupError } from "./setup-error.ts";
+import { SetupError } from "../openapi/error.ts";
 import { ID_HEADER, TIMESTAMP_HEADER } from "../method/webhooks/delivery.ts";
 import { signWebhook } from "../method/webhooks/sign.ts";
 import { behavior as method } from "../../generated/method/behavior.ts";

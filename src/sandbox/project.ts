@@ -2,7 +2,7 @@
  * Fits a stored resource to the schema of one version: properties that the version lacks are left out, required ones that
  * are not known are null, unions are narrowed. So a resource that was created under one version is valid under another.
  */
-import { resolve } from "../openapi/document.ts";
+import { resolveReference } from "../openapi/document.ts";
 import { isFields } from "./paths.ts";
 import type { Document, Schema } from "../openapi/document.ts";
 import type { Fields } from "./paths.ts";
@@ -28,7 +28,7 @@ export class Projector {
 
   /** The schema of a property, through references. */
   schemaAt(schema: Schema, [name, ...rest]: readonly string[]): Schema | undefined {
-    const found = resolve<Schema>(this.#document, schema);
+    const found = resolveReference<Schema>(this.#document, schema);
     if (name === undefined) return found;
     const property = (found["properties"] as Record<string, Schema> | undefined)?.[name];
     return property && this.schemaAt(property, rest);
@@ -45,7 +45,7 @@ export class Projector {
   }
 
   #make(node: Schema): Project {
-    const resolved = resolve<Schema>(this.#document, node);
+    const resolved = resolveReference<Schema>(this.#document, node);
     const branches = (resolved["oneOf"] ?? resolved["anyOf"]) as Schema[] | undefined;
     if (branches !== undefined) return this.#union(branches);
     const schema = this.#flat(resolved);
@@ -115,7 +115,7 @@ export class Projector {
   #flat(schema: Schema): Schema {
     const parts = (schema["allOf"] ?? []) as Schema[];
     return parts.reduce<Schema>((whole, part) => {
-      const flat = this.#flat(resolve<Schema>(this.#document, part));
+      const flat = this.#flat(resolveReference<Schema>(this.#document, part));
       return {
         ...flat,
         ...whole,

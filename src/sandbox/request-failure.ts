@@ -18,7 +18,7 @@ export class RequestFailure extends Error {
 
   /** The error of an operation whose example has a `sub_type`; a plain one where the version documents none. */
   static documented(operation: Operation, subType: string): RequestFailure {
-    for (const { status, examples } of operation.answers) {
+    for (const { status, examples } of operation.responses) {
       if (status.startsWith("2")) continue;
       for (const [name, body] of examples) {
         if (subTypeOf(body) === subType) return new RequestFailure(Number(status) || 400, subType, subType, name);
@@ -41,7 +41,7 @@ export function subTypeOf(body: unknown): string | undefined {
 
 /** The error object with a `sub_type` in any documented response of an operation, successes included. */
 export function documentedError(operation: Operation, subType: string): unknown {
-  for (const { examples } of operation.answers) {
+  for (const { examples } of operation.responses) {
     for (const body of examples.values()) {
       const found = errorWith(body, subType);
       if (found !== undefined) return found;

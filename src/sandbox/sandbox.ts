@@ -1,5 +1,5 @@
 /** One sandbox: the mock's handling of requests over resources that exist, a clock and webhooks. */
-import { describedSources } from "../mock/apis/catalog.ts";
+import { versionSources } from "../mock/apis/catalog.ts";
 import { Mock } from "../mock/mock.ts";
 import { Random } from "../mock/session/random.ts";
 import { SandboxBackend } from "./backend.ts";
@@ -9,7 +9,7 @@ import { Engine } from "./engine.ts";
 import { publishEvent } from "./events.ts";
 import { sandboxApi } from "./load.ts";
 import { createPost } from "./post.ts";
-import { SetupError } from "./setup-error.ts";
+import { SetupError } from "../openapi/error.ts";
 import { Tenant } from "./tenant.ts";
 import { Webhooks } from "./webhooks.ts";
 import type { MockSettings } from "../mock/mock.ts";
@@ -64,12 +64,12 @@ export class Sandbox {
     const start = new Date(now).getTime();
     if (Number.isNaN(start)) throw new SetupError("invalid-option", "now must be a date.");
     // The description is read in all versions: resources outlive the version of one request.
-    const everything = new Mock(describedSources(api));
-    this.mock = new Mock(describedSources(api, version), settings);
+    const everything = new Mock(versionSources(api));
+    this.mock = new Mock(versionSources(api, version), settings);
     this.clock = new Clock(clock, start);
     this.#resourceLimit = settings.resourceLimit;
     const random = new Random(settings.seed);
-    const descriptions = everything.descriptions.sources.toReversed();
+    const descriptions = everything.catalog.sources.toReversed();
     const operation = (id: string) => {
       for (const source of descriptions) {
         const found = source.read().operation(id);
@@ -84,7 +84,7 @@ export class Sandbox {
       operation,
       example: (id, name, version) => {
         for (const source of [...descriptions.filter((one) => one.version === version), ...descriptions]) {
-          for (const { examples } of source.read().operation(id)?.answers ?? []) {
+          for (const { examples } of source.read().operation(id)?.responses ?? []) {
             if (examples.has(name)) return examples.get(name);
           }
         }

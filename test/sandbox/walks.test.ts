@@ -147,7 +147,7 @@ async function check(world: World, team: Team): Promise<void> {
   for (const resource of listed.slice(0, 3)) expect(await team.get(`${path}/${resource.id}`)).toEqual(resource);
 }
 
-const WALKS = Number(process.env["SANDBOX_WALKS"] ?? 20);
+const WALKS = Number(process.env["SANDBOX_WALKS"] ?? 10);
 const LENGTH = 40;
 
 test(`${WALKS} walks of ${LENGTH} steps stay inside the description`, { timeout: 30_000 + WALKS * 2_000 }, async () => {

@@ -27,7 +27,8 @@ export const unknownPreferences = (header: string | undefined): string[] =>
     .filter((name) => !["code", "example", "", ...REGISTERED].includes(name));
 
 /** The names in the header. */
-export const parsePreferenceNames = (header: string | undefined): string[] => preferences(header).map(({ name }) => name);
+export const parsePreferenceNames = (header: string | undefined): string[] =>
+  preferences(header).map(({ name }) => name);
 
 const preferences = (header = ""): { name: string; value: string }[] =>
   header.split(/[,;]/).map((part) => {
