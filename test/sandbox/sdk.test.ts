@@ -77,7 +77,10 @@ describe.each(SDKS)("method-node $sdk on $version", ({ alias, sdk }) => {
       created_at: TIME,
       updated_at: TIME,
     });
-    expect(await verify()).toMatchObject({ status: "active", available_subscriptions: ["connect", "credit_score", "attribute"] });
+    expect(await verify()).toMatchObject({
+      status: "active",
+      available_subscriptions: ["connect", "credit_score", "attribute"],
+    });
   });
 
   test("a connect finds the liabilities, and their products complete", async () => {
@@ -103,7 +106,11 @@ describe.each(SDKS)("method-node $sdk on $version", ({ alias, sdk }) => {
     const shape = { id: id("bal"), account_id: chase.id, error: null, created_at: TIME, updated_at: TIME };
     expect(balance).toEqual({ ...shape, status: "pending", amount: null });
     await sandbox.settle();
-    expect(plain(await account.balances.retrieve(balance.id))).toEqual({ ...shape, status: "completed", amount: 1866688 });
+    expect(plain(await account.balances.retrieve(balance.id))).toEqual({
+      ...shape,
+      status: "completed",
+      amount: 1866688,
+    });
     const session = plain(await account.verificationSessions.create({ type: "pre_auth" }));
     const verified = plain(await account.verificationSessions.update(session.id, { pre_auth: { cvv: "878" } }));
     expect(verified).toMatchObject({ status: "verified", pre_auth: { cvv: "xxx", pre_auth_check: "pass" } });
@@ -158,6 +165,9 @@ describe.each(SDKS)("method-node $sdk on $version", ({ alias, sdk }) => {
     });
     expect(await client.webhooks.delete(webhook.id)).toBeNull();
     const report = plain(await client.reports.create({ type: "payments.created.current" }));
-    expect(report).toMatchObject({ status: "completed", url: `https://dev.methodfi.com/reports/${report.id}/download` });
+    expect(report).toMatchObject({
+      status: "completed",
+      url: `https://dev.methodfi.com/reports/${report.id}/download`,
+    });
   });
 });
