@@ -98,7 +98,7 @@ export class SandboxBackend implements Backend {
     if (resource === undefined) return this.#respond(request, data ?? null);
     const shown = this.#show(request, call, resource, omits);
     if (shown === undefined) throw notFound();
-    return this.#respond(request, shown, file);
+    return this.#respond(request, shown);
   }
 
   /** A resource as the version has it, with what the request expands. */
@@ -148,7 +148,7 @@ export class SandboxBackend implements Backend {
   }
 
   /** The success of an operation with data in the API's envelope, fitted to the version. */
-  #respond({ apiVersion, operation }: ParsedRequest, data: unknown, file?: ResourceBehavior): MockResponse {
+  #respond({ apiVersion, operation }: ParsedRequest, data: unknown): MockResponse {
     const { profile } = apiVersion;
     const described = successOf(operation);
     const [example] = described.examples.values();

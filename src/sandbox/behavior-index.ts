@@ -82,15 +82,3 @@ function prefixOf(operation: Operation | undefined): string | undefined {
     ? /^\^\(?([a-z_]+?)(?:\|[a-z_|]+\))?_?\)?(?=_?\[|_\[)/.exec(pattern)?.[1]?.replace(/_?$/, "_")
     : undefined;
 }
-
-/** The schema of an operation's success, and the envelope of its first example. */
-export function successOf(
-  operation: Operation,
-):
-  | { status: number; schema: Schema | undefined; example: unknown; headers: Operation["responses"][number]["headers"] }
-  | undefined {
-  const answer = operation.responses.find(({ status }) => status.startsWith("2"));
-  if (answer === undefined) return undefined;
-  const [example] = answer.examples.values();
-  return { status: Number(answer.status) || 200, schema: answer.schema, example, headers: answer.headers };
-}

@@ -18,7 +18,7 @@ export function holds(condition: Condition | undefined, scope: Scope): boolean {
   );
 }
 
-export const OPERATORS = [
+const OPERATORS = [
   "not",
   "exists",
   "has",

@@ -29,7 +29,7 @@ export class RequestFailure extends Error {
 }
 
 /** The `sub_type` of an error body, wherever its envelope holds it. */
-export function subTypeOf(body: unknown): string | undefined {
+function subTypeOf(body: unknown): string | undefined {
   if (!isFields(body)) return undefined;
   if (typeof body["sub_type"] === "string") return body["sub_type"];
   for (const value of Object.values(body)) {

@@ -14,7 +14,7 @@ export interface StoredResource {
 }
 
 /** The most resources of one kind and credential by default; the oldest are forgotten first. */
-export const RESOURCE_LIMIT = 10_000;
+const RESOURCE_LIMIT = 10_000;
 
 export class Store {
   readonly #limit: number;

@@ -83,7 +83,7 @@ interface Known {
 const known = new Map<string, Known>();
 
 /** What is wrong with a response, undeclared properties included. */
-export function invalid(version: string, method: string, path: string, status: number, body: unknown): unknown[] {
+function invalid(version: string, method: string, path: string, status: number, body: unknown): unknown[] {
   const { checker, document, operations } = knownOf(version);
   const plain = path.split("?")[0] ?? "";
   const found = operations.find((one) => one.method === method && one.pattern.test(plain))?.operation;
