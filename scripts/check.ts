@@ -2,7 +2,6 @@
 import { existsSync, mkdtempSync, readFileSync, rmSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join, relative } from "node:path";
-import { checkCoverage } from "./coverage.ts";
 import { generate } from "./generate.ts";
 import { runCommand } from "./lib/run-command.ts";
 import { filesBelow } from "./lib/files.ts";
@@ -36,12 +35,11 @@ const same = (one: string, other: string): boolean =>
 
 async function check(): Promise<string[]> {
   const fresh = await checkFresh();
-  const coverage = await checkCoverage();
   await runOrFail("prettier", ["--check", "--log-level=warn", "."]);
   await runOrFail("tsc", ["--project", "."]);
   await runOrFail("knip", ["--no-progress"]);
   const tools = ["prettier: every file is formatted", "tsc: no type error", "knip: nothing is unused"];
-  return [fresh, coverage, ...tools];
+  return [fresh, ...tools];
 }
 
 if (import.meta.main) await runCommand("check", check);
