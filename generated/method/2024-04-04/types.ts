@@ -4981,7 +4981,7 @@ export interface components {
             /** @description Human-readable error message. Do not depend on its wording. */
             message: string;
         };
-        /** @description The amount owed on a liability account, as reported by its institution at a point in time. */
+        /** @description MARKER1 The amount owed on a liability account, as reported by its institution at a point in time. */
         Balance: {
             /** @description ID of a balance. */
             id: components["schemas"]["BalanceId"];
@@ -7691,7 +7691,7 @@ export interface components {
         BalanceResponse: {
             /** @description True in every response with a 2xx status code. */
             success: components["schemas"]["Success"];
-            /** @description The amount owed on a liability account, as reported by its institution at a point in time. */
+            /** @description MARKER1 The amount owed on a liability account, as reported by its institution at a point in time. */
             data: components["schemas"]["Balance"];
             /** @description A human-readable message, or null. Do not depend on its wording. */
             message: components["schemas"]["Message"] | null;
