@@ -1,9 +1,10 @@
-/** Whether generated files are fresh, files are formatted, types hold, and nothing is unused. Changes nothing. */
+/** Whether generated files are fresh, resources name their sources, files are formatted, types hold, and nothing is unused. Changes nothing. */
 import { existsSync, readFileSync } from "node:fs";
 import { join, relative } from "node:path";
 import { checkCoverage } from "./coverage.ts";
 import { generate } from "./generate.ts";
 import { withTemporaryFolder } from "./lib/on-exit.ts";
+import { listSources } from "./sources.ts";
 import { runCommand } from "./lib/run-command.ts";
 import { filesBelow } from "./lib/files.ts";
 import { UserError } from "./lib/user-error.ts";
@@ -42,7 +43,8 @@ async function check(withGenerated: boolean): Promise<string[]> {
     runOrFail("knip", ["--no-progress"]),
   ]);
   const tools = ["prettier: every file is formatted", "tsc: no type error", "knip: nothing is unused"];
-  return [...fresh, coverage, ...tools];
+  const sources = `sources: ${listSources().length} resources name theirs`;
+  return [...fresh, coverage, sources, ...tools];
 }
 
 if (import.meta.main) await runCommand("check", () => check(!process.argv.includes("--without-generated")));
