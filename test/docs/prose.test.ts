@@ -7,7 +7,8 @@ import { textOf, markup, raw } from "../../scripts/docs/html/html.ts";
 import { idOf, renderMarkdown } from "../../scripts/docs/html/markdown.ts";
 import { readModel } from "../../scripts/docs/content/api-model.ts";
 import { readNames } from "../../scripts/docs/content/link-index.ts";
-import { addressIn, relative, rootOf } from "../../scripts/docs/html/page.ts";
+import { addressIn, rootOf } from "../../scripts/docs/html/page.ts";
+import { relative } from "../../scripts/docs/html/urls.ts";
 import { readSite } from "./support/site.ts";
 
 const names = readNames(readModel());

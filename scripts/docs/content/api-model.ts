@@ -4,7 +4,7 @@ import { dirname, join } from "node:path";
 import { readApis, type Api } from "../../lib/apis.ts";
 import { readErrorCatalogue, type ResourceCatalogue } from "../../lib/error-catalogue.ts";
 import { readOperations, readWebhooks, type Node, type Operation } from "./operations.ts";
-import { relative } from "../html/page.ts";
+import { relative } from "../html/urls.ts";
 
 /** One dated version. */
 export interface Version extends Api {

@@ -1,7 +1,7 @@
 /** What inline code in prose may name: an operation, an error or an event. Each such name becomes a link. */
 import { errorEntries, errorsPath } from "../pages/errors.ts";
 import { eventAddresses } from "../pages/events.ts";
-import { relative } from "../html/page.ts";
+import { relative } from "../html/urls.ts";
 import { operationPath, type DescribedApi } from "./api-model.ts";
 
 /** Name → address from the site's root. A name that several things have is left out where it would mislead. */

@@ -1,9 +1,7 @@
 /** A page of the site before it gets its frame. */
 import type { Asset } from "./assets.ts";
 import type { Html } from "./html.ts";
-
-/** Where the sources are. */
-export const REPOSITORY = "https://github.com/linkspec/linkspec";
+import { relative } from "./urls.ts";
 
 export interface Heading {
   id: string;
@@ -54,15 +52,6 @@ export interface Page {
   root?: string;
   /** Not in the sitemap, and not for search engines. */
   hidden?: boolean;
-}
-
-/** The address of one page as written in another. */
-export function relative(from: string, to: string): string {
-  const [path = "", hash] = to.split("#");
-  const up = "../".repeat(from.split("/").length - 1);
-  const common = from.split("/").slice(0, -1).join("/");
-  const address = common !== "" && path.startsWith(`${common}/`) ? path.slice(common.length + 1) : up + path;
-  return hash === undefined ? address : `${address}#${hash}`;
 }
 
 /** The address of something of the site as written in a page's frame. */

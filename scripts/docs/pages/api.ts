@@ -1,7 +1,8 @@
 /** The overview of an API: its versions, its operations in each of them, and everything that can be downloaded. */
 import { markup, type Html } from "../html/html.ts";
 import { idOf } from "../html/markdown.ts";
-import { relative, type Page } from "../html/page.ts";
+import type { Page } from "../html/page.ts";
+import { relative } from "../html/urls.ts";
 import { operationLink, type DescribedApi, type Version } from "../content/api-model.ts";
 import type { Operation } from "../content/operations.ts";
 

@@ -7,7 +7,8 @@ import { eventsPath } from "./events.ts";
 import { markup, raw, type Html } from "../html/html.ts";
 import { lifecycleFigure } from "./lifecycles.ts";
 import { renderMarkdown, type MarkdownOptions } from "../html/markdown.ts";
-import { relative, type Page } from "../html/page.ts";
+import type { Page } from "../html/page.ts";
+import { relative } from "../html/urls.ts";
 import type { Lifecycle } from "../content/lifecycles.ts";
 import type { DescribedApi } from "../content/api-model.ts";
 

@@ -2,7 +2,8 @@
 import { drawLifecycle, printLifecycle } from "../layout/state-diagram.ts";
 import { markup, raw, type Html } from "../html/html.ts";
 import { renderInline, renderMarkdown, type MarkdownOptions } from "../html/markdown.ts";
-import { relative, type Page } from "../html/page.ts";
+import type { Page } from "../html/page.ts";
+import { relative } from "../html/urls.ts";
 import type { Lifecycle } from "../content/lifecycles.ts";
 import type { DescribedApi } from "../content/api-model.ts";
 import type { OutputFile } from "../write-output.ts";

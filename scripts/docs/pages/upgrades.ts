@@ -1,7 +1,8 @@
 /** The upgrade guides: one page for every two versions, made of the steps between them. */
 import { markup, type Html } from "../html/html.ts";
 import { codeBlock, idOf, renderInline, renderMarkdown, type MarkdownOptions } from "../html/markdown.ts";
-import { relative, type Page } from "../html/page.ts";
+import type { Page } from "../html/page.ts";
+import { relative } from "../html/urls.ts";
 import type { Change } from "../content/openapi-diff.ts";
 import type { DescribedApi, Version } from "../content/api-model.ts";
 import type { Note, Step } from "../content/upgrades.ts";

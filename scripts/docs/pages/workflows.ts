@@ -4,7 +4,8 @@ import { codeBlock, idOf, renderInline, type MarkdownOptions } from "../html/mar
 import { readJourneys, type Journey, type Step, type Workflow } from "../content/workflows.ts";
 import { operationLink, type DescribedApi } from "../content/api-model.ts";
 import type { Operation } from "../content/operations.ts";
-import { REPOSITORY, type Page } from "../html/page.ts";
+import type { Page } from "../html/page.ts";
+import { REPOSITORY } from "../html/urls.ts";
 
 /** The page, or undefined for an API without journeys. */
 export function workflowsPage(api: DescribedApi, options: MarkdownOptions): Page | undefined {

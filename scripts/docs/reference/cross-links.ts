@@ -5,7 +5,7 @@
 import { errorLinks } from "./error-links.ts";
 import { lifecyclesPath } from "../pages/lifecycles.ts";
 import { nameIn } from "../content/link-index.ts";
-import { relative } from "../html/page.ts";
+import { relative } from "../html/urls.ts";
 import type { Lifecycle } from "../content/lifecycles.ts";
 import type { DescribedApi, Version } from "../content/api-model.ts";
 import type { Node, Operation } from "../content/operations.ts";

@@ -1,7 +1,7 @@
 /** The errors that an operation answers with, as a line of links into the catalogue. */
 import { answerKey, answeringOperations } from "../content/errors-by-operation.ts";
 import { errorEntries, errorsPath } from "../pages/errors.ts";
-import { relative } from "../html/page.ts";
+import { relative } from "../html/urls.ts";
 import type { DescribedApi, Version } from "../content/api-model.ts";
 import type { Operation } from "../content/operations.ts";
 
