@@ -49,9 +49,17 @@ export function readErrorCatalogue(folder: string): ResourceCatalogue[] {
 
 const REQUIRED = ["type", "sub_type", "message", "cause", "resolution", "retryable"];
 
+function read(path: string): string {
+  try {
+    return readText(path);
+  } catch (error) {
+    throw new UserError((error as Error).message);
+  }
+}
+
 function readFile(path: string): ResourceCatalogue {
   const lines = new LineCounter();
-  const document = parseDocument(readText(path), { lineCounter: lines });
+  const document = parseDocument(read(path), { lineCounter: lines });
   const at = (offset: number | undefined) => `${path}:${lines.linePos(offset ?? 0).line}`;
   const [broken] = document.errors;
   if (broken !== undefined) throw new UserError(`${at(broken.pos[0])} is not YAML: ${broken.message}`);
