@@ -2,9 +2,9 @@
 import { describe, expect, test } from "vitest";
 import { SchemaChecker } from "../../scripts/lib/schema-checker.ts";
 import { createMockFetch, type VersionOf } from "../../src/mock/index.ts";
-import { bundles } from "../support/bundles.ts";
 import { apiOf, clientFor } from "../support/clients.ts";
 import { contractCases, exampleRequest } from "../support/requests.ts";
+import { coveredBundles } from "./versions.ts";
 
 const ID = /^[a-z]+(_[a-z]+)*_[A-Za-z0-9_]+$/;
 
@@ -16,7 +16,7 @@ const withoutIds = (value: unknown): unknown =>
     ) ?? "null",
   );
 
-describe.each(bundles)("$id", (bundle) => {
+describe.each(coveredBundles)("$id", (bundle) => {
   const mock = createMockFetch({
     api: bundle.name as "method",
     version: bundle.version as VersionOf<"method">,
