@@ -10535,6 +10535,23 @@ export interface components {
         CreditScoreModelInput: "vantage_3" | "vantage_4";
     };
     responses: {
+        /**
+         * @description The delivery was accepted. Respond within 5 seconds and process the event afterwards: any other status, or a later
+         *     response, counts as a failure.
+         */
+        WebhookAccepted: {
+            headers: {
+                [name: string]: unknown;
+            };
+            content?: never;
+        };
+        /** @description The delivery was rejected because its token or signature is wrong or its body is not an event. Method retries it. */
+        WebhookRefused: {
+            headers: {
+                [name: string]: unknown;
+            };
+            content?: never;
+        };
         /** @description The request is invalid. */
         BadRequest: {
             headers: {
@@ -10725,60 +10742,6 @@ export interface components {
                 };
             };
         };
-        /** @description The request is invalid. `data.error.sub_type` names the reason. */
-        EntityBadRequest: {
-            headers: {
-                "Request-Id": components["headers"]["RequestId"];
-                [name: string]: unknown;
-            };
-            content: {
-                "application/json": {
-                    /**
-                     * @description False in every response without a 2xx status code.
-                     * @constant
-                     */
-                    success: false;
-                    /** @description Contains the error. */
-                    data: {
-                        /** @description The error. */
-                        error: {
-                            /** @description Error type. */
-                            type: "INVALID_REQUEST" | (string & {});
-                            /**
-                             * @description The HTTP status code of the response.
-                             * @constant
-                             */
-                            code: 400;
-                            /**
-                             * @description Name of the error:
-                             *
-                             *     - `INVALID_REQUEST`: The body, a parameter or a header failed the endpoint's basic validation.
-                             *     - `DUPLICATE_ENTITY_DETAILS`: Another entity of the team has the same details.
-                             *     - `INVALID_ENTITY_PHONE_NUMBER`: The number is malformed or belongs to another country.
-                             *     - `INVALID_ENTITY_EMAIL_ADDRESS`: The value is not an email address.
-                             *     - `RESTRICTED_ENTITY_DETAILS`: Method's agreement with the team restricts its entities, and this entity does not meet the restrictions.
-                             *     - `ENTITY_CONSENT_ALREADY_WITHDRAWN`: An earlier withdrawal for this entity succeeded.
-                             *     - `ENTITY_CONSENT_ALREADY_GRANTED`: The entity already has a valid consent.
-                             *     - `ENTITY_HAS_PAYMENTS_IN_PROGRESS`: At least one payment from or to the entity's accounts is not finished.
-                             *     - `ENTITY_INVALID_SSN`: The value is not a possible social security number.
-                             *     - `ENTITY_INVALID_SSN4`: The value cannot be the last four digits of a social security number.
-                             *     - `ENTITY_CREDIT_SCORE_NOT_FOUND`: The credit bureaus have no score for the person.
-                             *     - `MAX_ENTITY_METADATA_SIZE_EXCEEDED`: The serialized metadata exceeds 1 KB.
-                             *     - `ENTITY_UPDATE_RESTRICTED`: The entity has not given consent.
-                             *     - `ENTITY_UPDATE_DISABLED`: The `status` of the entity is `disabled`.
-                             *     - `ENTITY_UPDATE_INVALID`: The request contains a field that already has a value.
-                             *     - `ENTITY_UPDATE_UNSUPPORTED`: The entity does not support updates.
-                             */
-                            sub_type: ("INVALID_REQUEST" | "DUPLICATE_ENTITY_DETAILS" | "INVALID_ENTITY_PHONE_NUMBER" | "INVALID_ENTITY_EMAIL_ADDRESS" | "RESTRICTED_ENTITY_DETAILS" | "ENTITY_CONSENT_ALREADY_WITHDRAWN" | "ENTITY_CONSENT_ALREADY_GRANTED" | "ENTITY_HAS_PAYMENTS_IN_PROGRESS" | "ENTITY_INVALID_SSN" | "ENTITY_INVALID_SSN4" | "ENTITY_CREDIT_SCORE_NOT_FOUND" | "MAX_ENTITY_METADATA_SIZE_EXCEEDED" | "ENTITY_UPDATE_RESTRICTED" | "ENTITY_UPDATE_DISABLED" | "ENTITY_UPDATE_INVALID" | "ENTITY_UPDATE_UNSUPPORTED") | (string & {});
-                            /** @description Human-readable error message. Do not depend on its wording. */
-                            message: string;
-                        };
-                    };
-                    /** @description Human-readable error message. Do not depend on its wording. */
-                    message: string;
-                };
-            };
-        };
         /** @description The idempotency store is unavailable. The request was not processed. */
         IdempotencyUnavailable: {
             headers: {
@@ -10858,7 +10821,145 @@ export interface components {
             };
         };
         /** @description The request is invalid. `data.error.sub_type` names the reason. */
-        EntityVerificationSessionBadRequest: {
+        CreateEntityBadRequest: {
+            headers: {
+                "Request-Id": components["headers"]["RequestId"];
+                [name: string]: unknown;
+            };
+            content: {
+                "application/json": {
+                    /**
+                     * @description False in every response without a 2xx status code.
+                     * @constant
+                     */
+                    success: false;
+                    /** @description Contains the error. */
+                    data: {
+                        /** @description The error. */
+                        error: {
+                            /** @description Error type. */
+                            type: "INVALID_REQUEST" | (string & {});
+                            /**
+                             * @description The HTTP status code of the response.
+                             * @constant
+                             */
+                            code: 400;
+                            /**
+                             * @description Name of the error:
+                             *
+                             *     - `INVALID_REQUEST`: The body, a parameter or a header failed the endpoint's basic validation.
+                             *     - `DUPLICATE_ENTITY_DETAILS`: Another entity of the team has the same details.
+                             *     - `INVALID_ENTITY_PHONE_NUMBER`: The number is malformed or belongs to another country.
+                             *     - `INVALID_ENTITY_EMAIL_ADDRESS`: The value is not an email address.
+                             *     - `RESTRICTED_ENTITY_DETAILS`: Method's agreement with the team restricts its entities, and this entity does not meet the restrictions.
+                             *     - `ENTITY_INVALID_SSN`: The value is not a possible social security number.
+                             *     - `ENTITY_INVALID_SSN4`: The value cannot be the last four digits of a social security number.
+                             *     - `MAX_ENTITY_METADATA_SIZE_EXCEEDED`: The serialized metadata exceeds 1 KB.
+                             */
+                            sub_type: ("INVALID_REQUEST" | "DUPLICATE_ENTITY_DETAILS" | "INVALID_ENTITY_PHONE_NUMBER" | "INVALID_ENTITY_EMAIL_ADDRESS" | "RESTRICTED_ENTITY_DETAILS" | "ENTITY_INVALID_SSN" | "ENTITY_INVALID_SSN4" | "MAX_ENTITY_METADATA_SIZE_EXCEEDED") | (string & {});
+                            /** @description Human-readable error message. Do not depend on its wording. */
+                            message: string;
+                        };
+                    };
+                    /** @description Human-readable error message. Do not depend on its wording. */
+                    message: string;
+                };
+            };
+        };
+        /** @description The request is invalid. `data.error.sub_type` names the reason. */
+        UpdateEntityBadRequest: {
+            headers: {
+                "Request-Id": components["headers"]["RequestId"];
+                [name: string]: unknown;
+            };
+            content: {
+                "application/json": {
+                    /**
+                     * @description False in every response without a 2xx status code.
+                     * @constant
+                     */
+                    success: false;
+                    /** @description Contains the error. */
+                    data: {
+                        /** @description The error. */
+                        error: {
+                            /** @description Error type. */
+                            type: "INVALID_REQUEST" | (string & {});
+                            /**
+                             * @description The HTTP status code of the response.
+                             * @constant
+                             */
+                            code: 400;
+                            /**
+                             * @description Name of the error:
+                             *
+                             *     - `INVALID_REQUEST`: The body, a parameter or a header failed the endpoint's basic validation.
+                             *     - `DUPLICATE_ENTITY_DETAILS`: Another entity of the team has the same details.
+                             *     - `INVALID_ENTITY_PHONE_NUMBER`: The number is malformed or belongs to another country.
+                             *     - `INVALID_ENTITY_EMAIL_ADDRESS`: The value is not an email address.
+                             *     - `RESTRICTED_ENTITY_DETAILS`: Method's agreement with the team restricts its entities, and this entity does not meet the restrictions.
+                             *     - `ENTITY_INVALID_SSN`: The value is not a possible social security number.
+                             *     - `ENTITY_INVALID_SSN4`: The value cannot be the last four digits of a social security number.
+                             *     - `MAX_ENTITY_METADATA_SIZE_EXCEEDED`: The serialized metadata exceeds 1 KB.
+                             *     - `ENTITY_UPDATE_RESTRICTED`: The entity has not given consent.
+                             *     - `ENTITY_UPDATE_DISABLED`: The `status` of the entity is `disabled`.
+                             *     - `ENTITY_UPDATE_INVALID`: The request contains a field that already has a value.
+                             *     - `ENTITY_UPDATE_UNSUPPORTED`: The entity does not support updates.
+                             */
+                            sub_type: ("INVALID_REQUEST" | "DUPLICATE_ENTITY_DETAILS" | "INVALID_ENTITY_PHONE_NUMBER" | "INVALID_ENTITY_EMAIL_ADDRESS" | "RESTRICTED_ENTITY_DETAILS" | "ENTITY_INVALID_SSN" | "ENTITY_INVALID_SSN4" | "MAX_ENTITY_METADATA_SIZE_EXCEEDED" | "ENTITY_UPDATE_RESTRICTED" | "ENTITY_UPDATE_DISABLED" | "ENTITY_UPDATE_INVALID" | "ENTITY_UPDATE_UNSUPPORTED") | (string & {});
+                            /** @description Human-readable error message. Do not depend on its wording. */
+                            message: string;
+                        };
+                    };
+                    /** @description Human-readable error message. Do not depend on its wording. */
+                    message: string;
+                };
+            };
+        };
+        /** @description The request is invalid. `data.error.sub_type` names the reason. */
+        WithdrawEntityConsentBadRequest: {
+            headers: {
+                "Request-Id": components["headers"]["RequestId"];
+                [name: string]: unknown;
+            };
+            content: {
+                "application/json": {
+                    /**
+                     * @description False in every response without a 2xx status code.
+                     * @constant
+                     */
+                    success: false;
+                    /** @description Contains the error. */
+                    data: {
+                        /** @description The error. */
+                        error: {
+                            /** @description Error type. */
+                            type: "INVALID_REQUEST" | (string & {});
+                            /**
+                             * @description The HTTP status code of the response.
+                             * @constant
+                             */
+                            code: 400;
+                            /**
+                             * @description Name of the error:
+                             *
+                             *     - `INVALID_REQUEST`: The body, a parameter or a header failed the endpoint's basic validation.
+                             *     - `ENTITY_CONSENT_ALREADY_WITHDRAWN`: An earlier withdrawal for this entity succeeded.
+                             *     - `ENTITY_CONSENT_ALREADY_GRANTED`: The entity already has a valid consent.
+                             *     - `ENTITY_HAS_PAYMENTS_IN_PROGRESS`: At least one payment from or to the entity's accounts is not finished.
+                             */
+                            sub_type: ("INVALID_REQUEST" | "ENTITY_CONSENT_ALREADY_WITHDRAWN" | "ENTITY_CONSENT_ALREADY_GRANTED" | "ENTITY_HAS_PAYMENTS_IN_PROGRESS") | (string & {});
+                            /** @description Human-readable error message. Do not depend on its wording. */
+                            message: string;
+                        };
+                    };
+                    /** @description Human-readable error message. Do not depend on its wording. */
+                    message: string;
+                };
+            };
+        };
+        /** @description The request is invalid. `data.error.sub_type` names the reason. */
+        CreateEntityVerificationSessionBadRequest: {
             headers: {
                 "Request-Id": components["headers"]["RequestId"];
                 [name: string]: unknown;
@@ -10891,12 +10992,8 @@ export interface components {
                              *     - `MISSING_PHONE_VERIFICATION`: An identity can be verified only after the phone number.
                              *     - `UNAUTHORIZED_VERIFICATION_METHOD`: The team or the entity is not allowed to use the method.
                              *     - `INVALID_ENTITY_TYPE`: The entity is a corporation.
-                             *     - `VERIFICATION_SESSION_EXPIRED`: The session was not completed within 10 minutes.
-                             *     - `VERIFICATION_SESSION_FAILED_INCORRECT_SMS_CODE`: The person entered a wrong code.
-                             *     - `VERIFICATION_SESSION_FAILED_SNA`: No URL was opened on a device with the phone number.
-                             *     - `VERIFICATION_SESSION_FAILED_INVALID_ANSWER`: At least one answer was wrong or missing.
                              */
-                            sub_type: ("INVALID_REQUEST" | "ENTITY_PHONE_VERIFICATION_MAX_ATTEMPTS" | "EXISTING_VERIFIED_SESSION" | "MISSING_IDENTITY_MATCH" | "MISSING_PHONE_VERIFICATION" | "UNAUTHORIZED_VERIFICATION_METHOD" | "INVALID_ENTITY_TYPE" | "VERIFICATION_SESSION_EXPIRED" | "VERIFICATION_SESSION_FAILED_INCORRECT_SMS_CODE" | "VERIFICATION_SESSION_FAILED_SNA" | "VERIFICATION_SESSION_FAILED_INVALID_ANSWER") | (string & {});
+                            sub_type: ("INVALID_REQUEST" | "ENTITY_PHONE_VERIFICATION_MAX_ATTEMPTS" | "EXISTING_VERIFIED_SESSION" | "MISSING_IDENTITY_MATCH" | "MISSING_PHONE_VERIFICATION" | "UNAUTHORIZED_VERIFICATION_METHOD" | "INVALID_ENTITY_TYPE") | (string & {});
                             /** @description Human-readable error message. Do not depend on its wording. */
                             message: string;
                         };
@@ -10907,7 +11004,51 @@ export interface components {
             };
         };
         /** @description The request is invalid. `data.error.sub_type` names the reason. */
-        ConnectBadRequest: {
+        UpdateEntityVerificationSessionBadRequest: {
+            headers: {
+                "Request-Id": components["headers"]["RequestId"];
+                [name: string]: unknown;
+            };
+            content: {
+                "application/json": {
+                    /**
+                     * @description False in every response without a 2xx status code.
+                     * @constant
+                     */
+                    success: false;
+                    /** @description Contains the error. */
+                    data: {
+                        /** @description The error. */
+                        error: {
+                            /** @description Error type. */
+                            type: "INVALID_REQUEST" | (string & {});
+                            /**
+                             * @description The HTTP status code of the response.
+                             * @constant
+                             */
+                            code: 400;
+                            /**
+                             * @description Name of the error:
+                             *
+                             *     - `INVALID_REQUEST`: The body, a parameter or a header failed the endpoint's basic validation.
+                             *     - `ENTITY_PHONE_VERIFICATION_MAX_ATTEMPTS`: The entity has no attempts left to verify the phone number.
+                             *     - `VERIFICATION_SESSION_EXPIRED`: The session was not completed within 10 minutes.
+                             *     - `VERIFICATION_SESSION_FAILED_INCORRECT_SMS_CODE`: The person entered a wrong code.
+                             *     - `VERIFICATION_SESSION_FAILED_SNA`: No URL was opened on a device with the phone number.
+                             *     - `VERIFICATION_SESSION_FAILED_INVALID_ANSWER`: At least one answer was wrong or missing.
+                             */
+                            sub_type: ("INVALID_REQUEST" | "ENTITY_PHONE_VERIFICATION_MAX_ATTEMPTS" | "VERIFICATION_SESSION_EXPIRED" | "VERIFICATION_SESSION_FAILED_INCORRECT_SMS_CODE" | "VERIFICATION_SESSION_FAILED_SNA" | "VERIFICATION_SESSION_FAILED_INVALID_ANSWER") | (string & {});
+                            /** @description Human-readable error message. Do not depend on its wording. */
+                            message: string;
+                        };
+                    };
+                    /** @description Human-readable error message. Do not depend on its wording. */
+                    message: string;
+                };
+            };
+        };
+        /** @description The request is invalid. `data.error.sub_type` names the reason. */
+        CreateEntityConnectBadRequest: {
             headers: {
                 "Request-Id": components["headers"]["RequestId"];
                 [name: string]: unknown;
@@ -10949,7 +11090,7 @@ export interface components {
             };
         };
         /** @description The request is invalid. `data.error.sub_type` names the reason. */
-        CreditScoreBadRequest: {
+        CreateEntityCreditScoreBadRequest: {
             headers: {
                 "Request-Id": components["headers"]["RequestId"];
                 [name: string]: unknown;
@@ -10978,8 +11119,9 @@ export interface components {
                              *     - `INVALID_REQUEST`: The body, a parameter or a header failed the endpoint's basic validation.
                              *     - `ENTITY_VERIFICATION_MISSING`: The entity's phone or identity is not verified.
                              *     - `TEAM_CAPABILITY_RESTRICTED`: The product is not part of the team's contract.
+                             *     - `ENTITY_CREDIT_SCORE_NOT_FOUND`: The credit bureaus have no score for the person.
                              */
-                            sub_type: ("INVALID_REQUEST" | "ENTITY_VERIFICATION_MISSING" | "TEAM_CAPABILITY_RESTRICTED") | (string & {});
+                            sub_type: ("INVALID_REQUEST" | "ENTITY_VERIFICATION_MISSING" | "TEAM_CAPABILITY_RESTRICTED" | "ENTITY_CREDIT_SCORE_NOT_FOUND") | (string & {});
                             /** @description Human-readable error message. Do not depend on its wording. */
                             message: string;
                         };
@@ -10990,7 +11132,7 @@ export interface components {
             };
         };
         /** @description The request is invalid. `data.error.sub_type` names the reason. */
-        EntityAttributesBadRequest: {
+        CreateEntityAttributesBadRequest: {
             headers: {
                 "Request-Id": components["headers"]["RequestId"];
                 [name: string]: unknown;
@@ -11033,7 +11175,7 @@ export interface components {
             };
         };
         /** @description The request is invalid. `data.error.sub_type` names the reason. */
-        IdentityBadRequest: {
+        CreateEntityIdentityBadRequest: {
             headers: {
                 "Request-Id": components["headers"]["RequestId"];
                 [name: string]: unknown;
@@ -11075,7 +11217,7 @@ export interface components {
             };
         };
         /** @description The request is invalid. `data.error.sub_type` names the reason. */
-        VehicleBadRequest: {
+        CreateEntityVehiclesBadRequest: {
             headers: {
                 "Request-Id": components["headers"]["RequestId"];
                 [name: string]: unknown;
@@ -11118,7 +11260,7 @@ export interface components {
             };
         };
         /** @description The request is invalid. `data.error.sub_type` names the reason. */
-        AccountBadRequest: {
+        CreateAccountBadRequest: {
             headers: {
                 "Request-Id": components["headers"]["RequestId"];
                 [name: string]: unknown;
@@ -11146,11 +11288,8 @@ export interface components {
                              *
                              *     - `INVALID_REQUEST`: The body, a parameter or a header failed the endpoint's basic validation.
                              *     - `INVALID_HOLDER_ID`: `holder_id` is not the id of an entity of this team and environment.
-                             *     - `ACCOUNT_CONSENT_ALREADY_WITHDRAWN`: An earlier withdrawal disabled the account.
-                             *     - `ACCOUNT_CONSENT_ALREADY_GRANTED`: The request grants a consent that the account already has.
-                             *     - `ACCOUNT_HAS_PAYMENT_IN_PROGRESS`: At least one payment from or to the account is not finished.
                              */
-                            sub_type: ("INVALID_REQUEST" | "INVALID_HOLDER_ID" | "ACCOUNT_CONSENT_ALREADY_WITHDRAWN" | "ACCOUNT_CONSENT_ALREADY_GRANTED" | "ACCOUNT_HAS_PAYMENT_IN_PROGRESS") | (string & {});
+                            sub_type: ("INVALID_REQUEST" | "INVALID_HOLDER_ID") | (string & {});
                             /** @description Human-readable error message. Do not depend on its wording. */
                             message: string;
                         };
@@ -11161,7 +11300,49 @@ export interface components {
             };
         };
         /** @description The request is invalid. `data.error.sub_type` names the reason. */
-        AccountVerificationSessionBadRequest: {
+        WithdrawAccountConsentBadRequest: {
+            headers: {
+                "Request-Id": components["headers"]["RequestId"];
+                [name: string]: unknown;
+            };
+            content: {
+                "application/json": {
+                    /**
+                     * @description False in every response without a 2xx status code.
+                     * @constant
+                     */
+                    success: false;
+                    /** @description Contains the error. */
+                    data: {
+                        /** @description The error. */
+                        error: {
+                            /** @description Error type. */
+                            type: "INVALID_REQUEST" | (string & {});
+                            /**
+                             * @description The HTTP status code of the response.
+                             * @constant
+                             */
+                            code: 400;
+                            /**
+                             * @description Name of the error:
+                             *
+                             *     - `INVALID_REQUEST`: The body, a parameter or a header failed the endpoint's basic validation.
+                             *     - `ACCOUNT_CONSENT_ALREADY_WITHDRAWN`: An earlier withdrawal disabled the account.
+                             *     - `ACCOUNT_CONSENT_ALREADY_GRANTED`: The request grants a consent that the account already has.
+                             *     - `ACCOUNT_HAS_PAYMENT_IN_PROGRESS`: At least one payment from or to the account is not finished.
+                             */
+                            sub_type: ("INVALID_REQUEST" | "ACCOUNT_CONSENT_ALREADY_WITHDRAWN" | "ACCOUNT_CONSENT_ALREADY_GRANTED" | "ACCOUNT_HAS_PAYMENT_IN_PROGRESS") | (string & {});
+                            /** @description Human-readable error message. Do not depend on its wording. */
+                            message: string;
+                        };
+                    };
+                    /** @description Human-readable error message. Do not depend on its wording. */
+                    message: string;
+                };
+            };
+        };
+        /** @description The request is invalid. `data.error.sub_type` names the reason. */
+        CreateAccountVerificationSessionBadRequest: {
             headers: {
                 "Request-Id": components["headers"]["RequestId"];
                 [name: string]: unknown;
@@ -11191,9 +11372,8 @@ export interface components {
                              *     - `EXISTING_VERIFIED_SESSION`: One of the account's sessions has the status `verified`.
                              *     - `EXISTING_VERIFICATION_SESSION`: An earlier session of the account is not finished.
                              *     - `VERIFICATION_TYPE_NOT_SUPPORTED`: The account's institution does not support the session's `type`.
-                             *     - `VERIFICATION_SESSION_ATTEMPT_LIMIT_REACHED`: Incorrect details were submitted too often.
                              */
-                            sub_type: ("INVALID_REQUEST" | "EXISTING_VERIFIED_SESSION" | "EXISTING_VERIFICATION_SESSION" | "VERIFICATION_TYPE_NOT_SUPPORTED" | "VERIFICATION_SESSION_ATTEMPT_LIMIT_REACHED") | (string & {});
+                            sub_type: ("INVALID_REQUEST" | "EXISTING_VERIFIED_SESSION" | "EXISTING_VERIFICATION_SESSION" | "VERIFICATION_TYPE_NOT_SUPPORTED") | (string & {});
                             /** @description Human-readable error message. Do not depend on its wording. */
                             message: string;
                         };
@@ -11204,7 +11384,47 @@ export interface components {
             };
         };
         /** @description The request is invalid. `data.error.sub_type` names the reason. */
-        BalanceBadRequest: {
+        UpdateAccountVerificationSessionBadRequest: {
+            headers: {
+                "Request-Id": components["headers"]["RequestId"];
+                [name: string]: unknown;
+            };
+            content: {
+                "application/json": {
+                    /**
+                     * @description False in every response without a 2xx status code.
+                     * @constant
+                     */
+                    success: false;
+                    /** @description Contains the error. */
+                    data: {
+                        /** @description The error. */
+                        error: {
+                            /** @description Error type. */
+                            type: "INVALID_REQUEST" | (string & {});
+                            /**
+                             * @description The HTTP status code of the response.
+                             * @constant
+                             */
+                            code: 400;
+                            /**
+                             * @description Name of the error:
+                             *
+                             *     - `INVALID_REQUEST`: The body, a parameter or a header failed the endpoint's basic validation.
+                             *     - `VERIFICATION_SESSION_ATTEMPT_LIMIT_REACHED`: Incorrect details were submitted too often.
+                             */
+                            sub_type: ("INVALID_REQUEST" | "VERIFICATION_SESSION_ATTEMPT_LIMIT_REACHED") | (string & {});
+                            /** @description Human-readable error message. Do not depend on its wording. */
+                            message: string;
+                        };
+                    };
+                    /** @description Human-readable error message. Do not depend on its wording. */
+                    message: string;
+                };
+            };
+        };
+        /** @description The request is invalid. `data.error.sub_type` names the reason. */
+        CreateAccountBalanceBadRequest: {
             headers: {
                 "Request-Id": components["headers"]["RequestId"];
                 [name: string]: unknown;
@@ -11246,7 +11466,7 @@ export interface components {
             };
         };
         /** @description The request is invalid. `data.error.sub_type` names the reason. */
-        CardBrandBadRequest: {
+        CreateAccountCardBrandBadRequest: {
             headers: {
                 "Request-Id": components["headers"]["RequestId"];
                 [name: string]: unknown;
@@ -11288,7 +11508,7 @@ export interface components {
             };
         };
         /** @description The request is invalid. `data.error.sub_type` names the reason. */
-        PayoffBadRequest: {
+        CreateAccountPayoffBadRequest: {
             headers: {
                 "Request-Id": components["headers"]["RequestId"];
                 [name: string]: unknown;
@@ -11330,7 +11550,7 @@ export interface components {
             };
         };
         /** @description The request is invalid. `data.error.sub_type` names the reason. */
-        SensitiveBadRequest: {
+        CreateAccountSensitiveBadRequest: {
             headers: {
                 "Request-Id": components["headers"]["RequestId"];
                 [name: string]: unknown;
@@ -11372,7 +11592,7 @@ export interface components {
             };
         };
         /** @description The request is invalid. `data.error.sub_type` names the reason. */
-        UpdateBadRequest: {
+        CreateAccountUpdateBadRequest: {
             headers: {
                 "Request-Id": components["headers"]["RequestId"];
                 [name: string]: unknown;
@@ -11414,7 +11634,7 @@ export interface components {
             };
         };
         /** @description The request is invalid. `data.error.sub_type` names the reason. */
-        AccountAttributesBadRequest: {
+        CreateAccountAttributesBadRequest: {
             headers: {
                 "Request-Id": components["headers"]["RequestId"];
                 [name: string]: unknown;
@@ -11456,7 +11676,7 @@ export interface components {
             };
         };
         /** @description The request is invalid. `data.error.sub_type` names the reason. */
-        PaymentInstrumentBadRequest: {
+        CreateAccountPaymentInstrumentBadRequest: {
             headers: {
                 "Request-Id": components["headers"]["RequestId"];
                 [name: string]: unknown;
@@ -11499,7 +11719,7 @@ export interface components {
             };
         };
         /** @description The request is invalid. `data.error.sub_type` names the reason. */
-        PaymentBadRequest: {
+        CreatePaymentBadRequest: {
             headers: {
                 "Request-Id": components["headers"]["RequestId"];
                 [name: string]: unknown;
@@ -11560,7 +11780,7 @@ export interface components {
             };
         };
         /** @description The request is invalid. `data.error.sub_type` names the reason. */
-        PaymentReversalBadRequest: {
+        UpdatePaymentReversalBadRequest: {
             headers: {
                 "Request-Id": components["headers"]["RequestId"];
                 [name: string]: unknown;
@@ -11600,7 +11820,7 @@ export interface components {
             };
         };
         /** @description The request is invalid. `data.error.sub_type` names the reason. */
-        WebhookBadRequest: {
+        SimulationRestrictedMissingSubscriptionBadRequest: {
             headers: {
                 "Request-Id": components["headers"]["RequestId"];
                 [name: string]: unknown;
@@ -11627,8 +11847,9 @@ export interface components {
                              * @description Name of the error:
                              *
                              *     - `INVALID_REQUEST`: The body, a parameter or a header failed the endpoint's basic validation.
+                             *     - `SIMULATION_RESTRICTED_MISSING_SUBSCRIPTION`: The simulated change is reported through a subscription, and there is none.
                              */
-                            sub_type: "INVALID_REQUEST" | (string & {});
+                            sub_type: ("INVALID_REQUEST" | "SIMULATION_RESTRICTED_MISSING_SUBSCRIPTION") | (string & {});
                             /** @description Human-readable error message. Do not depend on its wording. */
                             message: string;
                         };
@@ -11639,7 +11860,7 @@ export interface components {
             };
         };
         /** @description The request is invalid. `data.error.sub_type` names the reason. */
-        SimulationBadRequest: {
+        SimulationRestrictedMissingProductRequestBadRequest: {
             headers: {
                 "Request-Id": components["headers"]["RequestId"];
                 [name: string]: unknown;
@@ -11667,9 +11888,8 @@ export interface components {
                              *
                              *     - `INVALID_REQUEST`: The body, a parameter or a header failed the endpoint's basic validation.
                              *     - `SIMULATION_RESTRICTED_MISSING_PRODUCT_REQUEST`: A simulation changes an earlier result of the product, and there is no such result yet.
-                             *     - `SIMULATION_RESTRICTED_MISSING_SUBSCRIPTION`: The simulated change is reported through a subscription, and there is none.
                              */
-                            sub_type: ("INVALID_REQUEST" | "SIMULATION_RESTRICTED_MISSING_PRODUCT_REQUEST" | "SIMULATION_RESTRICTED_MISSING_SUBSCRIPTION") | (string & {});
+                            sub_type: ("INVALID_REQUEST" | "SIMULATION_RESTRICTED_MISSING_PRODUCT_REQUEST") | (string & {});
                             /** @description Human-readable error message. Do not depend on its wording. */
                             message: string;
                         };
@@ -11678,23 +11898,6 @@ export interface components {
                     message: string;
                 };
             };
-        };
-        /**
-         * @description The delivery was accepted. Respond within 5 seconds and process the event afterwards: any other status, or a later
-         *     response, counts as a failure.
-         */
-        WebhookAccepted: {
-            headers: {
-                [name: string]: unknown;
-            };
-            content?: never;
-        };
-        /** @description The delivery was rejected because its token or signature is wrong or its body is not an event. Method retries it. */
-        WebhookRefused: {
-            headers: {
-                [name: string]: unknown;
-            };
-            content?: never;
         };
     };
     parameters: {
@@ -12184,7 +12387,7 @@ export interface operations {
                     "application/json": components["schemas"]["EntityListResponse"];
                 };
             };
-            400: components["responses"]["EntityBadRequest"];
+            400: components["responses"]["BadRequest"];
             401: components["responses"]["Unauthorized"];
             403: components["responses"]["Forbidden"];
             429: components["responses"]["TooManyRequests"];
@@ -12225,7 +12428,7 @@ export interface operations {
                     "application/json": components["schemas"]["EntityResponse"];
                 };
             };
-            400: components["responses"]["EntityBadRequest"];
+            400: components["responses"]["CreateEntityBadRequest"];
             401: components["responses"]["Unauthorized"];
             403: components["responses"]["Forbidden"];
             429: components["responses"]["TooManyRequests"];
@@ -12269,7 +12472,7 @@ export interface operations {
                     "application/json": components["schemas"]["EntityResponse"];
                 };
             };
-            400: components["responses"]["EntityBadRequest"];
+            400: components["responses"]["BadRequest"];
             401: components["responses"]["Unauthorized"];
             403: components["responses"]["Forbidden"];
             404: components["responses"]["NotFound"];
@@ -12310,7 +12513,7 @@ export interface operations {
                     "application/json": components["schemas"]["EntityResponse"];
                 };
             };
-            400: components["responses"]["EntityBadRequest"];
+            400: components["responses"]["UpdateEntityBadRequest"];
             401: components["responses"]["Unauthorized"];
             403: components["responses"]["Forbidden"];
             404: components["responses"]["NotFound"];
@@ -12358,7 +12561,7 @@ export interface operations {
                     "application/json": components["schemas"]["EntityWithdrawnResponse"];
                 };
             };
-            400: components["responses"]["EntityBadRequest"];
+            400: components["responses"]["WithdrawEntityConsentBadRequest"];
             401: components["responses"]["Unauthorized"];
             403: components["responses"]["Forbidden"];
             404: components["responses"]["NotFound"];
@@ -12415,7 +12618,7 @@ export interface operations {
                     "application/json": components["schemas"]["EntityVerificationSessionListResponse"];
                 };
             };
-            400: components["responses"]["EntityVerificationSessionBadRequest"];
+            400: components["responses"]["BadRequest"];
             401: components["responses"]["Unauthorized"];
             403: components["responses"]["Forbidden"];
             404: components["responses"]["NotFound"];
@@ -12463,7 +12666,7 @@ export interface operations {
                     "application/json": components["schemas"]["EntityVerificationSessionResponse"];
                 };
             };
-            400: components["responses"]["EntityVerificationSessionBadRequest"];
+            400: components["responses"]["CreateEntityVerificationSessionBadRequest"];
             401: components["responses"]["Unauthorized"];
             403: components["responses"]["Forbidden"];
             404: components["responses"]["NotFound"];
@@ -12505,7 +12708,7 @@ export interface operations {
                     "application/json": components["schemas"]["EntityVerificationSessionResponse"];
                 };
             };
-            400: components["responses"]["EntityVerificationSessionBadRequest"];
+            400: components["responses"]["BadRequest"];
             401: components["responses"]["Unauthorized"];
             403: components["responses"]["Forbidden"];
             404: components["responses"]["NotFound"];
@@ -12551,7 +12754,7 @@ export interface operations {
                     "application/json": components["schemas"]["EntityVerificationSessionResponse"];
                 };
             };
-            400: components["responses"]["EntityVerificationSessionBadRequest"];
+            400: components["responses"]["UpdateEntityVerificationSessionBadRequest"];
             401: components["responses"]["Unauthorized"];
             403: components["responses"]["Forbidden"];
             404: components["responses"]["NotFound"];
@@ -12615,7 +12818,7 @@ export interface operations {
                     "application/json": components["schemas"]["ConnectListResponse"];
                 };
             };
-            400: components["responses"]["ConnectBadRequest"];
+            400: components["responses"]["BadRequest"];
             401: components["responses"]["Unauthorized"];
             403: components["responses"]["Forbidden"];
             404: components["responses"]["NotFound"];
@@ -12672,7 +12875,7 @@ export interface operations {
                     "application/json": components["schemas"]["ConnectResponse"];
                 };
             };
-            400: components["responses"]["ConnectBadRequest"];
+            400: components["responses"]["CreateEntityConnectBadRequest"];
             401: components["responses"]["Unauthorized"];
             403: components["responses"]["Forbidden"];
             404: components["responses"]["NotFound"];
@@ -12723,7 +12926,7 @@ export interface operations {
                     "application/json": components["schemas"]["ConnectResponse"];
                 };
             };
-            400: components["responses"]["ConnectBadRequest"];
+            400: components["responses"]["BadRequest"];
             401: components["responses"]["Unauthorized"];
             403: components["responses"]["Forbidden"];
             404: components["responses"]["NotFound"];
@@ -12779,7 +12982,7 @@ export interface operations {
                     "application/json": components["schemas"]["CreditScoreListResponse"];
                 };
             };
-            400: components["responses"]["CreditScoreBadRequest"];
+            400: components["responses"]["BadRequest"];
             401: components["responses"]["Unauthorized"];
             403: components["responses"]["Forbidden"];
             404: components["responses"]["NotFound"];
@@ -12822,7 +13025,7 @@ export interface operations {
                     "application/json": components["schemas"]["CreditScoreResponse"];
                 };
             };
-            400: components["responses"]["CreditScoreBadRequest"];
+            400: components["responses"]["CreateEntityCreditScoreBadRequest"];
             401: components["responses"]["Unauthorized"];
             403: components["responses"]["Forbidden"];
             404: components["responses"]["NotFound"];
@@ -12864,7 +13067,7 @@ export interface operations {
                     "application/json": components["schemas"]["CreditScoreResponse"];
                 };
             };
-            400: components["responses"]["CreditScoreBadRequest"];
+            400: components["responses"]["BadRequest"];
             401: components["responses"]["Unauthorized"];
             403: components["responses"]["Forbidden"];
             404: components["responses"]["NotFound"];
@@ -12920,7 +13123,7 @@ export interface operations {
                     "application/json": components["schemas"]["EntityAttributesListResponse"];
                 };
             };
-            400: components["responses"]["EntityAttributesBadRequest"];
+            400: components["responses"]["BadRequest"];
             401: components["responses"]["Unauthorized"];
             403: components["responses"]["Forbidden"];
             404: components["responses"]["NotFound"];
@@ -12968,7 +13171,7 @@ export interface operations {
                     "application/json": components["schemas"]["EntityAttributesResponse"];
                 };
             };
-            400: components["responses"]["EntityAttributesBadRequest"];
+            400: components["responses"]["CreateEntityAttributesBadRequest"];
             401: components["responses"]["Unauthorized"];
             403: components["responses"]["Forbidden"];
             404: components["responses"]["NotFound"];
@@ -13010,7 +13213,7 @@ export interface operations {
                     "application/json": components["schemas"]["EntityAttributesResponse"];
                 };
             };
-            400: components["responses"]["EntityAttributesBadRequest"];
+            400: components["responses"]["BadRequest"];
             401: components["responses"]["Unauthorized"];
             403: components["responses"]["Forbidden"];
             404: components["responses"]["NotFound"];
@@ -13066,7 +13269,7 @@ export interface operations {
                     "application/json": components["schemas"]["IdentityListResponse"];
                 };
             };
-            400: components["responses"]["IdentityBadRequest"];
+            400: components["responses"]["BadRequest"];
             401: components["responses"]["Unauthorized"];
             403: components["responses"]["Forbidden"];
             404: components["responses"]["NotFound"];
@@ -13109,7 +13312,7 @@ export interface operations {
                     "application/json": components["schemas"]["IdentityResponse"];
                 };
             };
-            400: components["responses"]["IdentityBadRequest"];
+            400: components["responses"]["CreateEntityIdentityBadRequest"];
             401: components["responses"]["Unauthorized"];
             403: components["responses"]["Forbidden"];
             404: components["responses"]["NotFound"];
@@ -13151,7 +13354,7 @@ export interface operations {
                     "application/json": components["schemas"]["IdentityResponse"];
                 };
             };
-            400: components["responses"]["IdentityBadRequest"];
+            400: components["responses"]["BadRequest"];
             401: components["responses"]["Unauthorized"];
             403: components["responses"]["Forbidden"];
             404: components["responses"]["NotFound"];
@@ -13207,7 +13410,7 @@ export interface operations {
                     "application/json": components["schemas"]["VehicleListResponse"];
                 };
             };
-            400: components["responses"]["VehicleBadRequest"];
+            400: components["responses"]["BadRequest"];
             401: components["responses"]["Unauthorized"];
             403: components["responses"]["Forbidden"];
             404: components["responses"]["NotFound"];
@@ -13250,7 +13453,7 @@ export interface operations {
                     "application/json": components["schemas"]["VehicleResponse"];
                 };
             };
-            400: components["responses"]["VehicleBadRequest"];
+            400: components["responses"]["CreateEntityVehiclesBadRequest"];
             401: components["responses"]["Unauthorized"];
             403: components["responses"]["Forbidden"];
             404: components["responses"]["NotFound"];
@@ -13292,7 +13495,7 @@ export interface operations {
                     "application/json": components["schemas"]["VehicleResponse"];
                 };
             };
-            400: components["responses"]["VehicleBadRequest"];
+            400: components["responses"]["BadRequest"];
             401: components["responses"]["Unauthorized"];
             403: components["responses"]["Forbidden"];
             404: components["responses"]["NotFound"];
@@ -13624,7 +13827,7 @@ export interface operations {
                     "application/json": components["schemas"]["AccountListResponse"];
                 };
             };
-            400: components["responses"]["AccountBadRequest"];
+            400: components["responses"]["BadRequest"];
             401: components["responses"]["Unauthorized"];
             403: components["responses"]["Forbidden"];
             429: components["responses"]["TooManyRequests"];
@@ -13665,7 +13868,7 @@ export interface operations {
                     "application/json": components["schemas"]["AccountResponse"];
                 };
             };
-            400: components["responses"]["AccountBadRequest"];
+            400: components["responses"]["CreateAccountBadRequest"];
             401: components["responses"]["Unauthorized"];
             403: components["responses"]["Forbidden"];
             429: components["responses"]["TooManyRequests"];
@@ -13704,7 +13907,7 @@ export interface operations {
                     "application/json": components["schemas"]["AccountResponse"];
                 };
             };
-            400: components["responses"]["AccountBadRequest"];
+            400: components["responses"]["BadRequest"];
             401: components["responses"]["Unauthorized"];
             403: components["responses"]["Forbidden"];
             404: components["responses"]["NotFound"];
@@ -13752,7 +13955,7 @@ export interface operations {
                     "application/json": components["schemas"]["AccountConsentResponse"];
                 };
             };
-            400: components["responses"]["AccountBadRequest"];
+            400: components["responses"]["WithdrawAccountConsentBadRequest"];
             401: components["responses"]["Unauthorized"];
             403: components["responses"]["Forbidden"];
             404: components["responses"]["NotFound"];
@@ -13809,7 +14012,7 @@ export interface operations {
                     "application/json": components["schemas"]["AccountVerificationSessionListResponse"];
                 };
             };
-            400: components["responses"]["AccountVerificationSessionBadRequest"];
+            400: components["responses"]["BadRequest"];
             401: components["responses"]["Unauthorized"];
             403: components["responses"]["Forbidden"];
             404: components["responses"]["NotFound"];
@@ -13857,7 +14060,7 @@ export interface operations {
                     "application/json": components["schemas"]["AccountVerificationSessionResponse"];
                 };
             };
-            400: components["responses"]["AccountVerificationSessionBadRequest"];
+            400: components["responses"]["CreateAccountVerificationSessionBadRequest"];
             401: components["responses"]["Unauthorized"];
             403: components["responses"]["Forbidden"];
             404: components["responses"]["NotFound"];
@@ -13899,7 +14102,7 @@ export interface operations {
                     "application/json": components["schemas"]["AccountVerificationSessionResponse"];
                 };
             };
-            400: components["responses"]["AccountVerificationSessionBadRequest"];
+            400: components["responses"]["BadRequest"];
             401: components["responses"]["Unauthorized"];
             403: components["responses"]["Forbidden"];
             404: components["responses"]["NotFound"];
@@ -13945,7 +14148,7 @@ export interface operations {
                     "application/json": components["schemas"]["AccountVerificationSessionResponse"];
                 };
             };
-            400: components["responses"]["AccountVerificationSessionBadRequest"];
+            400: components["responses"]["UpdateAccountVerificationSessionBadRequest"];
             401: components["responses"]["Unauthorized"];
             403: components["responses"]["Forbidden"];
             404: components["responses"]["NotFound"];
@@ -14001,7 +14204,7 @@ export interface operations {
                     "application/json": components["schemas"]["BalanceListResponse"];
                 };
             };
-            400: components["responses"]["BalanceBadRequest"];
+            400: components["responses"]["BadRequest"];
             401: components["responses"]["Unauthorized"];
             403: components["responses"]["Forbidden"];
             404: components["responses"]["NotFound"];
@@ -14044,7 +14247,7 @@ export interface operations {
                     "application/json": components["schemas"]["BalanceResponse"];
                 };
             };
-            400: components["responses"]["BalanceBadRequest"];
+            400: components["responses"]["CreateAccountBalanceBadRequest"];
             401: components["responses"]["Unauthorized"];
             403: components["responses"]["Forbidden"];
             404: components["responses"]["NotFound"];
@@ -14086,7 +14289,7 @@ export interface operations {
                     "application/json": components["schemas"]["BalanceResponse"];
                 };
             };
-            400: components["responses"]["BalanceBadRequest"];
+            400: components["responses"]["BadRequest"];
             401: components["responses"]["Unauthorized"];
             403: components["responses"]["Forbidden"];
             404: components["responses"]["NotFound"];
@@ -14142,7 +14345,7 @@ export interface operations {
                     "application/json": components["schemas"]["CardBrandListResponse"];
                 };
             };
-            400: components["responses"]["CardBrandBadRequest"];
+            400: components["responses"]["BadRequest"];
             401: components["responses"]["Unauthorized"];
             403: components["responses"]["Forbidden"];
             404: components["responses"]["NotFound"];
@@ -14185,7 +14388,7 @@ export interface operations {
                     "application/json": components["schemas"]["CardBrandResponse"];
                 };
             };
-            400: components["responses"]["CardBrandBadRequest"];
+            400: components["responses"]["CreateAccountCardBrandBadRequest"];
             401: components["responses"]["Unauthorized"];
             403: components["responses"]["Forbidden"];
             404: components["responses"]["NotFound"];
@@ -14227,7 +14430,7 @@ export interface operations {
                     "application/json": components["schemas"]["CardBrandResponse"];
                 };
             };
-            400: components["responses"]["CardBrandBadRequest"];
+            400: components["responses"]["BadRequest"];
             401: components["responses"]["Unauthorized"];
             403: components["responses"]["Forbidden"];
             404: components["responses"]["NotFound"];
@@ -14283,7 +14486,7 @@ export interface operations {
                     "application/json": components["schemas"]["PayoffListResponse"];
                 };
             };
-            400: components["responses"]["PayoffBadRequest"];
+            400: components["responses"]["BadRequest"];
             401: components["responses"]["Unauthorized"];
             403: components["responses"]["Forbidden"];
             404: components["responses"]["NotFound"];
@@ -14326,7 +14529,7 @@ export interface operations {
                     "application/json": components["schemas"]["PayoffResponse"];
                 };
             };
-            400: components["responses"]["PayoffBadRequest"];
+            400: components["responses"]["CreateAccountPayoffBadRequest"];
             401: components["responses"]["Unauthorized"];
             403: components["responses"]["Forbidden"];
             404: components["responses"]["NotFound"];
@@ -14368,7 +14571,7 @@ export interface operations {
                     "application/json": components["schemas"]["PayoffResponse"];
                 };
             };
-            400: components["responses"]["PayoffBadRequest"];
+            400: components["responses"]["BadRequest"];
             401: components["responses"]["Unauthorized"];
             403: components["responses"]["Forbidden"];
             404: components["responses"]["NotFound"];
@@ -14424,7 +14627,7 @@ export interface operations {
                     "application/json": components["schemas"]["SensitiveListResponse"];
                 };
             };
-            400: components["responses"]["SensitiveBadRequest"];
+            400: components["responses"]["BadRequest"];
             401: components["responses"]["Unauthorized"];
             403: components["responses"]["Forbidden"];
             404: components["responses"]["NotFound"];
@@ -14472,7 +14675,7 @@ export interface operations {
                     "application/json": components["schemas"]["SensitiveResponse"];
                 };
             };
-            400: components["responses"]["SensitiveBadRequest"];
+            400: components["responses"]["CreateAccountSensitiveBadRequest"];
             401: components["responses"]["Unauthorized"];
             403: components["responses"]["Forbidden"];
             404: components["responses"]["NotFound"];
@@ -14514,7 +14717,7 @@ export interface operations {
                     "application/json": components["schemas"]["SensitiveResponse"];
                 };
             };
-            400: components["responses"]["SensitiveBadRequest"];
+            400: components["responses"]["BadRequest"];
             401: components["responses"]["Unauthorized"];
             403: components["responses"]["Forbidden"];
             404: components["responses"]["NotFound"];
@@ -14667,7 +14870,7 @@ export interface operations {
                     "application/json": components["schemas"]["UpdateListResponse"];
                 };
             };
-            400: components["responses"]["UpdateBadRequest"];
+            400: components["responses"]["BadRequest"];
             401: components["responses"]["Unauthorized"];
             403: components["responses"]["Forbidden"];
             404: components["responses"]["NotFound"];
@@ -14710,7 +14913,7 @@ export interface operations {
                     "application/json": components["schemas"]["UpdateResponse"];
                 };
             };
-            400: components["responses"]["UpdateBadRequest"];
+            400: components["responses"]["CreateAccountUpdateBadRequest"];
             401: components["responses"]["Unauthorized"];
             403: components["responses"]["Forbidden"];
             404: components["responses"]["NotFound"];
@@ -14752,7 +14955,7 @@ export interface operations {
                     "application/json": components["schemas"]["UpdateResponse"];
                 };
             };
-            400: components["responses"]["UpdateBadRequest"];
+            400: components["responses"]["BadRequest"];
             401: components["responses"]["Unauthorized"];
             403: components["responses"]["Forbidden"];
             404: components["responses"]["NotFound"];
@@ -14808,7 +15011,7 @@ export interface operations {
                     "application/json": components["schemas"]["AccountAttributesListResponse"];
                 };
             };
-            400: components["responses"]["AccountAttributesBadRequest"];
+            400: components["responses"]["BadRequest"];
             401: components["responses"]["Unauthorized"];
             403: components["responses"]["Forbidden"];
             404: components["responses"]["NotFound"];
@@ -14856,7 +15059,7 @@ export interface operations {
                     "application/json": components["schemas"]["AccountAttributesResponse"];
                 };
             };
-            400: components["responses"]["AccountAttributesBadRequest"];
+            400: components["responses"]["CreateAccountAttributesBadRequest"];
             401: components["responses"]["Unauthorized"];
             403: components["responses"]["Forbidden"];
             404: components["responses"]["NotFound"];
@@ -14898,7 +15101,7 @@ export interface operations {
                     "application/json": components["schemas"]["AccountAttributesResponse"];
                 };
             };
-            400: components["responses"]["AccountAttributesBadRequest"];
+            400: components["responses"]["BadRequest"];
             401: components["responses"]["Unauthorized"];
             403: components["responses"]["Forbidden"];
             404: components["responses"]["NotFound"];
@@ -14954,7 +15157,7 @@ export interface operations {
                     "application/json": components["schemas"]["PaymentInstrumentListResponse"];
                 };
             };
-            400: components["responses"]["PaymentInstrumentBadRequest"];
+            400: components["responses"]["BadRequest"];
             401: components["responses"]["Unauthorized"];
             403: components["responses"]["Forbidden"];
             404: components["responses"]["NotFound"];
@@ -15002,7 +15205,7 @@ export interface operations {
                     "application/json": components["schemas"]["PaymentInstrumentResponse"];
                 };
             };
-            400: components["responses"]["PaymentInstrumentBadRequest"];
+            400: components["responses"]["CreateAccountPaymentInstrumentBadRequest"];
             401: components["responses"]["Unauthorized"];
             403: components["responses"]["Forbidden"];
             404: components["responses"]["NotFound"];
@@ -15044,7 +15247,7 @@ export interface operations {
                     "application/json": components["schemas"]["PaymentInstrumentResponse"];
                 };
             };
-            400: components["responses"]["PaymentInstrumentBadRequest"];
+            400: components["responses"]["BadRequest"];
             401: components["responses"]["Unauthorized"];
             403: components["responses"]["Forbidden"];
             404: components["responses"]["NotFound"];
@@ -15546,7 +15749,7 @@ export interface operations {
                     "application/json": components["schemas"]["PaymentListResponse"];
                 };
             };
-            400: components["responses"]["PaymentBadRequest"];
+            400: components["responses"]["BadRequest"];
             401: components["responses"]["Unauthorized"];
             403: components["responses"]["Forbidden"];
             429: components["responses"]["TooManyRequests"];
@@ -15587,7 +15790,7 @@ export interface operations {
                     "application/json": components["schemas"]["PaymentResponse"];
                 };
             };
-            400: components["responses"]["PaymentBadRequest"];
+            400: components["responses"]["CreatePaymentBadRequest"];
             401: components["responses"]["Unauthorized"];
             403: components["responses"]["Forbidden"];
             429: components["responses"]["TooManyRequests"];
@@ -15632,7 +15835,7 @@ export interface operations {
                     "application/json": components["schemas"]["PaymentResponse"];
                 };
             };
-            400: components["responses"]["PaymentBadRequest"];
+            400: components["responses"]["BadRequest"];
             401: components["responses"]["Unauthorized"];
             403: components["responses"]["Forbidden"];
             404: components["responses"]["NotFound"];
@@ -15668,7 +15871,7 @@ export interface operations {
                     "application/json": components["schemas"]["PaymentResponse"];
                 };
             };
-            400: components["responses"]["PaymentBadRequest"];
+            400: components["responses"]["BadRequest"];
             401: components["responses"]["Unauthorized"];
             403: components["responses"]["Forbidden"];
             404: components["responses"]["NotFound"];
@@ -15704,7 +15907,7 @@ export interface operations {
                     "application/json": components["schemas"]["PaymentReversalListResponse"];
                 };
             };
-            400: components["responses"]["PaymentReversalBadRequest"];
+            400: components["responses"]["BadRequest"];
             401: components["responses"]["Unauthorized"];
             403: components["responses"]["Forbidden"];
             404: components["responses"]["NotFound"];
@@ -15745,7 +15948,7 @@ export interface operations {
                     "application/json": components["schemas"]["PaymentReversalResponse"];
                 };
             };
-            400: components["responses"]["PaymentReversalBadRequest"];
+            400: components["responses"]["BadRequest"];
             401: components["responses"]["Unauthorized"];
             403: components["responses"]["Forbidden"];
             404: components["responses"]["NotFound"];
@@ -15791,7 +15994,7 @@ export interface operations {
                     "application/json": components["schemas"]["PaymentReversalResponse"];
                 };
             };
-            400: components["responses"]["PaymentReversalBadRequest"];
+            400: components["responses"]["UpdatePaymentReversalBadRequest"];
             401: components["responses"]["Unauthorized"];
             403: components["responses"]["Forbidden"];
             404: components["responses"]["NotFound"];
@@ -16126,7 +16329,7 @@ export interface operations {
                     "application/json": components["schemas"]["WebhookListResponse"];
                 };
             };
-            400: components["responses"]["WebhookBadRequest"];
+            400: components["responses"]["BadRequest"];
             401: components["responses"]["Unauthorized"];
             403: components["responses"]["Forbidden"];
             429: components["responses"]["TooManyRequests"];
@@ -16167,7 +16370,7 @@ export interface operations {
                     "application/json": components["schemas"]["WebhookResponse"];
                 };
             };
-            400: components["responses"]["WebhookBadRequest"];
+            400: components["responses"]["BadRequest"];
             401: components["responses"]["Unauthorized"];
             403: components["responses"]["Forbidden"];
             429: components["responses"]["TooManyRequests"];
@@ -16203,7 +16406,7 @@ export interface operations {
                     "application/json": components["schemas"]["WebhookResponse"];
                 };
             };
-            400: components["responses"]["WebhookBadRequest"];
+            400: components["responses"]["BadRequest"];
             401: components["responses"]["Unauthorized"];
             403: components["responses"]["Forbidden"];
             404: components["responses"]["NotFound"];
@@ -16239,7 +16442,7 @@ export interface operations {
                     "application/json": components["schemas"]["WebhookDeleteResponse"];
                 };
             };
-            400: components["responses"]["WebhookBadRequest"];
+            400: components["responses"]["BadRequest"];
             401: components["responses"]["Unauthorized"];
             403: components["responses"]["Forbidden"];
             404: components["responses"]["NotFound"];
@@ -16280,7 +16483,7 @@ export interface operations {
                     "application/json": components["schemas"]["WebhookResponse"];
                 };
             };
-            400: components["responses"]["WebhookBadRequest"];
+            400: components["responses"]["BadRequest"];
             401: components["responses"]["Unauthorized"];
             403: components["responses"]["Forbidden"];
             404: components["responses"]["NotFound"];
@@ -16377,7 +16580,7 @@ export interface operations {
                     "application/json": components["schemas"]["TransactionResponse"];
                 };
             };
-            400: components["responses"]["SimulationBadRequest"];
+            400: components["responses"]["SimulationRestrictedMissingSubscriptionBadRequest"];
             401: components["responses"]["Unauthorized"];
             403: components["responses"]["Forbidden"];
             404: components["responses"]["NotFound"];
@@ -16426,7 +16629,7 @@ export interface operations {
                     "application/json": components["schemas"]["CardBrandResponse"];
                 };
             };
-            400: components["responses"]["SimulationBadRequest"];
+            400: components["responses"]["SimulationRestrictedMissingSubscriptionBadRequest"];
             401: components["responses"]["Unauthorized"];
             403: components["responses"]["Forbidden"];
             404: components["responses"]["NotFound"];
@@ -16475,7 +16678,7 @@ export interface operations {
                     "application/json": components["schemas"]["SimulationResponse"];
                 };
             };
-            400: components["responses"]["SimulationBadRequest"];
+            400: components["responses"]["SimulationRestrictedMissingProductRequestBadRequest"];
             401: components["responses"]["Unauthorized"];
             403: components["responses"]["Forbidden"];
             404: components["responses"]["NotFound"];
@@ -16529,7 +16732,7 @@ export interface operations {
                     "application/json": components["schemas"]["CreditScoreResponse"];
                 };
             };
-            400: components["responses"]["SimulationBadRequest"];
+            400: components["responses"]["SimulationRestrictedMissingProductRequestBadRequest"];
             401: components["responses"]["Unauthorized"];
             403: components["responses"]["Forbidden"];
             404: components["responses"]["NotFound"];
@@ -16578,7 +16781,7 @@ export interface operations {
                     "application/json": components["schemas"]["SimulationResponse"];
                 };
             };
-            400: components["responses"]["SimulationBadRequest"];
+            400: components["responses"]["SimulationRestrictedMissingProductRequestBadRequest"];
             401: components["responses"]["Unauthorized"];
             403: components["responses"]["Forbidden"];
             404: components["responses"]["NotFound"];

@@ -10631,6 +10631,23 @@ export interface components {
         CreditScoreModelInput: "vantage_3" | "vantage_4";
     };
     responses: {
+        /**
+         * @description The delivery was accepted. Respond within 5 seconds and process the event afterwards: any other status, or a later
+         *     response, counts as a failure.
+         */
+        WebhookAccepted: {
+            headers: {
+                [name: string]: unknown;
+            };
+            content?: never;
+        };
+        /** @description The delivery was rejected because its token or signature is wrong or its body is not an event. Method retries it. */
+        WebhookRefused: {
+            headers: {
+                [name: string]: unknown;
+            };
+            content?: never;
+        };
         /** @description The request is invalid. */
         BadRequest: {
             headers: {
@@ -10821,60 +10838,6 @@ export interface components {
                 };
             };
         };
-        /** @description The request is invalid. `data.error.sub_type` names the reason. */
-        EntityBadRequest: {
-            headers: {
-                "Request-Id": components["headers"]["RequestId"];
-                [name: string]: unknown;
-            };
-            content: {
-                "application/json": {
-                    /**
-                     * @description False in every response without a 2xx status code.
-                     * @constant
-                     */
-                    success: false;
-                    /** @description Contains the error. */
-                    data: {
-                        /** @description The error. */
-                        error: {
-                            /** @description Error type. */
-                            type: "INVALID_REQUEST" | (string & {});
-                            /**
-                             * @description The HTTP status code of the response.
-                             * @constant
-                             */
-                            code: 400;
-                            /**
-                             * @description Name of the error:
-                             *
-                             *     - `INVALID_REQUEST`: The body, a parameter or a header failed the endpoint's basic validation.
-                             *     - `DUPLICATE_ENTITY_DETAILS`: Another entity of the team has the same details.
-                             *     - `INVALID_ENTITY_PHONE_NUMBER`: The number is malformed or belongs to another country.
-                             *     - `INVALID_ENTITY_EMAIL_ADDRESS`: The value is not an email address.
-                             *     - `RESTRICTED_ENTITY_DETAILS`: Method's agreement with the team restricts its entities, and this entity does not meet the restrictions.
-                             *     - `ENTITY_CONSENT_ALREADY_WITHDRAWN`: An earlier withdrawal for this entity succeeded.
-                             *     - `ENTITY_CONSENT_ALREADY_GRANTED`: The entity already has a valid consent.
-                             *     - `ENTITY_HAS_PAYMENTS_IN_PROGRESS`: At least one payment from or to the entity's accounts is not finished.
-                             *     - `ENTITY_INVALID_SSN`: The value is not a possible social security number.
-                             *     - `ENTITY_INVALID_SSN4`: The value cannot be the last four digits of a social security number.
-                             *     - `ENTITY_CREDIT_SCORE_NOT_FOUND`: The credit bureaus have no score for the person.
-                             *     - `MAX_ENTITY_METADATA_SIZE_EXCEEDED`: The serialized metadata exceeds 1 KB.
-                             *     - `ENTITY_UPDATE_RESTRICTED`: The entity has not given consent.
-                             *     - `ENTITY_UPDATE_DISABLED`: The `status` of the entity is `disabled`.
-                             *     - `ENTITY_UPDATE_INVALID`: The request contains a field that already has a value.
-                             *     - `ENTITY_UPDATE_UNSUPPORTED`: The entity does not support updates.
-                             */
-                            sub_type: ("INVALID_REQUEST" | "DUPLICATE_ENTITY_DETAILS" | "INVALID_ENTITY_PHONE_NUMBER" | "INVALID_ENTITY_EMAIL_ADDRESS" | "RESTRICTED_ENTITY_DETAILS" | "ENTITY_CONSENT_ALREADY_WITHDRAWN" | "ENTITY_CONSENT_ALREADY_GRANTED" | "ENTITY_HAS_PAYMENTS_IN_PROGRESS" | "ENTITY_INVALID_SSN" | "ENTITY_INVALID_SSN4" | "ENTITY_CREDIT_SCORE_NOT_FOUND" | "MAX_ENTITY_METADATA_SIZE_EXCEEDED" | "ENTITY_UPDATE_RESTRICTED" | "ENTITY_UPDATE_DISABLED" | "ENTITY_UPDATE_INVALID" | "ENTITY_UPDATE_UNSUPPORTED") | (string & {});
-                            /** @description Human-readable error message. Do not depend on its wording. */
-                            message: string;
-                        };
-                    };
-                    /** @description Human-readable error message. Do not depend on its wording. */
-                    message: string;
-                };
-            };
-        };
         /** @description The idempotency store is unavailable. The request was not processed. */
         IdempotencyUnavailable: {
             headers: {
@@ -10954,7 +10917,145 @@ export interface components {
             };
         };
         /** @description The request is invalid. `data.error.sub_type` names the reason. */
-        EntityVerificationSessionBadRequest: {
+        CreateEntityBadRequest: {
+            headers: {
+                "Request-Id": components["headers"]["RequestId"];
+                [name: string]: unknown;
+            };
+            content: {
+                "application/json": {
+                    /**
+                     * @description False in every response without a 2xx status code.
+                     * @constant
+                     */
+                    success: false;
+                    /** @description Contains the error. */
+                    data: {
+                        /** @description The error. */
+                        error: {
+                            /** @description Error type. */
+                            type: "INVALID_REQUEST" | (string & {});
+                            /**
+                             * @description The HTTP status code of the response.
+                             * @constant
+                             */
+                            code: 400;
+                            /**
+                             * @description Name of the error:
+                             *
+                             *     - `INVALID_REQUEST`: The body, a parameter or a header failed the endpoint's basic validation.
+                             *     - `DUPLICATE_ENTITY_DETAILS`: Another entity of the team has the same details.
+                             *     - `INVALID_ENTITY_PHONE_NUMBER`: The number is malformed or belongs to another country.
+                             *     - `INVALID_ENTITY_EMAIL_ADDRESS`: The value is not an email address.
+                             *     - `RESTRICTED_ENTITY_DETAILS`: Method's agreement with the team restricts its entities, and this entity does not meet the restrictions.
+                             *     - `ENTITY_INVALID_SSN`: The value is not a possible social security number.
+                             *     - `ENTITY_INVALID_SSN4`: The value cannot be the last four digits of a social security number.
+                             *     - `MAX_ENTITY_METADATA_SIZE_EXCEEDED`: The serialized metadata exceeds 1 KB.
+                             */
+                            sub_type: ("INVALID_REQUEST" | "DUPLICATE_ENTITY_DETAILS" | "INVALID_ENTITY_PHONE_NUMBER" | "INVALID_ENTITY_EMAIL_ADDRESS" | "RESTRICTED_ENTITY_DETAILS" | "ENTITY_INVALID_SSN" | "ENTITY_INVALID_SSN4" | "MAX_ENTITY_METADATA_SIZE_EXCEEDED") | (string & {});
+                            /** @description Human-readable error message. Do not depend on its wording. */
+                            message: string;
+                        };
+                    };
+                    /** @description Human-readable error message. Do not depend on its wording. */
+                    message: string;
+                };
+            };
+        };
+        /** @description The request is invalid. `data.error.sub_type` names the reason. */
+        UpdateEntityBadRequest: {
+            headers: {
+                "Request-Id": components["headers"]["RequestId"];
+                [name: string]: unknown;
+            };
+            content: {
+                "application/json": {
+                    /**
+                     * @description False in every response without a 2xx status code.
+                     * @constant
+                     */
+                    success: false;
+                    /** @description Contains the error. */
+                    data: {
+                        /** @description The error. */
+                        error: {
+                            /** @description Error type. */
+                            type: "INVALID_REQUEST" | (string & {});
+                            /**
+                             * @description The HTTP status code of the response.
+                             * @constant
+                             */
+                            code: 400;
+                            /**
+                             * @description Name of the error:
+                             *
+                             *     - `INVALID_REQUEST`: The body, a parameter or a header failed the endpoint's basic validation.
+                             *     - `DUPLICATE_ENTITY_DETAILS`: Another entity of the team has the same details.
+                             *     - `INVALID_ENTITY_PHONE_NUMBER`: The number is malformed or belongs to another country.
+                             *     - `INVALID_ENTITY_EMAIL_ADDRESS`: The value is not an email address.
+                             *     - `RESTRICTED_ENTITY_DETAILS`: Method's agreement with the team restricts its entities, and this entity does not meet the restrictions.
+                             *     - `ENTITY_INVALID_SSN`: The value is not a possible social security number.
+                             *     - `ENTITY_INVALID_SSN4`: The value cannot be the last four digits of a social security number.
+                             *     - `MAX_ENTITY_METADATA_SIZE_EXCEEDED`: The serialized metadata exceeds 1 KB.
+                             *     - `ENTITY_UPDATE_RESTRICTED`: The entity has not given consent.
+                             *     - `ENTITY_UPDATE_DISABLED`: The `status` of the entity is `disabled`.
+                             *     - `ENTITY_UPDATE_INVALID`: The request contains a field that already has a value.
+                             *     - `ENTITY_UPDATE_UNSUPPORTED`: The entity does not support updates.
+                             */
+                            sub_type: ("INVALID_REQUEST" | "DUPLICATE_ENTITY_DETAILS" | "INVALID_ENTITY_PHONE_NUMBER" | "INVALID_ENTITY_EMAIL_ADDRESS" | "RESTRICTED_ENTITY_DETAILS" | "ENTITY_INVALID_SSN" | "ENTITY_INVALID_SSN4" | "MAX_ENTITY_METADATA_SIZE_EXCEEDED" | "ENTITY_UPDATE_RESTRICTED" | "ENTITY_UPDATE_DISABLED" | "ENTITY_UPDATE_INVALID" | "ENTITY_UPDATE_UNSUPPORTED") | (string & {});
+                            /** @description Human-readable error message. Do not depend on its wording. */
+                            message: string;
+                        };
+                    };
+                    /** @description Human-readable error message. Do not depend on its wording. */
+                    message: string;
+                };
+            };
+        };
+        /** @description The request is invalid. `data.error.sub_type` names the reason. */
+        WithdrawEntityConsentBadRequest: {
+            headers: {
+                "Request-Id": components["headers"]["RequestId"];
+                [name: string]: unknown;
+            };
+            content: {
+                "application/json": {
+                    /**
+                     * @description False in every response without a 2xx status code.
+                     * @constant
+                     */
+                    success: false;
+                    /** @description Contains the error. */
+                    data: {
+                        /** @description The error. */
+                        error: {
+                            /** @description Error type. */
+                            type: "INVALID_REQUEST" | (string & {});
+                            /**
+                             * @description The HTTP status code of the response.
+                             * @constant
+                             */
+                            code: 400;
+                            /**
+                             * @description Name of the error:
+                             *
+                             *     - `INVALID_REQUEST`: The body, a parameter or a header failed the endpoint's basic validation.
+                             *     - `ENTITY_CONSENT_ALREADY_WITHDRAWN`: An earlier withdrawal for this entity succeeded.
+                             *     - `ENTITY_CONSENT_ALREADY_GRANTED`: The entity already has a valid consent.
+                             *     - `ENTITY_HAS_PAYMENTS_IN_PROGRESS`: At least one payment from or to the entity's accounts is not finished.
+                             */
+                            sub_type: ("INVALID_REQUEST" | "ENTITY_CONSENT_ALREADY_WITHDRAWN" | "ENTITY_CONSENT_ALREADY_GRANTED" | "ENTITY_HAS_PAYMENTS_IN_PROGRESS") | (string & {});
+                            /** @description Human-readable error message. Do not depend on its wording. */
+                            message: string;
+                        };
+                    };
+                    /** @description Human-readable error message. Do not depend on its wording. */
+                    message: string;
+                };
+            };
+        };
+        /** @description The request is invalid. `data.error.sub_type` names the reason. */
+        CreateEntityVerificationSessionBadRequest: {
             headers: {
                 "Request-Id": components["headers"]["RequestId"];
                 [name: string]: unknown;
@@ -10987,12 +11088,8 @@ export interface components {
                              *     - `MISSING_PHONE_VERIFICATION`: An identity can be verified only after the phone number.
                              *     - `UNAUTHORIZED_VERIFICATION_METHOD`: The team or the entity is not allowed to use the method.
                              *     - `INVALID_ENTITY_TYPE`: The entity is a corporation.
-                             *     - `VERIFICATION_SESSION_EXPIRED`: The session was not completed within 10 minutes.
-                             *     - `VERIFICATION_SESSION_FAILED_INCORRECT_SMS_CODE`: The person entered a wrong code.
-                             *     - `VERIFICATION_SESSION_FAILED_SNA`: No URL was opened on a device with the phone number.
-                             *     - `VERIFICATION_SESSION_FAILED_INVALID_ANSWER`: At least one answer was wrong or missing.
                              */
-                            sub_type: ("INVALID_REQUEST" | "ENTITY_PHONE_VERIFICATION_MAX_ATTEMPTS" | "EXISTING_VERIFIED_SESSION" | "MISSING_IDENTITY_MATCH" | "MISSING_PHONE_VERIFICATION" | "UNAUTHORIZED_VERIFICATION_METHOD" | "INVALID_ENTITY_TYPE" | "VERIFICATION_SESSION_EXPIRED" | "VERIFICATION_SESSION_FAILED_INCORRECT_SMS_CODE" | "VERIFICATION_SESSION_FAILED_SNA" | "VERIFICATION_SESSION_FAILED_INVALID_ANSWER") | (string & {});
+                            sub_type: ("INVALID_REQUEST" | "ENTITY_PHONE_VERIFICATION_MAX_ATTEMPTS" | "EXISTING_VERIFIED_SESSION" | "MISSING_IDENTITY_MATCH" | "MISSING_PHONE_VERIFICATION" | "UNAUTHORIZED_VERIFICATION_METHOD" | "INVALID_ENTITY_TYPE") | (string & {});
                             /** @description Human-readable error message. Do not depend on its wording. */
                             message: string;
                         };
@@ -11003,7 +11100,51 @@ export interface components {
             };
         };
         /** @description The request is invalid. `data.error.sub_type` names the reason. */
-        ConnectBadRequest: {
+        UpdateEntityVerificationSessionBadRequest: {
+            headers: {
+                "Request-Id": components["headers"]["RequestId"];
+                [name: string]: unknown;
+            };
+            content: {
+                "application/json": {
+                    /**
+                     * @description False in every response without a 2xx status code.
+                     * @constant
+                     */
+                    success: false;
+                    /** @description Contains the error. */
+                    data: {
+                        /** @description The error. */
+                        error: {
+                            /** @description Error type. */
+                            type: "INVALID_REQUEST" | (string & {});
+                            /**
+                             * @description The HTTP status code of the response.
+                             * @constant
+                             */
+                            code: 400;
+                            /**
+                             * @description Name of the error:
+                             *
+                             *     - `INVALID_REQUEST`: The body, a parameter or a header failed the endpoint's basic validation.
+                             *     - `ENTITY_PHONE_VERIFICATION_MAX_ATTEMPTS`: The entity has no attempts left to verify the phone number.
+                             *     - `VERIFICATION_SESSION_EXPIRED`: The session was not completed within 10 minutes.
+                             *     - `VERIFICATION_SESSION_FAILED_INCORRECT_SMS_CODE`: The person entered a wrong code.
+                             *     - `VERIFICATION_SESSION_FAILED_SNA`: No URL was opened on a device with the phone number.
+                             *     - `VERIFICATION_SESSION_FAILED_INVALID_ANSWER`: At least one answer was wrong or missing.
+                             */
+                            sub_type: ("INVALID_REQUEST" | "ENTITY_PHONE_VERIFICATION_MAX_ATTEMPTS" | "VERIFICATION_SESSION_EXPIRED" | "VERIFICATION_SESSION_FAILED_INCORRECT_SMS_CODE" | "VERIFICATION_SESSION_FAILED_SNA" | "VERIFICATION_SESSION_FAILED_INVALID_ANSWER") | (string & {});
+                            /** @description Human-readable error message. Do not depend on its wording. */
+                            message: string;
+                        };
+                    };
+                    /** @description Human-readable error message. Do not depend on its wording. */
+                    message: string;
+                };
+            };
+        };
+        /** @description The request is invalid. `data.error.sub_type` names the reason. */
+        CreateEntityConnectBadRequest: {
             headers: {
                 "Request-Id": components["headers"]["RequestId"];
                 [name: string]: unknown;
@@ -11045,7 +11186,7 @@ export interface components {
             };
         };
         /** @description The request is invalid. `data.error.sub_type` names the reason. */
-        CreditScoreBadRequest: {
+        CreateEntityCreditScoreBadRequest: {
             headers: {
                 "Request-Id": components["headers"]["RequestId"];
                 [name: string]: unknown;
@@ -11074,8 +11215,9 @@ export interface components {
                              *     - `INVALID_REQUEST`: The body, a parameter or a header failed the endpoint's basic validation.
                              *     - `ENTITY_VERIFICATION_MISSING`: The entity's phone or identity is not verified.
                              *     - `TEAM_CAPABILITY_RESTRICTED`: The product is not part of the team's contract.
+                             *     - `ENTITY_CREDIT_SCORE_NOT_FOUND`: The credit bureaus have no score for the person.
                              */
-                            sub_type: ("INVALID_REQUEST" | "ENTITY_VERIFICATION_MISSING" | "TEAM_CAPABILITY_RESTRICTED") | (string & {});
+                            sub_type: ("INVALID_REQUEST" | "ENTITY_VERIFICATION_MISSING" | "TEAM_CAPABILITY_RESTRICTED" | "ENTITY_CREDIT_SCORE_NOT_FOUND") | (string & {});
                             /** @description Human-readable error message. Do not depend on its wording. */
                             message: string;
                         };
@@ -11086,7 +11228,7 @@ export interface components {
             };
         };
         /** @description The request is invalid. `data.error.sub_type` names the reason. */
-        EntityAttributesBadRequest: {
+        CreateEntityAttributesBadRequest: {
             headers: {
                 "Request-Id": components["headers"]["RequestId"];
                 [name: string]: unknown;
@@ -11129,7 +11271,7 @@ export interface components {
             };
         };
         /** @description The request is invalid. `data.error.sub_type` names the reason. */
-        IdentityBadRequest: {
+        CreateEntityIdentityBadRequest: {
             headers: {
                 "Request-Id": components["headers"]["RequestId"];
                 [name: string]: unknown;
@@ -11171,7 +11313,7 @@ export interface components {
             };
         };
         /** @description The request is invalid. `data.error.sub_type` names the reason. */
-        VehicleBadRequest: {
+        CreateEntityVehiclesBadRequest: {
             headers: {
                 "Request-Id": components["headers"]["RequestId"];
                 [name: string]: unknown;
@@ -11214,7 +11356,7 @@ export interface components {
             };
         };
         /** @description The request is invalid. `data.error.sub_type` names the reason. */
-        AccountBadRequest: {
+        CreateAccountBadRequest: {
             headers: {
                 "Request-Id": components["headers"]["RequestId"];
                 [name: string]: unknown;
@@ -11242,11 +11384,8 @@ export interface components {
                              *
                              *     - `INVALID_REQUEST`: The body, a parameter or a header failed the endpoint's basic validation.
                              *     - `INVALID_HOLDER_ID`: `holder_id` is not the id of an entity of this team and environment.
-                             *     - `ACCOUNT_CONSENT_ALREADY_WITHDRAWN`: An earlier withdrawal disabled the account.
-                             *     - `ACCOUNT_CONSENT_ALREADY_GRANTED`: The request grants a consent that the account already has.
-                             *     - `ACCOUNT_HAS_PAYMENT_IN_PROGRESS`: At least one payment from or to the account is not finished.
                              */
-                            sub_type: ("INVALID_REQUEST" | "INVALID_HOLDER_ID" | "ACCOUNT_CONSENT_ALREADY_WITHDRAWN" | "ACCOUNT_CONSENT_ALREADY_GRANTED" | "ACCOUNT_HAS_PAYMENT_IN_PROGRESS") | (string & {});
+                            sub_type: ("INVALID_REQUEST" | "INVALID_HOLDER_ID") | (string & {});
                             /** @description Human-readable error message. Do not depend on its wording. */
                             message: string;
                         };
@@ -11257,7 +11396,49 @@ export interface components {
             };
         };
         /** @description The request is invalid. `data.error.sub_type` names the reason. */
-        AccountVerificationSessionBadRequest: {
+        WithdrawAccountConsentBadRequest: {
+            headers: {
+                "Request-Id": components["headers"]["RequestId"];
+                [name: string]: unknown;
+            };
+            content: {
+                "application/json": {
+                    /**
+                     * @description False in every response without a 2xx status code.
+                     * @constant
+                     */
+                    success: false;
+                    /** @description Contains the error. */
+                    data: {
+                        /** @description The error. */
+                        error: {
+                            /** @description Error type. */
+                            type: "INVALID_REQUEST" | (string & {});
+                            /**
+                             * @description The HTTP status code of the response.
+                             * @constant
+                             */
+                            code: 400;
+                            /**
+                             * @description Name of the error:
+                             *
+                             *     - `INVALID_REQUEST`: The body, a parameter or a header failed the endpoint's basic validation.
+                             *     - `ACCOUNT_CONSENT_ALREADY_WITHDRAWN`: An earlier withdrawal disabled the account.
+                             *     - `ACCOUNT_CONSENT_ALREADY_GRANTED`: The request grants a consent that the account already has.
+                             *     - `ACCOUNT_HAS_PAYMENT_IN_PROGRESS`: At least one payment from or to the account is not finished.
+                             */
+                            sub_type: ("INVALID_REQUEST" | "ACCOUNT_CONSENT_ALREADY_WITHDRAWN" | "ACCOUNT_CONSENT_ALREADY_GRANTED" | "ACCOUNT_HAS_PAYMENT_IN_PROGRESS") | (string & {});
+                            /** @description Human-readable error message. Do not depend on its wording. */
+                            message: string;
+                        };
+                    };
+                    /** @description Human-readable error message. Do not depend on its wording. */
+                    message: string;
+                };
+            };
+        };
+        /** @description The request is invalid. `data.error.sub_type` names the reason. */
+        CreateAccountVerificationSessionBadRequest: {
             headers: {
                 "Request-Id": components["headers"]["RequestId"];
                 [name: string]: unknown;
@@ -11287,9 +11468,8 @@ export interface components {
                              *     - `EXISTING_VERIFIED_SESSION`: One of the account's sessions has the status `verified`.
                              *     - `EXISTING_VERIFICATION_SESSION`: An earlier session of the account is not finished.
                              *     - `VERIFICATION_TYPE_NOT_SUPPORTED`: The account's institution does not support the session's `type`.
-                             *     - `VERIFICATION_SESSION_ATTEMPT_LIMIT_REACHED`: Incorrect details were submitted too often.
                              */
-                            sub_type: ("INVALID_REQUEST" | "EXISTING_VERIFIED_SESSION" | "EXISTING_VERIFICATION_SESSION" | "VERIFICATION_TYPE_NOT_SUPPORTED" | "VERIFICATION_SESSION_ATTEMPT_LIMIT_REACHED") | (string & {});
+                            sub_type: ("INVALID_REQUEST" | "EXISTING_VERIFIED_SESSION" | "EXISTING_VERIFICATION_SESSION" | "VERIFICATION_TYPE_NOT_SUPPORTED") | (string & {});
                             /** @description Human-readable error message. Do not depend on its wording. */
                             message: string;
                         };
@@ -11300,7 +11480,47 @@ export interface components {
             };
         };
         /** @description The request is invalid. `data.error.sub_type` names the reason. */
-        BalanceBadRequest: {
+        UpdateAccountVerificationSessionBadRequest: {
+            headers: {
+                "Request-Id": components["headers"]["RequestId"];
+                [name: string]: unknown;
+            };
+            content: {
+                "application/json": {
+                    /**
+                     * @description False in every response without a 2xx status code.
+                     * @constant
+                     */
+                    success: false;
+                    /** @description Contains the error. */
+                    data: {
+                        /** @description The error. */
+                        error: {
+                            /** @description Error type. */
+                            type: "INVALID_REQUEST" | (string & {});
+                            /**
+                             * @description The HTTP status code of the response.
+                             * @constant
+                             */
+                            code: 400;
+                            /**
+                             * @description Name of the error:
+                             *
+                             *     - `INVALID_REQUEST`: The body, a parameter or a header failed the endpoint's basic validation.
+                             *     - `VERIFICATION_SESSION_ATTEMPT_LIMIT_REACHED`: Incorrect details were submitted too often.
+                             */
+                            sub_type: ("INVALID_REQUEST" | "VERIFICATION_SESSION_ATTEMPT_LIMIT_REACHED") | (string & {});
+                            /** @description Human-readable error message. Do not depend on its wording. */
+                            message: string;
+                        };
+                    };
+                    /** @description Human-readable error message. Do not depend on its wording. */
+                    message: string;
+                };
+            };
+        };
+        /** @description The request is invalid. `data.error.sub_type` names the reason. */
+        CreateAccountBalanceBadRequest: {
             headers: {
                 "Request-Id": components["headers"]["RequestId"];
                 [name: string]: unknown;
@@ -11342,7 +11562,7 @@ export interface components {
             };
         };
         /** @description The request is invalid. `data.error.sub_type` names the reason. */
-        CardBrandBadRequest: {
+        CreateAccountCardBrandBadRequest: {
             headers: {
                 "Request-Id": components["headers"]["RequestId"];
                 [name: string]: unknown;
@@ -11384,7 +11604,7 @@ export interface components {
             };
         };
         /** @description The request is invalid. `data.error.sub_type` names the reason. */
-        PayoffBadRequest: {
+        CreateAccountPayoffBadRequest: {
             headers: {
                 "Request-Id": components["headers"]["RequestId"];
                 [name: string]: unknown;
@@ -11426,7 +11646,7 @@ export interface components {
             };
         };
         /** @description The request is invalid. `data.error.sub_type` names the reason. */
-        SensitiveBadRequest: {
+        CreateAccountSensitiveBadRequest: {
             headers: {
                 "Request-Id": components["headers"]["RequestId"];
                 [name: string]: unknown;
@@ -11468,7 +11688,7 @@ export interface components {
             };
         };
         /** @description The request is invalid. `data.error.sub_type` names the reason. */
-        UpdateBadRequest: {
+        CreateAccountUpdateBadRequest: {
             headers: {
                 "Request-Id": components["headers"]["RequestId"];
                 [name: string]: unknown;
@@ -11510,7 +11730,7 @@ export interface components {
             };
         };
         /** @description The request is invalid. `data.error.sub_type` names the reason. */
-        AccountAttributesBadRequest: {
+        CreateAccountAttributesBadRequest: {
             headers: {
                 "Request-Id": components["headers"]["RequestId"];
                 [name: string]: unknown;
@@ -11552,7 +11772,7 @@ export interface components {
             };
         };
         /** @description The request is invalid. `data.error.sub_type` names the reason. */
-        PaymentInstrumentBadRequest: {
+        CreateAccountPaymentInstrumentBadRequest: {
             headers: {
                 "Request-Id": components["headers"]["RequestId"];
                 [name: string]: unknown;
@@ -11595,7 +11815,7 @@ export interface components {
             };
         };
         /** @description The request is invalid. `data.error.sub_type` names the reason. */
-        PaymentBadRequest: {
+        CreatePaymentBadRequest: {
             headers: {
                 "Request-Id": components["headers"]["RequestId"];
                 [name: string]: unknown;
@@ -11656,7 +11876,7 @@ export interface components {
             };
         };
         /** @description The request is invalid. `data.error.sub_type` names the reason. */
-        PaymentReversalBadRequest: {
+        UpdatePaymentReversalBadRequest: {
             headers: {
                 "Request-Id": components["headers"]["RequestId"];
                 [name: string]: unknown;
@@ -11696,7 +11916,7 @@ export interface components {
             };
         };
         /** @description The request is invalid. `data.error.sub_type` names the reason. */
-        WebhookBadRequest: {
+        SimulationRestrictedMissingSubscriptionBadRequest: {
             headers: {
                 "Request-Id": components["headers"]["RequestId"];
                 [name: string]: unknown;
@@ -11723,8 +11943,9 @@ export interface components {
                              * @description Name of the error:
                              *
                              *     - `INVALID_REQUEST`: The body, a parameter or a header failed the endpoint's basic validation.
+                             *     - `SIMULATION_RESTRICTED_MISSING_SUBSCRIPTION`: The simulated change is reported through a subscription, and there is none.
                              */
-                            sub_type: "INVALID_REQUEST" | (string & {});
+                            sub_type: ("INVALID_REQUEST" | "SIMULATION_RESTRICTED_MISSING_SUBSCRIPTION") | (string & {});
                             /** @description Human-readable error message. Do not depend on its wording. */
                             message: string;
                         };
@@ -11735,7 +11956,7 @@ export interface components {
             };
         };
         /** @description The request is invalid. `data.error.sub_type` names the reason. */
-        SimulationBadRequest: {
+        SimulationRestrictedMissingProductRequestBadRequest: {
             headers: {
                 "Request-Id": components["headers"]["RequestId"];
                 [name: string]: unknown;
@@ -11763,9 +11984,8 @@ export interface components {
                              *
                              *     - `INVALID_REQUEST`: The body, a parameter or a header failed the endpoint's basic validation.
                              *     - `SIMULATION_RESTRICTED_MISSING_PRODUCT_REQUEST`: A simulation changes an earlier result of the product, and there is no such result yet.
-                             *     - `SIMULATION_RESTRICTED_MISSING_SUBSCRIPTION`: The simulated change is reported through a subscription, and there is none.
                              */
-                            sub_type: ("INVALID_REQUEST" | "SIMULATION_RESTRICTED_MISSING_PRODUCT_REQUEST" | "SIMULATION_RESTRICTED_MISSING_SUBSCRIPTION") | (string & {});
+                            sub_type: ("INVALID_REQUEST" | "SIMULATION_RESTRICTED_MISSING_PRODUCT_REQUEST") | (string & {});
                             /** @description Human-readable error message. Do not depend on its wording. */
                             message: string;
                         };
@@ -11774,23 +11994,6 @@ export interface components {
                     message: string;
                 };
             };
-        };
-        /**
-         * @description The delivery was accepted. Respond within 5 seconds and process the event afterwards: any other status, or a later
-         *     response, counts as a failure.
-         */
-        WebhookAccepted: {
-            headers: {
-                [name: string]: unknown;
-            };
-            content?: never;
-        };
-        /** @description The delivery was rejected because its token or signature is wrong or its body is not an event. Method retries it. */
-        WebhookRefused: {
-            headers: {
-                [name: string]: unknown;
-            };
-            content?: never;
         };
     };
     parameters: {
@@ -12285,7 +12488,7 @@ export interface operations {
                     "application/json": components["schemas"]["EntityListResponse"];
                 };
             };
-            400: components["responses"]["EntityBadRequest"];
+            400: components["responses"]["BadRequest"];
             401: components["responses"]["Unauthorized"];
             403: components["responses"]["Forbidden"];
             429: components["responses"]["TooManyRequests"];
@@ -12326,7 +12529,7 @@ export interface operations {
                     "application/json": components["schemas"]["EntityResponse"];
                 };
             };
-            400: components["responses"]["EntityBadRequest"];
+            400: components["responses"]["CreateEntityBadRequest"];
             401: components["responses"]["Unauthorized"];
             403: components["responses"]["Forbidden"];
             429: components["responses"]["TooManyRequests"];
@@ -12370,7 +12573,7 @@ export interface operations {
                     "application/json": components["schemas"]["EntityResponse"];
                 };
             };
-            400: components["responses"]["EntityBadRequest"];
+            400: components["responses"]["BadRequest"];
             401: components["responses"]["Unauthorized"];
             403: components["responses"]["Forbidden"];
             404: components["responses"]["NotFound"];
@@ -12411,7 +12614,7 @@ export interface operations {
                     "application/json": components["schemas"]["EntityResponse"];
                 };
             };
-            400: components["responses"]["EntityBadRequest"];
+            400: components["responses"]["UpdateEntityBadRequest"];
             401: components["responses"]["Unauthorized"];
             403: components["responses"]["Forbidden"];
             404: components["responses"]["NotFound"];
@@ -12459,7 +12662,7 @@ export interface operations {
                     "application/json": components["schemas"]["EntityWithdrawnResponse"];
                 };
             };
-            400: components["responses"]["EntityBadRequest"];
+            400: components["responses"]["WithdrawEntityConsentBadRequest"];
             401: components["responses"]["Unauthorized"];
             403: components["responses"]["Forbidden"];
             404: components["responses"]["NotFound"];
@@ -12516,7 +12719,7 @@ export interface operations {
                     "application/json": components["schemas"]["EntityVerificationSessionListResponse"];
                 };
             };
-            400: components["responses"]["EntityVerificationSessionBadRequest"];
+            400: components["responses"]["BadRequest"];
             401: components["responses"]["Unauthorized"];
             403: components["responses"]["Forbidden"];
             404: components["responses"]["NotFound"];
@@ -12564,7 +12767,7 @@ export interface operations {
                     "application/json": components["schemas"]["EntityVerificationSessionResponse"];
                 };
             };
-            400: components["responses"]["EntityVerificationSessionBadRequest"];
+            400: components["responses"]["CreateEntityVerificationSessionBadRequest"];
             401: components["responses"]["Unauthorized"];
             403: components["responses"]["Forbidden"];
             404: components["responses"]["NotFound"];
@@ -12606,7 +12809,7 @@ export interface operations {
                     "application/json": components["schemas"]["EntityVerificationSessionResponse"];
                 };
             };
-            400: components["responses"]["EntityVerificationSessionBadRequest"];
+            400: components["responses"]["BadRequest"];
             401: components["responses"]["Unauthorized"];
             403: components["responses"]["Forbidden"];
             404: components["responses"]["NotFound"];
@@ -12652,7 +12855,7 @@ export interface operations {
                     "application/json": components["schemas"]["EntityVerificationSessionResponse"];
                 };
             };
-            400: components["responses"]["EntityVerificationSessionBadRequest"];
+            400: components["responses"]["UpdateEntityVerificationSessionBadRequest"];
             401: components["responses"]["Unauthorized"];
             403: components["responses"]["Forbidden"];
             404: components["responses"]["NotFound"];
@@ -12716,7 +12919,7 @@ export interface operations {
                     "application/json": components["schemas"]["ConnectListResponse"];
                 };
             };
-            400: components["responses"]["ConnectBadRequest"];
+            400: components["responses"]["BadRequest"];
             401: components["responses"]["Unauthorized"];
             403: components["responses"]["Forbidden"];
             404: components["responses"]["NotFound"];
@@ -12773,7 +12976,7 @@ export interface operations {
                     "application/json": components["schemas"]["ConnectResponse"];
                 };
             };
-            400: components["responses"]["ConnectBadRequest"];
+            400: components["responses"]["CreateEntityConnectBadRequest"];
             401: components["responses"]["Unauthorized"];
             403: components["responses"]["Forbidden"];
             404: components["responses"]["NotFound"];
@@ -12824,7 +13027,7 @@ export interface operations {
                     "application/json": components["schemas"]["ConnectResponse"];
                 };
             };
-            400: components["responses"]["ConnectBadRequest"];
+            400: components["responses"]["BadRequest"];
             401: components["responses"]["Unauthorized"];
             403: components["responses"]["Forbidden"];
             404: components["responses"]["NotFound"];
@@ -12880,7 +13083,7 @@ export interface operations {
                     "application/json": components["schemas"]["CreditScoreListResponse"];
                 };
             };
-            400: components["responses"]["CreditScoreBadRequest"];
+            400: components["responses"]["BadRequest"];
             401: components["responses"]["Unauthorized"];
             403: components["responses"]["Forbidden"];
             404: components["responses"]["NotFound"];
@@ -12923,7 +13126,7 @@ export interface operations {
                     "application/json": components["schemas"]["CreditScoreResponse"];
                 };
             };
-            400: components["responses"]["CreditScoreBadRequest"];
+            400: components["responses"]["CreateEntityCreditScoreBadRequest"];
             401: components["responses"]["Unauthorized"];
             403: components["responses"]["Forbidden"];
             404: components["responses"]["NotFound"];
@@ -12965,7 +13168,7 @@ export interface operations {
                     "application/json": components["schemas"]["CreditScoreResponse"];
                 };
             };
-            400: components["responses"]["CreditScoreBadRequest"];
+            400: components["responses"]["BadRequest"];
             401: components["responses"]["Unauthorized"];
             403: components["responses"]["Forbidden"];
             404: components["responses"]["NotFound"];
@@ -13021,7 +13224,7 @@ export interface operations {
                     "application/json": components["schemas"]["EntityAttributesListResponse"];
                 };
             };
-            400: components["responses"]["EntityAttributesBadRequest"];
+            400: components["responses"]["BadRequest"];
             401: components["responses"]["Unauthorized"];
             403: components["responses"]["Forbidden"];
             404: components["responses"]["NotFound"];
@@ -13069,7 +13272,7 @@ export interface operations {
                     "application/json": components["schemas"]["EntityAttributesResponse"];
                 };
             };
-            400: components["responses"]["EntityAttributesBadRequest"];
+            400: components["responses"]["CreateEntityAttributesBadRequest"];
             401: components["responses"]["Unauthorized"];
             403: components["responses"]["Forbidden"];
             404: components["responses"]["NotFound"];
@@ -13111,7 +13314,7 @@ export interface operations {
                     "application/json": components["schemas"]["EntityAttributesResponse"];
                 };
             };
-            400: components["responses"]["EntityAttributesBadRequest"];
+            400: components["responses"]["BadRequest"];
             401: components["responses"]["Unauthorized"];
             403: components["responses"]["Forbidden"];
             404: components["responses"]["NotFound"];
@@ -13167,7 +13370,7 @@ export interface operations {
                     "application/json": components["schemas"]["IdentityListResponse"];
                 };
             };
-            400: components["responses"]["IdentityBadRequest"];
+            400: components["responses"]["BadRequest"];
             401: components["responses"]["Unauthorized"];
             403: components["responses"]["Forbidden"];
             404: components["responses"]["NotFound"];
@@ -13210,7 +13413,7 @@ export interface operations {
                     "application/json": components["schemas"]["IdentityResponse"];
                 };
             };
-            400: components["responses"]["IdentityBadRequest"];
+            400: components["responses"]["CreateEntityIdentityBadRequest"];
             401: components["responses"]["Unauthorized"];
             403: components["responses"]["Forbidden"];
             404: components["responses"]["NotFound"];
@@ -13252,7 +13455,7 @@ export interface operations {
                     "application/json": components["schemas"]["IdentityResponse"];
                 };
             };
-            400: components["responses"]["IdentityBadRequest"];
+            400: components["responses"]["BadRequest"];
             401: components["responses"]["Unauthorized"];
             403: components["responses"]["Forbidden"];
             404: components["responses"]["NotFound"];
@@ -13308,7 +13511,7 @@ export interface operations {
                     "application/json": components["schemas"]["VehicleListResponse"];
                 };
             };
-            400: components["responses"]["VehicleBadRequest"];
+            400: components["responses"]["BadRequest"];
             401: components["responses"]["Unauthorized"];
             403: components["responses"]["Forbidden"];
             404: components["responses"]["NotFound"];
@@ -13351,7 +13554,7 @@ export interface operations {
                     "application/json": components["schemas"]["VehicleResponse"];
                 };
             };
-            400: components["responses"]["VehicleBadRequest"];
+            400: components["responses"]["CreateEntityVehiclesBadRequest"];
             401: components["responses"]["Unauthorized"];
             403: components["responses"]["Forbidden"];
             404: components["responses"]["NotFound"];
@@ -13393,7 +13596,7 @@ export interface operations {
                     "application/json": components["schemas"]["VehicleResponse"];
                 };
             };
-            400: components["responses"]["VehicleBadRequest"];
+            400: components["responses"]["BadRequest"];
             401: components["responses"]["Unauthorized"];
             403: components["responses"]["Forbidden"];
             404: components["responses"]["NotFound"];
@@ -13725,7 +13928,7 @@ export interface operations {
                     "application/json": components["schemas"]["AccountListResponse"];
                 };
             };
-            400: components["responses"]["AccountBadRequest"];
+            400: components["responses"]["BadRequest"];
             401: components["responses"]["Unauthorized"];
             403: components["responses"]["Forbidden"];
             429: components["responses"]["TooManyRequests"];
@@ -13766,7 +13969,7 @@ export interface operations {
                     "application/json": components["schemas"]["AccountResponse"];
                 };
             };
-            400: components["responses"]["AccountBadRequest"];
+            400: components["responses"]["CreateAccountBadRequest"];
             401: components["responses"]["Unauthorized"];
             403: components["responses"]["Forbidden"];
             429: components["responses"]["TooManyRequests"];
@@ -13805,7 +14008,7 @@ export interface operations {
                     "application/json": components["schemas"]["AccountResponse"];
                 };
             };
-            400: components["responses"]["AccountBadRequest"];
+            400: components["responses"]["BadRequest"];
             401: components["responses"]["Unauthorized"];
             403: components["responses"]["Forbidden"];
             404: components["responses"]["NotFound"];
@@ -13853,7 +14056,7 @@ export interface operations {
                     "application/json": components["schemas"]["AccountConsentResponse"];
                 };
             };
-            400: components["responses"]["AccountBadRequest"];
+            400: components["responses"]["WithdrawAccountConsentBadRequest"];
             401: components["responses"]["Unauthorized"];
             403: components["responses"]["Forbidden"];
             404: components["responses"]["NotFound"];
@@ -13910,7 +14113,7 @@ export interface operations {
                     "application/json": components["schemas"]["AccountVerificationSessionListResponse"];
                 };
             };
-            400: components["responses"]["AccountVerificationSessionBadRequest"];
+            400: components["responses"]["BadRequest"];
             401: components["responses"]["Unauthorized"];
             403: components["responses"]["Forbidden"];
             404: components["responses"]["NotFound"];
@@ -13958,7 +14161,7 @@ export interface operations {
                     "application/json": components["schemas"]["AccountVerificationSessionResponse"];
                 };
             };
-            400: components["responses"]["AccountVerificationSessionBadRequest"];
+            400: components["responses"]["CreateAccountVerificationSessionBadRequest"];
             401: components["responses"]["Unauthorized"];
             403: components["responses"]["Forbidden"];
             404: components["responses"]["NotFound"];
@@ -14000,7 +14203,7 @@ export interface operations {
                     "application/json": components["schemas"]["AccountVerificationSessionResponse"];
                 };
             };
-            400: components["responses"]["AccountVerificationSessionBadRequest"];
+            400: components["responses"]["BadRequest"];
             401: components["responses"]["Unauthorized"];
             403: components["responses"]["Forbidden"];
             404: components["responses"]["NotFound"];
@@ -14046,7 +14249,7 @@ export interface operations {
                     "application/json": components["schemas"]["AccountVerificationSessionResponse"];
                 };
             };
-            400: components["responses"]["AccountVerificationSessionBadRequest"];
+            400: components["responses"]["UpdateAccountVerificationSessionBadRequest"];
             401: components["responses"]["Unauthorized"];
             403: components["responses"]["Forbidden"];
             404: components["responses"]["NotFound"];
@@ -14102,7 +14305,7 @@ export interface operations {
                     "application/json": components["schemas"]["BalanceListResponse"];
                 };
             };
-            400: components["responses"]["BalanceBadRequest"];
+            400: components["responses"]["BadRequest"];
             401: components["responses"]["Unauthorized"];
             403: components["responses"]["Forbidden"];
             404: components["responses"]["NotFound"];
@@ -14145,7 +14348,7 @@ export interface operations {
                     "application/json": components["schemas"]["BalanceResponse"];
                 };
             };
-            400: components["responses"]["BalanceBadRequest"];
+            400: components["responses"]["CreateAccountBalanceBadRequest"];
             401: components["responses"]["Unauthorized"];
             403: components["responses"]["Forbidden"];
             404: components["responses"]["NotFound"];
@@ -14187,7 +14390,7 @@ export interface operations {
                     "application/json": components["schemas"]["BalanceResponse"];
                 };
             };
-            400: components["responses"]["BalanceBadRequest"];
+            400: components["responses"]["BadRequest"];
             401: components["responses"]["Unauthorized"];
             403: components["responses"]["Forbidden"];
             404: components["responses"]["NotFound"];
@@ -14243,7 +14446,7 @@ export interface operations {
                     "application/json": components["schemas"]["CardBrandListResponse"];
                 };
             };
-            400: components["responses"]["CardBrandBadRequest"];
+            400: components["responses"]["BadRequest"];
             401: components["responses"]["Unauthorized"];
             403: components["responses"]["Forbidden"];
             404: components["responses"]["NotFound"];
@@ -14286,7 +14489,7 @@ export interface operations {
                     "application/json": components["schemas"]["CardBrandResponse"];
                 };
             };
-            400: components["responses"]["CardBrandBadRequest"];
+            400: components["responses"]["CreateAccountCardBrandBadRequest"];
             401: components["responses"]["Unauthorized"];
             403: components["responses"]["Forbidden"];
             404: components["responses"]["NotFound"];
@@ -14328,7 +14531,7 @@ export interface operations {
                     "application/json": components["schemas"]["CardBrandResponse"];
                 };
             };
-            400: components["responses"]["CardBrandBadRequest"];
+            400: components["responses"]["BadRequest"];
             401: components["responses"]["Unauthorized"];
             403: components["responses"]["Forbidden"];
             404: components["responses"]["NotFound"];
@@ -14384,7 +14587,7 @@ export interface operations {
                     "application/json": components["schemas"]["PayoffListResponse"];
                 };
             };
-            400: components["responses"]["PayoffBadRequest"];
+            400: components["responses"]["BadRequest"];
             401: components["responses"]["Unauthorized"];
             403: components["responses"]["Forbidden"];
             404: components["responses"]["NotFound"];
@@ -14427,7 +14630,7 @@ export interface operations {
                     "application/json": components["schemas"]["PayoffResponse"];
                 };
             };
-            400: components["responses"]["PayoffBadRequest"];
+            400: components["responses"]["CreateAccountPayoffBadRequest"];
             401: components["responses"]["Unauthorized"];
             403: components["responses"]["Forbidden"];
             404: components["responses"]["NotFound"];
@@ -14469,7 +14672,7 @@ export interface operations {
                     "application/json": components["schemas"]["PayoffResponse"];
                 };
             };
-            400: components["responses"]["PayoffBadRequest"];
+            400: components["responses"]["BadRequest"];
             401: components["responses"]["Unauthorized"];
             403: components["responses"]["Forbidden"];
             404: components["responses"]["NotFound"];
@@ -14525,7 +14728,7 @@ export interface operations {
                     "application/json": components["schemas"]["SensitiveListResponse"];
                 };
             };
-            400: components["responses"]["SensitiveBadRequest"];
+            400: components["responses"]["BadRequest"];
             401: components["responses"]["Unauthorized"];
             403: components["responses"]["Forbidden"];
             404: components["responses"]["NotFound"];
@@ -14573,7 +14776,7 @@ export interface operations {
                     "application/json": components["schemas"]["SensitiveResponse"];
                 };
             };
-            400: components["responses"]["SensitiveBadRequest"];
+            400: components["responses"]["CreateAccountSensitiveBadRequest"];
             401: components["responses"]["Unauthorized"];
             403: components["responses"]["Forbidden"];
             404: components["responses"]["NotFound"];
@@ -14615,7 +14818,7 @@ export interface operations {
                     "application/json": components["schemas"]["SensitiveResponse"];
                 };
             };
-            400: components["responses"]["SensitiveBadRequest"];
+            400: components["responses"]["BadRequest"];
             401: components["responses"]["Unauthorized"];
             403: components["responses"]["Forbidden"];
             404: components["responses"]["NotFound"];
@@ -14768,7 +14971,7 @@ export interface operations {
                     "application/json": components["schemas"]["UpdateListResponse"];
                 };
             };
-            400: components["responses"]["UpdateBadRequest"];
+            400: components["responses"]["BadRequest"];
             401: components["responses"]["Unauthorized"];
             403: components["responses"]["Forbidden"];
             404: components["responses"]["NotFound"];
@@ -14811,7 +15014,7 @@ export interface operations {
                     "application/json": components["schemas"]["UpdateResponse"];
                 };
             };
-            400: components["responses"]["UpdateBadRequest"];
+            400: components["responses"]["CreateAccountUpdateBadRequest"];
             401: components["responses"]["Unauthorized"];
             403: components["responses"]["Forbidden"];
             404: components["responses"]["NotFound"];
@@ -14853,7 +15056,7 @@ export interface operations {
                     "application/json": components["schemas"]["UpdateResponse"];
                 };
             };
-            400: components["responses"]["UpdateBadRequest"];
+            400: components["responses"]["BadRequest"];
             401: components["responses"]["Unauthorized"];
             403: components["responses"]["Forbidden"];
             404: components["responses"]["NotFound"];
@@ -14909,7 +15112,7 @@ export interface operations {
                     "application/json": components["schemas"]["AccountAttributesListResponse"];
                 };
             };
-            400: components["responses"]["AccountAttributesBadRequest"];
+            400: components["responses"]["BadRequest"];
             401: components["responses"]["Unauthorized"];
             403: components["responses"]["Forbidden"];
             404: components["responses"]["NotFound"];
@@ -14957,7 +15160,7 @@ export interface operations {
                     "application/json": components["schemas"]["AccountAttributesResponse"];
                 };
             };
-            400: components["responses"]["AccountAttributesBadRequest"];
+            400: components["responses"]["CreateAccountAttributesBadRequest"];
             401: components["responses"]["Unauthorized"];
             403: components["responses"]["Forbidden"];
             404: components["responses"]["NotFound"];
@@ -14999,7 +15202,7 @@ export interface operations {
                     "application/json": components["schemas"]["AccountAttributesResponse"];
                 };
             };
-            400: components["responses"]["AccountAttributesBadRequest"];
+            400: components["responses"]["BadRequest"];
             401: components["responses"]["Unauthorized"];
             403: components["responses"]["Forbidden"];
             404: components["responses"]["NotFound"];
@@ -15055,7 +15258,7 @@ export interface operations {
                     "application/json": components["schemas"]["PaymentInstrumentListResponse"];
                 };
             };
-            400: components["responses"]["PaymentInstrumentBadRequest"];
+            400: components["responses"]["BadRequest"];
             401: components["responses"]["Unauthorized"];
             403: components["responses"]["Forbidden"];
             404: components["responses"]["NotFound"];
@@ -15103,7 +15306,7 @@ export interface operations {
                     "application/json": components["schemas"]["PaymentInstrumentResponse"];
                 };
             };
-            400: components["responses"]["PaymentInstrumentBadRequest"];
+            400: components["responses"]["CreateAccountPaymentInstrumentBadRequest"];
             401: components["responses"]["Unauthorized"];
             403: components["responses"]["Forbidden"];
             404: components["responses"]["NotFound"];
@@ -15145,7 +15348,7 @@ export interface operations {
                     "application/json": components["schemas"]["PaymentInstrumentResponse"];
                 };
             };
-            400: components["responses"]["PaymentInstrumentBadRequest"];
+            400: components["responses"]["BadRequest"];
             401: components["responses"]["Unauthorized"];
             403: components["responses"]["Forbidden"];
             404: components["responses"]["NotFound"];
@@ -15683,7 +15886,7 @@ export interface operations {
                     "application/json": components["schemas"]["PaymentListResponse"];
                 };
             };
-            400: components["responses"]["PaymentBadRequest"];
+            400: components["responses"]["BadRequest"];
             401: components["responses"]["Unauthorized"];
             403: components["responses"]["Forbidden"];
             429: components["responses"]["TooManyRequests"];
@@ -15724,7 +15927,7 @@ export interface operations {
                     "application/json": components["schemas"]["PaymentResponse"];
                 };
             };
-            400: components["responses"]["PaymentBadRequest"];
+            400: components["responses"]["CreatePaymentBadRequest"];
             401: components["responses"]["Unauthorized"];
             403: components["responses"]["Forbidden"];
             429: components["responses"]["TooManyRequests"];
@@ -15769,7 +15972,7 @@ export interface operations {
                     "application/json": components["schemas"]["PaymentResponse"];
                 };
             };
-            400: components["responses"]["PaymentBadRequest"];
+            400: components["responses"]["BadRequest"];
             401: components["responses"]["Unauthorized"];
             403: components["responses"]["Forbidden"];
             404: components["responses"]["NotFound"];
@@ -15805,7 +16008,7 @@ export interface operations {
                     "application/json": components["schemas"]["PaymentResponse"];
                 };
             };
-            400: components["responses"]["PaymentBadRequest"];
+            400: components["responses"]["BadRequest"];
             401: components["responses"]["Unauthorized"];
             403: components["responses"]["Forbidden"];
             404: components["responses"]["NotFound"];
@@ -15841,7 +16044,7 @@ export interface operations {
                     "application/json": components["schemas"]["PaymentReversalListResponse"];
                 };
             };
-            400: components["responses"]["PaymentReversalBadRequest"];
+            400: components["responses"]["BadRequest"];
             401: components["responses"]["Unauthorized"];
             403: components["responses"]["Forbidden"];
             404: components["responses"]["NotFound"];
@@ -15882,7 +16085,7 @@ export interface operations {
                     "application/json": components["schemas"]["PaymentReversalResponse"];
                 };
             };
-            400: components["responses"]["PaymentReversalBadRequest"];
+            400: components["responses"]["BadRequest"];
             401: components["responses"]["Unauthorized"];
             403: components["responses"]["Forbidden"];
             404: components["responses"]["NotFound"];
@@ -15928,7 +16131,7 @@ export interface operations {
                     "application/json": components["schemas"]["PaymentReversalResponse"];
                 };
             };
-            400: components["responses"]["PaymentReversalBadRequest"];
+            400: components["responses"]["UpdatePaymentReversalBadRequest"];
             401: components["responses"]["Unauthorized"];
             403: components["responses"]["Forbidden"];
             404: components["responses"]["NotFound"];
@@ -16263,7 +16466,7 @@ export interface operations {
                     "application/json": components["schemas"]["WebhookListResponse"];
                 };
             };
-            400: components["responses"]["WebhookBadRequest"];
+            400: components["responses"]["BadRequest"];
             401: components["responses"]["Unauthorized"];
             403: components["responses"]["Forbidden"];
             429: components["responses"]["TooManyRequests"];
@@ -16304,7 +16507,7 @@ export interface operations {
                     "application/json": components["schemas"]["WebhookResponse"];
                 };
             };
-            400: components["responses"]["WebhookBadRequest"];
+            400: components["responses"]["BadRequest"];
             401: components["responses"]["Unauthorized"];
             403: components["responses"]["Forbidden"];
             429: components["responses"]["TooManyRequests"];
@@ -16340,7 +16543,7 @@ export interface operations {
                     "application/json": components["schemas"]["WebhookResponse"];
                 };
             };
-            400: components["responses"]["WebhookBadRequest"];
+            400: components["responses"]["BadRequest"];
             401: components["responses"]["Unauthorized"];
             403: components["responses"]["Forbidden"];
             404: components["responses"]["NotFound"];
@@ -16376,7 +16579,7 @@ export interface operations {
                     "application/json": components["schemas"]["WebhookDeleteResponse"];
                 };
             };
-            400: components["responses"]["WebhookBadRequest"];
+            400: components["responses"]["BadRequest"];
             401: components["responses"]["Unauthorized"];
             403: components["responses"]["Forbidden"];
             404: components["responses"]["NotFound"];
@@ -16417,7 +16620,7 @@ export interface operations {
                     "application/json": components["schemas"]["WebhookResponse"];
                 };
             };
-            400: components["responses"]["WebhookBadRequest"];
+            400: components["responses"]["BadRequest"];
             401: components["responses"]["Unauthorized"];
             403: components["responses"]["Forbidden"];
             404: components["responses"]["NotFound"];
@@ -16514,7 +16717,7 @@ export interface operations {
                     "application/json": components["schemas"]["TransactionResponse"];
                 };
             };
-            400: components["responses"]["SimulationBadRequest"];
+            400: components["responses"]["SimulationRestrictedMissingSubscriptionBadRequest"];
             401: components["responses"]["Unauthorized"];
             403: components["responses"]["Forbidden"];
             404: components["responses"]["NotFound"];
@@ -16563,7 +16766,7 @@ export interface operations {
                     "application/json": components["schemas"]["CardBrandResponse"];
                 };
             };
-            400: components["responses"]["SimulationBadRequest"];
+            400: components["responses"]["SimulationRestrictedMissingSubscriptionBadRequest"];
             401: components["responses"]["Unauthorized"];
             403: components["responses"]["Forbidden"];
             404: components["responses"]["NotFound"];
@@ -16612,7 +16815,7 @@ export interface operations {
                     "application/json": components["schemas"]["SimulationResponse"];
                 };
             };
-            400: components["responses"]["SimulationBadRequest"];
+            400: components["responses"]["SimulationRestrictedMissingProductRequestBadRequest"];
             401: components["responses"]["Unauthorized"];
             403: components["responses"]["Forbidden"];
             404: components["responses"]["NotFound"];
@@ -16666,7 +16869,7 @@ export interface operations {
                     "application/json": components["schemas"]["CreditScoreResponse"];
                 };
             };
-            400: components["responses"]["SimulationBadRequest"];
+            400: components["responses"]["SimulationRestrictedMissingProductRequestBadRequest"];
             401: components["responses"]["Unauthorized"];
             403: components["responses"]["Forbidden"];
             404: components["responses"]["NotFound"];
@@ -16715,7 +16918,7 @@ export interface operations {
                     "application/json": components["schemas"]["SimulationResponse"];
                 };
             };
-            400: components["responses"]["SimulationBadRequest"];
+            400: components["responses"]["SimulationRestrictedMissingProductRequestBadRequest"];
             401: components["responses"]["Unauthorized"];
             403: components["responses"]["Forbidden"];
             404: components["responses"]["NotFound"];

@@ -10735,6 +10735,23 @@ export interface components {
         CreditScoreModelInput: "vantage_3" | "vantage_4";
     };
     responses: {
+        /**
+         * @description The delivery was accepted. Respond within 5 seconds and process the event afterwards: any other status, or a later
+         *     response, counts as a failure.
+         */
+        WebhookAccepted: {
+            headers: {
+                [name: string]: unknown;
+            };
+            content?: never;
+        };
+        /** @description The delivery was rejected because its token or signature is wrong or its body is not an event. Method retries it. */
+        WebhookRefused: {
+            headers: {
+                [name: string]: unknown;
+            };
+            content?: never;
+        };
         /** @description The request is invalid. */
         BadRequest: {
             headers: {
@@ -10925,60 +10942,6 @@ export interface components {
                 };
             };
         };
-        /** @description The request is invalid. `data.error.sub_type` names the reason. */
-        EntityBadRequest: {
-            headers: {
-                "Request-Id": components["headers"]["RequestId"];
-                [name: string]: unknown;
-            };
-            content: {
-                "application/json": {
-                    /**
-                     * @description False in every response without a 2xx status code.
-                     * @constant
-                     */
-                    success: false;
-                    /** @description Contains the error. */
-                    data: {
-                        /** @description The error. */
-                        error: {
-                            /** @description Error type. */
-                            type: "INVALID_REQUEST" | (string & {});
-                            /**
-                             * @description The HTTP status code of the response.
-                             * @constant
-                             */
-                            code: 400;
-                            /**
-                             * @description Name of the error:
-                             *
-                             *     - `INVALID_REQUEST`: The body, a parameter or a header failed the endpoint's basic validation.
-                             *     - `DUPLICATE_ENTITY_DETAILS`: Another entity of the team has the same details.
-                             *     - `INVALID_ENTITY_PHONE_NUMBER`: The number is malformed or belongs to another country.
-                             *     - `INVALID_ENTITY_EMAIL_ADDRESS`: The value is not an email address.
-                             *     - `RESTRICTED_ENTITY_DETAILS`: Method's agreement with the team restricts its entities, and this entity does not meet the restrictions.
-                             *     - `ENTITY_CONSENT_ALREADY_WITHDRAWN`: An earlier withdrawal for this entity succeeded.
-                             *     - `ENTITY_CONSENT_ALREADY_GRANTED`: The entity already has a valid consent.
-                             *     - `ENTITY_HAS_PAYMENTS_IN_PROGRESS`: At least one payment from or to the entity's accounts is not finished.
-                             *     - `ENTITY_INVALID_SSN`: The value is not a possible social security number.
-                             *     - `ENTITY_INVALID_SSN4`: The value cannot be the last four digits of a social security number.
-                             *     - `ENTITY_CREDIT_SCORE_NOT_FOUND`: The credit bureaus have no score for the person.
-                             *     - `MAX_ENTITY_METADATA_SIZE_EXCEEDED`: The serialized metadata exceeds 1 KB.
-                             *     - `ENTITY_UPDATE_RESTRICTED`: The entity has not given consent.
-                             *     - `ENTITY_UPDATE_DISABLED`: The `status` of the entity is `disabled`.
-                             *     - `ENTITY_UPDATE_INVALID`: The request contains a field that already has a value.
-                             *     - `ENTITY_UPDATE_UNSUPPORTED`: The entity does not support updates.
-                             */
-                            sub_type: ("INVALID_REQUEST" | "DUPLICATE_ENTITY_DETAILS" | "INVALID_ENTITY_PHONE_NUMBER" | "INVALID_ENTITY_EMAIL_ADDRESS" | "RESTRICTED_ENTITY_DETAILS" | "ENTITY_CONSENT_ALREADY_WITHDRAWN" | "ENTITY_CONSENT_ALREADY_GRANTED" | "ENTITY_HAS_PAYMENTS_IN_PROGRESS" | "ENTITY_INVALID_SSN" | "ENTITY_INVALID_SSN4" | "ENTITY_CREDIT_SCORE_NOT_FOUND" | "MAX_ENTITY_METADATA_SIZE_EXCEEDED" | "ENTITY_UPDATE_RESTRICTED" | "ENTITY_UPDATE_DISABLED" | "ENTITY_UPDATE_INVALID" | "ENTITY_UPDATE_UNSUPPORTED") | (string & {});
-                            /** @description Human-readable error message. Do not depend on its wording. */
-                            message: string;
-                        };
-                    };
-                    /** @description Human-readable error message. Do not depend on its wording. */
-                    message: string;
-                };
-            };
-        };
         /** @description The idempotency store is unavailable. The request was not processed. */
         IdempotencyUnavailable: {
             headers: {
@@ -11058,7 +11021,145 @@ export interface components {
             };
         };
         /** @description The request is invalid. `data.error.sub_type` names the reason. */
-        EntityVerificationSessionBadRequest: {
+        CreateEntityBadRequest: {
+            headers: {
+                "Request-Id": components["headers"]["RequestId"];
+                [name: string]: unknown;
+            };
+            content: {
+                "application/json": {
+                    /**
+                     * @description False in every response without a 2xx status code.
+                     * @constant
+                     */
+                    success: false;
+                    /** @description Contains the error. */
+                    data: {
+                        /** @description The error. */
+                        error: {
+                            /** @description Error type. */
+                            type: "INVALID_REQUEST" | (string & {});
+                            /**
+                             * @description The HTTP status code of the response.
+                             * @constant
+                             */
+                            code: 400;
+                            /**
+                             * @description Name of the error:
+                             *
+                             *     - `INVALID_REQUEST`: The body, a parameter or a header failed the endpoint's basic validation.
+                             *     - `DUPLICATE_ENTITY_DETAILS`: Another entity of the team has the same details.
+                             *     - `INVALID_ENTITY_PHONE_NUMBER`: The number is malformed or belongs to another country.
+                             *     - `INVALID_ENTITY_EMAIL_ADDRESS`: The value is not an email address.
+                             *     - `RESTRICTED_ENTITY_DETAILS`: Method's agreement with the team restricts its entities, and this entity does not meet the restrictions.
+                             *     - `ENTITY_INVALID_SSN`: The value is not a possible social security number.
+                             *     - `ENTITY_INVALID_SSN4`: The value cannot be the last four digits of a social security number.
+                             *     - `MAX_ENTITY_METADATA_SIZE_EXCEEDED`: The serialized metadata exceeds 1 KB.
+                             */
+                            sub_type: ("INVALID_REQUEST" | "DUPLICATE_ENTITY_DETAILS" | "INVALID_ENTITY_PHONE_NUMBER" | "INVALID_ENTITY_EMAIL_ADDRESS" | "RESTRICTED_ENTITY_DETAILS" | "ENTITY_INVALID_SSN" | "ENTITY_INVALID_SSN4" | "MAX_ENTITY_METADATA_SIZE_EXCEEDED") | (string & {});
+                            /** @description Human-readable error message. Do not depend on its wording. */
+                            message: string;
+                        };
+                    };
+                    /** @description Human-readable error message. Do not depend on its wording. */
+                    message: string;
+                };
+            };
+        };
+        /** @description The request is invalid. `data.error.sub_type` names the reason. */
+        UpdateEntityBadRequest: {
+            headers: {
+                "Request-Id": components["headers"]["RequestId"];
+                [name: string]: unknown;
+            };
+            content: {
+                "application/json": {
+                    /**
+                     * @description False in every response without a 2xx status code.
+                     * @constant
+                     */
+                    success: false;
+                    /** @description Contains the error. */
+                    data: {
+                        /** @description The error. */
+                        error: {
+                            /** @description Error type. */
+                            type: "INVALID_REQUEST" | (string & {});
+                            /**
+                             * @description The HTTP status code of the response.
+                             * @constant
+                             */
+                            code: 400;
+                            /**
+                             * @description Name of the error:
+                             *
+                             *     - `INVALID_REQUEST`: The body, a parameter or a header failed the endpoint's basic validation.
+                             *     - `DUPLICATE_ENTITY_DETAILS`: Another entity of the team has the same details.
+                             *     - `INVALID_ENTITY_PHONE_NUMBER`: The number is malformed or belongs to another country.
+                             *     - `INVALID_ENTITY_EMAIL_ADDRESS`: The value is not an email address.
+                             *     - `RESTRICTED_ENTITY_DETAILS`: Method's agreement with the team restricts its entities, and this entity does not meet the restrictions.
+                             *     - `ENTITY_INVALID_SSN`: The value is not a possible social security number.
+                             *     - `ENTITY_INVALID_SSN4`: The value cannot be the last four digits of a social security number.
+                             *     - `MAX_ENTITY_METADATA_SIZE_EXCEEDED`: The serialized metadata exceeds 1 KB.
+                             *     - `ENTITY_UPDATE_RESTRICTED`: The entity has not given consent.
+                             *     - `ENTITY_UPDATE_DISABLED`: The `status` of the entity is `disabled`.
+                             *     - `ENTITY_UPDATE_INVALID`: The request contains a field that already has a value.
+                             *     - `ENTITY_UPDATE_UNSUPPORTED`: The entity does not support updates.
+                             */
+                            sub_type: ("INVALID_REQUEST" | "DUPLICATE_ENTITY_DETAILS" | "INVALID_ENTITY_PHONE_NUMBER" | "INVALID_ENTITY_EMAIL_ADDRESS" | "RESTRICTED_ENTITY_DETAILS" | "ENTITY_INVALID_SSN" | "ENTITY_INVALID_SSN4" | "MAX_ENTITY_METADATA_SIZE_EXCEEDED" | "ENTITY_UPDATE_RESTRICTED" | "ENTITY_UPDATE_DISABLED" | "ENTITY_UPDATE_INVALID" | "ENTITY_UPDATE_UNSUPPORTED") | (string & {});
+                            /** @description Human-readable error message. Do not depend on its wording. */
+                            message: string;
+                        };
+                    };
+                    /** @description Human-readable error message. Do not depend on its wording. */
+                    message: string;
+                };
+            };
+        };
+        /** @description The request is invalid. `data.error.sub_type` names the reason. */
+        WithdrawEntityConsentBadRequest: {
+            headers: {
+                "Request-Id": components["headers"]["RequestId"];
+                [name: string]: unknown;
+            };
+            content: {
+                "application/json": {
+                    /**
+                     * @description False in every response without a 2xx status code.
+                     * @constant
+                     */
+                    success: false;
+                    /** @description Contains the error. */
+                    data: {
+                        /** @description The error. */
+                        error: {
+                            /** @description Error type. */
+                            type: "INVALID_REQUEST" | (string & {});
+                            /**
+                             * @description The HTTP status code of the response.
+                             * @constant
+                             */
+                            code: 400;
+                            /**
+                             * @description Name of the error:
+                             *
+                             *     - `INVALID_REQUEST`: The body, a parameter or a header failed the endpoint's basic validation.
+                             *     - `ENTITY_CONSENT_ALREADY_WITHDRAWN`: An earlier withdrawal for this entity succeeded.
+                             *     - `ENTITY_CONSENT_ALREADY_GRANTED`: The entity already has a valid consent.
+                             *     - `ENTITY_HAS_PAYMENTS_IN_PROGRESS`: At least one payment from or to the entity's accounts is not finished.
+                             */
+                            sub_type: ("INVALID_REQUEST" | "ENTITY_CONSENT_ALREADY_WITHDRAWN" | "ENTITY_CONSENT_ALREADY_GRANTED" | "ENTITY_HAS_PAYMENTS_IN_PROGRESS") | (string & {});
+                            /** @description Human-readable error message. Do not depend on its wording. */
+                            message: string;
+                        };
+                    };
+                    /** @description Human-readable error message. Do not depend on its wording. */
+                    message: string;
+                };
+            };
+        };
+        /** @description The request is invalid. `data.error.sub_type` names the reason. */
+        CreateEntityVerificationSessionBadRequest: {
             headers: {
                 "Request-Id": components["headers"]["RequestId"];
                 [name: string]: unknown;
@@ -11091,12 +11192,8 @@ export interface components {
                              *     - `MISSING_PHONE_VERIFICATION`: An identity can be verified only after the phone number.
                              *     - `UNAUTHORIZED_VERIFICATION_METHOD`: The team or the entity is not allowed to use the method.
                              *     - `INVALID_ENTITY_TYPE`: The entity is a corporation.
-                             *     - `VERIFICATION_SESSION_EXPIRED`: The session was not completed within 10 minutes.
-                             *     - `VERIFICATION_SESSION_FAILED_INCORRECT_SMS_CODE`: The person entered a wrong code.
-                             *     - `VERIFICATION_SESSION_FAILED_SNA`: No URL was opened on a device with the phone number.
-                             *     - `VERIFICATION_SESSION_FAILED_INVALID_ANSWER`: At least one answer was wrong or missing.
                              */
-                            sub_type: ("INVALID_REQUEST" | "ENTITY_PHONE_VERIFICATION_MAX_ATTEMPTS" | "EXISTING_VERIFIED_SESSION" | "MISSING_IDENTITY_MATCH" | "MISSING_PHONE_VERIFICATION" | "UNAUTHORIZED_VERIFICATION_METHOD" | "INVALID_ENTITY_TYPE" | "VERIFICATION_SESSION_EXPIRED" | "VERIFICATION_SESSION_FAILED_INCORRECT_SMS_CODE" | "VERIFICATION_SESSION_FAILED_SNA" | "VERIFICATION_SESSION_FAILED_INVALID_ANSWER") | (string & {});
+                            sub_type: ("INVALID_REQUEST" | "ENTITY_PHONE_VERIFICATION_MAX_ATTEMPTS" | "EXISTING_VERIFIED_SESSION" | "MISSING_IDENTITY_MATCH" | "MISSING_PHONE_VERIFICATION" | "UNAUTHORIZED_VERIFICATION_METHOD" | "INVALID_ENTITY_TYPE") | (string & {});
                             /** @description Human-readable error message. Do not depend on its wording. */
                             message: string;
                         };
@@ -11107,7 +11204,51 @@ export interface components {
             };
         };
         /** @description The request is invalid. `data.error.sub_type` names the reason. */
-        ConnectBadRequest: {
+        UpdateEntityVerificationSessionBadRequest: {
+            headers: {
+                "Request-Id": components["headers"]["RequestId"];
+                [name: string]: unknown;
+            };
+            content: {
+                "application/json": {
+                    /**
+                     * @description False in every response without a 2xx status code.
+                     * @constant
+                     */
+                    success: false;
+                    /** @description Contains the error. */
+                    data: {
+                        /** @description The error. */
+                        error: {
+                            /** @description Error type. */
+                            type: "INVALID_REQUEST" | (string & {});
+                            /**
+                             * @description The HTTP status code of the response.
+                             * @constant
+                             */
+                            code: 400;
+                            /**
+                             * @description Name of the error:
+                             *
+                             *     - `INVALID_REQUEST`: The body, a parameter or a header failed the endpoint's basic validation.
+                             *     - `ENTITY_PHONE_VERIFICATION_MAX_ATTEMPTS`: The entity has no attempts left to verify the phone number.
+                             *     - `VERIFICATION_SESSION_EXPIRED`: The session was not completed within 10 minutes.
+                             *     - `VERIFICATION_SESSION_FAILED_INCORRECT_SMS_CODE`: The person entered a wrong code.
+                             *     - `VERIFICATION_SESSION_FAILED_SNA`: No URL was opened on a device with the phone number.
+                             *     - `VERIFICATION_SESSION_FAILED_INVALID_ANSWER`: At least one answer was wrong or missing.
+                             */
+                            sub_type: ("INVALID_REQUEST" | "ENTITY_PHONE_VERIFICATION_MAX_ATTEMPTS" | "VERIFICATION_SESSION_EXPIRED" | "VERIFICATION_SESSION_FAILED_INCORRECT_SMS_CODE" | "VERIFICATION_SESSION_FAILED_SNA" | "VERIFICATION_SESSION_FAILED_INVALID_ANSWER") | (string & {});
+                            /** @description Human-readable error message. Do not depend on its wording. */
+                            message: string;
+                        };
+                    };
+                    /** @description Human-readable error message. Do not depend on its wording. */
+                    message: string;
+                };
+            };
+        };
+        /** @description The request is invalid. `data.error.sub_type` names the reason. */
+        CreateEntityConnectBadRequest: {
             headers: {
                 "Request-Id": components["headers"]["RequestId"];
                 [name: string]: unknown;
@@ -11149,7 +11290,7 @@ export interface components {
             };
         };
         /** @description The request is invalid. `data.error.sub_type` names the reason. */
-        CreditScoreBadRequest: {
+        CreateEntityCreditScoreBadRequest: {
             headers: {
                 "Request-Id": components["headers"]["RequestId"];
                 [name: string]: unknown;
@@ -11178,8 +11319,9 @@ export interface components {
                              *     - `INVALID_REQUEST`: The body, a parameter or a header failed the endpoint's basic validation.
                              *     - `ENTITY_VERIFICATION_MISSING`: The entity's phone or identity is not verified.
                              *     - `TEAM_CAPABILITY_RESTRICTED`: The product is not part of the team's contract.
+                             *     - `ENTITY_CREDIT_SCORE_NOT_FOUND`: The credit bureaus have no score for the person.
                              */
-                            sub_type: ("INVALID_REQUEST" | "ENTITY_VERIFICATION_MISSING" | "TEAM_CAPABILITY_RESTRICTED") | (string & {});
+                            sub_type: ("INVALID_REQUEST" | "ENTITY_VERIFICATION_MISSING" | "TEAM_CAPABILITY_RESTRICTED" | "ENTITY_CREDIT_SCORE_NOT_FOUND") | (string & {});
                             /** @description Human-readable error message. Do not depend on its wording. */
                             message: string;
                         };
@@ -11190,7 +11332,7 @@ export interface components {
             };
         };
         /** @description The request is invalid. `data.error.sub_type` names the reason. */
-        EntityAttributesBadRequest: {
+        CreateEntityAttributesBadRequest: {
             headers: {
                 "Request-Id": components["headers"]["RequestId"];
                 [name: string]: unknown;
@@ -11233,7 +11375,7 @@ export interface components {
             };
         };
         /** @description The request is invalid. `data.error.sub_type` names the reason. */
-        IdentityBadRequest: {
+        CreateEntityIdentityBadRequest: {
             headers: {
                 "Request-Id": components["headers"]["RequestId"];
                 [name: string]: unknown;
@@ -11275,7 +11417,7 @@ export interface components {
             };
         };
         /** @description The request is invalid. `data.error.sub_type` names the reason. */
-        VehicleBadRequest: {
+        CreateEntityVehiclesBadRequest: {
             headers: {
                 "Request-Id": components["headers"]["RequestId"];
                 [name: string]: unknown;
@@ -11318,7 +11460,7 @@ export interface components {
             };
         };
         /** @description The request is invalid. `data.error.sub_type` names the reason. */
-        AccountBadRequest: {
+        CreateAccountBadRequest: {
             headers: {
                 "Request-Id": components["headers"]["RequestId"];
                 [name: string]: unknown;
@@ -11346,11 +11488,8 @@ export interface components {
                              *
                              *     - `INVALID_REQUEST`: The body, a parameter or a header failed the endpoint's basic validation.
                              *     - `INVALID_HOLDER_ID`: `holder_id` is not the id of an entity of this team and environment.
-                             *     - `ACCOUNT_CONSENT_ALREADY_WITHDRAWN`: An earlier withdrawal disabled the account.
-                             *     - `ACCOUNT_CONSENT_ALREADY_GRANTED`: The request grants a consent that the account already has.
-                             *     - `ACCOUNT_HAS_PAYMENT_IN_PROGRESS`: At least one payment from or to the account is not finished.
                              */
-                            sub_type: ("INVALID_REQUEST" | "INVALID_HOLDER_ID" | "ACCOUNT_CONSENT_ALREADY_WITHDRAWN" | "ACCOUNT_CONSENT_ALREADY_GRANTED" | "ACCOUNT_HAS_PAYMENT_IN_PROGRESS") | (string & {});
+                            sub_type: ("INVALID_REQUEST" | "INVALID_HOLDER_ID") | (string & {});
                             /** @description Human-readable error message. Do not depend on its wording. */
                             message: string;
                         };
@@ -11361,7 +11500,49 @@ export interface components {
             };
         };
         /** @description The request is invalid. `data.error.sub_type` names the reason. */
-        AccountVerificationSessionBadRequest: {
+        WithdrawAccountConsentBadRequest: {
+            headers: {
+                "Request-Id": components["headers"]["RequestId"];
+                [name: string]: unknown;
+            };
+            content: {
+                "application/json": {
+                    /**
+                     * @description False in every response without a 2xx status code.
+                     * @constant
+                     */
+                    success: false;
+                    /** @description Contains the error. */
+                    data: {
+                        /** @description The error. */
+                        error: {
+                            /** @description Error type. */
+                            type: "INVALID_REQUEST" | (string & {});
+                            /**
+                             * @description The HTTP status code of the response.
+                             * @constant
+                             */
+                            code: 400;
+                            /**
+                             * @description Name of the error:
+                             *
+                             *     - `INVALID_REQUEST`: The body, a parameter or a header failed the endpoint's basic validation.
+                             *     - `ACCOUNT_CONSENT_ALREADY_WITHDRAWN`: An earlier withdrawal disabled the account.
+                             *     - `ACCOUNT_CONSENT_ALREADY_GRANTED`: The request grants a consent that the account already has.
+                             *     - `ACCOUNT_HAS_PAYMENT_IN_PROGRESS`: At least one payment from or to the account is not finished.
+                             */
+                            sub_type: ("INVALID_REQUEST" | "ACCOUNT_CONSENT_ALREADY_WITHDRAWN" | "ACCOUNT_CONSENT_ALREADY_GRANTED" | "ACCOUNT_HAS_PAYMENT_IN_PROGRESS") | (string & {});
+                            /** @description Human-readable error message. Do not depend on its wording. */
+                            message: string;
+                        };
+                    };
+                    /** @description Human-readable error message. Do not depend on its wording. */
+                    message: string;
+                };
+            };
+        };
+        /** @description The request is invalid. `data.error.sub_type` names the reason. */
+        CreateAccountVerificationSessionBadRequest: {
             headers: {
                 "Request-Id": components["headers"]["RequestId"];
                 [name: string]: unknown;
@@ -11391,9 +11572,8 @@ export interface components {
                              *     - `EXISTING_VERIFIED_SESSION`: One of the account's sessions has the status `verified`.
                              *     - `EXISTING_VERIFICATION_SESSION`: An earlier session of the account is not finished.
                              *     - `VERIFICATION_TYPE_NOT_SUPPORTED`: The account's institution does not support the session's `type`.
-                             *     - `VERIFICATION_SESSION_ATTEMPT_LIMIT_REACHED`: Incorrect details were submitted too often.
                              */
-                            sub_type: ("INVALID_REQUEST" | "EXISTING_VERIFIED_SESSION" | "EXISTING_VERIFICATION_SESSION" | "VERIFICATION_TYPE_NOT_SUPPORTED" | "VERIFICATION_SESSION_ATTEMPT_LIMIT_REACHED") | (string & {});
+                            sub_type: ("INVALID_REQUEST" | "EXISTING_VERIFIED_SESSION" | "EXISTING_VERIFICATION_SESSION" | "VERIFICATION_TYPE_NOT_SUPPORTED") | (string & {});
                             /** @description Human-readable error message. Do not depend on its wording. */
                             message: string;
                         };
@@ -11404,7 +11584,47 @@ export interface components {
             };
         };
         /** @description The request is invalid. `data.error.sub_type` names the reason. */
-        BalanceBadRequest: {
+        UpdateAccountVerificationSessionBadRequest: {
+            headers: {
+                "Request-Id": components["headers"]["RequestId"];
+                [name: string]: unknown;
+            };
+            content: {
+                "application/json": {
+                    /**
+                     * @description False in every response without a 2xx status code.
+                     * @constant
+                     */
+                    success: false;
+                    /** @description Contains the error. */
+                    data: {
+                        /** @description The error. */
+                        error: {
+                            /** @description Error type. */
+                            type: "INVALID_REQUEST" | (string & {});
+                            /**
+                             * @description The HTTP status code of the response.
+                             * @constant
+                             */
+                            code: 400;
+                            /**
+                             * @description Name of the error:
+                             *
+                             *     - `INVALID_REQUEST`: The body, a parameter or a header failed the endpoint's basic validation.
+                             *     - `VERIFICATION_SESSION_ATTEMPT_LIMIT_REACHED`: Incorrect details were submitted too often.
+                             */
+                            sub_type: ("INVALID_REQUEST" | "VERIFICATION_SESSION_ATTEMPT_LIMIT_REACHED") | (string & {});
+                            /** @description Human-readable error message. Do not depend on its wording. */
+                            message: string;
+                        };
+                    };
+                    /** @description Human-readable error message. Do not depend on its wording. */
+                    message: string;
+                };
+            };
+        };
+        /** @description The request is invalid. `data.error.sub_type` names the reason. */
+        CreateAccountBalanceBadRequest: {
             headers: {
                 "Request-Id": components["headers"]["RequestId"];
                 [name: string]: unknown;
@@ -11446,7 +11666,7 @@ export interface components {
             };
         };
         /** @description The request is invalid. `data.error.sub_type` names the reason. */
-        CardBrandBadRequest: {
+        CreateAccountCardBrandBadRequest: {
             headers: {
                 "Request-Id": components["headers"]["RequestId"];
                 [name: string]: unknown;
@@ -11488,7 +11708,7 @@ export interface components {
             };
         };
         /** @description The request is invalid. `data.error.sub_type` names the reason. */
-        PayoffBadRequest: {
+        CreateAccountPayoffBadRequest: {
             headers: {
                 "Request-Id": components["headers"]["RequestId"];
                 [name: string]: unknown;
@@ -11530,7 +11750,7 @@ export interface components {
             };
         };
         /** @description The request is invalid. `data.error.sub_type` names the reason. */
-        SensitiveBadRequest: {
+        CreateAccountSensitiveBadRequest: {
             headers: {
                 "Request-Id": components["headers"]["RequestId"];
                 [name: string]: unknown;
@@ -11572,7 +11792,7 @@ export interface components {
             };
         };
         /** @description The request is invalid. `data.error.sub_type` names the reason. */
-        UpdateBadRequest: {
+        CreateAccountUpdateBadRequest: {
             headers: {
                 "Request-Id": components["headers"]["RequestId"];
                 [name: string]: unknown;
@@ -11614,7 +11834,7 @@ export interface components {
             };
         };
         /** @description The request is invalid. `data.error.sub_type` names the reason. */
-        AccountAttributesBadRequest: {
+        CreateAccountAttributesBadRequest: {
             headers: {
                 "Request-Id": components["headers"]["RequestId"];
                 [name: string]: unknown;
@@ -11656,7 +11876,7 @@ export interface components {
             };
         };
         /** @description The request is invalid. `data.error.sub_type` names the reason. */
-        PaymentInstrumentBadRequest: {
+        CreateAccountPaymentInstrumentBadRequest: {
             headers: {
                 "Request-Id": components["headers"]["RequestId"];
                 [name: string]: unknown;
@@ -11687,17 +11907,9 @@ export interface components {
                              *     - `INVALID_DESTINATION_BALANCE`: The account has no balance due, so it cannot receive payments.
                              *     - `INVALID_DESTINATION_CAPABILITIES`: Payments to the account are not enabled.
                              *     - `INVALID_DESTINATION_CONNECTION`: Method currently cannot reach the account's institution for payments.
-                             *     - `INVALID_REVERSAL_ACCOUNT`: The account does not exist or is not active.
-                             *     - `PAYMENT_INSTRUMENT_UPDATE_NOT_SUPPORTED_FOR_TYPE`: The payment instrument is not an `inbound_achwire_payment`.
-                             *     - `PAYMENT_INSTRUMENT_UPDATE_INVALID_STATUS`: The payment instrument is not completed, or has no account and routing number.
-                             *     - `PAYMENT_INSTRUMENT_REVERSAL_ACCOUNT_NOT_UPDATABLE`: The payment instrument already has a reversal account other than the team's default.
-                             *     - `INVALID_REVERSAL_ACCOUNT_CAPABILITIES`: Payments to the account are not enabled.
-                             *     - `INVALID_REVERSAL_ACCOUNT_HOLDER`: The details or verification of the entity that holds the account are incomplete.
-                             *     - `INVALID_REVERSAL_ACCOUNT_HOLDER_KYC_STATUS`: The entity that holds the account failed identity verification and is disabled.
-                             *     - `INVALID_REVERSAL_ACCOUNT_LIABILITY`: The account is a debt and cannot receive returned money.
                              *     - `PRODUCT_RESTRICTED_MISSING_REVERSAL_ACCOUNT`: The team has no default account for reversed payments.
                              */
-                            sub_type: ("INVALID_REQUEST" | "INVALID_DESTINATION" | "INVALID_DESTINATION_BALANCE" | "INVALID_DESTINATION_CAPABILITIES" | "INVALID_DESTINATION_CONNECTION" | "INVALID_REVERSAL_ACCOUNT" | "PAYMENT_INSTRUMENT_UPDATE_NOT_SUPPORTED_FOR_TYPE" | "PAYMENT_INSTRUMENT_UPDATE_INVALID_STATUS" | "PAYMENT_INSTRUMENT_REVERSAL_ACCOUNT_NOT_UPDATABLE" | "INVALID_REVERSAL_ACCOUNT_CAPABILITIES" | "INVALID_REVERSAL_ACCOUNT_HOLDER" | "INVALID_REVERSAL_ACCOUNT_HOLDER_KYC_STATUS" | "INVALID_REVERSAL_ACCOUNT_LIABILITY" | "PRODUCT_RESTRICTED_MISSING_REVERSAL_ACCOUNT") | (string & {});
+                            sub_type: ("INVALID_REQUEST" | "INVALID_DESTINATION" | "INVALID_DESTINATION_BALANCE" | "INVALID_DESTINATION_CAPABILITIES" | "INVALID_DESTINATION_CONNECTION" | "PRODUCT_RESTRICTED_MISSING_REVERSAL_ACCOUNT") | (string & {});
                             /** @description Human-readable error message. Do not depend on its wording. */
                             message: string;
                         };
@@ -11708,7 +11920,54 @@ export interface components {
             };
         };
         /** @description The request is invalid. `data.error.sub_type` names the reason. */
-        PaymentBadRequest: {
+        UpdateAccountPaymentInstrumentBadRequest: {
+            headers: {
+                "Request-Id": components["headers"]["RequestId"];
+                [name: string]: unknown;
+            };
+            content: {
+                "application/json": {
+                    /**
+                     * @description False in every response without a 2xx status code.
+                     * @constant
+                     */
+                    success: false;
+                    /** @description Contains the error. */
+                    data: {
+                        /** @description The error. */
+                        error: {
+                            /** @description Error type. */
+                            type: "INVALID_REQUEST" | (string & {});
+                            /**
+                             * @description The HTTP status code of the response.
+                             * @constant
+                             */
+                            code: 400;
+                            /**
+                             * @description Name of the error:
+                             *
+                             *     - `INVALID_REQUEST`: The body, a parameter or a header failed the endpoint's basic validation.
+                             *     - `INVALID_REVERSAL_ACCOUNT`: The account does not exist or is not active.
+                             *     - `PAYMENT_INSTRUMENT_UPDATE_NOT_SUPPORTED_FOR_TYPE`: The payment instrument is not an `inbound_achwire_payment`.
+                             *     - `PAYMENT_INSTRUMENT_UPDATE_INVALID_STATUS`: The payment instrument is not completed, or has no account and routing number.
+                             *     - `PAYMENT_INSTRUMENT_REVERSAL_ACCOUNT_NOT_UPDATABLE`: The payment instrument already has a reversal account other than the team's default.
+                             *     - `INVALID_REVERSAL_ACCOUNT_CAPABILITIES`: Payments to the account are not enabled.
+                             *     - `INVALID_REVERSAL_ACCOUNT_HOLDER`: The details or verification of the entity that holds the account are incomplete.
+                             *     - `INVALID_REVERSAL_ACCOUNT_HOLDER_KYC_STATUS`: The entity that holds the account failed identity verification and is disabled.
+                             *     - `INVALID_REVERSAL_ACCOUNT_LIABILITY`: The account is a debt and cannot receive returned money.
+                             */
+                            sub_type: ("INVALID_REQUEST" | "INVALID_REVERSAL_ACCOUNT" | "PAYMENT_INSTRUMENT_UPDATE_NOT_SUPPORTED_FOR_TYPE" | "PAYMENT_INSTRUMENT_UPDATE_INVALID_STATUS" | "PAYMENT_INSTRUMENT_REVERSAL_ACCOUNT_NOT_UPDATABLE" | "INVALID_REVERSAL_ACCOUNT_CAPABILITIES" | "INVALID_REVERSAL_ACCOUNT_HOLDER" | "INVALID_REVERSAL_ACCOUNT_HOLDER_KYC_STATUS" | "INVALID_REVERSAL_ACCOUNT_LIABILITY") | (string & {});
+                            /** @description Human-readable error message. Do not depend on its wording. */
+                            message: string;
+                        };
+                    };
+                    /** @description Human-readable error message. Do not depend on its wording. */
+                    message: string;
+                };
+            };
+        };
+        /** @description The request is invalid. `data.error.sub_type` names the reason. */
+        CreatePaymentBadRequest: {
             headers: {
                 "Request-Id": components["headers"]["RequestId"];
                 [name: string]: unknown;
@@ -11769,7 +12028,7 @@ export interface components {
             };
         };
         /** @description The request is invalid. `data.error.sub_type` names the reason. */
-        PaymentReversalBadRequest: {
+        UpdatePaymentReversalBadRequest: {
             headers: {
                 "Request-Id": components["headers"]["RequestId"];
                 [name: string]: unknown;
@@ -11809,7 +12068,7 @@ export interface components {
             };
         };
         /** @description The request is invalid. `data.error.sub_type` names the reason. */
-        WebhookBadRequest: {
+        SimulationRestrictedMissingSubscriptionBadRequest: {
             headers: {
                 "Request-Id": components["headers"]["RequestId"];
                 [name: string]: unknown;
@@ -11836,8 +12095,9 @@ export interface components {
                              * @description Name of the error:
                              *
                              *     - `INVALID_REQUEST`: The body, a parameter or a header failed the endpoint's basic validation.
+                             *     - `SIMULATION_RESTRICTED_MISSING_SUBSCRIPTION`: The simulated change is reported through a subscription, and there is none.
                              */
-                            sub_type: "INVALID_REQUEST" | (string & {});
+                            sub_type: ("INVALID_REQUEST" | "SIMULATION_RESTRICTED_MISSING_SUBSCRIPTION") | (string & {});
                             /** @description Human-readable error message. Do not depend on its wording. */
                             message: string;
                         };
@@ -11848,7 +12108,7 @@ export interface components {
             };
         };
         /** @description The request is invalid. `data.error.sub_type` names the reason. */
-        SimulationBadRequest: {
+        SimulationRestrictedMissingProductRequestBadRequest: {
             headers: {
                 "Request-Id": components["headers"]["RequestId"];
                 [name: string]: unknown;
@@ -11876,9 +12136,8 @@ export interface components {
                              *
                              *     - `INVALID_REQUEST`: The body, a parameter or a header failed the endpoint's basic validation.
                              *     - `SIMULATION_RESTRICTED_MISSING_PRODUCT_REQUEST`: A simulation changes an earlier result of the product, and there is no such result yet.
-                             *     - `SIMULATION_RESTRICTED_MISSING_SUBSCRIPTION`: The simulated change is reported through a subscription, and there is none.
                              */
-                            sub_type: ("INVALID_REQUEST" | "SIMULATION_RESTRICTED_MISSING_PRODUCT_REQUEST" | "SIMULATION_RESTRICTED_MISSING_SUBSCRIPTION") | (string & {});
+                            sub_type: ("INVALID_REQUEST" | "SIMULATION_RESTRICTED_MISSING_PRODUCT_REQUEST") | (string & {});
                             /** @description Human-readable error message. Do not depend on its wording. */
                             message: string;
                         };
@@ -11887,23 +12146,6 @@ export interface components {
                     message: string;
                 };
             };
-        };
-        /**
-         * @description The delivery was accepted. Respond within 5 seconds and process the event afterwards: any other status, or a later
-         *     response, counts as a failure.
-         */
-        WebhookAccepted: {
-            headers: {
-                [name: string]: unknown;
-            };
-            content?: never;
-        };
-        /** @description The delivery was rejected because its token or signature is wrong or its body is not an event. Method retries it. */
-        WebhookRefused: {
-            headers: {
-                [name: string]: unknown;
-            };
-            content?: never;
         };
     };
     parameters: {
@@ -12398,7 +12640,7 @@ export interface operations {
                     "application/json": components["schemas"]["EntityListResponse"];
                 };
             };
-            400: components["responses"]["EntityBadRequest"];
+            400: components["responses"]["BadRequest"];
             401: components["responses"]["Unauthorized"];
             403: components["responses"]["Forbidden"];
             429: components["responses"]["TooManyRequests"];
@@ -12439,7 +12681,7 @@ export interface operations {
                     "application/json": components["schemas"]["EntityResponse"];
                 };
             };
-            400: components["responses"]["EntityBadRequest"];
+            400: components["responses"]["CreateEntityBadRequest"];
             401: components["responses"]["Unauthorized"];
             403: components["responses"]["Forbidden"];
             429: components["responses"]["TooManyRequests"];
@@ -12483,7 +12725,7 @@ export interface operations {
                     "application/json": components["schemas"]["EntityResponse"];
                 };
             };
-            400: components["responses"]["EntityBadRequest"];
+            400: components["responses"]["BadRequest"];
             401: components["responses"]["Unauthorized"];
             403: components["responses"]["Forbidden"];
             404: components["responses"]["NotFound"];
@@ -12524,7 +12766,7 @@ export interface operations {
                     "application/json": components["schemas"]["EntityResponse"];
                 };
             };
-            400: components["responses"]["EntityBadRequest"];
+            400: components["responses"]["UpdateEntityBadRequest"];
             401: components["responses"]["Unauthorized"];
             403: components["responses"]["Forbidden"];
             404: components["responses"]["NotFound"];
@@ -12572,7 +12814,7 @@ export interface operations {
                     "application/json": components["schemas"]["EntityWithdrawnResponse"];
                 };
             };
-            400: components["responses"]["EntityBadRequest"];
+            400: components["responses"]["WithdrawEntityConsentBadRequest"];
             401: components["responses"]["Unauthorized"];
             403: components["responses"]["Forbidden"];
             404: components["responses"]["NotFound"];
@@ -12629,7 +12871,7 @@ export interface operations {
                     "application/json": components["schemas"]["EntityVerificationSessionListResponse"];
                 };
             };
-            400: components["responses"]["EntityVerificationSessionBadRequest"];
+            400: components["responses"]["BadRequest"];
             401: components["responses"]["Unauthorized"];
             403: components["responses"]["Forbidden"];
             404: components["responses"]["NotFound"];
@@ -12677,7 +12919,7 @@ export interface operations {
                     "application/json": components["schemas"]["EntityVerificationSessionResponse"];
                 };
             };
-            400: components["responses"]["EntityVerificationSessionBadRequest"];
+            400: components["responses"]["CreateEntityVerificationSessionBadRequest"];
             401: components["responses"]["Unauthorized"];
             403: components["responses"]["Forbidden"];
             404: components["responses"]["NotFound"];
@@ -12719,7 +12961,7 @@ export interface operations {
                     "application/json": components["schemas"]["EntityVerificationSessionResponse"];
                 };
             };
-            400: components["responses"]["EntityVerificationSessionBadRequest"];
+            400: components["responses"]["BadRequest"];
             401: components["responses"]["Unauthorized"];
             403: components["responses"]["Forbidden"];
             404: components["responses"]["NotFound"];
@@ -12765,7 +13007,7 @@ export interface operations {
                     "application/json": components["schemas"]["EntityVerificationSessionResponse"];
                 };
             };
-            400: components["responses"]["EntityVerificationSessionBadRequest"];
+            400: components["responses"]["UpdateEntityVerificationSessionBadRequest"];
             401: components["responses"]["Unauthorized"];
             403: components["responses"]["Forbidden"];
             404: components["responses"]["NotFound"];
@@ -12829,7 +13071,7 @@ export interface operations {
                     "application/json": components["schemas"]["ConnectListResponse"];
                 };
             };
-            400: components["responses"]["ConnectBadRequest"];
+            400: components["responses"]["BadRequest"];
             401: components["responses"]["Unauthorized"];
             403: components["responses"]["Forbidden"];
             404: components["responses"]["NotFound"];
@@ -12886,7 +13128,7 @@ export interface operations {
                     "application/json": components["schemas"]["ConnectResponse"];
                 };
             };
-            400: components["responses"]["ConnectBadRequest"];
+            400: components["responses"]["CreateEntityConnectBadRequest"];
             401: components["responses"]["Unauthorized"];
             403: components["responses"]["Forbidden"];
             404: components["responses"]["NotFound"];
@@ -12937,7 +13179,7 @@ export interface operations {
                     "application/json": components["schemas"]["ConnectResponse"];
                 };
             };
-            400: components["responses"]["ConnectBadRequest"];
+            400: components["responses"]["BadRequest"];
             401: components["responses"]["Unauthorized"];
             403: components["responses"]["Forbidden"];
             404: components["responses"]["NotFound"];
@@ -12993,7 +13235,7 @@ export interface operations {
                     "application/json": components["schemas"]["CreditScoreListResponse"];
                 };
             };
-            400: components["responses"]["CreditScoreBadRequest"];
+            400: components["responses"]["BadRequest"];
             401: components["responses"]["Unauthorized"];
             403: components["responses"]["Forbidden"];
             404: components["responses"]["NotFound"];
@@ -13036,7 +13278,7 @@ export interface operations {
                     "application/json": components["schemas"]["CreditScoreResponse"];
                 };
             };
-            400: components["responses"]["CreditScoreBadRequest"];
+            400: components["responses"]["CreateEntityCreditScoreBadRequest"];
             401: components["responses"]["Unauthorized"];
             403: components["responses"]["Forbidden"];
             404: components["responses"]["NotFound"];
@@ -13078,7 +13320,7 @@ export interface operations {
                     "application/json": components["schemas"]["CreditScoreResponse"];
                 };
             };
-            400: components["responses"]["CreditScoreBadRequest"];
+            400: components["responses"]["BadRequest"];
             401: components["responses"]["Unauthorized"];
             403: components["responses"]["Forbidden"];
             404: components["responses"]["NotFound"];
@@ -13134,7 +13376,7 @@ export interface operations {
                     "application/json": components["schemas"]["EntityAttributesListResponse"];
                 };
             };
-            400: components["responses"]["EntityAttributesBadRequest"];
+            400: components["responses"]["BadRequest"];
             401: components["responses"]["Unauthorized"];
             403: components["responses"]["Forbidden"];
             404: components["responses"]["NotFound"];
@@ -13182,7 +13424,7 @@ export interface operations {
                     "application/json": components["schemas"]["EntityAttributesResponse"];
                 };
             };
-            400: components["responses"]["EntityAttributesBadRequest"];
+            400: components["responses"]["CreateEntityAttributesBadRequest"];
             401: components["responses"]["Unauthorized"];
             403: components["responses"]["Forbidden"];
             404: components["responses"]["NotFound"];
@@ -13224,7 +13466,7 @@ export interface operations {
                     "application/json": components["schemas"]["EntityAttributesResponse"];
                 };
             };
-            400: components["responses"]["EntityAttributesBadRequest"];
+            400: components["responses"]["BadRequest"];
             401: components["responses"]["Unauthorized"];
             403: components["responses"]["Forbidden"];
             404: components["responses"]["NotFound"];
@@ -13280,7 +13522,7 @@ export interface operations {
                     "application/json": components["schemas"]["IdentityListResponse"];
                 };
             };
-            400: components["responses"]["IdentityBadRequest"];
+            400: components["responses"]["BadRequest"];
             401: components["responses"]["Unauthorized"];
             403: components["responses"]["Forbidden"];
             404: components["responses"]["NotFound"];
@@ -13323,7 +13565,7 @@ export interface operations {
                     "application/json": components["schemas"]["IdentityResponse"];
                 };
             };
-            400: components["responses"]["IdentityBadRequest"];
+            400: components["responses"]["CreateEntityIdentityBadRequest"];
             401: components["responses"]["Unauthorized"];
             403: components["responses"]["Forbidden"];
             404: components["responses"]["NotFound"];
@@ -13365,7 +13607,7 @@ export interface operations {
                     "application/json": components["schemas"]["IdentityResponse"];
                 };
             };
-            400: components["responses"]["IdentityBadRequest"];
+            400: components["responses"]["BadRequest"];
             401: components["responses"]["Unauthorized"];
             403: components["responses"]["Forbidden"];
             404: components["responses"]["NotFound"];
@@ -13421,7 +13663,7 @@ export interface operations {
                     "application/json": components["schemas"]["VehicleListResponse"];
                 };
             };
-            400: components["responses"]["VehicleBadRequest"];
+            400: components["responses"]["BadRequest"];
             401: components["responses"]["Unauthorized"];
             403: components["responses"]["Forbidden"];
             404: components["responses"]["NotFound"];
@@ -13464,7 +13706,7 @@ export interface operations {
                     "application/json": components["schemas"]["VehicleResponse"];
                 };
             };
-            400: components["responses"]["VehicleBadRequest"];
+            400: components["responses"]["CreateEntityVehiclesBadRequest"];
             401: components["responses"]["Unauthorized"];
             403: components["responses"]["Forbidden"];
             404: components["responses"]["NotFound"];
@@ -13506,7 +13748,7 @@ export interface operations {
                     "application/json": components["schemas"]["VehicleResponse"];
                 };
             };
-            400: components["responses"]["VehicleBadRequest"];
+            400: components["responses"]["BadRequest"];
             401: components["responses"]["Unauthorized"];
             403: components["responses"]["Forbidden"];
             404: components["responses"]["NotFound"];
@@ -13838,7 +14080,7 @@ export interface operations {
                     "application/json": components["schemas"]["AccountListResponse"];
                 };
             };
-            400: components["responses"]["AccountBadRequest"];
+            400: components["responses"]["BadRequest"];
             401: components["responses"]["Unauthorized"];
             403: components["responses"]["Forbidden"];
             429: components["responses"]["TooManyRequests"];
@@ -13879,7 +14121,7 @@ export interface operations {
                     "application/json": components["schemas"]["AccountResponse"];
                 };
             };
-            400: components["responses"]["AccountBadRequest"];
+            400: components["responses"]["CreateAccountBadRequest"];
             401: components["responses"]["Unauthorized"];
             403: components["responses"]["Forbidden"];
             429: components["responses"]["TooManyRequests"];
@@ -13918,7 +14160,7 @@ export interface operations {
                     "application/json": components["schemas"]["AccountResponse"];
                 };
             };
-            400: components["responses"]["AccountBadRequest"];
+            400: components["responses"]["BadRequest"];
             401: components["responses"]["Unauthorized"];
             403: components["responses"]["Forbidden"];
             404: components["responses"]["NotFound"];
@@ -13966,7 +14208,7 @@ export interface operations {
                     "application/json": components["schemas"]["AccountConsentResponse"];
                 };
             };
-            400: components["responses"]["AccountBadRequest"];
+            400: components["responses"]["WithdrawAccountConsentBadRequest"];
             401: components["responses"]["Unauthorized"];
             403: components["responses"]["Forbidden"];
             404: components["responses"]["NotFound"];
@@ -14023,7 +14265,7 @@ export interface operations {
                     "application/json": components["schemas"]["AccountVerificationSessionListResponse"];
                 };
             };
-            400: components["responses"]["AccountVerificationSessionBadRequest"];
+            400: components["responses"]["BadRequest"];
             401: components["responses"]["Unauthorized"];
             403: components["responses"]["Forbidden"];
             404: components["responses"]["NotFound"];
@@ -14071,7 +14313,7 @@ export interface operations {
                     "application/json": components["schemas"]["AccountVerificationSessionResponse"];
                 };
             };
-            400: components["responses"]["AccountVerificationSessionBadRequest"];
+            400: components["responses"]["CreateAccountVerificationSessionBadRequest"];
             401: components["responses"]["Unauthorized"];
             403: components["responses"]["Forbidden"];
             404: components["responses"]["NotFound"];
@@ -14113,7 +14355,7 @@ export interface operations {
                     "application/json": components["schemas"]["AccountVerificationSessionResponse"];
                 };
             };
-            400: components["responses"]["AccountVerificationSessionBadRequest"];
+            400: components["responses"]["BadRequest"];
             401: components["responses"]["Unauthorized"];
             403: components["responses"]["Forbidden"];
             404: components["responses"]["NotFound"];
@@ -14159,7 +14401,7 @@ export interface operations {
                     "application/json": components["schemas"]["AccountVerificationSessionResponse"];
                 };
             };
-            400: components["responses"]["AccountVerificationSessionBadRequest"];
+            400: components["responses"]["UpdateAccountVerificationSessionBadRequest"];
             401: components["responses"]["Unauthorized"];
             403: components["responses"]["Forbidden"];
             404: components["responses"]["NotFound"];
@@ -14215,7 +14457,7 @@ export interface operations {
                     "application/json": components["schemas"]["BalanceListResponse"];
                 };
             };
-            400: components["responses"]["BalanceBadRequest"];
+            400: components["responses"]["BadRequest"];
             401: components["responses"]["Unauthorized"];
             403: components["responses"]["Forbidden"];
             404: components["responses"]["NotFound"];
@@ -14258,7 +14500,7 @@ export interface operations {
                     "application/json": components["schemas"]["BalanceResponse"];
                 };
             };
-            400: components["responses"]["BalanceBadRequest"];
+            400: components["responses"]["CreateAccountBalanceBadRequest"];
             401: components["responses"]["Unauthorized"];
             403: components["responses"]["Forbidden"];
             404: components["responses"]["NotFound"];
@@ -14300,7 +14542,7 @@ export interface operations {
                     "application/json": components["schemas"]["BalanceResponse"];
                 };
             };
-            400: components["responses"]["BalanceBadRequest"];
+            400: components["responses"]["BadRequest"];
             401: components["responses"]["Unauthorized"];
             403: components["responses"]["Forbidden"];
             404: components["responses"]["NotFound"];
@@ -14356,7 +14598,7 @@ export interface operations {
                     "application/json": components["schemas"]["CardBrandListResponse"];
                 };
             };
-            400: components["responses"]["CardBrandBadRequest"];
+            400: components["responses"]["BadRequest"];
             401: components["responses"]["Unauthorized"];
             403: components["responses"]["Forbidden"];
             404: components["responses"]["NotFound"];
@@ -14399,7 +14641,7 @@ export interface operations {
                     "application/json": components["schemas"]["CardBrandResponse"];
                 };
             };
-            400: components["responses"]["CardBrandBadRequest"];
+            400: components["responses"]["CreateAccountCardBrandBadRequest"];
             401: components["responses"]["Unauthorized"];
             403: components["responses"]["Forbidden"];
             404: components["responses"]["NotFound"];
@@ -14441,7 +14683,7 @@ export interface operations {
                     "application/json": components["schemas"]["CardBrandResponse"];
                 };
             };
-            400: components["responses"]["CardBrandBadRequest"];
+            400: components["responses"]["BadRequest"];
             401: components["responses"]["Unauthorized"];
             403: components["responses"]["Forbidden"];
             404: components["responses"]["NotFound"];
@@ -14497,7 +14739,7 @@ export interface operations {
                     "application/json": components["schemas"]["PayoffListResponse"];
                 };
             };
-            400: components["responses"]["PayoffBadRequest"];
+            400: components["responses"]["BadRequest"];
             401: components["responses"]["Unauthorized"];
             403: components["responses"]["Forbidden"];
             404: components["responses"]["NotFound"];
@@ -14540,7 +14782,7 @@ export interface operations {
                     "application/json": components["schemas"]["PayoffResponse"];
                 };
             };
-            400: components["responses"]["PayoffBadRequest"];
+            400: components["responses"]["CreateAccountPayoffBadRequest"];
             401: components["responses"]["Unauthorized"];
             403: components["responses"]["Forbidden"];
             404: components["responses"]["NotFound"];
@@ -14582,7 +14824,7 @@ export interface operations {
                     "application/json": components["schemas"]["PayoffResponse"];
                 };
             };
-            400: components["responses"]["PayoffBadRequest"];
+            400: components["responses"]["BadRequest"];
             401: components["responses"]["Unauthorized"];
             403: components["responses"]["Forbidden"];
             404: components["responses"]["NotFound"];
@@ -14638,7 +14880,7 @@ export interface operations {
                     "application/json": components["schemas"]["SensitiveListResponse"];
                 };
             };
-            400: components["responses"]["SensitiveBadRequest"];
+            400: components["responses"]["BadRequest"];
             401: components["responses"]["Unauthorized"];
             403: components["responses"]["Forbidden"];
             404: components["responses"]["NotFound"];
@@ -14686,7 +14928,7 @@ export interface operations {
                     "application/json": components["schemas"]["SensitiveResponse"];
                 };
             };
-            400: components["responses"]["SensitiveBadRequest"];
+            400: components["responses"]["CreateAccountSensitiveBadRequest"];
             401: components["responses"]["Unauthorized"];
             403: components["responses"]["Forbidden"];
             404: components["responses"]["NotFound"];
@@ -14728,7 +14970,7 @@ export interface operations {
                     "application/json": components["schemas"]["SensitiveResponse"];
                 };
             };
-            400: components["responses"]["SensitiveBadRequest"];
+            400: components["responses"]["BadRequest"];
             401: components["responses"]["Unauthorized"];
             403: components["responses"]["Forbidden"];
             404: components["responses"]["NotFound"];
@@ -14881,7 +15123,7 @@ export interface operations {
                     "application/json": components["schemas"]["UpdateListResponse"];
                 };
             };
-            400: components["responses"]["UpdateBadRequest"];
+            400: components["responses"]["BadRequest"];
             401: components["responses"]["Unauthorized"];
             403: components["responses"]["Forbidden"];
             404: components["responses"]["NotFound"];
@@ -14924,7 +15166,7 @@ export interface operations {
                     "application/json": components["schemas"]["UpdateResponse"];
                 };
             };
-            400: components["responses"]["UpdateBadRequest"];
+            400: components["responses"]["CreateAccountUpdateBadRequest"];
             401: components["responses"]["Unauthorized"];
             403: components["responses"]["Forbidden"];
             404: components["responses"]["NotFound"];
@@ -14966,7 +15208,7 @@ export interface operations {
                     "application/json": components["schemas"]["UpdateResponse"];
                 };
             };
-            400: components["responses"]["UpdateBadRequest"];
+            400: components["responses"]["BadRequest"];
             401: components["responses"]["Unauthorized"];
             403: components["responses"]["Forbidden"];
             404: components["responses"]["NotFound"];
@@ -15022,7 +15264,7 @@ export interface operations {
                     "application/json": components["schemas"]["AccountAttributesListResponse"];
                 };
             };
-            400: components["responses"]["AccountAttributesBadRequest"];
+            400: components["responses"]["BadRequest"];
             401: components["responses"]["Unauthorized"];
             403: components["responses"]["Forbidden"];
             404: components["responses"]["NotFound"];
@@ -15070,7 +15312,7 @@ export interface operations {
                     "application/json": components["schemas"]["AccountAttributesResponse"];
                 };
             };
-            400: components["responses"]["AccountAttributesBadRequest"];
+            400: components["responses"]["CreateAccountAttributesBadRequest"];
             401: components["responses"]["Unauthorized"];
             403: components["responses"]["Forbidden"];
             404: components["responses"]["NotFound"];
@@ -15112,7 +15354,7 @@ export interface operations {
                     "application/json": components["schemas"]["AccountAttributesResponse"];
                 };
             };
-            400: components["responses"]["AccountAttributesBadRequest"];
+            400: components["responses"]["BadRequest"];
             401: components["responses"]["Unauthorized"];
             403: components["responses"]["Forbidden"];
             404: components["responses"]["NotFound"];
@@ -15168,7 +15410,7 @@ export interface operations {
                     "application/json": components["schemas"]["PaymentInstrumentListResponse"];
                 };
             };
-            400: components["responses"]["PaymentInstrumentBadRequest"];
+            400: components["responses"]["BadRequest"];
             401: components["responses"]["Unauthorized"];
             403: components["responses"]["Forbidden"];
             404: components["responses"]["NotFound"];
@@ -15216,7 +15458,7 @@ export interface operations {
                     "application/json": components["schemas"]["PaymentInstrumentResponse"];
                 };
             };
-            400: components["responses"]["PaymentInstrumentBadRequest"];
+            400: components["responses"]["CreateAccountPaymentInstrumentBadRequest"];
             401: components["responses"]["Unauthorized"];
             403: components["responses"]["Forbidden"];
             404: components["responses"]["NotFound"];
@@ -15258,7 +15500,7 @@ export interface operations {
                     "application/json": components["schemas"]["PaymentInstrumentResponse"];
                 };
             };
-            400: components["responses"]["PaymentInstrumentBadRequest"];
+            400: components["responses"]["BadRequest"];
             401: components["responses"]["Unauthorized"];
             403: components["responses"]["Forbidden"];
             404: components["responses"]["NotFound"];
@@ -15304,7 +15546,7 @@ export interface operations {
                     "application/json": components["schemas"]["PaymentInstrumentResponse"];
                 };
             };
-            400: components["responses"]["PaymentInstrumentBadRequest"];
+            400: components["responses"]["UpdateAccountPaymentInstrumentBadRequest"];
             401: components["responses"]["Unauthorized"];
             403: components["responses"]["Forbidden"];
             404: components["responses"]["NotFound"];
@@ -15345,7 +15587,7 @@ export interface operations {
                     "application/json": components["schemas"]["PaymentInstrumentResponse"];
                 };
             };
-            400: components["responses"]["PaymentInstrumentBadRequest"];
+            400: components["responses"]["BadRequest"];
             401: components["responses"]["Unauthorized"];
             403: components["responses"]["Forbidden"];
             404: components["responses"]["NotFound"];
@@ -15883,7 +16125,7 @@ export interface operations {
                     "application/json": components["schemas"]["PaymentListResponse"];
                 };
             };
-            400: components["responses"]["PaymentBadRequest"];
+            400: components["responses"]["BadRequest"];
             401: components["responses"]["Unauthorized"];
             403: components["responses"]["Forbidden"];
             429: components["responses"]["TooManyRequests"];
@@ -15924,7 +16166,7 @@ export interface operations {
                     "application/json": components["schemas"]["PaymentResponse"];
                 };
             };
-            400: components["responses"]["PaymentBadRequest"];
+            400: components["responses"]["CreatePaymentBadRequest"];
             401: components["responses"]["Unauthorized"];
             403: components["responses"]["Forbidden"];
             429: components["responses"]["TooManyRequests"];
@@ -15969,7 +16211,7 @@ export interface operations {
                     "application/json": components["schemas"]["PaymentResponse"];
                 };
             };
-            400: components["responses"]["PaymentBadRequest"];
+            400: components["responses"]["BadRequest"];
             401: components["responses"]["Unauthorized"];
             403: components["responses"]["Forbidden"];
             404: components["responses"]["NotFound"];
@@ -16005,7 +16247,7 @@ export interface operations {
                     "application/json": components["schemas"]["PaymentResponse"];
                 };
             };
-            400: components["responses"]["PaymentBadRequest"];
+            400: components["responses"]["BadRequest"];
             401: components["responses"]["Unauthorized"];
             403: components["responses"]["Forbidden"];
             404: components["responses"]["NotFound"];
@@ -16041,7 +16283,7 @@ export interface operations {
                     "application/json": components["schemas"]["PaymentReversalListResponse"];
                 };
             };
-            400: components["responses"]["PaymentReversalBadRequest"];
+            400: components["responses"]["BadRequest"];
             401: components["responses"]["Unauthorized"];
             403: components["responses"]["Forbidden"];
             404: components["responses"]["NotFound"];
@@ -16082,7 +16324,7 @@ export interface operations {
                     "application/json": components["schemas"]["PaymentReversalResponse"];
                 };
             };
-            400: components["responses"]["PaymentReversalBadRequest"];
+            400: components["responses"]["BadRequest"];
             401: components["responses"]["Unauthorized"];
             403: components["responses"]["Forbidden"];
             404: components["responses"]["NotFound"];
@@ -16128,7 +16370,7 @@ export interface operations {
                     "application/json": components["schemas"]["PaymentReversalResponse"];
                 };
             };
-            400: components["responses"]["PaymentReversalBadRequest"];
+            400: components["responses"]["UpdatePaymentReversalBadRequest"];
             401: components["responses"]["Unauthorized"];
             403: components["responses"]["Forbidden"];
             404: components["responses"]["NotFound"];
@@ -16463,7 +16705,7 @@ export interface operations {
                     "application/json": components["schemas"]["WebhookListResponse"];
                 };
             };
-            400: components["responses"]["WebhookBadRequest"];
+            400: components["responses"]["BadRequest"];
             401: components["responses"]["Unauthorized"];
             403: components["responses"]["Forbidden"];
             429: components["responses"]["TooManyRequests"];
@@ -16504,7 +16746,7 @@ export interface operations {
                     "application/json": components["schemas"]["WebhookResponse"];
                 };
             };
-            400: components["responses"]["WebhookBadRequest"];
+            400: components["responses"]["BadRequest"];
             401: components["responses"]["Unauthorized"];
             403: components["responses"]["Forbidden"];
             429: components["responses"]["TooManyRequests"];
@@ -16540,7 +16782,7 @@ export interface operations {
                     "application/json": components["schemas"]["WebhookResponse"];
                 };
             };
-            400: components["responses"]["WebhookBadRequest"];
+            400: components["responses"]["BadRequest"];
             401: components["responses"]["Unauthorized"];
             403: components["responses"]["Forbidden"];
             404: components["responses"]["NotFound"];
@@ -16576,7 +16818,7 @@ export interface operations {
                     "application/json": components["schemas"]["WebhookDeleteResponse"];
                 };
             };
-            400: components["responses"]["WebhookBadRequest"];
+            400: components["responses"]["BadRequest"];
             401: components["responses"]["Unauthorized"];
             403: components["responses"]["Forbidden"];
             404: components["responses"]["NotFound"];
@@ -16617,7 +16859,7 @@ export interface operations {
                     "application/json": components["schemas"]["WebhookResponse"];
                 };
             };
-            400: components["responses"]["WebhookBadRequest"];
+            400: components["responses"]["BadRequest"];
             401: components["responses"]["Unauthorized"];
             403: components["responses"]["Forbidden"];
             404: components["responses"]["NotFound"];
@@ -16763,7 +17005,7 @@ export interface operations {
                     "application/json": components["schemas"]["TransactionResponse"];
                 };
             };
-            400: components["responses"]["SimulationBadRequest"];
+            400: components["responses"]["SimulationRestrictedMissingSubscriptionBadRequest"];
             401: components["responses"]["Unauthorized"];
             403: components["responses"]["Forbidden"];
             404: components["responses"]["NotFound"];
@@ -16812,7 +17054,7 @@ export interface operations {
                     "application/json": components["schemas"]["CardBrandResponse"];
                 };
             };
-            400: components["responses"]["SimulationBadRequest"];
+            400: components["responses"]["SimulationRestrictedMissingSubscriptionBadRequest"];
             401: components["responses"]["Unauthorized"];
             403: components["responses"]["Forbidden"];
             404: components["responses"]["NotFound"];
@@ -16861,7 +17103,7 @@ export interface operations {
                     "application/json": components["schemas"]["SimulationResponse"];
                 };
             };
-            400: components["responses"]["SimulationBadRequest"];
+            400: components["responses"]["SimulationRestrictedMissingProductRequestBadRequest"];
             401: components["responses"]["Unauthorized"];
             403: components["responses"]["Forbidden"];
             404: components["responses"]["NotFound"];
@@ -16915,7 +17157,7 @@ export interface operations {
                     "application/json": components["schemas"]["CreditScoreResponse"];
                 };
             };
-            400: components["responses"]["SimulationBadRequest"];
+            400: components["responses"]["SimulationRestrictedMissingProductRequestBadRequest"];
             401: components["responses"]["Unauthorized"];
             403: components["responses"]["Forbidden"];
             404: components["responses"]["NotFound"];
@@ -16964,7 +17206,7 @@ export interface operations {
                     "application/json": components["schemas"]["SimulationResponse"];
                 };
             };
-            400: components["responses"]["SimulationBadRequest"];
+            400: components["responses"]["SimulationRestrictedMissingProductRequestBadRequest"];
             401: components["responses"]["Unauthorized"];
             403: components["responses"]["Forbidden"];
             404: components["responses"]["NotFound"];

@@ -11275,6 +11275,23 @@ export interface components {
         CreditScoreModelInput: "vantage_3" | "vantage_4";
     };
     responses: {
+        /**
+         * @description The delivery was accepted. Respond within 5 seconds and process the event afterwards: any other status, or a later
+         *     response, counts as a failure.
+         */
+        WebhookAccepted: {
+            headers: {
+                [name: string]: unknown;
+            };
+            content?: never;
+        };
+        /** @description The delivery was rejected because its token or signature is wrong or its body is not an event. Method retries it. */
+        WebhookRefused: {
+            headers: {
+                [name: string]: unknown;
+            };
+            content?: never;
+        };
         /** @description The request is invalid. */
         BadRequest: {
             headers: {
@@ -11465,60 +11482,6 @@ export interface components {
                 };
             };
         };
-        /** @description The request is invalid. `data.error.sub_type` names the reason. */
-        EntityBadRequest: {
-            headers: {
-                "Request-Id": components["headers"]["RequestId"];
-                [name: string]: unknown;
-            };
-            content: {
-                "application/json": {
-                    /**
-                     * @description False in every response without a 2xx status code.
-                     * @constant
-                     */
-                    success: false;
-                    /** @description Contains the error. */
-                    data: {
-                        /** @description The error. */
-                        error: {
-                            /** @description Error type. */
-                            type: "INVALID_REQUEST" | (string & {});
-                            /**
-                             * @description The HTTP status code of the response.
-                             * @constant
-                             */
-                            code: 400;
-                            /**
-                             * @description Name of the error:
-                             *
-                             *     - `INVALID_REQUEST`: The body, a parameter or a header failed the endpoint's basic validation.
-                             *     - `DUPLICATE_ENTITY_DETAILS`: Another entity of the team has the same details.
-                             *     - `INVALID_ENTITY_PHONE_NUMBER`: The number is malformed or belongs to another country.
-                             *     - `INVALID_ENTITY_EMAIL_ADDRESS`: The value is not an email address.
-                             *     - `RESTRICTED_ENTITY_DETAILS`: Method's agreement with the team restricts its entities, and this entity does not meet the restrictions.
-                             *     - `ENTITY_CONSENT_ALREADY_WITHDRAWN`: An earlier withdrawal for this entity succeeded.
-                             *     - `ENTITY_CONSENT_ALREADY_GRANTED`: The entity already has a valid consent.
-                             *     - `ENTITY_HAS_PAYMENTS_IN_PROGRESS`: At least one payment from or to the entity's accounts is not finished.
-                             *     - `ENTITY_INVALID_SSN`: The value is not a possible social security number.
-                             *     - `ENTITY_INVALID_SSN4`: The value cannot be the last four digits of a social security number.
-                             *     - `ENTITY_CREDIT_SCORE_NOT_FOUND`: The credit bureaus have no score for the person.
-                             *     - `MAX_ENTITY_METADATA_SIZE_EXCEEDED`: The serialized metadata exceeds 1 KB.
-                             *     - `ENTITY_UPDATE_RESTRICTED`: The entity has not given consent.
-                             *     - `ENTITY_UPDATE_DISABLED`: The `status` of the entity is `disabled`.
-                             *     - `ENTITY_UPDATE_INVALID`: The request contains a field that already has a value.
-                             *     - `ENTITY_UPDATE_UNSUPPORTED`: The entity does not support updates.
-                             */
-                            sub_type: ("INVALID_REQUEST" | "DUPLICATE_ENTITY_DETAILS" | "INVALID_ENTITY_PHONE_NUMBER" | "INVALID_ENTITY_EMAIL_ADDRESS" | "RESTRICTED_ENTITY_DETAILS" | "ENTITY_CONSENT_ALREADY_WITHDRAWN" | "ENTITY_CONSENT_ALREADY_GRANTED" | "ENTITY_HAS_PAYMENTS_IN_PROGRESS" | "ENTITY_INVALID_SSN" | "ENTITY_INVALID_SSN4" | "ENTITY_CREDIT_SCORE_NOT_FOUND" | "MAX_ENTITY_METADATA_SIZE_EXCEEDED" | "ENTITY_UPDATE_RESTRICTED" | "ENTITY_UPDATE_DISABLED" | "ENTITY_UPDATE_INVALID" | "ENTITY_UPDATE_UNSUPPORTED") | (string & {});
-                            /** @description Human-readable error message. Do not depend on its wording. */
-                            message: string;
-                        };
-                    };
-                    /** @description Human-readable error message. Do not depend on its wording. */
-                    message: string;
-                };
-            };
-        };
         /** @description The idempotency store is unavailable. The request was not processed. */
         IdempotencyUnavailable: {
             headers: {
@@ -11598,7 +11561,145 @@ export interface components {
             };
         };
         /** @description The request is invalid. `data.error.sub_type` names the reason. */
-        EntityVerificationSessionBadRequest: {
+        CreateEntityBadRequest: {
+            headers: {
+                "Request-Id": components["headers"]["RequestId"];
+                [name: string]: unknown;
+            };
+            content: {
+                "application/json": {
+                    /**
+                     * @description False in every response without a 2xx status code.
+                     * @constant
+                     */
+                    success: false;
+                    /** @description Contains the error. */
+                    data: {
+                        /** @description The error. */
+                        error: {
+                            /** @description Error type. */
+                            type: "INVALID_REQUEST" | (string & {});
+                            /**
+                             * @description The HTTP status code of the response.
+                             * @constant
+                             */
+                            code: 400;
+                            /**
+                             * @description Name of the error:
+                             *
+                             *     - `INVALID_REQUEST`: The body, a parameter or a header failed the endpoint's basic validation.
+                             *     - `DUPLICATE_ENTITY_DETAILS`: Another entity of the team has the same details.
+                             *     - `INVALID_ENTITY_PHONE_NUMBER`: The number is malformed or belongs to another country.
+                             *     - `INVALID_ENTITY_EMAIL_ADDRESS`: The value is not an email address.
+                             *     - `RESTRICTED_ENTITY_DETAILS`: Method's agreement with the team restricts its entities, and this entity does not meet the restrictions.
+                             *     - `ENTITY_INVALID_SSN`: The value is not a possible social security number.
+                             *     - `ENTITY_INVALID_SSN4`: The value cannot be the last four digits of a social security number.
+                             *     - `MAX_ENTITY_METADATA_SIZE_EXCEEDED`: The serialized metadata exceeds 1 KB.
+                             */
+                            sub_type: ("INVALID_REQUEST" | "DUPLICATE_ENTITY_DETAILS" | "INVALID_ENTITY_PHONE_NUMBER" | "INVALID_ENTITY_EMAIL_ADDRESS" | "RESTRICTED_ENTITY_DETAILS" | "ENTITY_INVALID_SSN" | "ENTITY_INVALID_SSN4" | "MAX_ENTITY_METADATA_SIZE_EXCEEDED") | (string & {});
+                            /** @description Human-readable error message. Do not depend on its wording. */
+                            message: string;
+                        };
+                    };
+                    /** @description Human-readable error message. Do not depend on its wording. */
+                    message: string;
+                };
+            };
+        };
+        /** @description The request is invalid. `data.error.sub_type` names the reason. */
+        UpdateEntityBadRequest: {
+            headers: {
+                "Request-Id": components["headers"]["RequestId"];
+                [name: string]: unknown;
+            };
+            content: {
+                "application/json": {
+                    /**
+                     * @description False in every response without a 2xx status code.
+                     * @constant
+                     */
+                    success: false;
+                    /** @description Contains the error. */
+                    data: {
+                        /** @description The error. */
+                        error: {
+                            /** @description Error type. */
+                            type: "INVALID_REQUEST" | (string & {});
+                            /**
+                             * @description The HTTP status code of the response.
+                             * @constant
+                             */
+                            code: 400;
+                            /**
+                             * @description Name of the error:
+                             *
+                             *     - `INVALID_REQUEST`: The body, a parameter or a header failed the endpoint's basic validation.
+                             *     - `DUPLICATE_ENTITY_DETAILS`: Another entity of the team has the same details.
+                             *     - `INVALID_ENTITY_PHONE_NUMBER`: The number is malformed or belongs to another country.
+                             *     - `INVALID_ENTITY_EMAIL_ADDRESS`: The value is not an email address.
+                             *     - `RESTRICTED_ENTITY_DETAILS`: Method's agreement with the team restricts its entities, and this entity does not meet the restrictions.
+                             *     - `ENTITY_INVALID_SSN`: The value is not a possible social security number.
+                             *     - `ENTITY_INVALID_SSN4`: The value cannot be the last four digits of a social security number.
+                             *     - `MAX_ENTITY_METADATA_SIZE_EXCEEDED`: The serialized metadata exceeds 1 KB.
+                             *     - `ENTITY_UPDATE_RESTRICTED`: The entity has not given consent.
+                             *     - `ENTITY_UPDATE_DISABLED`: The `status` of the entity is `disabled`.
+                             *     - `ENTITY_UPDATE_INVALID`: The request contains a field that already has a value.
+                             *     - `ENTITY_UPDATE_UNSUPPORTED`: The entity does not support updates.
+                             */
+                            sub_type: ("INVALID_REQUEST" | "DUPLICATE_ENTITY_DETAILS" | "INVALID_ENTITY_PHONE_NUMBER" | "INVALID_ENTITY_EMAIL_ADDRESS" | "RESTRICTED_ENTITY_DETAILS" | "ENTITY_INVALID_SSN" | "ENTITY_INVALID_SSN4" | "MAX_ENTITY_METADATA_SIZE_EXCEEDED" | "ENTITY_UPDATE_RESTRICTED" | "ENTITY_UPDATE_DISABLED" | "ENTITY_UPDATE_INVALID" | "ENTITY_UPDATE_UNSUPPORTED") | (string & {});
+                            /** @description Human-readable error message. Do not depend on its wording. */
+                            message: string;
+                        };
+                    };
+                    /** @description Human-readable error message. Do not depend on its wording. */
+                    message: string;
+                };
+            };
+        };
+        /** @description The request is invalid. `data.error.sub_type` names the reason. */
+        WithdrawEntityConsentBadRequest: {
+            headers: {
+                "Request-Id": components["headers"]["RequestId"];
+                [name: string]: unknown;
+            };
+            content: {
+                "application/json": {
+                    /**
+                     * @description False in every response without a 2xx status code.
+                     * @constant
+                     */
+                    success: false;
+                    /** @description Contains the error. */
+                    data: {
+                        /** @description The error. */
+                        error: {
+                            /** @description Error type. */
+                            type: "INVALID_REQUEST" | (string & {});
+                            /**
+                             * @description The HTTP status code of the response.
+                             * @constant
+                             */
+                            code: 400;
+                            /**
+                             * @description Name of the error:
+                             *
+                             *     - `INVALID_REQUEST`: The body, a parameter or a header failed the endpoint's basic validation.
+                             *     - `ENTITY_CONSENT_ALREADY_WITHDRAWN`: An earlier withdrawal for this entity succeeded.
+                             *     - `ENTITY_CONSENT_ALREADY_GRANTED`: The entity already has a valid consent.
+                             *     - `ENTITY_HAS_PAYMENTS_IN_PROGRESS`: At least one payment from or to the entity's accounts is not finished.
+                             */
+                            sub_type: ("INVALID_REQUEST" | "ENTITY_CONSENT_ALREADY_WITHDRAWN" | "ENTITY_CONSENT_ALREADY_GRANTED" | "ENTITY_HAS_PAYMENTS_IN_PROGRESS") | (string & {});
+                            /** @description Human-readable error message. Do not depend on its wording. */
+                            message: string;
+                        };
+                    };
+                    /** @description Human-readable error message. Do not depend on its wording. */
+                    message: string;
+                };
+            };
+        };
+        /** @description The request is invalid. `data.error.sub_type` names the reason. */
+        CreateEntityVerificationSessionBadRequest: {
             headers: {
                 "Request-Id": components["headers"]["RequestId"];
                 [name: string]: unknown;
@@ -11631,12 +11732,8 @@ export interface components {
                              *     - `MISSING_PHONE_VERIFICATION`: An identity can be verified only after the phone number.
                              *     - `UNAUTHORIZED_VERIFICATION_METHOD`: The team or the entity is not allowed to use the method.
                              *     - `INVALID_ENTITY_TYPE`: The entity is a corporation.
-                             *     - `VERIFICATION_SESSION_EXPIRED`: The session was not completed within 10 minutes.
-                             *     - `VERIFICATION_SESSION_FAILED_INCORRECT_SMS_CODE`: The person entered a wrong code.
-                             *     - `VERIFICATION_SESSION_FAILED_SNA`: No URL was opened on a device with the phone number.
-                             *     - `VERIFICATION_SESSION_FAILED_INVALID_ANSWER`: At least one answer was wrong or missing.
                              */
-                            sub_type: ("INVALID_REQUEST" | "ENTITY_PHONE_VERIFICATION_MAX_ATTEMPTS" | "EXISTING_VERIFIED_SESSION" | "MISSING_IDENTITY_MATCH" | "MISSING_PHONE_VERIFICATION" | "UNAUTHORIZED_VERIFICATION_METHOD" | "INVALID_ENTITY_TYPE" | "VERIFICATION_SESSION_EXPIRED" | "VERIFICATION_SESSION_FAILED_INCORRECT_SMS_CODE" | "VERIFICATION_SESSION_FAILED_SNA" | "VERIFICATION_SESSION_FAILED_INVALID_ANSWER") | (string & {});
+                            sub_type: ("INVALID_REQUEST" | "ENTITY_PHONE_VERIFICATION_MAX_ATTEMPTS" | "EXISTING_VERIFIED_SESSION" | "MISSING_IDENTITY_MATCH" | "MISSING_PHONE_VERIFICATION" | "UNAUTHORIZED_VERIFICATION_METHOD" | "INVALID_ENTITY_TYPE") | (string & {});
                             /** @description Human-readable error message. Do not depend on its wording. */
                             message: string;
                         };
@@ -11647,7 +11744,51 @@ export interface components {
             };
         };
         /** @description The request is invalid. `data.error.sub_type` names the reason. */
-        ConnectBadRequest: {
+        UpdateEntityVerificationSessionBadRequest: {
+            headers: {
+                "Request-Id": components["headers"]["RequestId"];
+                [name: string]: unknown;
+            };
+            content: {
+                "application/json": {
+                    /**
+                     * @description False in every response without a 2xx status code.
+                     * @constant
+                     */
+                    success: false;
+                    /** @description Contains the error. */
+                    data: {
+                        /** @description The error. */
+                        error: {
+                            /** @description Error type. */
+                            type: "INVALID_REQUEST" | (string & {});
+                            /**
+                             * @description The HTTP status code of the response.
+                             * @constant
+                             */
+                            code: 400;
+                            /**
+                             * @description Name of the error:
+                             *
+                             *     - `INVALID_REQUEST`: The body, a parameter or a header failed the endpoint's basic validation.
+                             *     - `ENTITY_PHONE_VERIFICATION_MAX_ATTEMPTS`: The entity has no attempts left to verify the phone number.
+                             *     - `VERIFICATION_SESSION_EXPIRED`: The session was not completed within 10 minutes.
+                             *     - `VERIFICATION_SESSION_FAILED_INCORRECT_SMS_CODE`: The person entered a wrong code.
+                             *     - `VERIFICATION_SESSION_FAILED_SNA`: No URL was opened on a device with the phone number.
+                             *     - `VERIFICATION_SESSION_FAILED_INVALID_ANSWER`: At least one answer was wrong or missing.
+                             */
+                            sub_type: ("INVALID_REQUEST" | "ENTITY_PHONE_VERIFICATION_MAX_ATTEMPTS" | "VERIFICATION_SESSION_EXPIRED" | "VERIFICATION_SESSION_FAILED_INCORRECT_SMS_CODE" | "VERIFICATION_SESSION_FAILED_SNA" | "VERIFICATION_SESSION_FAILED_INVALID_ANSWER") | (string & {});
+                            /** @description Human-readable error message. Do not depend on its wording. */
+                            message: string;
+                        };
+                    };
+                    /** @description Human-readable error message. Do not depend on its wording. */
+                    message: string;
+                };
+            };
+        };
+        /** @description The request is invalid. `data.error.sub_type` names the reason. */
+        CreateEntityConnectBadRequest: {
             headers: {
                 "Request-Id": components["headers"]["RequestId"];
                 [name: string]: unknown;
@@ -11689,7 +11830,7 @@ export interface components {
             };
         };
         /** @description The request is invalid. `data.error.sub_type` names the reason. */
-        CreditScoreBadRequest: {
+        CreateEntityCreditScoreBadRequest: {
             headers: {
                 "Request-Id": components["headers"]["RequestId"];
                 [name: string]: unknown;
@@ -11718,8 +11859,9 @@ export interface components {
                              *     - `INVALID_REQUEST`: The body, a parameter or a header failed the endpoint's basic validation.
                              *     - `ENTITY_VERIFICATION_MISSING`: The entity's phone or identity is not verified.
                              *     - `TEAM_CAPABILITY_RESTRICTED`: The product is not part of the team's contract.
+                             *     - `ENTITY_CREDIT_SCORE_NOT_FOUND`: The credit bureaus have no score for the person.
                              */
-                            sub_type: ("INVALID_REQUEST" | "ENTITY_VERIFICATION_MISSING" | "TEAM_CAPABILITY_RESTRICTED") | (string & {});
+                            sub_type: ("INVALID_REQUEST" | "ENTITY_VERIFICATION_MISSING" | "TEAM_CAPABILITY_RESTRICTED" | "ENTITY_CREDIT_SCORE_NOT_FOUND") | (string & {});
                             /** @description Human-readable error message. Do not depend on its wording. */
                             message: string;
                         };
@@ -11730,7 +11872,7 @@ export interface components {
             };
         };
         /** @description The request is invalid. `data.error.sub_type` names the reason. */
-        EntityAttributesBadRequest: {
+        CreateEntityAttributesBadRequest: {
             headers: {
                 "Request-Id": components["headers"]["RequestId"];
                 [name: string]: unknown;
@@ -11773,7 +11915,7 @@ export interface components {
             };
         };
         /** @description The request is invalid. `data.error.sub_type` names the reason. */
-        IdentityBadRequest: {
+        CreateEntityIdentityBadRequest: {
             headers: {
                 "Request-Id": components["headers"]["RequestId"];
                 [name: string]: unknown;
@@ -11815,7 +11957,7 @@ export interface components {
             };
         };
         /** @description The request is invalid. `data.error.sub_type` names the reason. */
-        VehicleBadRequest: {
+        CreateEntityVehiclesBadRequest: {
             headers: {
                 "Request-Id": components["headers"]["RequestId"];
                 [name: string]: unknown;
@@ -11858,7 +12000,7 @@ export interface components {
             };
         };
         /** @description The request is invalid. `data.error.sub_type` names the reason. */
-        AccountBadRequest: {
+        CreateAccountBadRequest: {
             headers: {
                 "Request-Id": components["headers"]["RequestId"];
                 [name: string]: unknown;
@@ -11886,11 +12028,8 @@ export interface components {
                              *
                              *     - `INVALID_REQUEST`: The body, a parameter or a header failed the endpoint's basic validation.
                              *     - `INVALID_HOLDER_ID`: `holder_id` is not the id of an entity of this team and environment.
-                             *     - `ACCOUNT_CONSENT_ALREADY_WITHDRAWN`: An earlier withdrawal disabled the account.
-                             *     - `ACCOUNT_CONSENT_ALREADY_GRANTED`: The request grants a consent that the account already has.
-                             *     - `ACCOUNT_HAS_PAYMENT_IN_PROGRESS`: At least one payment from or to the account is not finished.
                              */
-                            sub_type: ("INVALID_REQUEST" | "INVALID_HOLDER_ID" | "ACCOUNT_CONSENT_ALREADY_WITHDRAWN" | "ACCOUNT_CONSENT_ALREADY_GRANTED" | "ACCOUNT_HAS_PAYMENT_IN_PROGRESS") | (string & {});
+                            sub_type: ("INVALID_REQUEST" | "INVALID_HOLDER_ID") | (string & {});
                             /** @description Human-readable error message. Do not depend on its wording. */
                             message: string;
                         };
@@ -11901,7 +12040,49 @@ export interface components {
             };
         };
         /** @description The request is invalid. `data.error.sub_type` names the reason. */
-        AccountVerificationSessionBadRequest: {
+        WithdrawAccountConsentBadRequest: {
+            headers: {
+                "Request-Id": components["headers"]["RequestId"];
+                [name: string]: unknown;
+            };
+            content: {
+                "application/json": {
+                    /**
+                     * @description False in every response without a 2xx status code.
+                     * @constant
+                     */
+                    success: false;
+                    /** @description Contains the error. */
+                    data: {
+                        /** @description The error. */
+                        error: {
+                            /** @description Error type. */
+                            type: "INVALID_REQUEST" | (string & {});
+                            /**
+                             * @description The HTTP status code of the response.
+                             * @constant
+                             */
+                            code: 400;
+                            /**
+                             * @description Name of the error:
+                             *
+                             *     - `INVALID_REQUEST`: The body, a parameter or a header failed the endpoint's basic validation.
+                             *     - `ACCOUNT_CONSENT_ALREADY_WITHDRAWN`: An earlier withdrawal disabled the account.
+                             *     - `ACCOUNT_CONSENT_ALREADY_GRANTED`: The request grants a consent that the account already has.
+                             *     - `ACCOUNT_HAS_PAYMENT_IN_PROGRESS`: At least one payment from or to the account is not finished.
+                             */
+                            sub_type: ("INVALID_REQUEST" | "ACCOUNT_CONSENT_ALREADY_WITHDRAWN" | "ACCOUNT_CONSENT_ALREADY_GRANTED" | "ACCOUNT_HAS_PAYMENT_IN_PROGRESS") | (string & {});
+                            /** @description Human-readable error message. Do not depend on its wording. */
+                            message: string;
+                        };
+                    };
+                    /** @description Human-readable error message. Do not depend on its wording. */
+                    message: string;
+                };
+            };
+        };
+        /** @description The request is invalid. `data.error.sub_type` names the reason. */
+        CreateAccountVerificationSessionBadRequest: {
             headers: {
                 "Request-Id": components["headers"]["RequestId"];
                 [name: string]: unknown;
@@ -11931,9 +12112,8 @@ export interface components {
                              *     - `EXISTING_VERIFIED_SESSION`: One of the account's sessions has the status `verified`.
                              *     - `EXISTING_VERIFICATION_SESSION`: An earlier session of the account is not finished.
                              *     - `VERIFICATION_TYPE_NOT_SUPPORTED`: The account's institution does not support the session's `type`.
-                             *     - `VERIFICATION_SESSION_ATTEMPT_LIMIT_REACHED`: Incorrect details were submitted too often.
                              */
-                            sub_type: ("INVALID_REQUEST" | "EXISTING_VERIFIED_SESSION" | "EXISTING_VERIFICATION_SESSION" | "VERIFICATION_TYPE_NOT_SUPPORTED" | "VERIFICATION_SESSION_ATTEMPT_LIMIT_REACHED") | (string & {});
+                            sub_type: ("INVALID_REQUEST" | "EXISTING_VERIFIED_SESSION" | "EXISTING_VERIFICATION_SESSION" | "VERIFICATION_TYPE_NOT_SUPPORTED") | (string & {});
                             /** @description Human-readable error message. Do not depend on its wording. */
                             message: string;
                         };
@@ -11944,7 +12124,47 @@ export interface components {
             };
         };
         /** @description The request is invalid. `data.error.sub_type` names the reason. */
-        BalanceBadRequest: {
+        UpdateAccountVerificationSessionBadRequest: {
+            headers: {
+                "Request-Id": components["headers"]["RequestId"];
+                [name: string]: unknown;
+            };
+            content: {
+                "application/json": {
+                    /**
+                     * @description False in every response without a 2xx status code.
+                     * @constant
+                     */
+                    success: false;
+                    /** @description Contains the error. */
+                    data: {
+                        /** @description The error. */
+                        error: {
+                            /** @description Error type. */
+                            type: "INVALID_REQUEST" | (string & {});
+                            /**
+                             * @description The HTTP status code of the response.
+                             * @constant
+                             */
+                            code: 400;
+                            /**
+                             * @description Name of the error:
+                             *
+                             *     - `INVALID_REQUEST`: The body, a parameter or a header failed the endpoint's basic validation.
+                             *     - `VERIFICATION_SESSION_ATTEMPT_LIMIT_REACHED`: Incorrect details were submitted too often.
+                             */
+                            sub_type: ("INVALID_REQUEST" | "VERIFICATION_SESSION_ATTEMPT_LIMIT_REACHED") | (string & {});
+                            /** @description Human-readable error message. Do not depend on its wording. */
+                            message: string;
+                        };
+                    };
+                    /** @description Human-readable error message. Do not depend on its wording. */
+                    message: string;
+                };
+            };
+        };
+        /** @description The request is invalid. `data.error.sub_type` names the reason. */
+        CreateAccountBalanceBadRequest: {
             headers: {
                 "Request-Id": components["headers"]["RequestId"];
                 [name: string]: unknown;
@@ -11986,7 +12206,7 @@ export interface components {
             };
         };
         /** @description The request is invalid. `data.error.sub_type` names the reason. */
-        CardBrandBadRequest: {
+        CreateAccountCardBrandBadRequest: {
             headers: {
                 "Request-Id": components["headers"]["RequestId"];
                 [name: string]: unknown;
@@ -12028,7 +12248,7 @@ export interface components {
             };
         };
         /** @description The request is invalid. `data.error.sub_type` names the reason. */
-        PayoffBadRequest: {
+        CreateAccountPayoffBadRequest: {
             headers: {
                 "Request-Id": components["headers"]["RequestId"];
                 [name: string]: unknown;
@@ -12070,7 +12290,7 @@ export interface components {
             };
         };
         /** @description The request is invalid. `data.error.sub_type` names the reason. */
-        SensitiveBadRequest: {
+        CreateAccountSensitiveBadRequest: {
             headers: {
                 "Request-Id": components["headers"]["RequestId"];
                 [name: string]: unknown;
@@ -12112,7 +12332,7 @@ export interface components {
             };
         };
         /** @description The request is invalid. `data.error.sub_type` names the reason. */
-        UpdateBadRequest: {
+        CreateAccountUpdateBadRequest: {
             headers: {
                 "Request-Id": components["headers"]["RequestId"];
                 [name: string]: unknown;
@@ -12154,7 +12374,7 @@ export interface components {
             };
         };
         /** @description The request is invalid. `data.error.sub_type` names the reason. */
-        AccountAttributesBadRequest: {
+        CreateAccountAttributesBadRequest: {
             headers: {
                 "Request-Id": components["headers"]["RequestId"];
                 [name: string]: unknown;
@@ -12196,7 +12416,7 @@ export interface components {
             };
         };
         /** @description The request is invalid. `data.error.sub_type` names the reason. */
-        PaymentInstrumentBadRequest: {
+        CreateAccountPaymentInstrumentBadRequest: {
             headers: {
                 "Request-Id": components["headers"]["RequestId"];
                 [name: string]: unknown;
@@ -12227,17 +12447,9 @@ export interface components {
                              *     - `INVALID_DESTINATION_BALANCE`: The account has no balance due, so it cannot receive payments.
                              *     - `INVALID_DESTINATION_CAPABILITIES`: Payments to the account are not enabled.
                              *     - `INVALID_DESTINATION_CONNECTION`: Method currently cannot reach the account's institution for payments.
-                             *     - `INVALID_REVERSAL_ACCOUNT`: The account does not exist or is not active.
-                             *     - `PAYMENT_INSTRUMENT_UPDATE_NOT_SUPPORTED_FOR_TYPE`: The payment instrument is not an `inbound_achwire_payment`.
-                             *     - `PAYMENT_INSTRUMENT_UPDATE_INVALID_STATUS`: The payment instrument is not completed, or has no account and routing number.
-                             *     - `PAYMENT_INSTRUMENT_REVERSAL_ACCOUNT_NOT_UPDATABLE`: The payment instrument already has a reversal account other than the team's default.
-                             *     - `INVALID_REVERSAL_ACCOUNT_CAPABILITIES`: Payments to the account are not enabled.
-                             *     - `INVALID_REVERSAL_ACCOUNT_HOLDER`: The details or verification of the entity that holds the account are incomplete.
-                             *     - `INVALID_REVERSAL_ACCOUNT_HOLDER_KYC_STATUS`: The entity that holds the account failed identity verification and is disabled.
-                             *     - `INVALID_REVERSAL_ACCOUNT_LIABILITY`: The account is a debt and cannot receive returned money.
                              *     - `PRODUCT_RESTRICTED_MISSING_REVERSAL_ACCOUNT`: The team has no default account for reversed payments.
                              */
-                            sub_type: ("INVALID_REQUEST" | "INVALID_DESTINATION" | "INVALID_DESTINATION_BALANCE" | "INVALID_DESTINATION_CAPABILITIES" | "INVALID_DESTINATION_CONNECTION" | "INVALID_REVERSAL_ACCOUNT" | "PAYMENT_INSTRUMENT_UPDATE_NOT_SUPPORTED_FOR_TYPE" | "PAYMENT_INSTRUMENT_UPDATE_INVALID_STATUS" | "PAYMENT_INSTRUMENT_REVERSAL_ACCOUNT_NOT_UPDATABLE" | "INVALID_REVERSAL_ACCOUNT_CAPABILITIES" | "INVALID_REVERSAL_ACCOUNT_HOLDER" | "INVALID_REVERSAL_ACCOUNT_HOLDER_KYC_STATUS" | "INVALID_REVERSAL_ACCOUNT_LIABILITY" | "PRODUCT_RESTRICTED_MISSING_REVERSAL_ACCOUNT") | (string & {});
+                            sub_type: ("INVALID_REQUEST" | "INVALID_DESTINATION" | "INVALID_DESTINATION_BALANCE" | "INVALID_DESTINATION_CAPABILITIES" | "INVALID_DESTINATION_CONNECTION" | "PRODUCT_RESTRICTED_MISSING_REVERSAL_ACCOUNT") | (string & {});
                             /** @description Human-readable error message. Do not depend on its wording. */
                             message: string;
                         };
@@ -12248,7 +12460,54 @@ export interface components {
             };
         };
         /** @description The request is invalid. `data.error.sub_type` names the reason. */
-        PaymentBadRequest: {
+        UpdateAccountPaymentInstrumentBadRequest: {
+            headers: {
+                "Request-Id": components["headers"]["RequestId"];
+                [name: string]: unknown;
+            };
+            content: {
+                "application/json": {
+                    /**
+                     * @description False in every response without a 2xx status code.
+                     * @constant
+                     */
+                    success: false;
+                    /** @description Contains the error. */
+                    data: {
+                        /** @description The error. */
+                        error: {
+                            /** @description Error type. */
+                            type: "INVALID_REQUEST" | (string & {});
+                            /**
+                             * @description The HTTP status code of the response.
+                             * @constant
+                             */
+                            code: 400;
+                            /**
+                             * @description Name of the error:
+                             *
+                             *     - `INVALID_REQUEST`: The body, a parameter or a header failed the endpoint's basic validation.
+                             *     - `INVALID_REVERSAL_ACCOUNT`: The account does not exist or is not active.
+                             *     - `PAYMENT_INSTRUMENT_UPDATE_NOT_SUPPORTED_FOR_TYPE`: The payment instrument is not an `inbound_achwire_payment`.
+                             *     - `PAYMENT_INSTRUMENT_UPDATE_INVALID_STATUS`: The payment instrument is not completed, or has no account and routing number.
+                             *     - `PAYMENT_INSTRUMENT_REVERSAL_ACCOUNT_NOT_UPDATABLE`: The payment instrument already has a reversal account other than the team's default.
+                             *     - `INVALID_REVERSAL_ACCOUNT_CAPABILITIES`: Payments to the account are not enabled.
+                             *     - `INVALID_REVERSAL_ACCOUNT_HOLDER`: The details or verification of the entity that holds the account are incomplete.
+                             *     - `INVALID_REVERSAL_ACCOUNT_HOLDER_KYC_STATUS`: The entity that holds the account failed identity verification and is disabled.
+                             *     - `INVALID_REVERSAL_ACCOUNT_LIABILITY`: The account is a debt and cannot receive returned money.
+                             */
+                            sub_type: ("INVALID_REQUEST" | "INVALID_REVERSAL_ACCOUNT" | "PAYMENT_INSTRUMENT_UPDATE_NOT_SUPPORTED_FOR_TYPE" | "PAYMENT_INSTRUMENT_UPDATE_INVALID_STATUS" | "PAYMENT_INSTRUMENT_REVERSAL_ACCOUNT_NOT_UPDATABLE" | "INVALID_REVERSAL_ACCOUNT_CAPABILITIES" | "INVALID_REVERSAL_ACCOUNT_HOLDER" | "INVALID_REVERSAL_ACCOUNT_HOLDER_KYC_STATUS" | "INVALID_REVERSAL_ACCOUNT_LIABILITY") | (string & {});
+                            /** @description Human-readable error message. Do not depend on its wording. */
+                            message: string;
+                        };
+                    };
+                    /** @description Human-readable error message. Do not depend on its wording. */
+                    message: string;
+                };
+            };
+        };
+        /** @description The request is invalid. `data.error.sub_type` names the reason. */
+        CreatePaymentBadRequest: {
             headers: {
                 "Request-Id": components["headers"]["RequestId"];
                 [name: string]: unknown;
@@ -12309,7 +12568,7 @@ export interface components {
             };
         };
         /** @description The request is invalid. `data.error.sub_type` names the reason. */
-        PaymentReversalBadRequest: {
+        UpdatePaymentReversalBadRequest: {
             headers: {
                 "Request-Id": components["headers"]["RequestId"];
                 [name: string]: unknown;
@@ -12349,7 +12608,7 @@ export interface components {
             };
         };
         /** @description The request is invalid. `data.error.sub_type` names the reason. */
-        WebhookBadRequest: {
+        SimulationRestrictedMissingSubscriptionBadRequest: {
             headers: {
                 "Request-Id": components["headers"]["RequestId"];
                 [name: string]: unknown;
@@ -12376,8 +12635,9 @@ export interface components {
                              * @description Name of the error:
                              *
                              *     - `INVALID_REQUEST`: The body, a parameter or a header failed the endpoint's basic validation.
+                             *     - `SIMULATION_RESTRICTED_MISSING_SUBSCRIPTION`: The simulated change is reported through a subscription, and there is none.
                              */
-                            sub_type: "INVALID_REQUEST" | (string & {});
+                            sub_type: ("INVALID_REQUEST" | "SIMULATION_RESTRICTED_MISSING_SUBSCRIPTION") | (string & {});
                             /** @description Human-readable error message. Do not depend on its wording. */
                             message: string;
                         };
@@ -12388,7 +12648,7 @@ export interface components {
             };
         };
         /** @description The request is invalid. `data.error.sub_type` names the reason. */
-        SimulationBadRequest: {
+        SimulationRestrictedMissingProductRequestBadRequest: {
             headers: {
                 "Request-Id": components["headers"]["RequestId"];
                 [name: string]: unknown;
@@ -12416,9 +12676,8 @@ export interface components {
                              *
                              *     - `INVALID_REQUEST`: The body, a parameter or a header failed the endpoint's basic validation.
                              *     - `SIMULATION_RESTRICTED_MISSING_PRODUCT_REQUEST`: A simulation changes an earlier result of the product, and there is no such result yet.
-                             *     - `SIMULATION_RESTRICTED_MISSING_SUBSCRIPTION`: The simulated change is reported through a subscription, and there is none.
                              */
-                            sub_type: ("INVALID_REQUEST" | "SIMULATION_RESTRICTED_MISSING_PRODUCT_REQUEST" | "SIMULATION_RESTRICTED_MISSING_SUBSCRIPTION") | (string & {});
+                            sub_type: ("INVALID_REQUEST" | "SIMULATION_RESTRICTED_MISSING_PRODUCT_REQUEST") | (string & {});
                             /** @description Human-readable error message. Do not depend on its wording. */
                             message: string;
                         };
@@ -12427,23 +12686,6 @@ export interface components {
                     message: string;
                 };
             };
-        };
-        /**
-         * @description The delivery was accepted. Respond within 5 seconds and process the event afterwards: any other status, or a later
-         *     response, counts as a failure.
-         */
-        WebhookAccepted: {
-            headers: {
-                [name: string]: unknown;
-            };
-            content?: never;
-        };
-        /** @description The delivery was rejected because its token or signature is wrong or its body is not an event. Method retries it. */
-        WebhookRefused: {
-            headers: {
-                [name: string]: unknown;
-            };
-            content?: never;
         };
     };
     parameters: {
@@ -12938,7 +13180,7 @@ export interface operations {
                     "application/json": components["schemas"]["EntityListResponse"];
                 };
             };
-            400: components["responses"]["EntityBadRequest"];
+            400: components["responses"]["BadRequest"];
             401: components["responses"]["Unauthorized"];
             403: components["responses"]["Forbidden"];
             429: components["responses"]["TooManyRequests"];
@@ -12979,7 +13221,7 @@ export interface operations {
                     "application/json": components["schemas"]["EntityResponse"];
                 };
             };
-            400: components["responses"]["EntityBadRequest"];
+            400: components["responses"]["CreateEntityBadRequest"];
             401: components["responses"]["Unauthorized"];
             403: components["responses"]["Forbidden"];
             429: components["responses"]["TooManyRequests"];
@@ -13023,7 +13265,7 @@ export interface operations {
                     "application/json": components["schemas"]["EntityResponse"];
                 };
             };
-            400: components["responses"]["EntityBadRequest"];
+            400: components["responses"]["BadRequest"];
             401: components["responses"]["Unauthorized"];
             403: components["responses"]["Forbidden"];
             404: components["responses"]["NotFound"];
@@ -13064,7 +13306,7 @@ export interface operations {
                     "application/json": components["schemas"]["EntityResponse"];
                 };
             };
-            400: components["responses"]["EntityBadRequest"];
+            400: components["responses"]["UpdateEntityBadRequest"];
             401: components["responses"]["Unauthorized"];
             403: components["responses"]["Forbidden"];
             404: components["responses"]["NotFound"];
@@ -13112,7 +13354,7 @@ export interface operations {
                     "application/json": components["schemas"]["EntityWithdrawnResponse"];
                 };
             };
-            400: components["responses"]["EntityBadRequest"];
+            400: components["responses"]["WithdrawEntityConsentBadRequest"];
             401: components["responses"]["Unauthorized"];
             403: components["responses"]["Forbidden"];
             404: components["responses"]["NotFound"];
@@ -13169,7 +13411,7 @@ export interface operations {
                     "application/json": components["schemas"]["EntityVerificationSessionListResponse"];
                 };
             };
-            400: components["responses"]["EntityVerificationSessionBadRequest"];
+            400: components["responses"]["BadRequest"];
             401: components["responses"]["Unauthorized"];
             403: components["responses"]["Forbidden"];
             404: components["responses"]["NotFound"];
@@ -13217,7 +13459,7 @@ export interface operations {
                     "application/json": components["schemas"]["EntityVerificationSessionResponse"];
                 };
             };
-            400: components["responses"]["EntityVerificationSessionBadRequest"];
+            400: components["responses"]["CreateEntityVerificationSessionBadRequest"];
             401: components["responses"]["Unauthorized"];
             403: components["responses"]["Forbidden"];
             404: components["responses"]["NotFound"];
@@ -13259,7 +13501,7 @@ export interface operations {
                     "application/json": components["schemas"]["EntityVerificationSessionResponse"];
                 };
             };
-            400: components["responses"]["EntityVerificationSessionBadRequest"];
+            400: components["responses"]["BadRequest"];
             401: components["responses"]["Unauthorized"];
             403: components["responses"]["Forbidden"];
             404: components["responses"]["NotFound"];
@@ -13305,7 +13547,7 @@ export interface operations {
                     "application/json": components["schemas"]["EntityVerificationSessionResponse"];
                 };
             };
-            400: components["responses"]["EntityVerificationSessionBadRequest"];
+            400: components["responses"]["UpdateEntityVerificationSessionBadRequest"];
             401: components["responses"]["Unauthorized"];
             403: components["responses"]["Forbidden"];
             404: components["responses"]["NotFound"];
@@ -13369,7 +13611,7 @@ export interface operations {
                     "application/json": components["schemas"]["ConnectListResponse"];
                 };
             };
-            400: components["responses"]["ConnectBadRequest"];
+            400: components["responses"]["BadRequest"];
             401: components["responses"]["Unauthorized"];
             403: components["responses"]["Forbidden"];
             404: components["responses"]["NotFound"];
@@ -13426,7 +13668,7 @@ export interface operations {
                     "application/json": components["schemas"]["ConnectResponse"];
                 };
             };
-            400: components["responses"]["ConnectBadRequest"];
+            400: components["responses"]["CreateEntityConnectBadRequest"];
             401: components["responses"]["Unauthorized"];
             403: components["responses"]["Forbidden"];
             404: components["responses"]["NotFound"];
@@ -13477,7 +13719,7 @@ export interface operations {
                     "application/json": components["schemas"]["ConnectResponse"];
                 };
             };
-            400: components["responses"]["ConnectBadRequest"];
+            400: components["responses"]["BadRequest"];
             401: components["responses"]["Unauthorized"];
             403: components["responses"]["Forbidden"];
             404: components["responses"]["NotFound"];
@@ -13533,7 +13775,7 @@ export interface operations {
                     "application/json": components["schemas"]["CreditScoreListResponse"];
                 };
             };
-            400: components["responses"]["CreditScoreBadRequest"];
+            400: components["responses"]["BadRequest"];
             401: components["responses"]["Unauthorized"];
             403: components["responses"]["Forbidden"];
             404: components["responses"]["NotFound"];
@@ -13576,7 +13818,7 @@ export interface operations {
                     "application/json": components["schemas"]["CreditScoreResponse"];
                 };
             };
-            400: components["responses"]["CreditScoreBadRequest"];
+            400: components["responses"]["CreateEntityCreditScoreBadRequest"];
             401: components["responses"]["Unauthorized"];
             403: components["responses"]["Forbidden"];
             404: components["responses"]["NotFound"];
@@ -13618,7 +13860,7 @@ export interface operations {
                     "application/json": components["schemas"]["CreditScoreResponse"];
                 };
             };
-            400: components["responses"]["CreditScoreBadRequest"];
+            400: components["responses"]["BadRequest"];
             401: components["responses"]["Unauthorized"];
             403: components["responses"]["Forbidden"];
             404: components["responses"]["NotFound"];
@@ -13674,7 +13916,7 @@ export interface operations {
                     "application/json": components["schemas"]["EntityAttributesListResponse"];
                 };
             };
-            400: components["responses"]["EntityAttributesBadRequest"];
+            400: components["responses"]["BadRequest"];
             401: components["responses"]["Unauthorized"];
             403: components["responses"]["Forbidden"];
             404: components["responses"]["NotFound"];
@@ -13722,7 +13964,7 @@ export interface operations {
                     "application/json": components["schemas"]["EntityAttributesResponse"];
                 };
             };
-            400: components["responses"]["EntityAttributesBadRequest"];
+            400: components["responses"]["CreateEntityAttributesBadRequest"];
             401: components["responses"]["Unauthorized"];
             403: components["responses"]["Forbidden"];
             404: components["responses"]["NotFound"];
@@ -13764,7 +14006,7 @@ export interface operations {
                     "application/json": components["schemas"]["EntityAttributesResponse"];
                 };
             };
-            400: components["responses"]["EntityAttributesBadRequest"];
+            400: components["responses"]["BadRequest"];
             401: components["responses"]["Unauthorized"];
             403: components["responses"]["Forbidden"];
             404: components["responses"]["NotFound"];
@@ -13820,7 +14062,7 @@ export interface operations {
                     "application/json": components["schemas"]["IdentityListResponse"];
                 };
             };
-            400: components["responses"]["IdentityBadRequest"];
+            400: components["responses"]["BadRequest"];
             401: components["responses"]["Unauthorized"];
             403: components["responses"]["Forbidden"];
             404: components["responses"]["NotFound"];
@@ -13863,7 +14105,7 @@ export interface operations {
                     "application/json": components["schemas"]["IdentityResponse"];
                 };
             };
-            400: components["responses"]["IdentityBadRequest"];
+            400: components["responses"]["CreateEntityIdentityBadRequest"];
             401: components["responses"]["Unauthorized"];
             403: components["responses"]["Forbidden"];
             404: components["responses"]["NotFound"];
@@ -13905,7 +14147,7 @@ export interface operations {
                     "application/json": components["schemas"]["IdentityResponse"];
                 };
             };
-            400: components["responses"]["IdentityBadRequest"];
+            400: components["responses"]["BadRequest"];
             401: components["responses"]["Unauthorized"];
             403: components["responses"]["Forbidden"];
             404: components["responses"]["NotFound"];
@@ -13961,7 +14203,7 @@ export interface operations {
                     "application/json": components["schemas"]["VehicleListResponse"];
                 };
             };
-            400: components["responses"]["VehicleBadRequest"];
+            400: components["responses"]["BadRequest"];
             401: components["responses"]["Unauthorized"];
             403: components["responses"]["Forbidden"];
             404: components["responses"]["NotFound"];
@@ -14004,7 +14246,7 @@ export interface operations {
                     "application/json": components["schemas"]["VehicleResponse"];
                 };
             };
-            400: components["responses"]["VehicleBadRequest"];
+            400: components["responses"]["CreateEntityVehiclesBadRequest"];
             401: components["responses"]["Unauthorized"];
             403: components["responses"]["Forbidden"];
             404: components["responses"]["NotFound"];
@@ -14046,7 +14288,7 @@ export interface operations {
                     "application/json": components["schemas"]["VehicleResponse"];
                 };
             };
-            400: components["responses"]["VehicleBadRequest"];
+            400: components["responses"]["BadRequest"];
             401: components["responses"]["Unauthorized"];
             403: components["responses"]["Forbidden"];
             404: components["responses"]["NotFound"];
@@ -14378,7 +14620,7 @@ export interface operations {
                     "application/json": components["schemas"]["AccountListResponse"];
                 };
             };
-            400: components["responses"]["AccountBadRequest"];
+            400: components["responses"]["BadRequest"];
             401: components["responses"]["Unauthorized"];
             403: components["responses"]["Forbidden"];
             429: components["responses"]["TooManyRequests"];
@@ -14419,7 +14661,7 @@ export interface operations {
                     "application/json": components["schemas"]["AccountResponse"];
                 };
             };
-            400: components["responses"]["AccountBadRequest"];
+            400: components["responses"]["CreateAccountBadRequest"];
             401: components["responses"]["Unauthorized"];
             403: components["responses"]["Forbidden"];
             429: components["responses"]["TooManyRequests"];
@@ -14458,7 +14700,7 @@ export interface operations {
                     "application/json": components["schemas"]["AccountResponse"];
                 };
             };
-            400: components["responses"]["AccountBadRequest"];
+            400: components["responses"]["BadRequest"];
             401: components["responses"]["Unauthorized"];
             403: components["responses"]["Forbidden"];
             404: components["responses"]["NotFound"];
@@ -14506,7 +14748,7 @@ export interface operations {
                     "application/json": components["schemas"]["AccountConsentResponse"];
                 };
             };
-            400: components["responses"]["AccountBadRequest"];
+            400: components["responses"]["WithdrawAccountConsentBadRequest"];
             401: components["responses"]["Unauthorized"];
             403: components["responses"]["Forbidden"];
             404: components["responses"]["NotFound"];
@@ -14563,7 +14805,7 @@ export interface operations {
                     "application/json": components["schemas"]["AccountVerificationSessionListResponse"];
                 };
             };
-            400: components["responses"]["AccountVerificationSessionBadRequest"];
+            400: components["responses"]["BadRequest"];
             401: components["responses"]["Unauthorized"];
             403: components["responses"]["Forbidden"];
             404: components["responses"]["NotFound"];
@@ -14611,7 +14853,7 @@ export interface operations {
                     "application/json": components["schemas"]["AccountVerificationSessionResponse"];
                 };
             };
-            400: components["responses"]["AccountVerificationSessionBadRequest"];
+            400: components["responses"]["CreateAccountVerificationSessionBadRequest"];
             401: components["responses"]["Unauthorized"];
             403: components["responses"]["Forbidden"];
             404: components["responses"]["NotFound"];
@@ -14653,7 +14895,7 @@ export interface operations {
                     "application/json": components["schemas"]["AccountVerificationSessionResponse"];
                 };
             };
-            400: components["responses"]["AccountVerificationSessionBadRequest"];
+            400: components["responses"]["BadRequest"];
             401: components["responses"]["Unauthorized"];
             403: components["responses"]["Forbidden"];
             404: components["responses"]["NotFound"];
@@ -14699,7 +14941,7 @@ export interface operations {
                     "application/json": components["schemas"]["AccountVerificationSessionResponse"];
                 };
             };
-            400: components["responses"]["AccountVerificationSessionBadRequest"];
+            400: components["responses"]["UpdateAccountVerificationSessionBadRequest"];
             401: components["responses"]["Unauthorized"];
             403: components["responses"]["Forbidden"];
             404: components["responses"]["NotFound"];
@@ -14755,7 +14997,7 @@ export interface operations {
                     "application/json": components["schemas"]["BalanceListResponse"];
                 };
             };
-            400: components["responses"]["BalanceBadRequest"];
+            400: components["responses"]["BadRequest"];
             401: components["responses"]["Unauthorized"];
             403: components["responses"]["Forbidden"];
             404: components["responses"]["NotFound"];
@@ -14798,7 +15040,7 @@ export interface operations {
                     "application/json": components["schemas"]["BalanceResponse"];
                 };
             };
-            400: components["responses"]["BalanceBadRequest"];
+            400: components["responses"]["CreateAccountBalanceBadRequest"];
             401: components["responses"]["Unauthorized"];
             403: components["responses"]["Forbidden"];
             404: components["responses"]["NotFound"];
@@ -14840,7 +15082,7 @@ export interface operations {
                     "application/json": components["schemas"]["BalanceResponse"];
                 };
             };
-            400: components["responses"]["BalanceBadRequest"];
+            400: components["responses"]["BadRequest"];
             401: components["responses"]["Unauthorized"];
             403: components["responses"]["Forbidden"];
             404: components["responses"]["NotFound"];
@@ -14896,7 +15138,7 @@ export interface operations {
                     "application/json": components["schemas"]["CardBrandListResponse"];
                 };
             };
-            400: components["responses"]["CardBrandBadRequest"];
+            400: components["responses"]["BadRequest"];
             401: components["responses"]["Unauthorized"];
             403: components["responses"]["Forbidden"];
             404: components["responses"]["NotFound"];
@@ -14939,7 +15181,7 @@ export interface operations {
                     "application/json": components["schemas"]["CardBrandResponse"];
                 };
             };
-            400: components["responses"]["CardBrandBadRequest"];
+            400: components["responses"]["CreateAccountCardBrandBadRequest"];
             401: components["responses"]["Unauthorized"];
             403: components["responses"]["Forbidden"];
             404: components["responses"]["NotFound"];
@@ -14981,7 +15223,7 @@ export interface operations {
                     "application/json": components["schemas"]["CardBrandResponse"];
                 };
             };
-            400: components["responses"]["CardBrandBadRequest"];
+            400: components["responses"]["BadRequest"];
             401: components["responses"]["Unauthorized"];
             403: components["responses"]["Forbidden"];
             404: components["responses"]["NotFound"];
@@ -15037,7 +15279,7 @@ export interface operations {
                     "application/json": components["schemas"]["PayoffListResponse"];
                 };
             };
-            400: components["responses"]["PayoffBadRequest"];
+            400: components["responses"]["BadRequest"];
             401: components["responses"]["Unauthorized"];
             403: components["responses"]["Forbidden"];
             404: components["responses"]["NotFound"];
@@ -15080,7 +15322,7 @@ export interface operations {
                     "application/json": components["schemas"]["PayoffResponse"];
                 };
             };
-            400: components["responses"]["PayoffBadRequest"];
+            400: components["responses"]["CreateAccountPayoffBadRequest"];
             401: components["responses"]["Unauthorized"];
             403: components["responses"]["Forbidden"];
             404: components["responses"]["NotFound"];
@@ -15122,7 +15364,7 @@ export interface operations {
                     "application/json": components["schemas"]["PayoffResponse"];
                 };
             };
-            400: components["responses"]["PayoffBadRequest"];
+            400: components["responses"]["BadRequest"];
             401: components["responses"]["Unauthorized"];
             403: components["responses"]["Forbidden"];
             404: components["responses"]["NotFound"];
@@ -15178,7 +15420,7 @@ export interface operations {
                     "application/json": components["schemas"]["SensitiveListResponse"];
                 };
             };
-            400: components["responses"]["SensitiveBadRequest"];
+            400: components["responses"]["BadRequest"];
             401: components["responses"]["Unauthorized"];
             403: components["responses"]["Forbidden"];
             404: components["responses"]["NotFound"];
@@ -15226,7 +15468,7 @@ export interface operations {
                     "application/json": components["schemas"]["SensitiveResponse"];
                 };
             };
-            400: components["responses"]["SensitiveBadRequest"];
+            400: components["responses"]["CreateAccountSensitiveBadRequest"];
             401: components["responses"]["Unauthorized"];
             403: components["responses"]["Forbidden"];
             404: components["responses"]["NotFound"];
@@ -15268,7 +15510,7 @@ export interface operations {
                     "application/json": components["schemas"]["SensitiveResponse"];
                 };
             };
-            400: components["responses"]["SensitiveBadRequest"];
+            400: components["responses"]["BadRequest"];
             401: components["responses"]["Unauthorized"];
             403: components["responses"]["Forbidden"];
             404: components["responses"]["NotFound"];
@@ -15421,7 +15663,7 @@ export interface operations {
                     "application/json": components["schemas"]["UpdateListResponse"];
                 };
             };
-            400: components["responses"]["UpdateBadRequest"];
+            400: components["responses"]["BadRequest"];
             401: components["responses"]["Unauthorized"];
             403: components["responses"]["Forbidden"];
             404: components["responses"]["NotFound"];
@@ -15464,7 +15706,7 @@ export interface operations {
                     "application/json": components["schemas"]["UpdateResponse"];
                 };
             };
-            400: components["responses"]["UpdateBadRequest"];
+            400: components["responses"]["CreateAccountUpdateBadRequest"];
             401: components["responses"]["Unauthorized"];
             403: components["responses"]["Forbidden"];
             404: components["responses"]["NotFound"];
@@ -15506,7 +15748,7 @@ export interface operations {
                     "application/json": components["schemas"]["UpdateResponse"];
                 };
             };
-            400: components["responses"]["UpdateBadRequest"];
+            400: components["responses"]["BadRequest"];
             401: components["responses"]["Unauthorized"];
             403: components["responses"]["Forbidden"];
             404: components["responses"]["NotFound"];
@@ -15562,7 +15804,7 @@ export interface operations {
                     "application/json": components["schemas"]["AccountAttributesListResponse"];
                 };
             };
-            400: components["responses"]["AccountAttributesBadRequest"];
+            400: components["responses"]["BadRequest"];
             401: components["responses"]["Unauthorized"];
             403: components["responses"]["Forbidden"];
             404: components["responses"]["NotFound"];
@@ -15610,7 +15852,7 @@ export interface operations {
                     "application/json": components["schemas"]["AccountAttributesResponse"];
                 };
             };
-            400: components["responses"]["AccountAttributesBadRequest"];
+            400: components["responses"]["CreateAccountAttributesBadRequest"];
             401: components["responses"]["Unauthorized"];
             403: components["responses"]["Forbidden"];
             404: components["responses"]["NotFound"];
@@ -15652,7 +15894,7 @@ export interface operations {
                     "application/json": components["schemas"]["AccountAttributesResponse"];
                 };
             };
-            400: components["responses"]["AccountAttributesBadRequest"];
+            400: components["responses"]["BadRequest"];
             401: components["responses"]["Unauthorized"];
             403: components["responses"]["Forbidden"];
             404: components["responses"]["NotFound"];
@@ -15708,7 +15950,7 @@ export interface operations {
                     "application/json": components["schemas"]["PaymentInstrumentListResponse"];
                 };
             };
-            400: components["responses"]["PaymentInstrumentBadRequest"];
+            400: components["responses"]["BadRequest"];
             401: components["responses"]["Unauthorized"];
             403: components["responses"]["Forbidden"];
             404: components["responses"]["NotFound"];
@@ -15756,7 +15998,7 @@ export interface operations {
                     "application/json": components["schemas"]["PaymentInstrumentResponse"];
                 };
             };
-            400: components["responses"]["PaymentInstrumentBadRequest"];
+            400: components["responses"]["CreateAccountPaymentInstrumentBadRequest"];
             401: components["responses"]["Unauthorized"];
             403: components["responses"]["Forbidden"];
             404: components["responses"]["NotFound"];
@@ -15798,7 +16040,7 @@ export interface operations {
                     "application/json": components["schemas"]["PaymentInstrumentResponse"];
                 };
             };
-            400: components["responses"]["PaymentInstrumentBadRequest"];
+            400: components["responses"]["BadRequest"];
             401: components["responses"]["Unauthorized"];
             403: components["responses"]["Forbidden"];
             404: components["responses"]["NotFound"];
@@ -15844,7 +16086,7 @@ export interface operations {
                     "application/json": components["schemas"]["PaymentInstrumentResponse"];
                 };
             };
-            400: components["responses"]["PaymentInstrumentBadRequest"];
+            400: components["responses"]["UpdateAccountPaymentInstrumentBadRequest"];
             401: components["responses"]["Unauthorized"];
             403: components["responses"]["Forbidden"];
             404: components["responses"]["NotFound"];
@@ -15885,7 +16127,7 @@ export interface operations {
                     "application/json": components["schemas"]["PaymentInstrumentResponse"];
                 };
             };
-            400: components["responses"]["PaymentInstrumentBadRequest"];
+            400: components["responses"]["BadRequest"];
             401: components["responses"]["Unauthorized"];
             403: components["responses"]["Forbidden"];
             404: components["responses"]["NotFound"];
@@ -16423,7 +16665,7 @@ export interface operations {
                     "application/json": components["schemas"]["PaymentListResponse"];
                 };
             };
-            400: components["responses"]["PaymentBadRequest"];
+            400: components["responses"]["BadRequest"];
             401: components["responses"]["Unauthorized"];
             403: components["responses"]["Forbidden"];
             429: components["responses"]["TooManyRequests"];
@@ -16464,7 +16706,7 @@ export interface operations {
                     "application/json": components["schemas"]["PaymentResponse"];
                 };
             };
-            400: components["responses"]["PaymentBadRequest"];
+            400: components["responses"]["CreatePaymentBadRequest"];
             401: components["responses"]["Unauthorized"];
             403: components["responses"]["Forbidden"];
             429: components["responses"]["TooManyRequests"];
@@ -16509,7 +16751,7 @@ export interface operations {
                     "application/json": components["schemas"]["PaymentResponse"];
                 };
             };
-            400: components["responses"]["PaymentBadRequest"];
+            400: components["responses"]["BadRequest"];
             401: components["responses"]["Unauthorized"];
             403: components["responses"]["Forbidden"];
             404: components["responses"]["NotFound"];
@@ -16545,7 +16787,7 @@ export interface operations {
                     "application/json": components["schemas"]["PaymentResponse"];
                 };
             };
-            400: components["responses"]["PaymentBadRequest"];
+            400: components["responses"]["BadRequest"];
             401: components["responses"]["Unauthorized"];
             403: components["responses"]["Forbidden"];
             404: components["responses"]["NotFound"];
@@ -16581,7 +16823,7 @@ export interface operations {
                     "application/json": components["schemas"]["PaymentReversalListResponse"];
                 };
             };
-            400: components["responses"]["PaymentReversalBadRequest"];
+            400: components["responses"]["BadRequest"];
             401: components["responses"]["Unauthorized"];
             403: components["responses"]["Forbidden"];
             404: components["responses"]["NotFound"];
@@ -16622,7 +16864,7 @@ export interface operations {
                     "application/json": components["schemas"]["PaymentReversalResponse"];
                 };
             };
-            400: components["responses"]["PaymentReversalBadRequest"];
+            400: components["responses"]["BadRequest"];
             401: components["responses"]["Unauthorized"];
             403: components["responses"]["Forbidden"];
             404: components["responses"]["NotFound"];
@@ -16668,7 +16910,7 @@ export interface operations {
                     "application/json": components["schemas"]["PaymentReversalResponse"];
                 };
             };
-            400: components["responses"]["PaymentReversalBadRequest"];
+            400: components["responses"]["UpdatePaymentReversalBadRequest"];
             401: components["responses"]["Unauthorized"];
             403: components["responses"]["Forbidden"];
             404: components["responses"]["NotFound"];
@@ -17003,7 +17245,7 @@ export interface operations {
                     "application/json": components["schemas"]["WebhookListResponse"];
                 };
             };
-            400: components["responses"]["WebhookBadRequest"];
+            400: components["responses"]["BadRequest"];
             401: components["responses"]["Unauthorized"];
             403: components["responses"]["Forbidden"];
             429: components["responses"]["TooManyRequests"];
@@ -17044,7 +17286,7 @@ export interface operations {
                     "application/json": components["schemas"]["WebhookResponse"];
                 };
             };
-            400: components["responses"]["WebhookBadRequest"];
+            400: components["responses"]["BadRequest"];
             401: components["responses"]["Unauthorized"];
             403: components["responses"]["Forbidden"];
             429: components["responses"]["TooManyRequests"];
@@ -17080,7 +17322,7 @@ export interface operations {
                     "application/json": components["schemas"]["WebhookResponse"];
                 };
             };
-            400: components["responses"]["WebhookBadRequest"];
+            400: components["responses"]["BadRequest"];
             401: components["responses"]["Unauthorized"];
             403: components["responses"]["Forbidden"];
             404: components["responses"]["NotFound"];
@@ -17116,7 +17358,7 @@ export interface operations {
                     "application/json": components["schemas"]["WebhookDeleteResponse"];
                 };
             };
-            400: components["responses"]["WebhookBadRequest"];
+            400: components["responses"]["BadRequest"];
             401: components["responses"]["Unauthorized"];
             403: components["responses"]["Forbidden"];
             404: components["responses"]["NotFound"];
@@ -17157,7 +17399,7 @@ export interface operations {
                     "application/json": components["schemas"]["WebhookResponse"];
                 };
             };
-            400: components["responses"]["WebhookBadRequest"];
+            400: components["responses"]["BadRequest"];
             401: components["responses"]["Unauthorized"];
             403: components["responses"]["Forbidden"];
             404: components["responses"]["NotFound"];
@@ -17303,7 +17545,7 @@ export interface operations {
                     "application/json": components["schemas"]["TransactionResponse"];
                 };
             };
-            400: components["responses"]["SimulationBadRequest"];
+            400: components["responses"]["SimulationRestrictedMissingSubscriptionBadRequest"];
             401: components["responses"]["Unauthorized"];
             403: components["responses"]["Forbidden"];
             404: components["responses"]["NotFound"];
@@ -17352,7 +17594,7 @@ export interface operations {
                     "application/json": components["schemas"]["CardBrandResponse"];
                 };
             };
-            400: components["responses"]["SimulationBadRequest"];
+            400: components["responses"]["SimulationRestrictedMissingSubscriptionBadRequest"];
             401: components["responses"]["Unauthorized"];
             403: components["responses"]["Forbidden"];
             404: components["responses"]["NotFound"];
@@ -17401,7 +17643,7 @@ export interface operations {
                     "application/json": components["schemas"]["SimulationResponse"];
                 };
             };
-            400: components["responses"]["SimulationBadRequest"];
+            400: components["responses"]["SimulationRestrictedMissingProductRequestBadRequest"];
             401: components["responses"]["Unauthorized"];
             403: components["responses"]["Forbidden"];
             404: components["responses"]["NotFound"];
@@ -17455,7 +17697,7 @@ export interface operations {
                     "application/json": components["schemas"]["CreditScoreResponse"];
                 };
             };
-            400: components["responses"]["SimulationBadRequest"];
+            400: components["responses"]["SimulationRestrictedMissingProductRequestBadRequest"];
             401: components["responses"]["Unauthorized"];
             403: components["responses"]["Forbidden"];
             404: components["responses"]["NotFound"];
@@ -17504,7 +17746,7 @@ export interface operations {
                     "application/json": components["schemas"]["SimulationResponse"];
                 };
             };
-            400: components["responses"]["SimulationBadRequest"];
+            400: components["responses"]["SimulationRestrictedMissingProductRequestBadRequest"];
             401: components["responses"]["Unauthorized"];
             403: components["responses"]["Forbidden"];
             404: components["responses"]["NotFound"];
