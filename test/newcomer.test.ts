@@ -37,7 +37,7 @@ test("npm start builds, then serves the mock and the docs at the addresses that 
     detached: true,
     stdio: ["ignore", "pipe", "inherit"],
   });
-  const ended = new Promise((resolve) => child.on("close", resolve));
+  const ended = new Promise<number | null>((resolve) => child.on("close", resolve));
   // As Ctrl+C does, to all that npm has started.
   const interrupt = () => process.kill(-child.pid!, "SIGINT");
   onTestFinished(() => {

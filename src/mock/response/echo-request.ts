@@ -1,6 +1,5 @@
 /** Puts the ids and values of a request into its answer, so that what a caller asked for is what it gets. */
-import { resolve } from "../../openapi/document.ts";
-import type { Document, ParameterObject, Schema } from "../../openapi/document.ts";
+import type { ParameterObject, Schema } from "../../openapi/document.ts";
 import type { Operation } from "../../openapi/operation.ts";
 
 type Fields = Record<string, unknown>;
