@@ -39,6 +39,7 @@ test("every named operation exists in a version that has the error", () => {
 
 /** What a word in a `sub_type` requires of an operation: an act, or one of these properties or path parameters. */
 const REQUIREMENTS: [RegExp, (operation: Operation, names: Set<string>) => boolean][] = [
+  [/^FORWARDED_REQUEST_|^BINDING_|_TEMPLATE/, ({ path }) => path === "/forwarding_requests"],
   [/_UPDATE_|_UPDATABLE$/, ({ id }) => id.startsWith("update")],
   [/^SIMULATION_/, ({ path }) => path.startsWith("/simulate/")],
   [/_CONSENT_ALREADY_|_HAS_PAYMENTS?_IN_PROGRESS$/, ({ path }) => path.endsWith("/consent")],
