@@ -5,7 +5,7 @@ import { join, resolve } from "node:path";
 import { pathToFileURL } from "node:url";
 import createFetchClient from "openapi-fetch";
 import type { paths } from "../generated/method/2026-03-30/types.ts";
-import { runOrFail } from "../scripts/run.ts";
+import { runOrFail } from "../scripts/lib/run-tool.ts";
 import { createMethodClient, unwrap } from "../src/method/index.ts";
 
 export type Call = () => Promise<unknown>;

@@ -7,14 +7,14 @@
 import { readFileSync } from "node:fs";
 import { buildPackage } from "../scripts/package.ts";
 import { method as profile } from "../src/mock/apis/method.ts";
-import { Description } from "../src/mock/description.ts";
-import { fetchFrom } from "../src/mock/fetch.ts";
+import { Description } from "../src/mock/apis/api-version.ts";
+import { fetchFrom } from "../src/mock/adapters/fetch.ts";
 import { createMockFetch } from "../src/mock/index.ts";
 import { Mock } from "../src/mock/mock.ts";
 import { API, HEADERS, load, start, TARGETS, VERSION } from "./mock-servers.ts";
 import { argument, progress, runBench } from "./program.ts";
 import { median, type Result, type Table, type Target } from "./result.ts";
-import type { Document } from "../src/mock/document.ts";
+import type { Document } from "../src/openapi/document.ts";
 
 const ROUNDS = 7;
 const REQUESTS = 600;

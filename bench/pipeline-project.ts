@@ -2,8 +2,8 @@
 import { cpSync, readFileSync, writeFileSync } from "node:fs";
 import { dirname, join } from "node:path";
 import { parse, stringify } from "yaml";
-import { readApis, type Api } from "../scripts/apis.ts";
-import { filesBelow } from "../scripts/files.ts";
+import { readApis, type Api } from "../scripts/lib/apis.ts";
+import { filesBelow } from "../scripts/lib/files.ts";
 import { checkout } from "../test/support/checkout.ts";
 
 /** The version that is multiplied: the newest of Method. */

@@ -4,7 +4,7 @@
  */
 import { spawn } from "node:child_process";
 import { existsSync } from "node:fs";
-import { writeWhole } from "../scripts/files.ts";
+import { writeWhole } from "../scripts/lib/files.ts";
 import { describeMachine } from "./machine.ts";
 import { printReport, type Run } from "./report.ts";
 import { isMet, type Result } from "./result.ts";

@@ -1,4 +1,4 @@
-/** Generated from `redocly.yaml` by scripts/mock-examples.ts. Do not edit. */
+/** Generated from `redocly.yaml` by scripts/generate/example-names.ts. Do not edit. */
 import type { operations as method_2024_04_04 } from "./method/2024-04-04/types.ts";
 import type { examples as method_2024_04_04_examples } from "./method/2024-04-04/examples.ts";
 import type { operations as method_2025_07_04 } from "./method/2025-07-04/types.ts";

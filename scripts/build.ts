@@ -3,9 +3,9 @@
  * another, and lists what each one wrote and how long it took. `rm -r .cache` makes all of them run.
  */
 import { Listr } from "listr2";
-import { runUnlessFresh, type Step } from "./cache.ts";
-import { Failure } from "./failure.ts";
-import { readSteps, stepsBefore } from "./steps.ts";
+import { runUnlessFresh, type BuildStep } from "./lib/build-cache.ts";
+import { UserError } from "./lib/user-error.ts";
+import { buildSteps, stepsBefore } from "./build/steps.ts";
 
 /** How a step ended; one that needs a failed one does not run. */
 interface Outcome {
@@ -15,8 +15,8 @@ interface Outcome {
 }
 
 /** Starts each step as soon as those have ended that it needs. */
-function runSteps(steps: Step[]): Map<Step, Promise<Outcome>> {
-  const outcomes = new Map<Step, Promise<Outcome>>();
+function runSteps(steps: BuildStep[]): Map<BuildStep, Promise<Outcome>> {
+  const outcomes = new Map<BuildStep, Promise<Outcome>>();
   for (const step of steps) {
     const before = stepsBefore(step, steps).map((each) => outcomes.get(each) as Promise<Outcome>);
     outcomes.set(
@@ -27,7 +27,7 @@ function runSteps(steps: Step[]): Map<Step, Promise<Outcome>> {
   return outcomes;
 }
 
-async function runStep(step: Step, before: Outcome[]): Promise<Outcome> {
+async function runStep(step: BuildStep, before: Outcome[]): Promise<Outcome> {
   if (before.some(({ state }) => state === "failed" || state === "not run")) {
     return { state: "not run", text: "not run, as a step that it needs has failed" };
   }
@@ -37,7 +37,7 @@ async function runStep(step: Step, before: Outcome[]): Promise<Outcome> {
     if (lines === undefined) return { state: "up to date", text: "up to date" };
     return { state: "ran", text: `${summary(lines)} [${secondsSince(started)}]` };
   } catch (error) {
-    if (!(error instanceof Failure)) throw error;
+    if (!(error instanceof UserError)) throw error;
     return { state: "failed", text: error.message };
   }
 }
@@ -50,7 +50,7 @@ function summary(lines: string[]): string {
 const secondsSince = (started: number): string => `${((performance.now() - started) / 1000).toFixed(1)} s`;
 
 /** Shows a list that changes on a terminal, and elsewhere one line per step as it ends. */
-async function show(outcomes: Map<Step, Promise<Outcome>>): Promise<void> {
+async function show(outcomes: Map<BuildStep, Promise<Outcome>>): Promise<void> {
   const tasks = [...outcomes].map(([{ name }, outcome]) => ({
     title: name,
     task: async (_context: unknown, shown: { title: string }) => {
@@ -58,7 +58,7 @@ async function show(outcomes: Map<Step, Promise<Outcome>>): Promise<void> {
       const line = `${name}: ${text}`;
       if (!process.stdout.isTTY) console.log(line);
       shown.title = line;
-      if (state === "failed") throw new Failure(line);
+      if (state === "failed") throw new UserError(line);
     },
   }));
   await new Listr(tasks, { concurrent: true, exitOnError: false, fallbackRenderer: "silent" }).run();
@@ -66,15 +66,15 @@ async function show(outcomes: Map<Step, Promise<Outcome>>): Promise<void> {
 
 /**
  * Builds everything and closes with a summary.
- * @throws Failure naming the steps that failed; what they said is shown already.
+ * @throws UserError naming the steps that failed; what they said is shown already.
  */
-export async function build(steps = readSteps()): Promise<void> {
+export async function build(steps = buildSteps()): Promise<void> {
   const started = performance.now();
   const outcomes = runSteps(steps);
   await show(outcomes);
   const ended = await Promise.all([...outcomes].map(async ([{ name }, outcome]) => ({ name, ...(await outcome) })));
   const failed = ended.filter(({ state }) => state === "failed");
-  if (failed.length > 0) throw new Failure(`Not built: ${failed.map(({ name }) => `"${name}"`).join(", ")} failed.`);
+  if (failed.length > 0) throw new UserError(`Not built: ${failed.map(({ name }) => `"${name}"`).join(", ")} failed.`);
   const ran = ended.filter(({ state }) => state === "ran").length;
   const what = ran === 0 ? `all ${ended.length} steps were up to date` : `${ran} of ${ended.length} steps ran`;
   console.log(`Built in ${secondsSince(started)}: ${what}`);
@@ -84,7 +84,7 @@ if (import.meta.main) {
   try {
     await build();
   } catch (error) {
-    if (!(error instanceof Failure)) throw error;
+    if (!(error instanceof UserError)) throw error;
     console.error(error.message);
     process.exitCode = 1;
   }

@@ -4,10 +4,10 @@ import { tmpdir } from "node:os";
 import { join, relative } from "node:path";
 import { checkCoverage } from "./coverage.ts";
 import { generate } from "./generate.ts";
-import { runStep } from "./cli.ts";
-import { filesBelow } from "./files.ts";
-import { Failure } from "./failure.ts";
-import { runOrFail } from "./run.ts";
+import { runCommand } from "./lib/run-command.ts";
+import { filesBelow } from "./lib/files.ts";
+import { UserError } from "./lib/user-error.ts";
+import { runOrFail } from "./lib/run-tool.ts";
 
 /** Generates into a temporary folder and compares it with `generated/`, file by file. */
 export async function checkFresh(): Promise<string> {
@@ -23,7 +23,7 @@ export async function checkFresh(): Promise<string> {
         ...stale.map((name) => `differs: generated/${name}`),
         ...extra.map((name) => `extra: generated/${name}`),
       ];
-      throw new Failure(`generated/ is stale; run "npm run build" and commit the result:\n${lines.join("\n")}`);
+      throw new UserError(`generated/ is stale; run "npm run build" and commit the result:\n${lines.join("\n")}`);
     }
     return `generated: ${fresh.size} files are fresh`;
   } finally {
@@ -44,4 +44,4 @@ async function check(): Promise<string[]> {
   return [fresh, coverage, ...tools];
 }
 
-if (import.meta.main) await runStep("check", check);
+if (import.meta.main) await runCommand("check", check);

@@ -8,11 +8,11 @@ import { callsOf } from "../test/sdk/stripe.ts";
 import { connectSdk, SDKS } from "../test/sdk/method-node.ts";
 import { bundleOf, deref, operationsOf, type Bundle, type Node, type Operation } from "../test/support/bundles.ts";
 import { contractCases } from "../test/support/requests.ts";
-import { readApis, type Api } from "./apis.ts";
-import { runStep } from "./cli.ts";
-import { Failure } from "./failure.ts";
-import { writeWhole } from "./files.ts";
-import type { ManifestEntry } from "./types/manifest.ts";
+import { readApis, type Api } from "./lib/apis.ts";
+import { runCommand } from "./lib/run-command.ts";
+import { UserError } from "./lib/user-error.ts";
+import { writeWhole } from "./lib/files.ts";
+import type { ManifestEntry } from "./generate/manifest.ts";
 
 const README = "README.md";
 const START = "<!-- coverage: written by scripts/coverage.ts -->";
@@ -118,7 +118,7 @@ const fold = (title: string, content: string): string =>
 async function withCoverage(readme: string): Promise<string> {
   const [before, rest] = readme.split(START);
   const [, after] = rest?.split(END) ?? [];
-  if (before === undefined || after === undefined) throw new Failure(`${README} lacks "${START}" and "${END}".`);
+  if (before === undefined || after === undefined) throw new UserError(`${README} lacks "${START}" and "${END}".`);
   const columns = readApis().map(columnOf);
   const perApi = [...Map.groupBy(columns, ({ name }) => name)];
   const section = [
@@ -141,9 +141,9 @@ export async function writeCoverage(): Promise<string[]> {
 export async function checkCoverage(): Promise<string> {
   const readme = readFileSync(README, "utf8");
   if (readme !== (await withCoverage(readme))) {
-    throw new Failure(`The coverage table of ${README} is stale; run "npm run coverage" and commit the result.`);
+    throw new UserError(`The coverage table of ${README} is stale; run "npm run coverage" and commit the result.`);
   }
   return `${README}: the coverage table is fresh`;
 }
 
-if (import.meta.main) await runStep("coverage", writeCoverage);
+if (import.meta.main) await runCommand("coverage", writeCoverage);

@@ -2,7 +2,7 @@
  * `npm run docs`: builds the reference site into `dist/docs`. With `--serve` it shows the site, and again after every
  * change of what it is made from. `DOCS_URL` says where it will be published, for the sitemap and for link previews.
  */
-import { runStep } from "./cli.ts";
+import { runCommand } from "./lib/run-command.ts";
 import { serve } from "./docs/serve.ts";
 import { buildSite } from "./docs/site.ts";
 
@@ -17,4 +17,4 @@ async function showDocs(): Promise<string[]> {
   return [`${files.length} files`, `Docs: ${url} (Ctrl+C stops)`];
 }
 
-if (import.meta.main) await runStep("docs", process.argv.includes("--serve") ? showDocs : buildDocs);
+if (import.meta.main) await runCommand("docs", process.argv.includes("--serve") ? showDocs : buildDocs);

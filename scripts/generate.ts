@@ -1,8 +1,8 @@
 /** Everything that git keeps under generated/, in the order in which one step needs another's output. */
-import { readApis } from "./apis.ts";
+import { readApis } from "./lib/apis.ts";
 import { bundleAll } from "./bundle.ts";
-import { writeErrors } from "./errors.ts";
-import { mockExamplesOfAll } from "./mock-examples.ts";
+import { writeErrors } from "./generate/error-catalogue-module.ts";
+import { mockExamplesOfAll } from "./generate/example-names.ts";
 import { typesOfAll } from "./types.ts";
 
 /** Generates all of it below a folder and returns the files written. */

@@ -4,12 +4,12 @@
  */
 import { globSync } from "node:fs";
 import { dirname } from "node:path";
-import { readApis, type Api } from "./apis.ts";
-import { runStep } from "./cli.ts";
-import { checkAllExamples } from "./examples.ts";
-import { checkReachable } from "./reachable.ts";
-import { Failure } from "./failure.ts";
-import { run } from "./run.ts";
+import { readApis, type Api } from "./lib/apis.ts";
+import { runCommand } from "./lib/run-command.ts";
+import { checkAllExamples } from "./lint/check-examples.ts";
+import { checkReachable } from "./lint/check-reachable.ts";
+import { UserError } from "./lib/user-error.ts";
+import { run } from "./lib/run-tool.ts";
 
 /** Lints all of some APIs; a single finding, warnings included, is a failure that shows all of them. */
 export async function lint(apis: Api[] = readApis()): Promise<string[]> {
@@ -29,8 +29,8 @@ async function lintWith(tool: string, args: string[]): Promise<string> {
   const { code, stdout, stderr } = await run(tool, args);
   // Redocly exits with 0 when there are warnings only; a clean run prints no table of problems.
   const warnings = /[1-9]\d* warnings?/.test(stdout + stderr);
-  if (code !== 0 || warnings) throw new Failure(`${tool} found problems:\n${`${stdout}\n${stderr}`.trim()}`);
+  if (code !== 0 || warnings) throw new UserError(`${tool} found problems:\n${`${stdout}\n${stderr}`.trim()}`);
   return tool;
 }
 
-if (import.meta.main) await runStep("lint", () => lint());
+if (import.meta.main) await runCommand("lint", () => lint());

@@ -1,10 +1,10 @@
 /** Compiles `src/` and the generated files it reads into `dist/`, as JavaScript with declarations. */
 import { readFileSync, rmSync } from "node:fs";
 import { dirname, join } from "node:path";
-import { readApis } from "./apis.ts";
-import { runStep } from "./cli.ts";
-import { filesBelow, writeWhole } from "./files.ts";
-import { runOrFail } from "./run.ts";
+import { readApis } from "./lib/apis.ts";
+import { runCommand } from "./lib/run-command.ts";
+import { filesBelow, writeWhole } from "./lib/files.ts";
+import { runOrFail } from "./lib/run-tool.ts";
 
 /** What `files` of package.json publishes. */
 const FOLDERS = ["dist/src", "dist/generated"];
@@ -52,4 +52,4 @@ function reachedFiles(files: string[], reached = new Set<string>()): Set<string>
   return reached;
 }
 
-if (import.meta.main) await runStep("package", buildPackage);
+if (import.meta.main) await runCommand("package", buildPackage);

@@ -2,9 +2,9 @@
 import { createServer } from "node:http";
 import sirv from "sirv";
 import { MockError, startMock } from "../src/mock/index.ts";
-import { latestApis } from "./apis.ts";
+import { latestApis } from "./lib/apis.ts";
 import { build } from "./build.ts";
-import { Failure } from "./failure.ts";
+import { UserError } from "./lib/user-error.ts";
 import type { VersionOf } from "../src/mock/index.ts";
 
 const HOST = "127.0.0.1";
@@ -15,7 +15,7 @@ function serveDocs(port: number): Promise<{ url: string; close: () => void }> {
   return new Promise((resolve, reject) => {
     server.on("error", (error: NodeJS.ErrnoException) => {
       const inUse = error.code === "EADDRINUSE";
-      reject(inUse ? new Failure(`Port ${port} is in use. Set DOCS_PORT to another one, or 0 for any.`) : error);
+      reject(inUse ? new UserError(`Port ${port} is in use. Set DOCS_PORT to another one, or 0 for any.`) : error);
     });
     server.listen(port, HOST, () => {
       const { port: actual } = server.address() as { port: number };
@@ -27,7 +27,7 @@ function serveDocs(port: number): Promise<{ url: string; close: () => void }> {
 try {
   await build();
   const method = latestApis().find(({ name }) => name === "method");
-  if (method === undefined) throw new Failure("redocly.yaml lists no version of method.");
+  if (method === undefined) throw new UserError("redocly.yaml lists no version of method.");
   const docs = await serveDocs(Number(process.env.DOCS_PORT ?? 4000));
   const mock = await startMock({
     api: "method",
@@ -43,7 +43,7 @@ try {
   };
   process.once("SIGINT", stop).once("SIGTERM", stop);
 } catch (error) {
-  if (!(error instanceof Failure || error instanceof MockError)) throw error;
+  if (!(error instanceof UserError || error instanceof MockError)) throw error;
   console.error(error.message);
   // The docs may be served already when the mock's port turns out to be in use.
   process.exit(1);

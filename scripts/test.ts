@@ -8,7 +8,7 @@ interface Report {
   numPassedTests: number;
   numFailedTests: number;
   numPendingTests: number;
-  numFailedTestSuites: number;
+  testResults: { status: string; assertionResults: { status: string }[] }[];
 }
 
 /** Runs a command of npm's bin folder with our terminal and resolves with its exit code. */
@@ -31,7 +31,12 @@ try {
   const vitest = ["node_modules/vitest/vitest.mjs", "run", "--reporter=default", "--reporter=json"];
   const code = await runHere(process.execPath, [...vitest, `--outputFile=${file}`, ...process.argv.slice(2)]);
   const report = JSON.parse(readFileSync(file, "utf8")) as Report;
-  const failed = Math.max(report.numFailedTests, report.numFailedTestSuites);
+  // A file that could not run has no test that failed; a suite around a failed test counts as that test.
+  const brokenFiles = report.testResults.filter(
+    ({ status, assertionResults }) =>
+      status === "failed" && !assertionResults.some((result) => result.status === "failed"),
+  );
+  const failed = report.numFailedTests + brokenFiles.length;
   const skipped = report.numPendingTests > 0 ? `, ${report.numPendingTests} skipped` : "";
   console.log(`${report.numPassedTests} passed, ${failed} failed${skipped}`);
   process.exitCode = code;

@@ -5,17 +5,17 @@
 import { readFileSync } from "node:fs";
 import { dirname, join } from "node:path";
 import openapiTS, { astToString, type OpenAPI3 } from "openapi-typescript";
-import { readApis, type Api } from "./apis.ts";
-import { runStep } from "./cli.ts";
-import { writeWhole } from "./files.ts";
-import { describeProperties } from "./types/describe.ts";
-import { printFacts } from "./types/facts.ts";
-import { buildManifest } from "./types/manifest.ts";
-import { keepOptional, openSchema } from "./types/nodes.ts";
-import { printOperations } from "./types/operations.ts";
-import { readOperations } from "./types/read-operations.ts";
-import { splitSides } from "./types/sides.ts";
-import type { Document } from "./types/document.ts";
+import { readApis, type Api } from "./lib/apis.ts";
+import { runCommand } from "./lib/run-command.ts";
+import { writeWhole } from "./lib/files.ts";
+import { describeProperties } from "./generate/types/inherit-descriptions.ts";
+import { printFacts } from "./generate/types/print-api.ts";
+import { buildManifest } from "./generate/manifest.ts";
+import { keepOptional, openSchema } from "./generate/types/typescript-hooks.ts";
+import { printOperations } from "./generate/print-operations.ts";
+import { readOperations } from "./lib/operations.ts";
+import { splitSides } from "./generate/types/split-request-response.ts";
+import type { Document } from "./lib/document.ts";
 
 const readBundle = (api: Api): Document =>
   JSON.parse(readFileSync(`${api.generated}/openapi.json`, "utf8")) as Document;
@@ -69,4 +69,4 @@ export async function typesOfAll(apis: Api[] = readApis()): Promise<string[]> {
   ];
 }
 
-if (import.meta.main) await runStep("types", () => typesOfAll());
+if (import.meta.main) await runCommand("types", () => typesOfAll());

@@ -3,7 +3,7 @@ import { existsSync, globSync, readdirSync, readFileSync } from "node:fs";
 import { basename, dirname, join } from "node:path";
 import { describe, expect, test } from "vitest";
 import { parse } from "yaml";
-import { readApis } from "../scripts/apis.ts";
+import { readApis } from "../scripts/lib/apis.ts";
 import { RUNTIMES } from "./runtime/programs.ts";
 import { run } from "./support/run.ts";
 

@@ -1,4 +1,4 @@
-/** Generated from the error catalogue by scripts/errors.ts. Do not edit. */
+/** Generated from the error catalogue by scripts/generate/error-catalogue-module.ts. Do not edit. */
 
 /** What a request can be answered with; `code` is the HTTP status. */
 export const requestErrors = [

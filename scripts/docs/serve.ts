@@ -5,7 +5,7 @@ import { readFileSync, watch } from "node:fs";
 import { createServer, type ServerResponse } from "node:http";
 import { join, normalize } from "node:path";
 import sirv from "sirv";
-import { Failure } from "../failure.ts";
+import { UserError } from "../lib/user-error.ts";
 
 const HOST = "127.0.0.1";
 const EVENTS = "/__changes";
@@ -57,7 +57,7 @@ export function serve(folder: string, port: number): Promise<string> {
   return new Promise((resolve, reject) => {
     server.on("error", (error: NodeJS.ErrnoException) => {
       const inUse = error.code === "EADDRINUSE";
-      reject(inUse ? new Failure(`Port ${port} is in use. Set DOCS_PORT to another one, or 0 for any.`) : error);
+      reject(inUse ? new UserError(`Port ${port} is in use. Set DOCS_PORT to another one, or 0 for any.`) : error);
     });
     server.listen(port, HOST, () => resolve(`http://${HOST}:${(server.address() as { port: number }).port}/`));
   });

@@ -1,39 +1,40 @@
 /** The whole site: reads the descriptions, makes every page and writes what there is to write. */
 import { readFileSync } from "node:fs";
-import { apiPage, DOWNLOADS } from "./api-page.ts";
-import { asset, bundleScript, type Asset } from "./assets.ts";
-import { changelogPage } from "./changelog-page.ts";
-import { Failure } from "../failure.ts";
-import { errorsPage } from "./errors-page.ts";
-import { eventsPage } from "./events-page.ts";
-import { guidePages, readGuides } from "./guides.ts";
-import { renderPage, type Frame } from "./layout.ts";
-import { lifecycleFiles, lifecyclePage } from "./lifecycle-page.ts";
-import { readLifecycles, type Lifecycle } from "./lifecycles.ts";
-import { machineFiles } from "./machines.ts";
-import { readModel, type DescribedApi } from "./model.ts";
-import { nameIn, readNames } from "./names.ts";
-import { notFoundPage } from "./not-found-page.ts";
-import { anchorsAsset, referencePage } from "./reference-page.ts";
-import { operationsIndex, pagesIndex } from "./search-index.ts";
-import { startPage } from "./start-page.ts";
-import { writeTree, type OutputFile } from "./tree.ts";
-import { upgradePages } from "./upgrade-pages.ts";
-import { readSteps } from "./upgrade-notes.ts";
-import { workflowsPage } from "./workflows-page.ts";
-import type { MarkdownOptions } from "./markdown.ts";
-import type { Page } from "./page.ts";
+import { apiPage, DOWNLOADS } from "./pages/api.ts";
+import { asset, bundleScript, type Asset } from "./html/assets.ts";
+import { changelogPage } from "./pages/changelog.ts";
+import { UserError } from "../lib/user-error.ts";
+import { errorsPage } from "./pages/errors.ts";
+import { eventsPage } from "./pages/events.ts";
+import { guidePages, readGuides } from "./pages/guides.ts";
+import { renderPage } from "./layout/layout.ts";
+import type { Frame } from "./layout/frame.ts";
+import { lifecycleFiles, lifecyclePage } from "./pages/lifecycles.ts";
+import { readLifecycles, type Lifecycle } from "./content/lifecycles.ts";
+import { machineFiles } from "./search/crawler-files.ts";
+import { readModel, type DescribedApi } from "./content/api-model.ts";
+import { nameIn, readNames } from "./content/link-index.ts";
+import { notFoundPage } from "./pages/not-found.ts";
+import { anchorsAsset, referencePage } from "./reference/page.ts";
+import { operationsIndex, pagesIndex } from "./search/build-index.ts";
+import { startPage } from "./pages/home.ts";
+import { writeTree, type OutputFile } from "./write-output.ts";
+import { upgradePages } from "./pages/upgrades.ts";
+import { readSteps } from "./content/upgrades.ts";
+import { workflowsPage } from "./pages/workflows.ts";
+import type { MarkdownOptions } from "./html/markdown.ts";
+import type { Page } from "./html/page.ts";
 
 /** Makes the options for the Markdown of a page out of its path. */
 type OptionsFor = (path: string) => MarkdownOptions;
 
 /**
  * Builds the site into a folder and returns the files of it. `baseUrl` is where it will be published.
- * @throws Failure when that is no address.
+ * @throws UserError when that is no address.
  */
 export async function buildSite(folder: string, baseUrl?: string): Promise<string[]> {
   if (baseUrl !== undefined && !URL.canParse(baseUrl))
-    throw new Failure(`DOCS_URL is "${baseUrl}", which is not an address such as https://example.com/docs.`);
+    throw new UserError(`DOCS_URL is "${baseUrl}", which is not an address such as https://example.com/docs.`);
   const apis = readModel();
   const { lifecycles } = readLifecycles();
   const names = readNames(apis);
@@ -127,7 +128,7 @@ function searchAssets(apis: DescribedApi[], pages: Page[]): { all: Asset[]; of: 
 }
 
 /** The picture of link previews, which take no SVG. */
-const preview: OutputFile = { path: "og.png", content: readFileSync(`${import.meta.dirname}/og.png`) };
+const preview: OutputFile = { path: "og.png", content: readFileSync(`${import.meta.dirname}/html/og.png`) };
 
 const bundles = ({ versions }: DescribedApi): OutputFile[] =>
   versions.flatMap(({ folder, generated }) =>

@@ -1,7 +1,7 @@
 /** The `linkspec` command. */
 import { readFileSync } from "node:fs";
-import { MockError } from "../mock/error.ts";
-import { packageFile } from "../mock/document.ts";
+import { MockError } from "../openapi/error.ts";
+import { packageFile } from "../openapi/bundles.ts";
 import { MOCK_HELP, mockCommand } from "./mock.ts";
 import { UsageError } from "./usage.ts";
 import { VERIFY_HELP, verifyCommand } from "./verify.ts";

@@ -1,12 +1,12 @@
 /** `linkspec mock`: the mock on a port, with a log. */
-import { describedSources } from "../mock/descriptions.ts";
-import { MockError } from "../mock/error.ts";
+import { describedSources } from "../mock/apis/catalog.ts";
+import { MockError } from "../openapi/error.ts";
 import { Mock } from "../mock/mock.ts";
-import { serve } from "../mock/server.ts";
+import { serve } from "../mock/adapters/server.ts";
 import { paint } from "./terminal.ts";
 import { integerOption, numberOption, rangeOption, readArguments, UsageError } from "./usage.ts";
-import type { DescriptionSource } from "../mock/description.ts";
-import type { LogEntry } from "../mock/log.ts";
+import type { DescriptionSource } from "../mock/apis/api-version.ts";
+import type { LogEntry } from "../mock/adapters/log-entry.ts";
 import type { Terminal } from "./terminal.ts";
 
 export const MOCK_HELP = `linkspec mock <api>… [options]

@@ -1,32 +1,33 @@
-/** `linkspec verify`: a proxy in front of the real API, or recorded traffic, held against a description. */
-import { accessSync, constants, readFileSync, renameSync, writeFileSync } from "node:fs";
-import { dirname } from "node:path";
-import { readHar } from "../mock/verify/har.ts";
-import { startProxy } from "../mock/verify/proxy.ts";
-import { Verifier } from "../mock/verify/verifier.ts";
+/** `linkspec verify`: compares the traffic of a proxy, or recorded traffic, with a description. */
+import { accessSync, constants, existsSync, readFileSync, renameSync, writeFileSync } from "node:fs";
+import { basename, dirname, join } from "node:path";
+import { readHar } from "../verify/har.ts";
+import { junitReport } from "../verify/junit.ts";
+import { startProxy } from "../verify/proxy.ts";
+import { Verifier } from "../verify/verifier.ts";
 import { paint } from "./terminal.ts";
 import { integerOption, readArguments, UsageError } from "./usage.ts";
-import type { VerifyReport } from "../mock/verify/report.ts";
+import type { VerifyReport } from "../verify/report.ts";
 import type { Terminal } from "./terminal.ts";
 
 export const VERIFY_HELP = `linkspec verify <api> --upstream <url> [options]
 linkspec verify <api> --har <file> [options]
 
-Holds real traffic against a description, and reports where they differ: operation, place and rule, never a value.
+Compare real traffic with the description. Each difference has an operation, a place and a rule, never a value.
 
-  --upstream <url>          forward to this API, report after SIGINT or SIGTERM
-  --har <file>              look at recorded traffic instead
-  --base-url <url>          of an archive, look at requests to this URL, several times for several;
-                            the servers of the description when left out
-  --api-version <version>   a dated version, several times for several; all when left out
-  --port <port>             4010 when left out, 0 for any that is free
-  --host <address>          127.0.0.1 when left out
-  --report <file>           write the report there too, as JSON
-  --strict                  count additions as drift
-  --json                    print JSON
-  --quiet                   print the report only
+  --upstream <url>          Forward requests to this API; report on SIGINT or SIGTERM
+  --har <file>              Check recorded traffic (an HTTP Archive) instead
+  --base-url <url>          Only check HAR entries under this URL (repeatable; default: the description's servers)
+  --api-version <version>   A dated version (repeatable; default: all versions)
+  --port <port>             Port of the proxy (default: 4010; 0 picks a free port)
+  --host <address>          Address of the proxy (default: 127.0.0.1)
+  --report <file>           Also write the report to a file, as JSON
+  --junit <file>            Also write the report to a file, as JUnit XML for CI
+  --strict                  Count additions as drift
+  --json                    Print JSON
+  --quiet                   Print only the report
 
-Exit codes: 0 when the traffic agrees, 1 when it drifts, 2 for a mistake in these options or when there was no traffic.`;
+Exit codes: 0 no drift, 1 drift, 2 an invalid option or no traffic to check.`;
 
 const OPTIONS = {
   upstream: { type: "string" },
@@ -36,12 +37,13 @@ const OPTIONS = {
   port: { type: "string" },
   host: { type: "string" },
   report: { type: "string" },
+  junit: { type: "string" },
   strict: { type: "boolean" },
   json: { type: "boolean" },
   quiet: { type: "boolean" },
 } as const;
 
-/** Looks at traffic, and returns 1 when it drifts. */
+/** Checks traffic and returns the exit code: 1 for drift. */
 export async function verifyCommand(args: string[], terminal: Terminal): Promise<number> {
   const { values, positionals } = readArguments(args, OPTIONS);
   const [api, ...others] = positionals;
@@ -49,31 +51,34 @@ export async function verifyCommand(args: string[], terminal: Terminal): Promise
   if ((values.upstream === undefined) === (values.har === undefined)) {
     throw new UsageError("Name either --upstream or --har.");
   }
-  if (values.report !== undefined) checkFolder(values.report);
+  for (const file of [values.report, values.junit]) if (file !== undefined) checkFolder(file);
   const verifier = new Verifier(api, values["api-version"]);
   if (values.har !== undefined) {
     const baseUrls = values["base-url"] ?? verifier.servers;
     const wrong = baseUrls.find((url) => !URL.canParse(url));
     if (wrong !== undefined) throw new UsageError(`--base-url must be a URL, not "${wrong}".`);
-    for (const exchange of readHar(readFile(values.har), baseUrls)) await verifier.check(exchange);
+    const attachment = attachmentsBeside(values.har);
+    for (const exchange of readHar(readFile(values.har), baseUrls, attachment)) await verifier.check(exchange);
   } else {
     await watch(verifier, values.upstream!, values, terminal);
   }
   const report = verifier.report();
-  if (values.report !== undefined) writeReport(values.report, report);
+  const isStrict = values.strict === true;
+  if (values.report !== undefined) writeWhole(values.report, `${JSON.stringify(report, null, 2)}\n`);
+  if (values.junit !== undefined) writeWhole(values.junit, junitReport(report, isStrict));
   for (const line of values.json ? [JSON.stringify(report)] : reportLines(report, terminal)) terminal.print(line);
   if (Object.keys(report.checked).length === 0) throw new UsageError(nothingChecked(verifier, values));
-  return report.drift || (values.strict === true && report.differences.length > 0) ? 1 : 0;
+  return report.drift || (isStrict && report.differences.length > 0) ? 1 : 0;
 }
 
-/** Traffic that went elsewhere, or nowhere, must not pass for traffic that agrees. */
+/** Traffic that went elsewhere must not pass for traffic without drift. */
 function nothingChecked({ servers }: Verifier, values: { har?: string; "base-url"?: string[] }): string {
-  if (values.har === undefined) return "Nothing was checked: no request was answered through the proxy.";
+  if (values.har === undefined) return "Nothing was checked: no request got a response through the proxy.";
   const looked = (values["base-url"] ?? servers).join(", ");
-  return `Nothing was checked: ${values.har} has no answered request to ${looked}. Name another with --base-url.`;
+  return `Nothing was checked: ${values.har} has no request with a response to ${looked}. Set --base-url to the URL of your API.`;
 }
 
-/** A report that could not be written would be missed after the traffic, not before it. */
+/** A file that cannot be written is an error before the traffic, not after it. */
 function checkFolder(path: string): void {
   try {
     accessSync(dirname(path), constants.W_OK);
@@ -82,11 +87,19 @@ function checkFolder(path: string): void {
   }
 }
 
-/** Whole or not at all. */
-function writeReport(path: string, report: VerifyReport): void {
+/** Writes the whole file or nothing. */
+function writeWhole(path: string, text: string): void {
   const unfinished = `${path}.${process.pid}.tmp`;
-  writeFileSync(unfinished, `${JSON.stringify(report, null, 2)}\n`);
+  writeFileSync(unfinished, text);
   renameSync(unfinished, path);
+}
+
+/** Playwright stores bodies beside the archive, under names without a folder. A name with one could point anywhere. */
+function attachmentsBeside(archive: string): (name: string) => Uint8Array | undefined {
+  return (name) => {
+    const path = join(dirname(archive), name);
+    return basename(name) === name && existsSync(path) ? readFileSync(path) : undefined;
+  };
 }
 
 function readFile(path: string): string {
@@ -110,8 +123,7 @@ async function watch(verifier: Verifier, upstream: string, values: WatchValues, 
   const port = integerOption("port", values.port, 0, 65535) ?? 4010;
   const isSilent = json === true || quiet === true;
   const onExchange = (method: string, status: number) => terminal.print(`${method} ${status}`);
-  const onFailure = (method: string, reason: string) =>
-    terminal.complain(`${method}: no answer from upstream: ${reason}`);
+  const onFailure = (method: string, reason: string) => terminal.complain(`${method}: not checked: ${reason}`);
   const proxy = await startProxy(verifier, { upstream, port, host, onFailure, ...(!isSilent && { onExchange }) });
   if (json) terminal.print(JSON.stringify({ event: "listening", url: proxy.url, upstream }));
   else if (!quiet) terminal.print(`Forwarding ${proxy.url} to ${upstream}`);
@@ -119,15 +131,16 @@ async function watch(verifier: Verifier, upstream: string, values: WatchValues, 
   await proxy.close();
 }
 
-function reportLines({ api, versions, checked, differences }: VerifyReport, terminal: Terminal): string[] {
+function reportLines({ api, versions, checked, differences, omitted }: VerifyReport, terminal: Terminal): string[] {
   const total = Object.values(checked).reduce((sum, count) => sum + count, 0);
   const operations = Object.keys(checked).filter((id) => id !== "-").length;
   const head = `${api} ${versions.join(", ")}: ${total} requests to ${operations} operations`;
   if (total === 0) return [head];
-  if (differences.length === 0) return [head, paint(terminal, "green", "The traffic agrees with the description.")];
+  if (differences.length === 0)
+    return [head, paint(terminal, "green", "No drift: the traffic matches the description.")];
   const rows = differences.map(({ kind, operation, side, place, rule, count }) => {
     const style = kind === "drift" ? "red" : "yellow";
     return `${paint(terminal, style, kind)} ${operation}, ${side}: ${place} (${rule}), ${count} times`;
   });
-  return [head, ...rows];
+  return [head, ...rows, ...(omitted > 0 ? [`and ${omitted} more differences`] : [])];
 }

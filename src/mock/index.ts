@@ -1,26 +1,23 @@
 /** `linkspec/mock`: the described APIs, answering on your machine. */
-export { createMockFetch } from "./fetch.ts";
-export { createMswHandlers } from "./msw.ts";
-export { startMock } from "./server.ts";
-export { startVerifyProxy, verifyHar } from "./verify/index.ts";
-export { MockError } from "./error.ts";
-export type { MockControls } from "./controls.ts";
-export type { AnswerOf, ApiName, DescribedOf, DescribedVersion, OperationIdOf, VersionOf } from "./described.ts";
-export type { MockErrorCode } from "./error.ts";
-export type { FaultOptions } from "./faults.ts";
-export type { MockFetch, MockFetchOptions } from "./fetch.ts";
-export type { LogEntry } from "./log.ts";
-export type { MockSettings } from "./mock.ts";
-export type { MswHttp, MswOptions } from "./msw.ts";
-export type { RecordedRequest } from "./recorder.ts";
-export type { ListenOptions, Listening, MockServer, MockServerOptions } from "./server.ts";
+export { createMockFetch } from "./adapters/fetch.ts";
+export { createMswHandlers } from "./adapters/msw.ts";
+export { startMock } from "./adapters/server.ts";
+export { MockError } from "../openapi/error.ts";
+export type { MockControls } from "./adapters/controls.ts";
 export type {
-  CountedDifference,
-  DifferenceKind,
-  VerifyHarOptions,
-  VerifyOptions,
-  VerifyProxy,
-  VerifyProxyOptions,
-  VerifyReport,
-} from "./verify/index.ts";
-export type { Violation } from "./validator.ts";
+  AnswerOf,
+  ApiName,
+  DescribedOf,
+  DescribedVersion,
+  OperationIdOf,
+  VersionOf,
+} from "./apis/operation-types.ts";
+export type { MockErrorCode } from "../openapi/error.ts";
+export type { FaultOptions } from "./session/faults.ts";
+export type { MockFetch, MockFetchOptions } from "./adapters/fetch.ts";
+export type { LogEntry } from "./adapters/log-entry.ts";
+export type { MockSettings } from "./mock.ts";
+export type { MswHttp, MswOptions } from "./adapters/msw.ts";
+export type { RecordedRequest } from "./session/call-history.ts";
+export type { ListenOptions, Listening, MockServer, MockServerOptions } from "./adapters/server.ts";
+export type { Violation } from "../openapi/validation/validator.ts";

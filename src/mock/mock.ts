@@ -1,19 +1,19 @@
 /** The mock itself, without any front: a request in, the API's answer out. */
-import { setHeaders } from "./answer.ts";
-import { Descriptions } from "./descriptions.ts";
-import { violationsHeader } from "./exchange.ts";
-import { Faults } from "./faults.ts";
-import { IdempotencyStore } from "./idempotency.ts";
-import { Overrides } from "./overrides.ts";
-import { perform, refused } from "./perform.ts";
-import { Random } from "./random.ts";
-import { Recorder } from "./recorder.ts";
-import { Refusal } from "./refusal.ts";
-import { State } from "./state.ts";
-import type { Description, DescriptionSource } from "./description.ts";
-import type { MockAnswer, MockRequest } from "./exchange.ts";
-import type { FaultOptions } from "./faults.ts";
-import type { Operation } from "./operation.ts";
+import { setHeaders } from "./response/build-response.ts";
+import { Descriptions } from "./apis/catalog.ts";
+import { violationsHeader } from "./messages.ts";
+import { Faults } from "./session/faults.ts";
+import { IdempotencyStore } from "./session/idempotency-store.ts";
+import { Overrides } from "./response/overrides.ts";
+import { perform, refused } from "./handle-request.ts";
+import { Random } from "./session/random.ts";
+import { Recorder } from "./session/call-history.ts";
+import { Refusal } from "./request/rejection.ts";
+import { State } from "./session/resource-store.ts";
+import type { Description, DescriptionSource } from "./apis/api-version.ts";
+import type { MockAnswer, MockRequest } from "./messages.ts";
+import type { FaultOptions } from "./session/faults.ts";
+import type { Operation } from "../openapi/operation.ts";
 
 export interface MockSettings extends FaultOptions {
   /** Makes delays, failures and request ids the same in every run: any integer. */

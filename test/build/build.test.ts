@@ -4,8 +4,8 @@ import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { afterEach, beforeEach, expect, test, vi } from "vitest";
 import { build } from "../../scripts/build.ts";
-import { Failure } from "../../scripts/failure.ts";
-import type { Step } from "../../scripts/cache.ts";
+import { UserError } from "../../scripts/lib/user-error.ts";
+import type { BuildStep } from "../../scripts/lib/build-cache.ts";
 
 const home = process.cwd();
 let folder: string;
@@ -26,7 +26,7 @@ afterEach(() => {
 });
 
 /** A step that reads some files and writes one, after `act`. */
-const step = (name: string, inputs: string[], act: () => unknown = () => {}): Step => ({
+const step = (name: string, inputs: string[], act: () => unknown = () => {}): BuildStep => ({
   name,
   inputs,
   outputs: [`${name}.txt`],
@@ -81,10 +81,10 @@ test("only what a change concerns runs again", async () => {
 
 test("a step that fails keeps back what needs it, and nothing else", async () => {
   const fail = () => {
-    throw new Failure("a.yaml:3 is wrong");
+    throw new UserError("a.yaml:3 is wrong");
   };
   const steps = [step("a", ["in"], fail), step("b", ["a.txt"]), step("c", ["b.txt"]), step("d", ["in"])];
-  await expect(build(steps)).rejects.toThrow(new Failure('Not built: "a" failed.'));
+  await expect(build(steps)).rejects.toThrow(new UserError('Not built: "a" failed.'));
   expect(lines.sort()).toEqual([
     "a: a.yaml:3 is wrong",
     "b: not run, as a step that it needs has failed",

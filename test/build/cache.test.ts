@@ -13,7 +13,7 @@ import {
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { afterEach, beforeEach, expect, test } from "vitest";
-import { keep, recall, runUnlessFresh, type Step } from "../../scripts/cache.ts";
+import { keep, recall, runUnlessFresh, type BuildStep } from "../../scripts/lib/build-cache.ts";
 
 const home = process.cwd();
 let folder: string;
@@ -39,7 +39,7 @@ afterEach(() => {
 });
 
 let runs: number;
-const step: Step = {
+const step: BuildStep = {
   name: "Try it @ 1",
   inputs: ["in", "one.txt", "absent.txt"],
   variables: ["LINKSPEC_TEST"],

@@ -2,15 +2,15 @@
 import { existsSync, globSync, readdirSync, readFileSync, rmSync, statSync, writeFileSync } from "node:fs";
 import { extname, join, relative } from "node:path";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
-import { COMMON, dependencies, runUnlessFresh, type Step } from "../../scripts/cache.ts";
-import { filesBelow, writeWhole } from "../../scripts/files.ts";
-import { readSteps, stepsBefore } from "../../scripts/steps.ts";
+import { COMMON, dependencies, runUnlessFresh, type BuildStep } from "../../scripts/lib/build-cache.ts";
+import { filesBelow, writeWhole } from "../../scripts/lib/files.ts";
+import { buildSteps, stepsBefore } from "../../scripts/build/steps.ts";
 import { runAlone } from "../support/alone.ts";
 import { checkout } from "../support/checkout.ts";
 
 const home = process.cwd();
-const steps = readSteps();
-const named = (name: string) => steps.find((step) => step.name === name) as Step;
+const steps = buildSteps();
+const named = (name: string) => steps.find((step) => step.name === name) as BuildStep;
 
 /** A file, or every file below a folder. */
 const filesAt = (path: string): string[] => (statSync(path).isDirectory() ? filesBelow(path) : [path]);
@@ -41,9 +41,9 @@ describe("order", () => {
 
 test("only the build and Redoc's pages use what is kept: checks and steps by themselves do not", () => {
   const users = globSync("scripts/**/*.ts").filter((file) =>
-    /import \{.*\/cache\.ts"/.test(readFileSync(file, "utf8")),
+    /import \{.*\/build-cache\.ts"/.test(readFileSync(file, "utf8")),
   );
-  expect(users.sort()).toEqual(["scripts/build.ts", "scripts/docs/redoc.ts"]);
+  expect(users.sort()).toEqual(["scripts/build.ts", "scripts/docs/reference/render-redoc.ts"]);
 });
 
 describe("in a copy of the repository", () => {
@@ -58,7 +58,7 @@ describe("in a copy of the repository", () => {
   });
 
   /** Whether the step would run; where it would, it counts as having succeeded. */
-  async function runs(step: Step): Promise<boolean> {
+  async function runs(step: BuildStep): Promise<boolean> {
     const run = async () => {
       for (const output of step.outputs) {
         const file = extname(output) === "" ? `${output}/some.txt` : output;
@@ -70,7 +70,7 @@ describe("in a copy of the repository", () => {
   }
 
   /** Which files the step does not run for when one byte of them is changed. */
-  async function unnoticed(step: Step, files: string[]): Promise<string[]> {
+  async function unnoticed(step: BuildStep, files: string[]): Promise<string[]> {
     const missed: string[] = [];
     await runs(step);
     for (const file of files) {
@@ -91,7 +91,13 @@ describe("in a copy of the repository", () => {
 
   describe.each(steps.map((step) => [step.name, step] as const))("%s", (_name, step) => {
     test("runs again when a byte of what it reads is changed", async () => {
-      const files = samples([...step.inputs, "package.json", "package-lock.json", "redocly.yaml", "scripts/steps.ts"]);
+      const files = samples([
+        ...step.inputs,
+        "package.json",
+        "package-lock.json",
+        "redocly.yaml",
+        "scripts/build/steps.ts",
+      ]);
       expect(files.length).toBeGreaterThan(4);
       expect(await unnoticed(step, files)).toEqual([]);
     });

@@ -1,6 +1,6 @@
 /** Every answer that the description documents can be had from the mock through the real client, as documented. */
 import { describe, expect, test } from "vitest";
-import { SchemaChecker } from "../../scripts/schema-checker.ts";
+import { SchemaChecker } from "../../scripts/lib/schema-checker.ts";
 import { createMockFetch, type VersionOf } from "../../src/mock/index.ts";
 import { bundles } from "../support/bundles.ts";
 import { apiOf, clientFor } from "../support/clients.ts";

@@ -1,7 +1,7 @@
 /** `paginate` works for every list in pages, and `poll` for everything that is asynchronous, as the description has them. */
 import { describe, expect, test } from "vitest";
-import type { Document } from "../../scripts/types/document.ts";
-import { readOperations, retrievePaths } from "../../scripts/types/read-operations.ts";
+import type { Document } from "../../scripts/lib/document.ts";
+import { readOperations, retrievePaths } from "../../scripts/lib/operations.ts";
 import { createMockFetch, type VersionOf } from "../../src/mock/index.ts";
 import type { Paginated } from "../../src/runtime/paginate.ts";
 import { bundles, operationsOf, type Bundle, type Operation } from "../support/bundles.ts";

@@ -1,6 +1,6 @@
 /** Every operation refuses what its description refuses, in the API's own envelope. */
 import { describe, expect, test } from "vitest";
-import { SchemaChecker } from "../../scripts/schema-checker.ts";
+import { SchemaChecker } from "../../scripts/lib/schema-checker.ts";
 import { createMockFetch, type VersionOf } from "../../src/mock/index.ts";
 import { bundles, deref, operationsOf, type Node, type Operation } from "../support/bundles.ts";
 import { encodeForm } from "../../src/stripe/form.ts";

@@ -3,8 +3,8 @@ import { existsSync, readFileSync } from "node:fs";
 import { basename, dirname, relative } from "node:path";
 import { describe, expect, test } from "vitest";
 import { parse } from "yaml";
-import { filesBelow } from "../../scripts/files.ts";
-import { getPointer } from "../../scripts/json-pointer.ts";
+import { filesBelow } from "../../scripts/lib/files.ts";
+import { getPointer } from "../../scripts/lib/json-pointer.ts";
 import { bundles, deref, operationsOf, type Node } from "../support/bundles.ts";
 
 const SOURCE_ONLY =

@@ -1,8 +1,8 @@
 /** The catalogue has every error that the reference's pages list, and nothing without a source. */
 import { readFileSync } from "node:fs";
 import { describe, expect, test } from "vitest";
-import { readErrorCatalogue, requestErrors, resourceErrors } from "../../scripts/error-catalogue.ts";
-import { kebabCase } from "../../scripts/text.ts";
+import { readErrorCatalogue, requestErrors, resourceErrors } from "../../scripts/lib/error-catalogue.ts";
+import { kebabCase } from "../../scripts/lib/case.ts";
 import { bundles, deref, operationsOf, type Node } from "../support/bundles.ts";
 
 interface ErrorPage {

@@ -1,8 +1,8 @@
 /** The examples printed on the reference pages are accepted, and damaged copies of them are refused. */
 import { readdirSync, readFileSync } from "node:fs";
 import { describe, expect, test } from "vitest";
-import { SchemaChecker } from "../../scripts/schema-checker.ts";
-import { getPointer } from "../../scripts/json-pointer.ts";
+import { SchemaChecker } from "../../scripts/lib/schema-checker.ts";
+import { getPointer } from "../../scripts/lib/json-pointer.ts";
 import { bundleOf, deref, operationsOf, type Bundle, type Node } from "../support/bundles.ts";
 import { damage } from "../support/damage.ts";
 

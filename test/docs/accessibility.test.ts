@@ -3,8 +3,8 @@ import { readFileSync } from "node:fs";
 import type { AxeResults } from "axe-core";
 import type { Browser, BrowserContextOptions, Page } from "playwright-core";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
-import { readModel } from "../../scripts/docs/model.ts";
-import { host, launch, open, settled, type Host, type Watched } from "./support/browser.ts";
+import { readModel } from "../../scripts/docs/content/api-model.ts";
+import { host, launch, open, settled, stopMotion, type Host, type Watched } from "./support/browser.ts";
 import { ownPages } from "./support/site.ts";
 
 const AXE = readFileSync("node_modules/axe-core/axe.min.js", "utf8");
@@ -27,8 +27,9 @@ interface Violation {
   element: string;
 }
 
-/** Everything serious or worse in a page as it is shown. */
+/** Everything serious or worse in a page, once nothing in it moves. */
 async function violations(page: Page): Promise<Violation[]> {
+  await stopMotion(page);
   const results = await page.evaluate(
     () =>
       (globalThis as unknown as { axe: typeof import("axe-core") }).axe.run({

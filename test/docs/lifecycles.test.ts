@@ -3,10 +3,10 @@ import { mkdtempSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { describe, expect, test } from "vitest";
-import { drawLifecycle, printLifecycle } from "../../scripts/docs/diagram.ts";
-import { readLifecycles, statesIn } from "../../scripts/docs/lifecycles.ts";
-import { readModel, type Version } from "../../scripts/docs/model.ts";
-import type { Node } from "../../scripts/docs/operations.ts";
+import { drawLifecycle, printLifecycle } from "../../scripts/docs/layout/state-diagram.ts";
+import { readLifecycles, statesIn } from "../../scripts/docs/content/lifecycles.ts";
+import { readModel, type Version } from "../../scripts/docs/content/api-model.ts";
+import type { Node } from "../../scripts/docs/content/operations.ts";
 
 const { lifecycles, undrawn } = readLifecycles();
 const apis = readModel();

@@ -3,11 +3,11 @@ import { createHash } from "node:crypto";
 import { posix } from "node:path";
 import { HtmlValidate } from "html-validate";
 import { describe, expect, test } from "vitest";
-import { withLinks } from "../../scripts/docs/cross-links.ts";
-import { readLifecycles } from "../../scripts/docs/lifecycles.ts";
-import { readModel } from "../../scripts/docs/model.ts";
-import { readNames } from "../../scripts/docs/names.ts";
-import { readOperations, readWebhooks, type Node } from "../../scripts/docs/operations.ts";
+import { withLinks } from "../../scripts/docs/reference/cross-links.ts";
+import { readLifecycles } from "../../scripts/docs/content/lifecycles.ts";
+import { readModel } from "../../scripts/docs/content/api-model.ts";
+import { readNames } from "../../scripts/docs/content/link-index.ts";
+import { readOperations, readWebhooks, type Node } from "../../scripts/docs/content/operations.ts";
 import { BASE_URL } from "./support/setup.ts";
 import { files, ownPages, pages, readSite, referencePages } from "./support/site.ts";
 

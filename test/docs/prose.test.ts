@@ -1,13 +1,13 @@
 /** Guides and changelog: what they name exists, and they keep the form that the site reads. */
 import { readFileSync } from "node:fs";
 import { describe, expect, test } from "vitest";
-import { KINDS } from "../../scripts/docs/changelog-page.ts";
-import { guidePath, readGuides } from "../../scripts/docs/guides.ts";
-import { textOf, markup, raw } from "../../scripts/docs/html.ts";
-import { idOf, renderMarkdown } from "../../scripts/docs/markdown.ts";
-import { readModel } from "../../scripts/docs/model.ts";
-import { readNames } from "../../scripts/docs/names.ts";
-import { addressIn, relative, rootOf } from "../../scripts/docs/page.ts";
+import { KINDS } from "../../scripts/docs/pages/changelog.ts";
+import { guidePath, readGuides } from "../../scripts/docs/pages/guides.ts";
+import { textOf, markup, raw } from "../../scripts/docs/html/html.ts";
+import { idOf, renderMarkdown } from "../../scripts/docs/html/markdown.ts";
+import { readModel } from "../../scripts/docs/content/api-model.ts";
+import { readNames } from "../../scripts/docs/content/link-index.ts";
+import { addressIn, relative, rootOf } from "../../scripts/docs/html/page.ts";
 import { readSite } from "./support/site.ts";
 
 const names = readNames(readModel());

@@ -1,7 +1,7 @@
 /** What a reader has before the eyes: code and tables that fit, a copy of what is copied, errors in an order. */
 import type { Browser } from "playwright-core";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
-import { readModel } from "../../scripts/docs/model.ts";
+import { readModel } from "../../scripts/docs/content/api-model.ts";
 import { host, launch, open, settled, type Host } from "./support/browser.ts";
 import { pages, readSite } from "./support/site.ts";
 

@@ -4,7 +4,7 @@ import { readFileSync } from "node:fs";
 import { join } from "node:path";
 import type { Browser, Page } from "playwright-core";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
-import { readModel } from "../../scripts/docs/model.ts";
+import { readModel } from "../../scripts/docs/content/api-model.ts";
 import { host, launch, open, type Host } from "./support/browser.ts";
 import { folder } from "./support/site.ts";
 

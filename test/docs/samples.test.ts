@@ -4,10 +4,10 @@ import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { promisify } from "node:util";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
-import { readModel } from "../../scripts/docs/model.ts";
-import { samplesOf, type Samples } from "../../scripts/docs/samples/samples.ts";
-import { formFields } from "../../scripts/docs/samples/curl.ts";
-import { printLiteral } from "../../scripts/docs/samples/literal.ts";
+import { readModel } from "../../scripts/docs/content/api-model.ts";
+import { samplesOf, type Samples } from "../../scripts/docs/reference/samples/add-samples.ts";
+import { formFields } from "../../scripts/docs/reference/samples/curl.ts";
+import { printLiteral } from "../../scripts/docs/reference/samples/literal.ts";
 import { createMockFetch } from "../../src/mock/index.ts";
 import { curlRequest, shellWords } from "./support/curl.ts";
 

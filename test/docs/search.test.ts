@@ -2,7 +2,7 @@
 import type { Browser } from "playwright-core";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
 import { LIMIT, search, type Entry } from "../../scripts/docs/browser/search-match.ts";
-import { readModel } from "../../scripts/docs/model.ts";
+import { readModel } from "../../scripts/docs/content/api-model.ts";
 import { host, launch, open, settled, type Host } from "./support/browser.ts";
 import { files, readSite } from "./support/site.ts";
 

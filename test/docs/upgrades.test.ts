@@ -2,8 +2,8 @@
 import { readdirSync } from "node:fs";
 import { basename } from "node:path";
 import { describe, expect, test } from "vitest";
-import { readModel } from "../../scripts/docs/model.ts";
-import { notesFile, readSteps } from "../../scripts/docs/upgrade-notes.ts";
+import { readModel } from "../../scripts/docs/content/api-model.ts";
+import { notesFile, readSteps } from "../../scripts/docs/content/upgrades.ts";
 import { pages, readSite } from "./support/site.ts";
 
 for (const api of readModel().filter(({ versions }) => versions.length > 1)) {

@@ -1,7 +1,7 @@
 /** Every journey stands on the page of its API, step by step. */
 import { describe, expect, test } from "vitest";
-import { readModel } from "../../scripts/docs/model.ts";
-import { readJourneys } from "../../scripts/docs/workflows.ts";
+import { readModel } from "../../scripts/docs/content/api-model.ts";
+import { readJourneys } from "../../scripts/docs/content/workflows.ts";
 import { readSite } from "./support/site.ts";
 
 describe.each(readModel())("$name", (api) => {

@@ -4,7 +4,7 @@ import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
 import { parse, stringify } from "yaml";
-import { run } from "../../scripts/run.ts";
+import { run } from "../../scripts/lib/run-tool.ts";
 import { setPointer } from "../support/set-pointer.ts";
 
 interface Case {

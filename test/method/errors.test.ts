@@ -1,5 +1,5 @@
 import { expect, expectTypeOf, test } from "vitest";
-import { readErrorCatalogue, requestErrors, resourceErrors } from "../../scripts/error-catalogue.ts";
+import { readErrorCatalogue, requestErrors, resourceErrors } from "../../scripts/lib/error-catalogue.ts";
 import { describeError, type ResourceErrorCode } from "../../src/method/errors.ts";
 
 const catalogue = readErrorCatalogue("openapi/method/errors");

@@ -5,7 +5,7 @@ import { connect } from "node:net";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { describe, expect, onTestFinished, test } from "vitest";
-import { readApis } from "../../scripts/apis.ts";
+import { readApis } from "../../scripts/lib/apis.ts";
 import { startMock } from "../../src/mock/index.ts";
 import type { ChildProcess } from "node:child_process";
 

@@ -2,8 +2,8 @@
 import { Ajv2020 } from "ajv/dist/2020.js";
 import fc from "fast-check";
 import { expect, test } from "vitest";
-import { decideUnions } from "../../src/mock/decided.ts";
-import type { Document, Schema } from "../../src/mock/document.ts";
+import { decideUnions } from "../../src/openapi/validation/discriminate-unions.ts";
+import type { Document, Schema } from "../../src/openapi/document.ts";
 
 const document = { openapi: "3.1.1", info: { title: "", version: "" } } satisfies Document;
 const variant = (tag: object, properties: object): Schema => ({

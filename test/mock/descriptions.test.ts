@@ -1,8 +1,8 @@
 /** Several APIs and versions behind one mock. */
 import { describe, expect, test } from "vitest";
-import { Description } from "../../src/mock/description.ts";
-import { describedSources } from "../../src/mock/descriptions.ts";
-import { fetchFrom } from "../../src/mock/fetch.ts";
+import { Description } from "../../src/mock/apis/api-version.ts";
+import { describedSources } from "../../src/mock/apis/catalog.ts";
+import { fetchFrom } from "../../src/mock/adapters/fetch.ts";
 import { Mock } from "../../src/mock/mock.ts";
 import { stripe } from "../../src/mock/apis/stripe.ts";
 import { bank } from "./support/bank.ts";

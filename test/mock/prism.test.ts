@@ -4,12 +4,12 @@
  */
 import { createRequire } from "node:module";
 import { describe, expect, test } from "vitest";
-import { Description } from "../../src/mock/description.ts";
+import { Description } from "../../src/mock/apis/api-version.ts";
 import { method } from "../../src/mock/apis/method.ts";
-import { Validator } from "../../src/mock/validator.ts";
+import { Validator } from "../../src/openapi/validation/validator.ts";
 import { bundles, operationsOf } from "../support/bundles.ts";
 import { answersOf, exampleRequest, fillPath } from "../support/requests.ts";
-import type { Document } from "../../src/mock/document.ts";
+import type { Document } from "../../src/openapi/document.ts";
 
 // Prism's declarations name packages that it does not declare the types of.
 const { createInstance, getHttpOperationsFromSpec } = createRequire(import.meta.url)("@stoplight/prism-http") as any;

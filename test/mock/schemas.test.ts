@@ -1,9 +1,9 @@
 /** Schemas that are hard to compile, and those that cannot be. */
 import { expect, test } from "vitest";
-import { Description } from "../../src/mock/description.ts";
+import { Description } from "../../src/mock/apis/api-version.ts";
 import { method } from "../../src/mock/apis/method.ts";
-import { Validator } from "../../src/mock/validator.ts";
-import type { Document, Schema } from "../../src/mock/document.ts";
+import { Validator } from "../../src/openapi/validation/validator.ts";
+import type { Document, Schema } from "../../src/openapi/document.ts";
 
 /** A document with one operation, which answers with a schema. */
 function answering(schema: Schema, schemas: Record<string, Schema> = {}): Document {

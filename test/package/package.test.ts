@@ -5,7 +5,7 @@ import { join } from "node:path";
 import { gzipSync } from "node:zlib";
 import { build } from "vite";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
-import { readApis } from "../../scripts/apis.ts";
+import { readApis } from "../../scripts/lib/apis.ts";
 import { pack, place, type Packed } from "../support/packed.ts";
 import { run } from "../support/run.ts";
 

@@ -1,8 +1,8 @@
 /** The runtime is shared: what an API does in its own way is passed in, never asked for by name. */
 import { readFileSync } from "node:fs";
 import { expect, test } from "vitest";
-import { readApis } from "../../scripts/apis.ts";
-import { filesBelow } from "../../scripts/files.ts";
+import { readApis } from "../../scripts/lib/apis.ts";
+import { filesBelow } from "../../scripts/lib/files.ts";
 
 const names = [...new Set(readApis().map(({ name }) => name))].join("|");
 const COMMENT = /\/\*.*?\*\/|(?<!:)\/\/[^\n]*/gs;

@@ -3,7 +3,7 @@
  * documented shape, and every documented error reaches the caller as the SDK's own error.
  */
 import { afterAll, describe, expect, test } from "vitest";
-import { SchemaChecker } from "../../scripts/schema-checker.ts";
+import { SchemaChecker } from "../../scripts/lib/schema-checker.ts";
 import { startMock } from "../../src/mock/index.ts";
 import { bundleOf, deref, type Node } from "../support/bundles.ts";
 import { connectSdk, SDKS, type SdkCall } from "./method-node.ts";

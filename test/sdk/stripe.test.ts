@@ -4,7 +4,7 @@
  */
 import Stripe from "stripe";
 import { afterAll, describe, expect, test } from "vitest";
-import { SchemaChecker } from "../../scripts/schema-checker.ts";
+import { SchemaChecker } from "../../scripts/lib/schema-checker.ts";
 import { startMock } from "../../src/mock/index.ts";
 import { bundleOf, operationsOf } from "../support/bundles.ts";
 import { answersOf } from "../support/requests.ts";

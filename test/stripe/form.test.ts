@@ -4,7 +4,7 @@ import { dirname, join } from "node:path";
 import { fileURLToPath, pathToFileURL } from "node:url";
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
-import { parseForm } from "../../src/mock/form.ts";
+import { parseForm } from "../../src/openapi/form-encoding.ts";
 import { encodeForm } from "../../src/stripe/form.ts";
 
 const stripeFolder = join(dirname(fileURLToPath(import.meta.resolve("stripe"))));

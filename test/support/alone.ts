@@ -2,16 +2,20 @@
 import { cpSync, existsSync, mkdtempSync, symlinkSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join, resolve } from "node:path";
-import { COMMON, dependencies, type Step } from "../../scripts/cache.ts";
+import { COMMON, dependencies, type BuildStep } from "../../scripts/lib/build-cache.ts";
 import { run } from "./run.ts";
 
 const PROGRAM = `
-import { readSteps } from "./scripts/steps.ts";
-await readSteps().find(({ name }) => name === process.argv[1]).run();
+import { buildSteps } from "./scripts/build/steps.ts";
+await buildSteps().find(({ name }) => name === process.argv[1]).run();
 `;
 
 /** Runs it, with more files and variables if need be, and returns the folder, which the caller deletes. */
-export async function runAlone(step: Step, more: string[] = [], env: Record<string, string> = {}): Promise<string> {
+export async function runAlone(
+  step: BuildStep,
+  more: string[] = [],
+  env: Record<string, string> = {},
+): Promise<string> {
   const folder = mkdtempSync(join(tmpdir(), "linkspec-alone-"));
   const files = [...COMMON, ...dependencies(step), ...more].filter((path) => !path.startsWith("node_modules"));
   for (const path of files.filter(existsSync)) cpSync(path, join(folder, path), { recursive: true });

@@ -1,6 +1,6 @@
 /** The bundles under generated/, read once per test file. */
 import { readFileSync } from "node:fs";
-import { readApis, type Api } from "../../scripts/apis.ts";
+import { readApis, type Api } from "../../scripts/lib/apis.ts";
 
 export type Node = Record<string, any>;
 

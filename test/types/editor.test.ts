@@ -74,7 +74,7 @@ test.each([
   ["result.error", "ApiError"],
   ["error.subType", "what to switch on"],
   ["error.requestId", "id of the request"],
-  ["payment.amount", "whole US cents"],
+  ["payment.amount", "in US cents"],
   ["isTimeoutError", "time was over"],
 ])("%s says %j", (place, words) => expect(shown(place).words).toContain(words));
 

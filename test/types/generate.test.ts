@@ -1,11 +1,11 @@
 /** What scripts/types.ts derives from a description, on a small one that has every case. */
 import { beforeAll, describe, expect, test } from "vitest";
-import type { Document, Node } from "../../scripts/types/document.ts";
-import { describeProperties } from "../../scripts/types/describe.ts";
-import { printFacts } from "../../scripts/types/facts.ts";
-import { buildManifest } from "../../scripts/types/manifest.ts";
-import { printOperations } from "../../scripts/types/operations.ts";
-import { readOperations } from "../../scripts/types/read-operations.ts";
+import type { Document, Node } from "../../scripts/lib/document.ts";
+import { describeProperties } from "../../scripts/generate/types/inherit-descriptions.ts";
+import { printFacts } from "../../scripts/generate/types/print-api.ts";
+import { buildManifest } from "../../scripts/generate/manifest.ts";
+import { printOperations } from "../../scripts/generate/print-operations.ts";
+import { readOperations } from "../../scripts/lib/operations.ts";
 import { printTypes } from "../../scripts/types.ts";
 
 const ref = (name: string) => ({ $ref: `#/components/schemas/${name}` });

@@ -4,7 +4,7 @@ import { tmpdir } from "node:os";
 import { basename, join } from "node:path";
 import { parse } from "yaml";
 import { afterAll, afterEach, beforeAll, describe, expect, test } from "vitest";
-import { latestApis } from "../../scripts/apis.ts";
+import { latestApis } from "../../scripts/lib/apis.ts";
 import { startMock } from "../../src/mock/index.ts";
 import { bundleOf, deref, operationsOf } from "../support/bundles.ts";
 import { run, type Ran } from "../support/run.ts";

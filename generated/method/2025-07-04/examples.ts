@@ -1,4 +1,4 @@
-/** Generated from the bundle of method@2025-07-04 by scripts/mock-examples.ts. Do not edit. */
+/** Generated from the bundle of method@2025-07-04 by scripts/generate/example-names.ts. Do not edit. */
 
 /** Operation → status → the names of its examples. */
 export interface examples {

@@ -1,4 +1,4 @@
-/** Generated from the bundle of method@2025-12-01 by scripts/mock-examples.ts. Do not edit. */
+/** Generated from the bundle of method@2025-12-01 by scripts/generate/example-names.ts. Do not edit. */
 
 /** Operation → status → the names of its examples. */
 export interface examples {

@@ -2611,13 +2611,13 @@ export interface components {
          */
         MethodVersion: "2025-12-01";
         /**
-         * @description True on every answer with a 2xx status.
+         * @description True in every response with a 2xx status code.
          * @constant
          */
         Success: true;
-        /** @description The envelope of a health check, which carries no data. */
+        /** @description Response envelope for a health check, without data. */
         PingResponse: {
-            /** @description True on every answer with a 2xx status. */
+            /** @description True in every response with a 2xx status code. */
             success: components["schemas"]["Success"];
             /** @description Always null. */
             data: null;
@@ -2628,9 +2628,9 @@ export interface components {
             message: "pong";
         };
         /**
-         * @description What the entity can do: `active` has completed the verification that the team requires, `incomplete` has not yet, and
-         *     `disabled` has lost all products, because consent was withdrawn, a payment was reported as unauthorized or the details
-         *     were refused; `error` then says which.
+         * @description Status of the entity: `active` has completed the verification that the team requires; `incomplete` has not. `disabled`
+         *     has lost all products because consent was withdrawn, a payment was reported as unauthorized, or the details were
+         *     rejected; `error` has the reason.
          */
         EntityStatus: ("active" | "incomplete" | "disabled") | (string & {});
         /**
@@ -2639,11 +2639,11 @@ export interface components {
          */
         EntityType: "individual" | "corporation";
         /**
-         * @description Names what an entity answers as an object instead of an id. `vehicle` since January 2025.
+         * @description Name of an entity field to return as an object instead of an ID. `vehicle` since January 2025.
          * @enum {string}
          */
         EntityExpandField: "connect" | "credit_score" | "attribute" | "vehicle" | "identity_latest_verification_session" | "phone_latest_verification_session";
-        /** @description Id of an entity. */
+        /** @description ID of an entity. */
         EntityId: string;
         /** @description Personal details. Each is null until it is set. */
         EntityIndividualDetails: {
@@ -2651,7 +2651,7 @@ export interface components {
             first_name: string | null;
             /** @description Last name, or null. */
             last_name: string | null;
-            /** @description Mobile phone number in E.164 form, or null. */
+            /** @description Mobile phone number in E.164 format, or null. */
             phone: string | null;
             /**
              * Format: email
@@ -2664,147 +2664,147 @@ export interface components {
              */
             dob: string | null;
             /**
-             * @description `xxxxxxxxx` once the social security number was given, null before. The number itself can be read through the
-             *     entity's identities.
+             * @description `xxxxxxxxx` once the Social Security number is set, null before. Retrieve the number itself through the entity's
+             *     identities.
              */
             ssn: string | null;
             /**
-             * @description `xxxx` once the last four digits of the social security number were given, null before. The digits themselves can
-             *     be read through the entity's identities.
+             * @description `xxxx` once the last four digits of the Social Security number are set, null before. Retrieve the digits
+             *     themselves through the entity's identities.
              */
             ssn_4: string | null;
         };
         /**
-         * @description Why the entity was disabled, or null. A withdrawn consent is reported with code 12005 on the error page and with 12004
-         *     in the example of the withdrawal; both are accepted, so tell it by its `sub_type`.
+         * @description Why the entity was disabled, or null. The error page documents withdrawn consent with code 12005, the example of a
+         *     withdrawal with 12004. Both are accepted, so rely on `sub_type`.
          */
         EntityError: {
             /**
-             * @description Kind of the error.
+             * @description Error type.
              * @constant
              */
             type: "ENTITY_DISABLED";
             /**
-             * @description Number of the error, unique across all resources.
+             * @description Error code, unique across all resources.
              * @constant
              */
             code: 12001;
             /**
-             * @description Names the error.
+             * @description Name of the error.
              * @constant
              */
             sub_type: "ENTITY_UNAUTHORIZED_PAYMENT";
-            /** @description What went wrong, for people. Do not program against its wording. */
+            /** @description Human-readable error message. Do not depend on its wording. */
             message: string;
         } | {
             /**
-             * @description Kind of the error.
+             * @description Error type.
              * @constant
              */
             type: "ENTITY_DISABLED";
             /**
-             * @description Number of the error, unique across all resources.
+             * @description Error code, unique across all resources.
              * @constant
              */
             code: 12002;
             /**
-             * @description Names the error.
+             * @description Name of the error.
              * @constant
              */
             sub_type: "ENTITY_INVALID_DETAILS";
-            /** @description What went wrong, for people. Do not program against its wording. */
+            /** @description Human-readable error message. Do not depend on its wording. */
             message: string;
         } | {
             /**
-             * @description Kind of the error.
+             * @description Error type.
              * @constant
              */
             type: "ENTITY_DISABLED";
             /**
-             * @description Number of the error, unique across all resources.
+             * @description Error code, unique across all resources.
              * @constant
              */
             code: 12003;
             /**
-             * @description Names the error.
+             * @description Name of the error.
              * @constant
              */
             sub_type: "ENTITY_PENDING_KYC_REVIEW";
-            /** @description What went wrong, for people. Do not program against its wording. */
+            /** @description Human-readable error message. Do not depend on its wording. */
             message: string;
         } | {
             /**
-             * @description Kind of the error.
+             * @description Error type.
              * @constant
              */
             type: "ENTITY_DISABLED";
             /**
-             * @description Number of the error, unique across all resources.
+             * @description Error code, unique across all resources.
              * @constant
              */
             code: 12004;
             /**
-             * @description Names the error.
+             * @description Name of the error.
              * @constant
              */
             sub_type: "ENTITY_SSN_MISMATCH";
-            /** @description What went wrong, for people. Do not program against its wording. */
+            /** @description Human-readable error message. Do not depend on its wording. */
             message: string;
         } | {
             /**
-             * @description Kind of the error.
+             * @description Error type.
              * @constant
              */
             type: "ENTITY_DISABLED";
             /**
-             * @description Number of the error, unique across all resources.
+             * @description Error code, unique across all resources.
              * @constant
              */
             code: 12005;
             /**
-             * @description Names the error.
+             * @description Name of the error.
              * @constant
              */
             sub_type: "ENTITY_CONSENT_WITHDRAWN";
-            /** @description What went wrong, for people. Do not program against its wording. */
+            /** @description Human-readable error message. Do not depend on its wording. */
             message: string;
         } | {
             /**
-             * @description Kind of the error.
+             * @description Error type.
              * @constant
              */
             type: "ENTITY_DISABLED";
             /**
-             * @description Number of the error, unique across all resources.
+             * @description Error code, unique across all resources.
              * @constant
              */
             code: 12004;
             /**
-             * @description Names the error.
+             * @description Name of the error.
              * @constant
              */
             sub_type: "ENTITY_CONSENT_WITHDRAWN";
-            /** @description What went wrong, for people. Do not program against its wording. */
+            /** @description Human-readable error message. Do not depend on its wording. */
             message: string;
         };
-        /** @description A US address. Parts that were never set are null; the object is empty when nothing is known. */
+        /** @description A US address. Parts that were never set are null; the object is empty if nothing is known. */
         EntityAddress: {
             /** @description Street and number, or null. */
             line1?: string | null;
-            /** @description Apartment, suite or the like, or null. */
+            /** @description Apartment, suite or similar, or null. */
             line2?: string | null;
             /** @description City, or null. */
             city?: string | null;
-            /** @description Two-letter abbreviation of the state, or null. */
+            /** @description Two-letter US state code, or null. */
             state?: string | null;
             /** @description ZIP code, or null. */
             zip?: string | null;
         };
-        /** @description Id of an entity verification session. */
+        /** @description ID of an entity verification session. */
         EntityVerificationSessionId: string;
         /**
-         * @description How far the session has come: `pending` until it starts, `in_progress` while a code, an answer or the device is
-         *     awaited, then `verified` or `failed` with an error.
+         * @description Status of the session: `pending` until it starts, `in_progress` while waiting for a code, an answer or the device,
+         *     then `verified` or `failed` with an error.
          */
         EntityVerificationSessionStatus: ("pending" | "in_progress" | "verified" | "failed") | (string & {});
         /**
@@ -2815,80 +2815,80 @@ export interface components {
         /** @description Why the session failed, or null. */
         EntityVerificationSessionError: {
             /**
-             * @description Kind of the error.
+             * @description Error type.
              * @constant
              */
             type: "VERIFICATION_SESSION_FAILED";
             /**
-             * @description Number of the error, unique across all resources.
+             * @description Error code, unique across all resources.
              * @constant
              */
             code: 19001;
             /**
-             * @description Names the error.
+             * @description Name of the error.
              * @constant
              */
             sub_type: "VERIFICATION_SESSION_EXPIRED";
-            /** @description What went wrong, for people. Do not program against its wording. */
+            /** @description Human-readable error message. Do not depend on its wording. */
             message: string;
         } | {
             /**
-             * @description Kind of the error.
+             * @description Error type.
              * @constant
              */
             type: "VERIFICATION_SESSION_FAILED";
             /**
-             * @description Number of the error, unique across all resources.
+             * @description Error code, unique across all resources.
              * @constant
              */
             code: 19002;
             /**
-             * @description Names the error.
+             * @description Name of the error.
              * @constant
              */
             sub_type: "VERIFICATION_SESSION_FAILED_INCORRECT_SMS_CODE";
-            /** @description What went wrong, for people. Do not program against its wording. */
+            /** @description Human-readable error message. Do not depend on its wording. */
             message: string;
         } | {
             /**
-             * @description Kind of the error.
+             * @description Error type.
              * @constant
              */
             type: "VERIFICATION_SESSION_FAILED";
             /**
-             * @description Number of the error, unique across all resources.
+             * @description Error code, unique across all resources.
              * @constant
              */
             code: 19003;
             /**
-             * @description Names the error.
+             * @description Name of the error.
              * @constant
              */
             sub_type: "VERIFICATION_SESSION_FAILED_SNA";
-            /** @description What went wrong, for people. Do not program against its wording. */
+            /** @description Human-readable error message. Do not depend on its wording. */
             message: string;
         } | {
             /**
-             * @description Kind of the error.
+             * @description Error type.
              * @constant
              */
             type: "VERIFICATION_SESSION_FAILED";
             /**
-             * @description Number of the error, unique across all resources.
+             * @description Error code, unique across all resources.
              * @constant
              */
             code: 19004;
             /**
-             * @description Names the error.
+             * @description Name of the error.
              * @constant
              */
             sub_type: "VERIFICATION_SESSION_FAILED_INVALID_ANSWER";
-            /** @description What went wrong, for people. Do not program against its wording. */
+            /** @description Human-readable error message. Do not depend on its wording. */
             message: string;
         };
         /**
          * Format: date-time
-         * @description When the session's time is up, ISO 8601 in UTC, or null. Only in Method's own description.
+         * @description When the session expires, ISO 8601 in UTC, or null. Only in Method's OpenAPI description.
          */
         EntityVerificationSessionExpiredAt: string;
         /**
@@ -2903,36 +2903,36 @@ export interface components {
         UpdatedAt: string;
         /**
          * SMS
-         * @description A phone number verified by a code that Method sends to it.
+         * @description A phone number verified with a code that Method sends by SMS.
          */
         EntityVerificationSessionSms: {
-            /** @description Id of an entity verification session. */
+            /** @description ID of an entity verification session. */
             id: components["schemas"]["EntityVerificationSessionId"];
-            /** @description Id of an entity. */
+            /** @description ID of an entity. */
             entity_id: components["schemas"]["EntityId"];
             /**
-             * @description How far the session has come: `pending` until it starts, `in_progress` while a code, an answer or the device is
-             *     awaited, then `verified` or `failed` with an error.
+             * @description Status of the session: `pending` until it starts, `in_progress` while waiting for a code, an answer or the device,
+             *     then `verified` or `failed` with an error.
              */
             status: components["schemas"]["EntityVerificationSessionStatus"];
             /**
-             * @description Marks the verification of a phone number.
+             * @description Identifies phone verification.
              * @constant
              */
             type: "phone";
             /**
-             * @description Marks verification by a code in a text message.
+             * @description Identifies verification with an SMS code.
              * @constant
              */
             method: "sms";
-            /** @description What became of the code; empty until it was confirmed. */
+            /** @description Result of the code verification; empty until the code is confirmed. */
             sms: {
-                /** @description When the code was confirmed; absent before. */
+                /** @description When the code was confirmed; absent until then. */
                 timestamp?: components["schemas"]["DateTime"];
             };
             /** @description Why the session failed, or null. */
             error: components["schemas"]["EntityVerificationSessionError"] | null;
-            /** @description When the session's time is up, ISO 8601 in UTC, or null. Only in Method's own description. */
+            /** @description When the session expires, ISO 8601 in UTC, or null. Only in Method's OpenAPI description. */
             expired_at?: components["schemas"]["EntityVerificationSessionExpiredAt"] | null;
             /** @description When the resource was created, ISO 8601 in UTC. */
             created_at: components["schemas"]["CreatedAt"];
@@ -2944,36 +2944,36 @@ export interface components {
          * @description A phone number verified through the mobile network, without a code (silent network authentication).
          */
         EntityVerificationSessionSna: {
-            /** @description Id of an entity verification session. */
+            /** @description ID of an entity verification session. */
             id: components["schemas"]["EntityVerificationSessionId"];
-            /** @description Id of an entity. */
+            /** @description ID of an entity. */
             entity_id: components["schemas"]["EntityId"];
             /**
-             * @description How far the session has come: `pending` until it starts, `in_progress` while a code, an answer or the device is
-             *     awaited, then `verified` or `failed` with an error.
+             * @description Status of the session: `pending` until it starts, `in_progress` while waiting for a code, an answer or the device,
+             *     then `verified` or `failed` with an error.
              */
             status: components["schemas"]["EntityVerificationSessionStatus"];
             /**
-             * @description Marks the verification of a phone number.
+             * @description Identifies phone verification.
              * @constant
              */
             type: "phone";
             /**
-             * @description Marks verification through the mobile network.
+             * @description Identifies verification through the mobile network.
              * @constant
              */
             method: "sna";
-            /** @description What the device has to open. */
+            /** @description The URLs that the device must open. */
             sna: {
                 /**
-                 * @description URLs to open from the device that holds the phone number, over its mobile network: by a background request or
-                 *     in its browser. One that works is enough.
+                 * @description URLs to open on the device that holds the phone number, over its mobile network, with a background request or
+                 *     in its browser. One successful URL is sufficient.
                  */
                 urls: string[];
             };
             /** @description Why the session failed, or null. */
             error: components["schemas"]["EntityVerificationSessionError"] | null;
-            /** @description When the session's time is up, ISO 8601 in UTC, or null. Only in Method's own description. */
+            /** @description When the session expires, ISO 8601 in UTC, or null. Only in Method's OpenAPI description. */
             expired_at?: components["schemas"]["EntityVerificationSessionExpiredAt"] | null;
             /** @description When the resource was created, ISO 8601 in UTC. */
             created_at: components["schemas"]["CreatedAt"];
@@ -2985,22 +2985,22 @@ export interface components {
          * @description A phone number that you verified yourself (bring your own SMS).
          */
         EntityVerificationSessionByoSms: {
-            /** @description Id of an entity verification session. */
+            /** @description ID of an entity verification session. */
             id: components["schemas"]["EntityVerificationSessionId"];
-            /** @description Id of an entity. */
+            /** @description ID of an entity. */
             entity_id: components["schemas"]["EntityId"];
             /**
-             * @description How far the session has come: `pending` until it starts, `in_progress` while a code, an answer or the device is
-             *     awaited, then `verified` or `failed` with an error.
+             * @description Status of the session: `pending` until it starts, `in_progress` while waiting for a code, an answer or the device,
+             *     then `verified` or `failed` with an error.
              */
             status: components["schemas"]["EntityVerificationSessionStatus"];
             /**
-             * @description Marks the verification of a phone number.
+             * @description Identifies phone verification.
              * @constant
              */
             type: "phone";
             /**
-             * @description Marks a phone number verified outside Method.
+             * @description Identifies a phone number verified outside Method.
              * @constant
              */
             method: "byo_sms";
@@ -3011,7 +3011,7 @@ export interface components {
             };
             /** @description Why the session failed, or null. */
             error: components["schemas"]["EntityVerificationSessionError"] | null;
-            /** @description When the session's time is up, ISO 8601 in UTC, or null. Only in Method's own description. */
+            /** @description When the session expires, ISO 8601 in UTC, or null. Only in Method's OpenAPI description. */
             expired_at?: components["schemas"]["EntityVerificationSessionExpiredAt"] | null;
             /** @description When the resource was created, ISO 8601 in UTC. */
             created_at: components["schemas"]["CreatedAt"];
@@ -3023,22 +3023,22 @@ export interface components {
          * @description An identity that you verified yourself (bring your own KYC).
          */
         EntityVerificationSessionByoKyc: {
-            /** @description Id of an entity verification session. */
+            /** @description ID of an entity verification session. */
             id: components["schemas"]["EntityVerificationSessionId"];
-            /** @description Id of an entity. */
+            /** @description ID of an entity. */
             entity_id: components["schemas"]["EntityId"];
             /**
-             * @description How far the session has come: `pending` until it starts, `in_progress` while a code, an answer or the device is
-             *     awaited, then `verified` or `failed` with an error.
+             * @description Status of the session: `pending` until it starts, `in_progress` while waiting for a code, an answer or the device,
+             *     then `verified` or `failed` with an error.
              */
             status: components["schemas"]["EntityVerificationSessionStatus"];
             /**
-             * @description Marks the verification of an identity.
+             * @description Identifies identity verification.
              * @constant
              */
             type: "identity";
             /**
-             * @description Marks an identity verified outside Method.
+             * @description Identifies an identity verified outside Method.
              * @constant
              */
             method: "byo_kyc";
@@ -3049,115 +3049,115 @@ export interface components {
             };
             /** @description Why the session failed, or null. */
             error: components["schemas"]["EntityVerificationSessionError"] | null;
-            /** @description When the session's time is up, ISO 8601 in UTC, or null. Only in Method's own description. */
+            /** @description When the session expires, ISO 8601 in UTC, or null. Only in Method's OpenAPI description. */
             expired_at?: components["schemas"]["EntityVerificationSessionExpiredAt"] | null;
             /** @description When the resource was created, ISO 8601 in UTC. */
             created_at: components["schemas"]["CreatedAt"];
             /** @description When the resource last changed, ISO 8601 in UTC. */
             updated_at: components["schemas"]["UpdatedAt"];
         };
-        /** @description Id of a question asked to verify an identity. */
+        /** @description ID of an identity verification question. */
         KbaQuestionId: string;
-        /** @description Id of one of the answers to choose from. */
+        /** @description ID of a possible answer. */
         KbaAnswerId: string;
-        /** @description One of the answers to choose from. */
+        /** @description One of the possible answers. */
         EntityVerificationAnswer: {
-            /** @description Id of one of the answers to choose from. */
+            /** @description ID of a possible answer. */
             id: components["schemas"]["KbaAnswerId"];
-            /** @description The answer, for display. */
+            /** @description Display text of the answer. */
             text: string;
         };
-        /** @description A question with the answers to choose from. */
+        /** @description A question with its possible answers. */
         EntityVerificationQuestion: {
-            /** @description Id of a question asked to verify an identity. */
+            /** @description ID of an identity verification question. */
             id: components["schemas"]["KbaQuestionId"];
-            /** @description The question, for display. */
+            /** @description Display text of the question. */
             text: string;
-            /** @description The answers to choose from, one of which is correct. */
+            /** @description The possible answers, one of which is correct. */
             answers: components["schemas"]["EntityVerificationAnswer"][];
-            /** @description The answer that was chosen. Only in Method's clients. */
+            /** @description The selected answer. Only in Method's client libraries. */
             selected_answer?: string;
         };
         /**
          * KBA
-         * @description An identity verified by questions that only the person can answer (knowledge-based authentication).
+         * @description An identity verified with questions that only the person can answer (knowledge-based authentication).
          */
         EntityVerificationSessionKba: {
-            /** @description Id of an entity verification session. */
+            /** @description ID of an entity verification session. */
             id: components["schemas"]["EntityVerificationSessionId"];
-            /** @description Id of an entity. */
+            /** @description ID of an entity. */
             entity_id: components["schemas"]["EntityId"];
             /**
-             * @description How far the session has come: `pending` until it starts, `in_progress` while a code, an answer or the device is
-             *     awaited, then `verified` or `failed` with an error.
+             * @description Status of the session: `pending` until it starts, `in_progress` while waiting for a code, an answer or the device,
+             *     then `verified` or `failed` with an error.
              */
             status: components["schemas"]["EntityVerificationSessionStatus"];
             /**
-             * @description Marks the verification of an identity.
+             * @description Identifies identity verification.
              * @constant
              */
             type: "identity";
             /**
-             * @description Marks verification by questions.
+             * @description Identifies verification with questions.
              * @constant
              */
             method: "kba";
             /** @description The questions and whether they were answered correctly. */
             kba: {
-                /** @description The questions to put to the person; empty once they were answered. */
+                /** @description The questions for the person; empty once they are answered. */
                 questions: components["schemas"]["EntityVerificationQuestion"][];
                 /** @description True once the questions were answered correctly. */
                 authenticated: boolean;
             };
             /** @description Why the session failed, or null. */
             error: components["schemas"]["EntityVerificationSessionError"] | null;
-            /** @description When the session's time is up, ISO 8601 in UTC, or null. Only in Method's own description. */
+            /** @description When the session expires, ISO 8601 in UTC, or null. Only in Method's OpenAPI description. */
             expired_at?: components["schemas"]["EntityVerificationSessionExpiredAt"] | null;
             /** @description When the resource was created, ISO 8601 in UTC. */
             created_at: components["schemas"]["CreatedAt"];
             /** @description When the resource last changed, ISO 8601 in UTC. */
             updated_at: components["schemas"]["UpdatedAt"];
         };
-        /** @description Id of an element token. */
+        /** @description ID of an element token. */
         ElementToken: string;
-        /** @description What the element session was for. */
+        /** @description Purpose of the element session. */
         EntityVerificationElementType: "auth" | (string & {});
         /**
          * Element, phone
-         * @description A phone number verified in Method's embeddable interface.
+         * @description A phone number verified in Method's embeddable UI.
          */
         EntityVerificationSessionElementPhone: {
-            /** @description Id of an entity verification session. */
+            /** @description ID of an entity verification session. */
             id: components["schemas"]["EntityVerificationSessionId"];
-            /** @description Id of an entity. */
+            /** @description ID of an entity. */
             entity_id: components["schemas"]["EntityId"];
             /**
-             * @description How far the session has come: `pending` until it starts, `in_progress` while a code, an answer or the device is
-             *     awaited, then `verified` or `failed` with an error.
+             * @description Status of the session: `pending` until it starts, `in_progress` while waiting for a code, an answer or the device,
+             *     then `verified` or `failed` with an error.
              */
             status: components["schemas"]["EntityVerificationSessionStatus"];
             /**
-             * @description Marks the verification of a phone number.
+             * @description Identifies phone verification.
              * @constant
              */
             type: "phone";
             /**
-             * @description Marks verification in an element.
+             * @description Identifies verification in an element.
              * @constant
              */
             method: "element";
-            /** @description The element session that the phone number was verified in. */
+            /** @description The element session in which the phone number was verified. */
             element: {
-                /** @description Id of an element token. */
+                /** @description ID of an element token. */
                 element_token: components["schemas"]["ElementToken"];
-                /** @description What the element session was for. */
+                /** @description Purpose of the element session. */
                 type: components["schemas"]["EntityVerificationElementType"];
                 /** @description When the phone number was verified. */
                 timestamp: components["schemas"]["DateTime"];
             };
             /** @description Why the session failed, or null. */
             error: components["schemas"]["EntityVerificationSessionError"] | null;
-            /** @description When the session's time is up, ISO 8601 in UTC, or null. Only in Method's own description. */
+            /** @description When the session expires, ISO 8601 in UTC, or null. Only in Method's OpenAPI description. */
             expired_at?: components["schemas"]["EntityVerificationSessionExpiredAt"] | null;
             /** @description When the resource was created, ISO 8601 in UTC. */
             created_at: components["schemas"]["CreatedAt"];
@@ -3166,42 +3166,42 @@ export interface components {
         };
         /**
          * Element, identity
-         * @description An identity verified in Method's embeddable interface.
+         * @description An identity verified in Method's embeddable UI.
          */
         EntityVerificationSessionElementIdentity: {
-            /** @description Id of an entity verification session. */
+            /** @description ID of an entity verification session. */
             id: components["schemas"]["EntityVerificationSessionId"];
-            /** @description Id of an entity. */
+            /** @description ID of an entity. */
             entity_id: components["schemas"]["EntityId"];
             /**
-             * @description How far the session has come: `pending` until it starts, `in_progress` while a code, an answer or the device is
-             *     awaited, then `verified` or `failed` with an error.
+             * @description Status of the session: `pending` until it starts, `in_progress` while waiting for a code, an answer or the device,
+             *     then `verified` or `failed` with an error.
              */
             status: components["schemas"]["EntityVerificationSessionStatus"];
             /**
-             * @description Marks the verification of an identity.
+             * @description Identifies identity verification.
              * @constant
              */
             type: "identity";
             /**
-             * @description Marks verification in an element.
+             * @description Identifies verification in an element.
              * @constant
              */
             method: "element";
-            /** @description The element session that the identity was verified in. */
+            /** @description The element session in which the identity was verified. */
             element: {
-                /** @description Id of an element token. */
+                /** @description ID of an element token. */
                 element_token: components["schemas"]["ElementToken"];
-                /** @description What the element session was for. */
+                /** @description Purpose of the element session. */
                 type: components["schemas"]["EntityVerificationElementType"];
-                /** @description The questions put to the person; empty once they were answered. */
+                /** @description The questions for the person; empty once they are answered. */
                 questions: components["schemas"]["EntityVerificationQuestion"][];
-                /** @description True once the person has proven their identity. */
+                /** @description True once the person's identity is verified. */
                 authenticated: boolean;
             };
             /** @description Why the session failed, or null. */
             error: components["schemas"]["EntityVerificationSessionError"] | null;
-            /** @description When the session's time is up, ISO 8601 in UTC, or null. Only in Method's own description. */
+            /** @description When the session expires, ISO 8601 in UTC, or null. Only in Method's OpenAPI description. */
             expired_at?: components["schemas"]["EntityVerificationSessionExpiredAt"] | null;
             /** @description When the resource was created, ISO 8601 in UTC. */
             created_at: components["schemas"]["CreatedAt"];
@@ -3210,31 +3210,31 @@ export interface components {
         };
         /**
          * Verified by Method, phone
-         * @description A phone number that Method had verified before. Nothing is left to do.
+         * @description A phone number that Method verified earlier. No further action is required.
          */
         EntityVerificationSessionMethodVerifiedPhone: {
-            /** @description Id of an entity verification session. */
+            /** @description ID of an entity verification session. */
             id: components["schemas"]["EntityVerificationSessionId"];
-            /** @description Id of an entity. */
+            /** @description ID of an entity. */
             entity_id: components["schemas"]["EntityId"];
             /**
-             * @description How far the session has come: `pending` until it starts, `in_progress` while a code, an answer or the device is
-             *     awaited, then `verified` or `failed` with an error.
+             * @description Status of the session: `pending` until it starts, `in_progress` while waiting for a code, an answer or the device,
+             *     then `verified` or `failed` with an error.
              */
             status: components["schemas"]["EntityVerificationSessionStatus"];
             /**
-             * @description Marks the verification of a phone number.
+             * @description Identifies phone verification.
              * @constant
              */
             type: "phone";
             /**
-             * @description Marks details that Method had verified already.
+             * @description Identifies details that Method has already verified.
              * @constant
              */
             method: "method_verified";
             /** @description Why the session failed, or null. */
             error: components["schemas"]["EntityVerificationSessionError"] | null;
-            /** @description When the session's time is up, ISO 8601 in UTC, or null. Only in Method's own description. */
+            /** @description When the session expires, ISO 8601 in UTC, or null. Only in Method's OpenAPI description. */
             expired_at?: components["schemas"]["EntityVerificationSessionExpiredAt"] | null;
             /** @description When the resource was created, ISO 8601 in UTC. */
             created_at: components["schemas"]["CreatedAt"];
@@ -3243,31 +3243,31 @@ export interface components {
         };
         /**
          * Verified by Method, identity
-         * @description An identity that Method had verified before. Nothing is left to do.
+         * @description An identity that Method verified earlier. No further action is required.
          */
         EntityVerificationSessionMethodVerifiedIdentity: {
-            /** @description Id of an entity verification session. */
+            /** @description ID of an entity verification session. */
             id: components["schemas"]["EntityVerificationSessionId"];
-            /** @description Id of an entity. */
+            /** @description ID of an entity. */
             entity_id: components["schemas"]["EntityId"];
             /**
-             * @description How far the session has come: `pending` until it starts, `in_progress` while a code, an answer or the device is
-             *     awaited, then `verified` or `failed` with an error.
+             * @description Status of the session: `pending` until it starts, `in_progress` while waiting for a code, an answer or the device,
+             *     then `verified` or `failed` with an error.
              */
             status: components["schemas"]["EntityVerificationSessionStatus"];
             /**
-             * @description Marks the verification of an identity.
+             * @description Identifies identity verification.
              * @constant
              */
             type: "identity";
             /**
-             * @description Marks details that Method had verified already.
+             * @description Identifies details that Method has already verified.
              * @constant
              */
             method: "method_verified";
             /** @description Why the session failed, or null. */
             error: components["schemas"]["EntityVerificationSessionError"] | null;
-            /** @description When the session's time is up, ISO 8601 in UTC, or null. Only in Method's own description. */
+            /** @description When the session expires, ISO 8601 in UTC, or null. Only in Method's OpenAPI description. */
             expired_at?: components["schemas"]["EntityVerificationSessionExpiredAt"] | null;
             /** @description When the resource was created, ISO 8601 in UTC. */
             created_at: components["schemas"]["CreatedAt"];
@@ -3275,274 +3275,266 @@ export interface components {
             updated_at: components["schemas"]["UpdatedAt"];
         };
         /**
-         * @description One attempt to verify an entity's phone number or identity. `method` and `type` together say which kind it is. A
-         *     session runs out 10 minutes after it was created. Sessions of the method `opal` exist since 2025; the reference does
-         *     not show them.
+         * @description One attempt to verify an entity's phone number or identity. `method` and `type` together identify the kind of session.
+         *     A session expires 10 minutes after it is created. Sessions with method `opal` exist since 2025; the reference does not
+         *     show them.
          */
         EntityVerificationSession: components["schemas"]["EntityVerificationSessionSms"] | components["schemas"]["EntityVerificationSessionSna"] | components["schemas"]["EntityVerificationSessionByoSms"] | components["schemas"]["EntityVerificationSessionByoKyc"] | components["schemas"]["EntityVerificationSessionKba"] | components["schemas"]["EntityVerificationSessionElementPhone"] | components["schemas"]["EntityVerificationSessionElementIdentity"] | components["schemas"]["EntityVerificationSessionMethodVerifiedPhone"] | components["schemas"]["EntityVerificationSessionMethodVerifiedIdentity"];
-        /** @description The id of the latest session for the identity, or the session itself when it is expanded. Null while there is none. */
+        /** @description ID of the latest identity verification session, or the expanded session. Null if there is none. */
         EntityIdentitySessionExpandable: components["schemas"]["EntityVerificationSessionId"] | components["schemas"]["EntityVerificationSession"];
         /**
-         * @description A way to verify an identity: `kba` by questions that only the person can answer, `byo_kyc` by your own check,
-         *     `element` and `opal` in Method's embeddable interfaces. `opal` since 2025.
+         * @description An identity verification method: `kba` with questions that only the person can answer, `byo_kyc` with your own check,
+         *     `element` and `opal` in Method's embeddable UIs. `opal` since 2025.
          */
         EntityIdentityMethod: ("kba" | "byo_kyc" | "element" | "opal") | (string & {});
         /** @description Whether the person is who they claim to be. */
         EntityVerificationIdentity: {
-            /** @description True once the person has proven their identity. */
+            /** @description True once the person's identity is verified. */
             verified: boolean;
-            /** @description True once the details given belong to a person known to Method's sources. Comes before `verified`. */
+            /** @description True once the details match a person known to Method's sources. Happens before `verified`. */
             matched: boolean;
-            /** @description The id of the latest session for the identity, or the session itself when it is expanded. Null while there is none. */
+            /** @description ID of the latest identity verification session, or the expanded session. Null if there is none. */
             latest_verification_session: components["schemas"]["EntityIdentitySessionExpandable"] | null;
-            /** @description The methods that the person can verify with now; empty when none is left to do. */
+            /** @description The verification methods available to the person now; empty if none remain. */
             methods: components["schemas"]["EntityIdentityMethod"][];
         };
-        /**
-         * @description The id of the latest session for the phone number, or the session itself when it is expanded. Null while there is
-         *     none.
-         */
+        /** @description ID of the latest phone verification session, or the expanded session. Null if there is none. */
         EntityPhoneSessionExpandable: components["schemas"]["EntityVerificationSessionId"] | components["schemas"]["EntityVerificationSession"];
         /**
-         * @description A way to verify a phone number: `sms` by a code, `sna` silently through the mobile network, `byo_sms` by your own
-         *     check, `element` and `opal` in Method's embeddable interfaces. `opal` since 2025.
+         * @description A phone verification method: `sms` with a code, `sna` silently through the mobile network, `byo_sms` with your own
+         *     check, `element` and `opal` in Method's embeddable UIs. `opal` since 2025.
          */
         EntityPhoneMethod: ("sms" | "sna" | "byo_sms" | "element" | "opal") | (string & {});
         /** @description Whether the phone number belongs to the person. */
         EntityVerificationPhone: {
             /** @description True once the phone number is verified. */
             verified: boolean;
-            /**
-             * @description The id of the latest session for the phone number, or the session itself when it is expanded. Null while there is
-             *     none.
-             */
+            /** @description ID of the latest phone verification session, or the expanded session. Null if there is none. */
             latest_verification_session: components["schemas"]["EntityPhoneSessionExpandable"] | null;
-            /** @description The methods that the phone number can be verified with now; empty when none is left to do. */
+            /** @description The verification methods available for the phone number now; empty if none remain. */
             methods: components["schemas"]["EntityPhoneMethod"][];
         };
-        /** @description How far the person is verified. What is required differs from team to team. */
+        /** @description Verification status of the person. Requirements differ between teams. */
         EntityVerification: {
             /** @description Whether the person is who they claim to be. */
             identity: components["schemas"]["EntityVerificationIdentity"];
             /** @description Whether the phone number belongs to the person. */
             phone: components["schemas"]["EntityVerificationPhone"];
         };
-        /** @description Id of a connect. */
+        /** @description ID of a connect. */
         ConnectId: string;
         /**
-         * @description How far the search has come: `pending` and `in_progress` while it runs, then `completed` with accounts or `failed`
-         *     with an error.
+         * @description Status of the search: `pending` and `in_progress` while it runs, then `completed` with accounts or `failed` with an
+         *     error.
          */
         ConnectStatus: ("pending" | "in_progress" | "completed" | "failed") | (string & {});
-        /** @description Id of an account. */
+        /** @description ID of an account. */
         AccountId: string;
         /**
-         * @description Whether the account can be used: `active`; `disabled`, with the reason in `error`; or `closed`, after its institution
-         *     ended it or nothing was left to pay. `processing` and `pending_exchange` are not in the first reference.
+         * @description Status of the account: `active`; `disabled`, with the reason in `error`; or `closed`, after the institution closed it
+         *     or it was paid off. `processing` and `pending_exchange` are not in the first reference.
          */
         AccountStatus: ("active" | "disabled" | "closed" | "processing" | "pending_exchange") | (string & {});
-        /** @description Whether the holder lets the team use the account. Only in Method's own description. */
+        /** @description Whether the account holder allows the team to use the account. Only in Method's OpenAPI description. */
         AccountConsentStatus: ("pending" | "approved" | "withdrawn") | (string & {});
-        /** @description Id of a merchant. */
+        /** @description ID of a merchant. */
         MerchantId: string;
         /**
-         * @description What the merchant deals in. The reference names `auto_loan`, `credit_card`, `mortgage`, `personal_loan` and
-         *     `student_loan`, Method's clients the types of liabilities, and Method's own description all of these.
+         * @description Type of merchant. The reference documents `auto_loan`, `credit_card`, `mortgage`, `personal_loan` and `student_loan`,
+         *     Method's client libraries the liability types, and Method's OpenAPI description all of these.
          */
         MerchantType: ("auto_loan" | "bank" | "bnpl" | "business_loan" | "city" | "collection" | "county" | "credit_builder" | "credit_card" | "electric_utility" | "fintech" | "home_equity_loan" | "home_loan" | "insurance" | "internet_utility" | "loan" | "medical" | "mortgage" | "personal_loan" | "student_loan" | "student_loans" | "subscription" | "telephone_utility" | "television_utility" | "unknown" | "utility" | "waste_utility" | "water_utility") | (string & {});
-        /** @description Under which ids other services know the merchant; an empty list where they do not. */
+        /** @description IDs of the merchant at other services; an empty list for services that do not list it. */
         MerchantProviderIds: {
-            /** @description Ids at Plaid. */
+            /** @description IDs at Plaid. */
             plaid: string[];
-            /** @description Ids at MX. */
+            /** @description IDs at MX. */
             mx: string[];
-            /** @description Ids at Finicity. */
+            /** @description IDs at Finicity. */
             finicity: string[];
-            /** @description Ids at DebtPayPro. */
+            /** @description IDs at DebtPayPro. */
             dpp: string[];
-            /** @description Ids at RPPS. Only in Method's own description. */
+            /** @description IDs at RPPS. Only in Method's OpenAPI description. */
             rpps?: string[];
         };
-        /** @description One kind of debt at one financial institution. An institution with several kinds of debt is several merchants. */
+        /**
+         * @description One type of liability at one financial institution. An institution with several types of liabilities is represented by
+         *     several merchants.
+         */
         Merchant: {
-            /** @description Id of a merchant. */
+            /** @description ID of a merchant. */
             id: components["schemas"]["MerchantId"];
-            /** @description Name of the institution, for display. */
+            /** @description Display name of the institution. */
             parent_name: string;
-            /** @description Name of the merchant, for display. */
+            /** @description Display name of the merchant. */
             name: string;
             /**
              * Format: uri
-             * @description Address of the merchant's logo.
+             * @description URL of the merchant's logo.
              */
             logo: string;
             /**
-             * @description What the merchant deals in. The reference names `auto_loan`, `credit_card`, `mortgage`, `personal_loan` and
-             *     `student_loan`, Method's clients the types of liabilities, and Method's own description all of these.
+             * @description Type of merchant. The reference documents `auto_loan`, `credit_card`, `mortgage`, `personal_loan` and `student_loan`,
+             *     Method's client libraries the liability types, and Method's OpenAPI description all of these.
              */
             type: components["schemas"]["MerchantType"];
-            /** @description Under which ids other services know the merchant; an empty list where they do not. */
+            /** @description IDs of the merchant at other services; an empty list for services that do not list it. */
             provider_ids: components["schemas"]["MerchantProviderIds"];
             /**
-             * @description Whether the merchant is provisional: it can do less, may change, and is mapped to a permanent one later, together
-             *     with the accounts held with it.
+             * @description Whether the merchant is temporary. A temporary merchant has fewer capabilities, can change, and is later mapped,
+             *     with its accounts, to a permanent merchant.
              */
             is_temp: boolean;
-            /** @description What account numbers look like there, one `#` per digit. A hint only; numbers are not checked against it. */
+            /**
+             * @description Formats of the merchant's account numbers, with one `#` per digit. For guidance only; numbers are not validated
+             *     against it.
+             */
             account_number_formats: string[];
         };
-        /**
-         * @description The id of the merchant, the institution that the debt is owed to, or the merchant itself when it is expanded.
-         *     Expandable since 2025.
-         */
+        /** @description ID of the merchant, the institution that the liability is owed to, or the expanded merchant. Expandable since 2025. */
         AccountMerchantExpandable: components["schemas"]["MerchantId"] | components["schemas"]["Merchant"];
         /**
-         * @description What part the holder has in the account: its main holder (`primary`), permitted to use it by the main holder
-         *     (`authorized`), one of several holders (`joint`), or not determined (`unknown`).
+         * @description The holder's ownership of the account: primary holder (`primary`), authorized by the primary holder (`authorized`),
+         *     one of several holders (`joint`), or undetermined (`unknown`).
          */
         AccountOwnership: ("primary" | "authorized" | "joint" | "unknown") | (string & {});
         /**
-         * @description What kind of debt a liability account is. `bnpl` (buy now, pay later) and `fintech` since 2025; both `student_loans`
-         *     and `student_loan` occur.
+         * @description Type of liability. `bnpl` (buy now, pay later) and `fintech` since 2025; both `student_loans` and `student_loan`
+         *     occur.
          */
         LiabilityType: ("auto_loan" | "bnpl" | "collection" | "credit_builder" | "credit_card" | "fintech" | "insurance" | "loan" | "medical" | "mortgage" | "personal_loan" | "student_loan" | "student_loans" | "utility") | (string & {});
         /**
-         * @description Tells apart, among others, secured from unsecured personal loans, leases from auto loans, private from federal student
-         *     loans, and lines of credit on a home (`heloc`) from loans.
+         * @description Distinguishes, among others, secured from unsecured personal loans, leases from auto loans, private from federal
+         *     student loans, and home equity lines of credit (`heloc`) from loans.
          */
         AccountLiabilitySubType: ("business" | "charge" | "federal" | "flexible_spending" | "heloc" | "lease" | "loan" | "note" | "private" | "purchase" | "rent" | "secured" | "unsecured") | (string & {});
-        /** @description What the debt is and with whom. */
+        /** @description Details of the liability. */
         AccountLiabilityDetails: {
-            /**
-             * @description The id of the merchant, the institution that the debt is owed to, or the merchant itself when it is expanded.
-             *     Expandable since 2025.
-             */
+            /** @description ID of the merchant, the institution that the liability is owed to, or the expanded merchant. Expandable since 2025. */
             mch_id: components["schemas"]["AccountMerchantExpandable"];
-            /** @description The last four digits of the account number, or null when they are not known. */
+            /** @description Last four digits of the account number, or null when unknown. */
             mask: string | null;
-            /** @description What part the holder has in the account. */
+            /** @description The holder's ownership of the account. */
             ownership: components["schemas"]["AccountOwnership"] | null;
             /**
-             * @description Hash of the account number in hexadecimal, or null. The reference calls it SHA-512, its examples have 40 digits:
-             *     compare it, do not compute it.
+             * @description Hexadecimal hash of the account number, or null. The reference documents SHA-512, but its examples have 40 digits.
+             *     Use it only for comparison; do not compute it.
              */
             fingerprint: string | null;
             /**
-             * @description What kind of debt a liability account is. `bnpl` (buy now, pay later) and `fintech` since 2025; both `student_loans`
-             *     and `student_loan` occur.
+             * @description Type of liability. `bnpl` (buy now, pay later) and `fintech` since 2025; both `student_loans` and `student_loan`
+             *     occur.
              */
             type: components["schemas"]["LiabilityType"];
-            /** @description A finer kind within `type`, or null. Since October 2025. */
+            /** @description Subtype of the liability, or null. Since October 2025. */
             sub_type?: components["schemas"]["AccountLiabilitySubType"] | null;
-            /** @description Name of the debt, for display, or null. */
+            /** @description Display name of the liability, or null. */
             name: string | null;
         };
-        /** @description Id of an account verification session. */
+        /** @description ID of an account verification session. */
         AccountVerificationSessionId: string;
         /**
-         * @description How far the session has come: `pending` until details are sent, then `verified`, or `failed` with an error. Only micro
-         *     deposits have a state between: `pending` until both deposits are sent, `in_progress` until their amounts are
-         *     confirmed.
+         * @description Status of the session: `pending` until details are sent, then `verified`, or `failed` with an error. Micro-deposit
+         *     sessions add a state: `pending` until both deposits are sent, then `in_progress` until their amounts are confirmed.
          */
         AccountVerificationSessionStatus: ("pending" | "in_progress" | "verified" | "failed") | (string & {});
         /** @description Why the session failed, or null. */
         AccountVerificationSessionError: {
             /**
-             * @description Kind of the error.
+             * @description Error type.
              * @constant
              */
             type: "ACCOUNT_VERIFICATION_SESSION_FAILED";
             /**
-             * @description Number of the error, unique across all resources.
+             * @description Error code, unique across all resources.
              * @constant
              */
             code: 16001;
             /**
-             * @description Names the error.
+             * @description Name of the error.
              * @constant
              */
             sub_type: "VERIFICATION_TYPE_NOT_SUPPORTED";
-            /** @description What went wrong, for people. Do not program against its wording. */
+            /** @description Human-readable error message. Do not depend on its wording. */
             message: string;
         } | {
             /**
-             * @description Kind of the error.
+             * @description Error type.
              * @constant
              */
             type: "ACCOUNT_VERIFICATION_SESSION_FAILED";
             /**
-             * @description Number of the error, unique across all resources.
+             * @description Error code, unique across all resources.
              * @constant
              */
             code: 16002;
             /**
-             * @description Names the error.
+             * @description Name of the error.
              * @constant
              */
             sub_type: "INVALID_DETAILS";
-            /** @description What went wrong, for people. Do not program against its wording. */
+            /** @description Human-readable error message. Do not depend on its wording. */
             message: string;
         } | {
             /**
-             * @description Kind of the error.
+             * @description Error type.
              * @constant
              */
             type: "ACCOUNT_VERIFICATION_SESSION_FAILED";
             /**
-             * @description Number of the error, unique across all resources.
+             * @description Error code, unique across all resources.
              * @constant
              */
             code: 16003;
             /**
-             * @description Names the error.
+             * @description Name of the error.
              * @constant
              */
             sub_type: "MICRO_DEPOSITS_FAILED";
-            /** @description What went wrong, for people. Do not program against its wording. */
+            /** @description Human-readable error message. Do not depend on its wording. */
             message: string;
         } | {
             /**
-             * @description Kind of the error.
+             * @description Error type.
              * @constant
              */
             type: "ACCOUNT_VERIFICATION_SESSION_FAILED";
             /**
-             * @description Number of the error, unique across all resources.
+             * @description Error code, unique across all resources.
              * @constant
              */
             code: 16004;
             /**
-             * @description Names the error.
+             * @description Name of the error.
              * @constant
              */
             sub_type: "VERIFICATION_SESSION_ATTEMPT_LIMIT_REACHED";
-            /** @description What went wrong, for people. Do not program against its wording. */
+            /** @description Human-readable error message. Do not depend on its wording. */
             message: string;
         };
         /**
-         * Micro deposits
-         * @description Proves a bank account by two small deposits. They arrive within one to three business days; the holder reads their
-         *     amounts off the bank statement.
+         * Micro-deposits
+         * @description Verifies a bank account with two small deposits, which arrive within one to three business days. The account holder
+         *     reads the amounts from the bank statement.
          */
         AccountVerificationSessionMicroDeposits: {
-            /** @description Id of an account verification session. */
+            /** @description ID of an account verification session. */
             id: components["schemas"]["AccountVerificationSessionId"];
-            /** @description Id of an account. */
+            /** @description ID of an account. */
             account_id: components["schemas"]["AccountId"];
             /**
-             * @description How far the session has come: `pending` until details are sent, then `verified`, or `failed` with an error. Only micro
-             *     deposits have a state between: `pending` until both deposits are sent, `in_progress` until their amounts are
-             *     confirmed.
+             * @description Status of the session: `pending` until details are sent, then `verified`, or `failed` with an error. Micro-deposit
+             *     sessions add a state: `pending` until both deposits are sent, then `in_progress` until their amounts are confirmed.
              */
             status: components["schemas"]["AccountVerificationSessionStatus"];
             /**
-             * @description Marks verification by two small deposits.
+             * @description Identifies verification with two small deposits.
              * @constant
              */
             type: "micro_deposits";
-            /** @description What the holder has read off the bank statement. */
+            /** @description The amounts that the account holder read from the bank statement. */
             micro_deposits: {
-                /** @description The amounts sent last, in whole US cents; empty before the first attempt. */
+                /** @description The amounts of the last attempt, in US cents; empty before the first attempt. */
                 amounts: number[];
             };
             /** @description Why the session failed, or null. */
@@ -3553,7 +3545,7 @@ export interface components {
             updated_at: components["schemas"]["UpdatedAt"];
         };
         /**
-         * @description The account's balances as Plaid gives them, in Plaid's own units. The reference calls them a list and shows an object:
+         * @description The account's balances as returned by Plaid, in Plaid's units. The reference documents a list but shows an object;
          *     both are accepted.
          */
         AccountVerificationSessionPlaidBalances: {
@@ -3563,32 +3555,31 @@ export interface components {
         }[];
         /**
          * Plaid
-         * @description Proves a bank account by its data from Plaid.
+         * @description Verifies a bank account with data from Plaid.
          */
         AccountVerificationSessionPlaid: {
-            /** @description Id of an account verification session. */
+            /** @description ID of an account verification session. */
             id: components["schemas"]["AccountVerificationSessionId"];
-            /** @description Id of an account. */
+            /** @description ID of an account. */
             account_id: components["schemas"]["AccountId"];
             /**
-             * @description How far the session has come: `pending` until details are sent, then `verified`, or `failed` with an error. Only micro
-             *     deposits have a state between: `pending` until both deposits are sent, `in_progress` until their amounts are
-             *     confirmed.
+             * @description Status of the session: `pending` until details are sent, then `verified`, or `failed` with an error. Micro-deposit
+             *     sessions add a state: `pending` until both deposits are sent, then `in_progress` until their amounts are confirmed.
              */
             status: components["schemas"]["AccountVerificationSessionStatus"];
             /**
-             * @description Marks verification by data from Plaid.
+             * @description Identifies verification with data from Plaid.
              * @constant
              */
             type: "plaid";
-            /** @description What was sent of Plaid's data about the account; empty before that. */
+            /** @description The Plaid data sent for the account; empty until it is sent. */
             plaid: {
                 /**
-                 * @description The account's balances as Plaid gives them, in Plaid's own units. The reference calls them a list and shows an object:
+                 * @description The account's balances as returned by Plaid, in Plaid's units. The reference documents a list but shows an object;
                  *     both are accepted.
                  */
                 balances: components["schemas"]["AccountVerificationSessionPlaidBalances"];
-                /** @description The account's transactions as Plaid gives them. */
+                /** @description The account's transactions as returned by Plaid. */
                 transactions: {
                     [key: string]: unknown;
                 }[];
@@ -3602,31 +3593,30 @@ export interface components {
         };
         /**
          * MX
-         * @description Proves a bank account by its data from MX.
+         * @description Verifies a bank account with data from MX.
          */
         AccountVerificationSessionMx: {
-            /** @description Id of an account verification session. */
+            /** @description ID of an account verification session. */
             id: components["schemas"]["AccountVerificationSessionId"];
-            /** @description Id of an account. */
+            /** @description ID of an account. */
             account_id: components["schemas"]["AccountId"];
             /**
-             * @description How far the session has come: `pending` until details are sent, then `verified`, or `failed` with an error. Only micro
-             *     deposits have a state between: `pending` until both deposits are sent, `in_progress` until their amounts are
-             *     confirmed.
+             * @description Status of the session: `pending` until details are sent, then `verified`, or `failed` with an error. Micro-deposit
+             *     sessions add a state: `pending` until both deposits are sent, then `in_progress` until their amounts are confirmed.
              */
             status: components["schemas"]["AccountVerificationSessionStatus"];
             /**
-             * @description Marks verification by data from MX.
+             * @description Identifies verification with data from MX.
              * @constant
              */
             type: "mx";
-            /** @description What was sent of MX's data about the account; empty before that. */
+            /** @description The MX data sent for the account; empty until it is sent. */
             mx: {
-                /** @description The account as MX gives it, in MX's own units. */
+                /** @description The account as returned by MX, in MX's units. */
                 account: {
                     [key: string]: unknown;
                 };
-                /** @description The account's transactions as MX gives them. */
+                /** @description The account's transactions as returned by MX. */
                 transactions: {
                     [key: string]: unknown;
                 }[];
@@ -3640,31 +3630,30 @@ export interface components {
         };
         /**
          * Teller
-         * @description Proves a bank account by its data from Teller.
+         * @description Verifies a bank account with data from Teller.
          */
         AccountVerificationSessionTeller: {
-            /** @description Id of an account verification session. */
+            /** @description ID of an account verification session. */
             id: components["schemas"]["AccountVerificationSessionId"];
-            /** @description Id of an account. */
+            /** @description ID of an account. */
             account_id: components["schemas"]["AccountId"];
             /**
-             * @description How far the session has come: `pending` until details are sent, then `verified`, or `failed` with an error. Only micro
-             *     deposits have a state between: `pending` until both deposits are sent, `in_progress` until their amounts are
-             *     confirmed.
+             * @description Status of the session: `pending` until details are sent, then `verified`, or `failed` with an error. Micro-deposit
+             *     sessions add a state: `pending` until both deposits are sent, then `in_progress` until their amounts are confirmed.
              */
             status: components["schemas"]["AccountVerificationSessionStatus"];
             /**
-             * @description Marks verification by data from Teller.
+             * @description Identifies verification with data from Teller.
              * @constant
              */
             type: "teller";
-            /** @description What was sent of Teller's data about the account; empty before that. */
+            /** @description The Teller data sent for the account; empty until it is sent. */
             teller: {
-                /** @description The account's balances as Teller gives them, in Teller's own units. */
+                /** @description The account's balances as returned by Teller, in Teller's units. */
                 balances: {
                     [key: string]: unknown;
                 };
-                /** @description The account's transactions as Teller gives them. */
+                /** @description The account's transactions as returned by Teller. */
                 transactions: {
                     [key: string]: unknown;
                 }[];
@@ -3678,27 +3667,26 @@ export interface components {
         };
         /**
          * Standard
-         * @description Proves a liability account by its full number, which the issuer confirms at once.
+         * @description Verifies a liability account by its full number, which the issuer confirms immediately.
          */
         AccountVerificationSessionStandard: {
-            /** @description Id of an account verification session. */
+            /** @description ID of an account verification session. */
             id: components["schemas"]["AccountVerificationSessionId"];
-            /** @description Id of an account. */
+            /** @description ID of an account. */
             account_id: components["schemas"]["AccountId"];
             /**
-             * @description How far the session has come: `pending` until details are sent, then `verified`, or `failed` with an error. Only micro
-             *     deposits have a state between: `pending` until both deposits are sent, `in_progress` until their amounts are
-             *     confirmed.
+             * @description Status of the session: `pending` until details are sent, then `verified`, or `failed` with an error. Micro-deposit
+             *     sessions add a state: `pending` until both deposits are sent, then `in_progress` until their amounts are confirmed.
              */
             status: components["schemas"]["AccountVerificationSessionStatus"];
             /**
-             * @description Marks verification by the full account or card number.
+             * @description Identifies verification by the full account or card number.
              * @constant
              */
             type: "standard";
-            /** @description What is known of the number. */
+            /** @description The known account or card number. */
             standard: {
-                /** @description The account or card number, masked; null when it still has to be sent. */
+                /** @description The account or card number, masked; null until it is sent. */
                 number: string | null;
             };
             /** @description Why the session failed, or null. */
@@ -3708,44 +3696,40 @@ export interface components {
             /** @description When the resource last changed, ISO 8601 in UTC. */
             updated_at: components["schemas"]["UpdatedAt"];
         };
-        /**
-         * @description What came of a check: it passed, it failed, or the card networks do not offer it (`unavailable`); null before the
-         *     first attempt.
-         */
+        /** @description Result of a check: passed, failed, or not offered by the card networks (`unavailable`). Null before the first attempt. */
         AccountVerificationSessionCheck: ("pass" | "fail" | "unavailable") | (string & {});
         /**
          * Instant
-         * @description Proves a credit card by its number and expiry date. Gone from the pages of 2026-03-30, and on those before only in the
-         *     examples.
+         * @description Verifies a credit card by its number and expiration date. No longer on the pages of 2026-03-30; earlier pages show it
+         *     only in examples.
          */
         AccountVerificationSessionInstant: {
-            /** @description Id of an account verification session. */
+            /** @description ID of an account verification session. */
             id: components["schemas"]["AccountVerificationSessionId"];
-            /** @description Id of an account. */
+            /** @description ID of an account. */
             account_id: components["schemas"]["AccountId"];
             /**
-             * @description How far the session has come: `pending` until details are sent, then `verified`, or `failed` with an error. Only micro
-             *     deposits have a state between: `pending` until both deposits are sent, `in_progress` until their amounts are
-             *     confirmed.
+             * @description Status of the session: `pending` until details are sent, then `verified`, or `failed` with an error. Micro-deposit
+             *     sessions add a state: `pending` until both deposits are sent, then `in_progress` until their amounts are confirmed.
              */
             status: components["schemas"]["AccountVerificationSessionStatus"];
             /**
-             * @description Marks verification by card number and expiry date.
+             * @description Identifies verification by card number and expiration date.
              * @constant
              */
             type: "instant";
             /**
-             * @description What is known of the card, and how its checks went. Send what is null here, and again what belongs to a check that
-             *     failed.
+             * @description The known card details and the results of their checks. Send the details that are null here, and resend those
+             *     whose check failed.
              */
             instant: {
-                /** @description The card number, masked; null when it still has to be sent. */
+                /** @description The card number, masked; null until it is sent. */
                 number: string | null;
-                /** @description The month in which the card expires, masked; null when it still has to be sent. */
+                /** @description Expiration month of the card, masked; null until it is sent. */
                 exp_month: string | null;
-                /** @description The year in which the card expires, masked; null when it still has to be sent. */
+                /** @description Expiration year of the card, masked; null until it is sent. */
                 exp_year: string | null;
-                /** @description Whether month and year are right; null before the first attempt. */
+                /** @description Whether the expiration month and year are correct; null before the first attempt. */
                 exp_check: components["schemas"]["AccountVerificationSessionCheck"] | null;
             };
             /** @description Why the session failed, or null. */
@@ -3757,47 +3741,46 @@ export interface components {
         };
         /**
          * Pre-auth
-         * @description Proves a credit card by its number, expiry date and verification value, which issuer and card network confirm at once
-         *     with a pre-authorization.
+         * @description Verifies a credit card by its number, expiration date and CVV, which the issuer and the card network confirm
+         *     immediately with a pre-authorization.
          */
         AccountVerificationSessionPreAuth: {
-            /** @description Id of an account verification session. */
+            /** @description ID of an account verification session. */
             id: components["schemas"]["AccountVerificationSessionId"];
-            /** @description Id of an account. */
+            /** @description ID of an account. */
             account_id: components["schemas"]["AccountId"];
             /**
-             * @description How far the session has come: `pending` until details are sent, then `verified`, or `failed` with an error. Only micro
-             *     deposits have a state between: `pending` until both deposits are sent, `in_progress` until their amounts are
-             *     confirmed.
+             * @description Status of the session: `pending` until details are sent, then `verified`, or `failed` with an error. Micro-deposit
+             *     sessions add a state: `pending` until both deposits are sent, then `in_progress` until their amounts are confirmed.
              */
             status: components["schemas"]["AccountVerificationSessionStatus"];
             /**
-             * @description Marks verification of card details by a pre-authorization.
+             * @description Identifies verification of card details by a pre-authorization.
              * @constant
              */
             type: "pre_auth";
             /**
-             * @description What is known of the card, and how its checks went. Send what is null here, and again what belongs to a check that
-             *     failed.
+             * @description The known card details and the results of their checks. Send the details that are null here, and resend those
+             *     whose check failed.
              */
             pre_auth: {
-                /** @description The card number, masked; null when it still has to be sent. */
+                /** @description The card number, masked; null until it is sent. */
                 number: string | null;
-                /** @description The month in which the card expires, masked; null when it still has to be sent. */
+                /** @description Expiration month of the card, masked; null until it is sent. */
                 exp_month: string | null;
-                /** @description The year in which the card expires, masked; null when it still has to be sent. */
+                /** @description Expiration year of the card, masked; null until it is sent. */
                 exp_year: string | null;
-                /** @description Whether month and year are right; null before the first attempt. */
+                /** @description Whether the expiration month and year are correct; null before the first attempt. */
                 exp_check: components["schemas"]["AccountVerificationSessionCheck"] | null;
-                /** @description The card's verification value, masked; null when it still has to be sent. */
+                /** @description CVV of the card, masked; null until it is sent. */
                 cvv: string | null;
-                /** @description Whether the verification value is right; null before the first attempt. */
+                /** @description Whether the CVV is correct; null before the first attempt. */
                 cvv_check: components["schemas"]["AccountVerificationSessionCheck"] | null;
-                /** @description The ZIP code of the billing address, masked; null when it is not known. */
+                /** @description ZIP code of the billing address, masked; null when unknown. */
                 billing_zip_code: string | null;
-                /** @description Whether the ZIP code is right; null before the first attempt. */
+                /** @description Whether the ZIP code is correct; null before the first attempt. */
                 billing_zip_code_check: components["schemas"]["AccountVerificationSessionCheck"] | null;
-                /** @description Whether the pre-authorization was granted; null before the first attempt. */
+                /** @description Whether the pre-authorization succeeded; null before the first attempt. */
                 pre_auth_check: components["schemas"]["AccountVerificationSessionCheck"] | null;
             };
             /** @description Why the session failed, or null. */
@@ -3809,47 +3792,46 @@ export interface components {
         };
         /**
          * Network
-         * @description Proves a credit card by its number, expiry date and verification value, which issuer and card network confirm at once.
-         *     Since 2025.
+         * @description Verifies a credit card by its number, expiration date and CVV, which the issuer and the card network confirm
+         *     immediately. Since 2025.
          */
         AccountVerificationSessionNetwork: {
-            /** @description Id of an account verification session. */
+            /** @description ID of an account verification session. */
             id: components["schemas"]["AccountVerificationSessionId"];
-            /** @description Id of an account. */
+            /** @description ID of an account. */
             account_id: components["schemas"]["AccountId"];
             /**
-             * @description How far the session has come: `pending` until details are sent, then `verified`, or `failed` with an error. Only micro
-             *     deposits have a state between: `pending` until both deposits are sent, `in_progress` until their amounts are
-             *     confirmed.
+             * @description Status of the session: `pending` until details are sent, then `verified`, or `failed` with an error. Micro-deposit
+             *     sessions add a state: `pending` until both deposits are sent, then `in_progress` until their amounts are confirmed.
              */
             status: components["schemas"]["AccountVerificationSessionStatus"];
             /**
-             * @description Marks verification of card details by the card network.
+             * @description Identifies verification of card details by the card network.
              * @constant
              */
             type: "network";
             /**
-             * @description What is known of the card, and how its checks went. Send what is null here, and again what belongs to a check that
-             *     failed.
+             * @description The known card details and the results of their checks. Send the details that are null here, and resend those
+             *     whose check failed.
              */
             network: {
-                /** @description The card number, masked; null when it still has to be sent. */
+                /** @description The card number, masked; null until it is sent. */
                 number: string | null;
-                /** @description The month in which the card expires, masked; null when it still has to be sent. */
+                /** @description Expiration month of the card, masked; null until it is sent. */
                 exp_month: string | null;
-                /** @description The year in which the card expires, masked; null when it still has to be sent. */
+                /** @description Expiration year of the card, masked; null until it is sent. */
                 exp_year: string | null;
-                /** @description Whether month and year are right; null before the first attempt. */
+                /** @description Whether the expiration month and year are correct; null before the first attempt. */
                 exp_check: components["schemas"]["AccountVerificationSessionCheck"] | null;
-                /** @description The card's verification value, masked; null when it still has to be sent. */
+                /** @description CVV of the card, masked; null until it is sent. */
                 cvv: string | null;
-                /** @description Whether the verification value is right; null before the first attempt. */
+                /** @description Whether the CVV is correct; null before the first attempt. */
                 cvv_check: components["schemas"]["AccountVerificationSessionCheck"] | null;
-                /** @description The ZIP code of the billing address, masked; null when it is not known. */
+                /** @description ZIP code of the billing address, masked; null when unknown. */
                 billing_zip_code: string | null;
-                /** @description Whether the ZIP code is right; null before the first attempt. */
+                /** @description Whether the ZIP code is correct; null before the first attempt. */
                 billing_zip_code_check: components["schemas"]["AccountVerificationSessionCheck"] | null;
-                /** @description Whether the card network confirms the card; null before the first attempt. */
+                /** @description Whether the card network confirmed the card; null before the first attempt. */
                 network_check: components["schemas"]["AccountVerificationSessionCheck"] | null;
             };
             /** @description Why the session failed, or null. */
@@ -3861,26 +3843,25 @@ export interface components {
         };
         /**
          * Trusted provisioner
-         * @description Proves a bank account by its routing number, which is on the team's list of trusted ones. Method creates such a
-         *     session itself.
+         * @description Verifies a bank account whose routing number is on the team's list of trusted routing numbers. Method creates the
+         *     session.
          */
         AccountVerificationSessionTrustedProvisioner: {
-            /** @description Id of an account verification session. */
+            /** @description ID of an account verification session. */
             id: components["schemas"]["AccountVerificationSessionId"];
-            /** @description Id of an account. */
+            /** @description ID of an account. */
             account_id: components["schemas"]["AccountId"];
             /**
-             * @description How far the session has come: `pending` until details are sent, then `verified`, or `failed` with an error. Only micro
-             *     deposits have a state between: `pending` until both deposits are sent, `in_progress` until their amounts are
-             *     confirmed.
+             * @description Status of the session: `pending` until details are sent, then `verified`, or `failed` with an error. Micro-deposit
+             *     sessions add a state: `pending` until both deposits are sent, then `in_progress` until their amounts are confirmed.
              */
             status: components["schemas"]["AccountVerificationSessionStatus"];
             /**
-             * @description Marks verification by a trusted routing number.
+             * @description Identifies verification by a trusted routing number.
              * @constant
              */
             type: "trusted_provisioner";
-            /** @description Always empty; nothing has to be sent. */
+            /** @description Always empty; no details are required. */
             trusted_provisioner: {
                 [key: string]: unknown;
             };
@@ -3893,26 +3874,25 @@ export interface components {
         };
         /**
          * Auto-verify
-         * @description Proves a bank account without any evidence, for teams that are set up so. Method creates such a session itself, with
-         *     the account.
+         * @description Verifies a bank account without evidence, for teams configured for it. Method creates the session together with the
+         *     account.
          */
         AccountVerificationSessionAutoVerify: {
-            /** @description Id of an account verification session. */
+            /** @description ID of an account verification session. */
             id: components["schemas"]["AccountVerificationSessionId"];
-            /** @description Id of an account. */
+            /** @description ID of an account. */
             account_id: components["schemas"]["AccountId"];
             /**
-             * @description How far the session has come: `pending` until details are sent, then `verified`, or `failed` with an error. Only micro
-             *     deposits have a state between: `pending` until both deposits are sent, `in_progress` until their amounts are
-             *     confirmed.
+             * @description Status of the session: `pending` until details are sent, then `verified`, or `failed` with an error. Micro-deposit
+             *     sessions add a state: `pending` until both deposits are sent, then `in_progress` until their amounts are confirmed.
              */
             status: components["schemas"]["AccountVerificationSessionStatus"];
             /**
-             * @description Marks verification by the team's configuration.
+             * @description Identifies verification through the team's configuration.
              * @constant
              */
             type: "auto_verify";
-            /** @description Always empty; nothing has to be sent. */
+            /** @description Always empty; no details are required. */
             auto_verify: {
                 [key: string]: unknown;
             };
@@ -3924,37 +3904,37 @@ export interface components {
             updated_at: components["schemas"]["UpdatedAt"];
         };
         /**
-         * @description One attempt to prove that an account exists and belongs to its holder. `type` tells how it is proved, and the property
-         *     named after it holds what the proof consists of.
+         * @description One attempt to verify that an account exists and belongs to its holder. `type` is the verification method; the
+         *     property with the same name holds its details.
          */
         AccountVerificationSession: components["schemas"]["AccountVerificationSessionMicroDeposits"] | components["schemas"]["AccountVerificationSessionPlaid"] | components["schemas"]["AccountVerificationSessionMx"] | components["schemas"]["AccountVerificationSessionTeller"] | components["schemas"]["AccountVerificationSessionStandard"] | components["schemas"]["AccountVerificationSessionInstant"] | components["schemas"]["AccountVerificationSessionPreAuth"] | components["schemas"]["AccountVerificationSessionNetwork"] | components["schemas"]["AccountVerificationSessionTrustedProvisioner"] | components["schemas"]["AccountVerificationSessionAutoVerify"];
-        /** @description The id of the latest session, or the session itself when it is expanded. Null while there is none. */
+        /** @description ID of the latest session, or the expanded session. Null if there is none. */
         AccountLatestVerificationSessionExpandable: components["schemas"]["AccountVerificationSessionId"] | components["schemas"]["AccountVerificationSession"];
-        /** @description Id of an update. */
+        /** @description ID of an update. */
         UpdateId: string;
         /**
-         * @description How far the request has come: `pending` and `in_progress` while the institution is asked, then `completed` with
-         *     figures or `failed` with an error.
+         * @description Status of the request: `pending` and `in_progress` while the institution is queried, then `completed` with figures or
+         *     `failed` with an error.
          */
         UpdateStatus: ("pending" | "in_progress" | "completed" | "failed") | (string & {});
-        /** @description Where the figures come from, the institution itself (`direct`) or the monthly snapshot of credit reports (`snapshot`). */
+        /** @description Source of the figures: the institution itself (`direct`) or the monthly snapshot of credit reports (`snapshot`). */
         UpdateSource: ("direct" | "snapshot") | (string & {});
-        /** @description Who says what the rate is, the institution, public data or Method; null when not reported. */
+        /** @description Source of the interest rate: the institution, public data or Method. Null when not reported. */
         UpdateInterestRateSource: ("financial_institution" | "public_data" | "method") | (string & {});
-        /** @description Whether the rate stays the same; null when not reported. */
+        /** @description Whether the interest rate is fixed or variable; null when not reported. */
         UpdateInterestRateType: ("fixed" | "variable") | (string & {});
-        /** @description Kind of credit card; null when not reported. */
+        /** @description Type of credit card; null when not reported. */
         UpdateCreditCardSubType: ("flexible_spending" | "charge" | "secured" | "unsecured" | "purchase" | "business") | (string & {});
         /**
-         * @description How the card is used: a `transactor` pays in full, a `revolver` carries a balance, a `dormant` card is hardly used;
-         *     null when not reported.
+         * @description How the card is used: `transactor` pays in full, `revolver` carries a balance, `dormant` is rarely used. Null when not
+         *     reported.
          */
         UpdateUsagePattern: ("transactor" | "revolver" | "dormant" | "unknown") | (string & {});
-        /** @description How many days the account is behind on payments; null when it is not. */
+        /** @description Number of days that the account is past due; null if it is not past due. */
         UpdateDelinquentPeriod: ("less_than_30" | "30" | "60" | "90" | "120" | "over_120") | (string & {});
-        /** @description What was done about the missed payments; null when nothing was. */
+        /** @description Action taken on the missed payments; null if there was none. */
         UpdateDelinquentAction: ("charge_off" | "foreclosure" | "repossession" | "chapter_7" | "chapter_13" | "wage_garnishment" | "payment_agreement" | "bankruptcy") | (string & {});
-        /** @description A time during which payments were missed. */
+        /** @description A period during which payments were missed. */
         UpdateDelinquencyEpisode: {
             /**
              * Format: date
@@ -3963,104 +3943,104 @@ export interface components {
             start_date: string | null;
             /**
              * Format: date
-             * @description Last day of the episode; null while it lasts or when not reported.
+             * @description Last day of the episode; null if it is ongoing or not reported.
              */
             end_date: string | null;
-            /** @description How serious the arrears were; the reference lists no values. Null when not reported. */
+            /** @description Severity of the delinquency; the reference lists no values. Null when not reported. */
             status: string | null;
-            /** @description How many days the account is behind on payments; null when it is not. */
+            /** @description Number of days that the account is past due; null if it is not past due. */
             period: components["schemas"]["UpdateDelinquentPeriod"] | null;
-            /** @description What was done about the missed payments; null when nothing was. */
+            /** @description Action taken on the missed payments; null if there was none. */
             action: components["schemas"]["UpdateDelinquentAction"] | null;
         };
         /** @description The terms and figures of a credit card. */
         UpdateCreditCardData: {
-            /** @description What can still be drawn, in whole US cents; null when not reported. */
+            /** @description Available credit, in US cents; null when not reported. */
             available_credit: number | null;
-            /** @description What is owed, in whole US cents; null when not reported. */
+            /** @description Balance owed, in US cents; null when not reported. */
             balance: number | null;
             /**
              * Format: date
-             * @description Day on which the account was closed; null while it is open or when not reported.
+             * @description Date on which the account was closed; null while it is open or when not reported.
              */
             closed_at: string | null;
-            /** @description The most that may be owed, in whole US cents; null when not reported. */
+            /** @description Credit limit, in US cents; null when not reported. */
             credit_limit: number | null;
-            /** @description The interest rate of a fixed-rate debt, in percent; null or absent when not reported. */
+            /** @description Interest rate of a fixed-rate liability, in percent; null or absent when not reported. */
             interest_rate_percentage?: number | null;
-            /** @description The highest interest rate of a variable-rate debt, in percent; null when not reported. */
+            /** @description Highest interest rate of a variable-rate liability, in percent; null when not reported. */
             interest_rate_percentage_max: number | null;
-            /** @description The lowest interest rate of a variable-rate debt, in percent; null when not reported. */
+            /** @description Lowest interest rate of a variable-rate liability, in percent; null when not reported. */
             interest_rate_percentage_min: number | null;
-            /** @description Who says what the rate is, the institution, public data or Method; null when not reported. */
+            /** @description Source of the interest rate: the institution, public data or Method. Null when not reported. */
             interest_rate_source?: components["schemas"]["UpdateInterestRateSource"] | null;
-            /** @description Whether the rate stays the same; null when not reported. */
+            /** @description Whether the interest rate is fixed or variable; null when not reported. */
             interest_rate_type: components["schemas"]["UpdateInterestRateType"] | null;
-            /** @description The last payment, in whole US cents; null when not reported. */
+            /** @description Amount of the last payment, in US cents; null when not reported. */
             last_payment_amount: number | null;
             /**
              * Format: date
-             * @description Day of the last payment; null when not reported.
+             * @description Date of the last payment; null when not reported.
              */
             last_payment_date: string | null;
             /**
              * Format: date
-             * @description Day on which the next payment is due; null when not reported.
+             * @description Due date of the next payment; null when not reported.
              */
             next_payment_due_date: string | null;
-            /** @description The least to pay by then, in whole US cents; null when not reported. */
+            /** @description Minimum amount of the next payment, in US cents; null when not reported. */
             next_payment_minimum_amount: number | null;
             /**
              * Format: date
-             * @description Day on which the account was opened; null when not reported.
+             * @description Date on which the account was opened; null when not reported.
              */
             opened_at: string | null;
-            /** @description Kind of credit card; null when not reported. */
+            /** @description Type of credit card; null when not reported. */
             sub_type: components["schemas"]["UpdateCreditCardSubType"] | null;
             /**
-             * @description How the card is used: a `transactor` pays in full, a `revolver` carries a balance, a `dormant` card is hardly used;
-             *     null when not reported.
+             * @description How the card is used: `transactor` pays in full, `revolver` carries a balance, `dormant` is rarely used. Null when not
+             *     reported.
              */
             usage_pattern: components["schemas"]["UpdateUsagePattern"] | null;
-            /** @description How serious the arrears are, or null; the reference lists no values. Only in snapshots, since May 2026. */
+            /** @description Severity of the delinquency, or null; the reference lists no values. Only in snapshots, since May 2026. */
             delinquent_status?: string | null;
-            /** @description How many days the account is behind on payments; null when it is not. Only in snapshots, since May 2026. */
+            /** @description Number of days that the account is past due; null if it is not past due. Only in snapshots, since May 2026. */
             delinquent_period?: components["schemas"]["UpdateDelinquentPeriod"] | null;
             /**
              * Format: date
-             * @description Since which day payments are missed; null when none are. Only in snapshots, since May 2026.
+             * @description Date on which the delinquency started; null if there is none. Only in snapshots, since May 2026.
              */
             delinquent_start_date?: string | null;
-            /** @description What was done about the missed payments; null when nothing was. Only in snapshots, since May 2026. */
+            /** @description Action taken on the missed payments; null if there was none. Only in snapshots, since May 2026. */
             delinquent_action?: components["schemas"]["UpdateDelinquentAction"] | null;
-            /** @description What is overdue, in whole US cents; null when nothing is. Only in snapshots, since May 2026. */
+            /** @description Overdue amount, in US cents; null if nothing is overdue. Only in snapshots, since May 2026. */
             delinquent_amount?: number | null;
-            /** @description The times during which payments were missed, or null. Only in snapshots, since May 2026. */
+            /** @description Periods during which payments were missed, or null. Only in snapshots, since May 2026. */
             delinquent_history?: components["schemas"]["UpdateDelinquencyEpisode"][] | null;
         };
         /**
          * 21001 UPDATE_TEMPORARILY_UNAVAILABLE
-         * @description Why the figures could not be read, or null.
+         * @description Why the figures could not be retrieved, or null.
          *
          *     The account's institution could not be reached. Create a new update later.
          */
         UpdateError: {
             /**
-             * @description Kind of the error.
+             * @description Error type.
              * @constant
              */
             type: "UPDATE_FAILED";
             /**
-             * @description Number of the error, unique across all resources.
+             * @description Error code, unique across all resources.
              * @constant
              */
             code: 21001;
             /**
-             * @description Names the error.
+             * @description Name of the error.
              * @constant
              */
             sub_type: "UPDATE_TEMPORARILY_UNAVAILABLE";
-            /** @description What went wrong, for people. Do not program against its wording. */
+            /** @description Human-readable error message. Do not depend on its wording. */
             message: string;
         };
         /**
@@ -4068,19 +4048,19 @@ export interface components {
          * @description The terms and figures of a credit card.
          */
         UpdateCreditCard: {
-            /** @description Id of an update. */
+            /** @description ID of an update. */
             id: components["schemas"]["UpdateId"];
-            /** @description Id of an account. */
+            /** @description ID of an account. */
             account_id: components["schemas"]["AccountId"];
             /**
-             * @description How far the request has come: `pending` and `in_progress` while the institution is asked, then `completed` with
-             *     figures or `failed` with an error.
+             * @description Status of the request: `pending` and `in_progress` while the institution is queried, then `completed` with figures or
+             *     `failed` with an error.
              */
             status: components["schemas"]["UpdateStatus"];
-            /** @description Where the figures come from, the institution itself (`direct`) or the monthly snapshot of credit reports (`snapshot`). */
+            /** @description Source of the figures: the institution itself (`direct`) or the monthly snapshot of credit reports (`snapshot`). */
             source: components["schemas"]["UpdateSource"];
             /**
-             * @description Type of the liability; names the property that holds the figures.
+             * @description Type of the liability, and name of the property that contains the figures.
              * @constant
              */
             type: "credit_card";
@@ -4088,11 +4068,11 @@ export interface components {
             credit_card: components["schemas"]["UpdateCreditCardData"] | null;
             /**
              * Format: date-time
-             * @description The moment that the figures describe, or null when not known. Since March 2025.
+             * @description When the figures were current, or null when unknown. Since March 2025.
              */
             data_as_of?: string | null;
             /**
-             * @description Why the figures could not be read, or null.
+             * @description Why the figures could not be retrieved, or null.
              *
              *     The account's institution could not be reached. Create a new update later.
              */
@@ -4102,71 +4082,71 @@ export interface components {
             /** @description When the resource last changed, ISO 8601 in UTC. */
             updated_at: components["schemas"]["UpdatedAt"];
         };
-        /** @description Kind of auto loan; null when not reported. */
+        /** @description Type of auto loan; null when not reported. */
         UpdateAutoLoanSubType: ("lease" | "loan") | (string & {});
         /** @description The terms and figures of an auto loan. */
         UpdateAutoLoanData: {
-            /** @description What is owed, in whole US cents; null when not reported. */
+            /** @description Balance owed, in US cents; null when not reported. */
             balance: number | null;
             /**
              * Format: date
-             * @description Day on which the account was closed; null while it is open or when not reported.
+             * @description Date on which the account was closed; null while it is open or when not reported.
              */
             closed_at: string | null;
             /**
              * Format: date
-             * @description Day by which the debt is expected to be paid off; null when not reported.
+             * @description Expected payoff date of the liability; null when not reported.
              */
             expected_payoff_date: string | null;
-            /** @description The interest rate of a fixed-rate debt, in percent; null when not reported. */
+            /** @description Interest rate of a fixed-rate liability, in percent; null when not reported. */
             interest_rate_percentage: number | null;
-            /** @description The highest interest rate of a variable-rate debt, in percent; null or absent when not reported. */
+            /** @description Highest interest rate of a variable-rate liability, in percent; null or absent when not reported. */
             interest_rate_percentage_max?: number | null;
-            /** @description The lowest interest rate of a variable-rate debt, in percent; null or absent when not reported. */
+            /** @description Lowest interest rate of a variable-rate liability, in percent; null or absent when not reported. */
             interest_rate_percentage_min?: number | null;
-            /** @description Who says what the rate is, the institution, public data or Method; null when not reported. */
+            /** @description Source of the interest rate: the institution, public data or Method. Null when not reported. */
             interest_rate_source: components["schemas"]["UpdateInterestRateSource"] | null;
-            /** @description Whether the rate stays the same; null when not reported. */
+            /** @description Whether the interest rate is fixed or variable; null when not reported. */
             interest_rate_type: components["schemas"]["UpdateInterestRateType"] | null;
-            /** @description The last payment, in whole US cents; null when not reported. */
+            /** @description Amount of the last payment, in US cents; null when not reported. */
             last_payment_amount: number | null;
             /**
              * Format: date
-             * @description Day of the last payment; null when not reported.
+             * @description Date of the last payment; null when not reported.
              */
             last_payment_date: string | null;
             /**
              * Format: date
-             * @description Day on which the next payment is due; null when not reported.
+             * @description Due date of the next payment; null when not reported.
              */
             next_payment_due_date: string | null;
-            /** @description The least to pay by then, in whole US cents; null when not reported. */
+            /** @description Minimum amount of the next payment, in US cents; null when not reported. */
             next_payment_minimum_amount: number | null;
             /**
              * Format: date
-             * @description Day on which the account was opened; null when not reported.
+             * @description Date on which the account was opened; null when not reported.
              */
             opened_at: string | null;
-            /** @description What was borrowed at first, in whole US cents; null when not reported. */
+            /** @description Original loan amount, in US cents; null when not reported. */
             original_loan_amount: number | null;
-            /** @description Kind of auto loan; null when not reported. */
+            /** @description Type of auto loan; null when not reported. */
             sub_type: components["schemas"]["UpdateAutoLoanSubType"] | null;
             /** @description Length of the loan in months; null when not reported. */
             term_length: number | null;
-            /** @description How serious the arrears are, or null; the reference lists no values. Only in snapshots, since May 2026. */
+            /** @description Severity of the delinquency, or null; the reference lists no values. Only in snapshots, since May 2026. */
             delinquent_status?: string | null;
-            /** @description How many days the account is behind on payments; null when it is not. Only in snapshots, since May 2026. */
+            /** @description Number of days that the account is past due; null if it is not past due. Only in snapshots, since May 2026. */
             delinquent_period?: components["schemas"]["UpdateDelinquentPeriod"] | null;
             /**
              * Format: date
-             * @description Since which day payments are missed; null when none are. Only in snapshots, since May 2026.
+             * @description Date on which the delinquency started; null if there is none. Only in snapshots, since May 2026.
              */
             delinquent_start_date?: string | null;
-            /** @description What was done about the missed payments; null when nothing was. Only in snapshots, since May 2026. */
+            /** @description Action taken on the missed payments; null if there was none. Only in snapshots, since May 2026. */
             delinquent_action?: components["schemas"]["UpdateDelinquentAction"] | null;
-            /** @description What is overdue, in whole US cents; null when nothing is. Only in snapshots, since May 2026. */
+            /** @description Overdue amount, in US cents; null if nothing is overdue. Only in snapshots, since May 2026. */
             delinquent_amount?: number | null;
-            /** @description The times during which payments were missed, or null. Only in snapshots, since May 2026. */
+            /** @description Periods during which payments were missed, or null. Only in snapshots, since May 2026. */
             delinquent_history?: components["schemas"]["UpdateDelinquencyEpisode"][] | null;
         };
         /**
@@ -4174,19 +4154,19 @@ export interface components {
          * @description The terms and figures of an auto loan.
          */
         UpdateAutoLoan: {
-            /** @description Id of an update. */
+            /** @description ID of an update. */
             id: components["schemas"]["UpdateId"];
-            /** @description Id of an account. */
+            /** @description ID of an account. */
             account_id: components["schemas"]["AccountId"];
             /**
-             * @description How far the request has come: `pending` and `in_progress` while the institution is asked, then `completed` with
-             *     figures or `failed` with an error.
+             * @description Status of the request: `pending` and `in_progress` while the institution is queried, then `completed` with figures or
+             *     `failed` with an error.
              */
             status: components["schemas"]["UpdateStatus"];
-            /** @description Where the figures come from, the institution itself (`direct`) or the monthly snapshot of credit reports (`snapshot`). */
+            /** @description Source of the figures: the institution itself (`direct`) or the monthly snapshot of credit reports (`snapshot`). */
             source: components["schemas"]["UpdateSource"];
             /**
-             * @description Type of the liability; names the property that holds the figures.
+             * @description Type of the liability, and name of the property that contains the figures.
              * @constant
              */
             type: "auto_loan";
@@ -4194,11 +4174,11 @@ export interface components {
             auto_loan: components["schemas"]["UpdateAutoLoanData"] | null;
             /**
              * Format: date-time
-             * @description The moment that the figures describe, or null when not known. Since March 2025.
+             * @description When the figures were current, or null when unknown. Since March 2025.
              */
             data_as_of?: string | null;
             /**
-             * @description Why the figures could not be read, or null.
+             * @description Why the figures could not be retrieved, or null.
              *
              *     The account's institution could not be reached. Create a new update later.
              */
@@ -4208,71 +4188,71 @@ export interface components {
             /** @description When the resource last changed, ISO 8601 in UTC. */
             updated_at: components["schemas"]["UpdatedAt"];
         };
-        /** @description Kind of mortgage; null when not reported. */
+        /** @description Type of mortgage; null when not reported. */
         UpdateMortgageSubType: "loan" | (string & {});
         /** @description The terms and figures of a mortgage. */
         UpdateMortgageData: {
-            /** @description What is owed, in whole US cents; null when not reported. */
+            /** @description Balance owed, in US cents; null when not reported. */
             balance: number | null;
             /**
              * Format: date
-             * @description Day on which the account was closed; null while it is open or when not reported.
+             * @description Date on which the account was closed; null while it is open or when not reported.
              */
             closed_at: string | null;
             /**
              * Format: date
-             * @description Day by which the debt is expected to be paid off; null when not reported.
+             * @description Expected payoff date of the liability; null when not reported.
              */
             expected_payoff_date: string | null;
-            /** @description The interest rate of a fixed-rate debt, in percent; null when not reported. */
+            /** @description Interest rate of a fixed-rate liability, in percent; null when not reported. */
             interest_rate_percentage: number | null;
-            /** @description The highest interest rate of a variable-rate debt, in percent; null or absent when not reported. */
+            /** @description Highest interest rate of a variable-rate liability, in percent; null or absent when not reported. */
             interest_rate_percentage_max?: number | null;
-            /** @description The lowest interest rate of a variable-rate debt, in percent; null or absent when not reported. */
+            /** @description Lowest interest rate of a variable-rate liability, in percent; null or absent when not reported. */
             interest_rate_percentage_min?: number | null;
-            /** @description Who says what the rate is, the institution, public data or Method; null when not reported. */
+            /** @description Source of the interest rate: the institution, public data or Method. Null when not reported. */
             interest_rate_source: components["schemas"]["UpdateInterestRateSource"] | null;
-            /** @description Whether the rate stays the same; null when not reported. */
+            /** @description Whether the interest rate is fixed or variable; null when not reported. */
             interest_rate_type: components["schemas"]["UpdateInterestRateType"] | null;
-            /** @description The last payment, in whole US cents; null when not reported. */
+            /** @description Amount of the last payment, in US cents; null when not reported. */
             last_payment_amount: number | null;
             /**
              * Format: date
-             * @description Day of the last payment; null when not reported.
+             * @description Date of the last payment; null when not reported.
              */
             last_payment_date: string | null;
             /**
              * Format: date
-             * @description Day on which the next payment is due; null when not reported.
+             * @description Due date of the next payment; null when not reported.
              */
             next_payment_due_date: string | null;
-            /** @description The least to pay by then, in whole US cents; null when not reported. */
+            /** @description Minimum amount of the next payment, in US cents; null when not reported. */
             next_payment_minimum_amount: number | null;
             /**
              * Format: date
-             * @description Day on which the account was opened; null when not reported.
+             * @description Date on which the account was opened; null when not reported.
              */
             opened_at: string | null;
-            /** @description What was borrowed at first, in whole US cents; null when not reported. */
+            /** @description Original loan amount, in US cents; null when not reported. */
             original_loan_amount: number | null;
-            /** @description Kind of mortgage; null when not reported. */
+            /** @description Type of mortgage; null when not reported. */
             sub_type: components["schemas"]["UpdateMortgageSubType"] | null;
             /** @description Length of the loan in months; null when not reported. */
             term_length: number | null;
-            /** @description How serious the arrears are, or null; the reference lists no values. Only in snapshots, since May 2026. */
+            /** @description Severity of the delinquency, or null; the reference lists no values. Only in snapshots, since May 2026. */
             delinquent_status?: string | null;
-            /** @description How many days the account is behind on payments; null when it is not. Only in snapshots, since May 2026. */
+            /** @description Number of days that the account is past due; null if it is not past due. Only in snapshots, since May 2026. */
             delinquent_period?: components["schemas"]["UpdateDelinquentPeriod"] | null;
             /**
              * Format: date
-             * @description Since which day payments are missed; null when none are. Only in snapshots, since May 2026.
+             * @description Date on which the delinquency started; null if there is none. Only in snapshots, since May 2026.
              */
             delinquent_start_date?: string | null;
-            /** @description What was done about the missed payments; null when nothing was. Only in snapshots, since May 2026. */
+            /** @description Action taken on the missed payments; null if there was none. Only in snapshots, since May 2026. */
             delinquent_action?: components["schemas"]["UpdateDelinquentAction"] | null;
-            /** @description What is overdue, in whole US cents; null when nothing is. Only in snapshots, since May 2026. */
+            /** @description Overdue amount, in US cents; null if nothing is overdue. Only in snapshots, since May 2026. */
             delinquent_amount?: number | null;
-            /** @description The times during which payments were missed, or null. Only in snapshots, since May 2026. */
+            /** @description Periods during which payments were missed, or null. Only in snapshots, since May 2026. */
             delinquent_history?: components["schemas"]["UpdateDelinquencyEpisode"][] | null;
         };
         /**
@@ -4280,19 +4260,19 @@ export interface components {
          * @description The terms and figures of a mortgage.
          */
         UpdateMortgage: {
-            /** @description Id of an update. */
+            /** @description ID of an update. */
             id: components["schemas"]["UpdateId"];
-            /** @description Id of an account. */
+            /** @description ID of an account. */
             account_id: components["schemas"]["AccountId"];
             /**
-             * @description How far the request has come: `pending` and `in_progress` while the institution is asked, then `completed` with
-             *     figures or `failed` with an error.
+             * @description Status of the request: `pending` and `in_progress` while the institution is queried, then `completed` with figures or
+             *     `failed` with an error.
              */
             status: components["schemas"]["UpdateStatus"];
-            /** @description Where the figures come from, the institution itself (`direct`) or the monthly snapshot of credit reports (`snapshot`). */
+            /** @description Source of the figures: the institution itself (`direct`) or the monthly snapshot of credit reports (`snapshot`). */
             source: components["schemas"]["UpdateSource"];
             /**
-             * @description Type of the liability; names the property that holds the figures.
+             * @description Type of the liability, and name of the property that contains the figures.
              * @constant
              */
             type: "mortgage";
@@ -4300,11 +4280,11 @@ export interface components {
             mortgage: components["schemas"]["UpdateMortgageData"] | null;
             /**
              * Format: date-time
-             * @description The moment that the figures describe, or null when not known. Since March 2025.
+             * @description When the figures were current, or null when unknown. Since March 2025.
              */
             data_as_of?: string | null;
             /**
-             * @description Why the figures could not be read, or null.
+             * @description Why the figures could not be retrieved, or null.
              *
              *     The account's institution could not be reached. Create a new update later.
              */
@@ -4314,73 +4294,73 @@ export interface components {
             /** @description When the resource last changed, ISO 8601 in UTC. */
             updated_at: components["schemas"]["UpdatedAt"];
         };
-        /** @description Kind of personal loan, `heloc` being a home equity line of credit; null when not reported. */
+        /** @description Type of personal loan; `heloc` is a home equity line of credit. Null when not reported. */
         UpdatePersonalLoanSubType: ("secured" | "unsecured" | "heloc" | "line_of_credit" | "note") | (string & {});
         /** @description The terms and figures of a personal loan. */
         UpdatePersonalLoanData: {
-            /** @description What can still be drawn, in whole US cents; null when not reported. */
+            /** @description Available credit, in US cents; null when not reported. */
             available_credit: number | null;
-            /** @description What is owed, in whole US cents; null when not reported. */
+            /** @description Balance owed, in US cents; null when not reported. */
             balance: number | null;
             /**
              * Format: date
-             * @description Day on which the account was closed; null while it is open or when not reported.
+             * @description Date on which the account was closed; null while it is open or when not reported.
              */
             closed_at: string | null;
             /**
              * Format: date
-             * @description Day by which the debt is expected to be paid off; null or absent when not reported.
+             * @description Expected payoff date of the liability; null or absent when not reported.
              */
             expected_payoff_date?: string | null;
-            /** @description The interest rate of a fixed-rate debt, in percent; null when not reported. */
+            /** @description Interest rate of a fixed-rate liability, in percent; null when not reported. */
             interest_rate_percentage: number | null;
-            /** @description The highest interest rate of a variable-rate debt, in percent; null or absent when not reported. */
+            /** @description Highest interest rate of a variable-rate liability, in percent; null or absent when not reported. */
             interest_rate_percentage_max?: number | null;
-            /** @description The lowest interest rate of a variable-rate debt, in percent; null or absent when not reported. */
+            /** @description Lowest interest rate of a variable-rate liability, in percent; null or absent when not reported. */
             interest_rate_percentage_min?: number | null;
-            /** @description Who says what the rate is, the institution, public data or Method; null when not reported. */
+            /** @description Source of the interest rate: the institution, public data or Method. Null when not reported. */
             interest_rate_source: components["schemas"]["UpdateInterestRateSource"] | null;
-            /** @description Whether the rate stays the same; null when not reported. */
+            /** @description Whether the interest rate is fixed or variable; null when not reported. */
             interest_rate_type: components["schemas"]["UpdateInterestRateType"] | null;
-            /** @description The last payment, in whole US cents; null when not reported. */
+            /** @description Amount of the last payment, in US cents; null when not reported. */
             last_payment_amount: number | null;
             /**
              * Format: date
-             * @description Day of the last payment; null when not reported.
+             * @description Date of the last payment; null when not reported.
              */
             last_payment_date: string | null;
             /**
              * Format: date
-             * @description Day on which the next payment is due; null when not reported.
+             * @description Due date of the next payment; null when not reported.
              */
             next_payment_due_date: string | null;
-            /** @description The least to pay by then, in whole US cents; null when not reported. */
+            /** @description Minimum amount of the next payment, in US cents; null when not reported. */
             next_payment_minimum_amount: number | null;
             /**
              * Format: date
-             * @description Day on which the account was opened; null when not reported.
+             * @description Date on which the account was opened; null when not reported.
              */
             opened_at: string | null;
-            /** @description What was borrowed at first, in whole US cents; null when not reported. */
+            /** @description Original loan amount, in US cents; null when not reported. */
             original_loan_amount: number | null;
-            /** @description Kind of personal loan, `heloc` being a home equity line of credit; null when not reported. */
+            /** @description Type of personal loan; `heloc` is a home equity line of credit. Null when not reported. */
             sub_type: components["schemas"]["UpdatePersonalLoanSubType"] | null;
             /** @description Length of the loan in months; null when not reported. */
             term_length: number | null;
-            /** @description How serious the arrears are, or null; the reference lists no values. Only in snapshots, since May 2026. */
+            /** @description Severity of the delinquency, or null; the reference lists no values. Only in snapshots, since May 2026. */
             delinquent_status?: string | null;
-            /** @description How many days the account is behind on payments; null when it is not. Only in snapshots, since May 2026. */
+            /** @description Number of days that the account is past due; null if it is not past due. Only in snapshots, since May 2026. */
             delinquent_period?: components["schemas"]["UpdateDelinquentPeriod"] | null;
             /**
              * Format: date
-             * @description Since which day payments are missed; null when none are. Only in snapshots, since May 2026.
+             * @description Date on which the delinquency started; null if there is none. Only in snapshots, since May 2026.
              */
             delinquent_start_date?: string | null;
-            /** @description What was done about the missed payments; null when nothing was. Only in snapshots, since May 2026. */
+            /** @description Action taken on the missed payments; null if there was none. Only in snapshots, since May 2026. */
             delinquent_action?: components["schemas"]["UpdateDelinquentAction"] | null;
-            /** @description What is overdue, in whole US cents; null when nothing is. Only in snapshots, since May 2026. */
+            /** @description Overdue amount, in US cents; null if nothing is overdue. Only in snapshots, since May 2026. */
             delinquent_amount?: number | null;
-            /** @description The times during which payments were missed, or null. Only in snapshots, since May 2026. */
+            /** @description Periods during which payments were missed, or null. Only in snapshots, since May 2026. */
             delinquent_history?: components["schemas"]["UpdateDelinquencyEpisode"][] | null;
         };
         /**
@@ -4388,19 +4368,19 @@ export interface components {
          * @description The terms and figures of a personal loan.
          */
         UpdatePersonalLoan: {
-            /** @description Id of an update. */
+            /** @description ID of an update. */
             id: components["schemas"]["UpdateId"];
-            /** @description Id of an account. */
+            /** @description ID of an account. */
             account_id: components["schemas"]["AccountId"];
             /**
-             * @description How far the request has come: `pending` and `in_progress` while the institution is asked, then `completed` with
-             *     figures or `failed` with an error.
+             * @description Status of the request: `pending` and `in_progress` while the institution is queried, then `completed` with figures or
+             *     `failed` with an error.
              */
             status: components["schemas"]["UpdateStatus"];
-            /** @description Where the figures come from, the institution itself (`direct`) or the monthly snapshot of credit reports (`snapshot`). */
+            /** @description Source of the figures: the institution itself (`direct`) or the monthly snapshot of credit reports (`snapshot`). */
             source: components["schemas"]["UpdateSource"];
             /**
-             * @description Type of the liability; names the property that holds the figures.
+             * @description Type of the liability, and name of the property that contains the figures.
              * @constant
              */
             type: "personal_loan";
@@ -4408,11 +4388,11 @@ export interface components {
             personal_loan: components["schemas"]["UpdatePersonalLoanData"] | null;
             /**
              * Format: date-time
-             * @description The moment that the figures describe, or null when not known. Since March 2025.
+             * @description When the figures were current, or null when unknown. Since March 2025.
              */
             data_as_of?: string | null;
             /**
-             * @description Why the figures could not be read, or null.
+             * @description Why the figures could not be retrieved, or null.
              *
              *     The account's institution could not be reached. Create a new update later.
              */
@@ -4422,110 +4402,110 @@ export interface components {
             /** @description When the resource last changed, ISO 8601 in UTC. */
             updated_at: components["schemas"]["UpdatedAt"];
         };
-        /** @description A loan of a student loan account, with its own terms. */
+        /** @description One loan within a student loan account, with its own terms. */
         UpdateStudentLoanDisbursement: {
-            /** @description What is owed, in whole US cents; null when not reported. */
+            /** @description Balance owed, in US cents; null when not reported. */
             balance: number | null;
             /**
              * Format: date
-             * @description Day on which the loan was closed; null while it is open or when not reported.
+             * @description Date on which the loan was closed; null while it is open or when not reported.
              */
             closed_at: string | null;
             /**
              * Format: date
-             * @description Day on which the loan was paid out; null when not reported.
+             * @description Date on which the loan was disbursed; null when not reported.
              */
             disbursed_at: string | null;
             /**
              * Format: date
-             * @description Day by which the debt is expected to be paid off; null or absent when not reported.
+             * @description Expected payoff date of the liability; null or absent when not reported.
              */
             expected_payoff_date?: string | null;
-            /** @description The interest rate of a fixed-rate debt, in percent; null when not reported. */
+            /** @description Interest rate of a fixed-rate liability, in percent; null when not reported. */
             interest_rate_percentage: number | null;
-            /** @description Who says what the rate is, the institution, public data or Method; null when not reported. */
+            /** @description Source of the interest rate: the institution, public data or Method. Null when not reported. */
             interest_rate_source: components["schemas"]["UpdateInterestRateSource"] | null;
-            /** @description Whether the rate stays the same; null when not reported. */
+            /** @description Whether the interest rate is fixed or variable; null when not reported. */
             interest_rate_type: components["schemas"]["UpdateInterestRateType"] | null;
-            /** @description The last payment, in whole US cents; null when not reported. */
+            /** @description Amount of the last payment, in US cents; null when not reported. */
             last_payment_amount: number | null;
             /**
              * Format: date
-             * @description Day of the last payment; null when not reported.
+             * @description Date of the last payment; null when not reported.
              */
             last_payment_date: string | null;
             /**
              * Format: date
-             * @description Day on which the next payment is due; null when not reported.
+             * @description Due date of the next payment; null when not reported.
              */
             next_payment_due_date: string | null;
-            /** @description The least to pay by then, in whole US cents; null when not reported. */
+            /** @description Minimum amount of the next payment, in US cents; null when not reported. */
             next_payment_minimum_amount: number | null;
-            /** @description What was borrowed at first, in whole US cents; null when not reported. */
+            /** @description Original loan amount, in US cents; null when not reported. */
             original_loan_amount: number | null;
-            /** @description Number of the loan within the account, counted from 1. */
+            /** @description Sequence number of the loan within the account, starting at 1. */
             sequence: number;
             /** @description Length of the loan in months; null when not reported. */
             term_length: number | null;
         };
-        /** @description Who backs the loan; null when not reported. */
+        /** @description Backer of the loan; null when not reported. */
         UpdateStudentLoanSubType: ("federal" | "private") | (string & {});
-        /** @description The terms and figures of a student loan account, in sum and for each loan that was paid out. */
+        /** @description The terms and figures of a student loan account, in total and for each disbursed loan. */
         UpdateStudentLoansData: {
-            /** @description What is owed, in whole US cents; null when not reported. */
+            /** @description Balance owed, in US cents; null when not reported. */
             balance: number | null;
             /**
              * Format: date
-             * @description Day on which the account was closed; null while it is open or when not reported.
+             * @description Date on which the account was closed; null while it is open or when not reported.
              */
             closed_at: string | null;
-            /** @description The loans that were paid out, each with its own terms; null when not reported. */
+            /** @description The disbursed loans, each with its own terms; null when not reported. */
             disbursements: components["schemas"]["UpdateStudentLoanDisbursement"][] | null;
-            /** @description The interest rate of a fixed-rate debt, in percent; null or absent when not reported. */
+            /** @description Interest rate of a fixed-rate liability, in percent; null or absent when not reported. */
             interest_rate_percentage?: number | null;
-            /** @description Who says what the rate is, the institution, public data or Method; null when not reported. */
+            /** @description Source of the interest rate: the institution, public data or Method. Null when not reported. */
             interest_rate_source?: components["schemas"]["UpdateInterestRateSource"] | null;
-            /** @description Whether the rate stays the same; null when not reported. */
+            /** @description Whether the interest rate is fixed or variable; null when not reported. */
             interest_rate_type?: components["schemas"]["UpdateInterestRateType"] | null;
-            /** @description The last payment, in whole US cents; null when not reported. */
+            /** @description Amount of the last payment, in US cents; null when not reported. */
             last_payment_amount: number | null;
             /**
              * Format: date
-             * @description Day of the last payment; null when not reported.
+             * @description Date of the last payment; null when not reported.
              */
             last_payment_date: string | null;
             /**
              * Format: date
-             * @description Day on which the next payment is due; null when not reported.
+             * @description Due date of the next payment; null when not reported.
              */
             next_payment_due_date: string | null;
-            /** @description The least to pay by then, in whole US cents; null when not reported. */
+            /** @description Minimum amount of the next payment, in US cents; null when not reported. */
             next_payment_minimum_amount: number | null;
             /**
              * Format: date
-             * @description Day on which the account was opened; null when not reported.
+             * @description Date on which the account was opened; null when not reported.
              */
             opened_at: string | null;
-            /** @description What was borrowed at first, in whole US cents; null when not reported. */
+            /** @description Original loan amount, in US cents; null when not reported. */
             original_loan_amount: number | null;
-            /** @description Who backs the loan; null when not reported. */
+            /** @description Backer of the loan; null when not reported. */
             sub_type: components["schemas"]["UpdateStudentLoanSubType"] | null;
             /** @description Length of the loan in months; null when not reported. */
             term_length: number | null;
-            /** @description How serious the arrears are, or null; the reference lists no values. Only in snapshots, since May 2026. */
+            /** @description Severity of the delinquency, or null; the reference lists no values. Only in snapshots, since May 2026. */
             delinquent_status?: string | null;
-            /** @description How many days the account is behind on payments; null when it is not. Only in snapshots, since May 2026. */
+            /** @description Number of days that the account is past due; null if it is not past due. Only in snapshots, since May 2026. */
             delinquent_period?: components["schemas"]["UpdateDelinquentPeriod"] | null;
             /**
              * Format: date
-             * @description Since which day payments are missed; null when none are. Only in snapshots, since May 2026.
+             * @description Date on which the delinquency started; null if there is none. Only in snapshots, since May 2026.
              */
             delinquent_start_date?: string | null;
-            /** @description What was done about the missed payments; null when nothing was. Only in snapshots, since May 2026. */
+            /** @description Action taken on the missed payments; null if there was none. Only in snapshots, since May 2026. */
             delinquent_action?: components["schemas"]["UpdateDelinquentAction"] | null;
-            /** @description What is overdue, in whole US cents; null when nothing is. Only in snapshots, since May 2026. */
+            /** @description Overdue amount, in US cents; null if nothing is overdue. Only in snapshots, since May 2026. */
             delinquent_amount?: number | null;
-            /** @description The times during which payments were missed, or null. Only in snapshots, since May 2026. */
+            /** @description Periods during which payments were missed, or null. Only in snapshots, since May 2026. */
             delinquent_history?: components["schemas"]["UpdateDelinquencyEpisode"][] | null;
         };
         /**
@@ -4533,19 +4513,19 @@ export interface components {
          * @description The terms and figures of a student loan account.
          */
         UpdateStudentLoans: {
-            /** @description Id of an update. */
+            /** @description ID of an update. */
             id: components["schemas"]["UpdateId"];
-            /** @description Id of an account. */
+            /** @description ID of an account. */
             account_id: components["schemas"]["AccountId"];
             /**
-             * @description How far the request has come: `pending` and `in_progress` while the institution is asked, then `completed` with
-             *     figures or `failed` with an error.
+             * @description Status of the request: `pending` and `in_progress` while the institution is queried, then `completed` with figures or
+             *     `failed` with an error.
              */
             status: components["schemas"]["UpdateStatus"];
-            /** @description Where the figures come from, the institution itself (`direct`) or the monthly snapshot of credit reports (`snapshot`). */
+            /** @description Source of the figures: the institution itself (`direct`) or the monthly snapshot of credit reports (`snapshot`). */
             source: components["schemas"]["UpdateSource"];
             /**
-             * @description Type of the liability; names the property that holds the figures.
+             * @description Type of the liability, and name of the property that contains the figures.
              * @constant
              */
             type: "student_loans";
@@ -4553,11 +4533,11 @@ export interface components {
             student_loans: components["schemas"]["UpdateStudentLoansData"] | null;
             /**
              * Format: date-time
-             * @description The moment that the figures describe, or null when not known. Since March 2025.
+             * @description When the figures were current, or null when unknown. Since March 2025.
              */
             data_as_of?: string | null;
             /**
-             * @description Why the figures could not be read, or null.
+             * @description Why the figures could not be retrieved, or null.
              *
              *     The account's institution could not be reached. Create a new update later.
              */
@@ -4569,63 +4549,63 @@ export interface components {
         };
         /** @description The terms and figures of a single student loan. */
         UpdateStudentLoanData: {
-            /** @description What is owed, in whole US cents; null when not reported. */
+            /** @description Balance owed, in US cents; null when not reported. */
             balance: number | null;
             /**
              * Format: date
-             * @description Day on which the account was closed; null while it is open or when not reported.
+             * @description Date on which the account was closed; null while it is open or when not reported.
              */
             closed_at: string | null;
             /**
              * Format: date
-             * @description Day by which the debt is expected to be paid off; null or absent when not reported.
+             * @description Expected payoff date of the liability; null or absent when not reported.
              */
             expected_payoff_date?: string | null;
-            /** @description The interest rate of a fixed-rate debt, in percent; null or absent when not reported. */
+            /** @description Interest rate of a fixed-rate liability, in percent; null or absent when not reported. */
             interest_rate_percentage?: number | null;
-            /** @description Who says what the rate is, the institution, public data or Method; null when not reported. */
+            /** @description Source of the interest rate: the institution, public data or Method. Null when not reported. */
             interest_rate_source?: components["schemas"]["UpdateInterestRateSource"] | null;
-            /** @description Whether the rate stays the same; null when not reported. */
+            /** @description Whether the interest rate is fixed or variable; null when not reported. */
             interest_rate_type?: components["schemas"]["UpdateInterestRateType"] | null;
-            /** @description The last payment, in whole US cents; null when not reported. */
+            /** @description Amount of the last payment, in US cents; null when not reported. */
             last_payment_amount: number | null;
             /**
              * Format: date
-             * @description Day of the last payment; null when not reported.
+             * @description Date of the last payment; null when not reported.
              */
             last_payment_date: string | null;
             /**
              * Format: date
-             * @description Day on which the next payment is due; null when not reported.
+             * @description Due date of the next payment; null when not reported.
              */
             next_payment_due_date: string | null;
-            /** @description The least to pay by then, in whole US cents; null when not reported. */
+            /** @description Minimum amount of the next payment, in US cents; null when not reported. */
             next_payment_minimum_amount: number | null;
             /**
              * Format: date
-             * @description Day on which the account was opened; null when not reported.
+             * @description Date on which the account was opened; null when not reported.
              */
             opened_at: string | null;
-            /** @description What was borrowed at first, in whole US cents; null or absent when not reported. */
+            /** @description Original loan amount, in US cents; null or absent when not reported. */
             original_loan_amount?: number | null;
-            /** @description Who backs the loan; null when not reported. */
+            /** @description Backer of the loan; null when not reported. */
             sub_type?: components["schemas"]["UpdateStudentLoanSubType"] | null;
             /** @description Length of the loan in months; null or absent when not reported. */
             term_length?: number | null;
-            /** @description How serious the arrears are, or null; the reference lists no values. Only in snapshots, since May 2026. */
+            /** @description Severity of the delinquency, or null; the reference lists no values. Only in snapshots, since May 2026. */
             delinquent_status?: string | null;
-            /** @description How many days the account is behind on payments; null when it is not. Only in snapshots, since May 2026. */
+            /** @description Number of days that the account is past due; null if it is not past due. Only in snapshots, since May 2026. */
             delinquent_period?: components["schemas"]["UpdateDelinquentPeriod"] | null;
             /**
              * Format: date
-             * @description Since which day payments are missed; null when none are. Only in snapshots, since May 2026.
+             * @description Date on which the delinquency started; null if there is none. Only in snapshots, since May 2026.
              */
             delinquent_start_date?: string | null;
-            /** @description What was done about the missed payments; null when nothing was. Only in snapshots, since May 2026. */
+            /** @description Action taken on the missed payments; null if there was none. Only in snapshots, since May 2026. */
             delinquent_action?: components["schemas"]["UpdateDelinquentAction"] | null;
-            /** @description What is overdue, in whole US cents; null when nothing is. Only in snapshots, since May 2026. */
+            /** @description Overdue amount, in US cents; null if nothing is overdue. Only in snapshots, since May 2026. */
             delinquent_amount?: number | null;
-            /** @description The times during which payments were missed, or null. Only in snapshots, since May 2026. */
+            /** @description Periods during which payments were missed, or null. Only in snapshots, since May 2026. */
             delinquent_history?: components["schemas"]["UpdateDelinquencyEpisode"][] | null;
         };
         /**
@@ -4633,19 +4613,19 @@ export interface components {
          * @description The terms and figures of a single student loan. Not in the first reference.
          */
         UpdateStudentLoan: {
-            /** @description Id of an update. */
+            /** @description ID of an update. */
             id: components["schemas"]["UpdateId"];
-            /** @description Id of an account. */
+            /** @description ID of an account. */
             account_id: components["schemas"]["AccountId"];
             /**
-             * @description How far the request has come: `pending` and `in_progress` while the institution is asked, then `completed` with
-             *     figures or `failed` with an error.
+             * @description Status of the request: `pending` and `in_progress` while the institution is queried, then `completed` with figures or
+             *     `failed` with an error.
              */
             status: components["schemas"]["UpdateStatus"];
-            /** @description Where the figures come from, the institution itself (`direct`) or the monthly snapshot of credit reports (`snapshot`). */
+            /** @description Source of the figures: the institution itself (`direct`) or the monthly snapshot of credit reports (`snapshot`). */
             source: components["schemas"]["UpdateSource"];
             /**
-             * @description Type of the liability; names the property that holds the figures.
+             * @description Type of the liability, and name of the property that contains the figures.
              * @constant
              */
             type: "student_loan";
@@ -4653,11 +4633,11 @@ export interface components {
             student_loan: components["schemas"]["UpdateStudentLoanData"] | null;
             /**
              * Format: date-time
-             * @description The moment that the figures describe, or null when not known. Since March 2025.
+             * @description When the figures were current, or null when unknown. Since March 2025.
              */
             data_as_of?: string | null;
             /**
-             * @description Why the figures could not be read, or null.
+             * @description Why the figures could not be retrieved, or null.
              *
              *     The account's institution could not be reached. Create a new update later.
              */
@@ -4667,35 +4647,35 @@ export interface components {
             /** @description When the resource last changed, ISO 8601 in UTC. */
             updated_at: components["schemas"]["UpdatedAt"];
         };
-        /** @description The figures of a liability of which no terms are reported. */
+        /** @description The figures of a liability for which no terms are reported. */
         UpdateLiabilityData: {
-            /** @description What is owed, in whole US cents; null when not reported. */
+            /** @description Balance owed, in US cents; null when not reported. */
             balance: number | null;
             /**
              * Format: date
-             * @description Day on which the account was closed; null while it is open or when not reported.
+             * @description Date on which the account was closed; null while it is open or when not reported.
              */
             closed_at: string | null;
-            /** @description The last payment, in whole US cents; null when not reported. */
+            /** @description Amount of the last payment, in US cents; null when not reported. */
             last_payment_amount: number | null;
             /**
              * Format: date
-             * @description Day of the last payment; null when not reported.
+             * @description Date of the last payment; null when not reported.
              */
             last_payment_date: string | null;
             /**
              * Format: date
-             * @description Day on which the next payment is due; null when not reported.
+             * @description Due date of the next payment; null when not reported.
              */
             next_payment_due_date: string | null;
-            /** @description The least to pay by then, in whole US cents; null when not reported. */
+            /** @description Minimum amount of the next payment, in US cents; null when not reported. */
             next_payment_minimum_amount: number | null;
             /**
              * Format: date
-             * @description Day on which the account was opened; null when not reported.
+             * @description Date on which the account was opened; null when not reported.
              */
             opened_at: string | null;
-            /** @description Kind of liability, without a fixed list of values; null or absent when not reported. */
+            /** @description Type of liability, without a fixed list of values; null or absent when not reported. */
             sub_type?: string | null;
         };
         /**
@@ -4703,19 +4683,19 @@ export interface components {
          * @description The terms and figures of a collection.
          */
         UpdateCollection: {
-            /** @description Id of an update. */
+            /** @description ID of an update. */
             id: components["schemas"]["UpdateId"];
-            /** @description Id of an account. */
+            /** @description ID of an account. */
             account_id: components["schemas"]["AccountId"];
             /**
-             * @description How far the request has come: `pending` and `in_progress` while the institution is asked, then `completed` with
-             *     figures or `failed` with an error.
+             * @description Status of the request: `pending` and `in_progress` while the institution is queried, then `completed` with figures or
+             *     `failed` with an error.
              */
             status: components["schemas"]["UpdateStatus"];
-            /** @description Where the figures come from, the institution itself (`direct`) or the monthly snapshot of credit reports (`snapshot`). */
+            /** @description Source of the figures: the institution itself (`direct`) or the monthly snapshot of credit reports (`snapshot`). */
             source: components["schemas"]["UpdateSource"];
             /**
-             * @description Type of the liability; names the property that holds the figures.
+             * @description Type of the liability, and name of the property that contains the figures.
              * @constant
              */
             type: "collection";
@@ -4723,11 +4703,11 @@ export interface components {
             collection: components["schemas"]["UpdateLiabilityData"] | null;
             /**
              * Format: date-time
-             * @description The moment that the figures describe, or null when not known. Since March 2025.
+             * @description When the figures were current, or null when unknown. Since March 2025.
              */
             data_as_of?: string | null;
             /**
-             * @description Why the figures could not be read, or null.
+             * @description Why the figures could not be retrieved, or null.
              *
              *     The account's institution could not be reached. Create a new update later.
              */
@@ -4742,19 +4722,19 @@ export interface components {
          * @description The terms and figures of a credit builder account.
          */
         UpdateCreditBuilder: {
-            /** @description Id of an update. */
+            /** @description ID of an update. */
             id: components["schemas"]["UpdateId"];
-            /** @description Id of an account. */
+            /** @description ID of an account. */
             account_id: components["schemas"]["AccountId"];
             /**
-             * @description How far the request has come: `pending` and `in_progress` while the institution is asked, then `completed` with
-             *     figures or `failed` with an error.
+             * @description Status of the request: `pending` and `in_progress` while the institution is queried, then `completed` with figures or
+             *     `failed` with an error.
              */
             status: components["schemas"]["UpdateStatus"];
-            /** @description Where the figures come from, the institution itself (`direct`) or the monthly snapshot of credit reports (`snapshot`). */
+            /** @description Source of the figures: the institution itself (`direct`) or the monthly snapshot of credit reports (`snapshot`). */
             source: components["schemas"]["UpdateSource"];
             /**
-             * @description Type of the liability; names the property that holds the figures.
+             * @description Type of the liability, and name of the property that contains the figures.
              * @constant
              */
             type: "credit_builder";
@@ -4762,11 +4742,11 @@ export interface components {
             credit_builder: components["schemas"]["UpdateLiabilityData"] | null;
             /**
              * Format: date-time
-             * @description The moment that the figures describe, or null when not known. Since March 2025.
+             * @description When the figures were current, or null when unknown. Since March 2025.
              */
             data_as_of?: string | null;
             /**
-             * @description Why the figures could not be read, or null.
+             * @description Why the figures could not be retrieved, or null.
              *
              *     The account's institution could not be reached. Create a new update later.
              */
@@ -4781,19 +4761,19 @@ export interface components {
          * @description The terms and figures of an insurance policy.
          */
         UpdateInsurance: {
-            /** @description Id of an update. */
+            /** @description ID of an update. */
             id: components["schemas"]["UpdateId"];
-            /** @description Id of an account. */
+            /** @description ID of an account. */
             account_id: components["schemas"]["AccountId"];
             /**
-             * @description How far the request has come: `pending` and `in_progress` while the institution is asked, then `completed` with
-             *     figures or `failed` with an error.
+             * @description Status of the request: `pending` and `in_progress` while the institution is queried, then `completed` with figures or
+             *     `failed` with an error.
              */
             status: components["schemas"]["UpdateStatus"];
-            /** @description Where the figures come from, the institution itself (`direct`) or the monthly snapshot of credit reports (`snapshot`). */
+            /** @description Source of the figures: the institution itself (`direct`) or the monthly snapshot of credit reports (`snapshot`). */
             source: components["schemas"]["UpdateSource"];
             /**
-             * @description Type of the liability; names the property that holds the figures.
+             * @description Type of the liability, and name of the property that contains the figures.
              * @constant
              */
             type: "insurance";
@@ -4801,11 +4781,11 @@ export interface components {
             insurance: components["schemas"]["UpdateLiabilityData"] | null;
             /**
              * Format: date-time
-             * @description The moment that the figures describe, or null when not known. Since March 2025.
+             * @description When the figures were current, or null when unknown. Since March 2025.
              */
             data_as_of?: string | null;
             /**
-             * @description Why the figures could not be read, or null.
+             * @description Why the figures could not be retrieved, or null.
              *
              *     The account's institution could not be reached. Create a new update later.
              */
@@ -4820,19 +4800,19 @@ export interface components {
          * @description The terms and figures of a loan.
          */
         UpdateLoan: {
-            /** @description Id of an update. */
+            /** @description ID of an update. */
             id: components["schemas"]["UpdateId"];
-            /** @description Id of an account. */
+            /** @description ID of an account. */
             account_id: components["schemas"]["AccountId"];
             /**
-             * @description How far the request has come: `pending` and `in_progress` while the institution is asked, then `completed` with
-             *     figures or `failed` with an error.
+             * @description Status of the request: `pending` and `in_progress` while the institution is queried, then `completed` with figures or
+             *     `failed` with an error.
              */
             status: components["schemas"]["UpdateStatus"];
-            /** @description Where the figures come from, the institution itself (`direct`) or the monthly snapshot of credit reports (`snapshot`). */
+            /** @description Source of the figures: the institution itself (`direct`) or the monthly snapshot of credit reports (`snapshot`). */
             source: components["schemas"]["UpdateSource"];
             /**
-             * @description Type of the liability; names the property that holds the figures.
+             * @description Type of the liability, and name of the property that contains the figures.
              * @constant
              */
             type: "loan";
@@ -4840,11 +4820,11 @@ export interface components {
             loan: components["schemas"]["UpdateLiabilityData"] | null;
             /**
              * Format: date-time
-             * @description The moment that the figures describe, or null when not known. Since March 2025.
+             * @description When the figures were current, or null when unknown. Since March 2025.
              */
             data_as_of?: string | null;
             /**
-             * @description Why the figures could not be read, or null.
+             * @description Why the figures could not be retrieved, or null.
              *
              *     The account's institution could not be reached. Create a new update later.
              */
@@ -4859,19 +4839,19 @@ export interface components {
          * @description The terms and figures of a medical debt.
          */
         UpdateMedical: {
-            /** @description Id of an update. */
+            /** @description ID of an update. */
             id: components["schemas"]["UpdateId"];
-            /** @description Id of an account. */
+            /** @description ID of an account. */
             account_id: components["schemas"]["AccountId"];
             /**
-             * @description How far the request has come: `pending` and `in_progress` while the institution is asked, then `completed` with
-             *     figures or `failed` with an error.
+             * @description Status of the request: `pending` and `in_progress` while the institution is queried, then `completed` with figures or
+             *     `failed` with an error.
              */
             status: components["schemas"]["UpdateStatus"];
-            /** @description Where the figures come from, the institution itself (`direct`) or the monthly snapshot of credit reports (`snapshot`). */
+            /** @description Source of the figures: the institution itself (`direct`) or the monthly snapshot of credit reports (`snapshot`). */
             source: components["schemas"]["UpdateSource"];
             /**
-             * @description Type of the liability; names the property that holds the figures.
+             * @description Type of the liability, and name of the property that contains the figures.
              * @constant
              */
             type: "medical";
@@ -4879,11 +4859,11 @@ export interface components {
             medical: components["schemas"]["UpdateLiabilityData"] | null;
             /**
              * Format: date-time
-             * @description The moment that the figures describe, or null when not known. Since March 2025.
+             * @description When the figures were current, or null when unknown. Since March 2025.
              */
             data_as_of?: string | null;
             /**
-             * @description Why the figures could not be read, or null.
+             * @description Why the figures could not be retrieved, or null.
              *
              *     The account's institution could not be reached. Create a new update later.
              */
@@ -4898,19 +4878,19 @@ export interface components {
          * @description The terms and figures of a utility account.
          */
         UpdateUtility: {
-            /** @description Id of an update. */
+            /** @description ID of an update. */
             id: components["schemas"]["UpdateId"];
-            /** @description Id of an account. */
+            /** @description ID of an account. */
             account_id: components["schemas"]["AccountId"];
             /**
-             * @description How far the request has come: `pending` and `in_progress` while the institution is asked, then `completed` with
-             *     figures or `failed` with an error.
+             * @description Status of the request: `pending` and `in_progress` while the institution is queried, then `completed` with figures or
+             *     `failed` with an error.
              */
             status: components["schemas"]["UpdateStatus"];
-            /** @description Where the figures come from, the institution itself (`direct`) or the monthly snapshot of credit reports (`snapshot`). */
+            /** @description Source of the figures: the institution itself (`direct`) or the monthly snapshot of credit reports (`snapshot`). */
             source: components["schemas"]["UpdateSource"];
             /**
-             * @description Type of the liability; names the property that holds the figures.
+             * @description Type of the liability, and name of the property that contains the figures.
              * @constant
              */
             type: "utility";
@@ -4918,11 +4898,11 @@ export interface components {
             utility: components["schemas"]["UpdateLiabilityData"] | null;
             /**
              * Format: date-time
-             * @description The moment that the figures describe, or null when not known. Since March 2025.
+             * @description When the figures were current, or null when unknown. Since March 2025.
              */
             data_as_of?: string | null;
             /**
-             * @description Why the figures could not be read, or null.
+             * @description Why the figures could not be retrieved, or null.
              *
              *     The account's institution could not be reached. Create a new update later.
              */
@@ -4932,18 +4912,18 @@ export interface components {
             /** @description When the resource last changed, ISO 8601 in UTC. */
             updated_at: components["schemas"]["UpdatedAt"];
         };
-        /** @description The figures of a liability of which little more than the balance is reported. */
+        /** @description The figures of a liability for which little more than the balance is reported. */
         UpdateBalanceData: {
-            /** @description What is owed, in whole US cents; null when not reported. */
+            /** @description Balance owed, in US cents; null when not reported. */
             balance: number | null;
             /**
              * Format: date
-             * @description Day on which the account was closed; null while it is open or when not reported.
+             * @description Date on which the account was closed; null while it is open or when not reported.
              */
             closed_at: string | null;
             /**
              * Format: date
-             * @description Day on which the account was opened; null when not reported.
+             * @description Date on which the account was opened; null when not reported.
              */
             opened_at: string | null;
         };
@@ -4952,19 +4932,19 @@ export interface components {
          * @description The terms and figures of a buy-now-pay-later account. Not in the first reference.
          */
         UpdateBnpl: {
-            /** @description Id of an update. */
+            /** @description ID of an update. */
             id: components["schemas"]["UpdateId"];
-            /** @description Id of an account. */
+            /** @description ID of an account. */
             account_id: components["schemas"]["AccountId"];
             /**
-             * @description How far the request has come: `pending` and `in_progress` while the institution is asked, then `completed` with
-             *     figures or `failed` with an error.
+             * @description Status of the request: `pending` and `in_progress` while the institution is queried, then `completed` with figures or
+             *     `failed` with an error.
              */
             status: components["schemas"]["UpdateStatus"];
-            /** @description Where the figures come from, the institution itself (`direct`) or the monthly snapshot of credit reports (`snapshot`). */
+            /** @description Source of the figures: the institution itself (`direct`) or the monthly snapshot of credit reports (`snapshot`). */
             source: components["schemas"]["UpdateSource"];
             /**
-             * @description Type of the liability; names the property that holds the figures.
+             * @description Type of the liability, and name of the property that contains the figures.
              * @constant
              */
             type: "bnpl";
@@ -4972,11 +4952,11 @@ export interface components {
             bnpl: components["schemas"]["UpdateBalanceData"] | null;
             /**
              * Format: date-time
-             * @description The moment that the figures describe, or null when not known. Since March 2025.
+             * @description When the figures were current, or null when unknown. Since March 2025.
              */
             data_as_of?: string | null;
             /**
-             * @description Why the figures could not be read, or null.
+             * @description Why the figures could not be retrieved, or null.
              *
              *     The account's institution could not be reached. Create a new update later.
              */
@@ -4991,19 +4971,19 @@ export interface components {
          * @description The terms and figures of a fintech account. Not in the first reference.
          */
         UpdateFintech: {
-            /** @description Id of an update. */
+            /** @description ID of an update. */
             id: components["schemas"]["UpdateId"];
-            /** @description Id of an account. */
+            /** @description ID of an account. */
             account_id: components["schemas"]["AccountId"];
             /**
-             * @description How far the request has come: `pending` and `in_progress` while the institution is asked, then `completed` with
-             *     figures or `failed` with an error.
+             * @description Status of the request: `pending` and `in_progress` while the institution is queried, then `completed` with figures or
+             *     `failed` with an error.
              */
             status: components["schemas"]["UpdateStatus"];
-            /** @description Where the figures come from, the institution itself (`direct`) or the monthly snapshot of credit reports (`snapshot`). */
+            /** @description Source of the figures: the institution itself (`direct`) or the monthly snapshot of credit reports (`snapshot`). */
             source: components["schemas"]["UpdateSource"];
             /**
-             * @description Type of the liability; names the property that holds the figures.
+             * @description Type of the liability, and name of the property that contains the figures.
              * @constant
              */
             type: "fintech";
@@ -5011,11 +4991,11 @@ export interface components {
             fintech: components["schemas"]["UpdateBalanceData"] | null;
             /**
              * Format: date-time
-             * @description The moment that the figures describe, or null when not known. Since March 2025.
+             * @description When the figures were current, or null when unknown. Since March 2025.
              */
             data_as_of?: string | null;
             /**
-             * @description Why the figures could not be read, or null.
+             * @description Why the figures could not be retrieved, or null.
              *
              *     The account's institution could not be reached. Create a new update later.
              */
@@ -5025,57 +5005,57 @@ export interface components {
             /** @description When the resource last changed, ISO 8601 in UTC. */
             updated_at: components["schemas"]["UpdatedAt"];
         };
-        /** @description The terms and figures of a liability account at one moment; which ones depends on the type of the liability. */
+        /** @description The terms and figures of a liability account at a point in time; the liability type determines which ones. */
         Update: components["schemas"]["UpdateCreditCard"] | components["schemas"]["UpdateAutoLoan"] | components["schemas"]["UpdateMortgage"] | components["schemas"]["UpdatePersonalLoan"] | components["schemas"]["UpdateStudentLoans"] | components["schemas"]["UpdateStudentLoan"] | components["schemas"]["UpdateCollection"] | components["schemas"]["UpdateCreditBuilder"] | components["schemas"]["UpdateInsurance"] | components["schemas"]["UpdateLoan"] | components["schemas"]["UpdateMedical"] | components["schemas"]["UpdateUtility"] | components["schemas"]["UpdateBnpl"] | components["schemas"]["UpdateFintech"];
-        /** @description The id of the latest update, or that update when it is expanded. Null while there is none. */
+        /** @description ID of the latest update, or the expanded update. Null if there is none. */
         AccountUpdateExpandable: components["schemas"]["UpdateId"] | components["schemas"]["Update"];
-        /** @description Id of a balance. */
+        /** @description ID of a balance. */
         BalanceId: string;
         /**
-         * @description How far the request has come: `pending` and `in_progress` while the institution is asked, then `completed` with an
-         *     amount or `failed` with an error.
+         * @description Status of the request: `pending` and `in_progress` while the institution is queried, then `completed` with an amount
+         *     or `failed` with an error.
          */
         BalanceStatus: ("pending" | "in_progress" | "completed" | "failed") | (string & {});
         /**
          * 20001 BALANCE_TEMPORARILY_UNAVAILABLE
-         * @description Why the balance could not be read, or null.
+         * @description Why the balance could not be retrieved, or null.
          *
          *     The account's institution could not be reached. Create a new balance later.
          */
         BalanceError: {
             /**
-             * @description Kind of the error.
+             * @description Error type.
              * @constant
              */
             type: "BALANCE_FAILED";
             /**
-             * @description Number of the error, unique across all resources.
+             * @description Error code, unique across all resources.
              * @constant
              */
             code: 20001;
             /**
-             * @description Names the error.
+             * @description Name of the error.
              * @constant
              */
             sub_type: "BALANCE_TEMPORARILY_UNAVAILABLE";
-            /** @description What went wrong, for people. Do not program against its wording. */
+            /** @description Human-readable error message. Do not depend on its wording. */
             message: string;
         };
-        /** @description The amount owed on a liability account, read from its institution at one moment. */
+        /** @description The amount owed on a liability account, as reported by its institution at a point in time. */
         Balance: {
-            /** @description Id of a balance. */
+            /** @description ID of a balance. */
             id: components["schemas"]["BalanceId"];
-            /** @description Id of an account. */
+            /** @description ID of an account. */
             account_id: components["schemas"]["AccountId"];
             /**
-             * @description How far the request has come: `pending` and `in_progress` while the institution is asked, then `completed` with an
-             *     amount or `failed` with an error.
+             * @description Status of the request: `pending` and `in_progress` while the institution is queried, then `completed` with an amount
+             *     or `failed` with an error.
              */
             status: components["schemas"]["BalanceStatus"];
-            /** @description The balance in whole US cents; null until `status` is `completed`. */
+            /** @description The balance, in US cents; null until `status` is `completed`. */
             amount: number | null;
             /**
-             * @description Why the balance could not be read, or null.
+             * @description Why the balance could not be retrieved, or null.
              *
              *     The account's institution could not be reached. Create a new balance later.
              */
@@ -5085,217 +5065,217 @@ export interface components {
             /** @description When the resource last changed, ISO 8601 in UTC. */
             updated_at: components["schemas"]["UpdatedAt"];
         };
-        /** @description The id of the latest balance, or the balance itself when it is expanded. Null while there is none. */
+        /** @description ID of the latest balance, or the expanded balance. Null if there is none. */
         AccountBalanceExpandable: components["schemas"]["BalanceId"] | components["schemas"]["Balance"];
-        /** @description Id of a card brand. */
+        /** @description ID of a card brand. */
         CardBrandId: string;
-        /** @description Id of a brand of a card product, the same on every account that has a card of it. */
+        /** @description ID of a brand of a card product, the same for every account with a card of this brand. */
         CardProductBrandId: string;
         /**
-         * @description How exactly the card is known: one certain card (`specific`), a card of that issuer in general (`generic`), or not yet
-         *     settled (`in_review`); null when that is not known either.
+         * @description How precisely the card is identified: as a particular card (`specific`), as a generic card of that issuer (`generic`),
+         *     or still under review (`in_review`). Null when unknown.
          */
         CardProductType: ("specific" | "generic" | "in_review") | (string & {});
-        /** @description What one kind of purchase earns. Whatever is not known is null. */
+        /** @description Rewards for one category of purchases. Unknown values are null. */
         CardBrandRewardCategory: {
-            /** @description Kind of purchase, such as `travel`, `dining` or `base_rate`. */
+            /** @description Purchase category, such as `travel`, `dining` or `base_rate`. */
             category: string | null;
-            /** @description Kind of purchase, for display. */
+            /** @description Display name of the purchase category. */
             category_presentable: string | null;
-            /** @description How much is earned, in the given unit. */
+            /** @description Reward rate, in the given unit. */
             rate: number | null;
             /** @description Unit of the rate, such as `points_per_dollar`. */
             unit: string | null;
-            /** @description Up to what this rate applies, in words. */
+            /** @description Limit up to which the rate applies, as text. */
             cap: string | null;
         };
-        /** @description What purchases with a card earn. */
+        /** @description Rewards for purchases with a card. */
         CardBrandRewards: {
-            /** @description What is earned, such as `points`, `miles` or `cash_back`; null when not known. */
+            /** @description Type of reward, such as `points`, `miles` or `cash_back`; null when unknown. */
             type: string | null;
-            /** @description Name of the rewards program; null when not known. */
+            /** @description Name of the rewards program; null when unknown. */
             program: string | null;
-            /** @description What each kind of purchase earns; `base_rate` stands for all others. Null when not known. */
+            /** @description Rewards by purchase category; `base_rate` applies to all other purchases. Null when unknown. */
             categories: components["schemas"]["CardBrandRewardCategory"][] | null;
         };
-        /** @description A time span within which an offer must be earned. */
+        /** @description The period within which an offer must be earned. */
         CardBrandQualifyingPeriod: {
-            /** @description Length of the span, in the given unit; null when not known. */
+            /** @description Length of the period, in the given unit; null when unknown. */
             value: number | null;
-            /** @description Unit of the span, such as `months`; null when not known. */
+            /** @description Unit of the period, such as `months`; null when unknown. */
             unit: string | null;
-            /** @description What the span starts from, such as `account_opening`; null when not known. */
+            /** @description Start of the period, such as `account_opening`; null when unknown. */
             relative_to: string | null;
         };
-        /** @description An offer to new holders of a card. Whatever is not known is null. */
+        /** @description An offer for new cardholders. Unknown values are null. */
         CardBrandPromotion: {
-            /** @description Kind of offer, such as `sign_up_bonus`. */
+            /** @description Type of offer, such as `sign_up_bonus`. */
             type: string | null;
-            /** @description The offer in a few words. */
+            /** @description Short title of the offer. */
             title: string | null;
-            /** @description The offer in full. */
+            /** @description Full text of the offer. */
             description: string | null;
-            /** @description How much is offered, in the given unit. */
+            /** @description Value of the offer, in the given unit. */
             value: number | null;
             /** @description Unit of the value, such as `points`. */
             unit: string | null;
-            /** @description What must be spent to qualify, in whole US cents. */
+            /** @description Amount that must be spent to qualify, in US cents. */
             spend_requirement: number | null;
-            /** @description How long the holder has to qualify. */
+            /** @description Period within which the cardholder must qualify. */
             qualifying_period: components["schemas"]["CardBrandQualifyingPeriod"] | null;
-            /** @description When the offer ends, in a format that the reference does not state; null when not known. */
+            /** @description When the offer ends. The reference does not state the format. Null when unknown. */
             expiration: string | null;
         };
-        /** @description The published terms of a card. Whatever is not known is null. */
+        /** @description The published terms of a card. Unknown values are null. */
         CardBrandDetails: {
-            /** @description What the card is made for. */
+            /** @description Category of the card. */
             card_category: ("travel" | "cash_back" | "store" | "credit_builder" | "basic" | "dining") | (string & {}) | null;
-            /** @description Lowest yearly rate on purchases, in percent. */
+            /** @description Lowest annual percentage rate on purchases, in percent. */
             purchase_apr_min: number | null;
-            /** @description Highest yearly rate on purchases, in percent. */
+            /** @description Highest annual percentage rate on purchases, in percent. */
             purchase_apr_max: number | null;
-            /** @description Lowest yearly rate on cash advances, in percent. */
+            /** @description Lowest annual percentage rate on cash advances, in percent. */
             cash_advance_apr_min: number | null;
-            /** @description Highest yearly rate on cash advances, in percent. */
+            /** @description Highest annual percentage rate on cash advances, in percent. */
             cash_advance_apr_max: number | null;
-            /** @description Fee for each year after any free ones, in whole US cents. */
+            /** @description Annual fee after any free years, in US cents. */
             annual_fee: number | null;
-            /** @description Highest fee for a late payment, in whole US cents. */
+            /** @description Maximum late payment fee, in US cents. */
             late_payment_fee: number | null;
-            /** @description What purchases earn. */
+            /** @description Rewards for purchases. */
             rewards: components["schemas"]["CardBrandRewards"] | null;
-            /** @description Offers to new holders. */
+            /** @description Offers for new cardholders. */
             promotions: components["schemas"]["CardBrandPromotion"][] | null;
-            /** @description When these terms were last read, in a format that the reference does not state; null when not known. */
+            /** @description When these terms were last retrieved. The reference does not state the format. Null when unknown. */
             data_as_of: string | null;
         };
         /** @description A brand of a card product. */
         CardBrandEntry: {
-            /** @description Id of a brand of a card product, the same on every account that has a card of it. */
+            /** @description ID of a brand of a card product, the same for every account with a card of this brand. */
             id: components["schemas"]["CardProductBrandId"];
-            /** @description Id of the card product that the brand belongs to, or null when there is none. */
+            /** @description ID of the card product that the brand belongs to, or null if there is none. */
             card_product_id: string | null;
-            /** @description What the brand is, for display. */
+            /** @description Display description of the brand. */
             description: string;
-            /** @description Name of the brand, for display. */
+            /** @description Display name of the brand. */
             name: string;
-            /** @description Name of the institution that issues the card. */
+            /** @description Name of the issuing institution. */
             issuer: string;
-            /** @description Network of the card, such as `visa` or `mastercard`. */
+            /** @description Card network, such as `visa` or `mastercard`. */
             network: string;
-            /** @description The network's level of the card, such as `standard`, `signature` or `infinite`; null or absent when unknown. */
+            /** @description Network tier of the card, such as `standard`, `signature` or `infinite`; null or absent when unknown. */
             network_tier?: string | null;
             /**
-             * @description How exactly the card is known: one certain card (`specific`), a card of that issuer in general (`generic`), or not yet
-             *     settled (`in_review`); null when that is not known either.
+             * @description How precisely the card is identified: as a particular card (`specific`), as a generic card of that issuer (`generic`),
+             *     or still under review (`in_review`). Null when unknown.
              */
             type: components["schemas"]["CardProductType"] | null;
             /**
              * Format: uri
-             * @description Address of the card art.
+             * @description URL of the card art.
              */
             url: string;
-            /** @description The terms of the card, or null when they are not known. Since June 2026. */
+            /** @description The terms of the card, or null when unknown. Since June 2026. */
             details?: components["schemas"]["CardBrandDetails"] | null;
         };
         /**
-         * @description How far the look-up has come: `pending` and `in_progress` while it runs, then `completed` with brands or `failed` with
-         *     an error, usually at once.
+         * @description Status of the lookup: `pending` and `in_progress` while it runs, then `completed` with brands or `failed` with an
+         *     error, usually immediately.
          */
         CardBrandStatus: ("pending" | "in_progress" | "completed" | "failed") | (string & {});
-        /** @description Where the brand comes from, the card `network` or Method's own data (`method`); null when neither is known. */
+        /** @description Source of the brand: the card `network`, or Method's own data (`method`). Null when neither is known. */
         CardBrandSource: ("method" | "network") | (string & {});
-        /** @description What went wrong with the resource after it was created, or null. The reference lists no codes for this resource. */
+        /** @description The error that the resource encountered after creation, or null. The reference lists no codes for this resource. */
         ResourceError: {
-            /** @description Kind of the error. */
+            /** @description Error type. */
             type: string;
-            /** @description Number of the error, unique across all resources. */
+            /** @description Error code, unique across all resources. */
             code: number;
-            /** @description Names the error. */
+            /** @description Name of the error. */
             sub_type: string;
-            /** @description What went wrong, for people. Do not program against its wording. */
+            /** @description Human-readable error message. Do not depend on its wording. */
             message: string;
         };
         /**
          * Card brand of card products
-         * @description Which card product a credit card is, with its art; each brand names its own network and issuer.
+         * @description The card product of a credit card, with its card art. Each brand has its own network and issuer.
          */
         CardBrandCurrent: {
-            /** @description Id of a card brand. */
+            /** @description ID of a card brand. */
             id: components["schemas"]["CardBrandId"];
-            /** @description Id of an account. */
+            /** @description ID of an account. */
             account_id: components["schemas"]["AccountId"];
-            /** @description The brands of the card; empty or null until one is known. */
+            /** @description The brands of the card; empty or null until one is identified. */
             brands: components["schemas"]["CardBrandEntry"][] | null;
             /**
-             * @description How far the look-up has come: `pending` and `in_progress` while it runs, then `completed` with brands or `failed` with
-             *     an error, usually at once.
+             * @description Status of the lookup: `pending` and `in_progress` while it runs, then `completed` with brands or `failed` with an
+             *     error, usually immediately.
              */
             status: components["schemas"]["CardBrandStatus"];
-            /** @description Where the brand comes from, the card `network` or Method's own data (`method`); null when neither is known. */
+            /** @description Source of the brand: the card `network`, or Method's own data (`method`). Null when neither is known. */
             source: components["schemas"]["CardBrandSource"] | null;
-            /** @description What went wrong with the resource after it was created, or null. The reference lists no codes for this resource. */
+            /** @description The error that the resource encountered after creation, or null. The reference lists no codes for this resource. */
             error: components["schemas"]["ResourceError"] | null;
             /** @description When the resource was created, ISO 8601 in UTC. */
             created_at: components["schemas"]["CreatedAt"];
             /** @description When the resource last changed, ISO 8601 in UTC. */
             updated_at: components["schemas"]["UpdatedAt"];
         };
-        /** @description Which card product a credit card is, with its art. */
+        /** @description The card product of a credit card, with its card art. */
         CardBrand: components["schemas"]["CardBrandCurrent"];
-        /** @description The id of the latest card brand, or the card brand itself when it is expanded. Null while there is none. */
+        /** @description ID of the latest card brand, or the expanded card brand. Null if there is none. */
         AccountCardBrandExpandable: components["schemas"]["CardBrandId"] | components["schemas"]["CardBrand"];
-        /** @description Id of a payoff. */
+        /** @description ID of a payoff. */
         PayoffId: string;
         /**
-         * @description How far the request has come: `pending` and `in_progress` while the lender is asked, then `completed` with an amount
-         *     or `failed` with an error.
+         * @description Status of the request: `pending` and `in_progress` while the lender is queried, then `completed` with an amount or
+         *     `failed` with an error.
          */
         PayoffStatus: ("pending" | "in_progress" | "completed" | "failed") | (string & {});
         /**
          * 18001 PAYOFF_TEMPORARILY_UNAVAILABLE
-         * @description Why there is no quote, or null.
+         * @description Why the payoff quote could not be retrieved, or null.
          *
          *     The account's institution could not be reached. Create a new payoff later.
          */
         PayoffError: {
             /**
-             * @description Kind of the error.
+             * @description Error type.
              * @constant
              */
             type: "PAYOFF_FAILED";
             /**
-             * @description Number of the error, unique across all resources.
+             * @description Error code, unique across all resources.
              * @constant
              */
             code: 18001;
             /**
-             * @description Names the error.
+             * @description Name of the error.
              * @constant
              */
             sub_type: "PAYOFF_TEMPORARILY_UNAVAILABLE";
-            /** @description What went wrong, for people. Do not program against its wording. */
+            /** @description Human-readable error message. Do not depend on its wording. */
             message: string;
         };
-        /** @description What it takes to pay off a loan, quoted by its lender. */
+        /** @description A payoff quote for a loan, provided by its lender. */
         Payoff: {
-            /** @description Id of a payoff. */
+            /** @description ID of a payoff. */
             id: components["schemas"]["PayoffId"];
-            /** @description Id of an account. */
+            /** @description ID of an account. */
             account_id: components["schemas"]["AccountId"];
             /**
-             * @description How far the request has come: `pending` and `in_progress` while the lender is asked, then `completed` with an amount
-             *     or `failed` with an error.
+             * @description Status of the request: `pending` and `in_progress` while the lender is queried, then `completed` with an amount or
+             *     `failed` with an error.
              */
             status: components["schemas"]["PayoffStatus"];
-            /** @description What pays off the loan, in whole US cents; null until `status` is `completed`. */
+            /** @description Amount that pays off the loan, in US cents; null until `status` is `completed`. */
             amount: number | null;
-            /** @description How many days the quote is valid; null when the lender does not say. */
+            /** @description Number of days for which the quote is valid; null if the lender does not report it. */
             term: number | null;
-            /** @description Interest that each day adds, in whole US cents; null when the lender does not say. */
+            /** @description Interest added per day, in US cents; null if the lender does not report it. */
             per_diem_amount: number | null;
             /**
-             * @description Why there is no quote, or null.
+             * @description Why the payoff quote could not be retrieved, or null.
              *
              *     The account's institution could not be reached. Create a new payoff later.
              */
@@ -5305,51 +5285,51 @@ export interface components {
             /** @description When the resource last changed, ISO 8601 in UTC. */
             updated_at: components["schemas"]["UpdatedAt"];
         };
-        /** @description The id of the latest payoff, or the payoff itself when it is expanded. Null while there is none. */
+        /** @description ID of the latest payoff, or the expanded payoff. Null if there is none. */
         AccountPayoffExpandable: components["schemas"]["PayoffId"] | components["schemas"]["Payoff"];
-        /** @description Id of a sensitive. */
+        /** @description ID of a sensitive. */
         SensitiveId: string;
-        /** @description The data of a card. What was not asked for, or is not known, is null. */
+        /** @description Card data. Values that were not requested or are unknown are null. */
         SensitiveCardData: {
             /** @description The full card number, digits only. */
             number: string | null;
-            /** @description Month in which the card expires, two digits. */
+            /** @description Expiration month of the card, two digits. */
             exp_month: string | null;
-            /** @description Year in which the card expires, four digits. */
+            /** @description Expiration year of the card, four digits. */
             exp_year: string | null;
-            /** @description Security code of the card, digits only. */
+            /** @description CVV of the card, digits only. */
             cvv: string | null;
             /** @description ZIP code of the billing address. */
             billing_zip_code: string | null;
         };
         /**
-         * @description How far the request has come: `completed` with data or `failed` with an error, at once. `pending` is only in Method's
-         *     own description.
+         * @description Status of the request: `completed` with data or `failed` with an error, immediately. `pending` is only in Method's
+         *     OpenAPI description.
          */
         SensitiveStatus: ("pending" | "completed" | "failed") | (string & {});
         /**
          * 17001 SENSITIVE_FAILED_VERIFICATION_REQUIRED
-         * @description Why the data could not be read, or null.
+         * @description Why the data could not be retrieved, or null.
          *
          *     The request asks for data that the account's verification does not cover. Check the fields asked for and the account's verification, then create a new sensitive.
          */
         SensitiveError: {
             /**
-             * @description Kind of the error.
+             * @description Error type.
              * @constant
              */
             type: "SENSITIVE_FAILED";
             /**
-             * @description Number of the error, unique across all resources.
+             * @description Error code, unique across all resources.
              * @constant
              */
             code: 17001;
             /**
-             * @description Names the error.
+             * @description Name of the error.
              * @constant
              */
             sub_type: "SENSITIVE_FAILED_VERIFICATION_REQUIRED";
-            /** @description What went wrong, for people. Do not program against its wording. */
+            /** @description Human-readable error message. Do not depend on its wording. */
             message: string;
         };
         /**
@@ -5357,24 +5337,24 @@ export interface components {
          * @description The card data of a credit card.
          */
         SensitiveCreditCard: {
-            /** @description Id of a sensitive. */
+            /** @description ID of a sensitive. */
             id: components["schemas"]["SensitiveId"];
-            /** @description Id of an account. */
+            /** @description ID of an account. */
             account_id: components["schemas"]["AccountId"];
             /**
-             * @description Type of the liability; names the property that holds the data.
+             * @description Type of the liability, and name of the property that contains the data.
              * @constant
              */
             type: "credit_card";
             /** @description The card data; null until `status` is `completed`. */
             credit_card: components["schemas"]["SensitiveCardData"] | null;
             /**
-             * @description How far the request has come: `completed` with data or `failed` with an error, at once. `pending` is only in Method's
-             *     own description.
+             * @description Status of the request: `completed` with data or `failed` with an error, immediately. `pending` is only in Method's
+             *     OpenAPI description.
              */
             status: components["schemas"]["SensitiveStatus"];
             /**
-             * @description Why the data could not be read, or null.
+             * @description Why the data could not be retrieved, or null.
              *
              *     The request asks for data that the account's verification does not cover. Check the fields asked for and the account's verification, then create a new sensitive.
              */
@@ -5384,7 +5364,7 @@ export interface components {
             /** @description When the resource last changed, ISO 8601 in UTC. */
             updated_at: components["schemas"]["UpdatedAt"];
         };
-        /** @description The number of an account. */
+        /** @description An account number. */
         SensitiveNumberData: {
             /** @description The full account number. */
             number: string;
@@ -5394,24 +5374,24 @@ export interface components {
          * @description The account number of an auto loan.
          */
         SensitiveAutoLoan: {
-            /** @description Id of a sensitive. */
+            /** @description ID of a sensitive. */
             id: components["schemas"]["SensitiveId"];
-            /** @description Id of an account. */
+            /** @description ID of an account. */
             account_id: components["schemas"]["AccountId"];
             /**
-             * @description Type of the liability; names the property that holds the data.
+             * @description Type of the liability, and name of the property that contains the data.
              * @constant
              */
             type: "auto_loan";
             /** @description The account number; null until `status` is `completed`. */
             auto_loan: components["schemas"]["SensitiveNumberData"] | null;
             /**
-             * @description How far the request has come: `completed` with data or `failed` with an error, at once. `pending` is only in Method's
-             *     own description.
+             * @description Status of the request: `completed` with data or `failed` with an error, immediately. `pending` is only in Method's
+             *     OpenAPI description.
              */
             status: components["schemas"]["SensitiveStatus"];
             /**
-             * @description Why the data could not be read, or null.
+             * @description Why the data could not be retrieved, or null.
              *
              *     The request asks for data that the account's verification does not cover. Check the fields asked for and the account's verification, then create a new sensitive.
              */
@@ -5426,24 +5406,24 @@ export interface components {
          * @description The account number of a mortgage.
          */
         SensitiveMortgage: {
-            /** @description Id of a sensitive. */
+            /** @description ID of a sensitive. */
             id: components["schemas"]["SensitiveId"];
-            /** @description Id of an account. */
+            /** @description ID of an account. */
             account_id: components["schemas"]["AccountId"];
             /**
-             * @description Type of the liability; names the property that holds the data.
+             * @description Type of the liability, and name of the property that contains the data.
              * @constant
              */
             type: "mortgage";
             /** @description The account number; null until `status` is `completed`. */
             mortgage: components["schemas"]["SensitiveNumberData"] | null;
             /**
-             * @description How far the request has come: `completed` with data or `failed` with an error, at once. `pending` is only in Method's
-             *     own description.
+             * @description Status of the request: `completed` with data or `failed` with an error, immediately. `pending` is only in Method's
+             *     OpenAPI description.
              */
             status: components["schemas"]["SensitiveStatus"];
             /**
-             * @description Why the data could not be read, or null.
+             * @description Why the data could not be retrieved, or null.
              *
              *     The request asks for data that the account's verification does not cover. Check the fields asked for and the account's verification, then create a new sensitive.
              */
@@ -5458,24 +5438,24 @@ export interface components {
          * @description The account number of a personal loan.
          */
         SensitivePersonalLoan: {
-            /** @description Id of a sensitive. */
+            /** @description ID of a sensitive. */
             id: components["schemas"]["SensitiveId"];
-            /** @description Id of an account. */
+            /** @description ID of an account. */
             account_id: components["schemas"]["AccountId"];
             /**
-             * @description Type of the liability; names the property that holds the data.
+             * @description Type of the liability, and name of the property that contains the data.
              * @constant
              */
             type: "personal_loan";
             /** @description The account number; null until `status` is `completed`. */
             personal_loan: components["schemas"]["SensitiveNumberData"] | null;
             /**
-             * @description How far the request has come: `completed` with data or `failed` with an error, at once. `pending` is only in Method's
-             *     own description.
+             * @description Status of the request: `completed` with data or `failed` with an error, immediately. `pending` is only in Method's
+             *     OpenAPI description.
              */
             status: components["schemas"]["SensitiveStatus"];
             /**
-             * @description Why the data could not be read, or null.
+             * @description Why the data could not be retrieved, or null.
              *
              *     The request asks for data that the account's verification does not cover. Check the fields asked for and the account's verification, then create a new sensitive.
              */
@@ -5490,24 +5470,24 @@ export interface components {
          * @description The account number of a collection.
          */
         SensitiveCollection: {
-            /** @description Id of a sensitive. */
+            /** @description ID of a sensitive. */
             id: components["schemas"]["SensitiveId"];
-            /** @description Id of an account. */
+            /** @description ID of an account. */
             account_id: components["schemas"]["AccountId"];
             /**
-             * @description Type of the liability; names the property that holds the data.
+             * @description Type of the liability, and name of the property that contains the data.
              * @constant
              */
             type: "collection";
             /** @description The account number; null until `status` is `completed`. */
             collection: components["schemas"]["SensitiveNumberData"] | null;
             /**
-             * @description How far the request has come: `completed` with data or `failed` with an error, at once. `pending` is only in Method's
-             *     own description.
+             * @description Status of the request: `completed` with data or `failed` with an error, immediately. `pending` is only in Method's
+             *     OpenAPI description.
              */
             status: components["schemas"]["SensitiveStatus"];
             /**
-             * @description Why the data could not be read, or null.
+             * @description Why the data could not be retrieved, or null.
              *
              *     The request asks for data that the account's verification does not cover. Check the fields asked for and the account's verification, then create a new sensitive.
              */
@@ -5522,24 +5502,24 @@ export interface components {
          * @description The account number of a student loan account.
          */
         SensitiveStudentLoans: {
-            /** @description Id of a sensitive. */
+            /** @description ID of a sensitive. */
             id: components["schemas"]["SensitiveId"];
-            /** @description Id of an account. */
+            /** @description ID of an account. */
             account_id: components["schemas"]["AccountId"];
             /**
-             * @description Type of the liability; names the property that holds the data.
+             * @description Type of the liability, and name of the property that contains the data.
              * @constant
              */
             type: "student_loans";
             /** @description The account number; null until `status` is `completed`. */
             student_loans: components["schemas"]["SensitiveNumberData"] | null;
             /**
-             * @description How far the request has come: `completed` with data or `failed` with an error, at once. `pending` is only in Method's
-             *     own description.
+             * @description Status of the request: `completed` with data or `failed` with an error, immediately. `pending` is only in Method's
+             *     OpenAPI description.
              */
             status: components["schemas"]["SensitiveStatus"];
             /**
-             * @description Why the data could not be read, or null.
+             * @description Why the data could not be retrieved, or null.
              *
              *     The request asks for data that the account's verification does not cover. Check the fields asked for and the account's verification, then create a new sensitive.
              */
@@ -5554,24 +5534,24 @@ export interface components {
          * @description The account number of a credit builder account.
          */
         SensitiveCreditBuilder: {
-            /** @description Id of a sensitive. */
+            /** @description ID of a sensitive. */
             id: components["schemas"]["SensitiveId"];
-            /** @description Id of an account. */
+            /** @description ID of an account. */
             account_id: components["schemas"]["AccountId"];
             /**
-             * @description Type of the liability; names the property that holds the data.
+             * @description Type of the liability, and name of the property that contains the data.
              * @constant
              */
             type: "credit_builder";
             /** @description The account number; null until `status` is `completed`. */
             credit_builder: components["schemas"]["SensitiveNumberData"] | null;
             /**
-             * @description How far the request has come: `completed` with data or `failed` with an error, at once. `pending` is only in Method's
-             *     own description.
+             * @description Status of the request: `completed` with data or `failed` with an error, immediately. `pending` is only in Method's
+             *     OpenAPI description.
              */
             status: components["schemas"]["SensitiveStatus"];
             /**
-             * @description Why the data could not be read, or null.
+             * @description Why the data could not be retrieved, or null.
              *
              *     The request asks for data that the account's verification does not cover. Check the fields asked for and the account's verification, then create a new sensitive.
              */
@@ -5586,24 +5566,24 @@ export interface components {
          * @description The account number of a buy-now-pay-later account.
          */
         SensitiveBnpl: {
-            /** @description Id of a sensitive. */
+            /** @description ID of a sensitive. */
             id: components["schemas"]["SensitiveId"];
-            /** @description Id of an account. */
+            /** @description ID of an account. */
             account_id: components["schemas"]["AccountId"];
             /**
-             * @description Type of the liability; names the property that holds the data.
+             * @description Type of the liability, and name of the property that contains the data.
              * @constant
              */
             type: "bnpl";
             /** @description The account number; null until `status` is `completed`. */
             bnpl: components["schemas"]["SensitiveNumberData"] | null;
             /**
-             * @description How far the request has come: `completed` with data or `failed` with an error, at once. `pending` is only in Method's
-             *     own description.
+             * @description Status of the request: `completed` with data or `failed` with an error, immediately. `pending` is only in Method's
+             *     OpenAPI description.
              */
             status: components["schemas"]["SensitiveStatus"];
             /**
-             * @description Why the data could not be read, or null.
+             * @description Why the data could not be retrieved, or null.
              *
              *     The request asks for data that the account's verification does not cover. Check the fields asked for and the account's verification, then create a new sensitive.
              */
@@ -5618,24 +5598,24 @@ export interface components {
          * @description The account number of a fintech account.
          */
         SensitiveFintech: {
-            /** @description Id of a sensitive. */
+            /** @description ID of a sensitive. */
             id: components["schemas"]["SensitiveId"];
-            /** @description Id of an account. */
+            /** @description ID of an account. */
             account_id: components["schemas"]["AccountId"];
             /**
-             * @description Type of the liability; names the property that holds the data.
+             * @description Type of the liability, and name of the property that contains the data.
              * @constant
              */
             type: "fintech";
             /** @description The account number; null until `status` is `completed`. */
             fintech: components["schemas"]["SensitiveNumberData"] | null;
             /**
-             * @description How far the request has come: `completed` with data or `failed` with an error, at once. `pending` is only in Method's
-             *     own description.
+             * @description Status of the request: `completed` with data or `failed` with an error, immediately. `pending` is only in Method's
+             *     OpenAPI description.
              */
             status: components["schemas"]["SensitiveStatus"];
             /**
-             * @description Why the data could not be read, or null.
+             * @description Why the data could not be retrieved, or null.
              *
              *     The request asks for data that the account's verification does not cover. Check the fields asked for and the account's verification, then create a new sensitive.
              */
@@ -5650,24 +5630,24 @@ export interface components {
          * @description The account number of a loan.
          */
         SensitiveLoan: {
-            /** @description Id of a sensitive. */
+            /** @description ID of a sensitive. */
             id: components["schemas"]["SensitiveId"];
-            /** @description Id of an account. */
+            /** @description ID of an account. */
             account_id: components["schemas"]["AccountId"];
             /**
-             * @description Type of the liability; names the property that holds the data.
+             * @description Type of the liability, and name of the property that contains the data.
              * @constant
              */
             type: "loan";
             /** @description The account number; null until `status` is `completed`. */
             loan: components["schemas"]["SensitiveNumberData"] | null;
             /**
-             * @description How far the request has come: `completed` with data or `failed` with an error, at once. `pending` is only in Method's
-             *     own description.
+             * @description Status of the request: `completed` with data or `failed` with an error, immediately. `pending` is only in Method's
+             *     OpenAPI description.
              */
             status: components["schemas"]["SensitiveStatus"];
             /**
-             * @description Why the data could not be read, or null.
+             * @description Why the data could not be retrieved, or null.
              *
              *     The request asks for data that the account's verification does not cover. Check the fields asked for and the account's verification, then create a new sensitive.
              */
@@ -5677,23 +5657,26 @@ export interface components {
             /** @description When the resource last changed, ISO 8601 in UTC. */
             updated_at: components["schemas"]["UpdatedAt"];
         };
-        /** @description The full numbers of a liability account; which ones depends on the type of the liability. */
+        /** @description The full numbers of a liability account; the liability type determines which ones. */
         Sensitive: components["schemas"]["SensitiveCreditCard"] | components["schemas"]["SensitiveAutoLoan"] | components["schemas"]["SensitiveMortgage"] | components["schemas"]["SensitivePersonalLoan"] | components["schemas"]["SensitiveCollection"] | components["schemas"]["SensitiveStudentLoans"] | components["schemas"]["SensitiveCreditBuilder"] | components["schemas"]["SensitiveBnpl"] | components["schemas"]["SensitiveFintech"] | components["schemas"]["SensitiveLoan"];
-        /** @description The id of the latest sensitive, or the sensitive itself when it is expanded. Null while there is none. */
+        /** @description ID of the latest sensitive, or the expanded sensitive. Null if there is none. */
         AccountSensitiveExpandable: components["schemas"]["SensitiveId"] | components["schemas"]["Sensitive"];
-        /** @description Id of a transaction. */
+        /** @description ID of a transaction. */
         TransactionId: string;
-        /** @description `pending` while it is authorized only, then `posted` to the account or `voided`; the last two are final. */
+        /** @description `pending` while the transaction is only authorized, then `posted` to the account or `voided`. The last two are final. */
         TransactionStatus: ("pending" | "posted" | "voided") | (string & {});
-        /** @description Who was paid. */
+        /** @description The merchant. */
         TransactionMerchant: {
-            /** @description Id of the merchant; the reference states no form of it. Only in Method's last client of 2024-04-04. */
+            /**
+             * @description ID of the merchant; the reference does not document its format. Only in Method's last client library for
+             *     2024-04-04.
+             */
             id?: string;
-            /** @description Name of the merchant, for display; null when not known. */
+            /** @description Display name of the merchant; null when unknown. */
             name: string | null;
             /**
              * Format: uri
-             * @description Address of the merchant's logo; null when there is none.
+             * @description URL of the merchant's logo; null if there is none.
              */
             logo: string | null;
         };
@@ -5702,46 +5685,46 @@ export interface components {
          * @description A purchase, refund or payment on a card.
          */
         TransactionCurrent: {
-            /** @description Id of a transaction. */
+            /** @description ID of a transaction. */
             id: components["schemas"]["TransactionId"];
-            /** @description Id of an account. */
+            /** @description ID of an account. */
             account_id: components["schemas"]["AccountId"];
-            /** @description `pending` while it is authorized only, then `posted` to the account or `voided`; the last two are final. */
+            /** @description `pending` while the transaction is only authorized, then `posted` to the account or `voided`. The last two are final. */
             status: components["schemas"]["TransactionStatus"];
-            /** @description What the card statement says, or null. May change until the transaction is `posted` or `voided`. */
+            /** @description Text on the card statement, or null. Can change until the transaction is `posted` or `voided`. */
             descriptor: string | null;
-            /** @description Who was paid; null unless Method has enabled merchant data for the team. */
+            /** @description The merchant; null unless Method has enabled merchant data for the team. */
             merchant: components["schemas"]["TransactionMerchant"] | null;
-            /** @description Four-digit category code (MCC) of the merchant; null or absent when not known. */
+            /** @description Four-digit merchant category code (MCC); null or absent when unknown. */
             merchant_category_code?: string | null;
-            /** @description What was charged, in cents of `currency_code`; null when not known. */
+            /** @description Amount charged, in cents of `currency_code`; null when unknown. */
             amount: number | null;
-            /** @description What was authorized, in cents of `currency_code`; null when not known. */
+            /** @description Amount authorized, in cents of `currency_code`; null when unknown. */
             auth_amount: number | null;
-            /** @description Currency of `amount` and `auth_amount`, ISO 4217; null when not known. */
+            /** @description Currency of `amount` and `auth_amount`, ISO 4217; null when unknown. */
             currency_code: string | null;
-            /** @description What was charged, in cents (the minor unit) of `transaction_currency_code`; null when not known. */
+            /** @description Amount charged, in cents (the minor unit) of `transaction_currency_code`; null when unknown. */
             transaction_amount: number | null;
-            /** @description What was authorized, in cents (the minor unit) of `transaction_currency_code`; null when not known. */
+            /** @description Amount authorized, in cents (the minor unit) of `transaction_currency_code`; null when unknown. */
             transaction_auth_amount: number | null;
-            /** @description Currency in which the merchant was paid, ISO 4217; null when not known. */
+            /** @description Currency in which the merchant was paid, ISO 4217; null when unknown. */
             transaction_currency_code: string | null;
             /**
              * Format: date-time
-             * @description When the card was used; null when not known.
+             * @description When the card was used; null when unknown.
              */
             transacted_at: string | null;
             /**
              * Format: date-time
-             * @description When the transaction was posted; null unless it was.
+             * @description When the transaction was posted; null if it was not posted.
              */
             posted_at: string | null;
             /**
              * Format: date-time
-             * @description When the transaction was voided; null unless it was.
+             * @description When the transaction was voided; null if it was not voided.
              */
             voided_at: string | null;
-            /** @description Id of the transaction that this one follows from, or null when there is none. */
+            /** @description ID of the original transaction, or null if there is none. */
             original_txn_id: string | null;
             /** @description When the resource was created, ISO 8601 in UTC. */
             created_at: components["schemas"]["CreatedAt"];
@@ -5751,128 +5734,125 @@ export interface components {
         /** @description A purchase, refund or payment on a card. */
         Transaction: components["schemas"]["TransactionCurrent"];
         /**
-         * @description The id of a transaction of the card, or the list of its transactions when they are expanded. Null while there are
-         *     none. Since 2025; `transactions` in the first reference.
+         * @description ID of a card transaction, or the list of expanded transactions. Null if there are none. Since 2025; `transactions` in
+         *     the first reference.
          */
         AccountTransactionExpandable: components["schemas"]["TransactionId"] | components["schemas"]["Transaction"][];
-        /** @description Id of an account's attributes. */
+        /** @description ID of an account's attributes. */
         AccountAttributesId: string;
         /**
-         * @description How far the computation has come: `pending` and `in_progress` while it runs, then `completed` with attributes or
-         *     `failed` with an error.
+         * @description Status of the computation: `pending` and `in_progress` while it runs, then `completed` with attributes or `failed`
+         *     with an error.
          */
         AccountAttributesStatus: ("pending" | "in_progress" | "completed" | "failed") | (string & {});
-        /** @description One attribute of an account. */
+        /** @description An attribute of an account. */
         AccountPlainTextAttribute: {
-            /** @description The word. Null when it is not known. */
+            /** @description The string value. Null when unknown. */
             value: string | null;
         };
-        /** @description One attribute of an account. */
+        /** @description An attribute of an account. */
         AccountPlainNumberAttribute: {
-            /** @description The number; its unit is said where the attribute is described. Null when it is not known. */
+            /** @description The number; the attribute's description states its unit. Null when unknown. */
             value: number | null;
         };
-        /** @description One attribute of an account. */
+        /** @description An attribute of an account. */
         AccountPlainAttribute: {
-            /** @description The value, of whatever type the attribute has. Null when it is not known. */
+            /** @description The value; its type depends on the attribute. Null when unknown. */
             value: number | boolean | string | null;
         };
-        /** @description Attributes by name. Only those computed are present. */
+        /** @description Attributes by name. Only computed attributes are present. */
         AccountPlainAttributes: {
-            /** @description How a credit card is used: `revolver`, `transactor` or `dormant`. */
+            /** @description How the credit card is used: `revolver`, `transactor` or `dormant`. */
             usage_pattern?: components["schemas"]["AccountPlainTextAttribute"];
-            /** @description Share of the limit that is used, as a fraction: 0.13 is 13 percent. */
+            /** @description Share of the credit limit in use, as a fraction: 0.13 means 13 percent. */
             utilization?: components["schemas"]["AccountPlainNumberAttribute"];
-            /** @description How the account stands, for example `major_delinquency`. */
+            /** @description Standing of the account, for example `major_delinquency`. */
             account_standing?: components["schemas"]["AccountPlainTextAttribute"];
-            /** @description How long the account has been behind, in days, for example `over_120`. */
+            /** @description How long the account has been delinquent, in days, for example `over_120`. */
             delinquent_period?: components["schemas"]["AccountPlainTextAttribute"];
-            /** @description What became of the delinquency, for example `charge_off`. */
+            /** @description Outcome of the delinquency, for example `charge_off`. */
             delinquent_outcome?: components["schemas"]["AccountPlainTextAttribute"];
-            /** @description What is overdue, in cents. */
+            /** @description Overdue amount, in cents. */
             delinquent_amount?: components["schemas"]["AccountPlainNumberAttribute"];
             /** @description Lower estimate of the interest, in cents. */
             interest_estimate_min?: components["schemas"]["AccountPlainNumberAttribute"];
             /** @description Upper estimate of the interest, in cents. */
             interest_estimate_max?: components["schemas"]["AccountPlainNumberAttribute"];
-            /** @description Whether the debt was settled. The reference does not state its type. */
+            /** @description Whether the debt was settled. The reference does not state the type. */
             debt_settlement?: components["schemas"]["AccountPlainAttribute"];
         } & {
             [key: string]: components["schemas"]["AccountPlainAttribute"];
         };
         /** @description The attributes by name; null until `status` is `completed`. */
         AccountAttributesValues: components["schemas"]["AccountPlainAttributes"];
-        /** @description Figures computed over one liability account at one moment. Since January 2025. */
+        /** @description Attributes computed for one liability account at a point in time. Since January 2025. */
         AccountAttributes: {
-            /** @description Id of an account's attributes. */
+            /** @description ID of an account's attributes. */
             id: components["schemas"]["AccountAttributesId"];
-            /** @description Id of an account. */
+            /** @description ID of an account. */
             account_id: components["schemas"]["AccountId"];
             /**
-             * @description How far the computation has come: `pending` and `in_progress` while it runs, then `completed` with attributes or
-             *     `failed` with an error.
+             * @description Status of the computation: `pending` and `in_progress` while it runs, then `completed` with attributes or `failed`
+             *     with an error.
              */
             status: components["schemas"]["AccountAttributesStatus"];
             /** @description The attributes by name; null until `status` is `completed`. */
             attributes: components["schemas"]["AccountAttributesValues"] | null;
-            /** @description What went wrong with the resource after it was created, or null. The reference lists no codes for this resource. */
+            /** @description The error that the resource encountered after creation, or null. The reference lists no codes for this resource. */
             error: components["schemas"]["ResourceError"] | null;
             /** @description When the resource was created, ISO 8601 in UTC. */
             created_at: components["schemas"]["CreatedAt"];
             /** @description When the resource last changed, ISO 8601 in UTC. */
             updated_at: components["schemas"]["UpdatedAt"];
         };
-        /**
-         * @description The id of the latest attributes, or the attributes themselves when they are expanded. Null while there are none. Since
-         *     January 2025.
-         */
+        /** @description ID of the latest attributes, or the expanded attributes. Null if there are none. Since January 2025. */
         AccountAttributeExpandable: components["schemas"]["AccountAttributesId"] | components["schemas"]["AccountAttributes"];
-        /** @description Id of a payment instrument. */
+        /** @description ID of a payment instrument. */
         PaymentInstrumentId: string;
-        /** @description A card as it is typed into a checkout. */
+        /** @description Card details as entered at checkout. */
         PaymentInstrumentCard: {
-            /** @description The whole card number. */
+            /** @description The full card number. */
             number: string;
-            /** @description Month in which the card expires, two digits. A number in Method's clients, a string in every example. */
+            /** @description Expiration month of the card, two digits. A number in Method's client libraries, a string in every example. */
             exp_month: string;
-            /** @description Year in which the card expires, four digits. A number in Method's clients, a string in every example. */
+            /** @description Expiration year of the card, four digits. A number in Method's client libraries, a string in every example. */
             exp_year: string;
-            /** @description ZIP code of the billing address; null when it is not known. Since February 2026. */
+            /** @description ZIP code of the billing address; null when unknown. Since February 2026. */
             billing_zip_code?: string | null;
         };
         /**
-         * @description How far the payment instrument has come: `pending` and `in_progress` while it is made, then `completed` or `failed`;
-         *     `closed` after it was deleted.
+         * @description Status of the payment instrument: `pending` and `in_progress` while it is being created, then `completed` or `failed`;
+         *     `closed` after it is deleted.
          */
         PaymentInstrumentStatus: ("pending" | "in_progress" | "completed" | "failed" | "closed") | (string & {});
         /**
          * Card
-         * @description A card number for a checkout.
+         * @description A card number for use at checkout.
          */
         CardPaymentInstrument: {
-            /** @description Id of a payment instrument. */
+            /** @description ID of a payment instrument. */
             id: components["schemas"]["PaymentInstrumentId"];
-            /** @description Id of an account. */
+            /** @description ID of an account. */
             account_id: components["schemas"]["AccountId"];
             /**
-             * @description Kind of the payment instrument.
+             * @description Type of payment instrument.
              * @constant
              */
             type: "card";
             /** @description The card; null until `status` is `completed`. */
             card: components["schemas"]["PaymentInstrumentCard"] | null;
-            /** @description Null; this is a payment instrument of another kind. */
+            /** @description Always null for this type of payment instrument. */
             network_token?: null;
-            /** @description Null; this is a payment instrument of another kind. */
+            /** @description Always null for this type of payment instrument. */
             inbound_achwire_payment?: null;
-            /** @description Whether the payment instrument can be used now. */
+            /** @description Whether the payment instrument can currently be used. */
             chargeable: boolean;
             /**
-             * @description How far the payment instrument has come: `pending` and `in_progress` while it is made, then `completed` or `failed`;
-             *     `closed` after it was deleted.
+             * @description Status of the payment instrument: `pending` and `in_progress` while it is being created, then `completed` or `failed`;
+             *     `closed` after it is deleted.
              */
             status: components["schemas"]["PaymentInstrumentStatus"];
-            /** @description What went wrong with the resource after it was created, or null. The reference lists no codes for this resource. */
+            /** @description The error that the resource encountered after creation, or null. The reference lists no codes for this resource. */
             error: components["schemas"]["ResourceError"] | null;
             /** @description When the resource was created, ISO 8601 in UTC. */
             created_at: components["schemas"]["CreatedAt"];
@@ -5886,297 +5866,288 @@ export interface components {
         };
         /**
          * Network token
-         * @description A network token for a checkout, which stands for a card number.
+         * @description A network token for use at checkout in place of a card number.
          */
         NetworkTokenPaymentInstrument: {
-            /** @description Id of a payment instrument. */
+            /** @description ID of a payment instrument. */
             id: components["schemas"]["PaymentInstrumentId"];
-            /** @description Id of an account. */
+            /** @description ID of an account. */
             account_id: components["schemas"]["AccountId"];
             /**
-             * @description Kind of the payment instrument.
+             * @description Type of payment instrument.
              * @constant
              */
             type: "network_token";
-            /** @description Null; this is a payment instrument of another kind. */
+            /** @description Always null for this type of payment instrument. */
             card?: null;
             /** @description The token; null until `status` is `completed`. */
             network_token: components["schemas"]["PaymentInstrumentNetworkToken"] | null;
-            /** @description Null; this is a payment instrument of another kind. */
+            /** @description Always null for this type of payment instrument. */
             inbound_achwire_payment?: null;
-            /** @description Whether the payment instrument can be used now. */
+            /** @description Whether the payment instrument can currently be used. */
             chargeable: boolean;
             /**
-             * @description How far the payment instrument has come: `pending` and `in_progress` while it is made, then `completed` or `failed`;
-             *     `closed` after it was deleted.
+             * @description Status of the payment instrument: `pending` and `in_progress` while it is being created, then `completed` or `failed`;
+             *     `closed` after it is deleted.
              */
             status: components["schemas"]["PaymentInstrumentStatus"];
-            /** @description What went wrong with the resource after it was created, or null. The reference lists no codes for this resource. */
+            /** @description The error that the resource encountered after creation, or null. The reference lists no codes for this resource. */
             error: components["schemas"]["ResourceError"] | null;
             /** @description When the resource was created, ISO 8601 in UTC. */
             created_at: components["schemas"]["CreatedAt"];
             /** @description When the resource last changed, ISO 8601 in UTC. */
             updated_at: components["schemas"]["UpdatedAt"];
         };
-        /** @description Where to send money for the account. */
+        /** @description The account and routing numbers for payments to the account. */
         PaymentInstrumentInbound: {
-            /** @description The account number, made for this account alone. */
+            /** @description The account number, unique to this account. */
             account_number: string;
             /** @description The routing number, nine digits. */
             routing_number: string;
-            /** @description The account that reversed payments are sent back to; null while none is set. */
+            /** @description The account that receives reversed payments; null if none is set. */
             reversal_account?: string | null;
         };
         /**
          * Inbound ACH or wire payment
-         * @description An account and routing number to which ACH and wire transfers can be sent; Method pays what arrives into the account.
+         * @description An account and routing number that can receive ACH and wire transfers. Method pays the received funds to the account.
          */
         InboundPaymentInstrument: {
-            /** @description Id of a payment instrument. */
+            /** @description ID of a payment instrument. */
             id: components["schemas"]["PaymentInstrumentId"];
-            /** @description Id of an account. */
+            /** @description ID of an account. */
             account_id: components["schemas"]["AccountId"];
             /**
-             * @description Kind of the payment instrument.
+             * @description Type of payment instrument.
              * @constant
              */
             type: "inbound_achwire_payment";
-            /** @description Null; this is a payment instrument of another kind. */
+            /** @description Always null for this type of payment instrument. */
             card?: null;
-            /** @description Null; this is a payment instrument of another kind. */
+            /** @description Always null for this type of payment instrument. */
             network_token?: null;
-            /** @description The numbers to send money to; null until `status` is `completed`. */
+            /** @description The account and routing numbers to send money to; null until `status` is `completed`. */
             inbound_achwire_payment: components["schemas"]["PaymentInstrumentInbound"] | null;
-            /** @description Whether the payment instrument can be used now. */
+            /** @description Whether the payment instrument can currently be used. */
             chargeable: boolean;
             /**
-             * @description How far the payment instrument has come: `pending` and `in_progress` while it is made, then `completed` or `failed`;
-             *     `closed` after it was deleted.
+             * @description Status of the payment instrument: `pending` and `in_progress` while it is being created, then `completed` or `failed`;
+             *     `closed` after it is deleted.
              */
             status: components["schemas"]["PaymentInstrumentStatus"];
-            /** @description What went wrong with the resource after it was created, or null. The reference lists no codes for this resource. */
+            /** @description The error that the resource encountered after creation, or null. The reference lists no codes for this resource. */
             error: components["schemas"]["ResourceError"] | null;
             /** @description When the resource was created, ISO 8601 in UTC. */
             created_at: components["schemas"]["CreatedAt"];
             /** @description When the resource last changed, ISO 8601 in UTC. */
             updated_at: components["schemas"]["UpdatedAt"];
         };
-        /** @description Credentials with which an account can be charged or paid. Since 2025. */
+        /** @description Credentials for charging or paying an account. Since 2025. */
         PaymentInstrument: components["schemas"]["CardPaymentInstrument"] | components["schemas"]["NetworkTokenPaymentInstrument"] | components["schemas"]["InboundPaymentInstrument"];
-        /**
-         * @description The id of the latest payment instrument, or the payment instrument itself when it is expanded. Null while there is
-         *     none. Since 2025.
-         */
+        /** @description ID of the latest payment instrument, or the expanded payment instrument. Null if there is none. Since 2025. */
         AccountPaymentInstrumentExpandable: components["schemas"]["PaymentInstrumentId"] | components["schemas"]["PaymentInstrument"];
         /**
-         * @description Names a product of an account. Some products have had two names: `card` is `card_brand` in an example of the first
-         *     reference, `transactions` is `transaction` in everything since.
+         * @description Name of an account product. Two products have older names: `card` for `card_brand` in an example of the first
+         *     reference, and `transactions` for `transaction` in that reference.
          */
         AccountProductName: ("payment" | "update" | "balance" | "payoff" | "sensitive" | "card_brand" | "transaction" | "attribute" | "payment_instrument.card" | "payment_instrument.network_token" | "payment_instrument.inbound_achwire_payment") | (string & {});
         /**
-         * @description Names the product of an account that is refreshed without being asked for. `update` follows the account closely,
-         *     `update.snapshot` once a month. `transactions`, where it is accepted, is an older name of `transaction`.
+         * @description Name of an account product that Method refreshes automatically. `update` follows the account closely;
+         *     `update.snapshot` refreshes once a month. `transactions`, where accepted, is an older name of `transaction`.
          */
         AccountSubscriptionName: ("update" | "update.snapshot" | "transaction" | "card_brand" | "payment_instrument.card" | "payment_instrument.network_token" | "payment_instrument.inbound_achwire_payment") | (string & {});
         /**
-         * @description Why the account was disabled, or null. A withdrawn consent, code 11004, stands in an example of the reference but not
-         *     on its page of errors.
+         * @description Why the account was disabled, or null. Withdrawn consent, code 11004, appears in an example of the reference but not
+         *     on its error page.
          */
         AccountError: {
             /**
-             * @description Kind of the error.
+             * @description Error type.
              * @constant
              */
             type: "ACCOUNT_DISABLED";
             /**
-             * @description Number of the error, unique across all resources.
+             * @description Error code, unique across all resources.
              * @constant
              */
             code: 11001;
             /**
-             * @description Names the error.
+             * @description Name of the error.
              * @constant
              */
             sub_type: "ACCOUNT_INVALID_DETAILS";
-            /** @description What went wrong, for people. Do not program against its wording. */
+            /** @description Human-readable error message. Do not depend on its wording. */
             message: string;
         } | {
             /**
-             * @description Kind of the error.
+             * @description Error type.
              * @constant
              */
             type: "ACCOUNT_DISABLED";
             /**
-             * @description Number of the error, unique across all resources.
+             * @description Error code, unique across all resources.
              * @constant
              */
             code: 11002;
             /**
-             * @description Names the error.
+             * @description Name of the error.
              * @constant
              */
             sub_type: "ACCOUNT_CLOSED";
-            /** @description What went wrong, for people. Do not program against its wording. */
+            /** @description Human-readable error message. Do not depend on its wording. */
             message: string;
         } | {
             /**
-             * @description Kind of the error.
+             * @description Error type.
              * @constant
              */
             type: "ACCOUNT_DISABLED";
             /**
-             * @description Number of the error, unique across all resources.
+             * @description Error code, unique across all resources.
              * @constant
              */
             code: 11003;
             /**
-             * @description Names the error.
+             * @description Name of the error.
              * @constant
              */
             sub_type: "ACCOUNT_UNAUTHORIZED_PAYMENT";
-            /** @description What went wrong, for people. Do not program against its wording. */
+            /** @description Human-readable error message. Do not depend on its wording. */
             message: string;
         } | {
             /**
-             * @description Kind of the error.
+             * @description Error type.
              * @constant
              */
             type: "ACCOUNT_DISABLED";
             /**
-             * @description Number of the error, unique across all resources.
+             * @description Error code, unique across all resources.
              * @constant
              */
             code: 11004;
             /**
-             * @description Names the error.
+             * @description Name of the error.
              * @constant
              */
             sub_type: "ACCOUNT_CONSENT_WITHDRAWN";
-            /** @description What went wrong, for people. Do not program against its wording. */
+            /** @description Human-readable error message. Do not depend on its wording. */
             message: string;
         };
-        /** @description Your own data, any JSON object under 1 KB once serialized, or null when none was given. */
+        /** @description Your own data: any JSON object that serializes to less than 1 KB, or null if none is set. */
         Metadata: {
             [key: string]: unknown;
         };
         /**
          * Liability
-         * @description A debt. Which products have a property for their latest result depends on the kind of debt.
+         * @description A liability account. The products that have a property for their latest result depend on the liability type.
          */
         AccountLiability: {
-            /** @description Id of an account. */
+            /** @description ID of an account. */
             id: components["schemas"]["AccountId"];
-            /** @description Id of the entity that holds the account. */
+            /** @description ID of the entity that holds the account. */
             holder_id: components["schemas"]["EntityId"];
             /**
-             * @description Whether the account can be used: `active`; `disabled`, with the reason in `error`; or `closed`, after its institution
-             *     ended it or nothing was left to pay. `processing` and `pending_exchange` are not in the first reference.
+             * @description Status of the account: `active`; `disabled`, with the reason in `error`; or `closed`, after the institution closed it
+             *     or it was paid off. `processing` and `pending_exchange` are not in the first reference.
              */
             status: components["schemas"]["AccountStatus"];
-            /** @description Whether the holder lets the team use the account. Only in Method's own description. */
+            /** @description Whether the account holder allows the team to use the account. Only in Method's OpenAPI description. */
             consent_status?: components["schemas"]["AccountConsentStatus"];
             /**
-             * @description Marks a debt.
+             * @description Identifies a liability account.
              * @constant
              */
             type: "liability";
-            /** @description What the debt is and with whom. */
+            /** @description Details of the liability. */
             liability: components["schemas"]["AccountLiabilityDetails"];
-            /** @description The id of the latest session, or the session itself when it is expanded. Null while there is none. */
+            /** @description ID of the latest session, or the expanded session. Null if there is none. */
             latest_verification_session: components["schemas"]["AccountLatestVerificationSessionExpandable"] | null;
-            /** @description The id of the latest update, or that update when it is expanded. Null while there is none. */
+            /** @description ID of the latest update, or the expanded update. Null if there is none. */
             update?: components["schemas"]["AccountUpdateExpandable"] | null;
-            /** @description The id of the latest balance, or the balance itself when it is expanded. Null while there is none. */
+            /** @description ID of the latest balance, or the expanded balance. Null if there is none. */
             balance?: components["schemas"]["AccountBalanceExpandable"] | null;
-            /** @description The id of the latest card brand, or the card brand itself when it is expanded. Null while there is none. */
+            /** @description ID of the latest card brand, or the expanded card brand. Null if there is none. */
             card_brand?: components["schemas"]["AccountCardBrandExpandable"] | null;
-            /** @description The id of the latest payoff, or the payoff itself when it is expanded. Null while there is none. */
+            /** @description ID of the latest payoff, or the expanded payoff. Null if there is none. */
             payoff?: components["schemas"]["AccountPayoffExpandable"] | null;
-            /** @description The id of the latest sensitive, or the sensitive itself when it is expanded. Null while there is none. */
+            /** @description ID of the latest sensitive, or the expanded sensitive. Null if there is none. */
             sensitive?: components["schemas"]["AccountSensitiveExpandable"] | null;
             /**
-             * @description The id of a transaction of the card, or the list of its transactions when they are expanded. Null while there are
-             *     none. Since 2025; `transactions` in the first reference.
+             * @description ID of a card transaction, or the list of expanded transactions. Null if there are none. Since 2025; `transactions` in
+             *     the first reference.
              */
             transaction?: components["schemas"]["AccountTransactionExpandable"] | null;
-            /**
-             * @description The id of the latest attributes, or the attributes themselves when they are expanded. Null while there are none. Since
-             *     January 2025.
-             */
+            /** @description ID of the latest attributes, or the expanded attributes. Null if there are none. Since January 2025. */
             attribute?: components["schemas"]["AccountAttributeExpandable"] | null;
-            /**
-             * @description The id of the latest payment instrument, or the payment instrument itself when it is expanded. Null while there is
-             *     none. Since 2025.
-             */
+            /** @description ID of the latest payment instrument, or the expanded payment instrument. Null if there is none. Since 2025. */
             payment_instrument?: components["schemas"]["AccountPaymentInstrumentExpandable"] | null;
-            /** @description The products that can be used now. */
+            /** @description The products that are available now. */
             products: components["schemas"]["AccountProductName"][];
-            /** @description The products that could be used if a requirement, such as verification, were met. */
+            /** @description The products that become available once a requirement, such as verification, is met. */
             restricted_products: components["schemas"]["AccountProductName"][];
-            /** @description The subscriptions that are active. */
+            /** @description The active subscriptions. */
             subscriptions: components["schemas"]["AccountSubscriptionName"][];
-            /** @description The subscriptions that can be enrolled in now. */
+            /** @description The subscriptions available for enrollment now. */
             available_subscriptions: components["schemas"]["AccountSubscriptionName"][];
-            /** @description The subscriptions that could be enrolled in if a requirement, such as verification, were met. */
+            /** @description The subscriptions that become available once a requirement, such as verification, is met. */
             restricted_subscriptions: components["schemas"]["AccountSubscriptionName"][];
             /**
-             * @description Why the account was disabled, or null. A withdrawn consent, code 11004, stands in an example of the reference but not
-             *     on its page of errors.
+             * @description Why the account was disabled, or null. Withdrawn consent, code 11004, appears in an example of the reference but not
+             *     on its error page.
              */
             error: components["schemas"]["AccountError"] | null;
-            /** @description Your own data, any JSON object under 1 KB once serialized, or null when none was given. */
+            /** @description Your own data: any JSON object that serializes to less than 1 KB, or null if none is set. */
             metadata: components["schemas"]["Metadata"] | null;
             /** @description When the resource was created, ISO 8601 in UTC. */
             created_at: components["schemas"]["CreatedAt"];
             /** @description When the resource last changed, ISO 8601 in UTC. */
             updated_at: components["schemas"]["UpdatedAt"];
         };
-        /** @description What kind of bank account it is. */
+        /** @description Type of bank account. */
         AccountAchType: ("checking" | "savings") | (string & {});
-        /** @description Where the bank account is held and under which number. */
+        /** @description Details of the bank account. */
         AccountAchDetails: {
             /** @description The bank's ABA routing number. */
             routing: string;
             /** @description The full account number. */
             number: string;
-            /** @description What kind of bank account it is. */
+            /** @description Type of bank account. */
             type: components["schemas"]["AccountAchType"];
         };
         /**
          * Bank account
-         * @description A checking or savings account. Payments are drawn from it once it has a verified session.
+         * @description A checking or savings account. It can be the source of payments once it has a verified session.
          */
         AccountAch: {
-            /** @description Id of an account. */
+            /** @description ID of an account. */
             id: components["schemas"]["AccountId"];
-            /** @description Id of the entity that holds the account. */
+            /** @description ID of the entity that holds the account. */
             holder_id: components["schemas"]["EntityId"];
             /**
-             * @description Whether the account can be used: `active`; `disabled`, with the reason in `error`; or `closed`, after its institution
-             *     ended it or nothing was left to pay. `processing` and `pending_exchange` are not in the first reference.
+             * @description Status of the account: `active`; `disabled`, with the reason in `error`; or `closed`, after the institution closed it
+             *     or it was paid off. `processing` and `pending_exchange` are not in the first reference.
              */
             status: components["schemas"]["AccountStatus"];
-            /** @description Whether the holder lets the team use the account. Only in Method's own description. */
+            /** @description Whether the account holder allows the team to use the account. Only in Method's OpenAPI description. */
             consent_status?: components["schemas"]["AccountConsentStatus"];
             /**
-             * @description Marks a bank account.
+             * @description Identifies a bank account.
              * @constant
              */
             type: "ach";
-            /** @description Where the bank account is held and under which number. */
+            /** @description Details of the bank account. */
             ach: components["schemas"]["AccountAchDetails"];
-            /** @description The id of the latest session, or the session itself when it is expanded. Null while there is none. */
+            /** @description ID of the latest session, or the expanded session. Null if there is none. */
             latest_verification_session: components["schemas"]["AccountLatestVerificationSessionExpandable"] | null;
-            /** @description The products that can be used now. */
+            /** @description The products that are available now. */
             products: components["schemas"]["AccountProductName"][];
-            /** @description The products that could be used if a requirement, such as verification, were met. */
+            /** @description The products that become available once a requirement, such as verification, is met. */
             restricted_products: components["schemas"]["AccountProductName"][];
             /**
-             * @description Why the account was disabled, or null. A withdrawn consent, code 11004, stands in an example of the reference but not
-             *     on its page of errors.
+             * @description Why the account was disabled, or null. Withdrawn consent, code 11004, appears in an example of the reference but not
+             *     on its error page.
              */
             error: components["schemas"]["AccountError"] | null;
-            /** @description Your own data, any JSON object under 1 KB once serialized, or null when none was given. */
+            /** @description Your own data: any JSON object that serializes to less than 1 KB, or null if none is set. */
             metadata: components["schemas"]["Metadata"] | null;
             /** @description When the resource was created, ISO 8601 in UTC. */
             created_at: components["schemas"]["CreatedAt"];
@@ -6185,21 +6156,21 @@ export interface components {
         };
         /**
          * Consent withdrawn
-         * @description What is left of an account after its consent was withdrawn. Its details are deleted.
+         * @description An account whose consent was withdrawn. Its details are deleted.
          */
         AccountWithdrawn: {
-            /** @description Id of an account. */
+            /** @description ID of an account. */
             id: components["schemas"]["AccountId"];
-            /** @description Id of the entity that held the account. */
+            /** @description ID of the entity that held the account. */
             holder_id: components["schemas"]["EntityId"];
             /**
              * @description Always `disabled`.
              * @constant
              */
             status: "disabled";
-            /** @description Whether the holder lets the team use the account. Only in Method's own description. */
+            /** @description Whether the account holder allows the team to use the account. Only in Method's OpenAPI description. */
             consent_status?: components["schemas"]["AccountConsentStatus"];
-            /** @description Null, since the account's details are deleted. */
+            /** @description Always null, because the account's details are deleted. */
             type: null;
             /** @description Always null. */
             ach: null;
@@ -6207,48 +6178,51 @@ export interface components {
             liability: null;
             /**
              * @deprecated
-             * @description Empty. A leftover of versions before 2024-04-04, which have it in place of `products`; only the reference's
-             *     example of a withdrawal shows it.
+             * @description Always empty. Versions before 2024-04-04 use this property instead of `products`; only the reference's example of
+             *     a withdrawal still shows it.
              */
             capabilities?: string[];
             /**
              * @deprecated
-             * @description Empty. A leftover like `capabilities`.
+             * @description Always empty. Obsolete, like `capabilities`.
              */
             available_capabilities?: string[];
             /**
-             * @description Why the account was disabled, or null. A withdrawn consent, code 11004, stands in an example of the reference but not
-             *     on its page of errors.
+             * @description Why the account was disabled, or null. Withdrawn consent, code 11004, appears in an example of the reference but not
+             *     on its error page.
              */
             error: components["schemas"]["AccountError"] | null;
-            /** @description Your own data, any JSON object under 1 KB once serialized, or null when none was given. */
+            /** @description Your own data: any JSON object that serializes to less than 1 KB, or null if none is set. */
             metadata: components["schemas"]["Metadata"] | null;
             /** @description When the resource was created, ISO 8601 in UTC. */
             created_at: components["schemas"]["CreatedAt"];
             /** @description When the resource last changed, ISO 8601 in UTC. */
             updated_at: components["schemas"]["UpdatedAt"];
         };
-        /** @description A bank account or a debt that an entity holds. `type` tells which; it is null once its consent was withdrawn. */
+        /**
+         * @description A bank account or liability account that belongs to an entity. `type` identifies which; it is null after consent is
+         *     withdrawn.
+         */
         Account: components["schemas"]["AccountLiability"] | components["schemas"]["AccountAch"] | components["schemas"]["AccountWithdrawn"];
-        /** @description The id of an account, or the account itself when `expand[]` asks for `accounts`. Since June 2025. */
+        /** @description ID of an account, or the account itself when `expand[]` includes `accounts`. Since June 2025. */
         ConnectAccountExpandable: components["schemas"]["AccountId"] | components["schemas"]["Account"];
-        /** @description Names an account product that a connect can run on every account it finds. */
+        /** @description Name of an account product that a connect can run on every account it finds. */
         ConnectProduct: ("attribute" | "balance" | "card_brand" | "update" | "payoff") | (string & {});
-        /** @description Names an account subscription that a connect can enroll every account it finds in. */
+        /** @description Name of an account subscription in which a connect can enroll every account it finds. */
         ConnectSubscription: ("card_brand" | "update" | "update.snapshot" | "transaction") | (string & {});
-        /** @description Id of a file. */
+        /** @description ID of a file. */
         FileId: string;
-        /** @description A form of the credit report; `raw_credit_report` is JSON, `credit_report_pdf` a document for people. */
+        /** @description Format of the credit report: `raw_credit_report` is JSON, `credit_report_pdf` a PDF document. */
         ConnectArtifact: ("raw_credit_report" | "credit_report_pdf") | (string & {});
-        /** @description The credit bureau whose report is read. */
+        /** @description The credit bureau that provides the report. */
         ConnectBureau: ("equifax" | "transunion") | (string & {});
-        /** @description A credit report that can be downloaded as a file. */
+        /** @description A downloadable credit report file. */
         ConnectFile: {
-            /** @description Id of a file. */
+            /** @description ID of a file. */
             id: components["schemas"]["FileId"];
-            /** @description A form of the credit report; `raw_credit_report` is JSON, `credit_report_pdf` a document for people. */
+            /** @description Format of the credit report: `raw_credit_report` is JSON, `credit_report_pdf` a PDF document. */
             type: components["schemas"]["ConnectArtifact"];
-            /** @description The credit bureau whose report is read. */
+            /** @description The credit bureau that provides the report. */
             bureau: components["schemas"]["ConnectBureau"];
             /** @description Media type of the file. */
             mime_type: string;
@@ -6256,80 +6230,80 @@ export interface components {
         /** @description Why the search failed, or null. */
         ConnectError: {
             /**
-             * @description Kind of the error.
+             * @description Error type.
              * @constant
              */
             type: "CONNECT_FAILED";
             /**
-             * @description Number of the error, unique across all resources.
+             * @description Error code, unique across all resources.
              * @constant
              */
             code: 26001;
             /**
-             * @description Names the error.
+             * @description Name of the error.
              * @constant
              */
             sub_type: "CONNECT_FAILED_THIN_CREDIT_FILE";
-            /** @description What went wrong, for people. Do not program against its wording. */
+            /** @description Human-readable error message. Do not depend on its wording. */
             message: string;
         } | {
             /**
-             * @description Kind of the error.
+             * @description Error type.
              * @constant
              */
             type: "CONNECT_FAILED";
             /**
-             * @description Number of the error, unique across all resources.
+             * @description Error code, unique across all resources.
              * @constant
              */
             code: 26002;
             /**
-             * @description Names the error.
+             * @description Name of the error.
              * @constant
              */
             sub_type: "CONNECT_FAILED_CREDIT_FREEZE";
-            /** @description What went wrong, for people. Do not program against its wording. */
+            /** @description Human-readable error message. Do not depend on its wording. */
             message: string;
         } | {
             /**
-             * @description Kind of the error.
+             * @description Error type.
              * @constant
              */
             type: "PRODUCT_EXECUTION_FAILED";
             /**
-             * @description Number of the error, unique across all resources.
+             * @description Error code, unique across all resources.
              * @constant
              */
             code: 24001;
             /**
-             * @description Names the error.
+             * @description Name of the error.
              * @constant
              */
             sub_type: "PRODUCT_EXECUTION_FAILED";
-            /** @description What went wrong, for people. Do not program against its wording. */
+            /** @description Human-readable error message. Do not depend on its wording. */
             message: string;
         };
-        /** @description One search for an entity's debts, and the accounts that were created for them. */
+        /** @description One search for an entity's liability accounts, with the accounts created for them. */
         Connect: {
-            /** @description Id of a connect. */
+            /** @description ID of a connect. */
             id: components["schemas"]["ConnectId"];
-            /** @description Id of an entity. */
+            /** @description ID of an entity. */
             entity_id: components["schemas"]["EntityId"];
             /**
-             * @description How far the search has come: `pending` and `in_progress` while it runs, then `completed` with accounts or `failed`
-             *     with an error.
+             * @description Status of the search: `pending` and `in_progress` while it runs, then `completed` with accounts or `failed` with an
+             *     error.
              */
             status: components["schemas"]["ConnectStatus"];
             /**
-             * @description The accounts that were created, closed debts included; a later connect lists only those that are new. Null or
-             *     empty until `status` is `completed`.
+             * @description The accounts created, including closed accounts. A later connect lists only new accounts. Null or empty until
+             *     `status` is `completed`.
              */
             accounts: components["schemas"]["ConnectAccountExpandable"][] | null;
-            /** @description The products that are run on every account found, as asked for. Since June 2025. */
+            /** @description The requested products, which run on every account found. Since June 2025. */
             requested_products?: components["schemas"]["ConnectProduct"][] | null;
-            /** @description The subscriptions that every account found is enrolled in, as asked for. Since June 2025. */
+            /** @description The requested subscriptions, in which every account found is enrolled. Since June 2025. */
             requested_subscriptions?: components["schemas"]["ConnectSubscription"][] | null;
-            /** @description The credit report in the forms asked for with `artifacts`. Since July 2026. */
+            /** @description The credit report in the formats requested with `artifacts`. Since July 2026. */
             files?: components["schemas"]["ConnectFile"][];
             /** @description Why the search failed, or null. */
             error: components["schemas"]["ConnectError"] | null;
@@ -6338,82 +6312,85 @@ export interface components {
             /** @description When the resource last changed, ISO 8601 in UTC. */
             updated_at: components["schemas"]["UpdatedAt"];
         };
-        /** @description The id of the latest connect, or the connect itself when it is expanded. Null while there is none. */
+        /** @description ID of the latest connect, or the expanded connect. Null if there is none. */
         EntityConnectExpandable: components["schemas"]["ConnectId"] | components["schemas"]["Connect"];
-        /** @description Id of a credit score. */
+        /** @description ID of a credit score. */
         CreditScoreId: string;
         /**
-         * @description How far the request has come: `pending` and `in_progress` while the bureau is asked, then `completed` with scores or
+         * @description Status of the request: `pending` and `in_progress` while the bureau is queried, then `completed` with scores or
          *     `failed` with an error.
          */
         CreditScoreStatus: ("pending" | "in_progress" | "completed" | "failed") | (string & {});
-        /** @description The credit bureau that the score is from. */
+        /** @description The credit bureau that provides the score. */
         CreditBureau: ("equifax" | "experian" | "transunion") | (string & {});
         /** @description The scoring model, VantageScore 3.0 or 4.0. */
         CreditScoreModel: ("vantage_3" | "vantage_4") | (string & {});
-        /** @description One reason why the score is not higher. */
+        /** @description A factor that lowers the score. */
         CreditScoreFactor: {
-            /** @description The bureau's code of the reason, with its leading zeros. */
+            /** @description The bureau's code for the factor, with leading zeros. */
             code: string;
-            /** @description The reason in words. */
+            /** @description Description of the factor. */
             description: string;
         };
-        /** @description One score, by one bureau and model. */
+        /** @description A score from one bureau and model. */
         CreditScoreResult: {
             /**
-             * @description The score; both models run from 300 to 850, higher is better. Null, by Method's own description, when there is
-             *     none.
+             * @description The score. Both models range from 300 to 850; higher is better. Null if there is no score, according to Method's
+             *     OpenAPI description.
              */
             score: number | null;
-            /** @description The credit bureau that the score is from. */
+            /** @description The credit bureau that provides the score. */
             source: components["schemas"]["CreditBureau"];
             /** @description The scoring model, VantageScore 3.0 or 4.0. */
             model: components["schemas"]["CreditScoreModel"];
-            /** @description What weighs on the score, as the bureau puts it. Null, by Method's own description, when the bureau says nothing. */
+            /**
+             * @description The factors that affect the score, as reported by the bureau. Null if the bureau reports none, according to
+             *     Method's OpenAPI description.
+             */
             factors: components["schemas"]["CreditScoreFactor"][] | null;
             /** @description When the score was computed, ISO 8601 in UTC. */
             created_at: components["schemas"]["DateTime"];
         };
         /**
          * 23001 CREDIT_SCORE_FAILED_TEMPORARILY_UNAVAILABLE
-         * @description Why the credit score could not be read, or null.
+         * @description Why the credit score could not be retrieved, or null.
          *
          *     The credit bureau could not be reached or did not answer properly. Create a new credit score later.
          */
         CreditScoreError: {
             /**
-             * @description Kind of the error.
+             * @description Error type.
              * @constant
              */
             type: "CREDIT_SCORE_FAILED";
             /**
-             * @description Number of the error, unique across all resources.
+             * @description Error code, unique across all resources.
              * @constant
              */
             code: 23001;
             /**
-             * @description Names the error.
+             * @description Name of the error.
              * @constant
              */
             sub_type: "CREDIT_SCORE_FAILED_TEMPORARILY_UNAVAILABLE";
-            /** @description What went wrong, for people. Do not program against its wording. */
+            /** @description Human-readable error message. Do not depend on its wording. */
             message: string;
         };
-        /** @description An individual's credit scores, read from the bureaus at one moment. */
+        /** @description An individual's credit scores, as reported by the credit bureaus at a point in time. */
         CreditScore: {
-            /** @description Id of a credit score. */
+            /** @description ID of a credit score. */
             id: components["schemas"]["CreditScoreId"];
-            /** @description Id of an entity. */
+            /** @description ID of an entity. */
             entity_id: components["schemas"]["EntityId"];
             /**
-             * @description How far the request has come: `pending` and `in_progress` while the bureau is asked, then `completed` with scores or
+             * @description Status of the request: `pending` and `in_progress` while the bureau is queried, then `completed` with scores or
              *     `failed` with an error.
              */
             status: components["schemas"]["CreditScoreStatus"];
-            /** @description One entry for each bureau and model that the team reads; null until `status` is `completed`. */
+            /** @description One entry per bureau and model that the team uses; null until `status` is `completed`. */
             scores: components["schemas"]["CreditScoreResult"][] | null;
             /**
-             * @description Why the credit score could not be read, or null.
+             * @description Why the credit score could not be retrieved, or null.
              *
              *     The credit bureau could not be reached or did not answer properly. Create a new credit score later.
              */
@@ -6423,176 +6400,173 @@ export interface components {
             /** @description When the resource last changed, ISO 8601 in UTC. */
             updated_at: components["schemas"]["UpdatedAt"];
         };
-        /** @description The id of the latest credit score, or the score itself when it is expanded. Null while there is none. */
+        /** @description ID of the latest credit score, or the expanded credit score. Null if there is none. */
         EntityCreditScoreExpandable: components["schemas"]["CreditScoreId"] | components["schemas"]["CreditScore"];
-        /** @description Id of an entity's attributes. */
+        /** @description ID of an entity's attributes. */
         EntityAttributesId: string;
         /**
-         * @description How far the computation has come: `pending` and `in_progress` while it runs, then `completed` with attributes or
-         *     `failed` with an error.
+         * @description Status of the computation: `pending` and `in_progress` while it runs, then `completed` with attributes or `failed`
+         *     with an error.
          */
         EntityAttributesStatus: ("pending" | "in_progress" | "completed" | "failed") | (string & {});
-        /** @description How good the value is for the credit; `no_rating` for attributes that are not rated. */
+        /** @description Rating of the value; `no_rating` for attributes that are not rated. */
         EntityCreditHealthRating: ("excellent" | "good" | "fair" | "needs_work" | "no_rating") | (string & {});
-        /** @description One attribute of credit health, or null. */
+        /** @description A credit health attribute, or null. */
         EntityCreditHealthAttribute: {
-            /** @description The number; its unit is said where the attribute is described. Null when it is not known. */
+            /** @description The number; the attribute's description states its unit. Null when unknown. */
             value: number | null;
-            /** @description How good the value is for the credit; `no_rating` for attributes that are not rated. */
+            /** @description Rating of the value; `no_rating` for attributes that are not rated. */
             rating: components["schemas"]["EntityCreditHealthRating"];
-            /** @description More about the attribute, where there is any. */
+            /** @description Additional details about the attribute, if any. */
             metadata?: {
                 [key: string]: unknown;
             } | null;
         };
-        /** @description One inquiry. */
+        /** @description An inquiry. */
         EntityCreditHealthInquiry: {
-            /** @description Who inquired, as the bureau writes it. */
+            /** @description Name of the inquiring institution, as written by the bureau. */
             institution_name: string;
             /**
              * Format: date
-             * @description When, ISO 8601 (`YYYY-MM-DD`).
+             * @description Date of the inquiry, ISO 8601 (`YYYY-MM-DD`).
              */
             inquiry_date: string;
-            /** @description Whether the inquiry was made through Method; on soft inquiries only. */
+            /** @description Whether the inquiry was made through Method. Only on soft inquiries. */
             institution_type?: ("method" | "unknown") | (string & {});
         };
-        /** @description The inquiries behind the number, where they are known. Since 2025. */
+        /** @description The individual inquiries, if known. Since 2025. */
         EntityCreditHealthInquiriesMetadata: {
-            /** @description The inquiries one by one. */
+            /** @description The individual inquiries. */
             history?: components["schemas"]["EntityCreditHealthInquiry"][];
         };
-        /** @description How many inquiries of one kind the credit report has, or null. */
+        /** @description Number of inquiries of one type on the credit report, or null. */
         EntityCreditHealthInquiries: {
-            /** @description How many inquiries. Null when it is not known. */
+            /** @description Number of inquiries. Null when unknown. */
             value: number | null;
-            /** @description How good the value is for the credit; `no_rating` for attributes that are not rated. */
+            /** @description Rating of the value; `no_rating` for attributes that are not rated. */
             rating: components["schemas"]["EntityCreditHealthRating"];
-            /** @description The inquiries behind the number, where they are known. Since 2025. */
+            /** @description The individual inquiries, if known. Since 2025. */
             metadata?: components["schemas"]["EntityCreditHealthInquiriesMetadata"] | null;
         };
-        /** @description The accounts that are behind, where there are any. */
+        /** @description The delinquent accounts, if any. */
         EntityCreditHealthDelinquencyMetadata: {
-            /** @description Ids of the accounts that are behind on payments. */
+            /** @description IDs of the delinquent accounts. */
             delinquent_account_ids?: components["schemas"]["AccountId"][];
         };
-        /** @description Whether any account is behind on payments, or null. */
+        /** @description Whether any account is delinquent, or null. */
         EntityCreditHealthDelinquency: {
             /**
-             * @description Whether any account is. A boolean in the reference's examples, a number in Method's clients; null when it is not
-             *     known.
+             * @description Whether any account is delinquent. A boolean in the reference's examples, a number in Method's client libraries;
+             *     null when unknown.
              */
             value: boolean | number | null;
-            /** @description How good the value is for the credit; `no_rating` for attributes that are not rated. */
+            /** @description Rating of the value; `no_rating` for attributes that are not rated. */
             rating: components["schemas"]["EntityCreditHealthRating"];
-            /** @description The accounts that are behind, where there are any. */
+            /** @description The delinquent accounts, if any. */
             metadata?: components["schemas"]["EntityCreditHealthDelinquencyMetadata"] | null;
         };
-        /** @description An attribute of credit health that this description does not name, or null. */
+        /** @description A credit health attribute not named in this description, or null. */
         EntityCreditHealthOtherAttribute: {
-            /** @description The value, of whatever type the attribute has. Null when it is not known. */
+            /** @description The value; its type depends on the attribute. Null when unknown. */
             value: number | boolean | string | null;
-            /** @description How good the value is for the credit; `no_rating` for attributes that are not rated. */
+            /** @description Rating of the value; `no_rating` for attributes that are not rated. */
             rating: components["schemas"]["EntityCreditHealthRating"];
-            /** @description More about the attribute, where there is any. */
+            /** @description Additional details about the attribute, if any. */
             metadata?: {
                 [key: string]: unknown;
             } | null;
         };
-        /** @description Attributes of credit health by name. Only those computed are present. */
+        /** @description Credit health attributes by name. Only computed attributes are present. */
         EntityCreditHealthAttributes: {
-            /** @description Share of the credit card limits that is used, in percent. */
+            /** @description Percentage of the credit card limits in use. */
             credit_health_credit_card_usage?: components["schemas"]["EntityCreditHealthAttribute"] | null;
-            /** @description How many derogatory marks the credit report has. */
+            /** @description Number of derogatory marks on the credit report. */
             credit_health_derogatory_marks?: components["schemas"]["EntityCreditHealthAttribute"] | null;
-            /** @description How many hard inquiries the credit report has. */
+            /** @description Number of hard inquiries on the credit report. */
             credit_health_hard_inquiries?: components["schemas"]["EntityCreditHealthInquiries"] | null;
-            /** @description How many soft inquiries the credit report has. Since 2025. */
+            /** @description Number of soft inquiries on the credit report. Since 2025. */
             credit_health_soft_inquiries?: components["schemas"]["EntityCreditHealthInquiries"] | null;
-            /** @description How many accounts the credit report has, open or closed. */
+            /** @description Number of accounts on the credit report, open or closed. */
             credit_health_total_accounts?: components["schemas"]["EntityCreditHealthAttribute"] | null;
-            /** @description How many accounts are open. Since January 2025. */
+            /** @description Number of open accounts. Since January 2025. */
             credit_health_open_accounts?: components["schemas"]["EntityCreditHealthAttribute"] | null;
-            /** @description Age of the credit. The reference states no unit; 42 is rated `needs_work` there. */
+            /** @description Age of the credit. The reference states no unit; it rates 42 as `needs_work`. */
             credit_health_credit_age?: components["schemas"]["EntityCreditHealthAttribute"] | null;
-            /** @description How well payments were made. The reference states no unit; 100 is rated `excellent` there. */
+            /** @description Payment history. The reference states no unit; it rates 100 as `excellent`. */
             credit_health_payment_history?: components["schemas"]["EntityCreditHealthAttribute"] | null;
-            /** @description Whether any account is behind on payments, and which. Since January 2025. */
+            /** @description Whether any account is delinquent, and which. Since January 2025. */
             credit_health_entity_delinquent?: components["schemas"]["EntityCreditHealthDelinquency"] | null;
         } & {
             [key: string]: components["schemas"]["EntityCreditHealthOtherAttribute"] | null;
         };
         /** @description The attributes by name; null until `status` is `completed`. */
         EntityAttributesValues: components["schemas"]["EntityCreditHealthAttributes"];
-        /** @description Figures computed over all of an entity's credit at one moment. Since October 2024. */
+        /** @description Attributes computed from all of an entity's credit at a point in time. Since October 2024. */
         EntityAttributes: {
-            /** @description Id of an entity's attributes. */
+            /** @description ID of an entity's attributes. */
             id: components["schemas"]["EntityAttributesId"];
-            /** @description Id of an entity. */
+            /** @description ID of an entity. */
             entity_id: components["schemas"]["EntityId"];
             /**
-             * @description How far the computation has come: `pending` and `in_progress` while it runs, then `completed` with attributes or
-             *     `failed` with an error.
+             * @description Status of the computation: `pending` and `in_progress` while it runs, then `completed` with attributes or `failed`
+             *     with an error.
              */
             status: components["schemas"]["EntityAttributesStatus"];
             /** @description The attributes by name; null until `status` is `completed`. */
             attributes: components["schemas"]["EntityAttributesValues"] | null;
-            /** @description What went wrong with the resource after it was created, or null. The reference lists no codes for this resource. */
+            /** @description The error that the resource encountered after creation, or null. The reference lists no codes for this resource. */
             error: components["schemas"]["ResourceError"] | null;
             /** @description When the resource was created, ISO 8601 in UTC. */
             created_at: components["schemas"]["CreatedAt"];
             /** @description When the resource last changed, ISO 8601 in UTC. */
             updated_at: components["schemas"]["UpdatedAt"];
         };
-        /**
-         * @description The id of the latest attributes, or the attributes themselves when they are expanded. Null while there are none.
-         *     Since October 2024.
-         */
+        /** @description ID of the latest attributes, or the expanded attributes. Null if there are none. Since October 2024. */
         EntityAttributeExpandable: components["schemas"]["EntityAttributesId"] | components["schemas"]["EntityAttributes"];
-        /** @description Id of a vehicle request. */
+        /** @description ID of a vehicle request. */
         VehicleId: string;
         /**
-         * @description How far the look-up has come: `pending` and `in_progress` while it runs, then `completed` with vehicles or `failed`
-         *     with an error, usually at once.
+         * @description Status of the lookup: `pending` and `in_progress` while it runs, then `completed` with vehicles or `failed` with an
+         *     error, usually immediately.
          */
         VehicleStatus: ("pending" | "in_progress" | "completed" | "failed") | (string & {});
-        /** @description What is known about one vehicle. Names are in lower case. */
+        /** @description Known details of one vehicle. Names are lowercase. */
         VehicleDetails: {
-            /** @description Vehicle identification number; null when it is not known. */
+            /** @description Vehicle identification number; null when unknown. */
             vin: string | null;
-            /** @description Model year as four digits; null when it is not known. */
+            /** @description Model year as four digits; null when unknown. */
             year: string | null;
-            /** @description Manufacturer; null when it is not known. */
+            /** @description Manufacturer; null when unknown. */
             make: string | null;
-            /** @description Model; null when it is not known. */
+            /** @description Model; null when unknown. */
             model: string | null;
-            /** @description Series or trim of the model; null when it is not known. */
+            /** @description Series or trim of the model; null when unknown. */
             series: string | null;
-            /** @description Main color; null when it is not known. */
+            /** @description Main color; null when unknown. */
             major_color: string | null;
-            /** @description Body style, for example `sedan/saloon`; null when it is not known. */
+            /** @description Body style, for example `sedan/saloon`; null when unknown. */
             style: string | null;
         };
         /** @description Why no vehicle could be found, or null. */
         VehicleError: {
-            /** @description Kind of the error; `INVALID_REQUEST` in the only error that the reference shows. */
+            /** @description Error type; `INVALID_REQUEST` in the only error that the reference shows. */
             type: string;
-            /** @description Number of the error; absent in the only error that the reference shows. */
+            /** @description Error code; absent from the only error that the reference shows. */
             code?: number;
-            /** @description Names the error. `NO_VEHICLES_FOUND` when no vehicle is known for the individual. */
+            /** @description Name of the error. `NO_VEHICLES_FOUND` if no vehicle is known for the individual. */
             sub_type: "NO_VEHICLES_FOUND" | (string & {});
-            /** @description What went wrong, for people. Do not program against its wording. */
+            /** @description Human-readable error message. Do not depend on its wording. */
             message: string;
         };
-        /** @description One look-up of the vehicles that an individual's loans are tied to. Since January 2025. */
+        /** @description One lookup of the vehicles tied to an individual's loans. Since January 2025. */
         Vehicle: {
-            /** @description Id of a vehicle request. */
+            /** @description ID of a vehicle request. */
             id: components["schemas"]["VehicleId"];
-            /** @description Id of an entity. */
+            /** @description ID of an entity. */
             entity_id: components["schemas"]["EntityId"];
             /**
-             * @description How far the look-up has come: `pending` and `in_progress` while it runs, then `completed` with vehicles or `failed`
-             *     with an error, usually at once.
+             * @description Status of the lookup: `pending` and `in_progress` while it runs, then `completed` with vehicles or `failed` with an
+             *     error, usually immediately.
              */
             status: components["schemas"]["VehicleStatus"];
             /** @description The vehicles found; null until `status` is `completed`. */
@@ -6604,87 +6578,79 @@ export interface components {
             /** @description When the resource last changed, ISO 8601 in UTC. */
             updated_at: components["schemas"]["UpdatedAt"];
         };
-        /**
-         * @description The id of the latest vehicle request, or the request itself when it is expanded. Null while there is none. Since
-         *     January 2025.
-         */
+        /** @description ID of the latest vehicle request, or the expanded request. Null if there is none. Since January 2025. */
         EntityVehicleExpandable: components["schemas"]["VehicleId"] | components["schemas"]["Vehicle"];
         /**
-         * @description Names a product of an entity: `connect` finds its debts, `credit_score` and `attribute` read its credit, `identity` and
-         *     `vehicle` what is known about a person, `manual_connect` connects debts from a credit report that you supply.
+         * @description Name of an entity product: `connect` finds its liabilities, `credit_score` and `attribute` retrieve its credit data,
+         *     `identity` and `vehicle` retrieve data about a person, `manual_connect` connects liabilities from a credit report that
+         *     you supply.
          */
         EntityProductName: ("connect" | "credit_score" | "identity" | "attribute" | "vehicle" | "manual_connect") | (string & {});
-        /** @description Names the product of an entity that is refreshed without being asked for; `attribute` since March 2025. */
+        /** @description Name of an entity product that Method refreshes automatically. `attribute` since March 2025. */
         EntitySubscriptionName: ("connect" | "credit_score" | "attribute") | (string & {});
         /**
          * Individual
-         * @description A person. Keep one entity per person for as long as you know them.
+         * @description A person. Keep one entity per person throughout your relationship.
          */
         EntityIndividual: {
-            /** @description Id of an entity. */
+            /** @description ID of an entity. */
             id: components["schemas"]["EntityId"];
             /**
-             * @description Marks a person.
+             * @description Identifies a person.
              * @constant
              */
             type: "individual";
             /** @description Personal details. Each is null until it is set. */
             individual: components["schemas"]["EntityIndividualDetails"];
             /**
-             * @description Why the entity was disabled, or null. A withdrawn consent is reported with code 12005 on the error page and with 12004
-             *     in the example of the withdrawal; both are accepted, so tell it by its `sub_type`.
+             * @description Why the entity was disabled, or null. The error page documents withdrawn consent with code 12005, the example of a
+             *     withdrawal with 12004. Both are accepted, so rely on `sub_type`.
              */
             error: components["schemas"]["EntityError"] | null;
-            /** @description Where the person lives, or null. */
+            /** @description Home address of the person, or null. */
             address: components["schemas"]["EntityAddress"] | null;
             /**
-             * @description What the entity can do: `active` has completed the verification that the team requires, `incomplete` has not yet, and
-             *     `disabled` has lost all products, because consent was withdrawn, a payment was reported as unauthorized or the details
-             *     were refused; `error` then says which.
+             * @description Status of the entity: `active` has completed the verification that the team requires; `incomplete` has not. `disabled`
+             *     has lost all products because consent was withdrawn, a payment was reported as unauthorized, or the details were
+             *     rejected; `error` has the reason.
              */
             status: components["schemas"]["EntityStatus"];
-            /** @description How far the person is verified. What is required differs from team to team. */
+            /** @description Verification status of the person. Requirements differ between teams. */
             verification: components["schemas"]["EntityVerification"];
-            /** @description The id of the latest connect, or the connect itself when it is expanded. Null while there is none. */
+            /** @description ID of the latest connect, or the expanded connect. Null if there is none. */
             connect: components["schemas"]["EntityConnectExpandable"] | null;
-            /** @description The id of the latest credit score, or the score itself when it is expanded. Null while there is none. */
+            /** @description ID of the latest credit score, or the expanded credit score. Null if there is none. */
             credit_score: components["schemas"]["EntityCreditScoreExpandable"] | null;
-            /**
-             * @description The id of the latest attributes, or the attributes themselves when they are expanded. Null while there are none.
-             *     Since October 2024.
-             */
+            /** @description ID of the latest attributes, or the expanded attributes. Null if there are none. Since October 2024. */
             attribute?: components["schemas"]["EntityAttributeExpandable"] | null;
-            /**
-             * @description The id of the latest vehicle request, or the request itself when it is expanded. Null while there is none. Since
-             *     January 2025.
-             */
+            /** @description ID of the latest vehicle request, or the expanded request. Null if there is none. Since January 2025. */
             vehicle?: components["schemas"]["EntityVehicleExpandable"] | null;
-            /** @description Id of the latest identity request. The reference shows it once, as null. */
+            /** @description ID of the latest identity request. The reference shows it once, as null. */
             identity?: string | null;
-            /** @description The products that can be used now. */
+            /** @description The products that are available now. */
             products: components["schemas"]["EntityProductName"][];
-            /** @description The products that could be used if a requirement, such as verification, were met. */
+            /** @description The products that become available once a requirement, such as verification, is met. */
             restricted_products: components["schemas"]["EntityProductName"][];
-            /** @description The subscriptions that are active. */
+            /** @description The active subscriptions. */
             subscriptions: components["schemas"]["EntitySubscriptionName"][];
-            /** @description The subscriptions that can be enrolled in now. */
+            /** @description The subscriptions available for enrollment now. */
             available_subscriptions: components["schemas"]["EntitySubscriptionName"][];
-            /** @description The subscriptions that could be enrolled in if a requirement, such as verification, were met. */
+            /** @description The subscriptions that become available once a requirement, such as verification, is met. */
             restricted_subscriptions: components["schemas"]["EntitySubscriptionName"][];
-            /** @description Your own data, any JSON object under 1 KB once serialized, or null when none was given. */
+            /** @description Your own data: any JSON object that serializes to less than 1 KB, or null if none is set. */
             metadata: components["schemas"]["Metadata"] | null;
             /** @description When the resource was created, ISO 8601 in UTC. */
             created_at: components["schemas"]["CreatedAt"];
             /** @description When the resource last changed, ISO 8601 in UTC. */
             updated_at: components["schemas"]["UpdatedAt"];
         };
-        /** @description A person who owns a part of a company. */
+        /** @description A person who owns part of a company. */
         EntityCorporationOwner: {
             /** @description First name, or null. */
             first_name: string | null;
             /** @description Last name, or null. */
             last_name: string | null;
-            /** @description Phone number in E.164 form, or null. */
+            /** @description Phone number in E.164 format, or null. */
             phone: string | null;
             /**
              * Format: email
@@ -6696,18 +6662,18 @@ export interface components {
              * @description Date of birth (`YYYY-MM-DD`), or null.
              */
             dob: string | null;
-            /** @description Where the owner lives. */
+            /** @description Home address of the owner. */
             address: components["schemas"]["EntityAddress"];
         };
         /** @description The company's details. Each is null until it is set. */
         EntityCorporationDetails: {
             /** @description Legal name, or null. */
             name: string | null;
-            /** @description Name that the company does business as, or null. */
+            /** @description Trade name ("doing business as"), or null. */
             dba: string | null;
             /** @description Employer identification number, digits only, or null. */
             ein: string | null;
-            /** @description The people who own the company, or null. */
+            /** @description The owners of the company, or null. */
             owners: components["schemas"]["EntityCorporationOwner"][] | null;
         };
         /**
@@ -6715,29 +6681,29 @@ export interface components {
          * @description A company. The reference shows it without verification, products and subscriptions.
          */
         EntityCorporation: {
-            /** @description Id of an entity. */
+            /** @description ID of an entity. */
             id: components["schemas"]["EntityId"];
             /**
-             * @description Marks a company.
+             * @description Identifies a company.
              * @constant
              */
             type: "corporation";
             /** @description The company's details. Each is null until it is set. */
             corporation: components["schemas"]["EntityCorporationDetails"];
             /**
-             * @description Why the entity was disabled, or null. A withdrawn consent is reported with code 12005 on the error page and with 12004
-             *     in the example of the withdrawal; both are accepted, so tell it by its `sub_type`.
+             * @description Why the entity was disabled, or null. The error page documents withdrawn consent with code 12005, the example of a
+             *     withdrawal with 12004. Both are accepted, so rely on `sub_type`.
              */
             error: components["schemas"]["EntityError"] | null;
-            /** @description Where the company is seated, or null. */
+            /** @description Address of the company, or null. */
             address: components["schemas"]["EntityAddress"] | null;
             /**
-             * @description What the entity can do: `active` has completed the verification that the team requires, `incomplete` has not yet, and
-             *     `disabled` has lost all products, because consent was withdrawn, a payment was reported as unauthorized or the details
-             *     were refused; `error` then says which.
+             * @description Status of the entity: `active` has completed the verification that the team requires; `incomplete` has not. `disabled`
+             *     has lost all products because consent was withdrawn, a payment was reported as unauthorized, or the details were
+             *     rejected; `error` has the reason.
              */
             status: components["schemas"]["EntityStatus"];
-            /** @description Your own data, any JSON object under 1 KB once serialized, or null when none was given. */
+            /** @description Your own data: any JSON object that serializes to less than 1 KB, or null if none is set. */
             metadata: components["schemas"]["Metadata"] | null;
             /** @description When the resource was created, ISO 8601 in UTC. */
             created_at: components["schemas"]["CreatedAt"];
@@ -6746,34 +6712,34 @@ export interface components {
         };
         /**
          * Consent withdrawn
-         * @description What is left of an entity after its consent was withdrawn. Its details are deleted.
+         * @description An entity whose consent was withdrawn. Its details are deleted.
          */
         EntityWithdrawn: {
-            /** @description Id of an entity. */
+            /** @description ID of an entity. */
             id: components["schemas"]["EntityId"];
-            /** @description Always null, whatever the entity was. */
+            /** @description Always null, for every type of entity. */
             type: null;
-            /** @description Always null; the personal details are gone. */
+            /** @description Always null; the personal details are deleted. */
             individual: null;
-            /** @description Always null; the company's details are gone. */
+            /** @description Always null; the company's details are deleted. */
             corporation: null;
-            /** @description Null or absent; the details of a kind of entity that the reference does not describe. A single example shows it. */
+            /** @description Null or absent. Details of a type of entity that the reference does not document; one example shows it. */
             receive_only?: null;
-            /** @description Always null; the verification ended with the consent. */
+            /** @description Always null; verification ends with consent. */
             verification: null;
             /**
-             * @description Why the entity was disabled, or null. A withdrawn consent is reported with code 12005 on the error page and with 12004
-             *     in the example of the withdrawal; both are accepted, so tell it by its `sub_type`.
+             * @description Why the entity was disabled, or null. The error page documents withdrawn consent with code 12005, the example of a
+             *     withdrawal with 12004. Both are accepted, so rely on `sub_type`.
              */
             error: components["schemas"]["EntityError"] | null;
-            /** @description An empty object; the address is gone. */
+            /** @description Always an empty object; the address is deleted. */
             address: components["schemas"]["EntityAddress"];
             /**
              * @description Always `disabled`.
              * @constant
              */
             status: "disabled";
-            /** @description Your own data, any JSON object under 1 KB once serialized, or null when none was given. */
+            /** @description Your own data: any JSON object that serializes to less than 1 KB, or null if none is set. */
             metadata: components["schemas"]["Metadata"] | null;
             /** @description When the resource was created, ISO 8601 in UTC. */
             created_at: components["schemas"]["CreatedAt"];
@@ -6781,53 +6747,53 @@ export interface components {
             updated_at: components["schemas"]["UpdatedAt"];
         };
         /**
-         * @description A person or a company whose accounts are linked. While consent lasts, `type` says which; once it is withdrawn, `type`
-         *     is null and the details are gone. Companies from before version 2024-04-04 may still carry one of the older types
+         * @description A person or a company whose accounts are connected. `type` identifies which; it is null, and the details are deleted,
+         *     after consent is withdrawn. Companies created before version 2024-04-04 can still have one of the older types
          *     `c_corporation`, `s_corporation`, `llc`, `partnership` and `sole_proprietorship`.
          */
         Entity: components["schemas"]["EntityIndividual"] | components["schemas"]["EntityCorporation"] | components["schemas"]["EntityWithdrawn"];
-        /** @description A remark for people, or null. Do not program against its wording. */
+        /** @description A human-readable message, or null. Do not depend on its wording. */
         Message: string;
-        /** @description The envelope of a page of entities, newest first. */
+        /** @description Response envelope for a page of entities, newest first. */
         EntityListResponse: {
-            /** @description True on every answer with a 2xx status. */
+            /** @description True in every response with a 2xx status code. */
             success: components["schemas"]["Success"];
             data: components["schemas"]["Entity"][];
-            /** @description A remark for people, or null. Do not program against its wording. */
+            /** @description A human-readable message, or null. Do not depend on its wording. */
             message: components["schemas"]["Message"] | null;
         };
-        /** @description Personal details. Each can be set once, now or in a later update. */
+        /** @description Personal details. Each can be set once, at creation or in a later update. */
         EntityIndividualRequest: {
-            /** @description First name. Together with a phone number it is the least that most products need. */
+            /** @description First name. Most products require at least a name and a phone number. */
             first_name?: (string | null) | undefined;
-            /** @description Last name. Together with a phone number it is the least that most products need. */
+            /** @description Last name. Most products require at least a name and a phone number. */
             last_name?: (string | null) | undefined;
-            /** @description US mobile phone number in E.164 form, used for KYC and AML checks only. It is verified in a session. */
+            /** @description US mobile phone number in E.164 format, used only for KYC and AML checks. It is verified in a session. */
             phone?: (string | null) | undefined;
             /**
              * Format: email
-             * @description Email address, used for KYC and AML checks only.
+             * @description Email address, used only for KYC and AML checks.
              */
             email?: (string | null) | undefined;
             /**
              * Format: date
-             * @description Date of birth (`YYYY-MM-DD`). It helps to find the person's identity.
+             * @description Date of birth (`YYYY-MM-DD`). Helps to find the person's identity.
              */
             dob?: (string | null) | undefined;
-            /** @description The nine digits of the social security number. Give either this or `ssn_4`. Never answered in clear. */
+            /** @description The nine-digit Social Security number. Send either this or `ssn_4`. Never returned in clear text. */
             ssn?: (string | null) | undefined;
-            /** @description The last four digits of the social security number. Give either this or `ssn`. Never answered in clear. */
+            /** @description Last four digits of the Social Security number. Send either this or `ssn`. Never returned in clear text. */
             ssn_4?: (string | null) | undefined;
         };
-        /** @description A US address. Each part can be set once, now or in a later update. */
+        /** @description A US address. Each part can be set once, at creation or in a later update. */
         EntityAddressRequest: {
             /** @description Street and number. */
             line1?: (string | null) | undefined;
-            /** @description Apartment, suite or the like. */
+            /** @description Apartment, suite or similar. */
             line2?: (string | null) | undefined;
             /** @description City. */
             city?: (string | null) | undefined;
-            /** @description Two-letter abbreviation of the state. */
+            /** @description Two-letter US state code. */
             state?: (string | null) | undefined;
             /** @description ZIP code. */
             zip?: (string | null) | undefined;
@@ -6838,24 +6804,24 @@ export interface components {
          */
         EntityIndividualCreateRequest: {
             /**
-             * @description Marks a person.
+             * @description Identifies a person.
              * @constant
              */
             type: "individual";
-            /** @description Personal details. May be empty; what is missing can be set by an update. */
+            /** @description Personal details. May be empty; missing details can be set in an update. */
             individual: components["schemas"]["EntityIndividualRequest"];
-            /** @description Where the person lives. */
+            /** @description Home address of the person. */
             address?: (components["schemas"]["EntityAddressRequest"] | null) | undefined;
-            /** @description Your own data, any JSON object under 1 KB once serialized, or null when none was given. */
+            /** @description Your own data: any JSON object that serializes to less than 1 KB, or null if none is set. */
             metadata?: (components["schemas"]["Metadata"] | null) | undefined;
         };
-        /** @description A person who owns a part of a company. */
+        /** @description A person who owns part of a company. */
         EntityCorporationOwnerRequest: {
             /** @description First name. */
             first_name?: (string | null) | undefined;
             /** @description Last name. */
             last_name?: (string | null) | undefined;
-            /** @description Phone number in E.164 form. */
+            /** @description Phone number in E.164 format. */
             phone?: (string | null) | undefined;
             /**
              * Format: email
@@ -6867,18 +6833,18 @@ export interface components {
              * @description Date of birth (`YYYY-MM-DD`).
              */
             dob?: (string | null) | undefined;
-            /** @description Where the owner lives. */
+            /** @description Home address of the owner. */
             address?: components["schemas"]["EntityAddressRequest"] | undefined;
         };
-        /** @description The company's details. Each can be set once, now or in a later update. */
+        /** @description The company's details. Each can be set once, at creation or in a later update. */
         EntityCorporationRequest: {
             /** @description Legal name. */
             name?: (string | null) | undefined;
-            /** @description Name that the company does business as. */
+            /** @description Trade name ("doing business as"). */
             dba?: (string | null) | undefined;
             /** @description Employer identification number, digits only. */
             ein?: (string | null) | undefined;
-            /** @description The people who own the company. */
+            /** @description The owners of the company. */
             owners?: readonly components["schemas"]["EntityCorporationOwnerRequest"][] | undefined;
         };
         /**
@@ -6887,123 +6853,123 @@ export interface components {
          */
         EntityCorporationCreateRequest: {
             /**
-             * @description Marks a company.
+             * @description Identifies a company.
              * @constant
              */
             type: "corporation";
-            /** @description The company's details. May be empty; what is missing can be set by an update. */
+            /** @description The company's details. May be empty; missing details can be set in an update. */
             corporation: components["schemas"]["EntityCorporationRequest"];
-            /** @description Where the company is seated. */
+            /** @description Address of the company. */
             address?: (components["schemas"]["EntityAddressRequest"] | null) | undefined;
-            /** @description Your own data, any JSON object under 1 KB once serialized, or null when none was given. */
+            /** @description Your own data: any JSON object that serializes to less than 1 KB, or null if none is set. */
             metadata?: (components["schemas"]["Metadata"] | null) | undefined;
         };
-        /** @description A person or a company; `type` says which. */
+        /** @description A person or a company, depending on `type`. */
         EntityCreateRequest: components["schemas"]["EntityIndividualCreateRequest"] | components["schemas"]["EntityCorporationCreateRequest"];
-        /** @description The envelope of one entity. */
+        /** @description Response envelope for one entity. */
         EntityResponse: {
-            /** @description True on every answer with a 2xx status. */
+            /** @description True in every response with a 2xx status code. */
             success: components["schemas"]["Success"];
             /**
-             * @description A person or a company whose accounts are linked. While consent lasts, `type` says which; once it is withdrawn, `type`
-             *     is null and the details are gone. Companies from before version 2024-04-04 may still carry one of the older types
+             * @description A person or a company whose accounts are connected. `type` identifies which; it is null, and the details are deleted,
+             *     after consent is withdrawn. Companies created before version 2024-04-04 can still have one of the older types
              *     `c_corporation`, `s_corporation`, `llc`, `partnership` and `sole_proprietorship`.
              */
             data: components["schemas"]["Entity"];
-            /** @description A remark for people, or null. Do not program against its wording. */
+            /** @description A human-readable message, or null. Do not depend on its wording. */
             message: components["schemas"]["Message"] | null;
         };
-        /** @description What to add to an entity. A field that already has a value cannot change. */
+        /** @description Details to add to an entity. Fields that already have a value cannot change. */
         EntityUpdateRequest: {
-            /** @description Personal details to add, when the entity is a person. */
+            /** @description Personal details to add, if the entity is a person. */
             individual?: components["schemas"]["EntityIndividualRequest"] | undefined;
-            /** @description Details to add, when the entity is a company. */
+            /** @description Company details to add, if the entity is a company. */
             corporation?: components["schemas"]["EntityCorporationRequest"] | undefined;
             /** @description Parts of the address to add. */
             address?: components["schemas"]["EntityAddressRequest"] | undefined;
-            /** @description Your own data, any JSON object under 1 KB once serialized, or null when none was given. */
+            /** @description Your own data: any JSON object that serializes to less than 1 KB, or null if none is set. */
             metadata?: (components["schemas"]["Metadata"] | null) | undefined;
         };
         /** @description Withdraws the entity's consent. */
         EntityConsentWithdrawRequest: {
             /**
-             * @description What happens to the consent; it can only be withdrawn.
+             * @description The consent action; consent can only be withdrawn.
              * @constant
              */
             type: "withdraw";
             /**
-             * @description Why; there is only this reason.
+             * @description Reason for the withdrawal. Only one value exists.
              * @constant
              */
             reason: "entity_withdrew_consent";
         };
-        /** @description The envelope of an entity whose consent was withdrawn. */
+        /** @description Response envelope for an entity whose consent was withdrawn. */
         EntityWithdrawnResponse: {
-            /** @description True on every answer with a 2xx status. */
+            /** @description True in every response with a 2xx status code. */
             success: components["schemas"]["Success"];
-            /** @description What is left of an entity after its consent was withdrawn. Its details are deleted. */
+            /** @description An entity whose consent was withdrawn. Its details are deleted. */
             data: components["schemas"]["EntityWithdrawn"];
-            /** @description A remark for people, or null. Do not program against its wording. */
+            /** @description A human-readable message, or null. Do not depend on its wording. */
             message: components["schemas"]["Message"] | null;
         };
-        /** @description The envelope of a page of entity verification sessions, newest first. */
+        /** @description Response envelope for a page of entity verification sessions, newest first. */
         EntityVerificationSessionListResponse: {
-            /** @description True on every answer with a 2xx status. */
+            /** @description True in every response with a 2xx status code. */
             success: components["schemas"]["Success"];
             data: components["schemas"]["EntityVerificationSession"][];
-            /** @description A remark for people, or null. Do not program against its wording. */
+            /** @description A human-readable message, or null. Do not depend on its wording. */
             message: components["schemas"]["Message"] | null;
         };
-        /** @description An object without members. The operation takes no input; the body may be left out. */
+        /** @description An object without properties. The operation takes no input; the body is optional. */
         EmptyObject: Record<string, never>;
         /**
          * SMS
-         * @description Has a code sent as a text message.
+         * @description Sends a code by SMS.
          */
         EntityVerificationSessionSmsCreateRequest: {
             /**
-             * @description Marks the verification of a phone number.
+             * @description Identifies phone verification.
              * @constant
              */
             type: "phone";
             /**
-             * @description Marks verification by a code in a text message.
+             * @description Identifies verification with an SMS code.
              * @constant
              */
             method: "sms";
-            /** @description An empty object; the phone number is that of the entity. */
+            /** @description An empty object; the code is sent to the entity's phone number. */
             sms: components["schemas"]["EmptyObject"];
         };
         /**
          * SNA
-         * @description Asks for URLs that the device of the entity opens.
+         * @description Requests URLs that the entity's device opens.
          */
         EntityVerificationSessionSnaCreateRequest: {
             /**
-             * @description Marks the verification of a phone number.
+             * @description Identifies phone verification.
              * @constant
              */
             type: "phone";
             /**
-             * @description Marks verification through the mobile network.
+             * @description Identifies verification through the mobile network.
              * @constant
              */
             method: "sna";
-            /** @description An empty object; the phone number is that of the entity. */
+            /** @description An empty object; the code is sent to the entity's phone number. */
             sna: components["schemas"]["EmptyObject"];
         };
         /**
          * BYO SMS
-         * @description Reports a phone number that you verified yourself. Method must have approved the team for it.
+         * @description Reports a phone number that you verified yourself. Requires Method's approval for the team.
          */
         EntityVerificationSessionByoSmsCreateRequest: {
             /**
-             * @description Marks the verification of a phone number.
+             * @description Identifies phone verification.
              * @constant
              */
             type: "phone";
             /**
-             * @description Marks a phone number verified outside Method.
+             * @description Identifies a phone number verified outside Method.
              * @constant
              */
             method: "byo_sms";
@@ -7015,312 +6981,309 @@ export interface components {
         };
         /**
          * BYO KYC
-         * @description Reports an identity that you verified yourself. Method must have approved the team for it.
+         * @description Reports an identity that you verified yourself. Requires Method's approval for the team.
          */
         EntityVerificationSessionByoKycCreateRequest: {
             /**
-             * @description Marks the verification of an identity.
+             * @description Identifies identity verification.
              * @constant
              */
             type: "identity";
             /**
-             * @description Marks an identity verified outside Method.
+             * @description Identifies an identity verified outside Method.
              * @constant
              */
             method: "byo_kyc";
-            /** @description An empty object; nothing else is reported. */
+            /** @description An empty object; no other details are reported. */
             byo_kyc: components["schemas"]["EmptyObject"];
         };
         /**
          * KBA
-         * @description Asks for questions that only the person can answer.
+         * @description Requests questions that only the person can answer.
          */
         EntityVerificationSessionKbaCreateRequest: {
             /**
-             * @description Marks the verification of an identity.
+             * @description Identifies identity verification.
              * @constant
              */
             type: "identity";
             /**
-             * @description Marks verification by questions.
+             * @description Identifies verification with questions.
              * @constant
              */
             method: "kba";
-            /** @description An empty object; the questions follow from the details of the entity. */
+            /** @description An empty object; the questions are based on the entity's details. */
             kba: components["schemas"]["EmptyObject"];
         };
-        /** @description A session to start; `method` says how the entity is verified. */
+        /** @description A session to create; `method` is the verification method. */
         EntityVerificationSessionCreateRequest: components["schemas"]["EntityVerificationSessionSmsCreateRequest"] | components["schemas"]["EntityVerificationSessionSnaCreateRequest"] | components["schemas"]["EntityVerificationSessionByoSmsCreateRequest"] | components["schemas"]["EntityVerificationSessionByoKycCreateRequest"] | components["schemas"]["EntityVerificationSessionKbaCreateRequest"];
-        /** @description The envelope of one entity verification session. */
+        /** @description Response envelope for one entity verification session. */
         EntityVerificationSessionResponse: {
-            /** @description True on every answer with a 2xx status. */
+            /** @description True in every response with a 2xx status code. */
             success: components["schemas"]["Success"];
             /**
-             * @description One attempt to verify an entity's phone number or identity. `method` and `type` together say which kind it is. A
-             *     session runs out 10 minutes after it was created. Sessions of the method `opal` exist since 2025; the reference does
-             *     not show them.
+             * @description One attempt to verify an entity's phone number or identity. `method` and `type` together identify the kind of session.
+             *     A session expires 10 minutes after it is created. Sessions with method `opal` exist since 2025; the reference does not
+             *     show them.
              */
             data: components["schemas"]["EntityVerificationSession"];
-            /** @description A remark for people, or null. Do not program against its wording. */
+            /** @description A human-readable message, or null. Do not depend on its wording. */
             message: components["schemas"]["Message"] | null;
         };
         /**
          * SMS
-         * @description Confirms the code that the entity was sent.
+         * @description Confirms the code sent to the entity.
          */
         EntityVerificationSessionSmsUpdateRequest: {
             /**
-             * @description Marks the verification of a phone number.
+             * @description Identifies phone verification.
              * @constant
              */
             type: "phone";
             /**
-             * @description Marks verification by a code in a text message.
+             * @description Identifies verification with an SMS code.
              * @constant
              */
             method: "sms";
-            /** @description What the person entered. */
+            /** @description The code that the person entered. */
             sms: {
-                /** @description The code from the text message, six characters. */
+                /** @description The code from the SMS, six characters. */
                 sms_code: string;
             };
         };
         /**
          * SNA
-         * @description Asks Method to check that the device has opened one of the URLs.
+         * @description Asks Method to check that the device opened one of the URLs.
          */
         EntityVerificationSessionSnaUpdateRequest: {
             /**
-             * @description Marks the verification of a phone number.
+             * @description Identifies phone verification.
              * @constant
              */
             type: "phone";
             /**
-             * @description Marks verification through the mobile network.
+             * @description Identifies verification through the mobile network.
              * @constant
              */
             method: "sna";
             /** @description An empty object; Method knows which URLs were opened. */
             sna: components["schemas"]["EmptyObject"];
         };
-        /** @description The answer chosen for one question. */
+        /** @description The selected answer to one question. */
         EntityVerificationAnswerRequest: {
-            /** @description Id of a question asked to verify an identity. */
+            /** @description ID of an identity verification question. */
             question_id: components["schemas"]["KbaQuestionId"];
-            /** @description Id of one of the answers to choose from. */
+            /** @description ID of a possible answer. */
             answer_id: components["schemas"]["KbaAnswerId"];
         };
         /**
          * KBA
-         * @description Answers the questions.
+         * @description Submits the answers to the questions.
          */
         EntityVerificationSessionKbaUpdateRequest: {
             /**
-             * @description Marks the verification of an identity.
+             * @description Identifies identity verification.
              * @constant
              */
             type: "identity";
             /**
-             * @description Marks verification by questions.
+             * @description Identifies verification with questions.
              * @constant
              */
             method: "kba";
-            /** @description What the person chose. */
+            /** @description The person's answers. */
             kba: {
-                /** @description One answer for each question of the session; a missing one counts as wrong. */
+                /** @description One answer per question of the session. Missing answers count as wrong. */
                 answers: readonly components["schemas"]["EntityVerificationAnswerRequest"][];
             };
         };
-        /** @description What completes a session; `method` is that of the session. */
+        /** @description The details that complete a session; `method` must be the session's method. */
         EntityVerificationSessionUpdateRequest: components["schemas"]["EntityVerificationSessionSmsUpdateRequest"] | components["schemas"]["EntityVerificationSessionSnaUpdateRequest"] | components["schemas"]["EntityVerificationSessionKbaUpdateRequest"];
         /**
-         * @description Names what a connect answers as an object instead of an id.
+         * @description Name of a connect field to return as objects instead of IDs.
          * @enum {string}
          */
         ConnectExpandField: "accounts" | "accounts.sensitive" | "accounts.balance" | "accounts.card_brand" | "accounts.attribute" | "accounts.payoff" | "accounts.transaction" | "accounts.update" | "accounts.payment_instrument" | "accounts.latest_verification_session" | "accounts.liability.mch_id";
-        /** @description The envelope of a page of connects, newest first. */
+        /** @description Response envelope for a page of connects, newest first. */
         ConnectListResponse: {
-            /** @description True on every answer with a 2xx status. */
+            /** @description True in every response with a 2xx status code. */
             success: components["schemas"]["Success"];
             data: components["schemas"]["Connect"][];
-            /** @description A remark for people, or null. Do not program against its wording. */
+            /** @description A human-readable message, or null. Do not depend on its wording. */
             message: components["schemas"]["Message"] | null;
         };
-        /** @description What to do with the accounts that a connect finds, and which credit report to keep. */
+        /** @description What to run on the accounts that a connect finds, and which credit report files to store. */
         ConnectCreateRequest: {
-            /** @description Products to run on every account found, which makes the connect asynchronous. Since June 2025. */
+            /** @description Products to run on every account found. They make the connect asynchronous. Since June 2025. */
             products?: readonly components["schemas"]["ConnectProductInput"][] | undefined;
-            /** @description Subscriptions to enroll every account found in, which makes the connect asynchronous. Since June 2025. */
+            /** @description Subscriptions in which to enroll every account found. They make the connect asynchronous. Since June 2025. */
             subscriptions?: readonly components["schemas"]["ConnectSubscriptionInput"][] | undefined;
-            /**
-             * @description The bureau to take the credit report from, one of those that the team may use; required with `artifacts`. Since
-             *     July 2026.
-             */
+            /** @description The credit bureau, one that the team is allowed to use. Required with `artifacts`. Since July 2026. */
             bureau?: components["schemas"]["ConnectBureauInput"] | undefined;
-            /** @description The forms in which to keep the credit report, answered in `files`. Enabled per team. Since July 2026. */
+            /** @description The credit report formats to store, returned in `files`. Enabled per team. Since July 2026. */
             artifacts?: readonly components["schemas"]["ConnectArtifactInput"][] | undefined;
         };
-        /** @description The envelope of one connect. */
+        /** @description Response envelope for one connect. */
         ConnectResponse: {
-            /** @description True on every answer with a 2xx status. */
+            /** @description True in every response with a 2xx status code. */
             success: components["schemas"]["Success"];
-            /** @description One search for an entity's debts, and the accounts that were created for them. */
+            /** @description One search for an entity's liability accounts, with the accounts created for them. */
             data: components["schemas"]["Connect"];
-            /** @description A remark for people, or null. Do not program against its wording. */
+            /** @description A human-readable message, or null. Do not depend on its wording. */
             message: components["schemas"]["Message"] | null;
         };
-        /** @description The envelope of a page of credit scores, newest first. */
+        /** @description Response envelope for a page of credit scores, newest first. */
         CreditScoreListResponse: {
-            /** @description True on every answer with a 2xx status. */
+            /** @description True in every response with a 2xx status code. */
             success: components["schemas"]["Success"];
             data: components["schemas"]["CreditScore"][];
-            /** @description A remark for people, or null. Do not program against its wording. */
+            /** @description A human-readable message, or null. Do not depend on its wording. */
             message: components["schemas"]["Message"] | null;
         };
-        /** @description The envelope of one credit score. */
+        /** @description Response envelope for one credit score. */
         CreditScoreResponse: {
-            /** @description True on every answer with a 2xx status. */
+            /** @description True in every response with a 2xx status code. */
             success: components["schemas"]["Success"];
-            /** @description An individual's credit scores, read from the bureaus at one moment. */
+            /** @description An individual's credit scores, as reported by the credit bureaus at a point in time. */
             data: components["schemas"]["CreditScore"];
-            /** @description A remark for people, or null. Do not program against its wording. */
+            /** @description A human-readable message, or null. Do not depend on its wording. */
             message: components["schemas"]["Message"] | null;
         };
-        /** @description The envelope of a page of an entity's attributes, newest first. */
+        /** @description Response envelope for a page of an entity's attributes, newest first. */
         EntityAttributesListResponse: {
-            /** @description True on every answer with a 2xx status. */
+            /** @description True in every response with a 2xx status code. */
             success: components["schemas"]["Success"];
             data: components["schemas"]["EntityAttributes"][];
-            /** @description A remark for people, or null. Do not program against its wording. */
+            /** @description A human-readable message, or null. Do not depend on its wording. */
             message: components["schemas"]["Message"] | null;
         };
-        /** @description Names an attribute of credit health. */
+        /** @description Name of a credit health attribute. */
         EntityCreditHealthAttributeName: ("credit_health_credit_card_usage" | "credit_health_derogatory_marks" | "credit_health_hard_inquiries" | "credit_health_soft_inquiries" | "credit_health_total_accounts" | "credit_health_open_accounts" | "credit_health_credit_age" | "credit_health_payment_history" | "credit_health_entity_delinquent") | (string & {});
-        /** @description Which attributes to compute; an empty object asks for all. */
+        /** @description The attributes to compute. An empty object requests all attributes. */
         EntityAttributesCreateRequest: {
-            /** @description Names of the attributes; left out, all are computed. Since 2025. */
+            /** @description Names of the attributes to compute. Omit to compute all. Since 2025. */
             attributes?: readonly components["schemas"]["EntityCreditHealthAttributeNameInput"][] | undefined;
         };
-        /** @description The envelope of an entity's attributes. */
+        /** @description Response envelope for an entity's attributes. */
         EntityAttributesResponse: {
-            /** @description True on every answer with a 2xx status. */
+            /** @description True in every response with a 2xx status code. */
             success: components["schemas"]["Success"];
-            /** @description Figures computed over all of an entity's credit at one moment. Since October 2024. */
+            /** @description Attributes computed from all of an entity's credit at a point in time. Since October 2024. */
             data: components["schemas"]["EntityAttributes"];
-            /** @description A remark for people, or null. Do not program against its wording. */
+            /** @description A human-readable message, or null. Do not depend on its wording. */
             message: components["schemas"]["Message"] | null;
         };
-        /** @description Id of an identity request. */
+        /** @description ID of an identity request. */
         IdentityId: string;
         /**
-         * @description How far the look-up has come: `pending` and `in_progress` while it runs, then `completed` with people or `failed` with
-         *     an error, usually at once.
+         * @description Status of the lookup: `pending` and `in_progress` while it runs, then `completed` with people or `failed` with an
+         *     error, usually immediately.
          */
         IdentityStatus: ("pending" | "in_progress" | "completed" | "failed") | (string & {});
-        /** @description Where the person lives, or null when it is not known. */
+        /** @description Home address of the person, or null when unknown. */
         IdentityAddress: {
-            /** @description Street and number; null when it is not known. */
+            /** @description Street and number; null when unknown. */
             address: string | null;
-            /** @description City; null when it is not known. */
+            /** @description City; null when unknown. */
             city: string | null;
-            /** @description Two-letter code of the US state; null when it is not known. */
+            /** @description Two-letter US state code; null when unknown. */
             state: string | null;
-            /** @description ZIP code; null when it is not known. */
+            /** @description ZIP code; null when unknown. */
             postal_code: string | null;
         };
-        /** @description What the credit bureaus hold about one person. */
+        /** @description Credit bureau data about one person. */
         IdentityPerson: {
-            /** @description First name, usually in capitals; null when it is not known. */
+            /** @description First name, usually uppercase; null when unknown. */
             first_name: string | null;
-            /** @description Last name, usually in capitals; null when it is not known. */
+            /** @description Last name, usually uppercase; null when unknown. */
             last_name: string | null;
             /**
              * Format: date
-             * @description Date of birth, ISO 8601 (`YYYY-MM-DD`); null when it is not known.
+             * @description Date of birth, ISO 8601 (`YYYY-MM-DD`); null when unknown.
              */
             dob: string | null;
-            /** @description The whole social security number, nine digits in clear text; null when it is not known. */
+            /** @description The full Social Security number, nine digits in clear text; null when unknown. */
             ssn: string | null;
-            /** @description Phone number in E.164 format; null when it is not known. */
+            /** @description Phone number in E.164 format; null when unknown. */
             phone: string | null;
-            /** @description Where the person lives, or null when it is not known. */
+            /** @description Home address of the person, or null when unknown. */
             address: components["schemas"]["IdentityAddress"] | null;
         };
-        /** @description One look-up of the people who fit what is known about an entity. */
+        /** @description One lookup of the people who match the known details of an entity. */
         Identity: {
-            /** @description Id of an identity request. */
+            /** @description ID of an identity request. */
             id: components["schemas"]["IdentityId"];
-            /** @description Id of an entity. */
+            /** @description ID of an entity. */
             entity_id: components["schemas"]["EntityId"];
             /**
-             * @description How far the look-up has come: `pending` and `in_progress` while it runs, then `completed` with people or `failed` with
-             *     an error, usually at once.
+             * @description Status of the lookup: `pending` and `in_progress` while it runs, then `completed` with people or `failed` with an
+             *     error, usually immediately.
              */
             status: components["schemas"]["IdentityStatus"];
             /**
-             * @description The people found: exactly one when the entity's identity is matched, possibly several otherwise. Null or empty
-             *     until `status` is `completed`.
+             * @description The people found: exactly one if the entity's identity is matched, possibly several otherwise. Null or empty until
+             *     `status` is `completed`.
              */
             identities: components["schemas"]["IdentityPerson"][] | null;
-            /** @description What went wrong with the resource after it was created, or null. The reference lists no codes for this resource. */
+            /** @description The error that the resource encountered after creation, or null. The reference lists no codes for this resource. */
             error: components["schemas"]["ResourceError"] | null;
             /** @description When the resource was created, ISO 8601 in UTC. */
             created_at: components["schemas"]["CreatedAt"];
             /** @description When the resource last changed, ISO 8601 in UTC. */
             updated_at: components["schemas"]["UpdatedAt"];
         };
-        /** @description The envelope of a page of identity requests, newest first. */
+        /** @description Response envelope for a page of identity requests, newest first. */
         IdentityListResponse: {
-            /** @description True on every answer with a 2xx status. */
+            /** @description True in every response with a 2xx status code. */
             success: components["schemas"]["Success"];
             data: components["schemas"]["Identity"][];
-            /** @description A remark for people, or null. Do not program against its wording. */
+            /** @description A human-readable message, or null. Do not depend on its wording. */
             message: components["schemas"]["Message"] | null;
         };
-        /** @description The envelope of one identity request. */
+        /** @description Response envelope for one identity request. */
         IdentityResponse: {
-            /** @description True on every answer with a 2xx status. */
+            /** @description True in every response with a 2xx status code. */
             success: components["schemas"]["Success"];
-            /** @description One look-up of the people who fit what is known about an entity. */
+            /** @description One lookup of the people who match the known details of an entity. */
             data: components["schemas"]["Identity"];
-            /** @description A remark for people, or null. Do not program against its wording. */
+            /** @description A human-readable message, or null. Do not depend on its wording. */
             message: components["schemas"]["Message"] | null;
         };
-        /** @description The envelope of a page of vehicle requests, newest first. */
+        /** @description Response envelope for a page of vehicle requests, newest first. */
         VehicleListResponse: {
-            /** @description True on every answer with a 2xx status. */
+            /** @description True in every response with a 2xx status code. */
             success: components["schemas"]["Success"];
             data: components["schemas"]["Vehicle"][];
-            /** @description A remark for people, or null. Do not program against its wording. */
+            /** @description A human-readable message, or null. Do not depend on its wording. */
             message: components["schemas"]["Message"] | null;
         };
-        /** @description The envelope of one vehicle request. */
+        /** @description Response envelope for one vehicle request. */
         VehicleResponse: {
-            /** @description True on every answer with a 2xx status. */
+            /** @description True in every response with a 2xx status code. */
             success: components["schemas"]["Success"];
-            /** @description One look-up of the vehicles that an individual's loans are tied to. Since January 2025. */
+            /** @description One lookup of the vehicles tied to an individual's loans. Since January 2025. */
             data: components["schemas"]["Vehicle"];
-            /** @description A remark for people, or null. Do not program against its wording. */
+            /** @description A human-readable message, or null. Do not depend on its wording. */
             message: components["schemas"]["Message"] | null;
         };
-        /** @description Id of a product. */
+        /** @description ID of a product. */
         ProductId: string;
         /**
-         * @description Whether the product can be used: `available` now, `restricted` until the team or the entity gets access to it, or
-         *     `unavailable`, which nothing can change.
+         * @description Availability of the product: `available` now, `restricted` until the team or the entity gets access, or permanently
+         *     `unavailable`.
          */
         ProductStatus: ("available" | "unavailable" | "restricted") | (string & {});
-        /** @description Why the product cannot be used, or null when it can. */
+        /** @description Why the product is unavailable, or null if it is available. */
         ProductStatusError: {
             /**
-             * @description Kind of the error.
+             * @description Error type.
              * @constant
              */
             type: "INVALID_REQUEST";
-            /** @description Number of the error. In Method's clients and own description; no example of the reference has it. */
+            /** @description Error code. In Method's client libraries and OpenAPI description; no example of the reference has it. */
             code?: number;
             /**
-             * @description Names the error:
+             * @description Name of the error:
              *
              *     - `ACCOUNT_CONSENT_UNAVAILABLE`: The team is not set up to connect accounts on an entity's consent.
              *     - `ENTITY_IDENTITY_VERIFICATION_MISSING`: The entity's identity is not verified.
@@ -7333,30 +7296,34 @@ export interface components {
              *     - `PRODUCT_UNAVAILABLE_INVALID_LIABILITY_TYPE`: The product is for liabilities of another type, credit cards for example.
              */
             sub_type: ("ACCOUNT_CONSENT_UNAVAILABLE" | "ENTITY_IDENTITY_VERIFICATION_MISSING" | "PRODUCT_RESTRICTED" | "PRODUCT_RESTRICTED_CONNECT_REQUIRED" | "PRODUCT_UNAVAILABLE" | "PRODUCT_VERIFICATION_MISSING" | "TEAM_CAPABILITY_RESTRICTED" | "PRODUCT_UNAVAILABLE_INVALID_ACCOUNT_TYPE" | "PRODUCT_UNAVAILABLE_INVALID_LIABILITY_TYPE") | (string & {});
-            /** @description The reason in words, for people. Do not program against its wording. */
+            /** @description Human-readable reason. Do not depend on its wording. */
             message: string;
         };
-        /** @description Id of what a product of an entity made; which kind of id depends on the product. */
+        /** @description ID of a resource created by an entity product. The type of ID depends on the product. */
         EntityProductRequestId: string;
-        /** @description Whether a product can be used with an entity, and why not. */
+        /** @description Whether a product is available for an entity and, if not, why. */
         EntityProduct: {
-            /** @description Id of the product. In every example of the reference, but missing in Method's later clients. */
+            /** @description ID of the product. Present in every example of the reference, but missing from Method's later client libraries. */
             id?: components["schemas"]["ProductId"];
             /**
-             * @description Names a product of an entity: `connect` finds its debts, `credit_score` and `attribute` read its credit, `identity` and
-             *     `vehicle` what is known about a person, `manual_connect` connects debts from a credit report that you supply.
+             * @description Name of an entity product: `connect` finds its liabilities, `credit_score` and `attribute` retrieve its credit data,
+             *     `identity` and `vehicle` retrieve data about a person, `manual_connect` connects liabilities from a credit report that
+             *     you supply.
              */
             name: components["schemas"]["EntityProductName"];
             /**
-             * @description Whether the product can be used: `available` now, `restricted` until the team or the entity gets access to it, or
-             *     `unavailable`, which nothing can change.
+             * @description Availability of the product: `available` now, `restricted` until the team or the entity gets access, or permanently
+             *     `unavailable`.
              */
             status: components["schemas"]["ProductStatus"];
-            /** @description Why the product cannot be used, or null when it can. */
+            /** @description Why the product is unavailable, or null if it is available. */
             status_error: components["schemas"]["ProductStatusError"] | null;
-            /** @description Id of what the product made last, whether or not it succeeded; null when it was never used. */
+            /**
+             * @description ID of the latest resource that the product created, whether or not it succeeded. Null if the product was never
+             *     used.
+             */
             latest_request_id: components["schemas"]["EntityProductRequestId"] | null;
-            /** @description Id of what the product last completed; null when it never did. Since 2025. */
+            /** @description ID of the latest resource that the product completed. Null if it never completed one. Since 2025. */
             latest_successful_request_id?: components["schemas"]["EntityProductRequestId"] | null;
             /** @description Whether the entity can be enrolled in a subscription of the product. */
             is_subscribable: boolean;
@@ -7365,93 +7332,93 @@ export interface components {
             /** @description When the resource last changed, ISO 8601 in UTC. */
             updated_at: components["schemas"]["UpdatedAt"];
         };
-        /** @description The products of an entity by their names. A name that does not apply is left out. */
+        /** @description The products of an entity, by name. Products that do not apply are absent. */
         EntityProductMap: {
-            /** @description Finding the entity's debts. */
+            /** @description Finds the entity's liabilities. */
             connect?: components["schemas"]["EntityProduct"];
-            /** @description Reading the individual's credit score. */
+            /** @description Retrieves the individual's credit score. */
             credit_score?: components["schemas"]["EntityProduct"];
-            /** @description Looking up the individual's identity. */
+            /** @description Retrieves the individual's identity. */
             identity?: components["schemas"]["EntityProduct"];
-            /** @description Computing figures over the entity's credit. Since October 2024. */
+            /** @description Computes attributes of the entity's credit. Since October 2024. */
             attribute?: components["schemas"]["EntityProduct"];
-            /** @description Looking up the individual's vehicles. Since January 2025. */
+            /** @description Retrieves the individual's vehicles. Since January 2025. */
             vehicle?: components["schemas"]["EntityProduct"];
-            /** @description Connecting debts from a credit report that you supply. Since 2025. */
+            /** @description Connects liabilities from a credit report that you supply. Since 2025. */
             manual_connect?: components["schemas"]["EntityProduct"];
         };
-        /** @description The envelope of an entity's products. */
+        /** @description Response envelope for an entity's products. */
         EntityProductListResponse: {
-            /** @description True on every answer with a 2xx status. */
+            /** @description True in every response with a 2xx status code. */
             success: components["schemas"]["Success"];
-            /** @description The products of an entity by their names. A name that does not apply is left out. */
+            /** @description The products of an entity, by name. Products that do not apply are absent. */
             data: components["schemas"]["EntityProductMap"];
-            /** @description A remark for people, or null. Do not program against its wording. */
+            /** @description A human-readable message, or null. Do not depend on its wording. */
             message: components["schemas"]["Message"] | null;
         };
-        /** @description The envelope of one product of an entity. */
+        /** @description Response envelope for one product of an entity. */
         EntityProductResponse: {
-            /** @description True on every answer with a 2xx status. */
+            /** @description True in every response with a 2xx status code. */
             success: components["schemas"]["Success"];
-            /** @description Whether a product can be used with an entity, and why not. */
+            /** @description Whether a product is available for an entity and, if not, why. */
             data: components["schemas"]["EntityProduct"];
-            /** @description A remark for people, or null. Do not program against its wording. */
+            /** @description A human-readable message, or null. Do not depend on its wording. */
             message: components["schemas"]["Message"] | null;
         };
-        /** @description Id of a subscription. */
+        /** @description ID of a subscription. */
         SubscriptionId: string;
-        /** @description Whether the product is being refreshed; `inactive` after the subscription was deleted. */
+        /** @description Status of the subscription; `inactive` after it is deleted. */
         SubscriptionStatus: ("active" | "inactive") | (string & {});
-        /** @description The attributes of credit health that the subscription watches. */
+        /** @description The credit health attributes that the subscription monitors. */
         EntityCreditHealthSubscriptionAttributes: {
-            /** @description Names of single attributes. */
+            /** @description Names of individual attributes. */
             requested_attributes?: components["schemas"]["EntityCreditHealthAttributeName"][];
         };
-        /** @description What an `attribute` subscription watches. */
+        /** @description The attributes that an `attribute` subscription monitors. */
         EntityCreditHealthSubscriptionPayload: {
-            /** @description The attributes of credit health that the subscription watches. */
+            /** @description The credit health attributes that the subscription monitors. */
             attributes?: components["schemas"]["EntityCreditHealthSubscriptionAttributes"] | null;
         };
-        /** @description What an `attribute` subscription watches; null for every other. Since May 2025. */
+        /** @description The attributes that an `attribute` subscription monitors; null for all other subscriptions. Since May 2025. */
         EntitySubscriptionPayload: components["schemas"]["EntityCreditHealthSubscriptionPayload"];
-        /** @description A product of an entity that is refreshed without being asked for. */
+        /** @description An entity product that Method refreshes automatically. */
         EntitySubscription: {
-            /** @description Id of a subscription. */
+            /** @description ID of a subscription. */
             id: components["schemas"]["SubscriptionId"];
-            /** @description Names the product of an entity that is refreshed without being asked for; `attribute` since March 2025. */
+            /** @description Name of an entity product that Method refreshes automatically. `attribute` since March 2025. */
             name: components["schemas"]["EntitySubscriptionName"];
-            /** @description Whether the product is being refreshed; `inactive` after the subscription was deleted. */
+            /** @description Status of the subscription; `inactive` after it is deleted. */
             status: components["schemas"]["SubscriptionStatus"];
-            /** @description What an `attribute` subscription watches; null for every other. Since May 2025. */
+            /** @description The attributes that an `attribute` subscription monitors; null for all other subscriptions. Since May 2025. */
             payload?: components["schemas"]["EntitySubscriptionPayload"] | null;
-            /** @description Id of what the subscription made last; null when it has made nothing yet. */
+            /** @description ID of the latest resource that the subscription created. Null until it creates one. */
             latest_request_id: components["schemas"]["EntityProductRequestId"] | null;
             /** @description When the resource was created, ISO 8601 in UTC. */
             created_at: components["schemas"]["CreatedAt"];
             /** @description When the resource last changed, ISO 8601 in UTC. */
             updated_at: components["schemas"]["UpdatedAt"];
         };
-        /** @description The subscriptions of an entity by their names. A name that does not apply is left out. */
+        /** @description The subscriptions of an entity, by name. Subscriptions that do not apply are absent. */
         EntitySubscriptionMap: {
-            /** @description Watches for new debts. */
+            /** @description Monitors the entity for new liabilities. */
             connect?: components["schemas"]["EntitySubscription"];
-            /** @description Watches the credit score. */
+            /** @description Monitors the credit score. */
             credit_score?: components["schemas"]["EntitySubscription"];
-            /** @description Watches the attributes chosen in its `payload`. Since March 2025. */
+            /** @description Monitors the attributes selected in `payload`. Since March 2025. */
             attribute?: components["schemas"]["EntitySubscription"];
         };
-        /** @description The envelope of an entity's subscriptions. */
+        /** @description Response envelope for an entity's subscriptions. */
         EntitySubscriptionListResponse: {
-            /** @description True on every answer with a 2xx status. */
+            /** @description True in every response with a 2xx status code. */
             success: components["schemas"]["Success"];
-            /** @description The subscriptions of an entity by their names. A name that does not apply is left out. */
+            /** @description The subscriptions of an entity, by name. Subscriptions that do not apply are absent. */
             data: components["schemas"]["EntitySubscriptionMap"];
-            /** @description A remark for people, or null. Do not program against its wording. */
+            /** @description A human-readable message, or null. Do not depend on its wording. */
             message: components["schemas"]["Message"] | null;
         };
         /**
          * Connect
-         * @description Watch for new debts of the entity.
+         * @description Monitors the entity for new liabilities.
          */
         EntityConnectSubscriptionCreateRequest: {
             /**
@@ -7459,12 +7426,12 @@ export interface components {
              * @constant
              */
             enroll: "connect";
-            /** @description This subscription takes no payload. Since May 2025. */
+            /** @description This subscription has no payload. Since May 2025. */
             payload?: null | undefined;
         };
         /**
          * Credit score
-         * @description Watch the individual's credit score.
+         * @description Monitors the individual's credit score.
          */
         EntityCreditScoreSubscriptionCreateRequest: {
             /**
@@ -7472,22 +7439,22 @@ export interface components {
              * @constant
              */
             enroll: "credit_score";
-            /** @description This subscription takes no payload. Since May 2025. */
+            /** @description This subscription has no payload. Since May 2025. */
             payload?: null | undefined;
         };
-        /** @description The attributes of credit health to watch. */
+        /** @description The credit health attributes to monitor. */
         EntityCreditHealthSubscriptionSelection: {
-            /** @description Names of single attributes. */
+            /** @description Names of individual attributes. */
             requested_attributes: readonly components["schemas"]["EntityCreditHealthAttributeNameInput"][];
         };
-        /** @description What the subscription watches. Since May 2025. */
+        /** @description The attributes that the subscription monitors. Since May 2025. */
         EntityCreditHealthSubscriptionPayloadRequest: {
-            /** @description The attributes of credit health to watch. */
+            /** @description The credit health attributes to monitor. */
             attributes: components["schemas"]["EntityCreditHealthSubscriptionSelection"];
         };
         /**
          * Attribute
-         * @description Watch attributes of the entity. Since March 2025.
+         * @description Monitors attributes of the entity. Since March 2025.
          */
         EntityCreditHealthSubscriptionCreateRequest: {
             /**
@@ -7495,22 +7462,22 @@ export interface components {
              * @constant
              */
             enroll: "attribute";
-            /** @description What the subscription watches. Since May 2025. */
+            /** @description The attributes that the subscription monitors. Since May 2025. */
             payload: components["schemas"]["EntityCreditHealthSubscriptionPayloadRequest"];
         };
         /** @description The subscription to enroll an entity in. */
         EntitySubscriptionCreateRequest: components["schemas"]["EntityConnectSubscriptionCreateRequest"] | components["schemas"]["EntityCreditScoreSubscriptionCreateRequest"] | components["schemas"]["EntityCreditHealthSubscriptionCreateRequest"];
-        /** @description Why an enrollment was refused. */
+        /** @description Why the enrollment failed. */
         SubscriptionError: {
             /**
-             * @description Kind of the error.
+             * @description Error type.
              * @constant
              */
             type: "INVALID_REQUEST";
-            /** @description Number of the error; absent where the API gives none. */
+            /** @description Error code; absent if the API returns none. */
             code?: number;
             /**
-             * @description Names the error:
+             * @description Name of the error:
              *
              *     - `PRODUCT_CAPABILITY_RESTRICTED`: The product has the status `restricted` for this entity or account.
              *     - `PRODUCT_UNAVAILABLE`: The product has the status `unavailable` for this entity or account.
@@ -7519,51 +7486,51 @@ export interface components {
              *     - `TEAM_CAPABILITY_RESTRICTED`: The subscription is not part of the team's contract.
              */
             sub_type: ("PRODUCT_CAPABILITY_RESTRICTED" | "PRODUCT_UNAVAILABLE" | "SUBSCRIPTION_DUPLICATE" | "SUBSCRIPTION_NOT_FOUND" | "TEAM_CAPABILITY_RESTRICTED") | (string & {});
-            /** @description The reason in words, for people. Do not program against its wording. */
+            /** @description Human-readable reason. Do not depend on its wording. */
             message: string;
         };
-        /** @description What became of the enrollment in each subscription, by its name. */
+        /** @description Result of enrolling in each subscription, by name. */
         EntitySubscriptionOutcomes: {
             [key: string]: components["schemas"]["EntitySubscription"] | components["schemas"]["SubscriptionError"];
         };
         /**
-         * @description What became of an enrollment. Successes are shown in the reference as the subscription itself; its page on errors says
-         *     that the answer is a map of each name to a subscription or an error, which is the only form that an error can take.
+         * @description Result of an enrollment. The reference shows a successful result as the subscription itself. Its page on errors
+         *     documents a map from each name to a subscription or an error, which is the only form for errors.
          */
         EntitySubscriptionOutcome: components["schemas"]["EntitySubscription"] | components["schemas"]["EntitySubscriptionOutcomes"];
-        /** @description The envelope of the outcome of enrolling an entity. */
+        /** @description Response envelope for the result of enrolling an entity. */
         EntitySubscriptionCreateResponse: {
-            /** @description True on every answer with a 2xx status. */
+            /** @description True in every response with a 2xx status code. */
             success: components["schemas"]["Success"];
             /**
-             * @description What became of an enrollment. Successes are shown in the reference as the subscription itself; its page on errors says
-             *     that the answer is a map of each name to a subscription or an error, which is the only form that an error can take.
+             * @description Result of an enrollment. The reference shows a successful result as the subscription itself. Its page on errors
+             *     documents a map from each name to a subscription or an error, which is the only form for errors.
              */
             data: components["schemas"]["EntitySubscriptionOutcome"];
-            /** @description A remark for people, or null. Do not program against its wording. */
+            /** @description A human-readable message, or null. Do not depend on its wording. */
             message: components["schemas"]["Message"] | null;
         };
-        /** @description The envelope of one subscription of an entity. */
+        /** @description Response envelope for one subscription of an entity. */
         EntitySubscriptionResponse: {
-            /** @description True on every answer with a 2xx status. */
+            /** @description True in every response with a 2xx status code. */
             success: components["schemas"]["Success"];
-            /** @description A product of an entity that is refreshed without being asked for. */
+            /** @description An entity product that Method refreshes automatically. */
             data: components["schemas"]["EntitySubscription"];
-            /** @description A remark for people, or null. Do not program against its wording. */
+            /** @description A human-readable message, or null. Do not depend on its wording. */
             message: components["schemas"]["Message"] | null;
         };
         /**
-         * @description Names what an account answers as an object instead of an id. `attribute`, `payment_instrument`, `transaction` and
+         * @description Name of an account field to return as an object instead of an ID. `attribute`, `payment_instrument`, `transaction` and
          *     `liability.mch_id` since 2025.
          * @enum {string}
          */
         AccountExpandableField: "sensitive" | "balance" | "card_brand" | "payoff" | "transaction" | "update" | "attribute" | "payment_instrument" | "latest_verification_session" | "liability.mch_id";
-        /** @description The envelope of a page of accounts, newest first. */
+        /** @description Response envelope for a page of accounts, newest first. */
         AccountListResponse: {
-            /** @description True on every answer with a 2xx status. */
+            /** @description True in every response with a 2xx status code. */
             success: components["schemas"]["Success"];
             data: components["schemas"]["Account"][];
-            /** @description A remark for people, or null. Do not program against its wording. */
+            /** @description A human-readable message, or null. Do not depend on its wording. */
             message: components["schemas"]["Message"] | null;
         };
         /**
@@ -7571,130 +7538,136 @@ export interface components {
          * @description A new checking or savings account.
          */
         AccountAchCreateRequest: {
-            /** @description Id of the entity that holds the account. */
+            /** @description ID of the entity that holds the account. */
             holder_id: components["schemas"]["EntityId"];
             /**
-             * @description May be left out; `ach` says it.
+             * @description Optional; `ach` already identifies the type.
              * @constant
              */
             type?: "ach" | undefined;
-            /** @description Where the bank account is held and under which number. */
+            /** @description Details of the bank account. */
             ach: {
                 /** @description The bank's ABA routing number, nine digits. */
                 routing: string;
                 /** @description The full account number, at most 17 digits. */
                 number: string;
-                /** @description What kind of bank account it is. */
+                /** @description Type of bank account. */
                 type: components["schemas"]["AccountAchTypeInput"];
             };
-            /** @description Your own data, any JSON object under 1 KB once serialized, or null when none was given. */
+            /** @description Your own data: any JSON object that serializes to less than 1 KB, or null if none is set. */
             metadata?: (components["schemas"]["Metadata"] | null) | undefined;
         };
         /**
          * Liability
-         * @description A new debt whose account number is known.
+         * @description A new liability account whose account number is known.
          */
         AccountLiabilityCreateRequest: {
-            /** @description Id of the entity that holds the account. */
+            /** @description ID of the entity that holds the account. */
             holder_id: components["schemas"]["EntityId"];
             /**
-             * @description May be left out; `liability` says it.
+             * @description Optional; `liability` already identifies the type.
              * @constant
              */
             type?: "liability" | undefined;
-            /** @description With whom the debt is, and its number in one of the two properties for it. */
+            /** @description The merchant, and the account number in either of its two properties. */
             liability: {
-                /** @description Id of the merchant, the institution that the debt is owed to. */
+                /** @description ID of the merchant, the institution that the liability is owed to. */
                 mch_id: components["schemas"]["MerchantId"];
                 /** @description The full account or card number. */
                 account_number?: string | undefined;
-                /** @description The same as `account_number`. */
+                /** @description Same as `account_number`. */
                 number?: string | undefined;
-                /** @description More about the card, when the debt is a credit card. Only in Method's own description. */
+                /** @description Card details, for a credit card. Only in Method's OpenAPI description. */
                 credit_card?: {
-                    /** @description Month in which the card expires, two digits. */
+                    /** @description Expiration month of the card, two digits. */
                     exp_month: string;
-                    /** @description Year in which the card expires, four digits. */
+                    /** @description Expiration year of the card, four digits. */
                     exp_year: number;
-                    /** @description The card's verification value. */
+                    /** @description CVV of the card. */
                     cvv?: string | undefined;
-                    /** @description ZIP code that the card's bills go to. */
+                    /** @description ZIP code of the card's billing address. */
                     billing_zip_code?: string | undefined;
                 } | undefined;
             } | unknown | unknown;
-            /** @description Your own data, any JSON object under 1 KB once serialized, or null when none was given. */
+            /** @description Your own data: any JSON object that serializes to less than 1 KB, or null if none is set. */
             metadata?: (components["schemas"]["Metadata"] | null) | undefined;
         };
-        /** @description A new account, of exactly one of the two kinds. */
+        /** @description A new account, either a bank account or a liability account. */
         AccountCreateRequest: components["schemas"]["AccountAchCreateRequest"] | components["schemas"]["AccountLiabilityCreateRequest"];
-        /** @description The envelope of one account. */
+        /** @description Response envelope for one account. */
         AccountResponse: {
-            /** @description True on every answer with a 2xx status. */
+            /** @description True in every response with a 2xx status code. */
             success: components["schemas"]["Success"];
-            /** @description A bank account or a debt that an entity holds. `type` tells which; it is null once its consent was withdrawn. */
+            /**
+             * @description A bank account or liability account that belongs to an entity. `type` identifies which; it is null after consent is
+             *     withdrawn.
+             */
             data: components["schemas"]["Account"];
-            /** @description A remark for people, or null. Do not program against its wording. */
+            /** @description A human-readable message, or null. Do not depend on its wording. */
             message: components["schemas"]["Message"] | null;
         };
         /** @description Withdraws the holder's consent. */
         AccountConsentWithdrawRequest: {
             /**
-             * @description What happens to the consent; it can only be withdrawn.
+             * @description The consent action; consent can only be withdrawn.
              * @constant
              */
             type: "withdraw";
             /**
-             * @description Why; there is only this reason.
+             * @description Reason for the withdrawal. Only one value exists.
              * @constant
              */
             reason: "holder_withdrew_consent";
         };
-        /** @description The envelope of an account whose consent was withdrawn. */
+        /** @description Response envelope for an account whose consent was withdrawn. */
         AccountConsentResponse: {
-            /** @description True on every answer with a 2xx status. */
+            /** @description True in every response with a 2xx status code. */
             success: components["schemas"]["Success"];
-            /** @description What is left of an account after its consent was withdrawn. Its details are deleted. */
+            /** @description An account whose consent was withdrawn. Its details are deleted. */
             data: components["schemas"]["AccountWithdrawn"];
-            /** @description A remark for people, or null. Do not program against its wording. */
+            /** @description A human-readable message, or null. Do not depend on its wording. */
             message: components["schemas"]["Message"] | null;
         };
-        /** @description The envelope of a page of account verification sessions, newest first. */
+        /** @description Response envelope for a page of account verification sessions, newest first. */
         AccountVerificationSessionListResponse: {
-            /** @description True on every answer with a 2xx status. */
+            /** @description True in every response with a 2xx status code. */
             success: components["schemas"]["Success"];
             data: components["schemas"]["AccountVerificationSession"][];
-            /** @description A remark for people, or null. Do not program against its wording. */
+            /** @description A human-readable message, or null. Do not depend on its wording. */
             message: components["schemas"]["Message"] | null;
         };
         /** @description A new session for the account. */
         AccountVerificationSessionCreateRequest: {
             /**
-             * @description How the account is to be proved. Bank accounts: `micro_deposits`, `plaid`, `mx`, `teller`. Liability accounts:
-             *     `standard`; credit cards also `pre_auth`, `instant` where it is listed and, since 2025, `network`.
+             * @description Verification method. Bank accounts: `micro_deposits`, `plaid`, `mx`, `teller`. Liability accounts: `standard`.
+             *     Credit cards also: `pre_auth`, `instant` where listed and, since 2025, `network`.
              * @enum {string}
              */
             type: "micro_deposits" | "plaid" | "mx" | "teller" | "standard" | "instant" | "pre_auth" | "network";
         };
-        /** @description The envelope of one account verification session. */
+        /** @description Response envelope for one account verification session. */
         AccountVerificationSessionResponse: {
-            /** @description True on every answer with a 2xx status. */
+            /** @description True in every response with a 2xx status code. */
             success: components["schemas"]["Success"];
             /**
-             * @description One attempt to prove that an account exists and belongs to its holder. `type` tells how it is proved, and the property
-             *     named after it holds what the proof consists of.
+             * @description One attempt to verify that an account exists and belongs to its holder. `type` is the verification method; the
+             *     property with the same name holds its details.
              */
             data: components["schemas"]["AccountVerificationSession"];
-            /** @description A remark for people, or null. Do not program against its wording. */
+            /** @description A human-readable message, or null. Do not depend on its wording. */
             message: components["schemas"]["Message"] | null;
         };
         /**
-         * Micro deposits
-         * @description The amounts of both deposits. Send them once the session is `in_progress`: before, the deposits are not sent.
+         * Micro-deposits
+         * @description The amounts of both deposits. Send them once the session is `in_progress`; earlier, the deposits have not been sent.
          */
         AccountVerificationSessionMicroDepositsUpdateRequest: {
-            /** @description What the holder has read off the bank statement. */
+            /** @description The amounts that the account holder read from the bank statement. */
             micro_deposits: {
-                /** @description Both amounts in whole US cents. Deposits are 20 to 99 cents; the reference's example has one of 10 cents. */
+                /**
+                 * @description Both amounts, in US cents. Deposits are between 20 and 99 cents, although an example in the reference shows 10
+                 *     cents.
+                 */
                 amounts: readonly number[];
             };
         };
@@ -7706,11 +7679,11 @@ export interface components {
             /** @description Plaid's data about the account. */
             plaid: {
                 /**
-                 * @description The account's balances as Plaid gives them, in Plaid's own units. The reference calls them a list and shows an object:
+                 * @description The account's balances as returned by Plaid, in Plaid's units. The reference documents a list but shows an object;
                  *     both are accepted.
                  */
                 balances: components["schemas"]["AccountVerificationSessionPlaidBalancesInput"];
-                /** @description The account's transactions as Plaid gives them. */
+                /** @description The account's transactions as returned by Plaid. */
                 transactions: readonly {
                     [key: string]: unknown;
                 }[];
@@ -7723,11 +7696,11 @@ export interface components {
         AccountVerificationSessionMxUpdateRequest: {
             /** @description MX's data about the account. */
             mx: {
-                /** @description The account as MX gives it, in MX's own units. */
+                /** @description The account as returned by MX, in MX's units. */
                 account: {
                     [key: string]: unknown;
                 };
-                /** @description The account's transactions as MX gives them. */
+                /** @description The account's transactions as returned by MX. */
                 transactions: readonly {
                     [key: string]: unknown;
                 }[];
@@ -7740,11 +7713,11 @@ export interface components {
         AccountVerificationSessionTellerUpdateRequest: {
             /** @description Teller's data about the account. */
             teller: {
-                /** @description The account's balances as Teller gives them, in Teller's own units. */
+                /** @description The account's balances as returned by Teller, in Teller's units. */
                 balances: {
                     [key: string]: unknown;
                 };
-                /** @description The account's transactions as Teller gives them. */
+                /** @description The account's transactions as returned by Teller. */
                 transactions: readonly {
                     [key: string]: unknown;
                 }[];
@@ -7752,10 +7725,10 @@ export interface components {
         };
         /**
          * Standard
-         * @description The full number of the account. Only for teams that are PCI compliant and enabled for it.
+         * @description The full account number. Requires a team that is PCI compliant and enabled for this verification type.
          */
         AccountVerificationSessionStandardUpdateRequest: {
-            /** @description The number that the session lacks. */
+            /** @description The number that is missing from the session. */
             standard: {
                 /** @description The full account or card number. */
                 number: string;
@@ -7763,35 +7736,35 @@ export interface components {
         };
         /**
          * Instant
-         * @description Number and expiry date of the card.
+         * @description Number and expiration date of the card.
          */
         AccountVerificationSessionInstantUpdateRequest: {
-            /** @description The details that are null on the session, and those whose check failed; leave out all others. */
+            /** @description The details that are null on the session and those whose check failed. Omit all others. */
             instant: {
                 /** @description The full card number. */
                 number?: string | undefined;
-                /** @description The month in which the card expires, two digits. */
+                /** @description Expiration month of the card, two digits. */
                 exp_month?: string | undefined;
-                /** @description The year in which the card expires, four digits. */
+                /** @description Expiration year of the card, four digits. */
                 exp_year?: string | undefined;
             };
         };
         /**
          * Pre-auth
-         * @description Details of the card. Only for teams that are PCI compliant and enabled for it.
+         * @description Details of the card. Requires a team that is PCI compliant and enabled for this verification type.
          */
         AccountVerificationSessionPreAuthUpdateRequest: {
-            /** @description The details that are null on the session, and those whose check failed; leave out all others. */
+            /** @description The details that are null on the session and those whose check failed. Omit all others. */
             pre_auth: {
                 /** @description The full card number. */
                 number?: string | undefined;
-                /** @description The month in which the card expires, two digits. */
+                /** @description Expiration month of the card, two digits. */
                 exp_month?: string | undefined;
-                /** @description The year in which the card expires, four digits. */
+                /** @description Expiration year of the card, four digits. */
                 exp_year?: string | undefined;
-                /** @description The card's verification value. */
+                /** @description CVV of the card. */
                 cvv?: string | undefined;
-                /** @description The ZIP code of the billing address. Only in Method's clients. */
+                /** @description ZIP code of the billing address. Only in Method's client libraries. */
                 billing_zip_code?: string | undefined;
             };
         };
@@ -7800,216 +7773,222 @@ export interface components {
          * @description Details of the card.
          */
         AccountVerificationSessionNetworkUpdateRequest: {
-            /** @description The details that are null on the session, and those whose check failed; leave out all others. */
+            /** @description The details that are null on the session and those whose check failed. Omit all others. */
             network: {
                 /** @description The full card number. */
                 number?: string | undefined;
-                /** @description The month in which the card expires, two digits. */
+                /** @description Expiration month of the card, two digits. */
                 exp_month?: string | undefined;
-                /** @description The year in which the card expires, four digits. */
+                /** @description Expiration year of the card, four digits. */
                 exp_year?: string | undefined;
-                /** @description The card's verification value. */
+                /** @description CVV of the card. */
                 cvv?: string | undefined;
-                /** @description The ZIP code of the billing address. Only in Method's clients. */
+                /** @description ZIP code of the billing address. Only in Method's client libraries. */
                 billing_zip_code?: string | undefined;
             };
         };
-        /** @description What proves the account, under the name of the session's `type`. */
+        /** @description The details that verify the account, under the property named by the session's `type`. */
         AccountVerificationSessionUpdateRequest: components["schemas"]["AccountVerificationSessionMicroDepositsUpdateRequest"] | components["schemas"]["AccountVerificationSessionPlaidUpdateRequest"] | components["schemas"]["AccountVerificationSessionMxUpdateRequest"] | components["schemas"]["AccountVerificationSessionTellerUpdateRequest"] | components["schemas"]["AccountVerificationSessionStandardUpdateRequest"] | components["schemas"]["AccountVerificationSessionInstantUpdateRequest"] | components["schemas"]["AccountVerificationSessionPreAuthUpdateRequest"] | components["schemas"]["AccountVerificationSessionNetworkUpdateRequest"];
-        /** @description The envelope of a page of balances, newest first. */
+        /** @description Response envelope for a page of balances, newest first. */
         BalanceListResponse: {
-            /** @description True on every answer with a 2xx status. */
+            /** @description True in every response with a 2xx status code. */
             success: components["schemas"]["Success"];
             data: components["schemas"]["Balance"][];
-            /** @description A remark for people, or null. Do not program against its wording. */
+            /** @description A human-readable message, or null. Do not depend on its wording. */
             message: components["schemas"]["Message"] | null;
         };
-        /** @description The envelope of one balance. */
+        /** @description Response envelope for one balance. */
         BalanceResponse: {
-            /** @description True on every answer with a 2xx status. */
+            /** @description True in every response with a 2xx status code. */
             success: components["schemas"]["Success"];
-            /** @description The amount owed on a liability account, read from its institution at one moment. */
+            /** @description The amount owed on a liability account, as reported by its institution at a point in time. */
             data: components["schemas"]["Balance"];
-            /** @description A remark for people, or null. Do not program against its wording. */
+            /** @description A human-readable message, or null. Do not depend on its wording. */
             message: components["schemas"]["Message"] | null;
         };
-        /** @description The envelope of a page of card brands, newest first. */
+        /** @description Response envelope for a page of card brands, newest first. */
         CardBrandListResponse: {
-            /** @description True on every answer with a 2xx status. */
+            /** @description True in every response with a 2xx status code. */
             success: components["schemas"]["Success"];
             data: components["schemas"]["CardBrand"][];
-            /** @description A remark for people, or null. Do not program against its wording. */
+            /** @description A human-readable message, or null. Do not depend on its wording. */
             message: components["schemas"]["Message"] | null;
         };
-        /** @description The envelope of one card brand. */
+        /** @description Response envelope for one card brand. */
         CardBrandResponse: {
-            /** @description True on every answer with a 2xx status. */
+            /** @description True in every response with a 2xx status code. */
             success: components["schemas"]["Success"];
-            /** @description Which card product a credit card is, with its art. */
+            /** @description The card product of a credit card, with its card art. */
             data: components["schemas"]["CardBrand"];
-            /** @description A remark for people, or null. Do not program against its wording. */
+            /** @description A human-readable message, or null. Do not depend on its wording. */
             message: components["schemas"]["Message"] | null;
         };
-        /** @description The envelope of a page of payoffs, newest first. */
+        /** @description Response envelope for a page of payoffs, newest first. */
         PayoffListResponse: {
-            /** @description True on every answer with a 2xx status. */
+            /** @description True in every response with a 2xx status code. */
             success: components["schemas"]["Success"];
             data: components["schemas"]["Payoff"][];
-            /** @description A remark for people, or null. Do not program against its wording. */
+            /** @description A human-readable message, or null. Do not depend on its wording. */
             message: components["schemas"]["Message"] | null;
         };
-        /** @description The envelope of one payoff. */
+        /** @description Response envelope for one payoff. */
         PayoffResponse: {
-            /** @description True on every answer with a 2xx status. */
+            /** @description True in every response with a 2xx status code. */
             success: components["schemas"]["Success"];
-            /** @description What it takes to pay off a loan, quoted by its lender. */
+            /** @description A payoff quote for a loan, provided by its lender. */
             data: components["schemas"]["Payoff"];
-            /** @description A remark for people, or null. Do not program against its wording. */
+            /** @description A human-readable message, or null. Do not depend on its wording. */
             message: components["schemas"]["Message"] | null;
         };
-        /** @description The envelope of a page of sensitives, newest first. */
+        /** @description Response envelope for a page of sensitives, newest first. */
         SensitiveListResponse: {
-            /** @description True on every answer with a 2xx status. */
+            /** @description True in every response with a 2xx status code. */
             success: components["schemas"]["Success"];
             data: components["schemas"]["Sensitive"][];
-            /** @description A remark for people, or null. Do not program against its wording. */
+            /** @description A human-readable message, or null. Do not depend on its wording. */
             message: components["schemas"]["Message"] | null;
         };
         /**
-         * @description A piece of data, named by the type of the liability and the property that it is answered in. `collection` since
-         *     January 2026; `student_loans`, `credit_builder`, `bnpl`, `fintech` and `loan` are not in the first reference.
+         * @description A data field, named by the liability type and the property that contains it. `collection` since January 2026;
+         *     `student_loans`, `credit_builder`, `bnpl`, `fintech` and `loan` are not in the first reference.
          * @enum {string}
          */
         SensitiveField: "credit_card.number" | "credit_card.exp_month" | "credit_card.exp_year" | "credit_card.cvv" | "credit_card.billing_zip_code" | "auto_loan.number" | "mortgage.number" | "personal_loan.number" | "collection.number" | "student_loans.number" | "credit_builder.number" | "bnpl.number" | "fintech.number" | "loan.number";
-        /** @description Which data of a liability account to read. */
+        /** @description The data of a liability account to retrieve. */
         SensitiveCreateRequest: {
-            /** @description The data to read, all of the account's own liability type. */
+            /** @description The data to retrieve. All values must belong to the account's liability type. */
             expand: readonly components["schemas"]["SensitiveField"][];
         };
-        /** @description The envelope of one sensitive. */
+        /** @description Response envelope for one sensitive. */
         SensitiveResponse: {
-            /** @description True on every answer with a 2xx status. */
+            /** @description True in every response with a 2xx status code. */
             success: components["schemas"]["Success"];
-            /** @description The full numbers of a liability account; which ones depends on the type of the liability. */
+            /** @description The full numbers of a liability account; the liability type determines which ones. */
             data: components["schemas"]["Sensitive"];
-            /** @description A remark for people, or null. Do not program against its wording. */
+            /** @description A human-readable message, or null. Do not depend on its wording. */
             message: components["schemas"]["Message"] | null;
         };
-        /** @description The envelope of a page of transactions, newest first. */
+        /** @description Response envelope for a page of transactions, newest first. */
         TransactionListResponse: {
-            /** @description True on every answer with a 2xx status. */
+            /** @description True in every response with a 2xx status code. */
             success: components["schemas"]["Success"];
             data: components["schemas"]["Transaction"][];
-            /** @description A remark for people, or null. Do not program against its wording. */
+            /** @description A human-readable message, or null. Do not depend on its wording. */
             message: components["schemas"]["Message"] | null;
         };
-        /** @description The envelope of one transaction. */
+        /** @description Response envelope for one transaction. */
         TransactionResponse: {
-            /** @description True on every answer with a 2xx status. */
+            /** @description True in every response with a 2xx status code. */
             success: components["schemas"]["Success"];
             /** @description A purchase, refund or payment on a card. */
             data: components["schemas"]["Transaction"];
-            /** @description A remark for people, or null. Do not program against its wording. */
+            /** @description A human-readable message, or null. Do not depend on its wording. */
             message: components["schemas"]["Message"] | null;
         };
-        /** @description The envelope of a page of updates, newest first. */
+        /** @description Response envelope for a page of updates, newest first. */
         UpdateListResponse: {
-            /** @description True on every answer with a 2xx status. */
+            /** @description True in every response with a 2xx status code. */
             success: components["schemas"]["Success"];
             data: components["schemas"]["Update"][];
-            /** @description A remark for people, or null. Do not program against its wording. */
+            /** @description A human-readable message, or null. Do not depend on its wording. */
             message: components["schemas"]["Message"] | null;
         };
-        /** @description The envelope of one update. */
+        /** @description Response envelope for one update. */
         UpdateResponse: {
-            /** @description True on every answer with a 2xx status. */
+            /** @description True in every response with a 2xx status code. */
             success: components["schemas"]["Success"];
-            /** @description The terms and figures of a liability account at one moment; which ones depends on the type of the liability. */
+            /** @description The terms and figures of a liability account at a point in time; the liability type determines which ones. */
             data: components["schemas"]["Update"];
-            /** @description A remark for people, or null. Do not program against its wording. */
+            /** @description A human-readable message, or null. Do not depend on its wording. */
             message: components["schemas"]["Message"] | null;
         };
-        /** @description The envelope of a page of an account's attributes, newest first. */
+        /** @description Response envelope for a page of an account's attributes, newest first. */
         AccountAttributesListResponse: {
-            /** @description True on every answer with a 2xx status. */
+            /** @description True in every response with a 2xx status code. */
             success: components["schemas"]["Success"];
             data: components["schemas"]["AccountAttributes"][];
-            /** @description A remark for people, or null. Do not program against its wording. */
+            /** @description A human-readable message, or null. Do not depend on its wording. */
             message: components["schemas"]["Message"] | null;
         };
-        /** @description Which attributes to compute; an empty object asks for all. */
+        /** @description The attributes to compute. An empty object requests all attributes. */
         AccountAttributesCreateRequest: Record<string, never>;
-        /** @description The envelope of an account's attributes. */
+        /** @description Response envelope for an account's attributes. */
         AccountAttributesResponse: {
-            /** @description True on every answer with a 2xx status. */
+            /** @description True in every response with a 2xx status code. */
             success: components["schemas"]["Success"];
-            /** @description Figures computed over one liability account at one moment. Since January 2025. */
+            /** @description Attributes computed for one liability account at a point in time. Since January 2025. */
             data: components["schemas"]["AccountAttributes"];
-            /** @description A remark for people, or null. Do not program against its wording. */
+            /** @description A human-readable message, or null. Do not depend on its wording. */
             message: components["schemas"]["Message"] | null;
         };
-        /** @description The envelope of a page of payment instruments, newest first. */
+        /** @description Response envelope for a page of payment instruments, newest first. */
         PaymentInstrumentListResponse: {
-            /** @description True on every answer with a 2xx status. */
+            /** @description True in every response with a 2xx status code. */
             success: components["schemas"]["Success"];
             data: components["schemas"]["PaymentInstrument"][];
-            /** @description A remark for people, or null. Do not program against its wording. */
+            /** @description A human-readable message, or null. Do not depend on its wording. */
             message: components["schemas"]["Message"] | null;
         };
         /**
-         * @description Kind of a payment instrument: a `card` number or a `network_token` for a checkout, or an `inbound_achwire_payment`,
-         *     where it is offered, that anyone can send money to.
+         * @description Type of payment instrument: a `card` number or a `network_token` for checkout, or, where available, an
+         *     `inbound_achwire_payment` that anyone can send money to.
          * @enum {string}
          */
         PaymentInstrumentType: "card" | "network_token" | "inbound_achwire_payment";
-        /** @description The kind of payment instrument to create. */
+        /** @description The type of payment instrument to create. */
         PaymentInstrumentCreateRequest: {
             /**
-             * @description Kind of a payment instrument: a `card` number or a `network_token` for a checkout, or an `inbound_achwire_payment`,
-             *     where it is offered, that anyone can send money to.
+             * @description Type of payment instrument: a `card` number or a `network_token` for checkout, or, where available, an
+             *     `inbound_achwire_payment` that anyone can send money to.
              */
             type: components["schemas"]["PaymentInstrumentType"];
         };
-        /** @description The envelope of one payment instrument. */
+        /** @description Response envelope for one payment instrument. */
         PaymentInstrumentResponse: {
-            /** @description True on every answer with a 2xx status. */
+            /** @description True in every response with a 2xx status code. */
             success: components["schemas"]["Success"];
-            /** @description Credentials with which an account can be charged or paid. Since 2025. */
+            /** @description Credentials for charging or paying an account. Since 2025. */
             data: components["schemas"]["PaymentInstrument"];
-            /** @description A remark for people, or null. Do not program against its wording. */
+            /** @description A human-readable message, or null. Do not depend on its wording. */
             message: components["schemas"]["Message"] | null;
         };
-        /** @description Where reversed payments go from now on. */
+        /** @description The new account for reversed payments. */
         PaymentInstrumentReversalRequest: {
-            /** @description The account to send reversed payments back to; a bank account, not a liability, whose holder is active. */
+            /**
+             * @description The account that receives reversed payments. Must be a bank account, not a liability, and its holder must be
+             *     active.
+             */
             reversal_account: components["schemas"]["AccountId"];
         };
         /** @description The new reversal account of a payment instrument. */
         PaymentInstrumentUpdateRequest: {
-            /** @description Where reversed payments go from now on. */
+            /** @description The new account for reversed payments. */
             inbound_achwire_payment: components["schemas"]["PaymentInstrumentReversalRequest"];
         };
-        /** @description Id of what a product of an account made; which kind of id depends on the product. */
+        /** @description ID of a resource created by an account product. The type of ID depends on the product. */
         AccountProductRequestId: string;
-        /** @description Whether a product can be used with an account, and why not. */
+        /** @description Whether a product is available for an account and, if not, why. */
         AccountProduct: {
-            /** @description Id of the product. In every example of the reference, but missing in Method's later clients. */
+            /** @description ID of the product. Present in every example of the reference, but missing from Method's later client libraries. */
             id?: components["schemas"]["ProductId"];
             /**
-             * @description Names a product of an account. Some products have had two names: `card` is `card_brand` in an example of the first
-             *     reference, `transactions` is `transaction` in everything since.
+             * @description Name of an account product. Two products have older names: `card` for `card_brand` in an example of the first
+             *     reference, and `transactions` for `transaction` in that reference.
              */
             name: components["schemas"]["AccountProductName"];
             /**
-             * @description Whether the product can be used: `available` now, `restricted` until the team or the entity gets access to it, or
-             *     `unavailable`, which nothing can change.
+             * @description Availability of the product: `available` now, `restricted` until the team or the entity gets access, or permanently
+             *     `unavailable`.
              */
             status: components["schemas"]["ProductStatus"];
-            /** @description Why the product cannot be used, or null when it can. */
+            /** @description Why the product is unavailable, or null if it is available. */
             status_error: components["schemas"]["ProductStatusError"] | null;
-            /** @description Id of what the product made last, whether or not it succeeded; null when it was never used. */
+            /**
+             * @description ID of the latest resource that the product created, whether or not it succeeded. Null if the product was never
+             *     used.
+             */
             latest_request_id: components["schemas"]["AccountProductRequestId"] | null;
-            /** @description Id of what the product last completed; null when it never did. Since 2025. */
+            /** @description ID of the latest resource that the product completed. Null if it never completed one. Since 2025. */
             latest_successful_request_id?: components["schemas"]["AccountProductRequestId"] | null;
             /** @description Whether the account can be enrolled in a subscription of the product. */
             is_subscribable: boolean;
@@ -8018,186 +7997,186 @@ export interface components {
             /** @description When the resource last changed, ISO 8601 in UTC. */
             updated_at: components["schemas"]["UpdatedAt"];
         };
-        /** @description The products of an account by their names. A name that does not apply is left out. */
+        /** @description The products of an account, by name. Products that do not apply are absent. */
         AccountProductMap: {
-            /** @description Paying the account. */
+            /** @description Pays the account. */
             payment?: components["schemas"]["AccountProduct"];
-            /** @description Reading its current terms and figures. */
+            /** @description Retrieves the account's current terms and figures. */
             update?: components["schemas"]["AccountProduct"];
-            /** @description Reading its balance. */
+            /** @description Retrieves the account's balance. */
             balance?: components["schemas"]["AccountProduct"];
-            /** @description Asking what it takes to pay it off. */
+            /** @description Requests a payoff quote. */
             payoff?: components["schemas"]["AccountProduct"];
-            /** @description Reading its full numbers. */
+            /** @description Retrieves the account's full numbers. */
             sensitive?: components["schemas"]["AccountProduct"];
-            /** @description Finding out which card it is. */
+            /** @description Identifies the card product. */
             card_brand?: components["schemas"]["AccountProduct"];
-            /** @description Reading its transactions. */
+            /** @description Retrieves the account's transactions. */
             transaction?: components["schemas"]["AccountProduct"];
-            /** @description Computing figures over it. Since January 2025. */
+            /** @description Computes attributes of the account. Since January 2025. */
             attribute?: components["schemas"]["AccountProduct"];
-            /** @description Creating payment instruments that are card numbers. */
+            /** @description Creates card number payment instruments. */
             "payment_instrument.card"?: components["schemas"]["AccountProduct"];
-            /** @description Creating payment instruments that are network tokens. */
+            /** @description Creates network token payment instruments. */
             "payment_instrument.network_token"?: components["schemas"]["AccountProduct"];
-            /** @description Creating account and routing numbers that money can be sent to. */
+            /** @description Creates account and routing numbers for inbound payments. */
             "payment_instrument.inbound_achwire_payment"?: components["schemas"]["AccountProduct"];
         };
-        /** @description The envelope of an account's products. */
+        /** @description Response envelope for an account's products. */
         AccountProductListResponse: {
-            /** @description True on every answer with a 2xx status. */
+            /** @description True in every response with a 2xx status code. */
             success: components["schemas"]["Success"];
-            /** @description The products of an account by their names. A name that does not apply is left out. */
+            /** @description The products of an account, by name. Products that do not apply are absent. */
             data: components["schemas"]["AccountProductMap"];
-            /** @description A remark for people, or null. Do not program against its wording. */
+            /** @description A human-readable message, or null. Do not depend on its wording. */
             message: components["schemas"]["Message"] | null;
         };
-        /** @description The envelope of one product of an account. */
+        /** @description Response envelope for one product of an account. */
         AccountProductResponse: {
-            /** @description True on every answer with a 2xx status. */
+            /** @description True in every response with a 2xx status code. */
             success: components["schemas"]["Success"];
-            /** @description Whether a product can be used with an account, and why not. */
+            /** @description Whether a product is available for an account and, if not, why. */
             data: components["schemas"]["AccountProduct"];
-            /** @description A remark for people, or null. Do not program against its wording. */
+            /** @description A human-readable message, or null. Do not depend on its wording. */
             message: components["schemas"]["Message"] | null;
         };
-        /** @description What an `attribute` subscription watches; null for every other. Since May 2025. */
+        /** @description The attributes that an `attribute` subscription monitors; null for all other subscriptions. Since May 2025. */
         AccountSubscriptionPayload: {
             [key: string]: unknown;
         };
-        /** @description A product of an account that is refreshed without being asked for. */
+        /** @description An account product that Method refreshes automatically. */
         AccountSubscription: {
-            /** @description Id of a subscription. */
+            /** @description ID of a subscription. */
             id: components["schemas"]["SubscriptionId"];
             /**
-             * @description Names the product of an account that is refreshed without being asked for. `update` follows the account closely,
-             *     `update.snapshot` once a month. `transactions`, where it is accepted, is an older name of `transaction`.
+             * @description Name of an account product that Method refreshes automatically. `update` follows the account closely;
+             *     `update.snapshot` refreshes once a month. `transactions`, where accepted, is an older name of `transaction`.
              */
             name: components["schemas"]["AccountSubscriptionName"];
-            /** @description Whether the product is being refreshed; `inactive` after the subscription was deleted. */
+            /** @description Status of the subscription; `inactive` after it is deleted. */
             status: components["schemas"]["SubscriptionStatus"];
-            /** @description What an `attribute` subscription watches; null for every other. Since May 2025. */
+            /** @description The attributes that an `attribute` subscription monitors; null for all other subscriptions. Since May 2025. */
             payload?: components["schemas"]["AccountSubscriptionPayload"] | null;
-            /** @description Id of what the subscription made last; null when it has made nothing yet. */
+            /** @description ID of the latest resource that the subscription created. Null until it creates one. */
             latest_request_id: components["schemas"]["AccountProductRequestId"] | null;
             /** @description When the resource was created, ISO 8601 in UTC. */
             created_at: components["schemas"]["CreatedAt"];
             /** @description When the resource last changed, ISO 8601 in UTC. */
             updated_at: components["schemas"]["UpdatedAt"];
         };
-        /** @description The subscriptions of an account by their names. A name that does not apply is left out. */
+        /** @description The subscriptions of an account, by name. Subscriptions that do not apply are absent. */
         AccountSubscriptionMap: {
-            /** @description Keeps the terms and figures current. */
+            /** @description Keeps the terms and figures up to date. */
             update?: components["schemas"]["AccountSubscription"];
-            /** @description Reads the terms and figures once a month. */
+            /** @description Refreshes the terms and figures once a month. */
             "update.snapshot"?: components["schemas"]["AccountSubscription"];
-            /** @description Announces every transaction. */
+            /** @description Reports every transaction. */
             transaction?: components["schemas"]["AccountSubscription"];
-            /** @description Announces changes of the card product. Since 2025. */
+            /** @description Reports changes to the card product. Since 2025. */
             card_brand?: components["schemas"]["AccountSubscription"];
-            /** @description Announces changes of the card number. */
+            /** @description Reports changes to the card number. */
             "payment_instrument.card"?: components["schemas"]["AccountSubscription"];
-            /** @description Announces changes of the network token. */
+            /** @description Reports changes to the network token. */
             "payment_instrument.network_token"?: components["schemas"]["AccountSubscription"];
         };
-        /** @description The envelope of an account's subscriptions. */
+        /** @description Response envelope for an account's subscriptions. */
         AccountSubscriptionListResponse: {
-            /** @description True on every answer with a 2xx status. */
+            /** @description True in every response with a 2xx status code. */
             success: components["schemas"]["Success"];
-            /** @description The subscriptions of an account by their names. A name that does not apply is left out. */
+            /** @description The subscriptions of an account, by name. Subscriptions that do not apply are absent. */
             data: components["schemas"]["AccountSubscriptionMap"];
-            /** @description A remark for people, or null. Do not program against its wording. */
+            /** @description A human-readable message, or null. Do not depend on its wording. */
             message: components["schemas"]["Message"] | null;
         };
         /** @description The subscription to enroll an account in. */
         AccountSubscriptionCreateRequest: {
             /**
-             * @description Names the product of an account that is refreshed without being asked for. `update` follows the account closely,
-             *     `update.snapshot` once a month. `transactions`, where it is accepted, is an older name of `transaction`.
+             * @description Name of an account product that Method refreshes automatically. `update` follows the account closely;
+             *     `update.snapshot` refreshes once a month. `transactions`, where accepted, is an older name of `transaction`.
              */
             enroll: components["schemas"]["AccountSubscriptionNameInput"];
         };
-        /** @description What became of the enrollment in each subscription, by its name. */
+        /** @description Result of enrolling in each subscription, by name. */
         AccountSubscriptionOutcomes: {
             [key: string]: components["schemas"]["AccountSubscription"] | components["schemas"]["SubscriptionError"];
         };
         /**
-         * @description What became of an enrollment. Successes are shown in the reference as the subscription itself; its page on errors says
-         *     that the answer is a map of each name to a subscription or an error, which is the only form that an error can take.
+         * @description Result of an enrollment. The reference shows a successful result as the subscription itself. Its page on errors
+         *     documents a map from each name to a subscription or an error, which is the only form for errors.
          */
         AccountSubscriptionOutcome: components["schemas"]["AccountSubscription"] | components["schemas"]["AccountSubscriptionOutcomes"];
-        /** @description The envelope of the outcome of enrolling an account. */
+        /** @description Response envelope for the result of enrolling an account. */
         AccountSubscriptionCreateResponse: {
-            /** @description True on every answer with a 2xx status. */
+            /** @description True in every response with a 2xx status code. */
             success: components["schemas"]["Success"];
             /**
-             * @description What became of an enrollment. Successes are shown in the reference as the subscription itself; its page on errors says
-             *     that the answer is a map of each name to a subscription or an error, which is the only form that an error can take.
+             * @description Result of an enrollment. The reference shows a successful result as the subscription itself. Its page on errors
+             *     documents a map from each name to a subscription or an error, which is the only form for errors.
              */
             data: components["schemas"]["AccountSubscriptionOutcome"];
-            /** @description A remark for people, or null. Do not program against its wording. */
+            /** @description A human-readable message, or null. Do not depend on its wording. */
             message: components["schemas"]["Message"] | null;
         };
-        /** @description The envelope of one subscription of an account. */
+        /** @description Response envelope for one subscription of an account. */
         AccountSubscriptionResponse: {
-            /** @description True on every answer with a 2xx status. */
+            /** @description True in every response with a 2xx status code. */
             success: components["schemas"]["Success"];
-            /** @description A product of an account that is refreshed without being asked for. */
+            /** @description An account product that Method refreshes automatically. */
             data: components["schemas"]["AccountSubscription"];
-            /** @description A remark for people, or null. Do not program against its wording. */
+            /** @description A human-readable message, or null. Do not depend on its wording. */
             message: components["schemas"]["Message"] | null;
         };
-        /** @description Id of a card product. */
+        /** @description ID of a card product. */
         CardProductId: string;
-        /** @description A version in which a card is issued. */
+        /** @description A brand under which a card is issued. */
         CardProductBrand: {
-            /** @description Id of a brand of a card product, the same on every account that has a card of it. */
+            /** @description ID of a brand of a card product, the same for every account with a card of this brand. */
             id: components["schemas"]["CardProductBrandId"];
-            /** @description What the brand is, for display. */
+            /** @description Display description of the brand. */
             description: string;
-            /** @description Network of the card, such as `visa` or `mastercard`. */
+            /** @description Card network, such as `visa` or `mastercard`. */
             network: string;
-            /** @description The network's level of the card, such as `standard`, `signature` or `infinite`; null or absent when unknown. */
+            /** @description Network tier of the card, such as `standard`, `signature` or `infinite`; null or absent when unknown. */
             network_tier?: string | null;
             /**
              * Format: uri
-             * @description Address of the card art.
+             * @description URL of the card art.
              */
             default_image: string;
-            /** @description The terms of the card, or null when they are not known. Since June 2026. */
+            /** @description The terms of the card, or null when unknown. Since June 2026. */
             details?: components["schemas"]["CardBrandDetails"] | null;
         };
-        /** @description A card that an issuer offers, in all its brands. */
+        /** @description A card that an issuer offers, with all its brands. */
         CardProduct: {
-            /** @description Id of a card product. */
+            /** @description ID of a card product. */
             id: components["schemas"]["CardProductId"];
-            /** @description Name of the card, for display; null when not known. */
+            /** @description Display name of the card; null when unknown. */
             name: string | null;
-            /** @description Name of the institution that issues the card; null when not known. */
+            /** @description Name of the issuing institution; null when unknown. */
             issuer: string | null;
-            /** @description Network of the card; each brand has its own. Only in Method's own description. */
+            /** @description Card network. Each brand has its own. Only in Method's OpenAPI description. */
             network?: string | null;
             /**
-             * @description How exactly the card is known: one certain card (`specific`), a card of that issuer in general (`generic`), or not yet
-             *     settled (`in_review`); null when that is not known either.
+             * @description How precisely the card is identified: as a particular card (`specific`), as a generic card of that issuer (`generic`),
+             *     or still under review (`in_review`). Null when unknown.
              */
             type: components["schemas"]["CardProductType"] | null;
-            /** @description The versions in which the card is issued; null when not known. */
+            /** @description The brands under which the card is issued; null when unknown. */
             brands: components["schemas"]["CardProductBrand"][] | null;
-            /** @description What went wrong with the card product, or null. The reference's example has none. */
+            /** @description The error of the card product, or null. The reference's example has none. */
             error?: components["schemas"]["ResourceError"] | null;
             /** @description When the resource was created, ISO 8601 in UTC. */
             created_at?: components["schemas"]["CreatedAt"];
             /** @description When the resource last changed, ISO 8601 in UTC. */
             updated_at?: components["schemas"]["UpdatedAt"];
         };
-        /** @description The envelope of one card product. */
+        /** @description Response envelope for one card product. */
         CardProductResponse: {
-            /** @description True on every answer with a 2xx status. */
+            /** @description True in every response with a 2xx status code. */
             success: components["schemas"]["Success"];
-            /** @description A card that an issuer offers, in all its brands. */
+            /** @description A card that an issuer offers, with all its brands. */
             data: components["schemas"]["CardProduct"];
-            /** @description A remark for people, or null. Do not program against its wording. */
+            /** @description A human-readable message, or null. Do not depend on its wording. */
             message: components["schemas"]["Message"] | null;
         };
         /**
@@ -8205,13 +8184,13 @@ export interface components {
          * @enum {string}
          */
         ElementProductName: "balance" | "payoff" | "transactions" | "card_brand" | "update" | "sensitive" | "payment";
-        /** @description What is known of the person. May be empty; the more is given, the less the element asks. */
+        /** @description Known details of the person. May be empty; the element asks for the details that are missing. */
         ElementIndividual: {
             /** @description First name. */
             first_name?: (string | null) | undefined;
             /** @description Last name. */
             last_name?: (string | null) | undefined;
-            /** @description Mobile phone number in E.164 form, with its country code. */
+            /** @description Mobile phone number in E.164 format, with its country code. */
             phone?: (string | null) | undefined;
             /**
              * Format: email
@@ -8223,833 +8202,833 @@ export interface components {
              * @description Date of birth (`YYYY-MM-DD`).
              */
             dob?: (string | null) | undefined;
-            /** @description The last four digits of the social security number. */
+            /** @description Last four digits of the Social Security number. */
             ssn_4?: (string | null) | undefined;
             /**
-             * @description How the person's phone number was verified: by a code sent as SMS, or by accepting terms of service. Only in
-             *     Method's clients.
+             * @description How the person's phone number was verified: with a code sent by SMS, or by accepting the terms of service. Only in
+             *     Method's client libraries.
              * @enum {string}
              */
             phone_verification_type?: ("sms" | "tos") | undefined;
             /**
              * Format: date-time
-             * @description When the phone number was verified, ISO 8601. Only in Method's clients.
+             * @description When the phone number was verified, ISO 8601. Only in Method's client libraries.
              */
             phone_verification_timestamp?: string | undefined;
         };
-        /** @description Whom the element creates an entity for. It asks the person for what is missing here. */
+        /** @description The entity that the element creates. The element asks the person for missing details. */
         ElementEntity: {
             /**
-             * @description Marks a person; companies cannot use the element.
+             * @description Identifies a person. Companies cannot use the element.
              * @constant
              */
             type: "individual";
-            /** @description What is known of the person. May be empty; the more is given, the less the element asks. */
+            /** @description Known details of the person. May be empty; the element asks for the details that are missing. */
             individual: components["schemas"]["ElementIndividual"];
-            /** @description Where the person lives. */
+            /** @description Home address of the person. */
             address?: (components["schemas"]["EntityAddressRequest"] | null) | undefined;
         };
         /**
-         * @description A kind of debt that an element can be restricted to. Student loans are in the singular here.
+         * @description A liability type that an element can be restricted to. Student loans are singular here.
          * @enum {string}
          */
         ElementLiabilityType: "auto_loan" | "mortgage" | "credit_card" | "loan" | "student_loan" | "personal_loan";
         /**
-         * @description Whether one account or several can be chosen.
+         * @description Whether the person can select one account or several.
          * @enum {string}
          */
         ElementSelectionType: "single" | "multiple";
-        /** @description Restricts which accounts the element shows and how many can be chosen. */
+        /** @description Restricts which accounts the element shows and how many can be selected. */
         ElementAccountFilters: {
-            /** @description The kinds of debt to show; left out, all. */
+            /** @description The liability types to show. Omit to show all. */
             liability_types?: readonly components["schemas"]["ElementLiabilityType"][] | undefined;
-            /** @description Whether one account or several can be chosen. */
+            /** @description Whether the person can select one account or several. */
             selection_type?: components["schemas"]["ElementSelectionType"] | undefined;
         };
-        /** @description Whom a connect element is for and what it offers. */
+        /** @description The entity and the products of a connect element. */
         ElementConnectOptions: {
-            /** @description The account products that the accounts are connected for. Each must be enabled for the team. */
+            /** @description The account products to connect the accounts for. Each must be enabled for the team. */
             products?: readonly components["schemas"]["ElementProductName"][] | undefined;
-            /** @description Whom the element creates an entity for. It asks the person for what is missing here. */
+            /** @description The entity that the element creates. The element asks the person for missing details. */
             entity?: components["schemas"]["ElementEntity"] | undefined;
-            /** @description The entity's accounts to connect, which takes `entity_id`; left out, all that are found. */
+            /** @description The entity's accounts to connect. Requires `entity_id`. Omit to connect all accounts found. */
             accounts?: readonly components["schemas"]["AccountId"][] | undefined;
-            /** @description Restricts which accounts the element shows and how many can be chosen. */
+            /** @description Restricts which accounts the element shows and how many can be selected. */
             account_filters?: components["schemas"]["ElementAccountFilters"] | undefined;
         };
         /**
          * Connect accounts
-         * @description A token with which accounts are connected, either those of an entity that exists, `entity_id`, or those of a person
-         *     who becomes one, `connect.entity`. One of the two is required.
+         * @description Creates a token to connect accounts of an existing entity (`entity_id`) or of a new entity (`connect.entity`). One of
+         *     the two is required.
          */
         ElementConnectRequest: {
             /**
-             * @description Marks a connect element.
+             * @description Identifies a connect element.
              * @constant
              */
             type: "connect";
-            /** @description The entity whose accounts are connected. */
+            /** @description ID of the entity whose accounts are connected. */
             entity_id?: components["schemas"]["EntityId"] | undefined;
-            /** @description Your team's name as the element shows it. */
+            /** @description Your team's name as shown in the element. */
             team_name?: string | undefined;
             /**
              * Format: uri
-             * @description Address of the image that the element shows as logo.
+             * @description URL of the logo image that the element shows.
              */
             team_logo?: (string | null) | undefined;
             /**
              * Format: uri
-             * @description Address of the image that the element shows as icon. Only in Method's clients.
+             * @description URL of the icon image that the element shows. Only in Method's client libraries.
              */
             team_icon?: (string | null) | undefined;
-            /** @description Whom a connect element is for and what it offers. */
+            /** @description The entity and the products of a connect element. */
             connect?: components["schemas"]["ElementConnectOptions"] | undefined;
         };
-        /** @description Id of an element session. */
+        /** @description ID of an element session. */
         ElementSessionId: string;
-        /** @description The loan that is asked for and how its money may be divided. */
+        /** @description The requested loan and the limits on dividing its funds. */
         ElementSessionTerms: {
-            /** @description The flow that the element runs, `default` or one that was set up for the team. */
+            /** @description The flow of the element: `default`, or one configured for the team. */
             flow_type?: string | undefined;
-            /** @description The least, in whole US cents, that is paid to a creditor. */
+            /** @description Minimum amount, in US cents, that is paid to a creditor. */
             payout_amount_min?: number | undefined;
-            /** @description The smallest loan, in whole US cents, that the borrower can ask for. */
+            /** @description Minimum loan amount, in US cents, that the borrower can request. */
             minimum_loan_amount?: number | undefined;
-            /** @description The most, in whole US cents, that is left to the borrower once the creditors are paid. */
+            /** @description Maximum amount, in US cents, that remains for the borrower after the creditors are paid. */
             payout_residual_amount_max?: number | undefined;
-            /** @description The loan that is asked for, in whole US cents. */
+            /** @description Requested loan amount, in US cents. */
             loan_details_requested_amount?: number | undefined;
-            /** @description The interest rate that is asked for, in percent. */
+            /** @description Requested interest rate, in percent. */
             loan_details_requested_rate?: number | undefined;
-            /** @description The term that is asked for, in months. */
+            /** @description Requested term, in months. */
             loan_details_requested_term?: number | undefined;
-            /** @description The monthly payment that is asked for, in whole US cents. */
+            /** @description Requested monthly payment, in US cents. */
             loan_details_requested_monthly_payment?: number | undefined;
         };
         /**
          * Start or resume a balance transfer
-         * @description A token with which a borrower starts a balance transfer, which opens a session, or goes on with one whose token has
-         *     expired, which may also change it.
+         * @description Creates a token for a borrower to start a balance transfer, which creates a session, or to resume and optionally
+         *     update a session whose token has expired.
          */
         ElementSessionRequest: {
             /**
-             * @description Marks a balance transfer element.
+             * @description Identifies a balance transfer element.
              * @constant
              */
             type: "balance_transfer";
-            /** @description The borrower. */
+            /** @description ID of the borrower. */
             entity_id: components["schemas"]["EntityId"];
-            /** @description The session to update and go on with; left out, a new one is opened. */
+            /** @description ID of the session to update and resume. Omit to create a session. */
             element_session_id?: components["schemas"]["ElementSessionId"] | undefined;
-            /** @description Your team's name as the element shows it. */
+            /** @description Your team's name as shown in the element. */
             team_name?: string | undefined;
             /**
              * Format: uri
-             * @description Address of the image that the element shows as logo.
+             * @description URL of the logo image that the element shows.
              */
             team_logo?: (string | null) | undefined;
             /**
              * Format: uri
-             * @description Address of the image that the element shows as icon. Only in Method's clients.
+             * @description URL of the icon image that the element shows. Only in Method's client libraries.
              */
             team_icon?: (string | null) | undefined;
-            /** @description The loan that is asked for; for a session that exists, what changes of it. */
+            /** @description The requested loan. For an existing session, the changes to it. */
             balance_transfer?: (components["schemas"]["ElementSessionTerms"] | null) | undefined;
         };
-        /** @description What the element is for. */
+        /** @description The element to create a token for. */
         ElementTokenCreateRequest: components["schemas"]["ElementConnectRequest"] | components["schemas"]["ElementSessionRequest"];
-        /** @description A token to open an element with, good for one use within 30 minutes. */
+        /** @description A token that opens an element. It is valid for a single use within 30 minutes. */
         CreatedElementToken: {
-            /** @description The token to hand to the front end. */
+            /** @description The token to pass to your front end. */
             element_token: components["schemas"]["ElementToken"];
-            /** @description The session that the token belongs to; present for a balance transfer, absent for a connect element. */
+            /** @description ID of the session that the token belongs to. Present for balance transfers; absent for connect elements. */
             element_session_id?: components["schemas"]["ElementSessionId"];
         };
-        /** @description The envelope of an element token. */
+        /** @description Response envelope for an element token. */
         ElementTokenResponse: {
-            /** @description True on every answer with a 2xx status. */
+            /** @description True in every response with a 2xx status code. */
             success: components["schemas"]["Success"];
-            /** @description A token to open an element with, good for one use within 30 minutes. */
+            /** @description A token that opens an element. It is valid for a single use within 30 minutes. */
             data: components["schemas"]["CreatedElementToken"];
-            /** @description A remark for people, or null. Do not program against its wording. */
+            /** @description A human-readable message, or null. Do not depend on its wording. */
             message: components["schemas"]["Message"] | null;
         };
         /**
-         * @description What happened: the element was opened, came to its end (`success`) or was left (`exit`, always last), or the person
-         *     did something on a screen, `AUTH_…` while proving who they are, `AVF_…` while verifying accounts.
+         * @description Type of event: the element was opened, completed (`success`) or closed (`exit`, always last), or the person acted on a
+         *     screen: `AUTH_…` during authentication, `AVF_…` during account verification.
          */
         ElementEventType: ("open" | "success" | "exit" | "AUTH_INTRO_OPEN" | "AUTH_INTRO_CONTINUE" | "AUTH_INTRO_CLOSE" | "AUTH_NAME_OPEN" | "AUTH_NAME_CONTINUE" | "AUTH_NAME_CLOSE" | "AUTH_PHONE_OPEN" | "AUTH_PHONE_CONTINUE" | "AUTH_PHONE_CLOSE" | "AUTH_PHONE_VERIFY_OPEN" | "AUTH_PHONE_VERIFY_SUBMIT" | "AUTH_PHONE_VERIFY_RESEND_CODE" | "AUTH_PHONE_VERIFY_CLOSE" | "AUTH_DOB_OPEN" | "AUTH_DOB_CONTINUE" | "AUTH_DOB_CLOSE" | "AUTH_ADDRESS_OPEN" | "AUTH_ADDRESS_CONTINUE" | "AUTH_ADDRESS_CLOSE" | "AUTH_SSN4_OPEN" | "AUTH_SSN4_CONTINUE" | "AUTH_SSN4_CLOSE" | "AUTH_SECQ_OPEN" | "AUTH_SECQ_CONTINUE" | "AUTH_SECQ_CLOSE" | "AUTH_SECQ_INCORRECT_TRY_AGAIN" | "AUTH_CONSENT_OPEN" | "AUTH_CONSENT_CONTINUE" | "AUTH_CONSENT_CLOSE" | "AUTH_SUCCESS_OPEN" | "AUTH_SUCCESS_CONTINUE" | "AUTH_FAILURE_OPEN" | "AUTH_FAILURE_CONTINUE" | "AVF_ACCOUNT_LIST_OPEN" | "AVF_ACCOUNT_LIST_CLOSE" | "AVF_LEARN_MORE_OPEN" | "AVF_LEARN_MORE_CLOSE" | "AVF_ACCOUNT_VERIFY_OPEN" | "AVF_ACCOUNT_VERIFY_SUBMIT" | "AVF_ACCOUNT_VERIFY_CLOSE" | "AVF_SUCCESS_OPEN" | "AVF_SUCCESS_CONTINUE" | "AVF_EMPTY_SUCCESS_OPEN" | "AVF_EMPTY_SUCCESS_CONTINUE" | "AVF_SKIP_ALL" | "AVF_ERROR") | (string & {});
         /**
-         * @description The element, or the part of a connect element, that an event comes from; `unknown` when it failed before it could
-         *     tell.
+         * @description The element, or the part of a connect element, that the event comes from; `unknown` if the element failed before it
+         *     could be determined.
          */
         ElementType: ("connect" | "balance_transfer" | "auth" | "account_verify" | "unknown") | (string & {});
-        /** @description What belongs to an event of an element. */
+        /** @description Details of an element event. */
         ElementEventMetadata: {
             /**
-             * @description The element, or the part of a connect element, that an event comes from; `unknown` when it failed before it could
-             *     tell.
+             * @description The element, or the part of a connect element, that the event comes from; `unknown` if the element failed before it
+             *     could be determined.
              */
             element_type: components["schemas"]["ElementType"];
-            /** @description What the person or the element did. */
+            /** @description The action of the person or the element. */
             op: ("open" | "continue" | "close" | "success" | "exit") | (string & {});
-            /** @description The entity that a connect element ran for; with `success` only. */
+            /** @description ID of the entity that a connect element ran for. Only on `success`. */
             entity_id?: components["schemas"]["EntityId"];
-            /** @description The accounts that a connect element connected; with `success` only. */
+            /** @description The accounts that a connect element connected. Only on `success`. */
             accounts?: components["schemas"]["AccountId"][];
         };
-        /** @description Something that happened in an element. */
+        /** @description An event in an element. */
         ElementEvent: {
             /**
-             * @description What happened: the element was opened, came to its end (`success`) or was left (`exit`, always last), or the person
-             *     did something on a screen, `AUTH_…` while proving who they are, `AVF_…` while verifying accounts.
+             * @description Type of event: the element was opened, completed (`success`) or closed (`exit`, always last), or the person acted on a
+             *     screen: `AUTH_…` during authentication, `AVF_…` during account verification.
              */
             type: components["schemas"]["ElementEventType"];
-            /** @description Which element it was and what came of it, or null. */
+            /** @description The element and its result, or null. */
             metadata: components["schemas"]["ElementEventMetadata"] | null;
-            /** @description When it happened, ISO 8601 in UTC. */
+            /** @description When the event occurred, ISO 8601 in UTC. */
             timestamp: components["schemas"]["DateTime"];
         };
-        /** @description What came of a token's element. */
+        /** @description The results of an element, retrieved by its token. */
         ElementResults: {
             /** @description Whether the person's identity was verified. */
             authenticated: boolean;
-            /** @description The connect that found the accounts; null while there is none. */
+            /** @description The connect that found the accounts; null if there is none. */
             cxn_id: string | null;
-            /** @description The accounts that the person gave consent to and that at least one of the products can use. */
+            /** @description The accounts that the person consented to and that at least one of the products can use. */
             accounts: components["schemas"]["AccountId"][];
-            /** @description The entity that the element ran for; null while a new person has not become one. */
+            /** @description ID of the entity that the element ran for; null until a new person becomes an entity. */
             entity_id: string | null;
-            /** @description What the person did in the element, the earliest first. */
+            /** @description The person's actions in the element, oldest first. */
             events: components["schemas"]["ElementEvent"][];
         };
-        /** @description The envelope of an element's results. */
+        /** @description Response envelope for an element's results. */
         ElementResultsResponse: {
-            /** @description True on every answer with a 2xx status. */
+            /** @description True in every response with a 2xx status code. */
             success: components["schemas"]["Success"];
-            /** @description What came of a token's element. */
+            /** @description The results of an element, retrieved by its token. */
             data: components["schemas"]["ElementResults"];
-            /** @description A remark for people, or null. Do not program against its wording. */
+            /** @description A human-readable message, or null. Do not depend on its wording. */
             message: components["schemas"]["Message"] | null;
         };
         /** @description Whether the session can still be used. */
         ElementSessionStatus: ("active" | "inactive") | (string & {});
         /**
-         * @description How far the payout has come: `pending_accounts` until the borrower has chosen accounts, `pending_release` until the
-         *     funds are released, then `released`.
+         * @description Status of the payout: `pending_accounts` until the borrower selects accounts, `pending_release` until the funds are
+         *     released, then `released`.
          */
         ElementPayoutStatus: ("pending_accounts" | "pending_release" | "released") | (string & {});
-        /** @description Id of a payment. */
+        /** @description ID of a payment. */
         PaymentId: string;
-        /** @description A loan that pays off a borrower's debts, and how far it has come. */
+        /** @description A loan that pays off a borrower's liabilities, with its progress. */
         ElementBalanceTransfer: {
-            /** @description The flow that the element runs, such as `default` or `penfed_dpo`. */
+            /** @description The flow of the element, such as `default` or `penfed_dpo`. */
             flow_type: string;
-            /** @description Whether the borrower is paid what remains of the loan; null until the borrower has decided. */
+            /** @description Whether the borrower receives the remainder of the loan; null until the borrower decides. */
             remainder_opt_in: boolean | null;
-            /** @description Whether the borrower's identity was verified. It stands in every documented example, though in no list of fields. */
+            /**
+             * @description Whether the borrower's identity was verified. Present in every example of the reference, but not listed among its
+             *     fields.
+             */
             auth_session_completed: boolean;
-            /** @description Whether the borrower goes through the element for the first time; a counter offer takes another pass. */
+            /** @description Whether this is the borrower's first pass through the element. A counteroffer requires another pass. */
             is_first_pass: boolean;
             /**
-             * @description How far the payout has come: `pending_accounts` until the borrower has chosen accounts, `pending_release` until the
-             *     funds are released, then `released`.
+             * @description Status of the payout: `pending_accounts` until the borrower selects accounts, `pending_release` until the funds are
+             *     released, then `released`.
              */
             payout_status: components["schemas"]["ElementPayoutStatus"];
-            /** @description The payment to each account, by account id; empty until the funds are released. */
+            /** @description The payment to each account, by account ID; empty until the funds are released. */
             payout_ids: {
                 [key: string]: components["schemas"]["PaymentId"];
             };
-            /**
-             * @description The amount that each account is paid, in whole US cents, by account id; empty until the borrower has chosen
-             *     accounts.
-             */
+            /** @description The payout amount of each account, in US cents, by account ID; empty until the borrower selects accounts. */
             payout_accounts: {
                 [key: string]: number;
             };
-            /** @description What is paid to the borrower, in whole US cents; null until it is known. */
+            /** @description Amount paid to the borrower, in US cents; null until it is known. */
             payout_residual_amount: number | null;
-            /** @description The most, in whole US cents, that is left to the borrower once the creditors are paid. */
+            /** @description Maximum amount, in US cents, that remains for the borrower after the creditors are paid. */
             payout_residual_amount_max: number;
-            /** @description What is paid to the creditors, in whole US cents; null until it is known. */
+            /** @description Amount paid to the creditors, in US cents; null until it is known. */
             payout_creditor_amount: number | null;
-            /** @description The least, in whole US cents, that is paid to a creditor. */
+            /** @description Minimum amount, in US cents, that is paid to a creditor. */
             payout_amount_min: number;
-            /** @description The smallest loan, in whole US cents, that the borrower can ask for. */
+            /** @description Minimum loan amount, in US cents, that the borrower can request. */
             minimum_loan_amount: number;
-            /** @description The loan that is asked for, in whole US cents. */
+            /** @description Requested loan amount, in US cents. */
             loan_details_requested_amount: number;
-            /** @description The interest rate that is asked for, in percent. */
+            /** @description Requested interest rate, in percent. */
             loan_details_requested_rate: number;
-            /** @description The term that is asked for, in months. */
+            /** @description Requested term, in months. */
             loan_details_requested_term: number;
-            /** @description The monthly payment that is asked for, in whole US cents. */
+            /** @description Requested monthly payment, in US cents. */
             loan_details_requested_monthly_payment: number;
-            /** @description The loan that was approved, in whole US cents; null until it is. */
+            /** @description Approved loan amount, in US cents; null until the loan is approved. */
             loan_details_approved_amount: number | null;
-            /** @description The interest rate that was approved, in percent; null until it is. */
+            /** @description Approved interest rate, in percent; null until the loan is approved. */
             loan_details_approved_rate: number | null;
-            /** @description The term that was approved, in months; null until it is. */
+            /** @description Approved term, in months; null until the loan is approved. */
             loan_details_approved_term: number | null;
-            /** @description The monthly payment that was approved, in whole US cents; null until it is. */
+            /** @description Approved monthly payment, in US cents; null until the loan is approved. */
             loan_details_approved_monthly_payment: number | null;
-            /** @description Whether the element leaves its intro screen out. */
+            /** @description Whether the element skips its intro screen. */
             skip_intro: boolean;
         };
         /**
-         * @description A borrower's way through a balance transfer. It outlives its tokens: when one expires, ask for another for the same
-         *     session.
+         * @description A borrower's progress through a balance transfer. A session outlives its tokens: when a token expires, create another
+         *     one for the same session.
          */
         ElementSession: {
-            /** @description Id of an element session. */
+            /** @description ID of an element session. */
             id: components["schemas"]["ElementSessionId"];
             /**
-             * @description What the session is for. Only balance transfers have sessions.
+             * @description Type of session. Only balance transfers have sessions.
              * @constant
              */
             type: "balance_transfer";
             /** @description Whether the session can still be used. */
             status: components["schemas"]["ElementSessionStatus"];
-            /** @description The balance transfer, or null when none was given. */
+            /** @description The balance transfer, or null if there is none. */
             balance_transfer: components["schemas"]["ElementBalanceTransfer"] | null;
             /** @description When the resource was created, ISO 8601 in UTC. */
             created_at: components["schemas"]["CreatedAt"];
             /** @description When the resource last changed, ISO 8601 in UTC. */
             updated_at: components["schemas"]["UpdatedAt"];
         };
-        /** @description The envelope of an element session. */
+        /** @description Response envelope for an element session. */
         ElementSessionResponse: {
-            /** @description True on every answer with a 2xx status. */
+            /** @description True in every response with a 2xx status code. */
             success: components["schemas"]["Success"];
             /**
-             * @description A borrower's way through a balance transfer. It outlives its tokens: when one expires, ask for another for the same
-             *     session.
+             * @description A borrower's progress through a balance transfer. A session outlives its tokens: when a token expires, create another
+             *     one for the same session.
              */
             data: components["schemas"]["ElementSession"];
-            /** @description A remark for people, or null. Do not program against its wording. */
+            /** @description A human-readable message, or null. Do not depend on its wording. */
             message: components["schemas"]["Message"] | null;
         };
-        /** @description How a session's balance transfer changes. */
+        /** @description Changes to a session's balance transfer. */
         ElementSessionUpdateRequest: {
-            /** @description The terms on which the loan was approved. */
+            /** @description The approved terms of the loan. */
             balance_transfer: {
                 /**
-                 * @description Has the accounts that the borrower chose paid.
+                 * @description Releases the payments to the accounts that the borrower selected.
                  * @constant
                  */
                 payout_status?: "released" | undefined;
-                /** @description The loan that was approved, in whole US cents. */
+                /** @description Approved loan amount, in US cents. */
                 loan_details_approved_amount?: number | undefined;
-                /** @description The interest rate that was approved, in percent. */
+                /** @description Approved interest rate, in percent. */
                 loan_details_approved_rate?: number | undefined;
-                /** @description The term that was approved, in months. */
+                /** @description Approved term, in months. */
                 loan_details_approved_term?: number | undefined;
-                /** @description The monthly payment that was approved, in whole US cents. */
+                /** @description Approved monthly payment, in US cents. */
                 loan_details_approved_monthly_payment?: number | undefined;
             };
         };
-        /** @description A session as an update answers it, which the reference shows without `status`; retrieve it to be sure of that. */
+        /** @description A session as returned by an update. The reference shows it without `status`; retrieve the session to read its status. */
         ElementUpdatedSession: {
-            /** @description Id of an element session. */
+            /** @description ID of an element session. */
             id: components["schemas"]["ElementSessionId"];
             /**
-             * @description What the session is for. Only balance transfers have sessions.
+             * @description Type of session. Only balance transfers have sessions.
              * @constant
              */
             type: "balance_transfer";
-            /** @description Whether the session can still be used. Absent in every documented answer to an update. */
+            /** @description Whether the session can still be used. Absent from every documented update response. */
             status?: components["schemas"]["ElementSessionStatus"];
-            /** @description The balance transfer, or null when none was given. */
+            /** @description The balance transfer, or null if there is none. */
             balance_transfer: components["schemas"]["ElementBalanceTransfer"] | null;
             /** @description When the resource was created, ISO 8601 in UTC. */
             created_at: components["schemas"]["CreatedAt"];
             /** @description When the resource last changed, ISO 8601 in UTC. */
             updated_at: components["schemas"]["UpdatedAt"];
         };
-        /** @description The envelope of an element session that was updated. */
+        /** @description Response envelope for an element session that was updated. */
         ElementSessionUpdateResponse: {
-            /** @description True on every answer with a 2xx status. */
+            /** @description True in every response with a 2xx status code. */
             success: components["schemas"]["Success"];
-            /** @description A session as an update answers it, which the reference shows without `status`; retrieve it to be sure of that. */
+            /** @description A session as returned by an update. The reference shows it without `status`; retrieve the session to read its status. */
             data: components["schemas"]["ElementUpdatedSession"];
-            /** @description A remark for people, or null. Do not program against its wording. */
+            /** @description A human-readable message, or null. Do not depend on its wording. */
             message: components["schemas"]["Message"] | null;
         };
         /**
-         * @description How far the payment has come:
+         * @description Status of the payment:
          *
-         *     - `pending`: it waits for the next processing window; only now can it be canceled.
-         *     - `canceled`: it was stopped before any money moved.
+         *     - `pending`: waiting for the next processing window. The payment can be canceled only in this state.
+         *     - `canceled`: stopped before any money moved.
          *     - `processing`: the money is being pulled from the source.
-         *     - `failed`: the money could not be pulled; `error` says why.
+         *     - `failed`: the money could not be pulled; `error` has the reason.
          *     - `sent`: the money is on its way to the destination.
-         *     - `posted`: the destination has credited it. Since December 2024.
+         *     - `posted`: the destination has credited the payment. Since December 2024.
          *     - `cashed`: the destination has cashed the check of a paper payment. Since March 2025.
-         *     - `settled`: it is settled at the destination.
-         *     - `reversal_required`: the source took the money back after it was sent; a reversal waits for your approval.
-         *     - `reversal_processing`: the reversal is under way.
-         *     - `reversed`: the reversal is done.
+         *     - `settled`: the payment is settled at the destination.
+         *     - `reversal_required`: the source took the money back after it was sent; a reversal awaits your approval.
+         *     - `reversal_processing`: the reversal is in progress.
+         *     - `reversed`: the reversal is complete.
          *
-         *     `delivered`, `error` and `returned` are only in Method's newest client, without an explanation.
+         *     `delivered`, `error` and `returned` appear only in Method's latest client library, without an explanation.
          */
         PaymentStatus: ("pending" | "canceled" | "processing" | "failed" | "sent" | "posted" | "cashed" | "settled" | "reversal_required" | "reversal_processing" | "reversed" | "delivered" | "error" | "returned") | (string & {});
-        /** @description Whether the payment takes the usual way or draws on a clearing account. */
+        /** @description Whether the payment is a standard payment or draws on a clearing account. */
         PaymentType: ("standard" | "clearing") | (string & {});
-        /** @description Id of a payment reversal. */
+        /** @description ID of a payment reversal. */
         PaymentReversalId: string;
         /**
-         * @description Names what a payment, or one of its accounts, answers as an object instead of an id.
+         * @description Name of a field of a payment, or of one of its accounts, to return as an object instead of an ID.
          * @enum {string}
          */
         PaymentExpandField: "source" | "destination" | "source.latest_verification_session" | "destination.latest_verification_session";
-        /** @description The id of the account that the money is taken from, or the account itself when it is expanded. */
+        /** @description ID of the account that the money is taken from, or the expanded account. */
         PaymentSourceExpandable: components["schemas"]["AccountId"] | components["schemas"]["Account"];
-        /** @description The id of the account that the money goes to, or the account itself when it is expanded. */
+        /** @description ID of the account that receives the money, or the expanded account. */
         PaymentDestinationExpandable: components["schemas"]["AccountId"] | components["schemas"]["Account"];
         /**
-         * @description Where the money is, or null. `pending`: nothing has moved; `requested`: asked for at the source; `clearing`: received
-         *     from the source; `failed`: it did not clear; `sent`: passed on to the destination. The others are only in Method's
-         *     clients and its own description, without an explanation.
+         * @description Status of the funds, or null. `pending`: nothing has moved; `requested`: requested from the source; `clearing`:
+         *     received from the source; `failed`: did not clear; `sent`: sent to the destination. The other values appear only in
+         *     Method's client libraries and OpenAPI description, without an explanation.
          */
         PaymentFundStatus: ("pending" | "requested" | "clearing" | "failed" | "sent" | "hold" | "posted" | "cashed" | "transmitting" | "transmitted" | "pending_clearing" | "pending_consolidation" | "unknown") | (string & {});
-        /** @description How the destination is paid, electronically or by a paper check, or null. Since March 2025. */
+        /** @description How the destination is paid, electronically or by paper check, or null. Since March 2025. */
         PaymentDestinationMethod: ("electronic" | "paper") | (string & {});
         /**
-         * @description What the destination receives of the amount: less the fee (`total`; Method's own fee is invoiced to you), or less the
-         *     fee and less Method's fee (`markup`; nothing is invoiced). Method's own description knows `total` only.
+         * @description Which fees are deducted from the amount that the destination receives: your fee (`total`; Method invoices its own fee
+         *     to you), or your fee and Method's fee (`markup`; nothing is invoiced). Method's OpenAPI description has only `total`.
          */
         PaymentFeeType: ("total" | "markup") | (string & {});
-        /** @description What you keep of a payment's amount. */
+        /** @description The part of a payment's amount that you keep. */
         PaymentFee: {
             /**
-             * @description What the destination receives of the amount: less the fee (`total`; Method's own fee is invoiced to you), or less the
-             *     fee and less Method's fee (`markup`; nothing is invoiced). Method's own description knows `total` only.
+             * @description Which fees are deducted from the amount that the destination receives: your fee (`total`; Method invoices its own fee
+             *     to you), or your fee and Method's fee (`markup`; nothing is invoiced). Method's OpenAPI description has only `total`.
              */
             type: components["schemas"]["PaymentFeeType"];
-            /** @description The fee in whole US cents. */
+            /** @description The fee, in US cents. */
             amount: number;
         };
         /** @description Why the payment failed or was canceled, or null. */
         PaymentError: {
             /**
-             * @description Kind of the error.
+             * @description Error type.
              * @constant
              */
             type: "PAYMENT_FAILED";
             /**
-             * @description Number of the error, unique across all resources.
+             * @description Error code, unique across all resources.
              * @constant
              */
             code: 10001;
             /**
-             * @description Names the error.
+             * @description Name of the error.
              * @constant
              */
             sub_type: "PAYMENT_INSUFFICIENT_FUNDS";
-            /** @description What went wrong, for people. Do not program against its wording. */
+            /** @description Human-readable error message. Do not depend on its wording. */
             message: string;
         } | {
             /**
-             * @description Kind of the error.
+             * @description Error type.
              * @constant
              */
             type: "PAYMENT_FAILED";
             /**
-             * @description Number of the error, unique across all resources.
+             * @description Error code, unique across all resources.
              * @constant
              */
             code: 10002;
             /**
-             * @description Names the error.
+             * @description Name of the error.
              * @constant
              */
             sub_type: "PAYMENT_UNAUTHORIZED";
-            /** @description What went wrong, for people. Do not program against its wording. */
+            /** @description Human-readable error message. Do not depend on its wording. */
             message: string;
         } | {
             /**
-             * @description Kind of the error.
+             * @description Error type.
              * @constant
              */
             type: "PAYMENT_FAILED";
             /**
-             * @description Number of the error, unique across all resources.
+             * @description Error code, unique across all resources.
              * @constant
              */
             code: 10003;
             /**
-             * @description Names the error.
+             * @description Name of the error.
              * @constant
              */
             sub_type: "PAYMENT_INVALID_ACCOUNT";
-            /** @description What went wrong, for people. Do not program against its wording. */
+            /** @description Human-readable error message. Do not depend on its wording. */
             message: string;
         } | {
             /**
-             * @description Kind of the error.
+             * @description Error type.
              * @constant
              */
             type: "PAYMENT_CANCELED";
             /**
-             * @description Number of the error, unique across all resources.
+             * @description Error code, unique across all resources.
              * @constant
              */
             code: 10004;
             /**
-             * @description Names the error.
+             * @description Name of the error.
              * @constant
              */
             sub_type: "PAYMENT_INSUFFICIENT_FUNDS";
-            /** @description What went wrong, for people. Do not program against its wording. */
+            /** @description Human-readable error message. Do not depend on its wording. */
             message: string;
         } | {
             /**
-             * @description Kind of the error.
+             * @description Error type.
              * @constant
              */
             type: "PAYMENT_FAILED";
             /**
-             * @description Number of the error, unique across all resources.
+             * @description Error code, unique across all resources.
              * @constant
              */
             code: 10005;
             /**
-             * @description Names the error.
+             * @description Name of the error.
              * @constant
              */
             sub_type: "PAYMENT_UNAUTHORIZED_SOURCE";
-            /** @description What went wrong, for people. Do not program against its wording. */
+            /** @description Human-readable error message. Do not depend on its wording. */
             message: string;
         } | {
             /**
-             * @description Kind of the error.
+             * @description Error type.
              * @constant
              */
             type: "PAYMENT_FAILED";
             /**
-             * @description Number of the error, unique across all resources.
+             * @description Error code, unique across all resources.
              * @constant
              */
             code: 10006;
             /**
-             * @description Names the error.
+             * @description Name of the error.
              * @constant
              */
             sub_type: "PAYMENT_UNAUTHORIZED_DESTINATION";
-            /** @description What went wrong, for people. Do not program against its wording. */
+            /** @description Human-readable error message. Do not depend on its wording. */
             message: string;
         } | {
             /**
-             * @description Kind of the error.
+             * @description Error type.
              * @constant
              */
             type: "PAYMENT_FAILED";
             /**
-             * @description Number of the error, unique across all resources.
+             * @description Error code, unique across all resources.
              * @constant
              */
             code: 10007;
             /**
-             * @description Names the error.
+             * @description Name of the error.
              * @constant
              */
             sub_type: "PAYMENT_INVALID_SOURCE_ACCOUNT";
-            /** @description What went wrong, for people. Do not program against its wording. */
+            /** @description Human-readable error message. Do not depend on its wording. */
             message: string;
         } | {
             /**
-             * @description Kind of the error.
+             * @description Error type.
              * @constant
              */
             type: "PAYMENT_FAILED";
             /**
-             * @description Number of the error, unique across all resources.
+             * @description Error code, unique across all resources.
              * @constant
              */
             code: 10008;
             /**
-             * @description Names the error.
+             * @description Name of the error.
              * @constant
              */
             sub_type: "PAYMENT_INVALID_DESTINATION_ACCOUNT";
-            /** @description What went wrong, for people. Do not program against its wording. */
+            /** @description Human-readable error message. Do not depend on its wording. */
             message: string;
         } | {
             /**
-             * @description Kind of the error.
+             * @description Error type.
              * @constant
              */
             type: "PAYMENT_FAILED";
             /**
-             * @description Number of the error, unique across all resources.
+             * @description Error code, unique across all resources.
              * @constant
              */
             code: 10009;
             /**
-             * @description Names the error.
+             * @description Name of the error.
              * @constant
              */
             sub_type: "PAYMENT_REJECTED_BY_DESTINATION_INSTITUTION";
-            /** @description What went wrong, for people. Do not program against its wording. */
+            /** @description Human-readable error message. Do not depend on its wording. */
             message: string;
         } | {
             /**
-             * @description Kind of the error.
+             * @description Error type.
              * @constant
              */
             type: "PAYMENT_FAILED";
             /**
-             * @description Number of the error, unique across all resources.
+             * @description Error code, unique across all resources.
              * @constant
              */
             code: 10010;
             /**
-             * @description Names the error.
+             * @description Name of the error.
              * @constant
              */
             sub_type: "PAYMENT_REJECTED_INVALID_AMOUNT";
-            /** @description What went wrong, for people. Do not program against its wording. */
+            /** @description Human-readable error message. Do not depend on its wording. */
             message: string;
         };
-        /** @description A transfer of money from a bank account to the account that is paid. */
+        /** @description A transfer of money from a bank account to the destination account. */
         Payment: {
-            /** @description Id of a payment. */
+            /** @description ID of a payment. */
             id: components["schemas"]["PaymentId"];
-            /** @description The id of the account that the money is taken from, or the account itself when it is expanded. */
+            /** @description ID of the account that the money is taken from, or the expanded account. */
             source: components["schemas"]["PaymentSourceExpandable"];
-            /** @description The id of the account that the money goes to, or the account itself when it is expanded. */
+            /** @description ID of the account that receives the money, or the expanded account. */
             destination: components["schemas"]["PaymentDestinationExpandable"];
-            /** @description What is taken from the source, in whole US cents. The destination receives this less `fee`. */
+            /** @description Amount taken from the source, in US cents. The destination receives this amount minus `fee`. */
             amount: number;
-            /** @description What the bank statement says. Null where an inbound payment carried nothing. */
+            /** @description Text on the bank statement. Null if an inbound payment has no text. */
             description: string | null;
             /**
-             * @description How far the payment has come:
+             * @description Status of the payment:
              *
-             *     - `pending`: it waits for the next processing window; only now can it be canceled.
-             *     - `canceled`: it was stopped before any money moved.
+             *     - `pending`: waiting for the next processing window. The payment can be canceled only in this state.
+             *     - `canceled`: stopped before any money moved.
              *     - `processing`: the money is being pulled from the source.
-             *     - `failed`: the money could not be pulled; `error` says why.
+             *     - `failed`: the money could not be pulled; `error` has the reason.
              *     - `sent`: the money is on its way to the destination.
-             *     - `posted`: the destination has credited it. Since December 2024.
+             *     - `posted`: the destination has credited the payment. Since December 2024.
              *     - `cashed`: the destination has cashed the check of a paper payment. Since March 2025.
-             *     - `settled`: it is settled at the destination.
-             *     - `reversal_required`: the source took the money back after it was sent; a reversal waits for your approval.
-             *     - `reversal_processing`: the reversal is under way.
-             *     - `reversed`: the reversal is done.
+             *     - `settled`: the payment is settled at the destination.
+             *     - `reversal_required`: the source took the money back after it was sent; a reversal awaits your approval.
+             *     - `reversal_processing`: the reversal is in progress.
+             *     - `reversed`: the reversal is complete.
              *
-             *     `delivered`, `error` and `returned` are only in Method's newest client, without an explanation.
+             *     `delivered`, `error` and `returned` appear only in Method's latest client library, without an explanation.
              */
             status: components["schemas"]["PaymentStatus"];
             /**
-             * @description Where the money is, or null. `pending`: nothing has moved; `requested`: asked for at the source; `clearing`: received
-             *     from the source; `failed`: it did not clear; `sent`: passed on to the destination. The others are only in Method's
-             *     clients and its own description, without an explanation.
+             * @description Status of the funds, or null. `pending`: nothing has moved; `requested`: requested from the source; `clearing`:
+             *     received from the source; `failed`: did not clear; `sent`: sent to the destination. The other values appear only in
+             *     Method's client libraries and OpenAPI description, without an explanation.
              */
             fund_status?: components["schemas"]["PaymentFundStatus"] | null;
-            /** @description Whether the payment takes the usual way or draws on a clearing account. */
+            /** @description Whether the payment is a standard payment or draws on a clearing account. */
             type?: components["schemas"]["PaymentType"];
             /**
              * Format: date
-             * @description The day on which the payment should have reached the destination, or null while it cannot be told.
+             * @description Estimated date on which the payment reaches the destination, or null when unknown.
              */
             estimated_completion_date: string | null;
-            /** @description The bank's trace number of the debit; null until the money is pulled. */
+            /** @description The bank's trace number of the debit; null until the money is pulled from the source. */
             source_trace_id: string | null;
             /**
              * Format: date
-             * @description The day on which the debit settles or has settled, or null while it cannot be told.
+             * @description Date, estimated or actual, on which the debit settles, or null when unknown.
              */
             source_settlement_date: string | null;
-            /**
-             * @description How far the debit of the source has come, in the terms of `status`; null when it cannot be told. Absent from older
-             *     answers.
-             */
+            /** @description Status of the debit from the source, with the values of `status`; null when unknown. Absent from older responses. */
             source_status?: components["schemas"]["PaymentStatus"] | null;
-            /** @description The bank's trace number of the credit; null until the money is sent on. */
+            /** @description The bank's trace number of the credit; null until the money is sent to the destination. */
             destination_trace_id: string | null;
             /**
              * Format: date
-             * @description The day on which the credit settles or has settled, or null while it cannot be told.
+             * @description Date, estimated or actual, on which the credit settles, or null when unknown.
              */
             destination_settlement_date: string | null;
             /**
              * Format: date
-             * @description The day on which the creditor posted the payment, or null until then. Since June 2026.
+             * @description Date on which the creditor posted the payment; null until then. Since June 2026.
              */
             destination_posted_date?: string | null;
-            /** @description How the destination is paid, electronically or by a paper check, or null. Since March 2025. */
+            /** @description How the destination is paid, electronically or by paper check, or null. Since March 2025. */
             destination_payment_method?: components["schemas"]["PaymentDestinationMethod"] | null;
             /**
-             * @description How far the credit of the destination has come, in the terms of `status`; null when it cannot be told. Absent from older
-             *     answers.
+             * @description Status of the credit to the destination, with the values of `status`; null when unknown. Absent from older
+             *     responses.
              */
             destination_status?: components["schemas"]["PaymentStatus"] | null;
-            /** @description The inbound account number that the payment came in on, or null for a payment that was created with the API. */
+            /** @description The inbound account number that received the payment, or null for a payment created through the API. */
             payment_instrument?: string | null;
-            /** @description The reversal that sends the money back, or null while there is none. */
+            /** @description ID of the reversal that returns the money, or null if there is none. */
             reversal_id: string | null;
-            /** @description The account that a reversal would pay, or null when it is the source. Not in the first reference. */
+            /** @description The account that a reversal would pay, or null if it is the source. Not in the first reference. */
             reversal_account?: string | null;
-            /** @description What you keep of the amount, or null. Absent from some answers since July 2025. */
+            /** @description The part of the amount that you keep, or null. Absent from some responses since July 2025. */
             fee?: components["schemas"]["PaymentFee"] | null;
-            /** @description The idempotency key that the payment was created with, or null. Only in Method's newest client. */
+            /** @description The idempotency key that the payment was created with, or null. Only in Method's latest client library. */
             idempotency_key?: string | null;
             /** @description Why the payment failed or was canceled, or null. */
             error: components["schemas"]["PaymentError"] | null;
-            /** @description Your own data, any JSON object under 1 KB once serialized, or null when none was given. */
+            /** @description Your own data: any JSON object that serializes to less than 1 KB, or null if none is set. */
             metadata: components["schemas"]["Metadata"] | null;
             /** @description When the resource was created, ISO 8601 in UTC. */
             created_at: components["schemas"]["CreatedAt"];
             /** @description When the resource last changed, ISO 8601 in UTC. */
             updated_at: components["schemas"]["UpdatedAt"];
         };
-        /** @description The envelope of a page of payments, newest first. */
+        /** @description Response envelope for a page of payments, newest first. */
         PaymentListResponse: {
-            /** @description True on every answer with a 2xx status. */
+            /** @description True in every response with a 2xx status code. */
             success: components["schemas"]["Success"];
             data: components["schemas"]["Payment"][];
-            /** @description A remark for people, or null. Do not program against its wording. */
+            /** @description A human-readable message, or null. Do not depend on its wording. */
             message: components["schemas"]["Message"] | null;
         };
         /**
-         * @description What the destination receives of the amount: less the fee (`total`; Method's own fee is invoiced to you), or less the
-         *     fee and less Method's fee (`markup`; nothing is invoiced).
+         * @description Which fees are deducted from the amount that the destination receives: your fee (`total`; Method invoices its own fee
+         *     to you), or your fee and Method's fee (`markup`; nothing is invoiced).
          * @enum {string}
          */
         PaymentFeeRequestType: "total";
-        /** @description What you keep of the amount; the destination receives the rest. */
+        /** @description The part of the amount that you keep; the destination receives the rest. */
         PaymentFeeRequest: {
             /**
-             * @description What the destination receives of the amount: less the fee (`total`; Method's own fee is invoiced to you), or less the
-             *     fee and less Method's fee (`markup`; nothing is invoiced).
+             * @description Which fees are deducted from the amount that the destination receives: your fee (`total`; Method invoices its own fee
+             *     to you), or your fee and Method's fee (`markup`; nothing is invoiced).
              */
             type: components["schemas"]["PaymentFeeRequestType"];
-            /** @description The fee in whole US cents. */
+            /** @description The fee, in US cents. */
             amount: number;
         };
-        /** @description A payment to make. */
+        /** @description A payment to create. */
         PaymentCreateRequest: {
-            /** @description What to take from the source, in whole US cents. */
+            /** @description Amount to take from the source, in US cents. */
             amount: number;
-            /** @description The account to take the money from. It and its holder must be active and list `payment` as a product. */
+            /**
+             * @description The account to take the money from. The account and its holder must be active and have `payment` among their
+             *     products.
+             */
             source: components["schemas"]["AccountId"];
             /**
-             * @description The account to pay, a bank account or a liability. It and its holder must be active and list `payment` as a
-             *     product.
+             * @description The account to pay, a bank account or a liability. The account and its holder must be active and have `payment`
+             *     among their products.
              */
             destination: components["schemas"]["AccountId"];
-            /** @description What the bank statement says. */
+            /** @description Text for the bank statement. */
             description: string;
-            /** @description What you keep of the amount; the destination receives the rest. */
+            /** @description The part of the amount that you keep; the destination receives the rest. */
             fee?: components["schemas"]["PaymentFeeRequest"] | undefined;
-            /** @description Your own data, any JSON object under 1 KB once serialized, or null when none was given. */
+            /** @description Your own data: any JSON object that serializes to less than 1 KB, or null if none is set. */
             metadata?: (components["schemas"]["Metadata"] | null) | undefined;
-            /** @description Checks the request and answers a payment without moving money. Since February 2025. */
+            /** @description Whether to validate the request and return a payment without moving money. Since February 2025. */
             dry_run?: boolean | undefined;
-            /** @description The account to pay if the payment is reversed, when it is not the source. Not in the first reference. */
+            /** @description The account to pay if the payment is reversed; defaults to the source. Not in the first reference. */
             reversal_account?: components["schemas"]["AccountId"] | undefined;
         };
-        /** @description The envelope of one payment. */
+        /** @description Response envelope for one payment. */
         PaymentResponse: {
-            /** @description True on every answer with a 2xx status. */
+            /** @description True in every response with a 2xx status code. */
             success: components["schemas"]["Success"];
-            /** @description A transfer of money from a bank account to the account that is paid. */
+            /** @description A transfer of money from a bank account to the destination account. */
             data: components["schemas"]["Payment"];
-            /** @description A remark for people, or null. Do not program against its wording. */
+            /** @description A human-readable message, or null. Do not depend on its wording. */
             message: components["schemas"]["Message"] | null;
         };
-        /** @description Whether money is taken from the target account (`debit`) or paid to it (`credit`). */
+        /** @description Direction of the transfer: from the target account (`debit`) or to it (`credit`). */
         PaymentReversalDirection: ("debit" | "credit") | (string & {});
         /**
-         * @description How far the reversal has come: `pending_approval` until you approve it, `pending` until the next processing window,
-         *     `processing`, then `sent` or `failed` with an error. `pending_settlement` is only in Method's own description.
+         * @description Status of the reversal: `pending_approval` until you approve it, `pending` until the next processing window,
+         *     `processing`, then `sent` or `failed` with an error. `pending_settlement` is only in Method's OpenAPI description.
          */
         PaymentReversalStatus: ("pending_approval" | "pending" | "processing" | "sent" | "failed" | "pending_settlement") | (string & {});
         /** @description Why the reversal failed, or null. */
         PaymentReversalError: {
             /**
-             * @description Kind of the error.
+             * @description Error type.
              * @constant
              */
             type: "PAYMENT_REVERSAL_FAILED";
             /**
-             * @description Number of the error, unique across all resources.
+             * @description Error code, unique across all resources.
              * @constant
              */
             code: 14001;
             /**
-             * @description Names the error.
+             * @description Name of the error.
              * @constant
              */
             sub_type: "PAYMENT_REVERSAL_INSUFFICIENT_FUNDS";
-            /** @description What went wrong, for people. Do not program against its wording. */
+            /** @description Human-readable error message. Do not depend on its wording. */
             message: string;
         } | {
             /**
-             * @description Kind of the error.
+             * @description Error type.
              * @constant
              */
             type: "PAYMENT_REVERSAL_FAILED";
             /**
-             * @description Number of the error, unique across all resources.
+             * @description Error code, unique across all resources.
              * @constant
              */
             code: 14002;
             /**
-             * @description Names the error.
+             * @description Name of the error.
              * @constant
              */
             sub_type: "PAYMENT_REVERSAL_UNAUTHORIZED";
-            /** @description What went wrong, for people. Do not program against its wording. */
+            /** @description Human-readable error message. Do not depend on its wording. */
             message: string;
         } | {
             /**
-             * @description Kind of the error.
+             * @description Error type.
              * @constant
              */
             type: "PAYMENT_REVERSAL_FAILED";
             /**
-             * @description Number of the error, unique across all resources.
+             * @description Error code, unique across all resources.
              * @constant
              */
             code: 14003;
             /**
-             * @description Names the error.
+             * @description Name of the error.
              * @constant
              */
             sub_type: "PAYMENT_REVERSAL_INVALID_ACCOUNT";
-            /** @description What went wrong, for people. Do not program against its wording. */
+            /** @description Human-readable error message. Do not depend on its wording. */
             message: string;
         };
-        /** @description A transfer that sends the money of a payment back, made when the payment was returned or could not be completed. */
+        /** @description A transfer that returns the money of a payment that was returned or could not be completed. */
         PaymentReversal: {
-            /** @description Id of a payment reversal. */
+            /** @description ID of a payment reversal. */
             id: components["schemas"]["PaymentReversalId"];
-            /** @description The payment that is reversed. */
+            /** @description ID of the reversed payment. */
             pmt_id: components["schemas"]["PaymentId"];
-            /** @description The account that is debited or credited. Null in Method's own description only. */
+            /** @description The account that is debited or credited. Nullable only in Method's OpenAPI description. */
             target_account: string | null;
             /** @description The bank's trace number; null until the reversal is sent. */
             trace_id: string | null;
-            /** @description Whether money is taken from the target account (`debit`) or paid to it (`credit`). */
+            /** @description Direction of the transfer: from the target account (`debit`) or to it (`credit`). */
             direction: components["schemas"]["PaymentReversalDirection"];
-            /** @description What the bank statement says. Null in Method's own description only. */
+            /** @description Text on the bank statement. Nullable only in Method's OpenAPI description. */
             description: string | null;
-            /** @description What is sent back, in whole US cents. */
+            /** @description Amount returned, in US cents. */
             amount: number;
-            /** @description The fee that is sent back with it, or null. Not in the first reference. */
+            /** @description The fee that is returned as well, or null. Not in the first reference. */
             fee?: components["schemas"]["PaymentFee"] | null;
             /**
-             * @description How far the reversal has come: `pending_approval` until you approve it, `pending` until the next processing window,
-             *     `processing`, then `sent` or `failed` with an error. `pending_settlement` is only in Method's own description.
+             * @description Status of the reversal: `pending_approval` until you approve it, `pending` until the next processing window,
+             *     `processing`, then `sent` or `failed` with an error. `pending_settlement` is only in Method's OpenAPI description.
              */
             status: components["schemas"]["PaymentReversalStatus"];
             /** @description Why the reversal failed, or null. */
             error: components["schemas"]["PaymentReversalError"] | null;
             /**
              * Format: date
-             * @description The day on which the reversal should be complete, or null while it cannot be told. Not in the first reference.
+             * @description Estimated completion date of the reversal, or null when unknown. Not in the first reference.
              */
             estimated_completion_date?: string | null;
             /** @description When the resource was created, ISO 8601 in UTC. */
@@ -9057,78 +9036,81 @@ export interface components {
             /** @description When the resource last changed, ISO 8601 in UTC. */
             updated_at: components["schemas"]["UpdatedAt"];
         };
-        /** @description The envelope of all reversals of a payment. */
+        /** @description Response envelope for all reversals of a payment. */
         PaymentReversalListResponse: {
-            /** @description True on every answer with a 2xx status. */
+            /** @description True in every response with a 2xx status code. */
             success: components["schemas"]["Success"];
             data: components["schemas"]["PaymentReversal"][];
-            /** @description A remark for people, or null. Do not program against its wording. */
+            /** @description A human-readable message, or null. Do not depend on its wording. */
             message: components["schemas"]["Message"] | null;
         };
-        /** @description The envelope of one reversal. */
+        /** @description Response envelope for one reversal. */
         PaymentReversalResponse: {
-            /** @description True on every answer with a 2xx status. */
+            /** @description True in every response with a 2xx status code. */
             success: components["schemas"]["Success"];
-            /** @description A transfer that sends the money of a payment back, made when the payment was returned or could not be completed. */
+            /** @description A transfer that returns the money of a payment that was returned or could not be completed. */
             data: components["schemas"]["PaymentReversal"];
-            /** @description A remark for people, or null. Do not program against its wording. */
+            /** @description A human-readable message, or null. Do not depend on its wording. */
             message: components["schemas"]["Message"] | null;
         };
         /** @description The approval of a reversal. */
         PaymentReversalUpdateRequest: {
             /**
-             * @description Approves the reversal; no other status can be set.
+             * @description Approves the reversal. No other status can be set.
              * @constant
              */
             status: "pending";
-            /** @description What the bank statement is to say, or null to keep it. */
+            /** @description New text for the bank statement, or null to leave it unchanged. */
             description?: (string | null) | undefined;
         };
-        /** @description The envelope of a page of merchants. */
+        /** @description Response envelope for a page of merchants. */
         MerchantListResponse: {
-            /** @description True on every answer with a 2xx status. */
+            /** @description True in every response with a 2xx status code. */
             success: components["schemas"]["Success"];
             data: components["schemas"]["Merchant"][];
-            /** @description A remark for people, or null. Do not program against its wording. */
+            /** @description A human-readable message, or null. Do not depend on its wording. */
             message: components["schemas"]["Message"] | null;
         };
-        /** @description The envelope of one merchant. */
+        /** @description Response envelope for one merchant. */
         MerchantResponse: {
-            /** @description True on every answer with a 2xx status. */
+            /** @description True in every response with a 2xx status code. */
             success: components["schemas"]["Success"];
-            /** @description One kind of debt at one financial institution. An institution with several kinds of debt is several merchants. */
+            /**
+             * @description One type of liability at one financial institution. An institution with several types of liabilities is represented by
+             *     several merchants.
+             */
             data: components["schemas"]["Merchant"];
-            /** @description A remark for people, or null. Do not program against its wording. */
+            /** @description A human-readable message, or null. Do not depend on its wording. */
             message: components["schemas"]["Message"] | null;
         };
         /**
-         * @description A type of resource that events are about. The reference names `payment`, `entity`, `account` and `credit_score`,
-         *     Method's clients `account`, `credit_score`, `attribute` and `connect`.
+         * @description A resource type that events are about. The reference documents `payment`, `entity`, `account` and `credit_score`;
+         *     Method's client libraries `account`, `credit_score`, `attribute` and `connect`.
          * @enum {string}
          */
         EventResourceType: "account" | "attribute" | "connect" | "credit_score" | "entity" | "payment";
         /**
-         * @description What an event is: the resource, then what happened to it. `create` and `update` are literal changes of the resource;
-         *     the others are computed by comparing it with what it was.
+         * @description Type of event: the resource, then what happened to it. `create` and `update` are actual changes to the resource; the
+         *     others are computed by comparison with its previous state.
          */
         WebhookEventType: ("account.create" | "account.update" | "account.opened" | "account.closed" | "sensitive.create" | "sensitive.update" | "account_verification_session.create" | "account_verification_session.update" | "balance.create" | "balance.update" | "card_brand.create" | "card_brand.update" | "connect.create" | "connect.update" | "credit_score.create" | "credit_score.update" | "entity.create" | "entity.update" | "entity_verification_session.create" | "entity_verification_session.update" | "identity.create" | "identity.update" | "payment.create" | "payment.update" | "payment_reversal.create" | "payment_reversal.update" | "payoff.create" | "payoff.update" | "product.create" | "product.update" | "report.create" | "report.update" | "subscription.create" | "subscription.update" | "transaction.create" | "transaction.update" | "update.create" | "update.update" | "credit_score.increased" | "credit_score.decreased" | "attribute.credit_health_credit_card_usage.increased" | "attribute.credit_health_credit_card_usage.decreased" | "attribute.credit_health_derogatory_marks.increased" | "attribute.credit_health_derogatory_marks.decreased" | "attribute.credit_health_hard_inquiries.increased" | "attribute.credit_health_hard_inquiries.decreased" | "attribute.credit_health_total_accounts.increased" | "attribute.credit_health_total_accounts.decreased" | "attribute.credit_health_credit_age.increased" | "attribute.credit_health_credit_age.decreased" | "attribute.credit_health_payment_history.increased" | "attribute.credit_health_payment_history.decreased" | "entity_verification_sessions.create" | "entity_verification_sessions.update" | "account_verification.create" | "account_verification.update" | "connection.create" | "connection.update" | "attribute.create" | "attribute.update" | "attribute.credit_health_open_accounts.increased" | "attribute.credit_health_open_accounts.decreased" | "account.balance_increased" | "account.balance_decreased" | "account.credit_limit_increased" | "account.credit_limit_decreased" | "account.number.update" | "entity.new_accounts_pending_consent" | "card_brand.available" | "connect.available" | "credit_score.available" | "entity_vehicle.create" | "entity_vehicle.update" | "manual_connect.create" | "manual_connect.update" | "payment_instrument.create" | "payment_instrument.update" | "method_jwk.create" | "method_jwk.update" | "entity_attribute.credit_health_open_accounts_value.increased" | "entity_attribute.credit_health_open_accounts_value.decreased" | "entity_attribute.credit_health_total_accounts_value.increased" | "entity_attribute.credit_health_total_accounts_value.decreased" | "entity_attribute.credit_health_credit_card_usage_value.increased" | "entity_attribute.credit_health_credit_card_usage_value.decreased" | "entity_attribute.credit_health_soft_inquiries_value.increased" | "entity_attribute.credit_health_soft_inquiries_value.decreased" | "entity_attribute.credit_health_hard_inquiries_value.increased" | "entity_attribute.credit_health_hard_inquiries_value.decreased") | (string & {});
-        /** @description Id of an event. */
+        /** @description ID of an event. */
         EventId: string;
-        /** @description Other resources that the event touches. Only in Method's own description. */
+        /** @description IDs of other resources affected by the event. Only in Method's OpenAPI description. */
         EventRelatedIds: string[];
-        /** @description The resource as it was when the event happened. The examples of the reference show the name of its type instead. */
+        /** @description The resource as it was when the event occurred. The reference's examples show only the name of its type. */
         EventData: string | {
             [key: string]: unknown;
         };
-        /** @description A resource, or as much of it as the change concerns. */
+        /** @description A resource, or the part of it that changed. */
         EventSnapshot: {
             [key: string]: unknown;
         };
-        /** @description What changed in the resource. Method's own description shows it empty, too. */
+        /** @description The changes to the resource. Method's OpenAPI description also shows it empty. */
         EventDiff: {
-            /** @description What it was, or null when it is new. */
+            /** @description The previous resource, or null if the resource is new. */
             before?: components["schemas"]["EventSnapshot"] | null;
-            /** @description What it is, or null when it is gone. */
+            /** @description The current resource, or null if the resource no longer exists. */
             after?: components["schemas"]["EventSnapshot"] | null;
         };
         /**
@@ -9136,25 +9118,25 @@ export interface components {
          * @description An event about an account.
          */
         AccountEvent: {
-            /** @description Id of an event. */
+            /** @description ID of an event. */
             id: components["schemas"]["EventId"];
             /**
-             * @description What an event is: the resource, then what happened to it. `create` and `update` are literal changes of the resource;
-             *     the others are computed by comparing it with what it was.
+             * @description Type of event: the resource, then what happened to it. `create` and `update` are actual changes to the resource; the
+             *     others are computed by comparison with its previous state.
              */
             type: components["schemas"]["WebhookEventType"];
-            /** @description The resource that the event is about. */
+            /** @description ID of the resource that the event is about. */
             resource_id: components["schemas"]["AccountId"];
             /**
-             * @description Marks what the event is about.
+             * @description Type of the resource that the event is about.
              * @constant
              */
             resource_type: "account";
-            /** @description Other resources that the event touches. Only in Method's own description. */
+            /** @description IDs of other resources affected by the event. Only in Method's OpenAPI description. */
             related_ids?: components["schemas"]["EventRelatedIds"];
-            /** @description The resource as it was when the event happened. The examples of the reference show the name of its type instead. */
+            /** @description The resource as it was when the event occurred. The reference's examples show only the name of its type. */
             data: components["schemas"]["EventData"];
-            /** @description What changed in the resource. Method's own description shows it empty, too. */
+            /** @description The changes to the resource. Method's OpenAPI description also shows it empty. */
             diff: components["schemas"]["EventDiff"];
             /** @description When the resource was created, ISO 8601 in UTC. */
             created_at: components["schemas"]["CreatedAt"];
@@ -9166,25 +9148,25 @@ export interface components {
          * @description An event about an entity's attributes.
          */
         AttributeEvent: {
-            /** @description Id of an event. */
+            /** @description ID of an event. */
             id: components["schemas"]["EventId"];
             /**
-             * @description What an event is: the resource, then what happened to it. `create` and `update` are literal changes of the resource;
-             *     the others are computed by comparing it with what it was.
+             * @description Type of event: the resource, then what happened to it. `create` and `update` are actual changes to the resource; the
+             *     others are computed by comparison with its previous state.
              */
             type: components["schemas"]["WebhookEventType"];
-            /** @description The resource that the event is about. */
+            /** @description ID of the resource that the event is about. */
             resource_id: components["schemas"]["EntityAttributesId"];
             /**
-             * @description Marks what the event is about.
+             * @description Type of the resource that the event is about.
              * @constant
              */
             resource_type: "attribute";
-            /** @description Other resources that the event touches. Only in Method's own description. */
+            /** @description IDs of other resources affected by the event. Only in Method's OpenAPI description. */
             related_ids?: components["schemas"]["EventRelatedIds"];
-            /** @description The resource as it was when the event happened. The examples of the reference show the name of its type instead. */
+            /** @description The resource as it was when the event occurred. The reference's examples show only the name of its type. */
             data: components["schemas"]["EventData"];
-            /** @description What changed in the resource. Method's own description shows it empty, too. */
+            /** @description The changes to the resource. Method's OpenAPI description also shows it empty. */
             diff: components["schemas"]["EventDiff"];
             /** @description When the resource was created, ISO 8601 in UTC. */
             created_at: components["schemas"]["CreatedAt"];
@@ -9196,63 +9178,63 @@ export interface components {
          * @description An event about a connect.
          */
         ConnectEvent: {
-            /** @description Id of an event. */
+            /** @description ID of an event. */
             id: components["schemas"]["EventId"];
             /**
-             * @description What an event is: the resource, then what happened to it. `create` and `update` are literal changes of the resource;
-             *     the others are computed by comparing it with what it was.
+             * @description Type of event: the resource, then what happened to it. `create` and `update` are actual changes to the resource; the
+             *     others are computed by comparison with its previous state.
              */
             type: components["schemas"]["WebhookEventType"];
-            /** @description The resource that the event is about. */
+            /** @description ID of the resource that the event is about. */
             resource_id: components["schemas"]["ConnectId"];
             /**
-             * @description Marks what the event is about.
+             * @description Type of the resource that the event is about.
              * @constant
              */
             resource_type: "connect";
-            /** @description Other resources that the event touches. Only in Method's own description. */
+            /** @description IDs of other resources affected by the event. Only in Method's OpenAPI description. */
             related_ids?: components["schemas"]["EventRelatedIds"];
-            /** @description The resource as it was when the event happened. The examples of the reference show the name of its type instead. */
+            /** @description The resource as it was when the event occurred. The reference's examples show only the name of its type. */
             data: components["schemas"]["EventData"];
-            /** @description What changed in the resource. Method's own description shows it empty, too. */
+            /** @description The changes to the resource. Method's OpenAPI description also shows it empty. */
             diff: components["schemas"]["EventDiff"];
             /** @description When the resource was created, ISO 8601 in UTC. */
             created_at: components["schemas"]["CreatedAt"];
             /** @description When the resource last changed, ISO 8601 in UTC. */
             updated_at: components["schemas"]["UpdatedAt"];
         };
-        /** @description One score of a credit score. */
+        /** @description One score within a credit score. */
         CreditScoreEventScore: {
-            /** @description The score; both models run from 300 to 850, higher is better. */
+            /** @description The score. Both models range from 300 to 850; higher is better. */
             score?: number;
-            /** @description The credit bureau that the score is from. */
+            /** @description The credit bureau that provides the score. */
             source?: components["schemas"]["CreditBureau"];
             /** @description The scoring model, VantageScore 3.0 or 4.0. */
             model?: components["schemas"]["CreditScoreModel"];
-            /** @description What weighs on the score; empty in the examples of events. */
+            /** @description The factors that affect the score; empty in the examples of events. */
             factors?: components["schemas"]["CreditScoreFactor"][];
             /** @description When the score was computed, ISO 8601 in UTC. */
             created_at?: components["schemas"]["CreatedAt"];
         };
-        /** @description A credit score, or as much of it as the event shows. */
+        /** @description A credit score, or the part of it that the event includes. */
         CreditScoreEventSnapshot: {
-            /** @description Id of a credit score. */
+            /** @description ID of a credit score. */
             id?: components["schemas"]["CreditScoreId"];
-            /** @description Id of an entity. */
+            /** @description ID of an entity. */
             entity_id?: components["schemas"]["EntityId"];
             /**
-             * @description How far the request has come: `pending` and `in_progress` while the bureau is asked, then `completed` with scores or
+             * @description Status of the request: `pending` and `in_progress` while the bureau is queried, then `completed` with scores or
              *     `failed` with an error.
              */
             status?: components["schemas"]["CreditScoreStatus"];
-            /** @description The scores, or null while there are none. */
+            /** @description The scores, or null if there are none. */
             scores?: components["schemas"]["CreditScoreEventScore"][] | null;
         };
-        /** @description Which credit score took the place of which. */
+        /** @description The credit score before and after the event. */
         CreditScoreEventDiff: {
-            /** @description The earlier credit score, or null when there was none. */
+            /** @description The previous credit score, or null if there was none. */
             before?: components["schemas"]["CreditScoreEventSnapshot"] | null;
-            /** @description The later credit score, or null. */
+            /** @description The new credit score, or null. */
             after?: components["schemas"]["CreditScoreEventSnapshot"] | null;
         };
         /**
@@ -9260,25 +9242,25 @@ export interface components {
          * @description An event about an individual's credit score.
          */
         CreditScoreEvent: {
-            /** @description Id of an event. */
+            /** @description ID of an event. */
             id: components["schemas"]["EventId"];
             /**
-             * @description What an event is: the resource, then what happened to it. `create` and `update` are literal changes of the resource;
-             *     the others are computed by comparing it with what it was.
+             * @description Type of event: the resource, then what happened to it. `create` and `update` are actual changes to the resource; the
+             *     others are computed by comparison with its previous state.
              */
             type: components["schemas"]["WebhookEventType"];
-            /** @description The resource that the event is about. */
+            /** @description ID of the resource that the event is about. */
             resource_id: components["schemas"]["CreditScoreId"];
             /**
-             * @description Marks what the event is about.
+             * @description Type of the resource that the event is about.
              * @constant
              */
             resource_type: "credit_score";
-            /** @description Other resources that the event touches. Only in Method's own description. */
+            /** @description IDs of other resources affected by the event. Only in Method's OpenAPI description. */
             related_ids?: components["schemas"]["EventRelatedIds"];
-            /** @description The resource as it was when the event happened. The examples of the reference show the name of its type instead. */
+            /** @description The resource as it was when the event occurred. The reference's examples show only the name of its type. */
             data: components["schemas"]["EventData"];
-            /** @description Which credit score took the place of which. */
+            /** @description The credit score before and after the event. */
             diff: components["schemas"]["CreditScoreEventDiff"];
             /** @description When the resource was created, ISO 8601 in UTC. */
             created_at: components["schemas"]["CreatedAt"];
@@ -9290,25 +9272,25 @@ export interface components {
          * @description An event about an entity.
          */
         EntityEvent: {
-            /** @description Id of an event. */
+            /** @description ID of an event. */
             id: components["schemas"]["EventId"];
             /**
-             * @description What an event is: the resource, then what happened to it. `create` and `update` are literal changes of the resource;
-             *     the others are computed by comparing it with what it was.
+             * @description Type of event: the resource, then what happened to it. `create` and `update` are actual changes to the resource; the
+             *     others are computed by comparison with its previous state.
              */
             type: components["schemas"]["WebhookEventType"];
-            /** @description The resource that the event is about. */
+            /** @description ID of the resource that the event is about. */
             resource_id: components["schemas"]["EntityId"];
             /**
-             * @description Marks what the event is about.
+             * @description Type of the resource that the event is about.
              * @constant
              */
             resource_type: "entity";
-            /** @description Other resources that the event touches. Only in Method's own description. */
+            /** @description IDs of other resources affected by the event. Only in Method's OpenAPI description. */
             related_ids?: components["schemas"]["EventRelatedIds"];
-            /** @description The resource as it was when the event happened. The examples of the reference show the name of its type instead. */
+            /** @description The resource as it was when the event occurred. The reference's examples show only the name of its type. */
             data: components["schemas"]["EventData"];
-            /** @description What changed in the resource. Method's own description shows it empty, too. */
+            /** @description The changes to the resource. Method's OpenAPI description also shows it empty. */
             diff: components["schemas"]["EventDiff"];
             /** @description When the resource was created, ISO 8601 in UTC. */
             created_at: components["schemas"]["CreatedAt"];
@@ -9320,25 +9302,25 @@ export interface components {
          * @description An event about a payment.
          */
         PaymentEvent: {
-            /** @description Id of an event. */
+            /** @description ID of an event. */
             id: components["schemas"]["EventId"];
             /**
-             * @description What an event is: the resource, then what happened to it. `create` and `update` are literal changes of the resource;
-             *     the others are computed by comparing it with what it was.
+             * @description Type of event: the resource, then what happened to it. `create` and `update` are actual changes to the resource; the
+             *     others are computed by comparison with its previous state.
              */
             type: components["schemas"]["WebhookEventType"];
-            /** @description The resource that the event is about. */
+            /** @description ID of the resource that the event is about. */
             resource_id: components["schemas"]["PaymentId"];
             /**
-             * @description Marks what the event is about.
+             * @description Type of the resource that the event is about.
              * @constant
              */
             resource_type: "payment";
-            /** @description Other resources that the event touches. Only in Method's own description. */
+            /** @description IDs of other resources affected by the event. Only in Method's OpenAPI description. */
             related_ids?: components["schemas"]["EventRelatedIds"];
-            /** @description The resource as it was when the event happened. The examples of the reference show the name of its type instead. */
+            /** @description The resource as it was when the event occurred. The reference's examples show only the name of its type. */
             data: components["schemas"]["EventData"];
-            /** @description What changed in the resource. Method's own description shows it empty, too. */
+            /** @description The changes to the resource. Method's OpenAPI description also shows it empty. */
             diff: components["schemas"]["EventDiff"];
             /** @description When the resource was created, ISO 8601 in UTC. */
             created_at: components["schemas"]["CreatedAt"];
@@ -9346,343 +9328,343 @@ export interface components {
             updated_at: components["schemas"]["UpdatedAt"];
         };
         /**
-         * @description Something that happened to a resource, told apart by the resource's type. The reference names `account`, `attribute`,
-         *     `connect` and `credit_score` with the object, `entity` and `payment` with the list.
+         * @description An event about a resource, discriminated by resource type. The reference documents `account`, `attribute`, `connect`
+         *     and `credit_score` for the object, `entity` and `payment` for the list.
          */
         Event: components["schemas"]["AccountEvent"] | components["schemas"]["AttributeEvent"] | components["schemas"]["ConnectEvent"] | components["schemas"]["CreditScoreEvent"] | components["schemas"]["EntityEvent"] | components["schemas"]["PaymentEvent"];
-        /** @description The envelope of a page of events, newest first. */
+        /** @description Response envelope for a page of events, newest first. */
         EventListResponse: {
-            /** @description True on every answer with a 2xx status. */
+            /** @description True in every response with a 2xx status code. */
             success: components["schemas"]["Success"];
             data: components["schemas"]["Event"][];
-            /** @description A remark for people, or null. Do not program against its wording. */
+            /** @description A human-readable message, or null. Do not depend on its wording. */
             message: components["schemas"]["Message"] | null;
         };
-        /** @description The envelope of one event. */
+        /** @description Response envelope for one event. */
         EventResponse: {
-            /** @description True on every answer with a 2xx status. */
+            /** @description True in every response with a 2xx status code. */
             success: components["schemas"]["Success"];
             /**
-             * @description Something that happened to a resource, told apart by the resource's type. The reference names `account`, `attribute`,
-             *     `connect` and `credit_score` with the object, `entity` and `payment` with the list.
+             * @description An event about a resource, discriminated by resource type. The reference documents `account`, `attribute`, `connect`
+             *     and `credit_score` for the object, `entity` and `payment` for the list.
              */
             data: components["schemas"]["Event"];
-            /** @description A remark for people, or null. Do not program against its wording. */
+            /** @description A human-readable message, or null. Do not depend on its wording. */
             message: components["schemas"]["Message"] | null;
         };
         /**
-         * @description What a report lists and for which time. `ach.debit.daily` and `reserve_fbo_balance.created.previous_day` are only in
-         *     Method's own description.
+         * @description Content and period of a report. `ach.debit.daily` and `reserve_fbo_balance.created.previous_day` are only in Method's
+         *     OpenAPI description.
          */
         ReportType: ("ach.debit.daily" | "ach.pull.nightly" | "ach.pull.previous" | "ach.pull.upcoming" | "ach.reversals.nightly" | "entities.created.previous_day" | "payments.created.current" | "payments.created.previous" | "payments.created.previous_day" | "payments.failed.previous_day" | "payments.updated.current" | "payments.updated.previous" | "reserve_fbo_balance.created.previous_day") | (string & {});
         /** @description The report to create. */
         ReportCreateRequest: {
             /**
-             * @description What a report lists and for which time. `ach.debit.daily` and `reserve_fbo_balance.created.previous_day` are only in
-             *     Method's own description.
+             * @description Content and period of a report. `ach.debit.daily` and `reserve_fbo_balance.created.previous_day` are only in Method's
+             *     OpenAPI description.
              */
             type: components["schemas"]["ReportTypeInput"];
-            /** @description Your own data, any JSON object under 1 KB once serialized, or null when none was given. */
+            /** @description Your own data: any JSON object that serializes to less than 1 KB, or null if none is set. */
             metadata?: (components["schemas"]["Metadata"] | null) | undefined;
         };
-        /** @description Id of a report. */
+        /** @description ID of a report. */
         ReportId: string;
-        /** @description How far the report has come: `processing` while it is put together, then `completed`, when it can be downloaded. */
+        /** @description Status of the report: `processing` while it is generated, then `completed` once it can be downloaded. */
         ReportStatus: ("processing" | "completed") | (string & {});
-        /** @description A table of payments, reversals or entities at one moment, to be downloaded as CSV. */
+        /** @description A table of payments, reversals or entities at a point in time, downloadable as CSV. */
         Report: {
-            /** @description Id of a report. */
+            /** @description ID of a report. */
             id: components["schemas"]["ReportId"];
             /**
-             * @description What a report lists and for which time. `ach.debit.daily` and `reserve_fbo_balance.created.previous_day` are only in
-             *     Method's own description.
+             * @description Content and period of a report. `ach.debit.daily` and `reserve_fbo_balance.created.previous_day` are only in Method's
+             *     OpenAPI description.
              */
             type: components["schemas"]["ReportType"];
             /**
              * Format: uri
-             * @description Where the report is downloaded, with the API key. Null in Method's own description only.
+             * @description Download URL of the report; requires the API key. Nullable only in Method's OpenAPI description.
              */
             url: string | null;
-            /** @description How far the report has come: `processing` while it is put together, then `completed`, when it can be downloaded. */
+            /** @description Status of the report: `processing` while it is generated, then `completed` once it can be downloaded. */
             status: components["schemas"]["ReportStatus"];
-            /** @description Your own data, any JSON object under 1 KB once serialized, or null when none was given. */
+            /** @description Your own data: any JSON object that serializes to less than 1 KB, or null if none is set. */
             metadata: components["schemas"]["Metadata"] | null;
             /** @description When the resource was created, ISO 8601 in UTC. */
             created_at: components["schemas"]["CreatedAt"];
             /** @description When the resource last changed, ISO 8601 in UTC. */
             updated_at: components["schemas"]["UpdatedAt"];
         };
-        /** @description The envelope of one report. */
+        /** @description Response envelope for one report. */
         ReportResponse: {
-            /** @description True on every answer with a 2xx status. */
+            /** @description True in every response with a 2xx status code. */
             success: components["schemas"]["Success"];
-            /** @description A table of payments, reversals or entities at one moment, to be downloaded as CSV. */
+            /** @description A table of payments, reversals or entities at a point in time, downloadable as CSV. */
             data: components["schemas"]["Report"];
-            /** @description A remark for people, or null. Do not program against its wording. */
+            /** @description A human-readable message, or null. Do not depend on its wording. */
             message: components["schemas"]["Message"] | null;
         };
-        /** @description The report's rows as comma-separated values with a row of column names first. The reference does not list the columns. */
+        /** @description The rows of the report as comma-separated values, with a header row. The reference does not list the columns. */
         ReportCsv: string;
-        /** @description Id of a webhook. */
+        /** @description ID of a webhook. */
         WebhookId: string;
         /**
-         * @description Whether events are delivered: `active`, `disabled` by the team or after too many failed deliveries, or `deleted`;
-         *     `requires_attention` warns of failed deliveries. Since September 2025; null in Method's clients only.
+         * @description Status of the webhook: `active`, `disabled` by the team or after too many failed deliveries, or `deleted`;
+         *     `requires_attention` warns of failed deliveries. Since September 2025; null only in Method's client libraries.
          */
         WebhookStatus: ("active" | "requires_attention" | "disabled" | "deleted") | (string & {});
         /** @description Why the webhook was disabled or requires attention, or null. */
         WebhookError: {
             /**
-             * @description Kind of the error.
+             * @description Error type.
              * @constant
              */
             type: "WEBHOOK_DISABLED";
             /**
-             * @description Number of the error, unique across all resources.
+             * @description Error code, unique across all resources.
              * @constant
              */
             code: 25001;
             /**
-             * @description Names the error.
+             * @description Name of the error.
              * @constant
              */
             sub_type: "WEBHOOK_DISABLED_FAILED_OTHER";
-            /** @description What went wrong, for people. Do not program against its wording. */
+            /** @description Human-readable error message. Do not depend on its wording. */
             message: string;
         } | {
             /**
-             * @description Kind of the error.
+             * @description Error type.
              * @constant
              */
             type: "WEBHOOK_DISABLED";
             /**
-             * @description Number of the error, unique across all resources.
+             * @description Error code, unique across all resources.
              * @constant
              */
             code: 25002;
             /**
-             * @description Names the error.
+             * @description Name of the error.
              * @constant
              */
             sub_type: "WEBHOOK_DISABLED_RECEIVED_4XX_ERROR";
-            /** @description What went wrong, for people. Do not program against its wording. */
+            /** @description Human-readable error message. Do not depend on its wording. */
             message: string;
         } | {
             /**
-             * @description Kind of the error.
+             * @description Error type.
              * @constant
              */
             type: "WEBHOOK_DISABLED";
             /**
-             * @description Number of the error, unique across all resources.
+             * @description Error code, unique across all resources.
              * @constant
              */
             code: 25003;
             /**
-             * @description Names the error.
+             * @description Name of the error.
              * @constant
              */
             sub_type: "WEBHOOK_DISABLED_RECEIVED_5XX_ERROR";
-            /** @description What went wrong, for people. Do not program against its wording. */
+            /** @description Human-readable error message. Do not depend on its wording. */
             message: string;
         } | {
             /**
-             * @description Kind of the error.
+             * @description Error type.
              * @constant
              */
             type: "WEBHOOK_DISABLED";
             /**
-             * @description Number of the error, unique across all resources.
+             * @description Error code, unique across all resources.
              * @constant
              */
             code: 25004;
             /**
-             * @description Names the error.
+             * @description Name of the error.
              * @constant
              */
             sub_type: "WEBHOOK_DISABLED_TIMEOUT_ON_RESPONSE";
-            /** @description What went wrong, for people. Do not program against its wording. */
+            /** @description Human-readable error message. Do not depend on its wording. */
             message: string;
         } | {
             /**
-             * @description Kind of the error.
+             * @description Error type.
              * @constant
              */
             type: "WEBHOOK_DISABLED";
             /**
-             * @description Number of the error, unique across all resources.
+             * @description Error code, unique across all resources.
              * @constant
              */
             code: 25005;
             /**
-             * @description Names the error.
+             * @description Name of the error.
              * @constant
              */
             sub_type: "WEBHOOK_DISABLED_BY_USER";
-            /** @description What went wrong, for people. Do not program against its wording. */
+            /** @description Human-readable error message. Do not depend on its wording. */
             message: string;
         } | {
             /**
-             * @description Kind of the error.
+             * @description Error type.
              * @constant
              */
             type: "WEBHOOK_REQUIRES_ATTENTION";
             /**
-             * @description Number of the error, unique across all resources.
+             * @description Error code, unique across all resources.
              * @constant
              */
             code: 25006;
             /**
-             * @description Names the error.
+             * @description Name of the error.
              * @constant
              */
             sub_type: "WEBHOOK_REQUIRES_ATTENTION_FAILED_OTHER";
-            /** @description What went wrong, for people. Do not program against its wording. */
+            /** @description Human-readable error message. Do not depend on its wording. */
             message: string;
         } | {
             /**
-             * @description Kind of the error.
+             * @description Error type.
              * @constant
              */
             type: "WEBHOOK_REQUIRES_ATTENTION";
             /**
-             * @description Number of the error, unique across all resources.
+             * @description Error code, unique across all resources.
              * @constant
              */
             code: 25007;
             /**
-             * @description Names the error.
+             * @description Name of the error.
              * @constant
              */
             sub_type: "WEBHOOK_REQUIRES_ATTENTION_RECEIVED_4XX_ERROR";
-            /** @description What went wrong, for people. Do not program against its wording. */
+            /** @description Human-readable error message. Do not depend on its wording. */
             message: string;
         } | {
             /**
-             * @description Kind of the error.
+             * @description Error type.
              * @constant
              */
             type: "WEBHOOK_REQUIRES_ATTENTION";
             /**
-             * @description Number of the error, unique across all resources.
+             * @description Error code, unique across all resources.
              * @constant
              */
             code: 25008;
             /**
-             * @description Names the error.
+             * @description Name of the error.
              * @constant
              */
             sub_type: "WEBHOOK_REQUIRES_ATTENTION_RECEIVED_5XX_ERROR";
-            /** @description What went wrong, for people. Do not program against its wording. */
+            /** @description Human-readable error message. Do not depend on its wording. */
             message: string;
         } | {
             /**
-             * @description Kind of the error.
+             * @description Error type.
              * @constant
              */
             type: "WEBHOOK_REQUIRES_ATTENTION";
             /**
-             * @description Number of the error, unique across all resources.
+             * @description Error code, unique across all resources.
              * @constant
              */
             code: 25009;
             /**
-             * @description Names the error.
+             * @description Name of the error.
              * @constant
              */
             sub_type: "WEBHOOK_REQUIRES_ATTENTION_TIMEOUT_ON_RESPONSE";
-            /** @description What went wrong, for people. Do not program against its wording. */
+            /** @description Human-readable error message. Do not depend on its wording. */
             message: string;
         };
-        /** @description A URL that is told of one type of event. */
+        /** @description A URL that receives events of one type. */
         Webhook: {
-            /** @description Id of a webhook. */
+            /** @description ID of a webhook. */
             id: components["schemas"]["WebhookId"];
             /**
-             * @description What an event is: the resource, then what happened to it. `create` and `update` are literal changes of the resource;
-             *     the others are computed by comparing it with what it was.
+             * @description Type of event: the resource, then what happened to it. `create` and `update` are actual changes to the resource; the
+             *     others are computed by comparison with its previous state.
              */
             type: components["schemas"]["WebhookEventType"];
             /**
              * Format: uri
-             * @description Where events are posted.
+             * @description URL that receives the events.
              */
             url: string;
             /**
-             * @description Whether a delivery carries the whole event instead of its id. The pages of 2024-04-04 show it in the request only;
+             * @description Whether deliveries include the whole event instead of its ID. The pages of 2024-04-04 show it only in the request;
              *     one page of 2025-07-04 spells it `expanded_event`.
              */
             expand_event?: boolean;
             /**
-             * @description Whether events are delivered: `active`, `disabled` by the team or after too many failed deliveries, or `deleted`;
-             *     `requires_attention` warns of failed deliveries. Since September 2025; null in Method's clients only.
+             * @description Status of the webhook: `active`, `disabled` by the team or after too many failed deliveries, or `deleted`;
+             *     `requires_attention` warns of failed deliveries. Since September 2025; null only in Method's client libraries.
              */
             status?: components["schemas"]["WebhookStatus"] | null;
             /** @description Why the webhook was disabled or requires attention, or null. */
             error?: components["schemas"]["WebhookError"] | null;
-            /** @description Your own data, any JSON object under 1 KB once serialized, or null when none was given. */
+            /** @description Your own data: any JSON object that serializes to less than 1 KB, or null if none is set. */
             metadata: components["schemas"]["Metadata"] | null;
             /** @description When the resource was created, ISO 8601 in UTC. */
             created_at: components["schemas"]["CreatedAt"];
             /** @description When the resource last changed, ISO 8601 in UTC. */
             updated_at: components["schemas"]["UpdatedAt"];
         };
-        /** @description The envelope of a team's webhooks. */
+        /** @description Response envelope for a team's webhooks. */
         WebhookListResponse: {
-            /** @description True on every answer with a 2xx status. */
+            /** @description True in every response with a 2xx status code. */
             success: components["schemas"]["Success"];
             data: components["schemas"]["Webhook"][];
-            /** @description A remark for people, or null. Do not program against its wording. */
+            /** @description A human-readable message, or null. Do not depend on its wording. */
             message: components["schemas"]["Message"] | null;
         };
-        /** @description What to be told of, and where. */
+        /** @description The event type to receive, and the URL to deliver it to. */
         WebhookCreateRequest: {
             /**
-             * @description What an event is: the resource, then what happened to it. `create` and `update` are literal changes of the resource;
-             *     the others are computed by comparing it with what it was.
+             * @description Type of event: the resource, then what happened to it. `create` and `update` are actual changes to the resource; the
+             *     others are computed by comparison with its previous state.
              */
             type: components["schemas"]["WebhookEventTypeInput"];
             /**
              * Format: uri
-             * @description Where events are posted, over HTTPS.
+             * @description HTTPS URL that receives the events.
              */
             url: string;
-            /** @description A secret that every delivery carries in its `Authorization` header, base64-encoded. Never answered. */
+            /** @description A secret that every delivery includes, base64-encoded, in its `Authorization` header. Never returned. */
             auth_token?: string | undefined;
             /**
-             * @description A secret that every delivery is signed with: `method-webhook-signature` is the HMAC-SHA256 of
-             *     `<method-webhook-timestamp>:<body>`. Never answered. Since June 2025.
+             * @description A secret used to sign every delivery: `method-webhook-signature` is the HMAC-SHA256 of
+             *     `<method-webhook-timestamp>:<body>`. Never returned. Since June 2025.
              */
             hmac_secret?: string | undefined;
             /**
-             * @description Whether deliveries carry the whole event instead of its id.
+             * @description Whether deliveries include the whole event instead of its ID.
              * @default false
              */
             expand_event?: boolean | undefined;
-            /** @description Your own data, any JSON object under 1 KB once serialized, or null when none was given. */
+            /** @description Your own data: any JSON object that serializes to less than 1 KB, or null if none is set. */
             metadata?: (components["schemas"]["Metadata"] | null) | undefined;
         };
-        /** @description The envelope of one webhook. */
+        /** @description Response envelope for one webhook. */
         WebhookResponse: {
-            /** @description True on every answer with a 2xx status. */
+            /** @description True in every response with a 2xx status code. */
             success: components["schemas"]["Success"];
-            /** @description A URL that is told of one type of event. */
+            /** @description A URL that receives events of one type. */
             data: components["schemas"]["Webhook"];
-            /** @description A remark for people, or null. Do not program against its wording. */
+            /** @description A human-readable message, or null. Do not depend on its wording. */
             message: components["schemas"]["Message"] | null;
         };
-        /** @description The envelope of a deletion, which carries no data. */
+        /** @description Response envelope for a deletion, without data. */
         WebhookDeleteResponse: {
-            /** @description True on every answer with a 2xx status. */
+            /** @description True in every response with a 2xx status code. */
             success: components["schemas"]["Success"];
-            /** @description Nothing: an empty object in the reference, null in Method's clients and its own description. */
+            /** @description No data: an empty object in the reference, null in Method's client libraries and OpenAPI description. */
             data: {
                 [key: string]: unknown;
             } | null;
-            /** @description A remark for people, or null. Do not program against its wording. */
+            /** @description A human-readable message, or null. Do not depend on its wording. */
             message: components["schemas"]["Message"] | null;
         };
-        /** @description Whether events are delivered from now on. */
+        /** @description Whether future events are delivered. */
         WebhookUpdateRequest: {
             /**
              * @description The status to set.
@@ -9703,7 +9685,7 @@ export interface components {
         };
         /**
          * Processing
-         * @description Starts to pull the money from the source.
+         * @description Starts pulling the money from the source.
          */
         SimulatePaymentProcessingRequest: {
             /**
@@ -9713,13 +9695,13 @@ export interface components {
             status: "processing";
         };
         /**
-         * @description The code of the error to set on the payment. All but 10004, which cannot be simulated.
+         * @description The error code to set on the payment. All codes except 10004, which cannot be simulated.
          * @enum {integer}
          */
         SimulatedPaymentErrorCode: 10001 | 10002 | 10003 | 10005 | 10006 | 10007 | 10008 | 10009 | 10010;
         /**
          * Failed
-         * @description Lets the money fail to come from the source.
+         * @description Fails the payment because the money cannot be pulled from the source.
          */
         SimulatePaymentFailedRequest: {
             /**
@@ -9727,7 +9709,7 @@ export interface components {
              * @constant
              */
             status: "failed";
-            /** @description The code of the error to set on the payment. All but 10004, which cannot be simulated. */
+            /** @description The error code to set on the payment. All codes except 10004, which cannot be simulated. */
             error_code: components["schemas"]["SimulatedPaymentErrorCode"];
         };
         /**
@@ -9743,7 +9725,7 @@ export interface components {
         };
         /**
          * Posted
-         * @description Lets the destination credit the payment.
+         * @description Posts the payment at the destination.
          */
         SimulatePaymentPostedRequest: {
             /**
@@ -9754,7 +9736,7 @@ export interface components {
         };
         /**
          * Cashed
-         * @description Lets the destination cash the check of a paper payment.
+         * @description Cashes the check of a paper payment at the destination.
          */
         SimulatePaymentCashedRequest: {
             /**
@@ -9784,12 +9766,12 @@ export interface components {
              * @constant
              */
             status: "reversal_required";
-            /** @description The code of the error to set on the payment. May be left out; the sources disagree about whether it must. */
+            /** @description The error code to set on the payment. Optional here, because the sources disagree about whether it is required. */
             error_code?: components["schemas"]["SimulatedPaymentErrorCode"] | undefined;
         };
         /**
          * Reversal processing
-         * @description Starts to send the money back.
+         * @description Starts returning the money.
          */
         SimulatePaymentReversalProcessingRequest: {
             /**
@@ -9797,7 +9779,7 @@ export interface components {
              * @constant
              */
             status: "reversal_processing";
-            /** @description The code of the error to set on the payment. All but 10004, which cannot be simulated. */
+            /** @description The error code to set on the payment. All codes except 10004, which cannot be simulated. */
             error_code: components["schemas"]["SimulatedPaymentErrorCode"];
         };
         /**
@@ -9811,912 +9793,912 @@ export interface components {
              */
             status: "reversed";
         };
-        /**
-         * @description The status that a payment is to take next. It must be one that the payment can take, `processing` after `pending` for
-         *     instance.
-         */
+        /** @description The next status of a payment. It must be a valid transition, for example from `pending` to `processing`. */
         SimulatePaymentStatusRequest: components["schemas"]["SimulatePaymentCanceledRequest"] | components["schemas"]["SimulatePaymentProcessingRequest"] | components["schemas"]["SimulatePaymentFailedRequest"] | components["schemas"]["SimulatePaymentSentRequest"] | components["schemas"]["SimulatePaymentPostedRequest"] | components["schemas"]["SimulatePaymentCashedRequest"] | components["schemas"]["SimulatePaymentSettledRequest"] | components["schemas"]["SimulatePaymentReversalRequiredRequest"] | components["schemas"]["SimulatePaymentReversalProcessingRequest"] | components["schemas"]["SimulatePaymentReversedRequest"];
-        /** @description Money that comes in on an inbound account number. */
+        /** @description Money received on an inbound account number. */
         SimulateInboundPaymentRequest: {
-            /** @description What comes in, in whole US cents. */
+            /** @description Amount received, in US cents. */
             amount: number;
-            /** @description What the sender wrote, or null. */
+            /** @description Text from the sender, or null. */
             description?: (string | null) | undefined;
-            /** @description The reference of the sender's bank, or null. Only in Method's newest client. */
+            /** @description The sending bank's reference, or null. Only in Method's latest client library. */
             ach_reference_id?: (string | null) | undefined;
         };
         /**
-         * @description A transaction to simulate. An empty object lets Method make one up. Its properties are only in Method's own
-         *     description.
+         * @description A transaction to simulate. If the object is empty, Method generates the transaction. The properties are only in
+         *     Method's OpenAPI description.
          */
         SimulateTransactionRequest: {
-            /** @description What is spent, in whole US cents. */
+            /** @description Amount spent, in US cents. */
             amount?: number | undefined;
-            /** @description Kind of the transaction; no values are documented. */
+            /** @description Type of transaction; no values are documented. */
             type?: string | undefined;
-            /** @description Where it is spent. */
+            /** @description Name of the merchant. */
             merchant_name?: string | undefined;
         };
-        /** @description Id of an entry of a card brand's `brands`. */
+        /** @description ID of an entry in a card brand's `brands`. */
         SimulatedBrandId: string;
-        /** @description The card brand to find for an account. */
+        /** @description The card brand to report for an account. */
         SimulateCardBrandRequest: {
-            /** @description Id of an entry of a card brand's `brands`. */
+            /** @description ID of an entry in a card brand's `brands`. */
             brand_id: components["schemas"]["SimulatedBrandId"];
         };
         /**
-         * @description A new account of this kind that a connect finds.
+         * @description The liability type of a new account that a connect finds.
          * @enum {string}
          */
         SimulateConnectBehavior: "new_credit_card_account" | "new_auto_loan_account" | "new_mortgage_account" | "new_student_loan_account" | "new_personal_loan_account";
-        /** @description What the next connect of an entity is to find. */
+        /** @description What the next connect of an entity will find. */
         SimulateConnectRequest: {
-            /** @description Queued for the entity, at most five at a time; each is used up by the next connect. */
+            /** @description Queued for the entity, at most five at a time. Each behavior applies to one connect. */
             behaviors: readonly components["schemas"]["SimulateConnectBehavior"][];
         };
-        /** @description The envelope of a simulation that takes effect later, and so carries no data. */
+        /** @description Response envelope for a simulation that takes effect later, without data. */
         SimulationResponse: {
-            /** @description True on every answer with a 2xx status. */
+            /** @description True in every response with a 2xx status code. */
             success: components["schemas"]["Success"];
             /** @description Always null. */
             data: null;
-            /** @description A remark for people, or null. Do not program against its wording. */
+            /** @description A human-readable message, or null. Do not depend on its wording. */
             message: components["schemas"]["Message"] | null;
         };
-        /** @description A circumstance that weighs on a score. */
+        /** @description A factor that affects a score. */
         SimulatedCreditScoreFactor: {
-            /** @description The bureau's code of the factor, five digits in the examples. */
+            /** @description The bureau's code for the factor, five digits in the examples. */
             code: string;
-            /** @description The factor in words. */
+            /** @description Description of the factor. */
             description: string;
         };
-        /** @description A score to answer. */
+        /** @description A score to return. */
         SimulatedCreditScore: {
-            /** @description The score; both models run from 300 to 850, higher is better. */
+            /** @description The score. Both models range from 300 to 850; higher is better. */
             score: number;
-            /** @description The credit bureau that the score is from. */
+            /** @description The credit bureau that provides the score. */
             source: components["schemas"]["CreditBureauInput"];
             /** @description The scoring model, VantageScore 3.0 or 4.0. */
             model: components["schemas"]["CreditScoreModelInput"];
-            /** @description What weighs on the score, the heaviest first. */
+            /** @description The factors that affect the score, most significant first. */
             factors: readonly components["schemas"]["SimulatedCreditScoreFactor"][];
-            /** @description When the bureau scored, ISO 8601 in UTC. */
+            /** @description When the bureau computed the score, ISO 8601 in UTC. */
             created_at: components["schemas"]["DateTime"];
         };
-        /** @description The scores that a pending credit score is to complete with. */
+        /** @description The scores with which a pending credit score completes. */
         SimulateCreditScoreRequest: {
             /** @description One score per bureau and model. */
             scores: readonly components["schemas"]["SimulatedCreditScore"][];
         };
         /**
-         * @description Something new in the entity's credit, here a soft inquiry.
+         * @description A change in the entity's credit; here, a soft inquiry.
          * @enum {string}
          */
         SimulateAttributesBehavior: "new_soft_inquiry";
-        /** @description What the next attributes of an entity are to show. */
+        /** @description What the next attributes of an entity will report. */
         SimulateAttributesRequest: {
-            /** @description Queued for the entity; each is used up by the next request for its attributes. */
+            /** @description Queued for the entity. Each behavior applies to one request for its attributes. */
             behaviors: readonly components["schemas"]["SimulateAttributesBehavior"][];
         };
         /**
-         * @description What is to happen. `account.opened` needs a connect of the entity first, `credit_score.*` a credit score and
-         *     `attribute.*` its attributes.
+         * @description The event to simulate. `account.opened` requires an earlier connect of the entity, `credit_score.*` a credit score and
+         *     `attribute.*` attributes of the entity.
          * @enum {string}
          */
         SimulatedEventType: "account.opened" | "account.closed" | "credit_score.create" | "credit_score.update" | "credit_score.increased" | "credit_score.decreased" | "attribute.create" | "attribute.update" | "attribute.credit_health_credit_card_usage.increased" | "attribute.credit_health_credit_card_usage.decreased" | "attribute.credit_health_derogatory_marks.increased" | "attribute.credit_health_derogatory_marks.decreased" | "attribute.credit_health_hard_inquiries.increased" | "attribute.credit_health_hard_inquiries.decreased" | "attribute.credit_health_total_accounts.increased" | "attribute.credit_health_total_accounts.decreased" | "attribute.credit_health_credit_age.increased" | "attribute.credit_health_credit_age.decreased" | "attribute.credit_health_payment_history.increased" | "attribute.credit_health_payment_history.decreased" | "attribute.credit_health_open_accounts.increased" | "attribute.credit_health_open_accounts.decreased";
-        /** @description An event to make happen to an entity or an account. */
+        /** @description An event to simulate for an entity or an account. */
         SimulateEventRequest: {
             /**
-             * @description What is to happen. `account.opened` needs a connect of the entity first, `credit_score.*` a credit score and
-             *     `attribute.*` its attributes.
+             * @description The event to simulate. `account.opened` requires an earlier connect of the entity, `credit_score.*` a credit score and
+             *     `attribute.*` attributes of the entity.
              */
             type: components["schemas"]["SimulatedEventType"];
-            /** @description The entity that it happens to. Required unless the type is `account.closed`, where it may name the holder. */
+            /**
+             * @description ID of the entity that the event is about. Required, except that it is optional for type `account.closed`, where it
+             *     can identify the holder.
+             */
             entity_id?: components["schemas"]["EntityId"] | undefined;
-            /** @description The account that is closed. Required when the type is `account.closed`. */
+            /** @description ID of the account that is closed. Required for type `account.closed`. */
             account_id?: components["schemas"]["AccountId"] | undefined;
         };
-        /** @description Id of a delivery to a webhook. */
+        /** @description ID of a webhook delivery. */
         WebhookDeliveryId: string;
-        /** @description What happened to an account. */
+        /** @description Type of an event about an account. */
         AccountWebhookEventType: ("account.create" | "account.update" | "account.opened" | "account.closed" | "account.balance_increased" | "account.balance_decreased" | "account.credit_limit_increased" | "account.credit_limit_decreased" | "account.number.update") | (string & {});
         /**
-         * @description The event behind the delivery: its id, or the event itself when the webhook has `expand_event`. Absent or null when
-         *     there is none.
+         * @description The event behind the delivery: its ID, or the event itself if the webhook has `expand_event`. Absent or null if there
+         *     is none.
          */
         AccountEventReference: components["schemas"]["EventId"] | components["schemas"]["AccountEvent"];
-        /** @description What was done to the resource, such as `update`, or null. Not in the first reference. */
+        /** @description Operation on the resource, such as `update`, or null. Not in the first reference. */
         WebhookEventOperation: string;
         /** @description The webhook that the delivery is for, or null. Not in the first reference. */
         WebhookEventWebhook: string;
         /**
-         * @description Ids of resources that the changed one belongs to, by the name of their type, such as `entity`; or null. Not in the
-         *     first reference.
+         * @description IDs of the resources that the changed resource belongs to, by type, such as `entity`; or null. Not in the first
+         *     reference.
          */
         WebhookEventRefs: {
             [key: string]: string;
         };
-        /** @description Something that happened to an account. */
+        /** @description An event about an account. */
         AccountWebhookEvent: {
-            /** @description Id of an account. */
+            /** @description ID of an account. */
             id: components["schemas"]["AccountId"];
-            /** @description What happened to an account. */
+            /** @description Type of an event about an account. */
             type: components["schemas"]["AccountWebhookEventType"];
-            /** @description Where to read it, below the host of the environment. */
+            /** @description Path of the resource, relative to the host of the environment. */
             path: string;
             /**
-             * @description The event behind the delivery: its id, or the event itself when the webhook has `expand_event`. Absent or null when
-             *     there is none.
+             * @description The event behind the delivery: its ID, or the event itself if the webhook has `expand_event`. Absent or null if there
+             *     is none.
              */
             event?: components["schemas"]["AccountEventReference"] | null;
-            /** @description What was done to the resource, such as `update`, or null. Not in the first reference. */
+            /** @description Operation on the resource, such as `update`, or null. Not in the first reference. */
             op?: components["schemas"]["WebhookEventOperation"] | null;
             /** @description The webhook that the delivery is for, or null. Not in the first reference. */
             webhook_id?: components["schemas"]["WebhookEventWebhook"] | null;
             /**
-             * @description Ids of resources that the changed one belongs to, by the name of their type, such as `entity`; or null. Not in the
-             *     first reference.
+             * @description IDs of the resources that the changed resource belongs to, by type, such as `entity`; or null. Not in the first
+             *     reference.
              */
             refs?: components["schemas"]["WebhookEventRefs"] | null;
         };
-        /** @description What happened to an account verification session. */
+        /** @description Type of an event about an account verification session. */
         AccountVerificationSessionWebhookEventType: ("account_verification_session.create" | "account_verification_session.update") | (string & {});
         /**
-         * @description The id of the event behind the delivery. Absent or null when there is none: the reference shows events of a few types
-         *     of resources only, and this is not one of them.
+         * @description ID of the event behind the delivery. Absent or null if there is none: the reference shows events for only a few
+         *     resource types, and this is not one of them.
          */
         EventReference: string;
-        /** @description Something that happened to an account verification session. */
+        /** @description An event about an account verification session. */
         AccountVerificationSessionWebhookEvent: {
-            /** @description Id of an account verification session. */
+            /** @description ID of an account verification session. */
             id: components["schemas"]["AccountVerificationSessionId"];
-            /** @description What happened to an account verification session. */
+            /** @description Type of an event about an account verification session. */
             type: components["schemas"]["AccountVerificationSessionWebhookEventType"];
-            /** @description Where to read it, below the host of the environment. */
+            /** @description Path of the resource, relative to the host of the environment. */
             path: string;
             /**
-             * @description The id of the event behind the delivery. Absent or null when there is none: the reference shows events of a few types
-             *     of resources only, and this is not one of them.
+             * @description ID of the event behind the delivery. Absent or null if there is none: the reference shows events for only a few
+             *     resource types, and this is not one of them.
              */
             event?: components["schemas"]["EventReference"] | null;
-            /** @description What was done to the resource, such as `update`, or null. Not in the first reference. */
+            /** @description Operation on the resource, such as `update`, or null. Not in the first reference. */
             op?: components["schemas"]["WebhookEventOperation"] | null;
             /** @description The webhook that the delivery is for, or null. Not in the first reference. */
             webhook_id?: components["schemas"]["WebhookEventWebhook"] | null;
             /**
-             * @description Ids of resources that the changed one belongs to, by the name of their type, such as `entity`; or null. Not in the
-             *     first reference.
+             * @description IDs of the resources that the changed resource belongs to, by type, such as `entity`; or null. Not in the first
+             *     reference.
              */
             refs?: components["schemas"]["WebhookEventRefs"] | null;
         };
-        /** @description Id of an account verification of the versions before 2024-04-04. */
+        /** @description ID of an account verification in versions before 2024-04-04. */
         AccountVerificationId: string;
-        /** @description What happened to an account verification, which account verification sessions have replaced. */
+        /** @description Type of an event about an account verification. Account verification sessions have replaced these resources. */
         AccountVerificationWebhookEventType: ("account_verification.create" | "account_verification.update") | (string & {});
-        /** @description Something that happened to an account verification, which account verification sessions have replaced. */
+        /** @description An event about an account verification. Account verification sessions have replaced these resources. */
         AccountVerificationWebhookEvent: {
-            /** @description Id of an account verification of the versions before 2024-04-04. */
+            /** @description ID of an account verification in versions before 2024-04-04. */
             id: components["schemas"]["AccountVerificationId"];
-            /** @description What happened to an account verification, which account verification sessions have replaced. */
+            /** @description Type of an event about an account verification. Account verification sessions have replaced these resources. */
             type: components["schemas"]["AccountVerificationWebhookEventType"];
-            /** @description Where to read it, below the host of the environment. */
+            /** @description Path of the resource, relative to the host of the environment. */
             path: string;
             /**
-             * @description The id of the event behind the delivery. Absent or null when there is none: the reference shows events of a few types
-             *     of resources only, and this is not one of them.
+             * @description ID of the event behind the delivery. Absent or null if there is none: the reference shows events for only a few
+             *     resource types, and this is not one of them.
              */
             event?: components["schemas"]["EventReference"] | null;
-            /** @description What was done to the resource, such as `update`, or null. Not in the first reference. */
+            /** @description Operation on the resource, such as `update`, or null. Not in the first reference. */
             op?: components["schemas"]["WebhookEventOperation"] | null;
             /** @description The webhook that the delivery is for, or null. Not in the first reference. */
             webhook_id?: components["schemas"]["WebhookEventWebhook"] | null;
             /**
-             * @description Ids of resources that the changed one belongs to, by the name of their type, such as `entity`; or null. Not in the
-             *     first reference.
+             * @description IDs of the resources that the changed resource belongs to, by type, such as `entity`; or null. Not in the first
+             *     reference.
              */
             refs?: components["schemas"]["WebhookEventRefs"] | null;
         };
-        /** @description What happened to an account balance. */
+        /** @description Type of an event about an account balance. */
         BalanceWebhookEventType: ("balance.create" | "balance.update") | (string & {});
-        /** @description Something that happened to an account balance. */
+        /** @description An event about an account balance. */
         BalanceWebhookEvent: {
-            /** @description Id of a balance. */
+            /** @description ID of a balance. */
             id: components["schemas"]["BalanceId"];
-            /** @description What happened to an account balance. */
+            /** @description Type of an event about an account balance. */
             type: components["schemas"]["BalanceWebhookEventType"];
-            /** @description Where to read it, below the host of the environment. */
+            /** @description Path of the resource, relative to the host of the environment. */
             path: string;
             /**
-             * @description The id of the event behind the delivery. Absent or null when there is none: the reference shows events of a few types
-             *     of resources only, and this is not one of them.
+             * @description ID of the event behind the delivery. Absent or null if there is none: the reference shows events for only a few
+             *     resource types, and this is not one of them.
              */
             event?: components["schemas"]["EventReference"] | null;
-            /** @description What was done to the resource, such as `update`, or null. Not in the first reference. */
+            /** @description Operation on the resource, such as `update`, or null. Not in the first reference. */
             op?: components["schemas"]["WebhookEventOperation"] | null;
             /** @description The webhook that the delivery is for, or null. Not in the first reference. */
             webhook_id?: components["schemas"]["WebhookEventWebhook"] | null;
             /**
-             * @description Ids of resources that the changed one belongs to, by the name of their type, such as `entity`; or null. Not in the
-             *     first reference.
+             * @description IDs of the resources that the changed resource belongs to, by type, such as `entity`; or null. Not in the first
+             *     reference.
              */
             refs?: components["schemas"]["WebhookEventRefs"] | null;
         };
-        /** @description What happened to a card brand. */
+        /** @description Type of an event about a card brand. */
         CardBrandWebhookEventType: ("card_brand.create" | "card_brand.update" | "card_brand.available") | (string & {});
-        /** @description Something that happened to a card brand. */
+        /** @description An event about a card brand. */
         CardBrandWebhookEvent: {
-            /** @description Id of a card brand. */
+            /** @description ID of a card brand. */
             id: components["schemas"]["CardBrandId"];
-            /** @description What happened to a card brand. */
+            /** @description Type of an event about a card brand. */
             type: components["schemas"]["CardBrandWebhookEventType"];
-            /** @description Where to read it, below the host of the environment. */
+            /** @description Path of the resource, relative to the host of the environment. */
             path: string;
             /**
-             * @description The id of the event behind the delivery. Absent or null when there is none: the reference shows events of a few types
-             *     of resources only, and this is not one of them.
+             * @description ID of the event behind the delivery. Absent or null if there is none: the reference shows events for only a few
+             *     resource types, and this is not one of them.
              */
             event?: components["schemas"]["EventReference"] | null;
-            /** @description What was done to the resource, such as `update`, or null. Not in the first reference. */
+            /** @description Operation on the resource, such as `update`, or null. Not in the first reference. */
             op?: components["schemas"]["WebhookEventOperation"] | null;
             /** @description The webhook that the delivery is for, or null. Not in the first reference. */
             webhook_id?: components["schemas"]["WebhookEventWebhook"] | null;
             /**
-             * @description Ids of resources that the changed one belongs to, by the name of their type, such as `entity`; or null. Not in the
-             *     first reference.
+             * @description IDs of the resources that the changed resource belongs to, by type, such as `entity`; or null. Not in the first
+             *     reference.
              */
             refs?: components["schemas"]["WebhookEventRefs"] | null;
         };
-        /** @description What happened to a payoff. */
+        /** @description Type of an event about a payoff. */
         PayoffWebhookEventType: ("payoff.create" | "payoff.update") | (string & {});
-        /** @description Something that happened to a payoff. */
+        /** @description An event about a payoff. */
         PayoffWebhookEvent: {
-            /** @description Id of a payoff. */
+            /** @description ID of a payoff. */
             id: components["schemas"]["PayoffId"];
-            /** @description What happened to a payoff. */
+            /** @description Type of an event about a payoff. */
             type: components["schemas"]["PayoffWebhookEventType"];
-            /** @description Where to read it, below the host of the environment. */
+            /** @description Path of the resource, relative to the host of the environment. */
             path: string;
             /**
-             * @description The id of the event behind the delivery. Absent or null when there is none: the reference shows events of a few types
-             *     of resources only, and this is not one of them.
+             * @description ID of the event behind the delivery. Absent or null if there is none: the reference shows events for only a few
+             *     resource types, and this is not one of them.
              */
             event?: components["schemas"]["EventReference"] | null;
-            /** @description What was done to the resource, such as `update`, or null. Not in the first reference. */
+            /** @description Operation on the resource, such as `update`, or null. Not in the first reference. */
             op?: components["schemas"]["WebhookEventOperation"] | null;
             /** @description The webhook that the delivery is for, or null. Not in the first reference. */
             webhook_id?: components["schemas"]["WebhookEventWebhook"] | null;
             /**
-             * @description Ids of resources that the changed one belongs to, by the name of their type, such as `entity`; or null. Not in the
-             *     first reference.
+             * @description IDs of the resources that the changed resource belongs to, by type, such as `entity`; or null. Not in the first
+             *     reference.
              */
             refs?: components["schemas"]["WebhookEventRefs"] | null;
         };
-        /** @description What happened to an account's full numbers. */
+        /** @description Type of an event about an account's full numbers. */
         SensitiveWebhookEventType: ("sensitive.create" | "sensitive.update") | (string & {});
-        /** @description Something that happened to an account's full numbers. */
+        /** @description An event about an account's full numbers. */
         SensitiveWebhookEvent: {
-            /** @description Id of a sensitive. */
+            /** @description ID of a sensitive. */
             id: components["schemas"]["SensitiveId"];
-            /** @description What happened to an account's full numbers. */
+            /** @description Type of an event about an account's full numbers. */
             type: components["schemas"]["SensitiveWebhookEventType"];
-            /** @description Where to read it, below the host of the environment. */
+            /** @description Path of the resource, relative to the host of the environment. */
             path: string;
             /**
-             * @description The id of the event behind the delivery. Absent or null when there is none: the reference shows events of a few types
-             *     of resources only, and this is not one of them.
+             * @description ID of the event behind the delivery. Absent or null if there is none: the reference shows events for only a few
+             *     resource types, and this is not one of them.
              */
             event?: components["schemas"]["EventReference"] | null;
-            /** @description What was done to the resource, such as `update`, or null. Not in the first reference. */
+            /** @description Operation on the resource, such as `update`, or null. Not in the first reference. */
             op?: components["schemas"]["WebhookEventOperation"] | null;
             /** @description The webhook that the delivery is for, or null. Not in the first reference. */
             webhook_id?: components["schemas"]["WebhookEventWebhook"] | null;
             /**
-             * @description Ids of resources that the changed one belongs to, by the name of their type, such as `entity`; or null. Not in the
-             *     first reference.
+             * @description IDs of the resources that the changed resource belongs to, by type, such as `entity`; or null. Not in the first
+             *     reference.
              */
             refs?: components["schemas"]["WebhookEventRefs"] | null;
         };
-        /** @description What happened to a transaction. */
+        /** @description Type of an event about a transaction. */
         TransactionWebhookEventType: ("transaction.create" | "transaction.update") | (string & {});
-        /** @description Something that happened to a transaction. */
+        /** @description An event about a transaction. */
         TransactionWebhookEvent: {
-            /** @description Id of a transaction. */
+            /** @description ID of a transaction. */
             id: components["schemas"]["TransactionId"];
-            /** @description What happened to a transaction. */
+            /** @description Type of an event about a transaction. */
             type: components["schemas"]["TransactionWebhookEventType"];
-            /** @description Where to read it, below the host of the environment. */
+            /** @description Path of the resource, relative to the host of the environment. */
             path: string;
             /**
-             * @description The id of the event behind the delivery. Absent or null when there is none: the reference shows events of a few types
-             *     of resources only, and this is not one of them.
+             * @description ID of the event behind the delivery. Absent or null if there is none: the reference shows events for only a few
+             *     resource types, and this is not one of them.
              */
             event?: components["schemas"]["EventReference"] | null;
-            /** @description What was done to the resource, such as `update`, or null. Not in the first reference. */
+            /** @description Operation on the resource, such as `update`, or null. Not in the first reference. */
             op?: components["schemas"]["WebhookEventOperation"] | null;
             /** @description The webhook that the delivery is for, or null. Not in the first reference. */
             webhook_id?: components["schemas"]["WebhookEventWebhook"] | null;
             /**
-             * @description Ids of resources that the changed one belongs to, by the name of their type, such as `entity`; or null. Not in the
-             *     first reference.
+             * @description IDs of the resources that the changed resource belongs to, by type, such as `entity`; or null. Not in the first
+             *     reference.
              */
             refs?: components["schemas"]["WebhookEventRefs"] | null;
         };
-        /** @description What happened to an account update. */
+        /** @description Type of an event about an account update. */
         UpdateWebhookEventType: ("update.create" | "update.update") | (string & {});
-        /** @description Something that happened to an account update. */
+        /** @description An event about an account update. */
         UpdateWebhookEvent: {
-            /** @description Id of an update. */
+            /** @description ID of an update. */
             id: components["schemas"]["UpdateId"];
-            /** @description What happened to an account update. */
+            /** @description Type of an event about an account update. */
             type: components["schemas"]["UpdateWebhookEventType"];
-            /** @description Where to read it, below the host of the environment. */
+            /** @description Path of the resource, relative to the host of the environment. */
             path: string;
             /**
-             * @description The id of the event behind the delivery. Absent or null when there is none: the reference shows events of a few types
-             *     of resources only, and this is not one of them.
+             * @description ID of the event behind the delivery. Absent or null if there is none: the reference shows events for only a few
+             *     resource types, and this is not one of them.
              */
             event?: components["schemas"]["EventReference"] | null;
-            /** @description What was done to the resource, such as `update`, or null. Not in the first reference. */
+            /** @description Operation on the resource, such as `update`, or null. Not in the first reference. */
             op?: components["schemas"]["WebhookEventOperation"] | null;
             /** @description The webhook that the delivery is for, or null. Not in the first reference. */
             webhook_id?: components["schemas"]["WebhookEventWebhook"] | null;
             /**
-             * @description Ids of resources that the changed one belongs to, by the name of their type, such as `entity`; or null. Not in the
-             *     first reference.
+             * @description IDs of the resources that the changed resource belongs to, by type, such as `entity`; or null. Not in the first
+             *     reference.
              */
             refs?: components["schemas"]["WebhookEventRefs"] | null;
         };
-        /** @description What happened to a payment instrument. */
+        /** @description Type of an event about a payment instrument. */
         PaymentInstrumentWebhookEventType: ("payment_instrument.create" | "payment_instrument.update") | (string & {});
-        /** @description Something that happened to a payment instrument. */
+        /** @description An event about a payment instrument. */
         PaymentInstrumentWebhookEvent: {
-            /** @description Id of a payment instrument. */
+            /** @description ID of a payment instrument. */
             id: components["schemas"]["PaymentInstrumentId"];
-            /** @description What happened to a payment instrument. */
+            /** @description Type of an event about a payment instrument. */
             type: components["schemas"]["PaymentInstrumentWebhookEventType"];
-            /** @description Where to read it, below the host of the environment. */
+            /** @description Path of the resource, relative to the host of the environment. */
             path: string;
             /**
-             * @description The id of the event behind the delivery. Absent or null when there is none: the reference shows events of a few types
-             *     of resources only, and this is not one of them.
+             * @description ID of the event behind the delivery. Absent or null if there is none: the reference shows events for only a few
+             *     resource types, and this is not one of them.
              */
             event?: components["schemas"]["EventReference"] | null;
-            /** @description What was done to the resource, such as `update`, or null. Not in the first reference. */
+            /** @description Operation on the resource, such as `update`, or null. Not in the first reference. */
             op?: components["schemas"]["WebhookEventOperation"] | null;
             /** @description The webhook that the delivery is for, or null. Not in the first reference. */
             webhook_id?: components["schemas"]["WebhookEventWebhook"] | null;
             /**
-             * @description Ids of resources that the changed one belongs to, by the name of their type, such as `entity`; or null. Not in the
-             *     first reference.
+             * @description IDs of the resources that the changed resource belongs to, by type, such as `entity`; or null. Not in the first
+             *     reference.
              */
             refs?: components["schemas"]["WebhookEventRefs"] | null;
         };
-        /** @description What happened to an entity. */
+        /** @description Type of an event about an entity. */
         EntityWebhookEventType: ("entity.create" | "entity.update" | "entity.new_accounts_pending_consent") | (string & {});
         /**
-         * @description The event behind the delivery: its id, or the event itself when the webhook has `expand_event`. Absent or null when
-         *     there is none.
+         * @description The event behind the delivery: its ID, or the event itself if the webhook has `expand_event`. Absent or null if there
+         *     is none.
          */
         EntityEventReference: components["schemas"]["EventId"] | components["schemas"]["EntityEvent"];
-        /** @description Something that happened to an entity. */
+        /** @description An event about an entity. */
         EntityWebhookEvent: {
-            /** @description Id of an entity. */
+            /** @description ID of an entity. */
             id: components["schemas"]["EntityId"];
-            /** @description What happened to an entity. */
+            /** @description Type of an event about an entity. */
             type: components["schemas"]["EntityWebhookEventType"];
-            /** @description Where to read it, below the host of the environment. */
+            /** @description Path of the resource, relative to the host of the environment. */
             path: string;
             /**
-             * @description The event behind the delivery: its id, or the event itself when the webhook has `expand_event`. Absent or null when
-             *     there is none.
+             * @description The event behind the delivery: its ID, or the event itself if the webhook has `expand_event`. Absent or null if there
+             *     is none.
              */
             event?: components["schemas"]["EntityEventReference"] | null;
-            /** @description What was done to the resource, such as `update`, or null. Not in the first reference. */
+            /** @description Operation on the resource, such as `update`, or null. Not in the first reference. */
             op?: components["schemas"]["WebhookEventOperation"] | null;
             /** @description The webhook that the delivery is for, or null. Not in the first reference. */
             webhook_id?: components["schemas"]["WebhookEventWebhook"] | null;
             /**
-             * @description Ids of resources that the changed one belongs to, by the name of their type, such as `entity`; or null. Not in the
-             *     first reference.
+             * @description IDs of the resources that the changed resource belongs to, by type, such as `entity`; or null. Not in the first
+             *     reference.
              */
             refs?: components["schemas"]["WebhookEventRefs"] | null;
         };
-        /** @description What happened to an entity verification session. */
+        /** @description Type of an event about an entity verification session. */
         EntityVerificationSessionWebhookEventType: ("entity_verification_session.create" | "entity_verification_session.update" | "entity_verification_sessions.create" | "entity_verification_sessions.update") | (string & {});
-        /** @description Something that happened to an entity verification session. */
+        /** @description An event about an entity verification session. */
         EntityVerificationSessionWebhookEvent: {
-            /** @description Id of an entity verification session. */
+            /** @description ID of an entity verification session. */
             id: components["schemas"]["EntityVerificationSessionId"];
-            /** @description What happened to an entity verification session. */
+            /** @description Type of an event about an entity verification session. */
             type: components["schemas"]["EntityVerificationSessionWebhookEventType"];
-            /** @description Where to read it, below the host of the environment. */
+            /** @description Path of the resource, relative to the host of the environment. */
             path: string;
             /**
-             * @description The id of the event behind the delivery. Absent or null when there is none: the reference shows events of a few types
-             *     of resources only, and this is not one of them.
+             * @description ID of the event behind the delivery. Absent or null if there is none: the reference shows events for only a few
+             *     resource types, and this is not one of them.
              */
             event?: components["schemas"]["EventReference"] | null;
-            /** @description What was done to the resource, such as `update`, or null. Not in the first reference. */
+            /** @description Operation on the resource, such as `update`, or null. Not in the first reference. */
             op?: components["schemas"]["WebhookEventOperation"] | null;
             /** @description The webhook that the delivery is for, or null. Not in the first reference. */
             webhook_id?: components["schemas"]["WebhookEventWebhook"] | null;
             /**
-             * @description Ids of resources that the changed one belongs to, by the name of their type, such as `entity`; or null. Not in the
-             *     first reference.
+             * @description IDs of the resources that the changed resource belongs to, by type, such as `entity`; or null. Not in the first
+             *     reference.
              */
             refs?: components["schemas"]["WebhookEventRefs"] | null;
         };
-        /** @description What happened to a connect. */
+        /** @description Type of an event about a connect. */
         ConnectWebhookEventType: ("connect.create" | "connect.update" | "connect.available") | (string & {});
         /**
-         * @description The event behind the delivery: its id, or the event itself when the webhook has `expand_event`. Absent or null when
-         *     there is none.
+         * @description The event behind the delivery: its ID, or the event itself if the webhook has `expand_event`. Absent or null if there
+         *     is none.
          */
         ConnectEventReference: components["schemas"]["EventId"] | components["schemas"]["ConnectEvent"];
-        /** @description Something that happened to a connect. */
+        /** @description An event about a connect. */
         ConnectWebhookEvent: {
-            /** @description Id of a connect. */
+            /** @description ID of a connect. */
             id: components["schemas"]["ConnectId"];
-            /** @description What happened to a connect. */
+            /** @description Type of an event about a connect. */
             type: components["schemas"]["ConnectWebhookEventType"];
-            /** @description Where to read it, below the host of the environment. */
+            /** @description Path of the resource, relative to the host of the environment. */
             path: string;
             /**
-             * @description The event behind the delivery: its id, or the event itself when the webhook has `expand_event`. Absent or null when
-             *     there is none.
+             * @description The event behind the delivery: its ID, or the event itself if the webhook has `expand_event`. Absent or null if there
+             *     is none.
              */
             event?: components["schemas"]["ConnectEventReference"] | null;
-            /** @description What was done to the resource, such as `update`, or null. Not in the first reference. */
+            /** @description Operation on the resource, such as `update`, or null. Not in the first reference. */
             op?: components["schemas"]["WebhookEventOperation"] | null;
             /** @description The webhook that the delivery is for, or null. Not in the first reference. */
             webhook_id?: components["schemas"]["WebhookEventWebhook"] | null;
             /**
-             * @description Ids of resources that the changed one belongs to, by the name of their type, such as `entity`; or null. Not in the
-             *     first reference.
+             * @description IDs of the resources that the changed resource belongs to, by type, such as `entity`; or null. Not in the first
+             *     reference.
              */
             refs?: components["schemas"]["WebhookEventRefs"] | null;
         };
-        /** @description What happened to a connection, which connects have replaced. */
+        /** @description Type of an event about a connection. Connects have replaced these resources. */
         ConnectionWebhookEventType: ("connection.create" | "connection.update") | (string & {});
-        /** @description Something that happened to a connection, which connects have replaced. */
+        /** @description An event about a connection. Connects have replaced these resources. */
         ConnectionWebhookEvent: {
-            /** @description Id of a connect. */
+            /** @description ID of a connect. */
             id: components["schemas"]["ConnectId"];
-            /** @description What happened to a connection, which connects have replaced. */
+            /** @description Type of an event about a connection. Connects have replaced these resources. */
             type: components["schemas"]["ConnectionWebhookEventType"];
-            /** @description Where to read it, below the host of the environment. */
+            /** @description Path of the resource, relative to the host of the environment. */
             path: string;
             /**
-             * @description The id of the event behind the delivery. Absent or null when there is none: the reference shows events of a few types
-             *     of resources only, and this is not one of them.
+             * @description ID of the event behind the delivery. Absent or null if there is none: the reference shows events for only a few
+             *     resource types, and this is not one of them.
              */
             event?: components["schemas"]["EventReference"] | null;
-            /** @description What was done to the resource, such as `update`, or null. Not in the first reference. */
+            /** @description Operation on the resource, such as `update`, or null. Not in the first reference. */
             op?: components["schemas"]["WebhookEventOperation"] | null;
             /** @description The webhook that the delivery is for, or null. Not in the first reference. */
             webhook_id?: components["schemas"]["WebhookEventWebhook"] | null;
             /**
-             * @description Ids of resources that the changed one belongs to, by the name of their type, such as `entity`; or null. Not in the
-             *     first reference.
+             * @description IDs of the resources that the changed resource belongs to, by type, such as `entity`; or null. Not in the first
+             *     reference.
              */
             refs?: components["schemas"]["WebhookEventRefs"] | null;
         };
-        /** @description What happened to a credit score. */
+        /** @description Type of an event about a credit score. */
         CreditScoreWebhookEventType: ("credit_score.create" | "credit_score.update" | "credit_score.increased" | "credit_score.decreased" | "credit_score.available") | (string & {});
         /**
-         * @description The event behind the delivery: its id, or the event itself when the webhook has `expand_event`. Absent or null when
-         *     there is none.
+         * @description The event behind the delivery: its ID, or the event itself if the webhook has `expand_event`. Absent or null if there
+         *     is none.
          */
         CreditScoreEventReference: components["schemas"]["EventId"] | components["schemas"]["CreditScoreEvent"];
-        /** @description Something that happened to a credit score. */
+        /** @description An event about a credit score. */
         CreditScoreWebhookEvent: {
-            /** @description Id of a credit score. */
+            /** @description ID of a credit score. */
             id: components["schemas"]["CreditScoreId"];
-            /** @description What happened to a credit score. */
+            /** @description Type of an event about a credit score. */
             type: components["schemas"]["CreditScoreWebhookEventType"];
-            /** @description Where to read it, below the host of the environment. */
+            /** @description Path of the resource, relative to the host of the environment. */
             path: string;
             /**
-             * @description The event behind the delivery: its id, or the event itself when the webhook has `expand_event`. Absent or null when
-             *     there is none.
+             * @description The event behind the delivery: its ID, or the event itself if the webhook has `expand_event`. Absent or null if there
+             *     is none.
              */
             event?: components["schemas"]["CreditScoreEventReference"] | null;
-            /** @description What was done to the resource, such as `update`, or null. Not in the first reference. */
+            /** @description Operation on the resource, such as `update`, or null. Not in the first reference. */
             op?: components["schemas"]["WebhookEventOperation"] | null;
             /** @description The webhook that the delivery is for, or null. Not in the first reference. */
             webhook_id?: components["schemas"]["WebhookEventWebhook"] | null;
             /**
-             * @description Ids of resources that the changed one belongs to, by the name of their type, such as `entity`; or null. Not in the
-             *     first reference.
+             * @description IDs of the resources that the changed resource belongs to, by type, such as `entity`; or null. Not in the first
+             *     reference.
              */
             refs?: components["schemas"]["WebhookEventRefs"] | null;
         };
-        /** @description What happened to an individual's identity. */
+        /** @description Type of an event about an individual's identity. */
         IdentityWebhookEventType: ("identity.create" | "identity.update") | (string & {});
-        /** @description Something that happened to an individual's identity. */
+        /** @description An event about an individual's identity. */
         IdentityWebhookEvent: {
-            /** @description Id of an identity request. */
+            /** @description ID of an identity request. */
             id: components["schemas"]["IdentityId"];
-            /** @description What happened to an individual's identity. */
+            /** @description Type of an event about an individual's identity. */
             type: components["schemas"]["IdentityWebhookEventType"];
-            /** @description Where to read it, below the host of the environment. */
+            /** @description Path of the resource, relative to the host of the environment. */
             path: string;
             /**
-             * @description The id of the event behind the delivery. Absent or null when there is none: the reference shows events of a few types
-             *     of resources only, and this is not one of them.
+             * @description ID of the event behind the delivery. Absent or null if there is none: the reference shows events for only a few
+             *     resource types, and this is not one of them.
              */
             event?: components["schemas"]["EventReference"] | null;
-            /** @description What was done to the resource, such as `update`, or null. Not in the first reference. */
+            /** @description Operation on the resource, such as `update`, or null. Not in the first reference. */
             op?: components["schemas"]["WebhookEventOperation"] | null;
             /** @description The webhook that the delivery is for, or null. Not in the first reference. */
             webhook_id?: components["schemas"]["WebhookEventWebhook"] | null;
             /**
-             * @description Ids of resources that the changed one belongs to, by the name of their type, such as `entity`; or null. Not in the
-             *     first reference.
+             * @description IDs of the resources that the changed resource belongs to, by type, such as `entity`; or null. Not in the first
+             *     reference.
              */
             refs?: components["schemas"]["WebhookEventRefs"] | null;
         };
-        /** @description What happened to an entity's attributes. */
+        /** @description Type of an event about an entity's attributes. */
         AttributeWebhookEventType: ("attribute.credit_health_credit_card_usage.increased" | "attribute.credit_health_credit_card_usage.decreased" | "attribute.credit_health_derogatory_marks.increased" | "attribute.credit_health_derogatory_marks.decreased" | "attribute.credit_health_hard_inquiries.increased" | "attribute.credit_health_hard_inquiries.decreased" | "attribute.credit_health_total_accounts.increased" | "attribute.credit_health_total_accounts.decreased" | "attribute.credit_health_credit_age.increased" | "attribute.credit_health_credit_age.decreased" | "attribute.credit_health_payment_history.increased" | "attribute.credit_health_payment_history.decreased" | "attribute.create" | "attribute.update" | "attribute.credit_health_open_accounts.increased" | "attribute.credit_health_open_accounts.decreased") | (string & {});
         /**
-         * @description The event behind the delivery: its id, or the event itself when the webhook has `expand_event`. Absent or null when
-         *     there is none.
+         * @description The event behind the delivery: its ID, or the event itself if the webhook has `expand_event`. Absent or null if there
+         *     is none.
          */
         AttributeEventReference: components["schemas"]["EventId"] | components["schemas"]["AttributeEvent"];
-        /** @description Something that happened to an entity's attributes. */
+        /** @description An event about an entity's attributes. */
         AttributeWebhookEvent: {
-            /** @description Id of an entity's attributes. */
+            /** @description ID of an entity's attributes. */
             id: components["schemas"]["EntityAttributesId"];
-            /** @description What happened to an entity's attributes. */
+            /** @description Type of an event about an entity's attributes. */
             type: components["schemas"]["AttributeWebhookEventType"];
-            /** @description Where to read it, below the host of the environment. */
+            /** @description Path of the resource, relative to the host of the environment. */
             path: string;
             /**
-             * @description The event behind the delivery: its id, or the event itself when the webhook has `expand_event`. Absent or null when
-             *     there is none.
+             * @description The event behind the delivery: its ID, or the event itself if the webhook has `expand_event`. Absent or null if there
+             *     is none.
              */
             event?: components["schemas"]["AttributeEventReference"] | null;
-            /** @description What was done to the resource, such as `update`, or null. Not in the first reference. */
+            /** @description Operation on the resource, such as `update`, or null. Not in the first reference. */
             op?: components["schemas"]["WebhookEventOperation"] | null;
             /** @description The webhook that the delivery is for, or null. Not in the first reference. */
             webhook_id?: components["schemas"]["WebhookEventWebhook"] | null;
             /**
-             * @description Ids of resources that the changed one belongs to, by the name of their type, such as `entity`; or null. Not in the
-             *     first reference.
+             * @description IDs of the resources that the changed resource belongs to, by type, such as `entity`; or null. Not in the first
+             *     reference.
              */
             refs?: components["schemas"]["WebhookEventRefs"] | null;
         };
-        /** @description What happened to an entity's attributes, under its later name. */
+        /** @description Type of an event about an entity's attributes, under the later name of the resource. */
         EntityAttributeWebhookEventType: ("entity_attribute.credit_health_open_accounts_value.increased" | "entity_attribute.credit_health_open_accounts_value.decreased" | "entity_attribute.credit_health_total_accounts_value.increased" | "entity_attribute.credit_health_total_accounts_value.decreased" | "entity_attribute.credit_health_credit_card_usage_value.increased" | "entity_attribute.credit_health_credit_card_usage_value.decreased" | "entity_attribute.credit_health_soft_inquiries_value.increased" | "entity_attribute.credit_health_soft_inquiries_value.decreased" | "entity_attribute.credit_health_hard_inquiries_value.increased" | "entity_attribute.credit_health_hard_inquiries_value.decreased") | (string & {});
         /**
-         * @description The event behind the delivery: its id, or the event itself when the webhook has `expand_event`. Absent or null when
-         *     there is none.
+         * @description The event behind the delivery: its ID, or the event itself if the webhook has `expand_event`. Absent or null if there
+         *     is none.
          */
         EntityAttributeEventReference: string;
-        /** @description Something that happened to an entity's attributes, under its later name. */
+        /** @description An event about an entity's attributes, under the later name of the resource. */
         EntityAttributeWebhookEvent: {
-            /** @description Id of an entity's attributes. */
+            /** @description ID of an entity's attributes. */
             id: components["schemas"]["EntityAttributesId"];
-            /** @description What happened to an entity's attributes, under its later name. */
+            /** @description Type of an event about an entity's attributes, under the later name of the resource. */
             type: components["schemas"]["EntityAttributeWebhookEventType"];
-            /** @description Where to read it, below the host of the environment. */
+            /** @description Path of the resource, relative to the host of the environment. */
             path: string;
             /**
-             * @description The event behind the delivery: its id, or the event itself when the webhook has `expand_event`. Absent or null when
-             *     there is none.
+             * @description The event behind the delivery: its ID, or the event itself if the webhook has `expand_event`. Absent or null if there
+             *     is none.
              */
             event?: components["schemas"]["EntityAttributeEventReference"] | null;
-            /** @description What was done to the resource, such as `update`, or null. Not in the first reference. */
+            /** @description Operation on the resource, such as `update`, or null. Not in the first reference. */
             op?: components["schemas"]["WebhookEventOperation"] | null;
             /** @description The webhook that the delivery is for, or null. Not in the first reference. */
             webhook_id?: components["schemas"]["WebhookEventWebhook"] | null;
             /**
-             * @description Ids of resources that the changed one belongs to, by the name of their type, such as `entity`; or null. Not in the
-             *     first reference.
+             * @description IDs of the resources that the changed resource belongs to, by type, such as `entity`; or null. Not in the first
+             *     reference.
              */
             refs?: components["schemas"]["WebhookEventRefs"] | null;
         };
-        /** @description What happened to an individual's vehicles. */
+        /** @description Type of an event about an individual's vehicles. */
         EntityVehicleWebhookEventType: ("entity_vehicle.create" | "entity_vehicle.update") | (string & {});
-        /** @description Something that happened to an individual's vehicles. */
+        /** @description An event about an individual's vehicles. */
         EntityVehicleWebhookEvent: {
-            /** @description Id of a vehicle request. */
+            /** @description ID of a vehicle request. */
             id: components["schemas"]["VehicleId"];
-            /** @description What happened to an individual's vehicles. */
+            /** @description Type of an event about an individual's vehicles. */
             type: components["schemas"]["EntityVehicleWebhookEventType"];
-            /** @description Where to read it, below the host of the environment. */
+            /** @description Path of the resource, relative to the host of the environment. */
             path: string;
             /**
-             * @description The id of the event behind the delivery. Absent or null when there is none: the reference shows events of a few types
-             *     of resources only, and this is not one of them.
+             * @description ID of the event behind the delivery. Absent or null if there is none: the reference shows events for only a few
+             *     resource types, and this is not one of them.
              */
             event?: components["schemas"]["EventReference"] | null;
-            /** @description What was done to the resource, such as `update`, or null. Not in the first reference. */
+            /** @description Operation on the resource, such as `update`, or null. Not in the first reference. */
             op?: components["schemas"]["WebhookEventOperation"] | null;
             /** @description The webhook that the delivery is for, or null. Not in the first reference. */
             webhook_id?: components["schemas"]["WebhookEventWebhook"] | null;
             /**
-             * @description Ids of resources that the changed one belongs to, by the name of their type, such as `entity`; or null. Not in the
-             *     first reference.
+             * @description IDs of the resources that the changed resource belongs to, by type, such as `entity`; or null. Not in the first
+             *     reference.
              */
             refs?: components["schemas"]["WebhookEventRefs"] | null;
         };
-        /** @description Id of a connect from a credit report that you supplied. */
+        /** @description ID of a connect from a credit report that you supply. */
         ManualConnectId: string;
-        /** @description What happened to a connect from a credit report that you supplied. */
+        /** @description Type of an event about a connect from a credit report that you supply. */
         ManualConnectWebhookEventType: ("manual_connect.create" | "manual_connect.update") | (string & {});
-        /** @description Something that happened to a connect from a credit report that you supplied. */
+        /** @description An event about a connect from a credit report that you supply. */
         ManualConnectWebhookEvent: {
-            /** @description Id of a connect from a credit report that you supplied. */
+            /** @description ID of a connect from a credit report that you supply. */
             id: components["schemas"]["ManualConnectId"];
-            /** @description What happened to a connect from a credit report that you supplied. */
+            /** @description Type of an event about a connect from a credit report that you supply. */
             type: components["schemas"]["ManualConnectWebhookEventType"];
-            /** @description Where to read it, below the host of the environment. */
+            /** @description Path of the resource, relative to the host of the environment. */
             path: string;
             /**
-             * @description The id of the event behind the delivery. Absent or null when there is none: the reference shows events of a few types
-             *     of resources only, and this is not one of them.
+             * @description ID of the event behind the delivery. Absent or null if there is none: the reference shows events for only a few
+             *     resource types, and this is not one of them.
              */
             event?: components["schemas"]["EventReference"] | null;
-            /** @description What was done to the resource, such as `update`, or null. Not in the first reference. */
+            /** @description Operation on the resource, such as `update`, or null. Not in the first reference. */
             op?: components["schemas"]["WebhookEventOperation"] | null;
             /** @description The webhook that the delivery is for, or null. Not in the first reference. */
             webhook_id?: components["schemas"]["WebhookEventWebhook"] | null;
             /**
-             * @description Ids of resources that the changed one belongs to, by the name of their type, such as `entity`; or null. Not in the
-             *     first reference.
+             * @description IDs of the resources that the changed resource belongs to, by type, such as `entity`; or null. Not in the first
+             *     reference.
              */
             refs?: components["schemas"]["WebhookEventRefs"] | null;
         };
-        /** @description What happened to a product of an entity or an account. */
+        /** @description Type of an event about a product of an entity or an account. */
         ProductWebhookEventType: ("product.create" | "product.update") | (string & {});
-        /** @description Something that happened to a product of an entity or an account. */
+        /** @description An event about a product of an entity or an account. */
         ProductWebhookEvent: {
-            /** @description Id of a product. */
+            /** @description ID of a product. */
             id: components["schemas"]["ProductId"];
-            /** @description What happened to a product of an entity or an account. */
+            /** @description Type of an event about a product of an entity or an account. */
             type: components["schemas"]["ProductWebhookEventType"];
-            /** @description Where to read it, below the host of the environment. */
+            /** @description Path of the resource, relative to the host of the environment. */
             path: string;
             /**
-             * @description The id of the event behind the delivery. Absent or null when there is none: the reference shows events of a few types
-             *     of resources only, and this is not one of them.
+             * @description ID of the event behind the delivery. Absent or null if there is none: the reference shows events for only a few
+             *     resource types, and this is not one of them.
              */
             event?: components["schemas"]["EventReference"] | null;
-            /** @description What was done to the resource, such as `update`, or null. Not in the first reference. */
+            /** @description Operation on the resource, such as `update`, or null. Not in the first reference. */
             op?: components["schemas"]["WebhookEventOperation"] | null;
             /** @description The webhook that the delivery is for, or null. Not in the first reference. */
             webhook_id?: components["schemas"]["WebhookEventWebhook"] | null;
             /**
-             * @description Ids of resources that the changed one belongs to, by the name of their type, such as `entity`; or null. Not in the
-             *     first reference.
+             * @description IDs of the resources that the changed resource belongs to, by type, such as `entity`; or null. Not in the first
+             *     reference.
              */
             refs?: components["schemas"]["WebhookEventRefs"] | null;
         };
-        /** @description What happened to a subscription of an entity or an account. */
+        /** @description Type of an event about a subscription of an entity or an account. */
         SubscriptionWebhookEventType: ("subscription.create" | "subscription.update") | (string & {});
-        /** @description Something that happened to a subscription of an entity or an account. */
+        /** @description An event about a subscription of an entity or an account. */
         SubscriptionWebhookEvent: {
-            /** @description Id of a subscription. */
+            /** @description ID of a subscription. */
             id: components["schemas"]["SubscriptionId"];
-            /** @description What happened to a subscription of an entity or an account. */
+            /** @description Type of an event about a subscription of an entity or an account. */
             type: components["schemas"]["SubscriptionWebhookEventType"];
-            /** @description Where to read it, below the host of the environment. */
+            /** @description Path of the resource, relative to the host of the environment. */
             path: string;
             /**
-             * @description The id of the event behind the delivery. Absent or null when there is none: the reference shows events of a few types
-             *     of resources only, and this is not one of them.
+             * @description ID of the event behind the delivery. Absent or null if there is none: the reference shows events for only a few
+             *     resource types, and this is not one of them.
              */
             event?: components["schemas"]["EventReference"] | null;
-            /** @description What was done to the resource, such as `update`, or null. Not in the first reference. */
+            /** @description Operation on the resource, such as `update`, or null. Not in the first reference. */
             op?: components["schemas"]["WebhookEventOperation"] | null;
             /** @description The webhook that the delivery is for, or null. Not in the first reference. */
             webhook_id?: components["schemas"]["WebhookEventWebhook"] | null;
             /**
-             * @description Ids of resources that the changed one belongs to, by the name of their type, such as `entity`; or null. Not in the
-             *     first reference.
+             * @description IDs of the resources that the changed resource belongs to, by type, such as `entity`; or null. Not in the first
+             *     reference.
              */
             refs?: components["schemas"]["WebhookEventRefs"] | null;
         };
-        /** @description What happened to a payment. */
+        /** @description Type of an event about a payment. */
         PaymentWebhookEventType: ("payment.create" | "payment.update") | (string & {});
         /**
-         * @description The event behind the delivery: its id, or the event itself when the webhook has `expand_event`. Absent or null when
-         *     there is none.
+         * @description The event behind the delivery: its ID, or the event itself if the webhook has `expand_event`. Absent or null if there
+         *     is none.
          */
         PaymentEventReference: components["schemas"]["EventId"] | components["schemas"]["PaymentEvent"];
-        /** @description Something that happened to a payment. */
+        /** @description An event about a payment. */
         PaymentWebhookEvent: {
-            /** @description Id of a payment. */
+            /** @description ID of a payment. */
             id: components["schemas"]["PaymentId"];
-            /** @description What happened to a payment. */
+            /** @description Type of an event about a payment. */
             type: components["schemas"]["PaymentWebhookEventType"];
-            /** @description Where to read it, below the host of the environment. */
+            /** @description Path of the resource, relative to the host of the environment. */
             path: string;
             /**
-             * @description The event behind the delivery: its id, or the event itself when the webhook has `expand_event`. Absent or null when
-             *     there is none.
+             * @description The event behind the delivery: its ID, or the event itself if the webhook has `expand_event`. Absent or null if there
+             *     is none.
              */
             event?: components["schemas"]["PaymentEventReference"] | null;
-            /** @description What was done to the resource, such as `update`, or null. Not in the first reference. */
+            /** @description Operation on the resource, such as `update`, or null. Not in the first reference. */
             op?: components["schemas"]["WebhookEventOperation"] | null;
             /** @description The webhook that the delivery is for, or null. Not in the first reference. */
             webhook_id?: components["schemas"]["WebhookEventWebhook"] | null;
             /**
-             * @description Ids of resources that the changed one belongs to, by the name of their type, such as `entity`; or null. Not in the
-             *     first reference.
+             * @description IDs of the resources that the changed resource belongs to, by type, such as `entity`; or null. Not in the first
+             *     reference.
              */
             refs?: components["schemas"]["WebhookEventRefs"] | null;
         };
-        /** @description What happened to a payment reversal. */
+        /** @description Type of an event about a payment reversal. */
         PaymentReversalWebhookEventType: ("payment_reversal.create" | "payment_reversal.update") | (string & {});
-        /** @description Something that happened to a payment reversal. */
+        /** @description An event about a payment reversal. */
         PaymentReversalWebhookEvent: {
-            /** @description Id of a payment reversal. */
+            /** @description ID of a payment reversal. */
             id: components["schemas"]["PaymentReversalId"];
-            /** @description What happened to a payment reversal. */
+            /** @description Type of an event about a payment reversal. */
             type: components["schemas"]["PaymentReversalWebhookEventType"];
-            /** @description Where to read it, below the host of the environment. */
+            /** @description Path of the resource, relative to the host of the environment. */
             path: string;
             /**
-             * @description The id of the event behind the delivery. Absent or null when there is none: the reference shows events of a few types
-             *     of resources only, and this is not one of them.
+             * @description ID of the event behind the delivery. Absent or null if there is none: the reference shows events for only a few
+             *     resource types, and this is not one of them.
              */
             event?: components["schemas"]["EventReference"] | null;
-            /** @description What was done to the resource, such as `update`, or null. Not in the first reference. */
+            /** @description Operation on the resource, such as `update`, or null. Not in the first reference. */
             op?: components["schemas"]["WebhookEventOperation"] | null;
             /** @description The webhook that the delivery is for, or null. Not in the first reference. */
             webhook_id?: components["schemas"]["WebhookEventWebhook"] | null;
             /**
-             * @description Ids of resources that the changed one belongs to, by the name of their type, such as `entity`; or null. Not in the
-             *     first reference.
+             * @description IDs of the resources that the changed resource belongs to, by type, such as `entity`; or null. Not in the first
+             *     reference.
              */
             refs?: components["schemas"]["WebhookEventRefs"] | null;
         };
-        /** @description What happened to a report. */
+        /** @description Type of an event about a report. */
         ReportWebhookEventType: ("report.create" | "report.update") | (string & {});
-        /** @description Something that happened to a report. */
+        /** @description An event about a report. */
         ReportWebhookEvent: {
-            /** @description Id of a report. */
+            /** @description ID of a report. */
             id: components["schemas"]["ReportId"];
-            /** @description What happened to a report. */
+            /** @description Type of an event about a report. */
             type: components["schemas"]["ReportWebhookEventType"];
-            /** @description Where to read it, below the host of the environment. */
+            /** @description Path of the resource, relative to the host of the environment. */
             path: string;
             /**
-             * @description The id of the event behind the delivery. Absent or null when there is none: the reference shows events of a few types
-             *     of resources only, and this is not one of them.
+             * @description ID of the event behind the delivery. Absent or null if there is none: the reference shows events for only a few
+             *     resource types, and this is not one of them.
              */
             event?: components["schemas"]["EventReference"] | null;
-            /** @description What was done to the resource, such as `update`, or null. Not in the first reference. */
+            /** @description Operation on the resource, such as `update`, or null. Not in the first reference. */
             op?: components["schemas"]["WebhookEventOperation"] | null;
             /** @description The webhook that the delivery is for, or null. Not in the first reference. */
             webhook_id?: components["schemas"]["WebhookEventWebhook"] | null;
             /**
-             * @description Ids of resources that the changed one belongs to, by the name of their type, such as `entity`; or null. Not in the
-             *     first reference.
+             * @description IDs of the resources that the changed resource belongs to, by type, such as `entity`; or null. Not in the first
+             *     reference.
              */
             refs?: components["schemas"]["WebhookEventRefs"] | null;
         };
-        /** @description Id of a public key of Method's. */
+        /** @description ID of one of Method's public keys. */
         MethodJwkId: string;
-        /** @description What happened to a public key of Method's. */
+        /** @description Type of an event about one of Method's public keys. */
         MethodJwkWebhookEventType: ("method_jwk.create" | "method_jwk.update") | (string & {});
-        /** @description Something that happened to a public key of Method's. */
+        /** @description An event about one of Method's public keys. */
         MethodJwkWebhookEvent: {
-            /** @description Id of a public key of Method's. */
+            /** @description ID of one of Method's public keys. */
             id: components["schemas"]["MethodJwkId"];
-            /** @description What happened to a public key of Method's. */
+            /** @description Type of an event about one of Method's public keys. */
             type: components["schemas"]["MethodJwkWebhookEventType"];
-            /** @description Where to read it, below the host of the environment. */
+            /** @description Path of the resource, relative to the host of the environment. */
             path: string;
             /**
-             * @description The id of the event behind the delivery. Absent or null when there is none: the reference shows events of a few types
-             *     of resources only, and this is not one of them.
+             * @description ID of the event behind the delivery. Absent or null if there is none: the reference shows events for only a few
+             *     resource types, and this is not one of them.
              */
             event?: components["schemas"]["EventReference"] | null;
-            /** @description What was done to the resource, such as `update`, or null. Not in the first reference. */
+            /** @description Operation on the resource, such as `update`, or null. Not in the first reference. */
             op?: components["schemas"]["WebhookEventOperation"] | null;
             /** @description The webhook that the delivery is for, or null. Not in the first reference. */
             webhook_id?: components["schemas"]["WebhookEventWebhook"] | null;
             /**
-             * @description Ids of resources that the changed one belongs to, by the name of their type, such as `entity`; or null. Not in the
-             *     first reference.
+             * @description IDs of the resources that the changed resource belongs to, by type, such as `entity`; or null. Not in the first
+             *     reference.
              */
             refs?: components["schemas"]["WebhookEventRefs"] | null;
         };
         /**
-         * @description What the entity can do: `active` has completed the verification that the team requires, `incomplete` has not yet, and
-         *     `disabled` has lost all products, because consent was withdrawn, a payment was reported as unauthorized or the details
-         *     were refused; `error` then says which.
+         * @description Status of the entity: `active` has completed the verification that the team requires; `incomplete` has not. `disabled`
+         *     has lost all products because consent was withdrawn, a payment was reported as unauthorized, or the details were
+         *     rejected; `error` has the reason.
          * @enum {string}
          */
         EntityStatusInput: "active" | "incomplete" | "disabled";
         /**
-         * @description Whether the holder lets the team use the account. Only in Method's own description.
+         * @description Whether the account holder allows the team to use the account. Only in Method's OpenAPI description.
          * @enum {string}
          */
         AccountConsentStatusInput: "pending" | "approved" | "withdrawn";
         /**
-         * @description What kind of debt a liability account is. `bnpl` (buy now, pay later) and `fintech` since 2025; both `student_loans`
-         *     and `student_loan` occur.
+         * @description Type of liability. `bnpl` (buy now, pay later) and `fintech` since 2025; both `student_loans` and `student_loan`
+         *     occur.
          * @enum {string}
          */
         LiabilityTypeInput: "auto_loan" | "bnpl" | "collection" | "credit_builder" | "credit_card" | "fintech" | "insurance" | "loan" | "medical" | "mortgage" | "personal_loan" | "student_loan" | "student_loans" | "utility";
         /**
-         * @description What part the holder has in the account: its main holder (`primary`), permitted to use it by the main holder
-         *     (`authorized`), one of several holders (`joint`), or not determined (`unknown`).
+         * @description The holder's ownership of the account: primary holder (`primary`), authorized by the primary holder (`authorized`),
+         *     one of several holders (`joint`), or undetermined (`unknown`).
          * @enum {string}
          */
         AccountOwnershipInput: "primary" | "authorized" | "joint" | "unknown";
         /**
-         * @description How far the payment has come:
+         * @description Status of the payment:
          *
-         *     - `pending`: it waits for the next processing window; only now can it be canceled.
-         *     - `canceled`: it was stopped before any money moved.
+         *     - `pending`: waiting for the next processing window. The payment can be canceled only in this state.
+         *     - `canceled`: stopped before any money moved.
          *     - `processing`: the money is being pulled from the source.
-         *     - `failed`: the money could not be pulled; `error` says why.
+         *     - `failed`: the money could not be pulled; `error` has the reason.
          *     - `sent`: the money is on its way to the destination.
-         *     - `posted`: the destination has credited it. Since December 2024.
+         *     - `posted`: the destination has credited the payment. Since December 2024.
          *     - `cashed`: the destination has cashed the check of a paper payment. Since March 2025.
-         *     - `settled`: it is settled at the destination.
-         *     - `reversal_required`: the source took the money back after it was sent; a reversal waits for your approval.
-         *     - `reversal_processing`: the reversal is under way.
-         *     - `reversed`: the reversal is done.
+         *     - `settled`: the payment is settled at the destination.
+         *     - `reversal_required`: the source took the money back after it was sent; a reversal awaits your approval.
+         *     - `reversal_processing`: the reversal is in progress.
+         *     - `reversed`: the reversal is complete.
          *
-         *     `delivered`, `error` and `returned` are only in Method's newest client, without an explanation.
+         *     `delivered`, `error` and `returned` appear only in Method's latest client library, without an explanation.
          * @enum {string}
          */
         PaymentStatusInput: "pending" | "canceled" | "processing" | "failed" | "sent" | "posted" | "cashed" | "settled" | "reversal_required" | "reversal_processing" | "reversed" | "delivered" | "error" | "returned";
         /**
-         * @description Whether the payment takes the usual way or draws on a clearing account.
+         * @description Whether the payment is a standard payment or draws on a clearing account.
          * @enum {string}
          */
         PaymentTypeInput: "standard" | "clearing";
         /**
-         * @description What the merchant deals in. The reference names `auto_loan`, `credit_card`, `mortgage`, `personal_loan` and
-         *     `student_loan`, Method's clients the types of liabilities, and Method's own description all of these.
+         * @description Type of merchant. The reference documents `auto_loan`, `credit_card`, `mortgage`, `personal_loan` and `student_loan`,
+         *     Method's client libraries the liability types, and Method's OpenAPI description all of these.
          * @enum {string}
          */
         MerchantTypeInput: "auto_loan" | "bank" | "bnpl" | "business_loan" | "city" | "collection" | "county" | "credit_builder" | "credit_card" | "electric_utility" | "fintech" | "home_equity_loan" | "home_loan" | "insurance" | "internet_utility" | "loan" | "medical" | "mortgage" | "personal_loan" | "student_loan" | "student_loans" | "subscription" | "telephone_utility" | "television_utility" | "unknown" | "utility" | "waste_utility" | "water_utility";
         /**
-         * @description What an event is: the resource, then what happened to it. `create` and `update` are literal changes of the resource;
-         *     the others are computed by comparing it with what it was.
+         * @description Type of event: the resource, then what happened to it. `create` and `update` are actual changes to the resource; the
+         *     others are computed by comparison with its previous state.
          * @enum {string}
          */
         WebhookEventTypeInput: "account.create" | "account.update" | "account.opened" | "account.closed" | "sensitive.create" | "sensitive.update" | "account_verification_session.create" | "account_verification_session.update" | "balance.create" | "balance.update" | "card_brand.create" | "card_brand.update" | "connect.create" | "connect.update" | "credit_score.create" | "credit_score.update" | "entity.create" | "entity.update" | "entity_verification_session.create" | "entity_verification_session.update" | "identity.create" | "identity.update" | "payment.create" | "payment.update" | "payment_reversal.create" | "payment_reversal.update" | "payoff.create" | "payoff.update" | "product.create" | "product.update" | "report.create" | "report.update" | "subscription.create" | "subscription.update" | "transaction.create" | "transaction.update" | "update.create" | "update.update" | "credit_score.increased" | "credit_score.decreased" | "attribute.credit_health_credit_card_usage.increased" | "attribute.credit_health_credit_card_usage.decreased" | "attribute.credit_health_derogatory_marks.increased" | "attribute.credit_health_derogatory_marks.decreased" | "attribute.credit_health_hard_inquiries.increased" | "attribute.credit_health_hard_inquiries.decreased" | "attribute.credit_health_total_accounts.increased" | "attribute.credit_health_total_accounts.decreased" | "attribute.credit_health_credit_age.increased" | "attribute.credit_health_credit_age.decreased" | "attribute.credit_health_payment_history.increased" | "attribute.credit_health_payment_history.decreased" | "entity_verification_sessions.create" | "entity_verification_sessions.update" | "account_verification.create" | "account_verification.update" | "connection.create" | "connection.update" | "attribute.create" | "attribute.update" | "attribute.credit_health_open_accounts.increased" | "attribute.credit_health_open_accounts.decreased" | "account.balance_increased" | "account.balance_decreased" | "account.credit_limit_increased" | "account.credit_limit_decreased" | "account.number.update" | "entity.new_accounts_pending_consent" | "card_brand.available" | "connect.available" | "credit_score.available" | "entity_vehicle.create" | "entity_vehicle.update" | "manual_connect.create" | "manual_connect.update" | "payment_instrument.create" | "payment_instrument.update" | "method_jwk.create" | "method_jwk.update" | "entity_attribute.credit_health_open_accounts_value.increased" | "entity_attribute.credit_health_open_accounts_value.decreased" | "entity_attribute.credit_health_total_accounts_value.increased" | "entity_attribute.credit_health_total_accounts_value.decreased" | "entity_attribute.credit_health_credit_card_usage_value.increased" | "entity_attribute.credit_health_credit_card_usage_value.decreased" | "entity_attribute.credit_health_soft_inquiries_value.increased" | "entity_attribute.credit_health_soft_inquiries_value.decreased" | "entity_attribute.credit_health_hard_inquiries_value.increased" | "entity_attribute.credit_health_hard_inquiries_value.decreased";
         /**
-         * @description Names an account product that a connect can run on every account it finds.
+         * @description Name of an account product that a connect can run on every account it finds.
          * @enum {string}
          */
         ConnectProductInput: "attribute" | "balance" | "card_brand" | "update" | "payoff";
         /**
-         * @description Names an account subscription that a connect can enroll every account it finds in.
+         * @description Name of an account subscription in which a connect can enroll every account it finds.
          * @enum {string}
          */
         ConnectSubscriptionInput: "card_brand" | "update" | "update.snapshot" | "transaction";
         /**
-         * @description The credit bureau whose report is read.
+         * @description The credit bureau that provides the report.
          * @enum {string}
          */
         ConnectBureauInput: "equifax" | "transunion";
         /**
-         * @description A form of the credit report; `raw_credit_report` is JSON, `credit_report_pdf` a document for people.
+         * @description Format of the credit report: `raw_credit_report` is JSON, `credit_report_pdf` a PDF document.
          * @enum {string}
          */
         ConnectArtifactInput: "raw_credit_report" | "credit_report_pdf";
         /**
-         * @description Names an attribute of credit health.
+         * @description Name of a credit health attribute.
          * @enum {string}
          */
         EntityCreditHealthAttributeNameInput: "credit_health_credit_card_usage" | "credit_health_derogatory_marks" | "credit_health_hard_inquiries" | "credit_health_soft_inquiries" | "credit_health_total_accounts" | "credit_health_open_accounts" | "credit_health_credit_age" | "credit_health_payment_history" | "credit_health_entity_delinquent";
         /**
-         * @description What kind of bank account it is.
+         * @description Type of bank account.
          * @enum {string}
          */
         AccountAchTypeInput: "checking" | "savings";
         /**
-         * @description The account's balances as Plaid gives them, in Plaid's own units. The reference calls them a list and shows an object:
+         * @description The account's balances as returned by Plaid, in Plaid's units. The reference documents a list but shows an object;
          *     both are accepted.
          */
         AccountVerificationSessionPlaidBalancesInput: {
@@ -10725,19 +10707,19 @@ export interface components {
             [key: string]: unknown;
         }[];
         /**
-         * @description Names the product of an account that is refreshed without being asked for. `update` follows the account closely,
-         *     `update.snapshot` once a month. `transactions`, where it is accepted, is an older name of `transaction`.
+         * @description Name of an account product that Method refreshes automatically. `update` follows the account closely;
+         *     `update.snapshot` refreshes once a month. `transactions`, where accepted, is an older name of `transaction`.
          * @enum {string}
          */
         AccountSubscriptionNameInput: "update" | "update.snapshot" | "transaction" | "card_brand" | "payment_instrument.card" | "payment_instrument.network_token" | "payment_instrument.inbound_achwire_payment";
         /**
-         * @description What a report lists and for which time. `ach.debit.daily` and `reserve_fbo_balance.created.previous_day` are only in
-         *     Method's own description.
+         * @description Content and period of a report. `ach.debit.daily` and `reserve_fbo_balance.created.previous_day` are only in Method's
+         *     OpenAPI description.
          * @enum {string}
          */
         ReportTypeInput: "ach.debit.daily" | "ach.pull.nightly" | "ach.pull.previous" | "ach.pull.upcoming" | "ach.reversals.nightly" | "entities.created.previous_day" | "payments.created.current" | "payments.created.previous" | "payments.created.previous_day" | "payments.failed.previous_day" | "payments.updated.current" | "payments.updated.previous" | "reserve_fbo_balance.created.previous_day";
         /**
-         * @description The credit bureau that the score is from.
+         * @description The credit bureau that provides the score.
          * @enum {string}
          */
         CreditBureauInput: "equifax" | "experian" | "transunion";
@@ -10757,32 +10739,32 @@ export interface components {
             content: {
                 "application/json": {
                     /**
-                     * @description False on every answer without a 2xx status.
+                     * @description False in every response without a 2xx status code.
                      * @constant
                      */
                     success: false;
-                    /** @description Carries the error. */
+                    /** @description Contains the error. */
                     data: {
-                        /** @description What is wrong with the request. */
+                        /** @description The error. */
                         error: {
-                            /** @description Kind of the error. */
+                            /** @description Error type. */
                             type: "INVALID_REQUEST" | (string & {});
                             /**
-                             * @description The HTTP status of the answer.
+                             * @description The HTTP status code of the response.
                              * @constant
                              */
                             code: 400;
                             /**
-                             * @description Names the error:
+                             * @description Name of the error:
                              *
                              *     - `INVALID_REQUEST`: The body, a parameter or a header failed the endpoint's basic validation.
                              */
                             sub_type: "INVALID_REQUEST" | (string & {});
-                            /** @description What went wrong, for people. Do not program against its wording. */
+                            /** @description Human-readable error message. Do not depend on its wording. */
                             message: string;
                         };
                     };
-                    /** @description What went wrong, for people. Do not program against its wording. */
+                    /** @description Human-readable error message. Do not depend on its wording. */
                     message: string;
                 };
             };
@@ -10796,28 +10778,28 @@ export interface components {
             content: {
                 "application/json": {
                     /**
-                     * @description False on every answer without a 2xx status.
+                     * @description False in every response without a 2xx status code.
                      * @constant
                      */
                     success: false;
-                    /** @description Carries the error. */
+                    /** @description Contains the error. */
                     data: {
-                        /** @description What is wrong with the request. */
+                        /** @description The error. */
                         error: {
-                            /** @description Kind of the error. */
+                            /** @description Error type. */
                             type: "INVALID_AUTHORIZATION" | (string & {});
                             /**
-                             * @description The HTTP status of the answer.
+                             * @description The HTTP status code of the response.
                              * @constant
                              */
                             code: 401;
-                            /** @description Names the error. The reference lists no values for this status. */
+                            /** @description Name of the error. The reference lists no values for this status code. */
                             sub_type: string;
-                            /** @description What went wrong, for people. Do not program against its wording. */
+                            /** @description Human-readable error message. Do not depend on its wording. */
                             message: string;
                         };
                     };
-                    /** @description What went wrong, for people. Do not program against its wording. */
+                    /** @description Human-readable error message. Do not depend on its wording. */
                     message: string;
                 };
             };
@@ -10831,28 +10813,28 @@ export interface components {
             content: {
                 "application/json": {
                     /**
-                     * @description False on every answer without a 2xx status.
+                     * @description False in every response without a 2xx status code.
                      * @constant
                      */
                     success: false;
-                    /** @description Carries the error. */
+                    /** @description Contains the error. */
                     data: {
-                        /** @description What is wrong with the request. */
+                        /** @description The error. */
                         error: {
-                            /** @description Kind of the error. */
+                            /** @description Error type. */
                             type: "INVALID_AUTHORIZATION" | (string & {});
                             /**
-                             * @description The HTTP status of the answer.
+                             * @description The HTTP status code of the response.
                              * @constant
                              */
                             code: 403;
-                            /** @description Names the error. The reference lists no values for this status. */
+                            /** @description Name of the error. The reference lists no values for this status code. */
                             sub_type: string;
-                            /** @description What went wrong, for people. Do not program against its wording. */
+                            /** @description Human-readable error message. Do not depend on its wording. */
                             message: string;
                         };
                     };
-                    /** @description What went wrong, for people. Do not program against its wording. */
+                    /** @description Human-readable error message. Do not depend on its wording. */
                     message: string;
                 };
             };
@@ -10873,32 +10855,32 @@ export interface components {
             content: {
                 "application/json": {
                     /**
-                     * @description False on every answer without a 2xx status.
+                     * @description False in every response without a 2xx status code.
                      * @constant
                      */
                     success: false;
-                    /** @description Carries the error. */
+                    /** @description Contains the error. */
                     data: {
-                        /** @description What is wrong with the request. */
+                        /** @description The error. */
                         error: {
-                            /** @description Kind of the error. */
+                            /** @description Error type. */
                             type: "INVALID_REQUEST" | (string & {});
                             /**
-                             * @description The HTTP status of the answer.
+                             * @description The HTTP status code of the response.
                              * @constant
                              */
                             code: 429;
                             /**
-                             * @description Names the error:
+                             * @description Name of the error:
                              *
                              *     - `TOO_MANY_REQUESTS`: The key went over the limit of its operation tier within 60 seconds and is blocked for 60 seconds.
                              */
                             sub_type: "TOO_MANY_REQUESTS" | (string & {});
-                            /** @description What went wrong, for people. Do not program against its wording. */
+                            /** @description Human-readable error message. Do not depend on its wording. */
                             message: string;
                         };
                     };
-                    /** @description What went wrong, for people. Do not program against its wording. */
+                    /** @description Human-readable error message. Do not depend on its wording. */
                     message: string;
                 };
             };
@@ -10912,28 +10894,28 @@ export interface components {
             content: {
                 "application/json": {
                     /**
-                     * @description False on every answer without a 2xx status.
+                     * @description False in every response without a 2xx status code.
                      * @constant
                      */
                     success: false;
-                    /** @description Carries the error. */
+                    /** @description Contains the error. */
                     data: {
-                        /** @description What is wrong with the request. */
+                        /** @description The error. */
                         error: {
-                            /** @description Kind of the error. */
+                            /** @description Error type. */
                             type: "API_ERROR" | (string & {});
                             /**
-                             * @description The HTTP status of the answer.
+                             * @description The HTTP status code of the response.
                              * @constant
                              */
                             code: 500;
-                            /** @description Names the error. The reference lists no values for this status. */
+                            /** @description Name of the error. The reference lists no values for this status code. */
                             sub_type: string;
-                            /** @description What went wrong, for people. Do not program against its wording. */
+                            /** @description Human-readable error message. Do not depend on its wording. */
                             message: string;
                         };
                     };
-                    /** @description What went wrong, for people. Do not program against its wording. */
+                    /** @description Human-readable error message. Do not depend on its wording. */
                     message: string;
                 };
             };
@@ -10947,23 +10929,23 @@ export interface components {
             content: {
                 "application/json": {
                     /**
-                     * @description False on every answer without a 2xx status.
+                     * @description False in every response without a 2xx status code.
                      * @constant
                      */
                     success: false;
-                    /** @description Carries the error. */
+                    /** @description Contains the error. */
                     data: {
-                        /** @description What is wrong with the request. */
+                        /** @description The error. */
                         error: {
-                            /** @description Kind of the error. */
+                            /** @description Error type. */
                             type: "INVALID_REQUEST" | (string & {});
                             /**
-                             * @description The HTTP status of the answer.
+                             * @description The HTTP status code of the response.
                              * @constant
                              */
                             code: 400;
                             /**
-                             * @description Names the error:
+                             * @description Name of the error:
                              *
                              *     - `INVALID_REQUEST`: The body, a parameter or a header failed the endpoint's basic validation.
                              *     - `DUPLICATE_ENTITY_DETAILS`: Another entity of the team has the same details.
@@ -10983,11 +10965,11 @@ export interface components {
                              *     - `ENTITY_UPDATE_UNSUPPORTED`: Updates are not offered for this entity.
                              */
                             sub_type: ("INVALID_REQUEST" | "DUPLICATE_ENTITY_DETAILS" | "INVALID_ENTITY_PHONE_NUMBER" | "INVALID_ENTITY_EMAIL_ADDRESS" | "RESTRICTED_ENTITY_DETAILS" | "ENTITY_CONSENT_ALREADY_WITHDRAWN" | "ENTITY_CONSENT_ALREADY_GRANTED" | "ENTITY_HAS_PAYMENTS_IN_PROGRESS" | "ENTITY_INVALID_SSN" | "ENTITY_INVALID_SSN4" | "ENTITY_CREDIT_SCORE_NOT_FOUND" | "MAX_ENTITY_METADATA_SIZE_EXCEEDED" | "ENTITY_UPDATE_RESTRICTED" | "ENTITY_UPDATE_DISABLED" | "ENTITY_UPDATE_INVALID" | "ENTITY_UPDATE_UNSUPPORTED") | (string & {});
-                            /** @description What went wrong, for people. Do not program against its wording. */
+                            /** @description Human-readable error message. Do not depend on its wording. */
                             message: string;
                         };
                     };
-                    /** @description What went wrong, for people. Do not program against its wording. */
+                    /** @description Human-readable error message. Do not depend on its wording. */
                     message: string;
                 };
             };
@@ -11001,32 +10983,32 @@ export interface components {
             content: {
                 "application/json": {
                     /**
-                     * @description False on every answer without a 2xx status.
+                     * @description False in every response without a 2xx status code.
                      * @constant
                      */
                     success: false;
-                    /** @description Carries the error. */
+                    /** @description Contains the error. */
                     data: {
-                        /** @description What is wrong with the request. */
+                        /** @description The error. */
                         error: {
-                            /** @description Kind of the error. */
+                            /** @description Error type. */
                             type: "API_ERROR" | (string & {});
                             /**
-                             * @description The HTTP status of the answer.
+                             * @description The HTTP status code of the response.
                              * @constant
                              */
                             code: 503;
                             /**
-                             * @description Names the error:
+                             * @description Name of the error:
                              *
                              *     - `IDEMPOTENCY_UNAVAILABLE`: The store of idempotency keys cannot be reached.
                              */
                             sub_type: "IDEMPOTENCY_UNAVAILABLE" | (string & {});
-                            /** @description What went wrong, for people. Do not program against its wording. */
+                            /** @description Human-readable error message. Do not depend on its wording. */
                             message: string;
                         };
                     };
-                    /** @description What went wrong, for people. Do not program against its wording. */
+                    /** @description Human-readable error message. Do not depend on its wording. */
                     message: string;
                 };
             };
@@ -11040,32 +11022,32 @@ export interface components {
             content: {
                 "application/json": {
                     /**
-                     * @description False on every answer without a 2xx status.
+                     * @description False in every response without a 2xx status code.
                      * @constant
                      */
                     success: false;
-                    /** @description Carries the error. */
+                    /** @description Contains the error. */
                     data: {
-                        /** @description What is wrong with the request. */
+                        /** @description The error. */
                         error: {
-                            /** @description Kind of the error. */
+                            /** @description Error type. */
                             type: "INVALID_REQUEST" | (string & {});
                             /**
-                             * @description The HTTP status of the answer.
+                             * @description The HTTP status code of the response.
                              * @constant
                              */
                             code: 404;
                             /**
-                             * @description Names the error:
+                             * @description Name of the error:
                              *
                              *     - `NOT_FOUND`: No resource has this id, or it belongs to another team or environment.
                              */
                             sub_type: "NOT_FOUND" | (string & {});
-                            /** @description What went wrong, for people. Do not program against its wording. */
+                            /** @description Human-readable error message. Do not depend on its wording. */
                             message: string;
                         };
                     };
-                    /** @description What went wrong, for people. Do not program against its wording. */
+                    /** @description Human-readable error message. Do not depend on its wording. */
                     message: string;
                 };
             };
@@ -11079,23 +11061,23 @@ export interface components {
             content: {
                 "application/json": {
                     /**
-                     * @description False on every answer without a 2xx status.
+                     * @description False in every response without a 2xx status code.
                      * @constant
                      */
                     success: false;
-                    /** @description Carries the error. */
+                    /** @description Contains the error. */
                     data: {
-                        /** @description What is wrong with the request. */
+                        /** @description The error. */
                         error: {
-                            /** @description Kind of the error. */
+                            /** @description Error type. */
                             type: "INVALID_REQUEST" | (string & {});
                             /**
-                             * @description The HTTP status of the answer.
+                             * @description The HTTP status code of the response.
                              * @constant
                              */
                             code: 400;
                             /**
-                             * @description Names the error:
+                             * @description Name of the error:
                              *
                              *     - `INVALID_REQUEST`: The body, a parameter or a header failed the endpoint's basic validation.
                              *     - `ENTITY_PHONE_VERIFICATION_MAX_ATTEMPTS`: The entity has used up its attempts to verify the phone number.
@@ -11110,11 +11092,11 @@ export interface components {
                              *     - `VERIFICATION_SESSION_FAILED_INVALID_ANSWER`: One or more questions were answered wrongly or not at all.
                              */
                             sub_type: ("INVALID_REQUEST" | "ENTITY_PHONE_VERIFICATION_MAX_ATTEMPTS" | "EXISTING_VERIFIED_SESSION" | "MISSING_IDENTITY_MATCH" | "MISSING_PHONE_VERIFICATION" | "UNAUTHORIZED_VERIFICATION_METHOD" | "INVALID_ENTITY_TYPE" | "VERIFICATION_SESSION_EXPIRED" | "VERIFICATION_SESSION_FAILED_INCORRECT_SMS_CODE" | "VERIFICATION_SESSION_FAILED_SNA" | "VERIFICATION_SESSION_FAILED_INVALID_ANSWER") | (string & {});
-                            /** @description What went wrong, for people. Do not program against its wording. */
+                            /** @description Human-readable error message. Do not depend on its wording. */
                             message: string;
                         };
                     };
-                    /** @description What went wrong, for people. Do not program against its wording. */
+                    /** @description Human-readable error message. Do not depend on its wording. */
                     message: string;
                 };
             };
@@ -11128,23 +11110,23 @@ export interface components {
             content: {
                 "application/json": {
                     /**
-                     * @description False on every answer without a 2xx status.
+                     * @description False in every response without a 2xx status code.
                      * @constant
                      */
                     success: false;
-                    /** @description Carries the error. */
+                    /** @description Contains the error. */
                     data: {
-                        /** @description What is wrong with the request. */
+                        /** @description The error. */
                         error: {
-                            /** @description Kind of the error. */
+                            /** @description Error type. */
                             type: "INVALID_REQUEST" | (string & {});
                             /**
-                             * @description The HTTP status of the answer.
+                             * @description The HTTP status code of the response.
                              * @constant
                              */
                             code: 400;
                             /**
-                             * @description Names the error:
+                             * @description Name of the error:
                              *
                              *     - `INVALID_REQUEST`: The body, a parameter or a header failed the endpoint's basic validation.
                              *     - `TEAM_CAPABILITY_RESTRICTED`: The product is not part of the team's contract.
@@ -11152,11 +11134,11 @@ export interface components {
                              *     - `ENTITY_VERIFICATION_MISSING`: The entity's phone or identity is not verified.
                              */
                             sub_type: ("INVALID_REQUEST" | "TEAM_CAPABILITY_RESTRICTED" | "ACCOUNT_CONSENT_UNAVAILABLE" | "ENTITY_VERIFICATION_MISSING") | (string & {});
-                            /** @description What went wrong, for people. Do not program against its wording. */
+                            /** @description Human-readable error message. Do not depend on its wording. */
                             message: string;
                         };
                     };
-                    /** @description What went wrong, for people. Do not program against its wording. */
+                    /** @description Human-readable error message. Do not depend on its wording. */
                     message: string;
                 };
             };
@@ -11170,34 +11152,34 @@ export interface components {
             content: {
                 "application/json": {
                     /**
-                     * @description False on every answer without a 2xx status.
+                     * @description False in every response without a 2xx status code.
                      * @constant
                      */
                     success: false;
-                    /** @description Carries the error. */
+                    /** @description Contains the error. */
                     data: {
-                        /** @description What is wrong with the request. */
+                        /** @description The error. */
                         error: {
-                            /** @description Kind of the error. */
+                            /** @description Error type. */
                             type: "INVALID_REQUEST" | (string & {});
                             /**
-                             * @description The HTTP status of the answer.
+                             * @description The HTTP status code of the response.
                              * @constant
                              */
                             code: 400;
                             /**
-                             * @description Names the error:
+                             * @description Name of the error:
                              *
                              *     - `INVALID_REQUEST`: The body, a parameter or a header failed the endpoint's basic validation.
                              *     - `ENTITY_VERIFICATION_MISSING`: The entity's phone or identity is not verified.
                              *     - `TEAM_CAPABILITY_RESTRICTED`: The product is not part of the team's contract.
                              */
                             sub_type: ("INVALID_REQUEST" | "ENTITY_VERIFICATION_MISSING" | "TEAM_CAPABILITY_RESTRICTED") | (string & {});
-                            /** @description What went wrong, for people. Do not program against its wording. */
+                            /** @description Human-readable error message. Do not depend on its wording. */
                             message: string;
                         };
                     };
-                    /** @description What went wrong, for people. Do not program against its wording. */
+                    /** @description Human-readable error message. Do not depend on its wording. */
                     message: string;
                 };
             };
@@ -11211,23 +11193,23 @@ export interface components {
             content: {
                 "application/json": {
                     /**
-                     * @description False on every answer without a 2xx status.
+                     * @description False in every response without a 2xx status code.
                      * @constant
                      */
                     success: false;
-                    /** @description Carries the error. */
+                    /** @description Contains the error. */
                     data: {
-                        /** @description What is wrong with the request. */
+                        /** @description The error. */
                         error: {
-                            /** @description Kind of the error. */
+                            /** @description Error type. */
                             type: "INVALID_REQUEST" | (string & {});
                             /**
-                             * @description The HTTP status of the answer.
+                             * @description The HTTP status code of the response.
                              * @constant
                              */
                             code: 400;
                             /**
-                             * @description Names the error:
+                             * @description Name of the error:
                              *
                              *     - `INVALID_REQUEST`: The body, a parameter or a header failed the endpoint's basic validation.
                              *     - `PRODUCT_UNAVAILABLE`: The entity is of a type or in a status that rules attributes out.
@@ -11236,11 +11218,11 @@ export interface components {
                              *     - `PRODUCT_RESTRICTED_CONNECT_REQUIRED`: No connect of the entity has completed, so nothing is known of its credit.
                              */
                             sub_type: ("INVALID_REQUEST" | "PRODUCT_UNAVAILABLE" | "TEAM_CAPABILITY_RESTRICTED" | "PRODUCT_VERIFICATION_MISSING" | "PRODUCT_RESTRICTED_CONNECT_REQUIRED") | (string & {});
-                            /** @description What went wrong, for people. Do not program against its wording. */
+                            /** @description Human-readable error message. Do not depend on its wording. */
                             message: string;
                         };
                     };
-                    /** @description What went wrong, for people. Do not program against its wording. */
+                    /** @description Human-readable error message. Do not depend on its wording. */
                     message: string;
                 };
             };
@@ -11254,23 +11236,23 @@ export interface components {
             content: {
                 "application/json": {
                     /**
-                     * @description False on every answer without a 2xx status.
+                     * @description False in every response without a 2xx status code.
                      * @constant
                      */
                     success: false;
-                    /** @description Carries the error. */
+                    /** @description Contains the error. */
                     data: {
-                        /** @description What is wrong with the request. */
+                        /** @description The error. */
                         error: {
-                            /** @description Kind of the error. */
+                            /** @description Error type. */
                             type: "INVALID_REQUEST" | (string & {});
                             /**
-                             * @description The HTTP status of the answer.
+                             * @description The HTTP status code of the response.
                              * @constant
                              */
                             code: 400;
                             /**
-                             * @description Names the error:
+                             * @description Name of the error:
                              *
                              *     - `INVALID_REQUEST`: The body, a parameter or a header failed the endpoint's basic validation.
                              *     - `TEAM_CAPABILITY_RESTRICTED`: The product is not part of the team's contract; for most teams it is not.
@@ -11278,11 +11260,11 @@ export interface components {
                              *     - `NO_IDENTITIES_FOUND`: Nobody fits what is known about the entity.
                              */
                             sub_type: ("INVALID_REQUEST" | "TEAM_CAPABILITY_RESTRICTED" | "PRODUCT_RESTRICTED" | "NO_IDENTITIES_FOUND") | (string & {});
-                            /** @description What went wrong, for people. Do not program against its wording. */
+                            /** @description Human-readable error message. Do not depend on its wording. */
                             message: string;
                         };
                     };
-                    /** @description What went wrong, for people. Do not program against its wording. */
+                    /** @description Human-readable error message. Do not depend on its wording. */
                     message: string;
                 };
             };
@@ -11296,23 +11278,23 @@ export interface components {
             content: {
                 "application/json": {
                     /**
-                     * @description False on every answer without a 2xx status.
+                     * @description False in every response without a 2xx status code.
                      * @constant
                      */
                     success: false;
-                    /** @description Carries the error. */
+                    /** @description Contains the error. */
                     data: {
-                        /** @description What is wrong with the request. */
+                        /** @description The error. */
                         error: {
-                            /** @description Kind of the error. */
+                            /** @description Error type. */
                             type: "INVALID_REQUEST" | (string & {});
                             /**
-                             * @description The HTTP status of the answer.
+                             * @description The HTTP status code of the response.
                              * @constant
                              */
                             code: 400;
                             /**
-                             * @description Names the error:
+                             * @description Name of the error:
                              *
                              *     - `INVALID_REQUEST`: The body, a parameter or a header failed the endpoint's basic validation.
                              *     - `PRODUCT_UNAVAILABLE`: The entity is not an individual, or in a status that rules vehicles out.
@@ -11321,11 +11303,11 @@ export interface components {
                              *     - `PRODUCT_RESTRICTED_CONNECT_REQUIRED`: No connect of the entity has completed.
                              */
                             sub_type: ("INVALID_REQUEST" | "PRODUCT_UNAVAILABLE" | "TEAM_CAPABILITY_RESTRICTED" | "PRODUCT_VERIFICATION_MISSING" | "PRODUCT_RESTRICTED_CONNECT_REQUIRED") | (string & {});
-                            /** @description What went wrong, for people. Do not program against its wording. */
+                            /** @description Human-readable error message. Do not depend on its wording. */
                             message: string;
                         };
                     };
-                    /** @description What went wrong, for people. Do not program against its wording. */
+                    /** @description Human-readable error message. Do not depend on its wording. */
                     message: string;
                 };
             };
@@ -11339,23 +11321,23 @@ export interface components {
             content: {
                 "application/json": {
                     /**
-                     * @description False on every answer without a 2xx status.
+                     * @description False in every response without a 2xx status code.
                      * @constant
                      */
                     success: false;
-                    /** @description Carries the error. */
+                    /** @description Contains the error. */
                     data: {
-                        /** @description What is wrong with the request. */
+                        /** @description The error. */
                         error: {
-                            /** @description Kind of the error. */
+                            /** @description Error type. */
                             type: "INVALID_REQUEST" | (string & {});
                             /**
-                             * @description The HTTP status of the answer.
+                             * @description The HTTP status code of the response.
                              * @constant
                              */
                             code: 400;
                             /**
-                             * @description Names the error:
+                             * @description Name of the error:
                              *
                              *     - `INVALID_REQUEST`: The body, a parameter or a header failed the endpoint's basic validation.
                              *     - `INVALID_HOLDER_ID`: `holder_id` is not the id of an entity of this team and environment.
@@ -11364,11 +11346,11 @@ export interface components {
                              *     - `ACCOUNT_HAS_PAYMENT_IN_PROGRESS`: At least one payment from or to the account has not come to an end.
                              */
                             sub_type: ("INVALID_REQUEST" | "INVALID_HOLDER_ID" | "ACCOUNT_CONSENT_ALREADY_WITHDRAWN" | "ACCOUNT_CONSENT_ALREADY_GRANTED" | "ACCOUNT_HAS_PAYMENT_IN_PROGRESS") | (string & {});
-                            /** @description What went wrong, for people. Do not program against its wording. */
+                            /** @description Human-readable error message. Do not depend on its wording. */
                             message: string;
                         };
                     };
-                    /** @description What went wrong, for people. Do not program against its wording. */
+                    /** @description Human-readable error message. Do not depend on its wording. */
                     message: string;
                 };
             };
@@ -11382,23 +11364,23 @@ export interface components {
             content: {
                 "application/json": {
                     /**
-                     * @description False on every answer without a 2xx status.
+                     * @description False in every response without a 2xx status code.
                      * @constant
                      */
                     success: false;
-                    /** @description Carries the error. */
+                    /** @description Contains the error. */
                     data: {
-                        /** @description What is wrong with the request. */
+                        /** @description The error. */
                         error: {
-                            /** @description Kind of the error. */
+                            /** @description Error type. */
                             type: "INVALID_REQUEST" | (string & {});
                             /**
-                             * @description The HTTP status of the answer.
+                             * @description The HTTP status code of the response.
                              * @constant
                              */
                             code: 400;
                             /**
-                             * @description Names the error:
+                             * @description Name of the error:
                              *
                              *     - `INVALID_REQUEST`: The body, a parameter or a header failed the endpoint's basic validation.
                              *     - `EXISTING_VERIFIED_SESSION`: One of the account's sessions has the status `verified`.
@@ -11407,11 +11389,11 @@ export interface components {
                              *     - `VERIFICATION_SESSION_ATTEMPT_LIMIT_REACHED`: Wrong details were sent too often.
                              */
                             sub_type: ("INVALID_REQUEST" | "EXISTING_VERIFIED_SESSION" | "EXISTING_VERIFICATION_SESSION" | "VERIFICATION_TYPE_NOT_SUPPORTED" | "VERIFICATION_SESSION_ATTEMPT_LIMIT_REACHED") | (string & {});
-                            /** @description What went wrong, for people. Do not program against its wording. */
+                            /** @description Human-readable error message. Do not depend on its wording. */
                             message: string;
                         };
                     };
-                    /** @description What went wrong, for people. Do not program against its wording. */
+                    /** @description Human-readable error message. Do not depend on its wording. */
                     message: string;
                 };
             };
@@ -11425,23 +11407,23 @@ export interface components {
             content: {
                 "application/json": {
                     /**
-                     * @description False on every answer without a 2xx status.
+                     * @description False in every response without a 2xx status code.
                      * @constant
                      */
                     success: false;
-                    /** @description Carries the error. */
+                    /** @description Contains the error. */
                     data: {
-                        /** @description What is wrong with the request. */
+                        /** @description The error. */
                         error: {
-                            /** @description Kind of the error. */
+                            /** @description Error type. */
                             type: "INVALID_REQUEST" | (string & {});
                             /**
-                             * @description The HTTP status of the answer.
+                             * @description The HTTP status code of the response.
                              * @constant
                              */
                             code: 400;
                             /**
-                             * @description Names the error:
+                             * @description Name of the error:
                              *
                              *     - `INVALID_REQUEST`: The body, a parameter or a header failed the endpoint's basic validation.
                              *     - `PRODUCT_UNAVAILABLE`: The account's status rules it out, or its institution is not supported for balances.
@@ -11449,11 +11431,11 @@ export interface components {
                              *     - `PRODUCT_VERIFICATION_MISSING`: The account has no verified session.
                              */
                             sub_type: ("INVALID_REQUEST" | "PRODUCT_UNAVAILABLE" | "TEAM_CAPABILITY_RESTRICTED" | "PRODUCT_VERIFICATION_MISSING") | (string & {});
-                            /** @description What went wrong, for people. Do not program against its wording. */
+                            /** @description Human-readable error message. Do not depend on its wording. */
                             message: string;
                         };
                     };
-                    /** @description What went wrong, for people. Do not program against its wording. */
+                    /** @description Human-readable error message. Do not depend on its wording. */
                     message: string;
                 };
             };
@@ -11467,23 +11449,23 @@ export interface components {
             content: {
                 "application/json": {
                     /**
-                     * @description False on every answer without a 2xx status.
+                     * @description False in every response without a 2xx status code.
                      * @constant
                      */
                     success: false;
-                    /** @description Carries the error. */
+                    /** @description Contains the error. */
                     data: {
-                        /** @description What is wrong with the request. */
+                        /** @description The error. */
                         error: {
-                            /** @description Kind of the error. */
+                            /** @description Error type. */
                             type: "INVALID_REQUEST" | (string & {});
                             /**
-                             * @description The HTTP status of the answer.
+                             * @description The HTTP status code of the response.
                              * @constant
                              */
                             code: 400;
                             /**
-                             * @description Names the error:
+                             * @description Name of the error:
                              *
                              *     - `INVALID_REQUEST`: The body, a parameter or a header failed the endpoint's basic validation.
                              *     - `PRODUCT_UNAVAILABLE`: The account is not a credit card, or the card is of another network than Visa and Mastercard.
@@ -11491,11 +11473,11 @@ export interface components {
                              *     - `CARD_BRANDS_NOT_FOUND`: Neither the network nor Method knows the brand of the card.
                              */
                             sub_type: ("INVALID_REQUEST" | "PRODUCT_UNAVAILABLE" | "TEAM_CAPABILITY_RESTRICTED" | "CARD_BRANDS_NOT_FOUND") | (string & {});
-                            /** @description What went wrong, for people. Do not program against its wording. */
+                            /** @description Human-readable error message. Do not depend on its wording. */
                             message: string;
                         };
                     };
-                    /** @description What went wrong, for people. Do not program against its wording. */
+                    /** @description Human-readable error message. Do not depend on its wording. */
                     message: string;
                 };
             };
@@ -11509,23 +11491,23 @@ export interface components {
             content: {
                 "application/json": {
                     /**
-                     * @description False on every answer without a 2xx status.
+                     * @description False in every response without a 2xx status code.
                      * @constant
                      */
                     success: false;
-                    /** @description Carries the error. */
+                    /** @description Contains the error. */
                     data: {
-                        /** @description What is wrong with the request. */
+                        /** @description The error. */
                         error: {
-                            /** @description Kind of the error. */
+                            /** @description Error type. */
                             type: "INVALID_REQUEST" | (string & {});
                             /**
-                             * @description The HTTP status of the answer.
+                             * @description The HTTP status code of the response.
                              * @constant
                              */
                             code: 400;
                             /**
-                             * @description Names the error:
+                             * @description Name of the error:
                              *
                              *     - `INVALID_REQUEST`: The body, a parameter or a header failed the endpoint's basic validation.
                              *     - `PRODUCT_UNAVAILABLE`: The account's status or liability type rules it out, or its institution is not supported for payoffs.
@@ -11533,11 +11515,11 @@ export interface components {
                              *     - `PRODUCT_VERIFICATION_MISSING`: The account has no verified session.
                              */
                             sub_type: ("INVALID_REQUEST" | "PRODUCT_UNAVAILABLE" | "TEAM_CAPABILITY_RESTRICTED" | "PRODUCT_VERIFICATION_MISSING") | (string & {});
-                            /** @description What went wrong, for people. Do not program against its wording. */
+                            /** @description Human-readable error message. Do not depend on its wording. */
                             message: string;
                         };
                     };
-                    /** @description What went wrong, for people. Do not program against its wording. */
+                    /** @description Human-readable error message. Do not depend on its wording. */
                     message: string;
                 };
             };
@@ -11551,23 +11533,23 @@ export interface components {
             content: {
                 "application/json": {
                     /**
-                     * @description False on every answer without a 2xx status.
+                     * @description False in every response without a 2xx status code.
                      * @constant
                      */
                     success: false;
-                    /** @description Carries the error. */
+                    /** @description Contains the error. */
                     data: {
-                        /** @description What is wrong with the request. */
+                        /** @description The error. */
                         error: {
-                            /** @description Kind of the error. */
+                            /** @description Error type. */
                             type: "INVALID_REQUEST" | (string & {});
                             /**
-                             * @description The HTTP status of the answer.
+                             * @description The HTTP status code of the response.
                              * @constant
                              */
                             code: 400;
                             /**
-                             * @description Names the error:
+                             * @description Name of the error:
                              *
                              *     - `INVALID_REQUEST`: The body, a parameter or a header failed the endpoint's basic validation.
                              *     - `PRODUCT_UNAVAILABLE`: The full numbers of the account cannot be read.
@@ -11575,11 +11557,11 @@ export interface components {
                              *     - `PRODUCT_VERIFICATION_MISSING`: The account has no verified session.
                              */
                             sub_type: ("INVALID_REQUEST" | "PRODUCT_UNAVAILABLE" | "TEAM_CAPABILITY_RESTRICTED" | "PRODUCT_VERIFICATION_MISSING") | (string & {});
-                            /** @description What went wrong, for people. Do not program against its wording. */
+                            /** @description Human-readable error message. Do not depend on its wording. */
                             message: string;
                         };
                     };
-                    /** @description What went wrong, for people. Do not program against its wording. */
+                    /** @description Human-readable error message. Do not depend on its wording. */
                     message: string;
                 };
             };
@@ -11593,23 +11575,23 @@ export interface components {
             content: {
                 "application/json": {
                     /**
-                     * @description False on every answer without a 2xx status.
+                     * @description False in every response without a 2xx status code.
                      * @constant
                      */
                     success: false;
-                    /** @description Carries the error. */
+                    /** @description Contains the error. */
                     data: {
-                        /** @description What is wrong with the request. */
+                        /** @description The error. */
                         error: {
-                            /** @description Kind of the error. */
+                            /** @description Error type. */
                             type: "INVALID_REQUEST" | (string & {});
                             /**
-                             * @description The HTTP status of the answer.
+                             * @description The HTTP status code of the response.
                              * @constant
                              */
                             code: 400;
                             /**
-                             * @description Names the error:
+                             * @description Name of the error:
                              *
                              *     - `INVALID_REQUEST`: The body, a parameter or a header failed the endpoint's basic validation.
                              *     - `PRODUCT_UNAVAILABLE`: The account's status rules it out, or its institution is not supported for updates.
@@ -11617,11 +11599,11 @@ export interface components {
                              *     - `PRODUCT_VERIFICATION_MISSING`: The account has no verified session.
                              */
                             sub_type: ("INVALID_REQUEST" | "PRODUCT_UNAVAILABLE" | "TEAM_CAPABILITY_RESTRICTED" | "PRODUCT_VERIFICATION_MISSING") | (string & {});
-                            /** @description What went wrong, for people. Do not program against its wording. */
+                            /** @description Human-readable error message. Do not depend on its wording. */
                             message: string;
                         };
                     };
-                    /** @description What went wrong, for people. Do not program against its wording. */
+                    /** @description Human-readable error message. Do not depend on its wording. */
                     message: string;
                 };
             };
@@ -11635,23 +11617,23 @@ export interface components {
             content: {
                 "application/json": {
                     /**
-                     * @description False on every answer without a 2xx status.
+                     * @description False in every response without a 2xx status code.
                      * @constant
                      */
                     success: false;
-                    /** @description Carries the error. */
+                    /** @description Contains the error. */
                     data: {
-                        /** @description What is wrong with the request. */
+                        /** @description The error. */
                         error: {
-                            /** @description Kind of the error. */
+                            /** @description Error type. */
                             type: "INVALID_REQUEST" | (string & {});
                             /**
-                             * @description The HTTP status of the answer.
+                             * @description The HTTP status code of the response.
                              * @constant
                              */
                             code: 400;
                             /**
-                             * @description Names the error:
+                             * @description Name of the error:
                              *
                              *     - `INVALID_REQUEST`: The body, a parameter or a header failed the endpoint's basic validation.
                              *     - `PRODUCT_UNAVAILABLE`: The account's status or type rules attributes out.
@@ -11659,11 +11641,11 @@ export interface components {
                              *     - `PRODUCT_VERIFICATION_MISSING`: The account has no verified session.
                              */
                             sub_type: ("INVALID_REQUEST" | "PRODUCT_UNAVAILABLE" | "TEAM_CAPABILITY_RESTRICTED" | "PRODUCT_VERIFICATION_MISSING") | (string & {});
-                            /** @description What went wrong, for people. Do not program against its wording. */
+                            /** @description Human-readable error message. Do not depend on its wording. */
                             message: string;
                         };
                     };
-                    /** @description What went wrong, for people. Do not program against its wording. */
+                    /** @description Human-readable error message. Do not depend on its wording. */
                     message: string;
                 };
             };
@@ -11677,23 +11659,23 @@ export interface components {
             content: {
                 "application/json": {
                     /**
-                     * @description False on every answer without a 2xx status.
+                     * @description False in every response without a 2xx status code.
                      * @constant
                      */
                     success: false;
-                    /** @description Carries the error. */
+                    /** @description Contains the error. */
                     data: {
-                        /** @description What is wrong with the request. */
+                        /** @description The error. */
                         error: {
-                            /** @description Kind of the error. */
+                            /** @description Error type. */
                             type: "INVALID_REQUEST" | (string & {});
                             /**
-                             * @description The HTTP status of the answer.
+                             * @description The HTTP status code of the response.
                              * @constant
                              */
                             code: 400;
                             /**
-                             * @description Names the error:
+                             * @description Name of the error:
                              *
                              *     - `INVALID_REQUEST`: The body, a parameter or a header failed the endpoint's basic validation.
                              *     - `INVALID_DESTINATION`: The account does not exist or is not active.
@@ -11711,11 +11693,11 @@ export interface components {
                              *     - `PRODUCT_RESTRICTED_MISSING_REVERSAL_ACCOUNT`: No default account for reversed payments is set for the team.
                              */
                             sub_type: ("INVALID_REQUEST" | "INVALID_DESTINATION" | "INVALID_DESTINATION_BALANCE" | "INVALID_DESTINATION_CAPABILITIES" | "INVALID_DESTINATION_CONNECTION" | "INVALID_REVERSAL_ACCOUNT" | "PAYMENT_INSTRUMENT_UPDATE_NOT_SUPPORTED_FOR_TYPE" | "PAYMENT_INSTRUMENT_UPDATE_INVALID_STATUS" | "PAYMENT_INSTRUMENT_REVERSAL_ACCOUNT_NOT_UPDATABLE" | "INVALID_REVERSAL_ACCOUNT_CAPABILITIES" | "INVALID_REVERSAL_ACCOUNT_HOLDER" | "INVALID_REVERSAL_ACCOUNT_HOLDER_KYC_STATUS" | "INVALID_REVERSAL_ACCOUNT_LIABILITY" | "PRODUCT_RESTRICTED_MISSING_REVERSAL_ACCOUNT") | (string & {});
-                            /** @description What went wrong, for people. Do not program against its wording. */
+                            /** @description Human-readable error message. Do not depend on its wording. */
                             message: string;
                         };
                     };
-                    /** @description What went wrong, for people. Do not program against its wording. */
+                    /** @description Human-readable error message. Do not depend on its wording. */
                     message: string;
                 };
             };
@@ -11729,23 +11711,23 @@ export interface components {
             content: {
                 "application/json": {
                     /**
-                     * @description False on every answer without a 2xx status.
+                     * @description False in every response without a 2xx status code.
                      * @constant
                      */
                     success: false;
-                    /** @description Carries the error. */
+                    /** @description Contains the error. */
                     data: {
-                        /** @description What is wrong with the request. */
+                        /** @description The error. */
                         error: {
-                            /** @description Kind of the error. */
+                            /** @description Error type. */
                             type: "INVALID_REQUEST" | (string & {});
                             /**
-                             * @description The HTTP status of the answer.
+                             * @description The HTTP status code of the response.
                              * @constant
                              */
                             code: 400;
                             /**
-                             * @description Names the error:
+                             * @description Name of the error:
                              *
                              *     - `INVALID_REQUEST`: The body, a parameter or a header failed the endpoint's basic validation.
                              *     - `INVALID_AMOUNT_TYPE`: The amount is a string or has a fraction.
@@ -11772,11 +11754,11 @@ export interface components {
                              *     - `INVALID_SOURCE_SINGLE_USE_CLEARING`: The account is a clearing account for a single payment.
                              */
                             sub_type: ("INVALID_REQUEST" | "INVALID_AMOUNT_TYPE" | "INVALID_AMOUNT" | "INVALID_ACH_DESCRIPTION" | "INVALID_SOURCE" | "INVALID_SOURCE_HOLDER" | "INVALID_SOURCE_HOLDER_CAPABILITIES" | "INVALID_SOURCE_HOLDER_LIMITED" | "INVALID_SOURCE_LIABILITY" | "INVALID_DESTINATION" | "INVALID_DESTINATION_HOLDER" | "INVALID_ACH_DESTINATION_NOT_ALLOWED" | "INVALID_TEST_DESTINATION" | "INVALID_TEST_SOURCE" | "INVALID_TRANSFER" | "MAX_AMOUNT_EXCEEDED" | "MAX_REQUEST_LIMIT" | "MAX_PAYMENT_METADATA_SIZE_EXCEEDED" | "INSUFFICIENT_FUNDS" | "INVALID_SOURCE_CAPABILITIES" | "INVALID_DESTINATION_CAPABILITIES" | "INVALID_DESTINATION_BALANCE" | "INVALID_SOURCE_SINGLE_USE_CLEARING") | (string & {});
-                            /** @description What went wrong, for people. Do not program against its wording. */
+                            /** @description Human-readable error message. Do not depend on its wording. */
                             message: string;
                         };
                     };
-                    /** @description What went wrong, for people. Do not program against its wording. */
+                    /** @description Human-readable error message. Do not depend on its wording. */
                     message: string;
                 };
             };
@@ -11790,33 +11772,33 @@ export interface components {
             content: {
                 "application/json": {
                     /**
-                     * @description False on every answer without a 2xx status.
+                     * @description False in every response without a 2xx status code.
                      * @constant
                      */
                     success: false;
-                    /** @description Carries the error. */
+                    /** @description Contains the error. */
                     data: {
-                        /** @description What is wrong with the request. */
+                        /** @description The error. */
                         error: {
-                            /** @description Kind of the error. */
+                            /** @description Error type. */
                             type: "INVALID_REQUEST" | (string & {});
                             /**
-                             * @description The HTTP status of the answer.
+                             * @description The HTTP status code of the response.
                              * @constant
                              */
                             code: 400;
                             /**
-                             * @description Names the error:
+                             * @description Name of the error:
                              *
                              *     - `INVALID_REQUEST`: The body, a parameter or a header failed the endpoint's basic validation.
                              *     - `INVALID_REVERSAL_STATUS`: Its status is not `pending_approval`, so that it can no longer be changed.
                              */
                             sub_type: ("INVALID_REQUEST" | "INVALID_REVERSAL_STATUS") | (string & {});
-                            /** @description What went wrong, for people. Do not program against its wording. */
+                            /** @description Human-readable error message. Do not depend on its wording. */
                             message: string;
                         };
                     };
-                    /** @description What went wrong, for people. Do not program against its wording. */
+                    /** @description Human-readable error message. Do not depend on its wording. */
                     message: string;
                 };
             };
@@ -11830,32 +11812,32 @@ export interface components {
             content: {
                 "application/json": {
                     /**
-                     * @description False on every answer without a 2xx status.
+                     * @description False in every response without a 2xx status code.
                      * @constant
                      */
                     success: false;
-                    /** @description Carries the error. */
+                    /** @description Contains the error. */
                     data: {
-                        /** @description What is wrong with the request. */
+                        /** @description The error. */
                         error: {
-                            /** @description Kind of the error. */
+                            /** @description Error type. */
                             type: "INVALID_REQUEST" | (string & {});
                             /**
-                             * @description The HTTP status of the answer.
+                             * @description The HTTP status code of the response.
                              * @constant
                              */
                             code: 400;
                             /**
-                             * @description Names the error:
+                             * @description Name of the error:
                              *
                              *     - `INVALID_REQUEST`: The body, a parameter or a header failed the endpoint's basic validation.
                              */
                             sub_type: "INVALID_REQUEST" | (string & {});
-                            /** @description What went wrong, for people. Do not program against its wording. */
+                            /** @description Human-readable error message. Do not depend on its wording. */
                             message: string;
                         };
                     };
-                    /** @description What went wrong, for people. Do not program against its wording. */
+                    /** @description Human-readable error message. Do not depend on its wording. */
                     message: string;
                 };
             };
@@ -11869,34 +11851,34 @@ export interface components {
             content: {
                 "application/json": {
                     /**
-                     * @description False on every answer without a 2xx status.
+                     * @description False in every response without a 2xx status code.
                      * @constant
                      */
                     success: false;
-                    /** @description Carries the error. */
+                    /** @description Contains the error. */
                     data: {
-                        /** @description What is wrong with the request. */
+                        /** @description The error. */
                         error: {
-                            /** @description Kind of the error. */
+                            /** @description Error type. */
                             type: "INVALID_REQUEST" | (string & {});
                             /**
-                             * @description The HTTP status of the answer.
+                             * @description The HTTP status code of the response.
                              * @constant
                              */
                             code: 400;
                             /**
-                             * @description Names the error:
+                             * @description Name of the error:
                              *
                              *     - `INVALID_REQUEST`: The body, a parameter or a header failed the endpoint's basic validation.
                              *     - `SIMULATION_RESTRICTED_MISSING_PRODUCT_REQUEST`: A simulation changes what the product has answered before, and it has not answered anything yet.
                              *     - `SIMULATION_RESTRICTED_MISSING_SUBSCRIPTION`: What is simulated would be told by a subscription, and there is none.
                              */
                             sub_type: ("INVALID_REQUEST" | "SIMULATION_RESTRICTED_MISSING_PRODUCT_REQUEST" | "SIMULATION_RESTRICTED_MISSING_SUBSCRIPTION") | (string & {});
-                            /** @description What went wrong, for people. Do not program against its wording. */
+                            /** @description Human-readable error message. Do not depend on its wording. */
                             message: string;
                         };
                     };
-                    /** @description What went wrong, for people. Do not program against its wording. */
+                    /** @description Human-readable error message. Do not depend on its wording. */
                     message: string;
                 };
             };

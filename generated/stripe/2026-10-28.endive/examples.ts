@@ -1,4 +1,4 @@
-/** Generated from the bundle of stripe@2026-10-28.endive by scripts/mock-examples.ts. Do not edit. */
+/** Generated from the bundle of stripe@2026-10-28.endive by scripts/generate/example-names.ts. Do not edit. */
 
 /** Operation → status → the names of its examples. */
 export interface examples {

@@ -244,13 +244,13 @@ export interface components {
          * @constant
          */
         StripeVersion: "2026-10-28.endive";
-        /** @description Id of a Stripe account, as platforms connect them. */
+        /** @description ID of a connected Stripe account. */
         ConnectedAccountId: string;
-        /** @description Id of a customer. */
+        /** @description ID of a customer. */
         CustomerId: string;
         /**
          * Customer
-         * @description A customer of yours, named by exactly one of `customer` and `customer_account`.
+         * @description One of your customers, identified by exactly one of `customer` and `customer_account`.
          */
         SessionCreateCustomer: {
             /**
@@ -261,8 +261,8 @@ export interface components {
             /** @description The customer. */
             customer?: components["schemas"]["CustomerId"] | undefined;
             /**
-             * @description The Stripe account that represents the customer, where customers are accounts. Declared by the `stripe` package
-             *     only.
+             * @description The Stripe account that represents the customer, if your customers are accounts. Declared only by the `stripe`
+             *     package.
              */
             customer_account?: components["schemas"]["ConnectedAccountId"] | undefined;
         };
@@ -279,134 +279,137 @@ export interface components {
             /** @description The Stripe account. */
             account: components["schemas"]["ConnectedAccountId"];
         };
-        /** @description For whom accounts are to be linked. */
+        /** @description The account holder to link accounts for. */
         SessionCreateAccountHolder: components["schemas"]["SessionCreateCustomer"] | components["schemas"]["SessionCreateConnectedAccount"];
         /**
-         * @description What can be done with an account: read its `balances`, its `ownership` or its `transactions`, or make a
+         * @description A permission for an account: to read its `balances`, its `ownership` or its `transactions`, or to create a
          *     `payment_method` from it.
          */
         AccountPermission: ("balances" | "ownership" | "payment_method" | "transactions") | (string & {});
-        /** @description A kind of account that a session can be limited to. */
+        /** @description An account subcategory that a session can be restricted to. */
         LinkableSubcategory: ("checking" | "credit_card" | "line_of_credit" | "mortgage" | "savings") | (string & {});
-        /** @description Two-letter ISO 3166-1 code of a country, e.g. `US`. */
+        /** @description Two-letter ISO 3166-1 country code, for example `US`. */
         CountryCode: string;
         /**
-         * @description Whether accounts must support payments and show their numbers before the session completes: `all` of them,
-         *     `at_least_one` or `none`. Declared by the `stripe` package only.
+         * @description Whether accounts must support payments and provide their numbers before the session completes: `all` of them,
+         *     `at_least_one` or `none`. Declared only by the `stripe` package.
          */
         PaymentMethodSupport: ("all" | "at_least_one" | "none") | (string & {});
         /** @description Which accounts can be linked. */
         SessionCreateFilters: {
-            /** @description The kinds of account that can be linked. */
+            /** @description The account subcategories that can be linked. */
             account_subcategories?: readonly components["schemas"]["LinkableSubcategoryInput"][] | undefined;
             /** @description The countries whose accounts can be linked. */
             countries?: readonly components["schemas"]["CountryCode"][] | undefined;
             /**
-             * @description The country whose accounts can be linked, as a two-letter ISO 3166-1 code. Declared by the `stripe` package in
-             *     place of `countries`.
+             * @description The country whose accounts can be linked, as a two-letter ISO 3166-1 code. Declared by the `stripe` package
+             *     instead of `countries`.
              */
             country?: components["schemas"]["CountryCode"] | undefined;
             /**
-             * @description Whether accounts must support payments and show their numbers before the session completes: `all` of them,
-             *     `at_least_one` or `none`. Declared by the `stripe` package only.
+             * @description Whether accounts must support payments and provide their numbers before the session completes: `all` of them,
+             *     `at_least_one` or `none`. Declared only by the `stripe` package.
              */
             require_payment_method_support?: components["schemas"]["PaymentMethodSupportInput"] | undefined;
         };
         /** @description How many accounts can be linked. */
         SessionCreateLimits: {
-            /** @description The largest number of accounts that can be linked. Null, which is sent as an empty value, means any number. */
+            /** @description Maximum number of accounts that can be linked. Null, sent as an empty value, removes the limit. */
             accounts: number | "" | null;
         };
-        /** @description `automatic` leaves to Stripe whether account numbers can be typed in, `disabled` never offers it. */
+        /** @description `automatic` lets Stripe decide whether account numbers can be entered manually; `disabled` never allows it. */
         ManualEntryMode: ("automatic" | "disabled") | (string & {});
-        /** @description Whether the account holder may type in account numbers. Declared by the `stripe` package only. */
+        /** @description Whether the account holder can enter account numbers manually. Declared only by the `stripe` package. */
         SessionCreateManualEntry: {
-            /** @description `automatic` leaves to Stripe whether account numbers can be typed in, `disabled` never offers it. */
+            /** @description `automatic` lets Stripe decide whether account numbers can be entered manually; `disabled` never allows it. */
             mode?: components["schemas"]["ManualEntryModeInput"] | undefined;
         };
-        /** @description Data that can be read as soon as an account is linked. */
+        /** @description Data that can be retrieved as soon as an account is linked. */
         PrefetchFeature: ("balances" | "ownership" | "transactions") | (string & {});
-        /** @description Id of a linked account. */
+        /** @description ID of a linked account. */
         AccountId: string;
-        /** @description Id of an account holder's permission to read at one institution; several accounts can share it. */
+        /** @description ID of an account holder's authorization for one institution. Several accounts can share it. */
         AuthorizationId: string;
         /**
-         * @description Which authorization to renew. The reference shows it on the session that was created with it; the `stripe` package
-         *     does not declare it.
+         * @description The authorization to renew. The reference shows it on the session that was created with it; the `stripe` package does
+         *     not declare it.
          */
         SessionCreateRelinkOptions: {
-            /** @description The account that the account holder must choose again. Any of the authorization will do without it. */
+            /** @description The account that the account holder must select again. Defaults to any account of the authorization. */
             account?: components["schemas"]["AccountId"] | undefined;
             /** @description The authorization to renew. */
             authorization: components["schemas"]["AuthorizationId"];
         };
         /**
-         * @description A property of the session, or of its accounts, to answer as an object instead of its id.
+         * @description Name of a property of the session, or of its accounts, to return as an object instead of an ID.
          * @enum {string}
          */
         SessionExpandField: "account_holder.account" | "account_holder.customer" | "accounts.data.account_holder.account" | "accounts.data.account_holder.customer" | "accounts.data.ownership";
-        /** @description For whom accounts are to be linked, and what you want to do with them. */
+        /** @description The account holder to link accounts for, and the permissions to request. */
         SessionCreateRequest: {
-            /** @description For whom accounts are to be linked. */
+            /** @description The account holder to link accounts for. */
             account_holder: components["schemas"]["SessionCreateAccountHolder"];
-            /** @description What to ask the account holder to permit. */
+            /** @description The permissions to request from the account holder. */
             permissions: readonly components["schemas"]["AccountPermissionInput"][];
             /** @description Which accounts can be linked. */
             filters?: components["schemas"]["SessionCreateFilters"] | undefined;
             /** @description How many accounts can be linked. */
             limits?: components["schemas"]["SessionCreateLimits"] | undefined;
-            /** @description Whether the account holder may type in account numbers. Declared by the `stripe` package only. */
+            /** @description Whether the account holder can enter account numbers manually. Declared only by the `stripe` package. */
             manual_entry?: components["schemas"]["SessionCreateManualEntry"] | undefined;
-            /** @description Which data to read as soon as an account is linked. */
+            /** @description The data to retrieve as soon as an account is linked. */
             prefetch?: readonly components["schemas"]["PrefetchFeatureInput"][] | undefined;
             /**
-             * @description Which authorization to renew. The reference shows it on the session that was created with it; the `stripe` package
-             *     does not declare it.
+             * @description The authorization to renew. The reference shows it on the session that was created with it; the `stripe` package does
+             *     not declare it.
              */
             relink_options?: components["schemas"]["SessionCreateRelinkOptions"] | undefined;
             /**
              * Format: uri
-             * @description Where the account holder comes back to after logging in with the system's browser. For apps that show the visit in
-             *     a web view.
+             * @description URL that the account holder returns to after logging in through the system's browser. For apps that show the
+             *     session in a web view.
              */
             return_url?: string | undefined;
-            /** @description Properties of the session to answer as objects instead of ids. */
+            /** @description Names of session properties to return as objects instead of IDs. */
             expand?: readonly components["schemas"]["SessionExpandField"][] | undefined;
         };
-        /** @description Id of a session. */
+        /** @description ID of a session. */
         SessionId: string;
-        /** @description A point in time, in seconds since 1970 in UTC. */
+        /** @description A point in time, as a Unix timestamp in seconds. */
         Timestamp: number;
-        /** @description True for real data, false for what was made with a test key. */
+        /** @description True for live data, false for data created with a test key. */
         Livemode: boolean;
         /**
-         * @description A customer. Only what names it is described here; everything else belongs to another part of Stripe's API and comes
-         *     along as it is.
+         * @description A customer. Only the properties that identify it are described here; all others belong to other parts of Stripe's API
+         *     and pass through unchanged.
          */
         Customer: {
-            /** @description Id of a customer. */
+            /** @description ID of a customer. */
             id: components["schemas"]["CustomerId"];
             /**
              * @description Always `customer`.
              * @constant
              */
             object: "customer";
-            /** @description When the customer was created, in seconds since 1970 in UTC. */
+            /** @description When the customer was created, as a Unix timestamp in seconds. */
             created: components["schemas"]["Timestamp"];
-            /** @description True for real data, false for what was made with a test key. */
+            /** @description True for live data, false for data created with a test key. */
             livemode: components["schemas"]["Livemode"];
-            /** @description The customer's name, or null when it was not given. */
+            /** @description Name of the customer, or null if not set. */
             name?: string | null;
-            /** @description The customer's email address, or null when it was not given. */
+            /** @description Email address of the customer, or null if not set. */
             email: string | null;
         } & {
             [key: string]: unknown;
         };
-        /** @description The customer that the account belongs to. An id unless expanded; null where `customer_account` names it instead. */
+        /**
+         * @description The customer that the account belongs to. An ID unless expanded; null if `customer_account` identifies the customer
+         *     instead.
+         */
         CustomerExpandable: components["schemas"]["CustomerId"] | components["schemas"]["Customer"];
         /**
          * Customer
-         * @description A customer of yours, named by `customer` or by `customer_account`.
+         * @description One of your customers, identified by `customer` or `customer_account`.
          */
         CustomerAccountHolder: {
             /**
@@ -414,34 +417,37 @@ export interface components {
              * @constant
              */
             type: "customer";
-            /** @description The customer that the account belongs to. An id unless expanded; null where `customer_account` names it instead. */
+            /**
+             * @description The customer that the account belongs to. An ID unless expanded; null if `customer_account` identifies the customer
+             *     instead.
+             */
             customer?: components["schemas"]["CustomerExpandable"] | null;
             /**
-             * @description The Stripe account that represents the customer, where customers are accounts. Declared by the `stripe` package
-             *     only.
+             * @description The Stripe account that represents the customer, if your customers are accounts. Declared only by the `stripe`
+             *     package.
              */
             customer_account?: string | null;
         };
         /**
-         * @description A Stripe account. Only what names it is described here; everything else belongs to another part of Stripe's API and
-         *     comes along as it is.
+         * @description A Stripe account. Only the properties that identify it are described here; all others belong to other parts of
+         *     Stripe's API and pass through unchanged.
          */
         ConnectedAccount: {
-            /** @description Id of a Stripe account, as platforms connect them. */
+            /** @description ID of a connected Stripe account. */
             id: components["schemas"]["ConnectedAccountId"];
             /**
              * @description Always `account`.
              * @constant
              */
             object: "account";
-            /** @description Country of the account, a two-letter ISO 3166-1 code. */
+            /** @description Country of the account, as a two-letter ISO 3166-1 code. */
             country?: components["schemas"]["CountryCode"];
-            /** @description Email address of the account, or null when there is none. */
+            /** @description Email address of the account, or null if there is none. */
             email?: string | null;
         } & {
             [key: string]: unknown;
         };
-        /** @description The Stripe account that the linked account belongs to. An id unless expanded. */
+        /** @description The Stripe account that the linked account belongs to. An ID unless expanded. */
         ConnectedAccountExpandable: components["schemas"]["ConnectedAccountId"] | components["schemas"]["ConnectedAccount"];
         /**
          * Stripe account
@@ -453,36 +459,36 @@ export interface components {
              * @constant
              */
             type: "account";
-            /** @description The Stripe account that the linked account belongs to. An id unless expanded. */
+            /** @description The Stripe account that the linked account belongs to. An ID unless expanded. */
             account: components["schemas"]["ConnectedAccountExpandable"];
         };
-        /** @description Whom an account belongs to. */
+        /** @description The holder of an account. */
         AccountHolder: components["schemas"]["CustomerAccountHolder"] | components["schemas"]["ConnectedAccountHolder"];
         /**
          * @description Always `list`.
          * @constant
          */
         ListObject: "list";
-        /** @description A number under which an account can be paid; the number itself is not answered. */
+        /** @description A number that can receive payments for an account. The number itself is not returned. */
         AccountNumber: {
-            /** @description When the number is expected to expire, in seconds since 1970 in UTC; null when it does not. */
+            /** @description When the number is expected to expire, as a Unix timestamp in seconds; null if it does not expire. */
             expected_expiry_date: number | null;
             /**
-             * @description `account_number`: the account's permanent number. `tokenized_account_number`: a number in its place, which differs
-             *     from it and can be deactivated.
+             * @description `account_number`: the account's permanent number. `tokenized_account_number`: a substitute number, which differs
+             *     from the permanent one and can be deactivated.
              */
             identifier_type: ("account_number" | "tokenized_account_number") | (string & {});
             /**
-             * @description `transactable`: the number can be used for transfers. `deactivated`: it cannot, for instance because the account
-             *     holder revoked it. `pending` and `expired` are declared by the `stripe` package only.
+             * @description `transactable`: the number can be used for transfers. `deactivated`: it cannot, for example because the account
+             *     holder revoked it. `pending` and `expired` are declared only by the `stripe` package.
              */
             status: ("deactivated" | "expired" | "pending" | "transactable") | (string & {});
-            /** @description The payment networks that the number can be used in. */
+            /** @description The payment networks that support the number. */
             supported_networks: ("ach" | (string & {}))[];
         };
         /**
-         * @description Amounts by currency, each in the currency's smallest unit (cents for `usd`). The keys are three-letter ISO 4217 codes
-         *     in small letters. A positive amount is owed to the account holder, a negative one by the account holder.
+         * @description Amounts by currency, each in the smallest currency unit (cents for `usd`). The keys are three-letter ISO 4217 codes in
+         *     lowercase. A positive amount is owed to the account holder, a negative amount by the account holder.
          */
         CurrencyAmounts: {
             [key: string]: number;
@@ -492,17 +498,17 @@ export interface components {
          * @description The balance of an account that holds money.
          */
         CashBalance: {
-            /** @description When the institution worked the balance out, in seconds since 1970 in UTC. */
+            /** @description When the institution calculated the balance, as a Unix timestamp in seconds. */
             as_of: components["schemas"]["Timestamp"];
-            /** @description What can be spent. */
+            /** @description The available funds. */
             cash: {
                 /**
-                 * @description The money at the holder's disposal: usually the current balance without pending debits and with pending
-                 *     credits. Null when the institution does not give it.
+                 * @description The funds available to the account holder: usually the current balance minus pending debits plus pending
+                 *     credits. Null if the institution does not report it.
                  */
                 available: components["schemas"]["CurrencyAmounts"] | null;
             };
-            /** @description The balance before pending transactions, by currency, in its smallest unit (cents for `usd`). */
+            /** @description The balance excluding pending transactions, by currency, in the smallest currency unit (cents for `usd`). */
             current: components["schemas"]["CurrencyAmounts"];
             /**
              * @description The balance of an account that holds money.
@@ -512,242 +518,242 @@ export interface components {
         };
         /**
          * Credit
-         * @description The balance of an account with which its holder borrows.
+         * @description The balance of an account with borrowed money.
          */
         CreditBalance: {
-            /** @description When the institution worked the balance out, in seconds since 1970 in UTC. */
+            /** @description When the institution calculated the balance, as a Unix timestamp in seconds. */
             as_of: components["schemas"]["Timestamp"];
-            /** @description What was borrowed. */
+            /** @description The credit used. */
             credit: {
-                /** @description The credit that its holder has used, or null when the institution does not give it. */
+                /** @description The credit that the account holder has used, or null if the institution does not report it. */
                 used: components["schemas"]["CurrencyAmounts"] | null;
             };
-            /** @description The balance before pending transactions, by currency, in its smallest unit (cents for `usd`). */
+            /** @description The balance excluding pending transactions, by currency, in the smallest currency unit (cents for `usd`). */
             current: components["schemas"]["CurrencyAmounts"];
             /**
-             * @description The balance of an account with which its holder borrows.
+             * @description The balance of an account with borrowed money.
              * @constant
              */
             type: "credit";
         };
-        /** @description A balance as the institution gave it. Its `type` names the property with the figures of that kind. */
+        /** @description A balance as reported by the institution. `type` names the property that contains the figures. */
         AccountBalance: components["schemas"]["CashBalance"] | components["schemas"]["CreditBalance"];
         /**
-         * @description When the next attempt can be begun, in seconds since 1970 in UTC. Null while an attempt is `pending`; answers in the
-         *     reference leave it out then.
+         * @description When the next attempt can start, as a Unix timestamp in seconds. Null while an attempt is `pending`; responses in the
+         *     reference omit it in that state.
          */
         NextRefresh: number;
-        /** @description How far the attempt has come. */
+        /** @description Status of the attempt. */
         RefreshStatus: ("failed" | "pending" | "succeeded") | (string & {});
-        /** @description An attempt to read data from the institution anew. */
+        /** @description An attempt to refresh data from the institution. */
         DataRefresh: {
-            /** @description When the attempt was begun, in seconds since 1970 in UTC. */
+            /** @description When the attempt started, as a Unix timestamp in seconds. */
             last_attempted_at: components["schemas"]["Timestamp"];
             /**
-             * @description When the next attempt can be begun, in seconds since 1970 in UTC. Null while an attempt is `pending`; answers in the
-             *     reference leave it out then.
+             * @description When the next attempt can start, as a Unix timestamp in seconds. Null while an attempt is `pending`; responses in the
+             *     reference omit it in that state.
              */
             next_refresh_available_at?: components["schemas"]["NextRefresh"] | null;
-            /** @description How far the attempt has come. */
+            /** @description Status of the attempt. */
             status: components["schemas"]["RefreshStatus"];
         };
         /**
-         * @description `cash`: money that is there, as on a checking or savings account. `credit`: money lent, as with a credit card or
-         *     mortgage. `investment`: investments, or money that may not be at hand. `other`: none of these.
+         * @description `cash`: money on deposit, as in a checking or savings account. `credit`: borrowed money, as with a credit card or
+         *     mortgage. `investment`: investments, or money that may not be immediately available. `other`: none of these.
          */
         AccountCategory: ("cash" | "credit" | "investment" | "other") | (string & {});
-        /** @description Id of a snapshot of the owners of an account. */
+        /** @description ID of a snapshot of an account's owners. */
         OwnershipId: string;
-        /** @description Id of an owner of an account. */
+        /** @description ID of an owner of an account. */
         OwnerId: string;
-        /** @description A person or company that owns an account, as the institution knows it. */
+        /** @description A person or company that owns an account, according to the institution. */
         AccountOwner: {
-            /** @description Id of an owner of an account. */
+            /** @description ID of an owner of an account. */
             id: components["schemas"]["OwnerId"];
             /**
              * @description Always `financial_connections.account_owner`.
              * @constant
              */
             object: "financial_connections.account_owner";
-            /** @description The owner's email address, or null when the institution does not give it. */
+            /** @description Email address of the owner, or null if the institution does not report it. */
             email: string | null;
-            /** @description The owner's full name. */
+            /** @description Full name of the owner. */
             name: string;
-            /** @description The snapshot that the owner belongs to. */
+            /** @description ID of the snapshot that the owner belongs to. */
             ownership: components["schemas"]["OwnershipId"];
-            /** @description The owner's phone number as the institution writes it, or null when it does not give it. */
+            /** @description Phone number of the owner as written by the institution, or null if it does not report one. */
             phone: string | null;
-            /** @description The owner's address as the institution writes it, or null when it does not give it. */
+            /** @description Address of the owner as written by the institution, or null if it does not report one. */
             raw_address: string | null;
-            /** @description When the owner was last read, in seconds since 1970 in UTC; null when that is not known. */
+            /** @description When the owner was last retrieved, as a Unix timestamp in seconds; null when unknown. */
             refreshed_at: number | null;
         };
-        /** @description True when there is another page after this one. */
+        /** @description Whether there is another page after this one. */
         HasMore: boolean;
-        /** @description How many items the whole list has. Part of the reference's example, not of its list of attributes. */
+        /** @description Total number of items in the list. Shown in the reference's example, but not in its list of attributes. */
         TotalCount: number;
-        /** @description Where the list can be read, without the host. */
+        /** @description URL path of the list, without the host. */
         ListUrl: string;
         /** @description A page of the owners of an account. */
         AccountOwnerList: {
             /** @description Always `list`. */
             object: components["schemas"]["ListObject"];
-            /** @description The owners of this page. */
+            /** @description The owners on this page. */
             data: components["schemas"]["AccountOwner"][];
-            /** @description True when there is another page after this one. */
+            /** @description Whether there is another page after this one. */
             has_more: components["schemas"]["HasMore"];
-            /** @description How many items the whole list has. Part of the reference's example, not of its list of attributes. */
+            /** @description Total number of items in the list. Shown in the reference's example, but not in its list of attributes. */
             total_count?: components["schemas"]["TotalCount"];
-            /** @description Where the list can be read, without the host. */
+            /** @description URL path of the list, without the host. */
             url: components["schemas"]["ListUrl"];
         };
-        /** @description The owners of an account at one moment. */
+        /** @description The owners of an account at a point in time. */
         AccountOwnership: {
-            /** @description Id of a snapshot of the owners of an account. */
+            /** @description ID of a snapshot of an account's owners. */
             id: components["schemas"]["OwnershipId"];
             /**
              * @description Always `financial_connections.account_ownership`.
              * @constant
              */
             object: "financial_connections.account_ownership";
-            /** @description When the snapshot was taken, in seconds since 1970 in UTC. */
+            /** @description When the snapshot was taken, as a Unix timestamp in seconds. */
             created: components["schemas"]["Timestamp"];
             /** @description A page of the owners of an account. */
             owners: components["schemas"]["AccountOwnerList"];
         };
-        /** @description The latest snapshot of the owners, or null when none was read. An id unless expanded. */
+        /** @description The latest snapshot of the owners, or null if none was retrieved. An ID unless expanded. */
         OwnershipExpandable: components["schemas"]["OwnershipId"] | components["schemas"]["AccountOwnership"];
         /**
-         * @description `active`: data can be read. `inactive`: it cannot, for the reason in `status_details`. `disconnected`: the link was
-         *     ended, by a call of yours or at the account holder's wish.
+         * @description `active`: data can be retrieved. `inactive`: data cannot be retrieved; `status_details` has the reason.
+         *     `disconnected`: the link was ended by your request or by the account holder.
          */
         AccountStatus: ("active" | "disconnected" | "inactive") | (string & {});
         /**
-         * @description What to do: `relink_required` means that the account holder has to link the account again, which is shorter than the
-         *     first time; `none` that nothing would help for now.
+         * @description The required action: `relink_required` if the account holder must link the account again, which takes less time than
+         *     the first time; `none` if no action currently helps.
          */
         RelinkAction: ("none" | "relink_required") | (string & {});
-        /** @description Why an active account is about to become inactive, and what helps. */
+        /** @description Why an active account is about to become inactive, and how to prevent it. */
         ActiveStatusDetails: {
             /**
-             * @description What to do: `relink_required` means that the account holder has to link the account again, which is shorter than the
-             *     first time; `none` that nothing would help for now.
+             * @description The required action: `relink_required` if the account holder must link the account again, which takes less time than
+             *     the first time; `none` if no action currently helps.
              */
             action: components["schemas"]["RelinkAction"];
             /**
-             * @description `access_expired`: the permission is about to end. `institution_requirement`: the institution asks for it.
-             *     `unspecified`: not known.
+             * @description `access_expired`: access is about to expire. `institution_requirement`: the institution requires it.
+             *     `unspecified`: unknown.
              */
             cause: ("access_expired" | "institution_requirement" | "unspecified") | (string & {});
-            /** @description When the account is expected to become inactive, in seconds since 1970 in UTC; null when not known. */
+            /** @description When the account is expected to become inactive, as a Unix timestamp in seconds; null when unknown. */
             expected_deactivation_date: number | null;
         };
-        /** @description Why an account cannot be read, and what helps. */
+        /** @description Why the account's data cannot be retrieved, and how to resolve it. */
         InactiveStatusDetails: {
             /**
-             * @description What to do: `relink_required` means that the account holder has to link the account again, which is shorter than the
-             *     first time; `none` that nothing would help for now.
+             * @description The required action: `relink_required` if the account holder must link the account again, which takes less time than
+             *     the first time; `none` if no action currently helps.
              */
             action: components["schemas"]["RelinkAction"];
             /**
-             * @description `access_denied`: the institution refused the latest attempt; the account holder may have to log in there or ask it
-             *     to let Stripe read the account. `access_expired`: the permission is over. `account_closed`: the account was
-             *     closed. `account_unavailable`: it is no longer there. `unspecified`: not known.
+             * @description `access_denied`: the institution denied the latest attempt; the account holder may have to log in there or ask it
+             *     to grant Stripe access. `access_expired`: access has expired. `account_closed`: the account was closed.
+             *     `account_unavailable`: the account no longer exists. `unspecified`: unknown.
              */
             cause: ("access_denied" | "access_expired" | "account_closed" | "account_unavailable" | "unspecified") | (string & {});
         };
-        /** @description More about the account's status. */
+        /** @description Details of the account's status. */
         AccountStatusDetails: {
-            /** @description What is about to end the active state. Declared by the `stripe` package only. */
+            /** @description Details of an expected deactivation. Declared only by the `stripe` package. */
             active?: components["schemas"]["ActiveStatusDetails"] | null;
-            /** @description Why the account is inactive, or null when it is not. */
+            /** @description Why the account is inactive, or null if it is not. */
             inactive?: components["schemas"]["InactiveStatusDetails"] | null;
         };
         /**
-         * @description The kind of account within its category: `checking`, `savings` or `other` for `cash`; `mortgage`, `line_of_credit`,
-         *     `credit_card` or `other` for `credit`; `other` for the rest.
+         * @description Subcategory of the account: `checking`, `savings` or `other` for `cash`; `mortgage`, `line_of_credit`, `credit_card`
+         *     or `other` for `credit`; `other` for all other categories.
          */
         AccountSubcategory: ("checking" | "credit_card" | "line_of_credit" | "mortgage" | "other" | "savings") | (string & {});
-        /** @description Data that can be refreshed without being asked for, about once a day while the account is active. */
+        /** @description Data that can be refreshed automatically, about once a day while the account is active. */
         SubscriptionFeature: "transactions" | (string & {});
-        /** @description A kind of payment method that can be made from an account. */
+        /** @description A payment method type that can be created from an account. */
         SupportedPaymentMethodType: ("link" | "us_bank_account") | (string & {});
-        /** @description Id of an attempt to refresh the transactions of an account. */
+        /** @description ID of an attempt to refresh an account's transactions. */
         TransactionRefreshId: string;
-        /** @description An attempt to read an account's transactions anew. */
+        /** @description An attempt to refresh an account's transactions. */
         TransactionRefresh: {
-            /** @description Id of an attempt to refresh the transactions of an account. */
+            /** @description ID of an attempt to refresh an account's transactions. */
             id: components["schemas"]["TransactionRefreshId"];
-            /** @description When the attempt was begun, in seconds since 1970 in UTC. */
+            /** @description When the attempt started, as a Unix timestamp in seconds. */
             last_attempted_at: components["schemas"]["Timestamp"];
             /**
-             * @description When the next attempt can be begun, in seconds since 1970 in UTC. Null while an attempt is `pending`; answers in the
-             *     reference leave it out then.
+             * @description When the next attempt can start, as a Unix timestamp in seconds. Null while an attempt is `pending`; responses in the
+             *     reference omit it in that state.
              */
             next_refresh_available_at?: components["schemas"]["NextRefresh"] | null;
-            /** @description How far the attempt has come. */
+            /** @description Status of the attempt. */
             status: components["schemas"]["RefreshStatus"];
         };
-        /** @description An account at another institution that its holder has linked. */
+        /** @description An account at another institution that the account holder has linked. */
         Account: {
-            /** @description Id of a linked account. */
+            /** @description ID of a linked account. */
             id: components["schemas"]["AccountId"];
             /**
              * @description Always `financial_connections.account`.
              * @constant
              */
             object: "financial_connections.account";
-            /** @description Whom the account belongs to, or null when nobody was named. */
+            /** @description The holder of the account, or null if none was set. */
             account_holder: components["schemas"]["AccountHolder"] | null;
-            /** @description The account's numbers as far as they are known; null or absent when none were read. */
+            /** @description The known numbers of the account; null or absent if none were retrieved. */
             account_numbers?: components["schemas"]["AccountNumber"][] | null;
             /**
-             * @description The authorization that the account was linked with. Listed by the reference and unknown to the `stripe` package,
-             *     so it can be absent.
+             * @description The authorization that the account was linked with. The reference lists it but the `stripe` package does not, so
+             *     it can be absent.
              */
             authorization?: components["schemas"]["AuthorizationId"];
-            /** @description The latest balance, or null when none was read. */
+            /** @description The latest balance, or null if none was retrieved. */
             balance: components["schemas"]["AccountBalance"] | null;
-            /** @description The latest attempt to read the balance, or null when there was none. */
+            /** @description The latest attempt to retrieve the balance, or null if there was none. */
             balance_refresh: components["schemas"]["DataRefresh"] | null;
             /**
-             * @description `cash`: money that is there, as on a checking or savings account. `credit`: money lent, as with a credit card or
-             *     mortgage. `investment`: investments, or money that may not be at hand. `other`: none of these.
+             * @description `cash`: money on deposit, as in a checking or savings account. `credit`: borrowed money, as with a credit card or
+             *     mortgage. `investment`: investments, or money that may not be immediately available. `other`: none of these.
              */
             category: components["schemas"]["AccountCategory"];
-            /** @description When the account was linked, in seconds since 1970 in UTC. */
+            /** @description When the account was linked, as a Unix timestamp in seconds. */
             created: components["schemas"]["Timestamp"];
-            /** @description What its holder or the institution calls the account, or null when it has no name. */
+            /** @description Name that the account holder or the institution gave the account, or null if it has none. */
             display_name: string | null;
             /** @description The institution that holds the account. */
             institution_name: string;
-            /** @description The last four digits of the account number, or null when they are not known. */
+            /** @description Last four digits of the account number, or null when unknown. */
             last4: string | null;
-            /** @description True for real data, false for what was made with a test key. */
+            /** @description True for live data, false for data created with a test key. */
             livemode: components["schemas"]["Livemode"];
-            /** @description The latest snapshot of the owners, or null when none was read. An id unless expanded. */
+            /** @description The latest snapshot of the owners, or null if none was retrieved. An ID unless expanded. */
             ownership: components["schemas"]["OwnershipExpandable"] | null;
-            /** @description The latest attempt to read the owners, or null when there was none. */
+            /** @description The latest attempt to retrieve the owners, or null if there was none. */
             ownership_refresh: components["schemas"]["DataRefresh"] | null;
-            /** @description What the account holder lets you read or do, or null when that is not known. */
+            /** @description The permissions granted by the account holder, or null when unknown. */
             permissions: components["schemas"]["AccountPermission"][] | null;
             /**
-             * @description `active`: data can be read. `inactive`: it cannot, for the reason in `status_details`. `disconnected`: the link was
-             *     ended, by a call of yours or at the account holder's wish.
+             * @description `active`: data can be retrieved. `inactive`: data cannot be retrieved; `status_details` has the reason.
+             *     `disconnected`: the link was ended by your request or by the account holder.
              */
             status: components["schemas"]["AccountStatus"];
-            /** @description More about the account's status. */
+            /** @description Details of the account's status. */
             status_details?: components["schemas"]["AccountStatusDetails"];
             /**
-             * @description The kind of account within its category: `checking`, `savings` or `other` for `cash`; `mortgage`, `line_of_credit`,
-             *     `credit_card` or `other` for `credit`; `other` for the rest.
+             * @description Subcategory of the account: `checking`, `savings` or `other` for `cash`; `mortgage`, `line_of_credit`, `credit_card`
+             *     or `other` for `credit`; `other` for all other categories.
              */
             subcategory: components["schemas"]["AccountSubcategory"];
-            /** @description The data that is refreshed without being asked for, or null when that is not known. */
+            /** @description The data that is refreshed automatically, or null when unknown. */
             subscriptions: components["schemas"]["SubscriptionFeature"][] | null;
-            /** @description The kinds of payment method that can be made from the account. */
+            /** @description The payment method types that can be created from the account. */
             supported_payment_method_types: components["schemas"]["SupportedPaymentMethodType"][];
-            /** @description The latest attempt to read the transactions, or null when there was none. */
+            /** @description The latest attempt to retrieve the transactions, or null if there was none. */
             transaction_refresh: components["schemas"]["TransactionRefresh"] | null;
         };
         /** @description A page of linked accounts. */
@@ -756,16 +762,16 @@ export interface components {
             object: components["schemas"]["ListObject"];
             /** @description The accounts of this page. */
             data: components["schemas"]["Account"][];
-            /** @description True when there is another page after this one. */
+            /** @description Whether there is another page after this one. */
             has_more: components["schemas"]["HasMore"];
-            /** @description How many items the whole list has. Part of the reference's example, not of its list of attributes. */
+            /** @description Total number of items in the list. Shown in the reference's example, but not in its list of attributes. */
             total_count?: components["schemas"]["TotalCount"];
-            /** @description Where the list can be read, without the host. */
+            /** @description URL path of the list, without the host. */
             url: components["schemas"]["ListUrl"];
         };
         /**
-         * @description A token for the bank account, which belongs to another part of Stripe's API and comes along as it is. Declared by the
-         *     `stripe` package only.
+         * @description A token for the bank account. It belongs to another part of Stripe's API and passes through unchanged. Declared only
+         *     by the `stripe` package.
          */
         BankAccountToken: {
             /**
@@ -778,290 +784,290 @@ export interface components {
         };
         /** @description Which accounts can be linked during a session. */
         SessionFilters: {
-            /** @description The kinds of account that can be linked; null or absent for all. */
+            /** @description The account subcategories that can be linked; null or absent for all. */
             account_subcategories?: components["schemas"]["LinkableSubcategory"][] | null;
             /** @description The countries whose accounts can be linked; null or absent for all. */
             countries?: components["schemas"]["CountryCode"][] | null;
             /**
-             * @description The country whose accounts can be linked, or null for all. Declared by the `stripe` package in place of
+             * @description The country whose accounts can be linked, or null for all. Declared by the `stripe` package instead of
              *     `countries`.
              */
             country?: string | null;
             /**
-             * @description Whether accounts must support payments and show their numbers before the session completes: `all` of them,
-             *     `at_least_one` or `none`. Declared by the `stripe` package only.
+             * @description Whether accounts must support payments and provide their numbers before the session completes: `all` of them,
+             *     `at_least_one` or `none`. Declared only by the `stripe` package.
              */
             require_payment_method_support?: components["schemas"]["PaymentMethodSupport"];
         };
         /** @description How many accounts can be linked during a session. */
         SessionLimits: {
-            /** @description The largest number of accounts that can be linked. */
+            /** @description Maximum number of accounts that can be linked. */
             accounts: number;
         };
-        /** @description Whether the account holder may type in account numbers. Declared by the `stripe` package only. */
+        /** @description Whether the account holder can enter account numbers manually. Declared only by the `stripe` package. */
         SessionManualEntry: {
-            /** @description `automatic` leaves to Stripe whether account numbers can be typed in, `disabled` never offers it. */
+            /** @description `automatic` lets Stripe decide whether account numbers can be entered manually; `disabled` never allows it. */
             mode?: components["schemas"]["ManualEntryMode"];
         };
-        /** @description Which authorization a session renews. */
+        /** @description The authorization that a session renews. */
         SessionRelinkOptions: {
-            /** @description The account that the account holder must choose again, or null when any of the authorization will do. */
+            /** @description The account that the account holder must select again, or null if any account of the authorization is accepted. */
             account?: string | null;
             /** @description The authorization to renew. */
             authorization: components["schemas"]["AuthorizationId"];
         };
-        /** @description What came of renewing an authorization. */
+        /** @description Result of renewing an authorization. */
         SessionRelinkResult: {
             /** @description The account that was linked again; set only after a success with `relink_options[account]`. */
             account?: string | null;
             /** @description The authorization that was renewed; set only after a success. */
             authorization?: string | null;
             /**
-             * @description `no_account`: the wanted account was not among those chosen. `no_authorization`: the account holder could not
-             *     authorize any account. `other`: not known. Null after a success.
+             * @description `no_account`: the required account was not among the selected accounts. `no_authorization`: the account holder
+             *     could not authorize any account. `other`: unknown. Null after a success.
              */
             failure_reason?: ("no_account" | "no_authorization" | "other") | (string & {}) | null;
         };
-        /** @description One visit of an account holder, who links accounts during it. */
+        /** @description One visit in which an account holder links accounts. */
         Session: {
-            /** @description Id of a session. */
+            /** @description ID of a session. */
             id: components["schemas"]["SessionId"];
             /**
              * @description Always `financial_connections.session`.
              * @constant
              */
             object: "financial_connections.session";
-            /** @description For whom accounts are linked, or null when nobody was named. */
+            /** @description The account holder to link accounts for, or null if none was set. */
             account_holder: components["schemas"]["AccountHolder"] | null;
-            /** @description The accounts that were linked so far, the first page of them. */
+            /** @description The first page of the accounts linked so far. */
             accounts: components["schemas"]["AccountList"];
             /**
-             * @description A token for the bank account, which belongs to another part of Stripe's API and comes along as it is. Declared by the
-             *     `stripe` package only.
+             * @description A token for the bank account. It belongs to another part of Stripe's API and passes through unchanged. Declared only
+             *     by the `stripe` package.
              */
             bank_account_token?: components["schemas"]["BankAccountToken"];
             /**
-             * @description What the browser or app needs to let the account holder link accounts; null when the session cannot be used any
-             *     more. Give it to nobody but the account holder.
+             * @description The secret that your browser code or app needs to let the account holder link accounts; null once the session can
+             *     no longer be used. Share it only with the account holder.
              */
             client_secret: string | null;
-            /** @description Which accounts can be linked; null or absent when there is no limit. */
+            /** @description Which accounts can be linked; null or absent if there is no restriction. */
             filters?: components["schemas"]["SessionFilters"] | null;
-            /** @description How many accounts can be linked; null or absent when there is no limit. */
+            /** @description How many accounts can be linked; null or absent if there is no limit. */
             limits?: components["schemas"]["SessionLimits"] | null;
-            /** @description True for real data, false for what was made with a test key. */
+            /** @description True for live data, false for data created with a test key. */
             livemode: components["schemas"]["Livemode"];
-            /** @description Whether the account holder may type in account numbers. Declared by the `stripe` package only. */
+            /** @description Whether the account holder can enter account numbers manually. Declared only by the `stripe` package. */
             manual_entry?: components["schemas"]["SessionManualEntry"];
-            /** @description What the account holder is asked to permit. */
+            /** @description The permissions requested from the account holder. */
             permissions: components["schemas"]["AccountPermission"][];
-            /** @description The data that is read as soon as an account is linked; null or absent when there is none. */
+            /** @description The data that is retrieved as soon as an account is linked; null or absent if there is none. */
             prefetch?: components["schemas"]["PrefetchFeature"][] | null;
-            /** @description Which authorization to renew; null or absent when accounts are linked for the first time. */
+            /** @description The authorization to renew; null or absent if accounts are linked for the first time. */
             relink_options?: components["schemas"]["SessionRelinkOptions"] | null;
             /**
-             * @description What came of renewing an authorization. Only on a complete session that was created with `relink_options`; null or
+             * @description Result of renewing an authorization. Only on a complete session that was created with `relink_options`; null or
              *     absent otherwise.
              */
             relink_result?: components["schemas"]["SessionRelinkResult"] | null;
             /**
              * Format: uri
-             * @description Where the account holder comes back to after logging in with the system's browser; null or absent unless it was
-             *     given. For apps that show the visit in a web view.
+             * @description URL that the account holder returns to after logging in through the system's browser; null or absent if not set.
+             *     For apps that show the session in a web view.
              */
             return_url?: string | null;
         };
         /**
-         * @description Names the error where a program can act on it, e.g. `parameter_missing`, `parameter_unknown`, `resource_missing`,
-         *     `financial_connections_account_inactive` or `rate_limit`. The list is Stripe's and grows.
+         * @description Error code for programmatic handling, for example `parameter_missing`, `parameter_unknown`, `resource_missing`,
+         *     `financial_connections_account_inactive` or `rate_limit`. Stripe maintains the list and extends it.
          */
         ErrorCode: string;
         /**
          * Format: uri
-         * @description Where Stripe explains the code.
+         * @description URL of Stripe's documentation of the code.
          */
         ErrorDocUrl: string;
-        /** @description What went wrong, for people. Do not program against its wording. */
+        /** @description Human-readable error message. Do not depend on its wording. */
         ErrorMessage: string;
-        /** @description The parameter that the error is about, as it is written in a form, e.g. `account_holder[type]`. */
+        /** @description The parameter that the error is about, in form notation, for example `account_holder[type]`. */
         ErrorParam: string;
         /**
          * Format: uri
-         * @description Where the request can be looked at in Stripe's dashboard.
+         * @description URL of the request in Stripe's Dashboard.
          */
         ErrorRequestLogUrl: string;
-        /** @description The answer to a request that is not acceptable. */
+        /** @description Response to an invalid request. */
         InvalidRequestError: {
-            /** @description What is wrong with the request. */
+            /** @description The problem with the request. */
             error: {
-                /** @description Kind of the error. */
+                /** @description Error type. */
                 type: ("invalid_request_error" | "idempotency_error") | (string & {});
                 /**
-                 * @description Names the error where a program can act on it, e.g. `parameter_missing`, `parameter_unknown`, `resource_missing`,
-                 *     `financial_connections_account_inactive` or `rate_limit`. The list is Stripe's and grows.
+                 * @description Error code for programmatic handling, for example `parameter_missing`, `parameter_unknown`, `resource_missing`,
+                 *     `financial_connections_account_inactive` or `rate_limit`. Stripe maintains the list and extends it.
                  */
                 code?: components["schemas"]["ErrorCode"];
-                /** @description Where Stripe explains the code. */
+                /** @description URL of Stripe's documentation of the code. */
                 doc_url?: components["schemas"]["ErrorDocUrl"];
-                /** @description What went wrong, for people. Do not program against its wording. */
+                /** @description Human-readable error message. Do not depend on its wording. */
                 message: components["schemas"]["ErrorMessage"];
-                /** @description The parameter that the error is about, as it is written in a form, e.g. `account_holder[type]`. */
+                /** @description The parameter that the error is about, in form notation, for example `account_holder[type]`. */
                 param?: components["schemas"]["ErrorParam"];
-                /** @description Where the request can be looked at in Stripe's dashboard. */
+                /** @description URL of the request in Stripe's Dashboard. */
                 request_log_url?: components["schemas"]["ErrorRequestLogUrl"];
             };
         };
-        /** @description The answer to a request without a usable key. */
+        /** @description Response to a request without a valid API key. */
         AuthenticationError: {
-            /** @description What is wrong with the key. */
+            /** @description The problem with the API key. */
             error: {
-                /** @description Kind of the error. */
+                /** @description Error type. */
                 type: ("invalid_request_error" | "authentication_error") | (string & {});
                 /**
-                 * @description Names the error where a program can act on it, e.g. `parameter_missing`, `parameter_unknown`, `resource_missing`,
-                 *     `financial_connections_account_inactive` or `rate_limit`. The list is Stripe's and grows.
+                 * @description Error code for programmatic handling, for example `parameter_missing`, `parameter_unknown`, `resource_missing`,
+                 *     `financial_connections_account_inactive` or `rate_limit`. Stripe maintains the list and extends it.
                  */
                 code?: components["schemas"]["ErrorCode"];
-                /** @description Where Stripe explains the code. */
+                /** @description URL of Stripe's documentation of the code. */
                 doc_url?: components["schemas"]["ErrorDocUrl"];
-                /** @description What went wrong, for people. Do not program against its wording. */
+                /** @description Human-readable error message. Do not depend on its wording. */
                 message: components["schemas"]["ErrorMessage"];
-                /** @description The parameter that the error is about, as it is written in a form, e.g. `account_holder[type]`. */
+                /** @description The parameter that the error is about, in form notation, for example `account_holder[type]`. */
                 param?: components["schemas"]["ErrorParam"];
-                /** @description Where the request can be looked at in Stripe's dashboard. */
+                /** @description URL of the request in Stripe's Dashboard. */
                 request_log_url?: components["schemas"]["ErrorRequestLogUrl"];
             };
         };
-        /** @description The answer to a request that the key does not allow. */
+        /** @description Response to a request that the API key does not permit. */
         PermissionError: {
-            /** @description What is not allowed. */
+            /** @description The missing permission. */
             error: {
                 /**
-                 * @description Kind of the error.
+                 * @description Error type.
                  * @constant
                  */
                 type: "invalid_request_error";
                 /**
-                 * @description Names the error where a program can act on it, e.g. `parameter_missing`, `parameter_unknown`, `resource_missing`,
-                 *     `financial_connections_account_inactive` or `rate_limit`. The list is Stripe's and grows.
+                 * @description Error code for programmatic handling, for example `parameter_missing`, `parameter_unknown`, `resource_missing`,
+                 *     `financial_connections_account_inactive` or `rate_limit`. Stripe maintains the list and extends it.
                  */
                 code?: components["schemas"]["ErrorCode"];
-                /** @description Where Stripe explains the code. */
+                /** @description URL of Stripe's documentation of the code. */
                 doc_url?: components["schemas"]["ErrorDocUrl"];
-                /** @description What went wrong, for people. Do not program against its wording. */
+                /** @description Human-readable error message. Do not depend on its wording. */
                 message: components["schemas"]["ErrorMessage"];
-                /** @description The parameter that the error is about, as it is written in a form, e.g. `account_holder[type]`. */
+                /** @description The parameter that the error is about, in form notation, for example `account_holder[type]`. */
                 param?: components["schemas"]["ErrorParam"];
-                /** @description Where the request can be looked at in Stripe's dashboard. */
+                /** @description URL of the request in Stripe's Dashboard. */
                 request_log_url?: components["schemas"]["ErrorRequestLogUrl"];
             };
         };
-        /** @description The answer to a request that gets in the way of another. */
+        /** @description Response to a request that conflicts with another. */
         ConflictError: {
-            /** @description What is in the way. */
+            /** @description The conflict. */
             error: {
-                /** @description Kind of the error. */
+                /** @description Error type. */
                 type: ("idempotency_error" | "invalid_request_error") | (string & {});
                 /**
-                 * @description Names the error where a program can act on it, e.g. `parameter_missing`, `parameter_unknown`, `resource_missing`,
-                 *     `financial_connections_account_inactive` or `rate_limit`. The list is Stripe's and grows.
+                 * @description Error code for programmatic handling, for example `parameter_missing`, `parameter_unknown`, `resource_missing`,
+                 *     `financial_connections_account_inactive` or `rate_limit`. Stripe maintains the list and extends it.
                  */
                 code?: components["schemas"]["ErrorCode"];
-                /** @description Where Stripe explains the code. */
+                /** @description URL of Stripe's documentation of the code. */
                 doc_url?: components["schemas"]["ErrorDocUrl"];
-                /** @description What went wrong, for people. Do not program against its wording. */
+                /** @description Human-readable error message. Do not depend on its wording. */
                 message: components["schemas"]["ErrorMessage"];
-                /** @description The parameter that the error is about, as it is written in a form, e.g. `account_holder[type]`. */
+                /** @description The parameter that the error is about, in form notation, for example `account_holder[type]`. */
                 param?: components["schemas"]["ErrorParam"];
-                /** @description Where the request can be looked at in Stripe's dashboard. */
+                /** @description URL of the request in Stripe's Dashboard. */
                 request_log_url?: components["schemas"]["ErrorRequestLogUrl"];
             };
         };
-        /** @description The answer to one request too many. */
+        /** @description Response to a request that exceeds the rate limit. */
         RateLimitError: {
-            /** @description Which limit was met. */
+            /** @description The rate limit that was exceeded. */
             error: {
-                /** @description Kind of the error. */
+                /** @description Error type. */
                 type: ("invalid_request_error" | "rate_limit_error") | (string & {});
                 /**
-                 * @description Names the error where a program can act on it, e.g. `parameter_missing`, `parameter_unknown`, `resource_missing`,
-                 *     `financial_connections_account_inactive` or `rate_limit`. The list is Stripe's and grows.
+                 * @description Error code for programmatic handling, for example `parameter_missing`, `parameter_unknown`, `resource_missing`,
+                 *     `financial_connections_account_inactive` or `rate_limit`. Stripe maintains the list and extends it.
                  */
                 code?: components["schemas"]["ErrorCode"];
-                /** @description Where Stripe explains the code. */
+                /** @description URL of Stripe's documentation of the code. */
                 doc_url?: components["schemas"]["ErrorDocUrl"];
-                /** @description What went wrong, for people. Do not program against its wording. */
+                /** @description Human-readable error message. Do not depend on its wording. */
                 message: components["schemas"]["ErrorMessage"];
-                /** @description The parameter that the error is about, as it is written in a form, e.g. `account_holder[type]`. */
+                /** @description The parameter that the error is about, in form notation, for example `account_holder[type]`. */
                 param?: components["schemas"]["ErrorParam"];
-                /** @description Where the request can be looked at in Stripe's dashboard. */
+                /** @description URL of the request in Stripe's Dashboard. */
                 request_log_url?: components["schemas"]["ErrorRequestLogUrl"];
             };
         };
-        /** @description The answer to a request that failed on Stripe's side. */
+        /** @description Response to a request that failed because of a problem at Stripe. */
         ApiError: {
-            /** @description What failed. */
+            /** @description The error. */
             error: {
                 /**
-                 * @description Kind of the error.
+                 * @description Error type.
                  * @constant
                  */
                 type: "api_error";
                 /**
-                 * @description Names the error where a program can act on it, e.g. `parameter_missing`, `parameter_unknown`, `resource_missing`,
-                 *     `financial_connections_account_inactive` or `rate_limit`. The list is Stripe's and grows.
+                 * @description Error code for programmatic handling, for example `parameter_missing`, `parameter_unknown`, `resource_missing`,
+                 *     `financial_connections_account_inactive` or `rate_limit`. Stripe maintains the list and extends it.
                  */
                 code?: components["schemas"]["ErrorCode"];
-                /** @description Where Stripe explains the code. */
+                /** @description URL of Stripe's documentation of the code. */
                 doc_url?: components["schemas"]["ErrorDocUrl"];
-                /** @description What went wrong, for people. Do not program against its wording. */
+                /** @description Human-readable error message. Do not depend on its wording. */
                 message: components["schemas"]["ErrorMessage"];
-                /** @description The parameter that the error is about, as it is written in a form, e.g. `account_holder[type]`. */
+                /** @description The parameter that the error is about, in form notation, for example `account_holder[type]`. */
                 param?: components["schemas"]["ErrorParam"];
-                /** @description Where the request can be looked at in Stripe's dashboard. */
+                /** @description URL of the request in Stripe's Dashboard. */
                 request_log_url?: components["schemas"]["ErrorRequestLogUrl"];
             };
         };
-        /** @description The answer to a request for what does not exist. */
+        /** @description Response to a request for a resource that does not exist. */
         NotFoundError: {
-            /** @description What does not exist. */
+            /** @description The resource that does not exist. */
             error: {
                 /**
-                 * @description Kind of the error.
+                 * @description Error type.
                  * @constant
                  */
                 type: "invalid_request_error";
                 /**
-                 * @description Names the error where a program can act on it, e.g. `parameter_missing`, `parameter_unknown`, `resource_missing`,
-                 *     `financial_connections_account_inactive` or `rate_limit`. The list is Stripe's and grows.
+                 * @description Error code for programmatic handling, for example `parameter_missing`, `parameter_unknown`, `resource_missing`,
+                 *     `financial_connections_account_inactive` or `rate_limit`. Stripe maintains the list and extends it.
                  */
                 code?: components["schemas"]["ErrorCode"];
-                /** @description Where Stripe explains the code. */
+                /** @description URL of Stripe's documentation of the code. */
                 doc_url?: components["schemas"]["ErrorDocUrl"];
-                /** @description What went wrong, for people. Do not program against its wording. */
+                /** @description Human-readable error message. Do not depend on its wording. */
                 message: components["schemas"]["ErrorMessage"];
-                /** @description The parameter that the error is about, as it is written in a form, e.g. `account_holder[type]`. */
+                /** @description The parameter that the error is about, in form notation, for example `account_holder[type]`. */
                 param?: components["schemas"]["ErrorParam"];
-                /** @description Where the request can be looked at in Stripe's dashboard. */
+                /** @description URL of the request in Stripe's Dashboard. */
                 request_log_url?: components["schemas"]["ErrorRequestLogUrl"];
             };
         };
-        /** @description One account holder, named by exactly one of the three. */
+        /** @description One account holder, identified by exactly one of the three properties. */
         AccountHolderFilter: {
-            /** @description The Stripe account whose linked accounts are wanted. */
+            /** @description The Stripe account whose linked accounts to list. */
             account?: components["schemas"]["ConnectedAccountId"] | undefined;
-            /** @description The customer whose linked accounts are wanted. */
+            /** @description The customer whose linked accounts to list. */
             customer?: components["schemas"]["CustomerId"] | undefined;
-            /** @description The Stripe account that represents the customer whose linked accounts are wanted. */
+            /** @description The Stripe account that represents the customer whose linked accounts to list. */
             customer_account?: components["schemas"]["ConnectedAccountId"] | undefined;
         };
         /**
-         * @description A property of every listed account to answer as an object instead of its id.
+         * @description Name of a property to return as an object instead of an ID, on every listed account.
          * @enum {string}
          */
         AccountListExpandField: "data.account_holder.account" | "data.account_holder.customer" | "data.ownership";
         /**
-         * @description A property of an account to answer as an object instead of its id.
+         * @description Name of an account property to return as an object instead of an ID.
          * @enum {string}
          */
         AccountExpandField: "account_holder.account" | "account_holder.customer" | "ownership";
@@ -1070,63 +1076,63 @@ export interface components {
          * @enum {string}
          */
         RefreshFeature: "balance" | "ownership" | "transactions";
-        /** @description Properties of the account to answer as objects instead of ids. */
+        /** @description Names of account properties to return as objects instead of IDs. */
         AccountExpandList: readonly components["schemas"]["AccountExpandField"][];
-        /** @description Which data to read anew. */
+        /** @description The data to refresh. */
         AccountRefreshRequest: {
-            /** @description Which data to read anew. */
+            /** @description The data to refresh. */
             features: readonly components["schemas"]["RefreshFeature"][];
-            /** @description Properties of the account to answer as objects instead of ids. */
+            /** @description Names of account properties to return as objects instead of IDs. */
             expand?: components["schemas"]["AccountExpandList"] | undefined;
         };
-        /** @description Which data to refresh from now on. */
+        /** @description The data to refresh automatically. */
         AccountSubscribeRequest: {
-            /** @description Which data to refresh from now on. */
+            /** @description The data to refresh automatically. */
             features: readonly components["schemas"]["SubscriptionFeatureInput"][];
-            /** @description Properties of the account to answer as objects instead of ids. */
+            /** @description Names of account properties to return as objects instead of IDs. */
             expand?: components["schemas"]["AccountExpandList"] | undefined;
         };
-        /** @description Which data not to refresh any longer. */
+        /** @description The data to stop refreshing automatically. */
         AccountUnsubscribeRequest: {
-            /** @description Which data not to refresh any longer. */
+            /** @description The data to stop refreshing automatically. */
             features: readonly components["schemas"]["SubscriptionFeatureInput"][];
-            /** @description Properties of the account to answer as objects instead of ids. */
+            /** @description Names of account properties to return as objects instead of IDs. */
             expand?: components["schemas"]["AccountExpandList"] | undefined;
         };
-        /** @description Nothing but how to answer; the body may be left out. */
+        /** @description Only controls expansion of the response; the body is optional. */
         AccountDisconnectRequest: {
-            /** @description Properties of the account to answer as objects instead of ids. */
+            /** @description Names of account properties to return as objects instead of IDs. */
             expand?: components["schemas"]["AccountExpandList"] | undefined;
         };
         /**
-         * @description What can be done with an account: read its `balances`, its `ownership` or its `transactions`, or make a
+         * @description A permission for an account: to read its `balances`, its `ownership` or its `transactions`, or to create a
          *     `payment_method` from it.
          * @enum {string}
          */
         AccountPermissionInput: "balances" | "ownership" | "payment_method" | "transactions";
         /**
-         * @description A kind of account that a session can be limited to.
+         * @description An account subcategory that a session can be restricted to.
          * @enum {string}
          */
         LinkableSubcategoryInput: "checking" | "credit_card" | "line_of_credit" | "mortgage" | "savings";
         /**
-         * @description Whether accounts must support payments and show their numbers before the session completes: `all` of them,
-         *     `at_least_one` or `none`. Declared by the `stripe` package only.
+         * @description Whether accounts must support payments and provide their numbers before the session completes: `all` of them,
+         *     `at_least_one` or `none`. Declared only by the `stripe` package.
          * @enum {string}
          */
         PaymentMethodSupportInput: "all" | "at_least_one" | "none";
         /**
-         * @description `automatic` leaves to Stripe whether account numbers can be typed in, `disabled` never offers it.
+         * @description `automatic` lets Stripe decide whether account numbers can be entered manually; `disabled` never allows it.
          * @enum {string}
          */
         ManualEntryModeInput: "automatic" | "disabled";
         /**
-         * @description Data that can be read as soon as an account is linked.
+         * @description Data that can be retrieved as soon as an account is linked.
          * @enum {string}
          */
         PrefetchFeatureInput: "balances" | "ownership" | "transactions";
         /**
-         * @description Data that can be refreshed without being asked for, about once a day while the account is active.
+         * @description Data that can be refreshed automatically, about once a day while the account is active.
          * @enum {string}
          */
         SubscriptionFeatureInput: "transactions";

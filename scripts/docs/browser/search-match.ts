@@ -1,6 +1,6 @@
 /** Finds entries by words. */
 
-/** Written by scripts/docs/search-index.ts; the names are short because the index is what a reader waits for. */
+/** Written by scripts/docs/search/build-index.ts; the names are short because the index is what a reader waits for. */
 export interface Entry {
   /** What it is: operation, guide, error … */
   k: string;

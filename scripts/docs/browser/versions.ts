@@ -1,7 +1,7 @@
 /** The version switch keeps the operation that is being read, and a link by operation id finds it. */
 import { all, ready } from "./dom.ts";
 
-/** API → version → operation id → where it stands; written by scripts/docs/reference-page.ts. */
+/** API → version → operation id → where it stands; written by scripts/docs/reference/page.ts. */
 type Anchors = Record<string, Record<string, Record<string, string>>>;
 
 declare global {

@@ -1,9 +1,9 @@
 /** The profile of every API that can be mocked. An API that is described is added here. */
-import { MockError } from "../error.ts";
+import { MockError } from "../../openapi/error.ts";
 import { method } from "./method.ts";
 import { stripe } from "./stripe.ts";
-import type { ApiName } from "../described.ts";
-import type { ApiProfile } from "../profile.ts";
+import type { ApiName } from "./operation-types.ts";
+import type { ApiProfile } from "./profile.ts";
 
 const PROFILES: Record<string, ApiProfile> & Record<ApiName, ApiProfile> = { method, stripe };
 

@@ -1,5 +1,5 @@
 /** The Method API's own ways: https://docs.methodfi.com/reference/introduction */
-import type { ApiProfile, List, Page } from "../profile.ts";
+import type { ApiProfile, List, Page } from "./profile.ts";
 
 interface Envelope {
   data?: unknown;

@@ -1,6 +1,6 @@
 /** Stripe's own ways: https://docs.stripe.com/api */
-import type { ApiProfile, List, Page } from "../profile.ts";
-import type { Violation } from "../validator.ts";
+import type { ApiProfile, List, Page } from "./profile.ts";
+import type { Violation } from "../../openapi/validation/validator.ts";
 
 interface StripeError {
   error: { type: string; message: string; code?: string; doc_url?: string; param?: string };

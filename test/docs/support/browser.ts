@@ -117,3 +117,18 @@ export async function settled(page: Page): Promise<void> {
   await page.locator("main").locator("h1, h2").filter({ visible: true }).first().waitFor();
   if ((await page.locator("#redoc").count()) > 0) await page.waitForLoadState("networkidle");
 }
+
+/**
+ * Ends every transition and animation at its last state and starts no more, so that a color is measured as a reader sees it
+ * and not while it fades in. A constructed style sheet, because the page's policy refuses an inline one.
+ */
+export async function stopMotion(page: Page): Promise<void> {
+  await page.evaluate(async () => {
+    const still = new CSSStyleSheet();
+    still.replaceSync("*, ::before, ::after { transition: none !important; animation: none !important }");
+    document.adoptedStyleSheets = [...document.adoptedStyleSheets, still];
+    const frame = () => new Promise((resolve) => requestAnimationFrame(resolve));
+    await frame();
+    await frame();
+  });
+}

@@ -2,7 +2,7 @@
 import { readFileSync } from "node:fs";
 import { join, relative } from "node:path";
 import { inject } from "vitest";
-import { filesBelow } from "../../../scripts/files.ts";
+import { filesBelow } from "../../../scripts/lib/files.ts";
 
 export const folder = inject("site");
 

@@ -1,9 +1,9 @@
 /** A small API of its own, to show that the mock knows nothing of an API but its description and profile. */
-import { Description } from "../../../src/mock/description.ts";
-import { fetchFrom } from "../../../src/mock/fetch.ts";
+import { Description } from "../../../src/mock/apis/api-version.ts";
+import { fetchFrom } from "../../../src/mock/adapters/fetch.ts";
 import { Mock } from "../../../src/mock/mock.ts";
 import { stripe } from "../../../src/mock/apis/stripe.ts";
-import type { Document } from "../../../src/mock/document.ts";
+import type { Document } from "../../../src/openapi/document.ts";
 import type { MockSettings } from "../../../src/mock/mock.ts";
 
 const id = (prefix: string) => ({ type: "string", pattern: `^${prefix}_[A-Za-z0-9]+$` });

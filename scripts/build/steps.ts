@@ -1,0 +1,83 @@
+/**
+ * Every step of the build, with what it reads and what it writes. What a step has to load is loaded when it runs, so that a
+ * build with nothing to do is over before.
+ */
+import { dirname } from "node:path";
+import { readApis, type Api } from "../lib/apis.ts";
+import type { BuildStep } from "../lib/build-cache.ts";
+
+/** All of them; none depends on one that is listed after it. */
+export function buildSteps(): BuildStep[] {
+  const perApi = [...Map.groupBy(readApis(), ({ name }) => name).values()];
+  return [...perApi.flatMap(stepsOfApi), ...stepsOfAll(perApi.flat())];
+}
+
+/** One description makes all versions of an API, so that they are made together. */
+function stepsOfApi(apis: Api[]): BuildStep[] {
+  const { name, root } = apis[0] as Api;
+  const description = dirname(root);
+  const bundles = filesOf(apis, "openapi.json");
+  return [
+    {
+      name: `Bundle ${name}`,
+      inputs: [description, "scripts/bundle"],
+      outputs: filesOf(apis, "openapi.json", "openapi.yaml"),
+      run: async () => (await import("../bundle.ts")).bundleAll(apis),
+    },
+    {
+      name: `Generate types of ${name}`,
+      inputs: [...bundles, "scripts/generate", "src/runtime"],
+      outputs: [...filesOf(apis, "types.ts", "operations.ts"), `generated/${name}/manifest.json`],
+      run: async () => (await import("../types.ts")).typesOfAll(apis),
+    },
+    {
+      name: `Lint ${name}`,
+      inputs: [...bundles, description, ".spectral.yaml", "scripts/bundle", "scripts/lint"],
+      outputs: [],
+      run: async () => (await import("../lint.ts")).lint(apis),
+    },
+  ];
+}
+
+function stepsOfAll(apis: Api[]): BuildStep[] {
+  const names = [...new Set(apis.map(({ name }) => name))];
+  const descriptions = [...new Set(apis.map(({ root }) => dirname(root)))];
+  const bundles = filesOf(apis, "openapi.json");
+  return [
+    {
+      name: "Generate the names of the mock's examples",
+      inputs: [...bundles, "src", "scripts/generate"],
+      outputs: [...filesOf(apis, "examples.ts"), "generated/described.ts"],
+      run: async () => (await import("../generate/example-names.ts")).mockExamplesOfAll(apis),
+    },
+    {
+      name: "Generate the error catalogue",
+      inputs: [...descriptions.map((folder) => `${folder}/errors`), "scripts/generate"],
+      outputs: names.map((name) => `generated/${name}/errors.ts`),
+      run: async () => (await import("../generate/error-catalogue-module.ts")).writeErrors(apis),
+    },
+    {
+      name: "Build the docs",
+      inputs: ["generated", "docs", "src", "scripts/docs", "scripts/bundle", ...descriptions],
+      variables: ["DOCS_URL"],
+      outputs: ["dist/docs"],
+      run: async () => (await import("../docs.ts")).buildDocs(),
+    },
+    {
+      name: "Compile the package",
+      inputs: ["generated", "src", "tsconfig.json", "tsconfig.build.json"],
+      outputs: ["dist/src", "dist/generated"],
+      run: async () => (await import("../package.ts")).buildPackage(),
+    },
+  ];
+}
+
+const filesOf = (apis: Api[], ...files: string[]): string[] =>
+  apis.flatMap(({ generated }) => files.map((file) => `${generated}/${file}`));
+
+/** The steps of which one writes what this one reads. */
+export function stepsBefore({ inputs }: BuildStep, steps: BuildStep[]): BuildStep[] {
+  const overlap = (one: string, other: string) =>
+    `${one}/`.startsWith(`${other}/`) || `${other}/`.startsWith(`${one}/`);
+  return steps.filter(({ outputs }) => outputs.some((output) => inputs.some((input) => overlap(input, output))));
+}

@@ -1,0 +1,66 @@
+/**
+ * Redocly decorators that derive one dated bundle from the hand-written description.
+ * Redocly's own `filter-in` drops what carries another version in `x-method-versions`; these do the rest.
+ */
+import { readErrorCatalogue } from "../../lib/error-catalogue.ts";
+import { UserError } from "../../lib/user-error.ts";
+import { expandRequestErrors, expandResourceErrors, expandSubTypes } from "./expand-errors.ts";
+import { foldScalars } from "./fold-scalars.ts";
+import {
+  collapseUnion,
+  completeDiscriminator,
+  dropGatedAsync,
+  dropGatedEnumValues,
+  dropGatedRequired,
+  stripExtensions,
+} from "./select-version.ts";
+import type { Node, WalkContext } from "./types.ts";
+
+interface Options {
+  /** The dated version of this bundle, or undefined for an API without dated versions. */
+  version?: string;
+  /** Folder of the error catalogue, relative to the repository. */
+  errors?: string;
+}
+
+function describeVersion({ version, errors }: Options) {
+  const catalogue = errors === undefined ? [] : readErrorCatalogue(errors);
+  return {
+    Operation: {
+      enter: (node: Node) => dropGatedAsync(node, version),
+    },
+    Response: {
+      enter: (node: Node, ctx: WalkContext) => reportErrors(ctx, () => expandRequestErrors(node, catalogue, version)),
+    },
+    Schema: {
+      enter(node: Node, ctx: WalkContext) {
+        reportErrors(ctx, () => {
+          expandResourceErrors(node, catalogue, version);
+          expandSubTypes(node, catalogue, version);
+        });
+        foldScalars(node, ctx, version);
+        dropGatedRequired(node, ctx, version);
+        dropGatedEnumValues(node, version);
+        completeDiscriminator(node, ctx, version);
+      },
+      leave: collapseUnion,
+    },
+    any: { leave: stripExtensions },
+    // A reference is not a node of its own to `any`, but may carry a version beside its `$ref`.
+    ref: { leave: stripExtensions },
+  };
+}
+
+/** Reports what is wrong with a node at the node's file and line. */
+function reportErrors(ctx: WalkContext, expand: () => void): void {
+  try {
+    expand();
+  } catch (error) {
+    if (!(error instanceof UserError)) throw error;
+    ctx.report({ message: error.message, location: ctx.location });
+  }
+}
+
+export default function linkspecPlugin() {
+  return { id: "linkspec", decorators: { oas3: { describe: describeVersion } } };
+}

@@ -1,0 +1,67 @@
+/** Reads `docs/lifecycles.yaml`, the one source of the lifecycle diagrams. */
+import { readFileSync } from "node:fs";
+import { parse } from "yaml";
+import { UserError } from "../../lib/user-error.ts";
+
+export interface Transition {
+  from: string;
+  to: string;
+  /** What brings it about; may be empty. */
+  cause: string;
+  /** It follows from the names of the states; the reference does not tell it. */
+  inferred: boolean;
+}
+
+export interface Lifecycle {
+  id: string;
+  api: string;
+  title: string;
+  /** Schemas that name the states. */
+  enums: string[];
+  /** Markdown. */
+  about: string;
+  /** State → what it means, in Markdown. */
+  states: Record<string, string>;
+  /** State → the first version that has it; all versions have the others. */
+  since: Record<string, string>;
+  /** States in which something went wrong. */
+  bad: string[];
+  transitions: Transition[];
+}
+
+export interface Lifecycles {
+  lifecycles: Lifecycle[];
+  /** Schema → why it is not drawn. */
+  undrawn: Record<string, string>;
+}
+
+type Source = Omit<Lifecycle, "transitions" | "since" | "bad"> & {
+  since?: Record<string, string>;
+  bad?: string[];
+  transitions: [from: string, to: string, cause: string, mark?: string][];
+};
+
+/**
+ * Reads every lifecycle.
+ * @throws UserError when a transition names a state that is not described.
+ */
+export function readLifecycles(file = "docs/lifecycles.yaml"): Lifecycles {
+  const source = parse(readFileSync(file, "utf8")) as { lifecycles: Source[]; undrawn: Record<string, string> };
+  return { lifecycles: source.lifecycles.map((each) => readOne(file, each)), undrawn: source.undrawn };
+}
+
+function readOne(file: string, { since = {}, bad = [], transitions, ...rest }: Source): Lifecycle {
+  const named = [...transitions.flatMap(([from, to]) => [from, to]), ...bad, ...Object.keys(since)];
+  const unknown = named.filter((state) => !(state in rest.states));
+  if (unknown.length > 0) throw new UserError(`${file}: ${rest.id} does not describe ${unknown.join(", ")}.`);
+  return {
+    ...rest,
+    since,
+    bad,
+    transitions: transitions.map(([from, to, cause, mark]) => ({ from, to, cause, inferred: mark === "inferred" })),
+  };
+}
+
+/** The states that a version has. */
+export const statesIn = ({ states, since }: Lifecycle, version: string): string[] =>
+  Object.keys(states).filter((state) => (since[state] ?? "") <= version);

@@ -1,4 +1,0 @@
-/** A failure that a person can act on: commands print its message, without a stack, and exit with 1. */
-export class Failure extends Error {
-  override name = "Failure";
-}

@@ -1,0 +1,44 @@
+/** Prints the facts about operations that types need and openapi-typescript does not write. */
+import type { Document } from "../../lib/document.ts";
+import { expansionsOf, type Expansions } from "./expansions.ts";
+import { readOperations, retrievePaths } from "../../lib/operations.ts";
+
+export function printFacts(document: Document): string {
+  const operations = readOperations(document);
+  const lists = operations.filter(({ list }) => list).map(({ path }) => path);
+  const pollables = Object.fromEntries(retrievePaths(operations));
+  const expansions = Object.fromEntries(
+    operations
+      .map(
+        (operation) =>
+          [`${operation.method.toUpperCase()} ${operation.path}`, expansionsOf(document, operation)] as const,
+      )
+      .filter(([, found]) => Object.keys(found).length > 0),
+  );
+  return [
+    "/** What belongs to one version of the API. */",
+    "export interface api {",
+    "  paths: paths;",
+    "  operations: operations;",
+    "  /** Lists in pages. */",
+    `  lists: ${lists.map((path) => JSON.stringify(path)).join(" | ") || "never"};`,
+    "  /** Path that creates an asynchronous resource → path that retrieves it. */",
+    `  pollables: ${printObject(pollables, "  ")};`,
+    "  /** `METHOD path` → where the properties stand that `expand[]` turns from ids into objects. */",
+    `  expansions: ${printObject(expansions, "  ")};`,
+    "}",
+    "",
+  ].join("\n");
+}
+
+function printObject(value: Expansions, indent: string): string {
+  const lines = Object.entries(value).map(([key, inner]) => {
+    const names = [inner].flat().filter((name) => typeof name === "string");
+    const type =
+      names.length > 0
+        ? names.map((name) => JSON.stringify(name)).join(" | ")
+        : printObject(inner as Expansions, `${indent}  `);
+    return `${indent}  ${JSON.stringify(key)}: ${type};\n`;
+  });
+  return lines.length === 0 ? "{}" : `{\n${lines.join("")}${indent}}`;
+}

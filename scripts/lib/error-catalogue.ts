@@ -1,0 +1,105 @@
+/** Reads `openapi/<api>/errors/*.yaml`, the one place where an error is written down. */
+import { readdirSync } from "node:fs";
+import { join } from "node:path";
+import { isMap, isScalar, isSeq, LineCounter, parseDocument, type Node } from "yaml";
+import { readText } from "./files.ts";
+import { UserError } from "./user-error.ts";
+
+/** An error that a request is answered with. */
+export interface RequestError {
+  sub_type: string;
+  type: string;
+  status: number;
+  message: string;
+  cause: string;
+  resolution: string;
+  /** Whether the same request may succeed later without a change. */
+  retryable: boolean;
+  /** False where the reference documents the status but not this name. */
+  documented?: boolean;
+  /** Versions that have the error; all when left out. */
+  "x-method-versions"?: string[];
+  source?: string;
+}
+
+/** An error set on a resource after it was created. */
+export interface ResourceError extends Omit<RequestError, "status"> {
+  code: number;
+}
+
+/** One file of the catalogue. A string among the request errors names an entry of the shared file. */
+export interface ResourceCatalogue {
+  resource: string;
+  title: string;
+  source: string;
+  request_errors?: (RequestError | string)[];
+  resource_errors?: ResourceError[];
+}
+
+/**
+ * Reads every file of a catalogue.
+ * @throws {UserError} naming file and line when a file is not YAML or an entry lacks a field.
+ */
+export function readErrorCatalogue(folder: string): ResourceCatalogue[] {
+  return readdirSync(folder)
+    .filter((name) => name.endsWith(".yaml"))
+    .sort()
+    .map((name) => readFile(join(folder, name)));
+}
+
+const REQUIRED = ["type", "sub_type", "message", "cause", "resolution", "retryable"];
+
+function readFile(path: string): ResourceCatalogue {
+  const lines = new LineCounter();
+  const document = parseDocument(readText(path), { lineCounter: lines });
+  const at = (offset: number | undefined) => `${path}:${lines.linePos(offset ?? 0).line}`;
+  const [broken] = document.errors;
+  if (broken !== undefined) throw new UserError(`${at(broken.pos[0])} is not YAML: ${broken.message}`);
+  for (const [list, number] of [
+    ["request_errors", "status"],
+    ["resource_errors", "code"],
+  ] as const) {
+    const entries = document.get(list);
+    for (const entry of isSeq(entries) ? (entries.items as Node[]) : []) {
+      // A bare name stands for an entry of the shared file; only request errors are shared.
+      if (list === "request_errors" && isScalar(entry)) continue;
+      const missing = [...REQUIRED, number].filter((field) => !isMap(entry) || !entry.has(field));
+      if (missing.length > 0) throw new UserError(`${at(entry.range?.[0])} lacks ${missing.join(", ")}.`);
+    }
+  }
+  return document.toJS() as ResourceCatalogue;
+}
+
+const inVersion =
+  (version?: string) =>
+  (error: { "x-method-versions"?: string[] }): boolean =>
+    version === undefined || (error["x-method-versions"]?.includes(version) ?? true);
+
+function find(catalogue: ResourceCatalogue[], resource: string): ResourceCatalogue {
+  const found = catalogue.find((entry) => entry.resource === resource);
+  if (found === undefined) {
+    const known = catalogue.map((entry) => entry.resource).join(", ");
+    throw new UserError(`The error catalogue has no resource "${resource}". It has: ${known}.`);
+  }
+  return found;
+}
+
+/** The request errors of a resource in a version, with the shared ones filled in. */
+export function requestErrors(catalogue: ResourceCatalogue[], resource: string, version?: string): RequestError[] {
+  return (find(catalogue, resource).request_errors ?? [])
+    .map((error) => (typeof error === "string" ? sharedError(catalogue, error, resource) : error))
+    .filter(inVersion(version));
+}
+
+function sharedError(catalogue: ResourceCatalogue[], subType: string, usedBy: string): RequestError {
+  const shared = find(catalogue, "Shared").request_errors as RequestError[];
+  const error = shared.find(({ sub_type }) => sub_type === subType);
+  if (error === undefined)
+    throw new UserError(`${usedBy} refers to ${subType}, which errors/shared.yaml does not have.`);
+  return error;
+}
+
+/** The codes that a resource's `error` can hold in a version. */
+export function resourceErrors(catalogue: ResourceCatalogue[], resource: string, version?: string): ResourceError[] {
+  return (find(catalogue, resource).resource_errors ?? []).filter(inVersion(version));
+}

@@ -1,0 +1,80 @@
+/** Reads the facts about operations that the client, the manifest and the types share. */
+import { resolveRef } from "./json-pointer.ts";
+import { HTTP_METHODS, isNode, type Document, type HttpMethod, type Node } from "./document.ts";
+
+export interface Operation {
+  operationId: string;
+  method: HttpMethod;
+  path: string;
+  /** Path parameter → pattern of its value. */
+  patterns: Record<string, string>;
+  /** Takes an `Idempotency-Key`. */
+  idempotent: boolean;
+  /** The answer is a resource that is completed later. */
+  async: boolean;
+  /** A list in pages. */
+  list: boolean;
+  /** The successful answer is not JSON. */
+  text: boolean;
+  /** The resolved operation object. */
+  node: Node;
+  /** The resolved parameters, those of the path included. */
+  parameters: Node[];
+}
+
+/** Query parameters that ask for a further page. */
+const PAGE_PARAMETERS = ["page", "page_cursor", "starting_after"];
+
+export function readOperations(document: Document): Operation[] {
+  return Object.entries(document.paths).flatMap(([path, item]) =>
+    HTTP_METHODS.filter((method) => isNode(item[method])).map((method) => readOperation(document, path, item, method)),
+  );
+}
+
+/** What a path value matches that has no pattern: anything that stays within its segment. */
+const SEGMENT = "^[^/]+$";
+
+function readOperation(document: Document, path: string, item: Node, method: HttpMethod): Operation {
+  const node = item[method] as Node;
+  const parameters = [...(item.parameters ?? []), ...(node.parameters ?? [])].map(
+    (parameter) => resolveRef(document, parameter) as Node,
+  );
+  const named = (place: string, name: string) =>
+    parameters.some((parameter) => parameter.in === place && parameter.name.toLowerCase() === name);
+  const media = Object.keys(successOf(document, node)?.content ?? {});
+  return {
+    operationId: node.operationId as string,
+    method,
+    path,
+    patterns: Object.fromEntries(
+      parameters
+        .filter((parameter) => parameter.in === "path")
+        .map((parameter) => [parameter.name, (resolveRef(document, parameter.schema) as Node)?.pattern ?? SEGMENT]),
+    ),
+    idempotent: named("header", "idempotency-key"),
+    async: node["x-async"] === true,
+    list: method === "get" && PAGE_PARAMETERS.some((name) => named("query", name)),
+    text: media.length > 0 && !media.some((type) => /[/+]json\b/.test(type)),
+    node,
+    parameters,
+  };
+}
+
+/** The response object of an operation's first 2xx status. */
+export function successOf(document: Document, operation: Node): Node | undefined {
+  const responses = operation.responses as Record<string, Node>;
+  const status = Object.keys(responses).find((code) => code.startsWith("2"));
+  return status === undefined ? undefined : (resolveRef(document, responses[status]) as Node);
+}
+
+/** For every asynchronous creation, the path that retrieves what it made: the same path and one more parameter. */
+export function retrievePaths(operations: Operation[]): Map<string, string> {
+  const gets = operations.filter(({ method }) => method === "get").map(({ path }) => path);
+  const found = new Map<string, string>();
+  for (const { path, method, async } of operations) {
+    if (method !== "post" || !async) continue;
+    const retrieve = gets.find((get) => get.startsWith(`${path}/{`) && !get.slice(path.length + 1).includes("/"));
+    if (retrieve !== undefined) found.set(path, retrieve);
+  }
+  return found;
+}

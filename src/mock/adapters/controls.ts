@@ -1,0 +1,35 @@
+/** What a test does with a mock besides calling it. */
+import type { AnswerOf, DescribedVersion, OperationIdOf } from "../apis/operation-types.ts";
+import type { Mock } from "../mock.ts";
+import type { Override } from "../response/overrides.ts";
+import type { RecordedRequest } from "../session/call-history.ts";
+
+export interface MockControls<Described extends DescribedVersion> {
+  /**
+   * Answers the coming requests of an operation, one each, in order. A request that does not match the description is
+   * refused all the same, and uses nothing up.
+   * @throws MockError `unknown-operation`, `unknown-example` or `invalid-option`, where the types were got around
+   * @example mock.next("createPayment", { status: 400, example: "insufficient-funds" })
+   */
+  next<Id extends OperationIdOf<Described>>(operationId: Id, ...answers: AnswerOf<Described, Id>[]): void;
+  /**
+   * Answers every request of an operation, until `reset`; what `next` has left comes first.
+   * @throws MockError `unknown-operation`, `unknown-example` or `invalid-option`, where the types were got around
+   */
+  always<Id extends OperationIdOf<Described>>(operationId: Id, answer: AnswerOf<Described, Id>): void;
+  /**
+   * The latest requests, the oldest first; those of one operation when one is named.
+   * @throws MockError `unknown-operation`, where the types were got around
+   */
+  requests(operationId?: OperationIdOf<Described>): RecordedRequest[];
+  /** Forgets overrides, requests, idempotency keys and what was created: call it after each test. */
+  reset(): void;
+}
+
+export const controls = <Described extends DescribedVersion>(mock: Mock): MockControls<Described> => ({
+  next: (operationId, ...answers) =>
+    mock.overrides.next(mock.descriptions.operation(operationId), answers as readonly Override[]),
+  always: (operationId, answer) => mock.overrides.always(mock.descriptions.operation(operationId), answer as Override),
+  requests: (operationId) => mock.recorder.list(operationId && mock.descriptions.operation(operationId).id),
+  reset: () => mock.reset(),
+});

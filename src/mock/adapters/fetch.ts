@@ -1,0 +1,100 @@
+/** A `fetch` that answers as the API would, with no port and no socket. */
+import { setTimeout as wait } from "node:timers/promises";
+import { controls } from "./controls.ts";
+import { describedSources } from "../apis/catalog.ts";
+import { serialize, splitTarget, targetBelow } from "../messages.ts";
+import { Mock } from "../mock.ts";
+import type { MockControls } from "./controls.ts";
+import type { ApiName, DescribedOf, DescribedVersion, VersionOf } from "../apis/operation-types.ts";
+import type { MockRequest } from "../messages.ts";
+import type { MockSettings } from "../mock.ts";
+
+export interface MockFetchOptions<Api extends ApiName, Version extends VersionOf<Api>> extends MockSettings {
+  api: Api;
+  /** One dated version or several, between which the version header chooses; all when left out. */
+  version?: Version | readonly Version[];
+}
+
+/** A `fetch` with controls. It answers whatever the host, and never touches the network. */
+export type MockFetch<Described extends DescribedVersion> = typeof fetch & MockControls<Described>;
+
+/**
+ * Makes a `fetch` that answers as the API would.
+ *
+ * @returns A function to hand to a client wherever it takes a `fetch`.
+ * @throws MockError `unknown-api`, `unknown-version`, `invalid-option`; a call rejects with `missing-peer` without Prism.
+ * @example
+ * const mock = createMockFetch({ api: "method", version: "2026-03-30" });
+ * const method = createMethodClient({ apiKey: "sk_test", environment: "dev", fetch: mock });
+ */
+export function createMockFetch<Api extends ApiName, Version extends VersionOf<Api> = VersionOf<Api>>(
+  options: MockFetchOptions<Api, Version>,
+): MockFetch<DescribedOf<Api, Version>> {
+  const { api, version, ...settings } = options;
+  const mock = new Mock(describedSources(api, version), settings);
+  return Object.assign(fetchFrom(mock), controls(mock));
+}
+
+/**
+ * The `fetch` of a mock.
+ *
+ * @param base The base URL below which the paths of the description start; that of the host when left out.
+ */
+export function fetchFrom(mock: Mock, base = ""): typeof fetch {
+  const below = targetBelow(base);
+  return async (input, init) => {
+    const { signal, url, ...sent } = await readRequest(input, init);
+    signal?.throwIfAborted();
+    const oversized = sent.body !== undefined && Buffer.byteLength(sent.body) > mock.bodyLimit;
+    const answer = await mock.answer({
+      ...sent,
+      ...splitTarget(below(url) ?? url),
+      ...(oversized && { body: undefined, oversized }),
+    });
+    // What was given up is told with the signal's own reason, whenever that was.
+    if (answer.delay !== undefined) await wait(answer.delay, undefined, signal && { signal }).catch(() => undefined);
+    signal?.throwIfAborted();
+    if (answer.networkError) {
+      throw new TypeError("fetch failed", { cause: new Error("The mock broke the connection.") });
+    }
+    const response = new Response(serialize(answer) ?? null, { status: answer.status, headers: answer.headers });
+    Object.defineProperty(response, "url", { value: url });
+    return response;
+  };
+}
+
+interface SentRequest extends Pick<MockRequest, "method" | "headers" | "body"> {
+  url: string;
+  signal: AbortSignal | undefined;
+}
+
+/** What `fetch` was called with. A `Request` is made only where it must be: it costs more than the mock's whole answer. */
+async function readRequest(input: string | URL | Request, init?: RequestInit): Promise<SentRequest> {
+  const plain = readPlain(input, init);
+  if (plain !== undefined) return plain;
+  const request = input instanceof Request && init === undefined ? input : new Request(input, init);
+  return {
+    method: request.method,
+    url: request.url,
+    headers: Object.fromEntries(request.headers),
+    body: request.body === null ? undefined : await request.text(),
+    signal: request.signal,
+  };
+}
+
+const PLAIN_OPTIONS = new Set(["method", "headers", "body", "signal"]);
+const PLAIN_METHODS = new Set(["GET", "POST", "PUT", "DELETE"]);
+
+/** Reads an address with no more than a method, headers, a text and a signal, of which nothing can be wrong. */
+function readPlain(input: string | URL | Request, init: RequestInit = {}): SentRequest | undefined {
+  if (input instanceof Request || !Object.keys(init).every((option) => PLAIN_OPTIONS.has(option))) return undefined;
+  const { method = "GET", body, signal } = init;
+  const { href, username, password } = new URL(input);
+  if (!PLAIN_METHODS.has(method) || username !== "" || password !== "") return undefined;
+  const headers = Object.fromEntries(new Headers(init.headers));
+  const sent = { method, url: href, headers, signal: signal ?? undefined };
+  if (body == null) return { ...sent, body: undefined };
+  if (typeof body !== "string" || method === "GET") return undefined;
+  headers["content-type"] ??= "text/plain;charset=UTF-8";
+  return { ...sent, body };
+}

@@ -1,0 +1,110 @@
+/** Carries requests and answers over HTTP. */
+import { setTimeout as wait } from "node:timers/promises";
+import { MockError } from "../../openapi/error.ts";
+import { serialize, splitTarget } from "../messages.ts";
+import { logEntry, type LogEntry } from "./log-entry.ts";
+import type { IncomingMessage, Server, ServerResponse } from "node:http";
+import type { AddressInfo } from "node:net";
+import type { MockAnswer, MockRequest } from "../messages.ts";
+import type { Mock } from "../mock.ts";
+
+export interface Front {
+  mock: Mock;
+  cors: boolean;
+  onAnswer: ((entry: LogEntry) => void) | undefined;
+  closing: AbortSignal;
+}
+
+/** Answers one HTTP request. */
+export async function respond(front: Front, request: IncomingMessage, response: ServerResponse): Promise<void> {
+  const started = performance.now();
+  const { mock, onAnswer, closing } = front;
+  if (front.cors) allowOrigin(request, response);
+  if (isPreflight(request)) return void response.writeHead(204).end();
+  const { path, query } = splitTarget(request.url ?? "/");
+  if (path === HEALTH) return sendHealth(mock, response);
+  const method = request.method ?? "GET";
+  const body = hasBody(request) ? await readBody(request, mock.bodyLimit) : { body: undefined };
+  const asked: MockRequest = { method, path, query, headers: headersOf(request), ...body };
+  const answer = await mock.answer(asked);
+  if (answer.delay !== undefined) await wait(answer.delay, undefined, { signal: closing });
+  if (answer.networkError) response.destroy();
+  else send(response, answer, asked.oversized === true);
+  onAnswer?.(logEntry(asked, answer, performance.now() - started));
+}
+
+function send(response: ServerResponse, answer: MockAnswer, isLast: boolean): void {
+  const text = serialize(answer);
+  const length = { "content-length": text === undefined ? 0 : Buffer.byteLength(text) };
+  response.writeHead(answer.status, { ...answer.headers, ...length, ...(isLast && { connection: "close" }) }).end(text);
+}
+
+/** Reads a body up to a limit; what comes after it is thrown away. Events are much faster here than `for await`. */
+function readBody(request: IncomingMessage, limit: number): Promise<Pick<MockRequest, "body" | "oversized">> {
+  const chunks: Buffer[] = [];
+  let length = 0;
+  return new Promise((resolve, reject) => {
+    request.on("data", (chunk: Buffer) => {
+      length += chunk.length;
+      if (length <= limit) chunks.push(chunk);
+    });
+    request.on("error", reject).on("end", () => {
+      if (length > limit) resolve({ body: undefined, oversized: true });
+      else resolve({ body: length === 0 ? undefined : Buffer.concat(chunks).toString() });
+    });
+  });
+}
+
+const hasBody = ({ headers }: IncomingMessage): boolean =>
+  headers["transfer-encoding"] !== undefined || (headers["content-length"] ?? "0") !== "0";
+
+/** The headers of a request by name in small letters; those that were repeated are joined. */
+export function headersOf({ headers }: IncomingMessage): Record<string, string> {
+  const joined: Record<string, string> = {};
+  for (const name in headers) {
+    const value = headers[name];
+    joined[name] = Array.isArray(value) ? value.join(", ") : (value ?? "");
+  }
+  return joined;
+}
+
+const isPreflight = ({ method, headers }: IncomingMessage): boolean =>
+  method === "OPTIONS" && headers.origin !== undefined && headers["access-control-request-method"] !== undefined;
+
+function allowOrigin({ headers }: IncomingMessage, response: ServerResponse): void {
+  if (headers.origin === undefined) return;
+  response.setHeader("access-control-allow-origin", headers.origin);
+  response.setHeader("access-control-allow-methods", headers["access-control-request-method"] ?? "*");
+  response.setHeader("access-control-allow-headers", headers["access-control-request-headers"] ?? "*");
+  response.setHeader("access-control-expose-headers", "*");
+  response.setHeader("vary", "origin");
+}
+
+const HEALTH = "/__health";
+
+/** Tells a script that waits for the mock what it serves. */
+function sendHealth({ descriptions }: Mock, response: ServerResponse): void {
+  const versions = descriptions.sources.map(({ api, version }) => ({ api, version }));
+  response.writeHead(200, { "content-type": "application/json" }).end(JSON.stringify({ status: "ok", versions }));
+}
+
+/**
+ * Starts to listen, and resolves with the port that was taken.
+ *
+ * @throws MockError `port-in-use`, or `invalid-option` for an address that is not this machine's or not allowed
+ */
+export function listen(server: Server, port: number, host: string): Promise<number> {
+  return new Promise((resolve, reject) => {
+    server.once("error", ({ code, syscall }: NodeJS.ErrnoException) => {
+      if (code === "EADDRINUSE") {
+        return reject(new MockError("port-in-use", `Port ${port} is in use. Choose another, or 0 for any.`));
+      }
+      const where = `Port ${port} of ${host}`;
+      reject(new MockError("invalid-option", `${where} cannot be listened on (${syscall} ${code}). Choose another.`));
+    });
+    server.listen(port, host, () => resolve((server.address() as AddressInfo).port));
+  });
+}
+
+export const urlOf = (host: string, port: number): string =>
+  `http://${host.includes(":") ? `[${host}]` : host}:${port}`;

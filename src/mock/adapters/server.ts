@@ -1,0 +1,77 @@
+/** The mock as an HTTP server on the loopback interface. */
+import { createServer } from "node:http";
+import { controls } from "./controls.ts";
+import { describedSources } from "../apis/catalog.ts";
+import { listen, respond, urlOf } from "./http.ts";
+import { Mock } from "../mock.ts";
+import type { MockControls } from "./controls.ts";
+import type { ApiName, DescribedOf, DescribedVersion, VersionOf } from "../apis/operation-types.ts";
+import type { MockFetchOptions } from "./fetch.ts";
+import type { LogEntry } from "./log-entry.ts";
+
+export interface ListenOptions {
+  /** The TCP port; 0, the default, takes a free one. */
+  port?: number | undefined;
+  /** The interface to listen on; the loopback interface when left out. */
+  host?: string | undefined;
+  /** Whether pages of any origin may call it, true when left out: nothing that it answers is secret. */
+  cors?: boolean | undefined;
+  /** Called after each answer, for a log. Neither bodies nor credentials are in what it gets. */
+  onAnswer?: ((entry: LogEntry) => void) | undefined;
+}
+
+export interface MockServerOptions<Api extends ApiName, Version extends VersionOf<Api>>
+  extends MockFetchOptions<Api, Version>, ListenOptions {}
+
+export interface Listening {
+  /** Where it listens, e.g. `http://127.0.0.1:4010`. */
+  url: string;
+  port: number;
+  /** Ends open connections and gives the port back. */
+  close(): Promise<void>;
+}
+
+export type MockServer<Described extends DescribedVersion> = Listening & MockControls<Described>;
+
+/**
+ * Starts the mock on the loopback interface.
+ *
+ * @throws MockError as `createMockFetch`, and `port-in-use`.
+ * @example
+ * const mock = await startMock({ api: "method", version: "2026-03-30" });
+ * await fetch(`${mock.url}/ping`, { headers: { authorization: "Bearer sk_test" } });
+ * await mock.close();
+ */
+export async function startMock<Api extends ApiName, Version extends VersionOf<Api> = VersionOf<Api>>(
+  options: MockServerOptions<Api, Version>,
+): Promise<MockServer<DescribedOf<Api, Version>>> {
+  const { api, version, port, host, cors, onAnswer, ...settings } = options;
+  const mock = new Mock(describedSources(api, version), settings);
+  return { ...controls(mock), ...(await serve(mock, { port, host, cors, onAnswer })) };
+}
+
+/** Listens with a mock that is there already. */
+export async function serve(
+  mock: Mock,
+  { port = 0, host = "127.0.0.1", cors = true, onAnswer }: ListenOptions,
+): Promise<Listening> {
+  await mock.ready();
+  const closing = new AbortController();
+  const server = createServer((request, response) => {
+    const front = { mock, cors, onAnswer, closing: closing.signal };
+    respond(front, request, response).catch(() => response.destroy());
+  });
+  // With Node's 5 seconds, a busy client would send a request into the connection that is being closed.
+  server.keepAliveTimeout = 60_000;
+  const bound = await listen(server, port, host);
+  return {
+    url: urlOf(host, bound),
+    port: bound,
+    close: () =>
+      new Promise((resolve) => {
+        closing.abort();
+        server.close(() => resolve());
+        server.closeAllConnections();
+      }),
+  };
+}

@@ -1,0 +1,54 @@
+/** What is described, as types: which operations, statuses, examples and bodies a test can name. */
+import type { described } from "../../../generated/described.ts";
+
+/** An API that is described. */
+export type ApiName = keyof described;
+
+/** A dated version of an API. */
+export type VersionOf<Api extends ApiName> = keyof described[Api] & string;
+
+/** The operations of a version, and the names of their examples. */
+export interface DescribedVersion {
+  operations: object;
+  examples: object;
+}
+
+/** What an API in some of its versions has. */
+export type DescribedOf<Api extends ApiName, Version extends VersionOf<Api>> = described[Api][Version] &
+  DescribedVersion;
+
+export type OperationIdOf<Described extends DescribedVersion> = keyof Described["examples"] & string;
+
+/** The body of an operation's answer with a status. */
+type BodyOf<Described extends DescribedVersion, Id, Status> = Id extends keyof Described["operations"]
+  ? Described["operations"][Id] extends { responses: infer Responses }
+    ? Status extends keyof Responses
+      ? Responses[Status] extends { content: infer Content }
+        ? Content[keyof Content]
+        : never
+      : never
+    : never
+  : never;
+
+/** How an answer is given, whatever it says. */
+export interface Manner {
+  /** Headers over the documented ones; `undefined` leaves one out. */
+  headers?: Record<string, string | undefined>;
+  /** Milliseconds to wait before the answer. */
+  delay?: number;
+  /** Breaks the connection instead of answering: `fetch` rejects with a TypeError. */
+  networkError?: boolean;
+}
+
+/** One answer that a test asks an operation for. Without status, example and body it is the usual one. */
+export type AnswerOf<Described extends DescribedVersion, Id extends OperationIdOf<Described>> = Manner &
+  (
+    | { status?: never; example?: NamesOf<Described["examples"][Id]>; body?: never }
+    | {
+        [Status in keyof Described["examples"][Id]]:
+          | { status: Status; example?: Described["examples"][Id][Status]; body?: never }
+          | { status: Status; body: BodyOf<Described, Id, Status>; example?: never };
+      }[keyof Described["examples"][Id]]
+  );
+
+type NamesOf<Examples> = Examples[keyof Examples];

@@ -1,0 +1,111 @@
+/** Puts the ids and values of a request into its answer, so that what a caller asked for is what it gets. */
+import { resolve } from "../../openapi/document.ts";
+import type { Document, ParameterObject, Schema } from "../../openapi/document.ts";
+import type { Operation } from "../../openapi/operation.ts";
+
+type Fields = Record<string, unknown>;
+
+/** Which ids of an example's resource stand for which ids of the request. */
+export function idRenames(
+  operation: Operation,
+  path: Record<string, string>,
+  asked: Fields,
+  resource: unknown,
+): Map<string, string> {
+  const renames = new Map<string, string>();
+  const records = (Array.isArray(resource) ? resource : [resource]).filter(isFields);
+  const own = Array.isArray(resource) ? undefined : Object.keys(path).at(-1);
+  for (const record of records) {
+    for (const [old, value] of sameFields(record, asked)) renames.set(old, value);
+    for (const [name, value] of Object.entries(path)) {
+      const parameter = operation.parameters.find((one) => one.in === "path" && one.name === name);
+      for (const old of idsOf(record, parameter, name === own)) renames.set(old, value);
+    }
+  }
+  return renames;
+}
+
+/** The ids that stand in a record where the request has an id of the same kind, nested ones included. */
+function sameFields(record: Fields, asked: Fields): [string, string][] {
+  return Object.entries(asked).flatMap(([name, value]): [string, string][] => {
+    const theirs = record[name];
+    if (isFields(value)) return isFields(theirs) ? sameFields(theirs, value) : [];
+    // What is expanded is an object with an id.
+    const old = isFields(theirs) ? theirs["id"] : theirs;
+    const prefix = prefixOf(old);
+    return prefix !== undefined && typeof value === "string" && value.startsWith(prefix)
+      ? [[old as string, value]]
+      : [];
+  });
+}
+
+/** The ids of a record that a path parameter gives: its own `id`, or properties such as `account_id`. */
+function idsOf(record: Fields, parameter: ParameterObject | undefined, isOwn: boolean): string[] {
+  const pattern = patternOf(parameter?.schema);
+  const matches = (value: unknown): value is string => typeof value === "string" && (pattern?.test(value) ?? false);
+  if (isOwn && matches(record["id"])) return [record["id"]];
+  return Object.entries(record).flatMap(([name, value]) => (name.endsWith("_id") && matches(value) ? [value] : []));
+}
+
+function patternOf(schema: Schema | undefined): RegExp | undefined {
+  if (typeof schema?.["pattern"] === "string") return new RegExp(schema["pattern"], "u");
+  const branches = (schema?.["oneOf"] ?? schema?.["anyOf"] ?? []) as Schema[];
+  const patterns = branches.flatMap(({ pattern }) => (typeof pattern === "string" ? [`(?:${pattern})`] : []));
+  return patterns.length > 0 ? new RegExp(patterns.join("|"), "u") : undefined;
+}
+
+/** The prefix of an id such as `acc_yVf3mkzbhz9tj`, which has a digit or a capital where a word has none. */
+const prefixOf = (value: unknown): string | undefined =>
+  typeof value === "string"
+    ? /^([a-z]+(?:_[a-z]+)*_)(?=[A-Za-z0-9]*[A-Z0-9])[A-Za-z0-9]+$/.exec(value)?.[1]
+    : undefined;
+
+export const isFields = (value: unknown): value is Fields =>
+  typeof value === "object" && value !== null && !Array.isArray(value);
+
+/** A copy in which every renamed id has its new name, wherever it stands. */
+export function renameIds(node: unknown, renames: Map<string, string>): unknown {
+  if (typeof node === "string") return renames.get(node) ?? node;
+  if (Array.isArray(node)) return node.map((item) => renameIds(item, renames));
+  if (!isFields(node)) return node;
+  const copy: Fields = {};
+  for (const name in node) copy[name] = renameIds(node[name], renames);
+  return copy;
+}
+
+/**
+ * A copy of a record with what a request said: each value that stands under the same name in both and is of one kind.
+ *
+ * @param freeForm The properties that hold whatever a caller puts there, such as `metadata`: they come back whole.
+ */
+export function withSaid(record: Fields, said: Fields, freeForm: ReadonlySet<string>): Fields {
+  const copy: Fields = { ...record };
+  for (const [name, value] of Object.entries(said)) {
+    if (!Object.hasOwn(record, name)) continue;
+    const theirs = record[name];
+    if (freeForm.has(name) || isSameKind(theirs, value)) copy[name] = value;
+    else if (isFields(value) && isFields(theirs)) copy[name] = withSaid(theirs, value, freeForm);
+  }
+  return copy;
+}
+
+/** All that two requests have said, the later one in place of the earlier one. */
+export function mergeSaid(before: Fields, after: Fields): Fields {
+  const merged: Fields = { ...before };
+  for (const [name, value] of Object.entries(after)) {
+    const earlier = before[name];
+    merged[name] = isFields(value) && isFields(earlier) ? mergeSaid(earlier, value) : value;
+  }
+  return merged;
+}
+
+/** What the API masks or leaves out of its answers is not given in clear here either. */
+const MASKED = /x{3,}|[*•]{2,}/i;
+
+function isSameKind(theirs: unknown, value: unknown): boolean {
+  if (Array.isArray(theirs) && Array.isArray(value)) {
+    return theirs.length > 0 && value.every((item) => isSameKind(theirs[0], item));
+  }
+  if (typeof theirs === "string" && MASKED.test(theirs)) return false;
+  return typeof theirs === typeof value && Object(value) !== value;
+}

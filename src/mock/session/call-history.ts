@@ -1,0 +1,66 @@
+/** Keeps the latest requests, so that a test can say what was sent. */
+import type { MockAnswer, MockRequest } from "../messages.ts";
+import type { Violation } from "../../openapi/validation/validator.ts";
+
+/** A request as the mock got it, and in short what it answered. */
+export interface RecordedRequest {
+  operationId: string | undefined;
+  method: string;
+  path: string;
+  /** In the order in which they were sent. */
+  query: [name: string, value: string][];
+  /** By name in small letters. The credential is left out: a failing assertion would print it. */
+  headers: Record<string, string>;
+  /** Parsed when it is JSON, else text; undefined when nothing was sent. */
+  body: unknown;
+  status: number;
+  example: string | undefined;
+  violations: Violation[];
+}
+
+const CREDENTIALS = new Set(["authorization", "cookie", "proxy-authorization"]);
+
+export class Recorder {
+  readonly #limit: number;
+  #requests: RecordedRequest[] = [];
+
+  /** @param limit How many requests are kept; the oldest are forgotten first. */
+  constructor(limit: number) {
+    this.#limit = limit;
+  }
+
+  add({ method, path, query, headers, body }: MockRequest, answer: MockAnswer): void {
+    if (this.#limit === 0) return;
+    this.#requests.push({
+      operationId: answer.operationId,
+      method,
+      path,
+      query: [...query],
+      headers: Object.fromEntries(Object.entries(headers).filter(([name]) => !CREDENTIALS.has(name))),
+      body: parse(body),
+      status: answer.status,
+      example: answer.example,
+      violations: answer.violations,
+    });
+    if (this.#requests.length > 2 * this.#limit) this.#requests = this.#requests.slice(-this.#limit);
+  }
+
+  /** The latest requests, the oldest first; those of one operation when one is named. */
+  list(operationId?: string): RecordedRequest[] {
+    const kept = this.#requests.slice(-this.#limit);
+    return operationId === undefined ? kept : kept.filter((request) => request.operationId === operationId);
+  }
+
+  clear(): void {
+    this.#requests = [];
+  }
+}
+
+function parse(body: string | undefined): unknown {
+  if (body === undefined) return undefined;
+  try {
+    return JSON.parse(body);
+  } catch {
+    return body;
+  }
+}

@@ -1,0 +1,45 @@
+/** Slowness and failures on purpose, to see how a client takes them. */
+import { MockError } from "../../openapi/error.ts";
+import type { Random } from "./random.ts";
+
+export interface FaultOptions {
+  /** Milliseconds to wait before each answer: a number, or a range from which one is drawn. */
+  delay?: number | readonly [least: number, most: number];
+  /** The share of requests that fail, from 0 to 1. */
+  failRate?: number;
+  /** The HTTP status of those failures; 503 when left out. */
+  failWith?: number;
+}
+
+export class Faults {
+  readonly #delay: readonly [number, number];
+  readonly #rate: number;
+  readonly #status: number;
+  readonly #random: Random;
+
+  /** @throws MockError `invalid-option` */
+  constructor({ delay = 0, failRate = 0, failWith = 503 }: FaultOptions, random: Random) {
+    this.#delay = typeof delay === "number" ? [delay, delay] : delay;
+    this.#rate = failRate;
+    this.#status = failWith;
+    this.#random = random;
+    const [least, most] = this.#delay;
+    if (!(least >= 0 && most >= least)) throw invalid("delay", "milliseconds, at least 0");
+    if (!(failRate >= 0 && failRate <= 1)) throw invalid("failRate", "a number from 0 to 1");
+    if (!(Number.isInteger(failWith) && failWith >= 400 && failWith <= 599)) throw invalid("failWith", "a 4xx or 5xx");
+  }
+
+  /** Milliseconds to wait before the next answer. */
+  delay(): number {
+    const [least, most] = this.#delay;
+    return most === 0 ? 0 : least + this.#random.number() * (most - least);
+  }
+
+  /** The status with which the next request fails, or undefined when it does not. */
+  failure(): number | undefined {
+    return this.#rate > 0 && this.#random.number() < this.#rate ? this.#status : undefined;
+  }
+}
+
+const invalid = (option: string, expected: string): MockError =>
+  new MockError("invalid-option", `${option} must be ${expected}.`);

@@ -1,0 +1,167 @@
+/** One operation of a description, with its references resolved. */
+import { resolve } from "./document.ts";
+import { dereferenced } from "./inline-references.ts";
+import type {
+  Document,
+  HeaderObject,
+  OperationObject,
+  ParameterObject,
+  PathItem,
+  RequestBodyObject,
+  Schema,
+  SecurityScheme,
+} from "./document.ts";
+
+/** An answer that an operation documents for one status. */
+export interface DescribedAnswer {
+  /** As the description has it: `200`, `4XX` or `default`. */
+  status: string;
+  headers: Record<string, HeaderObject>;
+  /** Undefined for an answer without a body. */
+  mediaType: string | undefined;
+  schema: Schema | undefined;
+  /** By name, in the order of the description; a plain `example` is called `default`. */
+  examples: Map<string, unknown>;
+}
+
+export interface DescribedBody {
+  required: boolean;
+  /** Schema by media type. */
+  content: Record<string, Schema | undefined>;
+}
+
+export interface Operation {
+  id: string;
+  /** In capitals. */
+  method: string;
+  /** With templates, such as `/accounts/{acc_id}`. */
+  path: string;
+  /** Those of its path included, with their schemas free of references. */
+  parameters: ParameterObject[];
+  body: DescribedBody | undefined;
+  answers: DescribedAnswer[];
+  /** Alternatives; each is a list of schemes that must all be met. */
+  security: SecurityScheme[][];
+  /** Whether what it creates is made in the background. */
+  isAsync: boolean;
+}
+
+const METHODS = ["get", "put", "post", "delete", "options", "head", "patch", "trace"];
+
+/** Reads an operation when it is first needed: a start pays for none of them. */
+export type LazyOperation = () => Operation;
+
+/** Every operation of a document, none of them read yet. */
+export function listOperations(document: Document): OperationEntry[] {
+  return Object.entries(document.paths ?? {}).flatMap(([path, item]) =>
+    METHODS.filter((method) => item?.[method] !== undefined).map((method) => ({
+      id: operationId(item!, method, path),
+      method: method.toUpperCase(),
+      path,
+      operation: once(() => readOperation(document, path, item!, method)),
+    })),
+  );
+}
+
+export interface OperationEntry {
+  id: string;
+  /** In capitals. */
+  method: string;
+  path: string;
+  operation: LazyOperation;
+}
+
+/** The operation's own id, or its method and path when it has none. */
+const operationId = (item: PathItem, method: string, path: string): string =>
+  (item[method] as OperationObject).operationId ?? `${method.toUpperCase()} ${path}`;
+
+function readOperation(document: Document, path: string, item: PathItem, method: string): Operation {
+  const source = item[method] as OperationObject;
+  const parameters = new Map<string, ParameterObject>();
+  for (const node of [...(item.parameters ?? []), ...(source.parameters ?? [])]) {
+    const { schema, ...parameter } = resolve<ParameterObject>(document, node);
+    if (schema) Object.assign(parameter, { schema: dereferenced(document, schema) });
+    parameters.set(`${parameter.in} ${parameter.name}`, parameter);
+  }
+  return {
+    id: operationId(item, method, path),
+    method: method.toUpperCase(),
+    path,
+    parameters: [...parameters.values()],
+    body: source.requestBody && readBody(resolve<RequestBodyObject>(document, source.requestBody)),
+    answers: Object.keys(source.responses).map((status) => readAnswer(document, status, source)),
+    security: readSecurity(document, source),
+    isAsync: source["x-async"] === true,
+  };
+}
+
+const readBody = ({ required = false, content }: RequestBodyObject): DescribedBody => ({
+  required,
+  content: Object.fromEntries(Object.entries(content).map(([type, { schema }]) => [type, schema])),
+});
+
+function readAnswer(document: Document, status: string, { responses }: OperationObject): DescribedAnswer {
+  const response = resolve(document, responses[status]!);
+  const [mediaType, media] = Object.entries(response.content ?? {})[0] ?? [];
+  const examples = new Map<string, unknown>(media && "example" in media ? [["default", media.example]] : []);
+  for (const [name, example] of Object.entries(media?.examples ?? {})) {
+    examples.set(name, resolve<{ value?: unknown }>(document, example).value);
+  }
+  const headers = Object.entries(response.headers ?? {}).map(([name, header]) => [
+    name,
+    resolve<HeaderObject>(document, header),
+  ]);
+  return {
+    status,
+    headers: Object.fromEntries(headers) as Record<string, HeaderObject>,
+    mediaType,
+    schema: media?.schema,
+    examples,
+  };
+}
+
+function readSecurity(document: Document, source: OperationObject): SecurityScheme[][] {
+  const schemes = document.components?.securitySchemes ?? {};
+  return (source.security ?? document.security ?? []).map((requirement) =>
+    Object.keys(requirement).map((name) => resolve<SecurityScheme>(document, schemes[name]!)),
+  );
+}
+
+/** The answer that is documented for a status: by itself, by its class (`4XX`), or as the default. */
+export function findAnswer({ answers }: Operation, status: number): DescribedAnswer | undefined {
+  const names = [String(status), `${Math.floor(status / 100)}XX`, "default"];
+  return names.map((name) => answers.find((answer) => answer.status === name)).find((answer) => answer !== undefined);
+}
+
+/** All that a test can ask an operation for, for people: `200 pending, 400 invalid-request`. */
+export const listExamples = ({ answers }: Operation): string =>
+  answers
+    .flatMap(({ status, examples }) =>
+      examples.size === 0 ? [status] : [...examples.keys()].map((n) => `${status} ${n}`),
+    )
+    .join(", ");
+
+/** The values of the path parameters of a request, by name. */
+export function pathValues({ path }: Operation, requested: string): Record<string, string> {
+  const parts = requested.split("/");
+  const values: Record<string, string> = {};
+  path.split("/").forEach((segment, index) => {
+    const name = /^\{(.+)\}$/.exec(segment)?.[1];
+    if (name !== undefined) values[name] = decodeSegment(parts[index] ?? "");
+  });
+  return values;
+}
+
+/** A segment that is not valid percent-encoding stays as it is, and then fails the id pattern. */
+function decodeSegment(segment: string): string {
+  try {
+    return decodeURIComponent(segment);
+  } catch {
+    return segment;
+  }
+}
+
+function once<T extends object>(make: () => T): () => T {
+  let made: T | undefined;
+  return () => (made ??= make());
+}

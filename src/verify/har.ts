@@ -1,0 +1,65 @@
+/** Recorded traffic in HTTP Archive form, as browsers and proxies save it: http://www.softwareishard.com/blog/har-12-spec/ */
+import { splitTarget, targetBelow } from "../mock/messages.ts";
+import { readEntries, type Entry, type Message } from "./har-entries.ts";
+import type { CapturedBody, Exchange } from "./recorded-exchange.ts";
+
+/** Reads a body that the recorder stored in a file beside the archive; undefined when there is no such file. */
+export type ReadAttachment = (name: string) => Uint8Array | undefined;
+
+/** Requests of browsers and proxies, not of a client of the API. mitmproxy exports the tunnel of each connection. */
+const TUNNEL = "CONNECT";
+
+/**
+ * The exchanges of an archive.
+ *
+ * @param baseUrls - Only requests to these are returned, with paths that start where the base URL ends; all when empty.
+ * @throws {MockError} `invalid-archive` for a text that is not an archive, or an entry that cannot be read.
+ */
+export function readHar(text: string, baseUrls: readonly string[], attachment?: ReadAttachment): Exchange[] {
+  const finders = baseUrls.length === 0 ? [(url: string) => url] : baseUrls.map(targetBelow);
+  const targetOf = (url: string) => finders.map((find) => find(url)).find((found) => found !== undefined);
+  return [...readEntries(text, (url) => targetOf(url) !== undefined)]
+    .filter(({ method }) => method !== TUNNEL)
+    .map((entry) => exchangeOf(entry, targetOf(entry.url)!, attachment));
+}
+
+function exchangeOf(
+  { method, url: _, status, request, response }: Entry,
+  target: string,
+  read?: ReadAttachment,
+): Exchange {
+  const [sent, received] = [bodyOf(request, read), bodyOf(response, read)];
+  return {
+    request: { method, ...splitTarget(target), headers: headersOf(request, sent), body: sent.text },
+    status,
+    headers: headersOf(response, received),
+    body: received.text,
+    lost: { request: sent.isLost, response: received.isLost },
+  };
+}
+
+/**
+ * The body of a message. Recorders leave out what is long, what they no longer have, or what they were told to leave out,
+ * and write an empty text or none: then a size, a `Content-Length` or a file tells that there was a body.
+ */
+function bodyOf({ text, encoding, fields, size, file, headers }: Message, read?: ReadAttachment): CapturedBody {
+  if (text !== undefined && text !== "") return { text: decodeText(text, encoding), isLost: false };
+  if (fields !== undefined && fields.length > 0) return { text: new URLSearchParams(fields).toString(), isLost: false };
+  const stored = file === undefined ? undefined : read?.(file);
+  if (stored !== undefined) return { text: new TextDecoder().decode(stored), isLost: false };
+  const isLost = file !== undefined || size > 0 || Number(headers.get("content-length") ?? 0) > 0;
+  return { text: isLost ? undefined : text, isLost };
+}
+
+const decodeText = (text: string, encoding = ""): string =>
+  encoding.toLowerCase() === "base64" ? new TextDecoder().decode(Buffer.from(text, "base64")) : text;
+
+/** The headers by name. The media type of a body stands in two places, and header lists are often incomplete. */
+function headersOf({ headers, mediaType }: Message, { text, isLost }: CapturedBody): Record<string, string> {
+  // The recorded text is decoded already.
+  const { "content-encoding": _, ...found } = Object.fromEntries(headers);
+  const hasBody = isLost || (text !== undefined && text !== "");
+  return hasBody && found["content-type"] === undefined && mediaType !== undefined
+    ? { ...found, "content-type": mediaType }
+    : found;
+}

@@ -1,0 +1,195 @@
+/** Holds exchanges against a description. */
+import { parseBody } from "../mock/request/parse-body.ts";
+import { describedSources, Descriptions } from "../mock/apis/catalog.ts";
+import { checkRequest, readFormQuery } from "../mock/request/form-query.ts";
+import { findAnswer } from "../openapi/operation.ts";
+import { Refusal } from "../mock/request/rejection.ts";
+import { undeclaredNames } from "../mock/request/unknown-input.ts";
+import { Validator } from "../openapi/validation/validator.ts";
+import { Redactor } from "./redact.ts";
+import { ReportBuilder } from "./report.ts";
+import type { Description } from "../mock/apis/api-version.ts";
+import type { MockRequest } from "../mock/messages.ts";
+import type { Operation } from "../openapi/operation.ts";
+import type { Violation } from "../openapi/validation/validator.ts";
+import type { Exchange } from "./recorded-exchange.ts";
+import type { Difference, DifferenceKind, VerifyReport } from "./report.ts";
+
+export class Verifier {
+  readonly #api: string;
+  readonly #descriptions: Descriptions;
+  readonly #report = new ReportBuilder();
+  readonly #lenses = new Map<Description, Promise<Lens>>();
+
+  /** @throws MockError `unknown-api` or `unknown-version` */
+  constructor(api: string, version?: string | readonly string[]) {
+    this.#api = api;
+    this.#descriptions = new Descriptions(describedSources(api, version));
+  }
+
+  get #newest(): Description {
+    return this.#descriptions.sources.at(-1)!.read();
+  }
+
+  /** The base URLs that the newest version names. */
+  get servers(): string[] {
+    return this.#newest.document.servers?.map(({ url }) => url) ?? [];
+  }
+
+  /** Loads what checking needs, so that a mistake in the set-up is told at the start. */
+  async ready(): Promise<void> {
+    await this.#lens(this.#newest);
+  }
+
+  /** Checks one exchange, counts its differences and returns them; undefined for one that says nothing about the API. */
+  async check(exchange: Exchange): Promise<Finding | undefined> {
+    if (isNotModified(exchange)) return undefined;
+    const finding = await this.#find(exchange);
+    if (finding !== undefined) this.#report.add(finding.operation, finding.differences);
+    return finding;
+  }
+
+  async #find(exchange: Exchange): Promise<Finding | undefined> {
+    const { request, status } = exchange;
+    const { description, unknownVersion } = this.#descriptions.select(request);
+    const route = description.route(request.method, request.path);
+    if (unknownVersion) {
+      return { operation: "-", differences: [drift("request", "version", description.profile.versionHeader)] };
+    }
+    const lens = await this.#lens(description);
+    if (route.found !== "operation") {
+      if (PROTOCOL.has(request.method)) return undefined;
+      // An API that rejects what is not described agrees with the description.
+      const agrees = status === 404 || status === 405;
+      const place = lens.redactor.route(request.method, request.path);
+      return { operation: "-", differences: agrees ? [] : [drift("request", "route", place)] };
+    }
+    const operation = route.operation();
+    const differences = [
+      ...requestDifferences(lens, operation, exchange),
+      ...answerDifferences(lens, operation, exchange),
+    ];
+    return { operation: operation.id, differences };
+  }
+
+  report(): VerifyReport {
+    return this.#report.build(
+      this.#api,
+      this.#descriptions.sources.map(({ version }) => version),
+    );
+  }
+
+  #lens(description: Description): Promise<Lens> {
+    const known = this.#lenses.get(description) ?? loadLens(description);
+    this.#lenses.set(description, known);
+    return known;
+  }
+}
+
+/** What the check of one exchange found. */
+export interface Finding {
+  /** The operation's id, or `-` for a request to no operation. */
+  operation: string;
+  differences: Difference[];
+}
+
+/** Methods that browsers, proxies and gateways use with any server, for example for a preflight. No description has them. */
+const PROTOCOL = new Set(["OPTIONS", "HEAD", "CONNECT", "TRACE"]);
+
+/** Whether a client asked for what had changed since, and nothing had. */
+const isNotModified = ({ status, request: { headers } }: Exchange): boolean =>
+  status === 304 && ["if-none-match", "if-modified-since"].some((name) => headers[name] !== undefined);
+
+/** What it takes to look at the exchanges of one version. */
+interface Lens {
+  description: Description;
+  open: Validator;
+  /** Refuses what an answer has beyond the description. */
+  closed: Validator;
+  redactor: Redactor;
+}
+
+const loadLens = async (description: Description): Promise<Lens> => ({
+  description,
+  open: await description.validator(),
+  closed: await Validator.load(description.document, { closed: true }),
+  redactor: new Redactor(description.document),
+});
+
+function answerDifferences({ open, closed, redactor }: Lens, operation: Operation, exchange: Exchange): Difference[] {
+  const { status, headers } = exchange;
+  const side = `response ${status}`;
+  if (findAnswer(operation, status) === undefined) return [drift(side, "status", "-")];
+  const read = readAnswer(exchange);
+  if (read === undefined) return [drift(side, "malformed", "body")];
+  const answer = { status, headers, body: read.body };
+  const isKnown = exchange.lost?.response ? isOutsideBody : () => true;
+  const found = open.answer(operation, answer).filter(isKnown);
+  if (found.length > 0) return found.map((violation) => difference("drift", side, violation, redactor));
+  return closed
+    .answer(operation, answer)
+    .filter(isKnown)
+    .map((violation) => difference("addition", side, violation, redactor));
+}
+
+/** What an accepted request has that the description refuses: there it is stricter than the API. */
+function requestDifferences(lens: Lens, operation: Operation, { request, status, lost }: Exchange): Difference[] {
+  if (status >= 400) return [];
+  const { redactor } = lens;
+  const all = requestViolations(lens, operation, request);
+  const found = lost?.request ? all.filter(isOutsideBody) : all;
+  return [
+    ...undeclaredParameters(lens, operation, request.query),
+    ...found.map((violation) => difference("drift", "request", violation, redactor)),
+  ];
+}
+
+const isOutsideBody = ({ location: [, place] }: Violation): boolean => place !== "body";
+
+/** Where a query is a form, unknown names are violations already. */
+function undeclaredParameters(
+  { description, redactor }: Lens,
+  operation: Operation,
+  query: URLSearchParams,
+): Difference[] {
+  if (description.profile.formQuery) return [];
+  return undeclaredNames(operation, query).map((name) => ({
+    ...drift("request", "undeclared", `query.${redactor.name(name)}`),
+    kind: "addition" as const,
+  }));
+}
+
+function requestViolations({ description, open }: Lens, operation: Operation, request: MockRequest): Violation[] {
+  const { path, query, headers } = request;
+  try {
+    const body = parseBody(description.document, operation, request);
+    const form = readFormQuery(description, operation, query);
+    return checkRequest(open, operation, { path, query, headers, body }, form);
+  } catch (error) {
+    if (error instanceof Refusal) return error.violations;
+    throw error;
+  }
+}
+
+/** The body as the description sees it, or undefined when it is not the JSON that it says it is. */
+function readAnswer({ headers, body }: Exchange): { body: unknown } | undefined {
+  if (body === undefined || body === "" || !isJson(headers["content-type"])) return { body };
+  try {
+    // As `response.json()` reads it, which removes a byte order mark.
+    return { body: JSON.parse(body.replace(/^\uFEFF/, "")) };
+  } catch {
+    return undefined;
+  }
+}
+
+const isJson = (mediaType = ""): boolean => /^[^;]*[/+]json\s*(;|$)/i.test(mediaType);
+
+const drift = (side: string, rule: string, place: string): Difference => ({ kind: "drift", side, place, rule });
+
+function difference(kind: DifferenceKind, side: string, violation: Violation, redactor: Redactor): Difference {
+  const { location, code, message } = violation;
+  // What is missing or undeclared is named in the message alone.
+  const [, name] = /(?:required property|found|properties:?) '([^']+)'/.exec(message) ?? [];
+  const rule = /^unevaluated|^additional/.test(code) ? "undeclared" : code;
+  return { kind, side, place: redactor.place([...location.slice(1), ...(name === undefined ? [] : [name])]), rule };
+}
