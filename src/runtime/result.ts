@@ -1,5 +1,5 @@
 /** Turns the outcome of an attempt into a result or an error. */
-import type { ApiAdapter, ApiErrorClass, Operation } from "./api-adapter.ts";
+import type { ApiAdapter, ApiErrorClass, OpenedBody } from "./api-adapter.ts";
 import type { AnyResult } from "./call.ts";
 import { safeCause } from "./cause.ts";
 import {
@@ -16,6 +16,7 @@ import {
 import type { FetchResponse } from "./fetch.ts";
 import { parseHeaders, token } from "./headers.ts";
 import { parseJson } from "./json.ts";
+import type { Operation } from "./operation-table.ts";
 import type { ResolvedOptions } from "./options.ts";
 import { isNetworkFailure, wasRedirected, type AttemptOutcome } from "./retry.ts";
 
@@ -47,21 +48,23 @@ export function toResult(
   }
   const { ok, status, headers: rawHeaders } = response;
   const isDocumented = operation.statuses.includes(String(status));
-  const body = parseJson(text);
-  const resultWith = (data: unknown, error?: LinkspecError): AnyResult => ({
+  const body = operation.isText && ok ? text : parseJson(text);
+  const resultWith = ({ data, message }: Partial<OpenedBody>, error?: LinkspecError): AnyResult => ({
     ok,
     status,
     data,
+    message,
     error,
+    body,
     rawHeaders: rawHeaders as Headers,
     // Most callers never look at them.
     get headers() {
-      return parseHeaders(rawHeaders, adapter.description);
+      return parseHeaders(rawHeaders, adapter.table.headers);
     },
   });
   if (!ok) {
     const error = toApiError(adapter, apiKey, status, body, context);
-    return isDocumented ? resultWith(undefined, error) : error;
+    return isDocumented ? resultWith({}, error) : error;
   }
   if (text === undefined) {
     return new UnparsableResponseError(
@@ -69,9 +72,8 @@ export function toResult(
       context,
     );
   }
-  if (isDocumented && (operation.isText || status === 204 || adapter.accepts(body))) {
-    return resultWith(operation.isText ? text : body);
-  }
+  const opened = operation.isText || status === 204 ? { data: body } : adapter.open(body);
+  if (isDocumented && opened) return resultWith(opened);
   return new UnparsableResponseError(`the ${status} response does not match the API description.`, context);
 }
 

@@ -29,5 +29,6 @@ export type { Failure, Known, Success } from "../runtime/types/results.ts";
 export { idOf } from "../runtime/id-of.ts";
 export type { Page, Paginated } from "../runtime/paginate.ts";
 export { paginate } from "./paginate.ts";
+export { poll } from "./poll.ts";
 export { unwrap, type Unwrapped } from "./unwrap.ts";
 export type { StripeClientOptions } from "./create.ts";

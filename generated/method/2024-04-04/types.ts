@@ -17723,16 +17723,1363 @@ export interface operations {
 export interface api {
   paths: paths;
   operations: operations;
+  /** Operation id → method and path. */
+  calls: {
+    /**
+     * Check the API's health
+     *
+     * Answers `pong` when the API is up and the key is accepted. It reads and changes nothing.
+     *
+     * `GET /ping`
+     *
+     * Fails with 400 (the request is not acceptable), 401 (the API key is missing or not valid), 403 (the API key may not perform this request), 429 (the API key has sent more than it may within 60 seconds), 500 (something went wrong on Method's side).
+     *
+     * Retried after a failed connection, a timeout and 408, 425, 429, 500, 502, 503 or 504.
+     */
+    ping: ["get", "/ping"];
+    /**
+     * List entities
+     *
+     * Answers the team's entities that match every filter given, newest first.
+     *
+     * `GET /entities`
+     *
+     * Fails with 400 (the request is not acceptable), 401 (the API key is missing or not valid), 403 (the API key may not perform this request), 429 (the API key has sent more than it may within 60 seconds), 500 (something went wrong on Method's side).
+     *
+     * Retried after a failed connection, a timeout and 408, 425, 429, 500, 502, 503 or 504.
+     */
+    listEntities: ["get", "/entities"];
+    /**
+     * Create an entity
+     *
+     * Creates a person or a company. The details may be empty and be completed by updates; most products need at least a
+     * name and a phone number, and what else is required was agreed with the team. Entities are not compared with existing
+     * ones, so keep the id and create one per person. Fails when a detail is not valid, such as a phone number from
+     * outside the US.
+     *
+     * `POST /entities`
+     *
+     * Fails with 400 (the request is not acceptable), 401 (the API key is missing or not valid), 403 (the API key may not perform this request), 429 (the API key has sent more than it may within 60 seconds), 500 (something went wrong on Method's side), 503 (the store of idempotency keys cannot be reached).
+     *
+     * With its idempotency key, retried after a failed connection, a timeout and 408, 425, 429, 502, 503 or 504.
+     */
+    createEntity: ["post", "/entities"];
+    /**
+     * Retrieve an entity
+     *
+     * Answers one entity, also after its consent was withdrawn.
+     *
+     * `GET /entities/{ent_id}`
+     *
+     * Fails with 400 (the request is not acceptable), 401 (the API key is missing or not valid), 403 (the API key may not perform this request), 404 (no such resource), 429 (the API key has sent more than it may within 60 seconds), 500 (something went wrong on Method's side).
+     *
+     * Retried after a failed connection, a timeout and 408, 425, 429, 500, 502, 503 or 504.
+     */
+    retrieveEntity: ["get", "/entities/{ent_id}"];
+    /**
+     * Update an entity
+     *
+     * Adds details to an entity. A field that has a value cannot be set again: such a request fails with
+     * `ENTITY_UPDATE_INVALID`. A disabled entity cannot be updated at all.
+     *
+     * `PUT /entities/{ent_id}`
+     *
+     * Fails with 400 (the request is not acceptable), 401 (the API key is missing or not valid), 403 (the API key may not perform this request), 404 (no such resource), 429 (the API key has sent more than it may within 60 seconds), 500 (something went wrong on Method's side).
+     *
+     * Retried only when the server did nothing: connection refused, 429 or 503.
+     */
+    updateEntity: ["put", "/entities/{ent_id}"];
+    /**
+     * Withdraw an entity's consent
+     *
+     * Ends the consent of the entity. The entity becomes `disabled` and loses its details, the consent of all its accounts
+     * is withdrawn with it, and their products and subscriptions end. Fails while a payment of the entity is in progress,
+     * and when the consent was withdrawn before.
+     *
+     * `POST /entities/{ent_id}/consent`
+     *
+     * Fails with 400 (the request is not acceptable), 401 (the API key is missing or not valid), 403 (the API key may not perform this request), 404 (no such resource), 429 (the API key has sent more than it may within 60 seconds), 500 (something went wrong on Method's side), 503 (the store of idempotency keys cannot be reached).
+     *
+     * With its idempotency key, retried after a failed connection, a timeout and 408, 425, 429, 502, 503 or 504.
+     */
+    withdrawEntityConsent: ["post", "/entities/{ent_id}/consent"];
+    /**
+     * List an entity's verification sessions
+     *
+     * Answers the verification sessions that were started for this entity, newest first. Since December 2024.
+     *
+     * `GET /entities/{ent_id}/verification_sessions`
+     *
+     * Fails with 400 (the request is not acceptable), 401 (the API key is missing or not valid), 403 (the API key may not perform this request), 404 (no such resource), 429 (the API key has sent more than it may within 60 seconds), 500 (something went wrong on Method's side).
+     *
+     * Retried after a failed connection, a timeout and 408, 425, 429, 500, 502, 503 or 504.
+     */
+    listEntityVerificationSessions: ["get", "/entities/{ent_id}/verification_sessions"];
+    /**
+     * Start to verify an entity
+     *
+     * Starts to verify the phone number or the identity of a person, by one of the methods that the entity's
+     * `verification` lists. `sms`, `sna` and `kba` are completed by an update within 10 minutes; `byo_sms` and `byo_kyc`
+     * are verified at once. The phone number comes first: an identity cannot be verified before it. Fails for a
+     * corporation, for what is verified already, and when the details are too few to find the person.
+     *
+     * `POST /entities/{ent_id}/verification_sessions`
+     *
+     * Fails with 400 (the request is not acceptable), 401 (the API key is missing or not valid), 403 (the API key may not perform this request), 404 (no such resource), 429 (the API key has sent more than it may within 60 seconds), 500 (something went wrong on Method's side), 503 (the store of idempotency keys cannot be reached).
+     *
+     * With its idempotency key, retried after a failed connection, a timeout and 408, 425, 429, 502, 503 or 504.
+     */
+    createEntityVerificationSession: ["post", "/entities/{ent_id}/verification_sessions"];
+    /**
+     * Retrieve an entity's verification session
+     *
+     * Answers one verification session with the state it has reached.
+     *
+     * `GET /entities/{ent_id}/verification_sessions/{evf_id}`
+     *
+     * Fails with 400 (the request is not acceptable), 401 (the API key is missing or not valid), 403 (the API key may not perform this request), 404 (no such resource), 429 (the API key has sent more than it may within 60 seconds), 500 (something went wrong on Method's side).
+     *
+     * Retried after a failed connection, a timeout and 408, 425, 429, 500, 502, 503 or 504.
+     */
+    retrieveEntityVerificationSession: ["get", "/entities/{ent_id}/verification_sessions/{evf_id}"];
+    /**
+     * Complete an entity's verification session
+     *
+     * Hands in what the session waits for: the code of `sms`, the answers of `kba`; for `sna`, Method checks whether the
+     * device has opened one of the URLs. Fails when the session has expired, or when the code, the answers or the check
+     * are wrong; a session that has failed takes no more attempts: start a new one.
+     *
+     * `PUT /entities/{ent_id}/verification_sessions/{evf_id}`
+     *
+     * Fails with 400 (the request is not acceptable), 401 (the API key is missing or not valid), 403 (the API key may not perform this request), 404 (no such resource), 429 (the API key has sent more than it may within 60 seconds), 500 (something went wrong on Method's side).
+     *
+     * Retried only when the server did nothing: connection refused, 429 or 503.
+     */
+    updateEntityVerificationSession: ["put", "/entities/{ent_id}/verification_sessions/{evf_id}"];
+    /**
+     * List an entity's connects
+     *
+     * Answers the connects of this entity, newest first. Since December 2024.
+     *
+     * `GET /entities/{ent_id}/connect`
+     *
+     * Fails with 400 (the request is not acceptable), 401 (the API key is missing or not valid), 403 (the API key may not perform this request), 404 (no such resource), 429 (the API key has sent more than it may within 60 seconds), 500 (something went wrong on Method's side).
+     *
+     * Retried after a failed connection, a timeout and 408, 425, 429, 500, 502, 503 or 504.
+     */
+    listEntityConnects: ["get", "/entities/{ent_id}/connect"];
+    /**
+     * Find and connect an entity's debts
+     *
+     * Finds the debts that the credit bureaus and Method's network know of and creates a liability account for each, by a
+     * soft pull of the credit report. The first connect creates an account for every debt, open or closed; later ones
+     * answer only accounts that are new. Fails while the entity is not fully verified. Synchronous, unless `products` or
+     * `subscriptions` are asked for or the header `Prefer: respond-async` is sent. Asynchronous then: the answer is a
+     * connect in progress; retrieve it until its status is `completed` or `failed`, or wait for the `connect.update`
+     * webhook.
+     *
+     * `POST /entities/{ent_id}/connect`
+     *
+     * Fails with 400 (the request is not acceptable), 401 (the API key is missing or not valid), 403 (the API key may not perform this request), 404 (no such resource), 429 (the API key has sent more than it may within 60 seconds), 500 (something went wrong on Method's side), 503 (the store of idempotency keys cannot be reached).
+     *
+     * With its idempotency key, retried after a failed connection, a timeout and 408, 425, 429, 502, 503 or 504.
+     */
+    createEntityConnect: ["post", "/entities/{ent_id}/connect"];
+    /**
+     * Retrieve an entity's connect
+     *
+     * Answers one connect with the state it has reached.
+     *
+     * `GET /entities/{ent_id}/connect/{cxn_id}`
+     *
+     * Fails with 400 (the request is not acceptable), 401 (the API key is missing or not valid), 403 (the API key may not perform this request), 404 (no such resource), 429 (the API key has sent more than it may within 60 seconds), 500 (something went wrong on Method's side).
+     *
+     * Retried after a failed connection, a timeout and 408, 425, 429, 500, 502, 503 or 504.
+     */
+    retrieveEntityConnect: ["get", "/entities/{ent_id}/connect/{cxn_id}"];
+    /**
+     * List an entity's credit scores
+     *
+     * Answers the credit scores that were asked for on this entity, newest first. Since December 2024.
+     *
+     * `GET /entities/{ent_id}/credit_scores`
+     *
+     * Fails with 400 (the request is not acceptable), 401 (the API key is missing or not valid), 403 (the API key may not perform this request), 404 (no such resource), 429 (the API key has sent more than it may within 60 seconds), 500 (something went wrong on Method's side).
+     *
+     * Retried after a failed connection, a timeout and 408, 425, 429, 500, 502, 503 or 504.
+     */
+    listEntityCreditScores: ["get", "/entities/{ent_id}/credit_scores"];
+    /**
+     * Ask for an entity's credit score
+     *
+     * Asks a credit bureau for the individual's score and what weighs on it. Fails while the entity is not fully verified.
+     * Asynchronous: the answer is a credit score in progress; retrieve it until its status is `completed` or `failed`, or
+     * wait for the `credit_score.update` webhook.
+     *
+     * `POST /entities/{ent_id}/credit_scores`
+     *
+     * Fails with 400 (the request is not acceptable), 401 (the API key is missing or not valid), 403 (the API key may not perform this request), 404 (no such resource), 429 (the API key has sent more than it may within 60 seconds), 500 (something went wrong on Method's side), 503 (the store of idempotency keys cannot be reached).
+     *
+     * With its idempotency key, retried after a failed connection, a timeout and 408, 425, 429, 502, 503 or 504.
+     */
+    createEntityCreditScore: ["post", "/entities/{ent_id}/credit_scores"];
+    /**
+     * Retrieve an entity's credit score
+     *
+     * Answers one credit score with the state it has reached.
+     *
+     * `GET /entities/{ent_id}/credit_scores/{crs_id}`
+     *
+     * Fails with 400 (the request is not acceptable), 401 (the API key is missing or not valid), 403 (the API key may not perform this request), 404 (no such resource), 429 (the API key has sent more than it may within 60 seconds), 500 (something went wrong on Method's side).
+     *
+     * Retried after a failed connection, a timeout and 408, 425, 429, 500, 502, 503 or 504.
+     */
+    retrieveEntityCreditScore: ["get", "/entities/{ent_id}/credit_scores/{crs_id}"];
+    /**
+     * List an entity's attributes
+     *
+     * Answers every computation of attributes for this entity, newest first. Since December 2024.
+     *
+     * `GET /entities/{ent_id}/attributes`
+     *
+     * Fails with 400 (the request is not acceptable), 401 (the API key is missing or not valid), 403 (the API key may not perform this request), 404 (no such resource), 429 (the API key has sent more than it may within 60 seconds), 500 (something went wrong on Method's side).
+     *
+     * Retried after a failed connection, a timeout and 408, 425, 429, 500, 502, 503 or 504.
+     */
+    listEntityAttributes: ["get", "/entities/{ent_id}/attributes"];
+    /**
+     * Compute an entity's attributes
+     *
+     * Computes figures over all of an entity's credit. Before 2026-03-30 this is synchronous: the answer holds a value and
+     * a rating for each attribute of credit health. From 2026-03-30 on it is asynchronous: the answer is in progress, with
+     * `attributes: null`; retrieve it until its status is `completed` or `failed`, or wait for the
+     * `entity_attribute.update` webhook. Fails while the entity has no completed connect.
+     *
+     * `POST /entities/{ent_id}/attributes`
+     *
+     * Fails with 400 (the request is not acceptable), 401 (the API key is missing or not valid), 403 (the API key may not perform this request), 404 (no such resource), 429 (the API key has sent more than it may within 60 seconds), 500 (something went wrong on Method's side), 503 (the store of idempotency keys cannot be reached).
+     *
+     * With its idempotency key, retried after a failed connection, a timeout and 408, 425, 429, 502, 503 or 504.
+     */
+    createEntityAttributes: ["post", "/entities/{ent_id}/attributes"];
+    /**
+     * Retrieve an entity's attributes
+     *
+     * Answers one computation of attributes with the state it has reached.
+     *
+     * `GET /entities/{ent_id}/attributes/{attr_id}`
+     *
+     * Fails with 400 (the request is not acceptable), 401 (the API key is missing or not valid), 403 (the API key may not perform this request), 404 (no such resource), 429 (the API key has sent more than it may within 60 seconds), 500 (something went wrong on Method's side).
+     *
+     * Retried after a failed connection, a timeout and 408, 425, 429, 500, 502, 503 or 504.
+     */
+    retrieveEntityAttributes: ["get", "/entities/{ent_id}/attributes/{attr_id}"];
+    /**
+     * List an entity's identity requests
+     *
+     * Answers the identity requests of this entity, newest first. Since December 2024.
+     *
+     * `GET /entities/{ent_id}/identities`
+     *
+     * Fails with 400 (the request is not acceptable), 401 (the API key is missing or not valid), 403 (the API key may not perform this request), 404 (no such resource), 429 (the API key has sent more than it may within 60 seconds), 500 (something went wrong on Method's side).
+     *
+     * Retried after a failed connection, a timeout and 408, 425, 429, 500, 502, 503 or 504.
+     */
+    listEntityIdentities: ["get", "/entities/{ent_id}/identities"];
+    /**
+     * Look up an entity's identity
+     *
+     * Looks up the people who fit what is known about the entity, with their social security numbers. It needs at least a
+     * name and a phone number. An entity that is active, or whose identity was matched, gets exactly one person; any other
+     * may get several. Synchronous: the answer holds the people found. Fails when nobody is found, and for most teams,
+     * which have no access to it.
+     *
+     * `POST /entities/{ent_id}/identities`
+     *
+     * Fails with 400 (the request is not acceptable), 401 (the API key is missing or not valid), 403 (the API key may not perform this request), 404 (no such resource), 429 (the API key has sent more than it may within 60 seconds), 500 (something went wrong on Method's side), 503 (the store of idempotency keys cannot be reached).
+     *
+     * With its idempotency key, retried after a failed connection, a timeout and 408, 425, 429, 502, 503 or 504.
+     */
+    createEntityIdentity: ["post", "/entities/{ent_id}/identities"];
+    /**
+     * Retrieve an entity's identity request
+     *
+     * Answers one identity request with the people found.
+     *
+     * `GET /entities/{ent_id}/identities/{idn_id}`
+     *
+     * Fails with 400 (the request is not acceptable), 401 (the API key is missing or not valid), 403 (the API key may not perform this request), 404 (no such resource), 429 (the API key has sent more than it may within 60 seconds), 500 (something went wrong on Method's side).
+     *
+     * Retried after a failed connection, a timeout and 408, 425, 429, 500, 502, 503 or 504.
+     */
+    retrieveEntityIdentity: ["get", "/entities/{ent_id}/identities/{idn_id}"];
+    /**
+     * List an entity's vehicle requests
+     *
+     * Answers the vehicle requests of this entity, newest first. Since January 2025.
+     *
+     * `GET /entities/{ent_id}/vehicles`
+     *
+     * Fails with 400 (the request is not acceptable), 401 (the API key is missing or not valid), 403 (the API key may not perform this request), 404 (no such resource), 429 (the API key has sent more than it may within 60 seconds), 500 (something went wrong on Method's side).
+     *
+     * Retried after a failed connection, a timeout and 408, 425, 429, 500, 502, 503 or 504.
+     */
+    listEntityVehicles: ["get", "/entities/{ent_id}/vehicles"];
+    /**
+     * Look up an entity's vehicles
+     *
+     * Looks up the vehicles that the individual's auto loans are tied to. Synchronous: the answer holds the vehicles
+     * found. Fails while the entity is not verified or has no completed connect. Since January 2025.
+     *
+     * `POST /entities/{ent_id}/vehicles`
+     *
+     * Fails with 400 (the request is not acceptable), 401 (the API key is missing or not valid), 403 (the API key may not perform this request), 404 (no such resource), 429 (the API key has sent more than it may within 60 seconds), 500 (something went wrong on Method's side), 503 (the store of idempotency keys cannot be reached).
+     *
+     * With its idempotency key, retried after a failed connection, a timeout and 408, 425, 429, 502, 503 or 504.
+     */
+    createEntityVehicles: ["post", "/entities/{ent_id}/vehicles"];
+    /**
+     * Retrieve an entity's vehicle request
+     *
+     * Answers one vehicle request with the state it has reached. Since January 2025.
+     *
+     * `GET /entities/{ent_id}/vehicles/{evhl_id}`
+     *
+     * Fails with 400 (the request is not acceptable), 401 (the API key is missing or not valid), 403 (the API key may not perform this request), 404 (no such resource), 429 (the API key has sent more than it may within 60 seconds), 500 (something went wrong on Method's side).
+     *
+     * Retried after a failed connection, a timeout and 408, 425, 429, 500, 502, 503 or 504.
+     */
+    retrieveEntityVehicles: ["get", "/entities/{ent_id}/vehicles/{evhl_id}"];
+    /**
+     * List an entity's products
+     *
+     * Answers every product of the entity by its name, with why it cannot be used where that is so. Not paginated.
+     *
+     * `GET /entities/{ent_id}/products`
+     *
+     * Fails with 400 (the request is not acceptable), 401 (the API key is missing or not valid), 403 (the API key may not perform this request), 404 (no such resource), 429 (the API key has sent more than it may within 60 seconds), 500 (something went wrong on Method's side).
+     *
+     * Retried after a failed connection, a timeout and 408, 425, 429, 500, 502, 503 or 504.
+     */
+    listEntityProducts: ["get", "/entities/{ent_id}/products"];
+    /**
+     * Retrieve an entity's product
+     *
+     * Answers one product of the entity, with why it cannot be used where that is so.
+     *
+     * `GET /entities/{ent_id}/products/{prd_id}`
+     *
+     * Fails with 400 (the request is not acceptable), 401 (the API key is missing or not valid), 403 (the API key may not perform this request), 404 (no such resource), 429 (the API key has sent more than it may within 60 seconds), 500 (something went wrong on Method's side).
+     *
+     * Retried after a failed connection, a timeout and 408, 425, 429, 500, 502, 503 or 504.
+     */
+    retrieveEntityProduct: ["get", "/entities/{ent_id}/products/{prd_id}"];
+    /**
+     * List an entity's subscriptions
+     *
+     * Answers the subscriptions of the entity by their names. Not paginated.
+     *
+     * `GET /entities/{ent_id}/subscriptions`
+     *
+     * Fails with 400 (the request is not acceptable), 401 (the API key is missing or not valid), 403 (the API key may not perform this request), 404 (no such resource), 429 (the API key has sent more than it may within 60 seconds), 500 (something went wrong on Method's side).
+     *
+     * Retried after a failed connection, a timeout and 408, 425, 429, 500, 502, 503 or 504.
+     */
+    listEntitySubscriptions: ["get", "/entities/{ent_id}/subscriptions"];
+    /**
+     * Enroll an entity in a subscription
+     *
+     * Has a product of the entity refreshed without being asked for; each new result is announced by the webhook of that
+     * product. The attributes to watch are chosen in `payload`. A refused enrollment is answered with status 200 too:
+     * `data` is then a map of the name to an error.
+     *
+     * `POST /entities/{ent_id}/subscriptions`
+     *
+     * Fails with 400 (the request is not acceptable), 401 (the API key is missing or not valid), 403 (the API key may not perform this request), 404 (no such resource), 429 (the API key has sent more than it may within 60 seconds), 500 (something went wrong on Method's side), 503 (the store of idempotency keys cannot be reached).
+     *
+     * With its idempotency key, retried after a failed connection, a timeout and 408, 425, 429, 502, 503 or 504.
+     */
+    createEntitySubscription: ["post", "/entities/{ent_id}/subscriptions"];
+    /**
+     * Retrieve an entity's subscription
+     *
+     * Answers one subscription of the entity.
+     *
+     * `GET /entities/{ent_id}/subscriptions/{sub_id}`
+     *
+     * Fails with 400 (the request is not acceptable), 401 (the API key is missing or not valid), 403 (the API key may not perform this request), 404 (no such resource), 429 (the API key has sent more than it may within 60 seconds), 500 (something went wrong on Method's side).
+     *
+     * Retried after a failed connection, a timeout and 408, 425, 429, 500, 502, 503 or 504.
+     */
+    retrieveEntitySubscription: ["get", "/entities/{ent_id}/subscriptions/{sub_id}"];
+    /**
+     * End an entity's subscription
+     *
+     * Stops the refreshing of the product. The answer is the subscription with the status `inactive`.
+     *
+     * `DELETE /entities/{ent_id}/subscriptions/{sub_id}`
+     *
+     * Fails with 400 (the request is not acceptable), 401 (the API key is missing or not valid), 403 (the API key may not perform this request), 404 (no such resource), 429 (the API key has sent more than it may within 60 seconds), 500 (something went wrong on Method's side).
+     *
+     * Retried only when the server did nothing: connection refused, 429 or 503.
+     */
+    deleteEntitySubscription: ["delete", "/entities/{ent_id}/subscriptions/{sub_id}"];
+    /**
+     * List accounts
+     *
+     * Answers the team's accounts that match every filter given, newest first.
+     *
+     * `GET /accounts`
+     *
+     * Fails with 400 (the request is not acceptable), 401 (the API key is missing or not valid), 403 (the API key may not perform this request), 429 (the API key has sent more than it may within 60 seconds), 500 (something went wrong on Method's side).
+     *
+     * Retried after a failed connection, a timeout and 408, 425, 429, 500, 502, 503 or 504.
+     */
+    listAccounts: ["get", "/accounts"];
+    /**
+     * Create an account
+     *
+     * Creates a bank account or a liability account for an entity, whichever of `ach` and `liability` is sent. Liability
+     * accounts usually come from the entity's connect; creating one directly has to be agreed with Method.
+     *
+     * `POST /accounts`
+     *
+     * Fails with 400 (the request is not acceptable), 401 (the API key is missing or not valid), 403 (the API key may not perform this request), 429 (the API key has sent more than it may within 60 seconds), 500 (something went wrong on Method's side), 503 (the store of idempotency keys cannot be reached).
+     *
+     * With its idempotency key, retried after a failed connection, a timeout and 408, 425, 429, 502, 503 or 504.
+     */
+    createAccount: ["post", "/accounts"];
+    /**
+     * Retrieve an account
+     *
+     * Answers one account, also after its consent was withdrawn.
+     *
+     * `GET /accounts/{acc_id}`
+     *
+     * Fails with 400 (the request is not acceptable), 401 (the API key is missing or not valid), 403 (the API key may not perform this request), 404 (no such resource), 429 (the API key has sent more than it may within 60 seconds), 500 (something went wrong on Method's side).
+     *
+     * Retried after a failed connection, a timeout and 408, 425, 429, 500, 502, 503 or 504.
+     */
+    retrieveAccount: ["get", "/accounts/{acc_id}"];
+    /**
+     * Withdraw an account's consent
+     *
+     * Ends the consent of the account. The account becomes `disabled` and loses its details, and its products and
+     * subscriptions end. Fails while a payment of the account is in progress, and when the consent was withdrawn before.
+     *
+     * `POST /accounts/{acc_id}/consent`
+     *
+     * Fails with 400 (the request is not acceptable), 401 (the API key is missing or not valid), 403 (the API key may not perform this request), 404 (no such resource), 429 (the API key has sent more than it may within 60 seconds), 500 (something went wrong on Method's side), 503 (the store of idempotency keys cannot be reached).
+     *
+     * With its idempotency key, retried after a failed connection, a timeout and 408, 425, 429, 502, 503 or 504.
+     */
+    withdrawAccountConsent: ["post", "/accounts/{acc_id}/consent"];
+    /**
+     * List an account's verification sessions
+     *
+     * Answers the verification sessions that were started for this account, newest first. Since December 2024.
+     *
+     * `GET /accounts/{acc_id}/verification_sessions`
+     *
+     * Fails with 400 (the request is not acceptable), 401 (the API key is missing or not valid), 403 (the API key may not perform this request), 404 (no such resource), 429 (the API key has sent more than it may within 60 seconds), 500 (something went wrong on Method's side).
+     *
+     * Retried after a failed connection, a timeout and 408, 425, 429, 500, 502, 503 or 504.
+     */
+    listAccountVerificationSessions: ["get", "/accounts/{acc_id}/verification_sessions"];
+    /**
+     * Start to verify an account
+     *
+     * Starts to verify the account. The answer is a pending session: update it with what its `type` asks for. With
+     * `micro_deposits`, first wait for the status `in_progress`, which tells that the deposits are sent. Fails when the
+     * account is verified already, has another session under way, or its institution does not support the type.
+     *
+     * `POST /accounts/{acc_id}/verification_sessions`
+     *
+     * Fails with 400 (the request is not acceptable), 401 (the API key is missing or not valid), 403 (the API key may not perform this request), 404 (no such resource), 429 (the API key has sent more than it may within 60 seconds), 500 (something went wrong on Method's side), 503 (the store of idempotency keys cannot be reached).
+     *
+     * With its idempotency key, retried after a failed connection, a timeout and 408, 425, 429, 502, 503 or 504.
+     */
+    createAccountVerificationSession: ["post", "/accounts/{acc_id}/verification_sessions"];
+    /**
+     * Retrieve an account's verification session
+     *
+     * Answers one verification session with the state it has reached.
+     *
+     * `GET /accounts/{acc_id}/verification_sessions/{avf_id}`
+     *
+     * Fails with 400 (the request is not acceptable), 401 (the API key is missing or not valid), 403 (the API key may not perform this request), 404 (no such resource), 429 (the API key has sent more than it may within 60 seconds), 500 (something went wrong on Method's side).
+     *
+     * Retried after a failed connection, a timeout and 408, 425, 429, 500, 502, 503 or 504.
+     */
+    retrieveAccountVerificationSession: ["get", "/accounts/{acc_id}/verification_sessions/{avf_id}"];
+    /**
+     * Complete an account's verification session
+     *
+     * Hands in the evidence that the session's `type` asks for, and answers whether it was accepted. Attempts are limited;
+     * a session that has failed takes no more attempts: start a new one.
+     *
+     * `PUT /accounts/{acc_id}/verification_sessions/{avf_id}`
+     *
+     * Fails with 400 (the request is not acceptable), 401 (the API key is missing or not valid), 403 (the API key may not perform this request), 404 (no such resource), 429 (the API key has sent more than it may within 60 seconds), 500 (something went wrong on Method's side).
+     *
+     * Retried only when the server did nothing: connection refused, 429 or 503.
+     */
+    updateAccountVerificationSession: ["put", "/accounts/{acc_id}/verification_sessions/{avf_id}"];
+    /**
+     * List an account's balances
+     *
+     * Answers the balances that were asked for on this account, newest first.
+     *
+     * `GET /accounts/{acc_id}/balances`
+     *
+     * Fails with 400 (the request is not acceptable), 401 (the API key is missing or not valid), 403 (the API key may not perform this request), 404 (no such resource), 429 (the API key has sent more than it may within 60 seconds), 500 (something went wrong on Method's side).
+     *
+     * Retried after a failed connection, a timeout and 408, 425, 429, 500, 502, 503 or 504.
+     */
+    listAccountBalances: ["get", "/accounts/{acc_id}/balances"];
+    /**
+     * Ask for an account's balance
+     *
+     * Asks the account's institution for the balance. Asynchronous: the answer is a balance in progress; retrieve it until
+     * its status is `completed` or `failed`, or wait for the `balance.update` webhook.
+     *
+     * `POST /accounts/{acc_id}/balances`
+     *
+     * Fails with 400 (the request is not acceptable), 401 (the API key is missing or not valid), 403 (the API key may not perform this request), 404 (no such resource), 429 (the API key has sent more than it may within 60 seconds), 500 (something went wrong on Method's side), 503 (the store of idempotency keys cannot be reached).
+     *
+     * With its idempotency key, retried after a failed connection, a timeout and 408, 425, 429, 502, 503 or 504.
+     */
+    createAccountBalance: ["post", "/accounts/{acc_id}/balances"];
+    /**
+     * Retrieve an account's balance
+     *
+     * Answers one balance with the state it has reached.
+     *
+     * `GET /accounts/{acc_id}/balances/{bal_id}`
+     *
+     * Fails with 400 (the request is not acceptable), 401 (the API key is missing or not valid), 403 (the API key may not perform this request), 404 (no such resource), 429 (the API key has sent more than it may within 60 seconds), 500 (something went wrong on Method's side).
+     *
+     * Retried after a failed connection, a timeout and 408, 425, 429, 500, 502, 503 or 504.
+     */
+    retrieveAccountBalance: ["get", "/accounts/{acc_id}/balances/{bal_id}"];
+    /**
+     * List an account's card brands
+     *
+     * Answers the card brands that were asked for on this account, newest first.
+     *
+     * `GET /accounts/{acc_id}/card_brands`
+     *
+     * Fails with 400 (the request is not acceptable), 401 (the API key is missing or not valid), 403 (the API key may not perform this request), 404 (no such resource), 429 (the API key has sent more than it may within 60 seconds), 500 (something went wrong on Method's side).
+     *
+     * Retried after a failed connection, a timeout and 408, 425, 429, 500, 502, 503 or 504.
+     */
+    listAccountCardBrands: ["get", "/accounts/{acc_id}/card_brands"];
+    /**
+     * Read an account's card brand
+     *
+     * Reads which card product a credit card is, from its network, its issuer and Method's own data. Only Visa and
+     * Mastercard credit cards have one. Synchronous: the answer holds the brand. Fails when no brand is found.
+     *
+     * `POST /accounts/{acc_id}/card_brands`
+     *
+     * Fails with 400 (the request is not acceptable), 401 (the API key is missing or not valid), 403 (the API key may not perform this request), 404 (no such resource), 429 (the API key has sent more than it may within 60 seconds), 500 (something went wrong on Method's side), 503 (the store of idempotency keys cannot be reached).
+     *
+     * With its idempotency key, retried after a failed connection, a timeout and 408, 425, 429, 502, 503 or 504.
+     */
+    createAccountCardBrand: ["post", "/accounts/{acc_id}/card_brands"];
+    /**
+     * Retrieve an account's card brand
+     *
+     * Answers one card brand with the state it has reached.
+     *
+     * `GET /accounts/{acc_id}/card_brands/{cbrd_id}`
+     *
+     * Fails with 400 (the request is not acceptable), 401 (the API key is missing or not valid), 403 (the API key may not perform this request), 404 (no such resource), 429 (the API key has sent more than it may within 60 seconds), 500 (something went wrong on Method's side).
+     *
+     * Retried after a failed connection, a timeout and 408, 425, 429, 500, 502, 503 or 504.
+     */
+    retrieveAccountCardBrand: ["get", "/accounts/{acc_id}/card_brands/{cbrd_id}"];
+    /**
+     * List an account's payoffs
+     *
+     * Answers the payoffs that were asked for on this account, newest first.
+     *
+     * `GET /accounts/{acc_id}/payoffs`
+     *
+     * Fails with 400 (the request is not acceptable), 401 (the API key is missing or not valid), 403 (the API key may not perform this request), 404 (no such resource), 429 (the API key has sent more than it may within 60 seconds), 500 (something went wrong on Method's side).
+     *
+     * Retried after a failed connection, a timeout and 408, 425, 429, 500, 502, 503 or 504.
+     */
+    listAccountPayoffs: ["get", "/accounts/{acc_id}/payoffs"];
+    /**
+     * Ask for an account's payoff
+     *
+     * Asks the lender what it takes to pay off the loan; only auto loans and mortgages have a payoff. Asynchronous: the
+     * answer is a payoff in progress; retrieve it until its status is `completed` or `failed`, or wait for the
+     * `payoff.update` webhook.
+     *
+     * `POST /accounts/{acc_id}/payoffs`
+     *
+     * Fails with 400 (the request is not acceptable), 401 (the API key is missing or not valid), 403 (the API key may not perform this request), 404 (no such resource), 429 (the API key has sent more than it may within 60 seconds), 500 (something went wrong on Method's side), 503 (the store of idempotency keys cannot be reached).
+     *
+     * With its idempotency key, retried after a failed connection, a timeout and 408, 425, 429, 502, 503 or 504.
+     */
+    createAccountPayoff: ["post", "/accounts/{acc_id}/payoffs"];
+    /**
+     * Retrieve an account's payoff
+     *
+     * Answers one payoff with the state it has reached.
+     *
+     * `GET /accounts/{acc_id}/payoffs/{pyf_id}`
+     *
+     * Fails with 400 (the request is not acceptable), 401 (the API key is missing or not valid), 403 (the API key may not perform this request), 404 (no such resource), 429 (the API key has sent more than it may within 60 seconds), 500 (something went wrong on Method's side).
+     *
+     * Retried after a failed connection, a timeout and 408, 425, 429, 500, 502, 503 or 504.
+     */
+    retrieveAccountPayoff: ["get", "/accounts/{acc_id}/payoffs/{pyf_id}"];
+    /**
+     * List an account's sensitives
+     *
+     * Answers the sensitives that were created on this account, newest first. Since December 2024.
+     *
+     * `GET /accounts/{acc_id}/sensitive`
+     *
+     * Fails with 400 (the request is not acceptable), 401 (the API key is missing or not valid), 403 (the API key may not perform this request), 404 (no such resource), 429 (the API key has sent more than it may within 60 seconds), 500 (something went wrong on Method's side).
+     *
+     * Retried after a failed connection, a timeout and 408, 425, 429, 500, 502, 503 or 504.
+     */
+    listAccountSensitives: ["get", "/accounts/{acc_id}/sensitive"];
+    /**
+     * Read an account's full numbers
+     *
+     * Reads the full card or account number of a liability account, and what else `expand` asks for. Synchronous: the
+     * answer holds the data. Fails for teams that Method has not approved, which takes PCI compliance.
+     *
+     * `POST /accounts/{acc_id}/sensitive`
+     *
+     * Fails with 400 (the request is not acceptable), 401 (the API key is missing or not valid), 403 (the API key may not perform this request), 404 (no such resource), 429 (the API key has sent more than it may within 60 seconds), 500 (something went wrong on Method's side), 503 (the store of idempotency keys cannot be reached).
+     *
+     * With its idempotency key, retried after a failed connection, a timeout and 408, 425, 429, 502, 503 or 504.
+     */
+    createAccountSensitive: ["post", "/accounts/{acc_id}/sensitive"];
+    /**
+     * Retrieve an account's sensitive
+     *
+     * Answers one sensitive with its data.
+     *
+     * `GET /accounts/{acc_id}/sensitive/{astv_id}`
+     *
+     * Fails with 400 (the request is not acceptable), 401 (the API key is missing or not valid), 403 (the API key may not perform this request), 404 (no such resource), 429 (the API key has sent more than it may within 60 seconds), 500 (something went wrong on Method's side).
+     *
+     * Retried after a failed connection, a timeout and 408, 425, 429, 500, 502, 503 or 504.
+     */
+    retrieveAccountSensitive: ["get", "/accounts/{acc_id}/sensitive/{astv_id}"];
+    /**
+     * List an account's transactions
+     *
+     * Answers the transactions of a card, newest first. They are recorded once the account is enrolled in a subscription
+     * to transactions.
+     *
+     * `GET /accounts/{acc_id}/transactions`
+     *
+     * Fails with 400 (the request is not acceptable), 401 (the API key is missing or not valid), 403 (the API key may not perform this request), 404 (no such resource), 429 (the API key has sent more than it may within 60 seconds), 500 (something went wrong on Method's side).
+     *
+     * Retried after a failed connection, a timeout and 408, 425, 429, 500, 502, 503 or 504.
+     */
+    listAccountTransactions: ["get", "/accounts/{acc_id}/transactions"];
+    /**
+     * Retrieve an account's transaction
+     *
+     * Answers one transaction with the state it has reached.
+     *
+     * `GET /accounts/{acc_id}/transactions/{txn_id}`
+     *
+     * Fails with 400 (the request is not acceptable), 401 (the API key is missing or not valid), 403 (the API key may not perform this request), 404 (no such resource), 429 (the API key has sent more than it may within 60 seconds), 500 (something went wrong on Method's side).
+     *
+     * Retried after a failed connection, a timeout and 408, 425, 429, 500, 502, 503 or 504.
+     */
+    retrieveAccountTransaction: ["get", "/accounts/{acc_id}/transactions/{txn_id}"];
+    /**
+     * List an account's updates
+     *
+     * Answers the updates of this account, those of its subscriptions included, newest first.
+     *
+     * `GET /accounts/{acc_id}/updates`
+     *
+     * Fails with 400 (the request is not acceptable), 401 (the API key is missing or not valid), 403 (the API key may not perform this request), 404 (no such resource), 429 (the API key has sent more than it may within 60 seconds), 500 (something went wrong on Method's side).
+     *
+     * Retried after a failed connection, a timeout and 408, 425, 429, 500, 502, 503 or 504.
+     */
+    listAccountUpdates: ["get", "/accounts/{acc_id}/updates"];
+    /**
+     * Ask for an account's update
+     *
+     * Asks for the current terms and figures of an account. Asynchronous where the institution itself is asked (`direct`):
+     * the answer is an update in progress; retrieve it until its status is `completed` or `failed`, or wait for the
+     * `update.update` webhook. Synchronous where the figures come from a `snapshot`.
+     *
+     * `POST /accounts/{acc_id}/updates`
+     *
+     * Fails with 400 (the request is not acceptable), 401 (the API key is missing or not valid), 403 (the API key may not perform this request), 404 (no such resource), 429 (the API key has sent more than it may within 60 seconds), 500 (something went wrong on Method's side), 503 (the store of idempotency keys cannot be reached).
+     *
+     * With its idempotency key, retried after a failed connection, a timeout and 408, 425, 429, 502, 503 or 504.
+     */
+    createAccountUpdate: ["post", "/accounts/{acc_id}/updates"];
+    /**
+     * Retrieve an account's update
+     *
+     * Answers one update with the state it has reached.
+     *
+     * `GET /accounts/{acc_id}/updates/{upt_id}`
+     *
+     * Fails with 400 (the request is not acceptable), 401 (the API key is missing or not valid), 403 (the API key may not perform this request), 404 (no such resource), 429 (the API key has sent more than it may within 60 seconds), 500 (something went wrong on Method's side).
+     *
+     * Retried after a failed connection, a timeout and 408, 425, 429, 500, 502, 503 or 504.
+     */
+    retrieveAccountUpdate: ["get", "/accounts/{acc_id}/updates/{upt_id}"];
+    /**
+     * List an account's attributes
+     *
+     * Answers every computation of attributes for this account, newest first. Since January 2025.
+     *
+     * `GET /accounts/{acc_id}/attributes`
+     *
+     * Fails with 400 (the request is not acceptable), 401 (the API key is missing or not valid), 403 (the API key may not perform this request), 404 (no such resource), 429 (the API key has sent more than it may within 60 seconds), 500 (something went wrong on Method's side).
+     *
+     * Retried after a failed connection, a timeout and 408, 425, 429, 500, 502, 503 or 504.
+     */
+    listAccountAttributes: ["get", "/accounts/{acc_id}/attributes"];
+    /**
+     * Compute an account's attributes
+     *
+     * Computes figures over one liability account. Before 2026-03-30 this is synchronous: the answer holds the values.
+     * From 2026-03-30 on it is asynchronous: the answer is in progress, with `attributes: null`; retrieve it until its
+     * status is `completed` or `failed`, or wait for the `account_attribute.update` webhook. From then on the account must
+     * be a credit card, a personal loan or a mortgage, and which attributes are computed depends on that. Since January
+     * 2025.
+     *
+     * `POST /accounts/{acc_id}/attributes`
+     *
+     * Fails with 400 (the request is not acceptable), 401 (the API key is missing or not valid), 403 (the API key may not perform this request), 404 (no such resource), 429 (the API key has sent more than it may within 60 seconds), 500 (something went wrong on Method's side), 503 (the store of idempotency keys cannot be reached).
+     *
+     * With its idempotency key, retried after a failed connection, a timeout and 408, 425, 429, 502, 503 or 504.
+     */
+    createAccountAttributes: ["post", "/accounts/{acc_id}/attributes"];
+    /**
+     * Retrieve an account's attributes
+     *
+     * Answers one computation of attributes with the state it has reached. Since January 2025.
+     *
+     * `GET /accounts/{acc_id}/attributes/{acc_attr_id}`
+     *
+     * Fails with 400 (the request is not acceptable), 401 (the API key is missing or not valid), 403 (the API key may not perform this request), 404 (no such resource), 429 (the API key has sent more than it may within 60 seconds), 500 (something went wrong on Method's side).
+     *
+     * Retried after a failed connection, a timeout and 408, 425, 429, 500, 502, 503 or 504.
+     */
+    retrieveAccountAttributes: ["get", "/accounts/{acc_id}/attributes/{acc_attr_id}"];
+    /**
+     * List an account's payment instruments
+     *
+     * Answers the payment instruments of this account, newest first.
+     *
+     * `GET /accounts/{acc_id}/payment_instruments`
+     *
+     * Fails with 400 (the request is not acceptable), 401 (the API key is missing or not valid), 403 (the API key may not perform this request), 404 (no such resource), 429 (the API key has sent more than it may within 60 seconds), 500 (something went wrong on Method's side).
+     *
+     * Retried after a failed connection, a timeout and 408, 425, 429, 500, 502, 503 or 504.
+     */
+    listAccountPaymentInstruments: ["get", "/accounts/{acc_id}/payment_instruments"];
+    /**
+     * Create a payment instrument
+     *
+     * Gives out the credentials with which this account can be charged or paid: its card number or a network token for a
+     * checkout, and from 2025-12-01 on an account and routing number to which anyone can send money that Method then pays
+     * into the account. Fails where the account's products do not list that kind of payment instrument.
+     *
+     * `POST /accounts/{acc_id}/payment_instruments`
+     *
+     * Fails with 400 (the request is not acceptable), 401 (the API key is missing or not valid), 403 (the API key may not perform this request), 404 (no such resource), 429 (the API key has sent more than it may within 60 seconds), 500 (something went wrong on Method's side), 503 (the store of idempotency keys cannot be reached).
+     *
+     * With its idempotency key, retried after a failed connection, a timeout and 408, 425, 429, 502, 503 or 504.
+     */
+    createAccountPaymentInstrument: ["post", "/accounts/{acc_id}/payment_instruments"];
+    /**
+     * Retrieve an account's payment instrument
+     *
+     * Answers one payment instrument with the state it has reached.
+     *
+     * `GET /accounts/{acc_id}/payment_instruments/{pmt_inst_id}`
+     *
+     * Fails with 400 (the request is not acceptable), 401 (the API key is missing or not valid), 403 (the API key may not perform this request), 404 (no such resource), 429 (the API key has sent more than it may within 60 seconds), 500 (something went wrong on Method's side).
+     *
+     * Retried after a failed connection, a timeout and 408, 425, 429, 500, 502, 503 or 504.
+     */
+    retrieveAccountPaymentInstrument: ["get", "/accounts/{acc_id}/payment_instruments/{pmt_inst_id}"];
+    /**
+     * List an account's products
+     *
+     * Answers every product of the account by its name, with why it cannot be used where that is so. Not paginated.
+     *
+     * `GET /accounts/{acc_id}/products`
+     *
+     * Fails with 400 (the request is not acceptable), 401 (the API key is missing or not valid), 403 (the API key may not perform this request), 404 (no such resource), 429 (the API key has sent more than it may within 60 seconds), 500 (something went wrong on Method's side).
+     *
+     * Retried after a failed connection, a timeout and 408, 425, 429, 500, 502, 503 or 504.
+     */
+    listAccountProducts: ["get", "/accounts/{acc_id}/products"];
+    /**
+     * Retrieve an account's product
+     *
+     * Answers one product of the account, with why it cannot be used where that is so.
+     *
+     * `GET /accounts/{acc_id}/products/{prd_id}`
+     *
+     * Fails with 400 (the request is not acceptable), 401 (the API key is missing or not valid), 403 (the API key may not perform this request), 404 (no such resource), 429 (the API key has sent more than it may within 60 seconds), 500 (something went wrong on Method's side).
+     *
+     * Retried after a failed connection, a timeout and 408, 425, 429, 500, 502, 503 or 504.
+     */
+    retrieveAccountProduct: ["get", "/accounts/{acc_id}/products/{prd_id}"];
+    /**
+     * List an account's subscriptions
+     *
+     * Answers the subscriptions of the account by their names. Not paginated.
+     *
+     * `GET /accounts/{acc_id}/subscriptions`
+     *
+     * Fails with 400 (the request is not acceptable), 401 (the API key is missing or not valid), 403 (the API key may not perform this request), 404 (no such resource), 429 (the API key has sent more than it may within 60 seconds), 500 (something went wrong on Method's side).
+     *
+     * Retried after a failed connection, a timeout and 408, 425, 429, 500, 502, 503 or 504.
+     */
+    listAccountSubscriptions: ["get", "/accounts/{acc_id}/subscriptions"];
+    /**
+     * Enroll an account in a subscription
+     *
+     * Has a product of the account refreshed without being asked for; each new result is announced by the webhook of that
+     * product. A refused enrollment is answered with status 200 too: `data` is then a map of the name to an error.
+     *
+     * `POST /accounts/{acc_id}/subscriptions`
+     *
+     * Fails with 400 (the request is not acceptable), 401 (the API key is missing or not valid), 403 (the API key may not perform this request), 404 (no such resource), 429 (the API key has sent more than it may within 60 seconds), 500 (something went wrong on Method's side), 503 (the store of idempotency keys cannot be reached).
+     *
+     * With its idempotency key, retried after a failed connection, a timeout and 408, 425, 429, 502, 503 or 504.
+     */
+    createAccountSubscription: ["post", "/accounts/{acc_id}/subscriptions"];
+    /**
+     * Retrieve an account's subscription
+     *
+     * Answers one subscription of the account.
+     *
+     * `GET /accounts/{acc_id}/subscriptions/{sub_id}`
+     *
+     * Fails with 400 (the request is not acceptable), 401 (the API key is missing or not valid), 403 (the API key may not perform this request), 404 (no such resource), 429 (the API key has sent more than it may within 60 seconds), 500 (something went wrong on Method's side).
+     *
+     * Retried after a failed connection, a timeout and 408, 425, 429, 500, 502, 503 or 504.
+     */
+    retrieveAccountSubscription: ["get", "/accounts/{acc_id}/subscriptions/{sub_id}"];
+    /**
+     * End an account's subscription
+     *
+     * Stops the refreshing of the product. The answer is the subscription with the status `inactive`.
+     *
+     * `DELETE /accounts/{acc_id}/subscriptions/{sub_id}`
+     *
+     * Fails with 400 (the request is not acceptable), 401 (the API key is missing or not valid), 403 (the API key may not perform this request), 404 (no such resource), 429 (the API key has sent more than it may within 60 seconds), 500 (something went wrong on Method's side).
+     *
+     * Retried only when the server did nothing: connection refused, 429 or 503.
+     */
+    deleteAccountSubscription: ["delete", "/accounts/{acc_id}/subscriptions/{sub_id}"];
+    /**
+     * Create an element token
+     *
+     * Issues the token with which a front end opens an element: `connect`, which links accounts, or `balance_transfer`,
+     * which runs in a session that outlives the token. A token is good for one use within 30 minutes.
+     *
+     * Method announced that elements are not maintained after 2025-12-31.
+     *
+     * `POST /elements/token`
+     *
+     * Fails with 400 (the request is not acceptable), 401 (the API key is missing or not valid), 403 (the API key may not perform this request), 429 (the API key has sent more than it may within 60 seconds), 500 (something went wrong on Method's side), 503 (the store of idempotency keys cannot be reached).
+     *
+     * With its idempotency key, retried after a failed connection, a timeout and 408, 425, 429, 502, 503 or 504.
+     * @deprecated
+     */
+    createElementToken: ["post", "/elements/token"];
+    /**
+     * Retrieve an element's results
+     *
+     * Answers what a token's element has led to so far: who was authenticated, which accounts were connected and what the
+     * person did on the way. A token that nobody has opened yet has no events.
+     *
+     * `GET /elements/token/{pk_elem_id}/results`
+     *
+     * Fails with 400 (the request is not acceptable), 401 (the API key is missing or not valid), 403 (the API key may not perform this request), 404 (no such resource), 429 (the API key has sent more than it may within 60 seconds), 500 (something went wrong on Method's side).
+     *
+     * Retried after a failed connection, a timeout and 408, 425, 429, 500, 502, 503 or 504.
+     * @deprecated
+     */
+    retrieveElementResults: ["get", "/elements/token/{pk_elem_id}/results"];
+    /**
+     * Retrieve an element session
+     *
+     * Answers one element session with the state that its balance transfer has reached.
+     *
+     * `GET /elements/sessions/{elem_sess_id}`
+     *
+     * Fails with 400 (the request is not acceptable), 401 (the API key is missing or not valid), 403 (the API key may not perform this request), 404 (no such resource), 429 (the API key has sent more than it may within 60 seconds), 500 (something went wrong on Method's side).
+     *
+     * Retried after a failed connection, a timeout and 408, 425, 429, 500, 502, 503 or 504.
+     * @deprecated
+     */
+    retrieveElementSession: ["get", "/elements/sessions/{elem_sess_id}"];
+    /**
+     * Update an element session
+     *
+     * Records on what terms a session's loan was approved. Where the body has a `payout_status`, `released` also has the
+     * funds paid out: each account that the borrower chose is sent a payment.
+     *
+     * `PUT /elements/sessions/{elem_sess_id}`
+     *
+     * Fails with 400 (the request is not acceptable), 401 (the API key is missing or not valid), 403 (the API key may not perform this request), 404 (no such resource), 429 (the API key has sent more than it may within 60 seconds), 500 (something went wrong on Method's side).
+     *
+     * Retried only when the server did nothing: connection refused, 429 or 503.
+     * @deprecated
+     */
+    updateElementSession: ["put", "/elements/sessions/{elem_sess_id}"];
+    /**
+     * List payments
+     *
+     * Answers the team's payments that match every filter given, newest first.
+     *
+     * `GET /payments`
+     *
+     * Fails with 400 (the request is not acceptable), 401 (the API key is missing or not valid), 403 (the API key may not perform this request), 429 (the API key has sent more than it may within 60 seconds), 500 (something went wrong on Method's side).
+     *
+     * Retried after a failed connection, a timeout and 408, 425, 429, 500, 502, 503 or 504.
+     */
+    listPayments: ["get", "/payments"];
+    /**
+     * Create a payment
+     *
+     * Pulls the amount from the source account and pays the destination account with it, less a fee if you ask for one.
+     * The answer is a pending payment, which is usually posted one to three business days later; follow it with the
+     * `payment.update` webhook. On business days, sources are debited at 10:30, 13:30 and 16:30 and destinations paid at
+     * 13:30, US Central Time; the last at 16:00 since May 2026. Fails when an account or its holder is not active or may
+     * not pay or be paid, and when a limit of the team is reached.
+     *
+     * `POST /payments`
+     *
+     * Fails with 400 (the request is not acceptable), 401 (the API key is missing or not valid), 403 (the API key may not perform this request), 429 (the API key has sent more than it may within 60 seconds), 500 (something went wrong on Method's side), 503 (the store of idempotency keys cannot be reached).
+     *
+     * With its idempotency key, retried after a failed connection, a timeout and 408, 425, 429, 502, 503 or 504.
+     */
+    createPayment: ["post", "/payments"];
+    /**
+     * Retrieve a payment
+     *
+     * Answers one payment with the state it has reached.
+     *
+     * `GET /payments/{pmt_id}`
+     *
+     * Fails with 400 (the request is not acceptable), 401 (the API key is missing or not valid), 403 (the API key may not perform this request), 404 (no such resource), 429 (the API key has sent more than it may within 60 seconds), 500 (something went wrong on Method's side).
+     *
+     * Retried after a failed connection, a timeout and 408, 425, 429, 500, 502, 503 or 504.
+     */
+    retrievePayment: ["get", "/payments/{pmt_id}"];
+    /**
+     * Cancel a payment
+     *
+     * Cancels a payment before any money has moved, and answers it with the status `canceled`. Fails unless the status of
+     * the payment is `pending`.
+     *
+     * `DELETE /payments/{pmt_id}`
+     *
+     * Fails with 400 (the request is not acceptable), 401 (the API key is missing or not valid), 403 (the API key may not perform this request), 404 (no such resource), 429 (the API key has sent more than it may within 60 seconds), 500 (something went wrong on Method's side).
+     *
+     * Retried only when the server did nothing: connection refused, 429 or 503.
+     */
+    deletePayment: ["delete", "/payments/{pmt_id}"];
+    /**
+     * List a payment's reversals
+     *
+     * Answers the payment's reversals. Not paginated.
+     *
+     * `GET /payments/{pmt_id}/reversals`
+     *
+     * Fails with 400 (the request is not acceptable), 401 (the API key is missing or not valid), 403 (the API key may not perform this request), 404 (no such resource), 429 (the API key has sent more than it may within 60 seconds), 500 (something went wrong on Method's side).
+     *
+     * Retried after a failed connection, a timeout and 408, 425, 429, 500, 502, 503 or 504.
+     */
+    listPaymentReversals: ["get", "/payments/{pmt_id}/reversals"];
+    /**
+     * Retrieve a payment's reversal
+     *
+     * Answers one reversal with the state it has reached.
+     *
+     * `GET /payments/{pmt_id}/reversals/{rvs_id}`
+     *
+     * Fails with 400 (the request is not acceptable), 401 (the API key is missing or not valid), 403 (the API key may not perform this request), 404 (no such resource), 429 (the API key has sent more than it may within 60 seconds), 500 (something went wrong on Method's side).
+     *
+     * Retried after a failed connection, a timeout and 408, 425, 429, 500, 502, 503 or 504.
+     */
+    retrievePaymentReversal: ["get", "/payments/{pmt_id}/reversals/{rvs_id}"];
+    /**
+     * Approve a payment's reversal
+     *
+     * Approves a reversal, and may change its description. Fails with `INVALID_REVERSAL_STATUS` unless the reversal's
+     * status is `pending_approval`. The money is sent back afterwards; follow it with the `payment_reversal.update`
+     * webhook.
+     *
+     * `PUT /payments/{pmt_id}/reversals/{rvs_id}`
+     *
+     * Fails with 400 (the request is not acceptable), 401 (the API key is missing or not valid), 403 (the API key may not perform this request), 404 (no such resource), 429 (the API key has sent more than it may within 60 seconds), 500 (something went wrong on Method's side).
+     *
+     * Retried only when the server did nothing: connection refused, 429 or 503.
+     */
+    updatePaymentReversal: ["put", "/payments/{pmt_id}/reversals/{rvs_id}"];
+    /**
+     * List merchants
+     *
+     * Answers the merchants that match every filter given.
+     *
+     * `GET /merchants`
+     *
+     * Fails with 400 (the request is not acceptable), 401 (the API key is missing or not valid), 403 (the API key may not perform this request), 429 (the API key has sent more than it may within 60 seconds), 500 (something went wrong on Method's side).
+     *
+     * Retried after a failed connection, a timeout and 408, 425, 429, 500, 502, 503 or 504.
+     */
+    listMerchants: ["get", "/merchants"];
+    /**
+     * Retrieve a merchant
+     *
+     * Answers one merchant.
+     *
+     * `GET /merchants/{mch_id}`
+     *
+     * Fails with 400 (the request is not acceptable), 401 (the API key is missing or not valid), 403 (the API key may not perform this request), 404 (no such resource), 429 (the API key has sent more than it may within 60 seconds), 500 (something went wrong on Method's side).
+     *
+     * Retried after a failed connection, a timeout and 408, 425, 429, 500, 502, 503 or 504.
+     */
+    retrieveMerchant: ["get", "/merchants/{mch_id}"];
+    /**
+     * List events
+     *
+     * Answers the team's events that match every filter given, newest first.
+     *
+     * `GET /events`
+     *
+     * Fails with 400 (the request is not acceptable), 401 (the API key is missing or not valid), 403 (the API key may not perform this request), 429 (the API key has sent more than it may within 60 seconds), 500 (something went wrong on Method's side).
+     *
+     * Retried after a failed connection, a timeout and 408, 425, 429, 500, 502, 503 or 504.
+     */
+    listEvents: ["get", "/events"];
+    /**
+     * Retrieve an event
+     *
+     * Answers one event with the resource it is about and what changed in it.
+     *
+     * `GET /events/{evt_id}`
+     *
+     * Fails with 400 (the request is not acceptable), 401 (the API key is missing or not valid), 403 (the API key may not perform this request), 404 (no such resource), 429 (the API key has sent more than it may within 60 seconds), 500 (something went wrong on Method's side).
+     *
+     * Retried after a failed connection, a timeout and 408, 425, 429, 500, 502, 503 or 504.
+     */
+    retrieveEvent: ["get", "/events/{evt_id}"];
+    /**
+     * Create a report
+     *
+     * Starts a report of the given type. Asynchronous: the answer may still be `processing`; retrieve it until its status
+     * is `completed`, or wait for the `report.update` webhook, then download it.
+     *
+     * `POST /reports`
+     *
+     * Fails with 400 (the request is not acceptable), 401 (the API key is missing or not valid), 403 (the API key may not perform this request), 429 (the API key has sent more than it may within 60 seconds), 500 (something went wrong on Method's side), 503 (the store of idempotency keys cannot be reached).
+     *
+     * With its idempotency key, retried after a failed connection, a timeout and 408, 425, 429, 502, 503 or 504.
+     */
+    createReport: ["post", "/reports"];
+    /**
+     * Retrieve a report
+     *
+     * Answers one report with the state it has reached.
+     *
+     * `GET /reports/{rpt_id}`
+     *
+     * Fails with 400 (the request is not acceptable), 401 (the API key is missing or not valid), 403 (the API key may not perform this request), 404 (no such resource), 429 (the API key has sent more than it may within 60 seconds), 500 (something went wrong on Method's side).
+     *
+     * Retried after a failed connection, a timeout and 408, 425, 429, 500, 502, 503 or 504.
+     */
+    retrieveReport: ["get", "/reports/{rpt_id}"];
+    /**
+     * Download a report
+     *
+     * Answers the rows of a completed report as a CSV file, without the envelope of other answers. Errors keep theirs.
+     *
+     * `GET /reports/{rpt_id}/download`
+     *
+     * Fails with 400 (the request is not acceptable), 401 (the API key is missing or not valid), 403 (the API key may not perform this request), 404 (no such resource), 429 (the API key has sent more than it may within 60 seconds), 500 (something went wrong on Method's side).
+     *
+     * Retried after a failed connection, a timeout and 408, 425, 429, 500, 502, 503 or 504.
+     */
+    downloadReport: ["get", "/reports/{rpt_id}/download"];
+    /**
+     * List webhooks
+     *
+     * Answers the team's webhooks. Not paginated.
+     *
+     * `GET /webhooks`
+     *
+     * Fails with 400 (the request is not acceptable), 401 (the API key is missing or not valid), 403 (the API key may not perform this request), 429 (the API key has sent more than it may within 60 seconds), 500 (something went wrong on Method's side).
+     *
+     * Retried after a failed connection, a timeout and 408, 425, 429, 500, 502, 503 or 504.
+     */
+    listWebhooks: ["get", "/webhooks"];
+    /**
+     * Create a webhook
+     *
+     * Registers a URL for one type of event: from then on each such event is posted there, as the webhooks of this
+     * description show.
+     *
+     * `POST /webhooks`
+     *
+     * Fails with 400 (the request is not acceptable), 401 (the API key is missing or not valid), 403 (the API key may not perform this request), 429 (the API key has sent more than it may within 60 seconds), 500 (something went wrong on Method's side), 503 (the store of idempotency keys cannot be reached).
+     *
+     * With its idempotency key, retried after a failed connection, a timeout and 408, 425, 429, 502, 503 or 504.
+     */
+    createWebhook: ["post", "/webhooks"];
+    /**
+     * Retrieve a webhook
+     *
+     * Answers one webhook. Its secrets are never answered.
+     *
+     * `GET /webhooks/{whk_id}`
+     *
+     * Fails with 400 (the request is not acceptable), 401 (the API key is missing or not valid), 403 (the API key may not perform this request), 404 (no such resource), 429 (the API key has sent more than it may within 60 seconds), 500 (something went wrong on Method's side).
+     *
+     * Retried after a failed connection, a timeout and 408, 425, 429, 500, 502, 503 or 504.
+     */
+    retrieveWebhook: ["get", "/webhooks/{whk_id}"];
+    /**
+     * Delete a webhook
+     *
+     * Removes a webhook; nothing more is delivered to its URL.
+     *
+     * `DELETE /webhooks/{whk_id}`
+     *
+     * Fails with 400 (the request is not acceptable), 401 (the API key is missing or not valid), 403 (the API key may not perform this request), 404 (no such resource), 429 (the API key has sent more than it may within 60 seconds), 500 (something went wrong on Method's side).
+     *
+     * Retried only when the server did nothing: connection refused, 429 or 503.
+     */
+    deleteWebhook: ["delete", "/webhooks/{whk_id}"];
+    /**
+     * Enable or disable a webhook
+     *
+     * Stops deliveries to a webhook, or resumes them, also after they were stopped automatically. Nothing else about a
+     * webhook can be changed. Since September 2025.
+     *
+     * `PATCH /webhooks/{whk_id}`
+     *
+     * Fails with 400 (the request is not acceptable), 401 (the API key is missing or not valid), 403 (the API key may not perform this request), 404 (no such resource), 429 (the API key has sent more than it may within 60 seconds), 500 (something went wrong on Method's side).
+     *
+     * Retried only when the server did nothing: connection refused, 429 or 503.
+     */
+    updateWebhook: ["patch", "/webhooks/{whk_id}"];
+    /**
+     * Move a payment to its next status
+     *
+     * Sets the status of a payment, as the banks would do in time, and answers the payment. The status must be one that
+     * the payment can take next. Events are sent as for a real payment.
+     *
+     * `POST /simulate/payments/{pmt_id}`
+     *
+     * Fails with 400 (the request is not acceptable), 401 (the API key is missing or not valid), 403 (the API key may not perform this request), 404 (no such resource), 429 (the API key has sent more than it may within 60 seconds), 500 (something went wrong on Method's side), 503 (the store of idempotency keys cannot be reached).
+     *
+     * With its idempotency key, retried after a failed connection, a timeout and 408, 425, 429, 502, 503 or 504.
+     */
+    simulatePaymentStatus: ["post", "/simulate/payments/{pmt_id}"];
+    /**
+     * Make a transaction on a credit card
+     *
+     * Simulates a transaction that the card network reports, and answers it. The account must be a verified credit card
+     * with a subscription to transactions.
+     *
+     * `POST /simulate/accounts/{acc_id}/transactions`
+     *
+     * Fails with 400 (the request is not acceptable), 401 (the API key is missing or not valid), 403 (the API key may not perform this request), 404 (no such resource), 429 (the API key has sent more than it may within 60 seconds), 500 (something went wrong on Method's side), 503 (the store of idempotency keys cannot be reached).
+     *
+     * With its idempotency key, retried after a failed connection, a timeout and 408, 425, 429, 502, 503 or 504.
+     */
+    simulateAccountTransaction: ["post", "/simulate/accounts/{acc_id}/transactions"];
+    /**
+     * Set the card brand of an account
+     *
+     * Gives an account the named card brand, answers it, and sends the `card_brand.available` webhook. The account must
+     * have a subscription to card brands. Since November 2025.
+     *
+     * `POST /simulate/accounts/{acc_id}/card_brands`
+     *
+     * Fails with 400 (the request is not acceptable), 401 (the API key is missing or not valid), 403 (the API key may not perform this request), 404 (no such resource), 429 (the API key has sent more than it may within 60 seconds), 500 (something went wrong on Method's side), 503 (the store of idempotency keys cannot be reached).
+     *
+     * With its idempotency key, retried after a failed connection, a timeout and 408, 425, 429, 502, 503 or 504.
+     */
+    simulateAccountCardBrand: ["post", "/simulate/accounts/{acc_id}/card_brands"];
+    /**
+     * Queue new accounts for the next connect
+     *
+     * Queues accounts that the next connect of the entity finds. An entity can have five queued at most. Since September
+     * 2025.
+     *
+     * `POST /simulate/entities/{ent_id}/connect`
+     *
+     * Fails with 400 (the request is not acceptable), 401 (the API key is missing or not valid), 403 (the API key may not perform this request), 404 (no such resource), 429 (the API key has sent more than it may within 60 seconds), 500 (something went wrong on Method's side), 503 (the store of idempotency keys cannot be reached).
+     *
+     * With its idempotency key, retried after a failed connection, a timeout and 408, 425, 429, 502, 503 or 504.
+     */
+    simulateEntityConnect: ["post", "/simulate/entities/{ent_id}/connect"];
+    /**
+     * Complete a pending credit score
+     *
+     * Completes a pending credit score with the scores that are sent, and answers it.
+     *
+     * `POST /simulate/entities/{ent_id}/credit_scores/{crs_id}`
+     *
+     * Fails with 400 (the request is not acceptable), 401 (the API key is missing or not valid), 403 (the API key may not perform this request), 404 (no such resource), 429 (the API key has sent more than it may within 60 seconds), 500 (something went wrong on Method's side), 503 (the store of idempotency keys cannot be reached).
+     *
+     * With its idempotency key, retried after a failed connection, a timeout and 408, 425, 429, 502, 503 or 504.
+     */
+    simulateEntityCreditScore: ["post", "/simulate/entities/{ent_id}/credit_scores/{crs_id}"];
+    /**
+     * Queue a change for the next attributes
+     *
+     * Queues something new that the next attributes of the entity show. Since September 2025.
+     *
+     * `POST /simulate/entities/{ent_id}/attributes`
+     *
+     * Fails with 400 (the request is not acceptable), 401 (the API key is missing or not valid), 403 (the API key may not perform this request), 404 (no such resource), 429 (the API key has sent more than it may within 60 seconds), 500 (something went wrong on Method's side), 503 (the store of idempotency keys cannot be reached).
+     *
+     * With its idempotency key, retried after a failed connection, a timeout and 408, 425, 429, 502, 503 or 504.
+     */
+    simulateEntityAttributes: ["post", "/simulate/entities/{ent_id}/attributes"];
+    /**
+     * Send an event
+     *
+     * Creates an event and delivers it to the webhooks of its type, to try out how they are handled. Some events need
+     * something to have happened before: `account.opened` a connect of the entity, `credit_score.*` a credit score,
+     * `attribute.*` its attributes. `account.opened` sends `connect.create` too, `account.closed` sends `account.update`.
+     *
+     * `POST /simulate/events`
+     *
+     * Fails with 400 (the request is not acceptable), 401 (the API key is missing or not valid), 403 (the API key may not perform this request), 429 (the API key has sent more than it may within 60 seconds), 500 (something went wrong on Method's side), 503 (the store of idempotency keys cannot be reached).
+     *
+     * With its idempotency key, retried after a failed connection, a timeout and 408, 425, 429, 502, 503 or 504.
+     */
+    simulateEvent: ["post", "/simulate/events"];
+  };
   /** Lists in pages. */
   lists: "/entities" | "/entities/{ent_id}/verification_sessions" | "/entities/{ent_id}/connect" | "/entities/{ent_id}/credit_scores" | "/entities/{ent_id}/attributes" | "/entities/{ent_id}/identities" | "/entities/{ent_id}/vehicles" | "/accounts" | "/accounts/{acc_id}/verification_sessions" | "/accounts/{acc_id}/balances" | "/accounts/{acc_id}/card_brands" | "/accounts/{acc_id}/payoffs" | "/accounts/{acc_id}/sensitive" | "/accounts/{acc_id}/transactions" | "/accounts/{acc_id}/updates" | "/accounts/{acc_id}/attributes" | "/accounts/{acc_id}/payment_instruments" | "/payments" | "/merchants" | "/events";
-  /** Path that creates an asynchronous resource → path that retrieves it. */
+  /** Paths of GET requests whose resource has final states. */
+  final: "/entities/{ent_id}/verification_sessions/{evf_id}" | "/entities/{ent_id}/connect/{cxn_id}" | "/entities/{ent_id}/credit_scores/{crs_id}" | "/entities/{ent_id}/attributes/{attr_id}" | "/entities/{ent_id}/identities/{idn_id}" | "/entities/{ent_id}/vehicles/{evhl_id}" | "/accounts/{acc_id}/verification_sessions/{avf_id}" | "/accounts/{acc_id}/balances/{bal_id}" | "/accounts/{acc_id}/card_brands/{cbrd_id}" | "/accounts/{acc_id}/payoffs/{pyf_id}" | "/accounts/{acc_id}/sensitive/{astv_id}" | "/accounts/{acc_id}/updates/{upt_id}" | "/accounts/{acc_id}/attributes/{acc_attr_id}" | "/accounts/{acc_id}/payment_instruments/{pmt_inst_id}" | "/payments/{pmt_id}" | "/payments/{pmt_id}/reversals/{rvs_id}" | "/reports/{rpt_id}";
+  /** Path that creates or changes such a resource → path that retrieves it. */
   pollables: {
+    "/entities/{ent_id}/verification_sessions": "/entities/{ent_id}/verification_sessions/{evf_id}";
     "/entities/{ent_id}/connect": "/entities/{ent_id}/connect/{cxn_id}";
     "/entities/{ent_id}/credit_scores": "/entities/{ent_id}/credit_scores/{crs_id}";
+    "/entities/{ent_id}/attributes": "/entities/{ent_id}/attributes/{attr_id}";
+    "/entities/{ent_id}/identities": "/entities/{ent_id}/identities/{idn_id}";
+    "/entities/{ent_id}/vehicles": "/entities/{ent_id}/vehicles/{evhl_id}";
+    "/accounts/{acc_id}/verification_sessions": "/accounts/{acc_id}/verification_sessions/{avf_id}";
     "/accounts/{acc_id}/balances": "/accounts/{acc_id}/balances/{bal_id}";
+    "/accounts/{acc_id}/card_brands": "/accounts/{acc_id}/card_brands/{cbrd_id}";
     "/accounts/{acc_id}/payoffs": "/accounts/{acc_id}/payoffs/{pyf_id}";
+    "/accounts/{acc_id}/sensitive": "/accounts/{acc_id}/sensitive/{astv_id}";
     "/accounts/{acc_id}/updates": "/accounts/{acc_id}/updates/{upt_id}";
+    "/accounts/{acc_id}/attributes": "/accounts/{acc_id}/attributes/{acc_attr_id}";
+    "/accounts/{acc_id}/payment_instruments": "/accounts/{acc_id}/payment_instruments/{pmt_inst_id}";
+    "/payments": "/payments/{pmt_id}";
     "/reports": "/reports/{rpt_id}";
+  };
+  /** Type of a webhook event → path that retrieves what it is about. */
+  events: {
+    "account.create": "/accounts/{acc_id}";
+    "account.update": "/accounts/{acc_id}";
+    "account.opened": "/accounts/{acc_id}";
+    "account.closed": "/accounts/{acc_id}";
+    "account.balance_increased": "/accounts/{acc_id}";
+    "account.balance_decreased": "/accounts/{acc_id}";
+    "account.credit_limit_increased": "/accounts/{acc_id}";
+    "account.credit_limit_decreased": "/accounts/{acc_id}";
+    "account.number.update": "/accounts/{acc_id}";
+    "account_verification_session.create": "/accounts/{acc_id}/verification_sessions/{avf_id}";
+    "account_verification_session.update": "/accounts/{acc_id}/verification_sessions/{avf_id}";
+    "balance.create": "/accounts/{acc_id}/balances/{bal_id}";
+    "balance.update": "/accounts/{acc_id}/balances/{bal_id}";
+    "card_brand.create": "/accounts/{acc_id}/card_brands/{cbrd_id}";
+    "card_brand.update": "/accounts/{acc_id}/card_brands/{cbrd_id}";
+    "card_brand.available": "/accounts/{acc_id}/card_brands/{cbrd_id}";
+    "payoff.create": "/accounts/{acc_id}/payoffs/{pyf_id}";
+    "payoff.update": "/accounts/{acc_id}/payoffs/{pyf_id}";
+    "sensitive.create": "/accounts/{acc_id}/sensitive/{astv_id}";
+    "sensitive.update": "/accounts/{acc_id}/sensitive/{astv_id}";
+    "transaction.create": "/accounts/{acc_id}/transactions/{txn_id}";
+    "transaction.update": "/accounts/{acc_id}/transactions/{txn_id}";
+    "update.create": "/accounts/{acc_id}/updates/{upt_id}";
+    "update.update": "/accounts/{acc_id}/updates/{upt_id}";
+    "payment_instrument.create": "/accounts/{acc_id}/payment_instruments/{pmt_inst_id}";
+    "payment_instrument.update": "/accounts/{acc_id}/payment_instruments/{pmt_inst_id}";
+    "entity.create": "/entities/{ent_id}";
+    "entity.update": "/entities/{ent_id}";
+    "entity.new_accounts_pending_consent": "/entities/{ent_id}";
+    "entity_verification_session.create": "/entities/{ent_id}/verification_sessions/{evf_id}";
+    "entity_verification_session.update": "/entities/{ent_id}/verification_sessions/{evf_id}";
+    "entity_verification_sessions.create": "/entities/{ent_id}/verification_sessions/{evf_id}";
+    "entity_verification_sessions.update": "/entities/{ent_id}/verification_sessions/{evf_id}";
+    "connect.create": "/entities/{ent_id}/connect/{cxn_id}";
+    "connect.update": "/entities/{ent_id}/connect/{cxn_id}";
+    "connect.available": "/entities/{ent_id}/connect/{cxn_id}";
+    "credit_score.create": "/entities/{ent_id}/credit_scores/{crs_id}";
+    "credit_score.update": "/entities/{ent_id}/credit_scores/{crs_id}";
+    "credit_score.increased": "/entities/{ent_id}/credit_scores/{crs_id}";
+    "credit_score.decreased": "/entities/{ent_id}/credit_scores/{crs_id}";
+    "credit_score.available": "/entities/{ent_id}/credit_scores/{crs_id}";
+    "identity.create": "/entities/{ent_id}/identities/{idn_id}";
+    "identity.update": "/entities/{ent_id}/identities/{idn_id}";
+    "attribute.credit_health_credit_card_usage.increased": "/entities/{ent_id}/attributes/{attr_id}";
+    "attribute.credit_health_credit_card_usage.decreased": "/entities/{ent_id}/attributes/{attr_id}";
+    "attribute.credit_health_derogatory_marks.increased": "/entities/{ent_id}/attributes/{attr_id}";
+    "attribute.credit_health_derogatory_marks.decreased": "/entities/{ent_id}/attributes/{attr_id}";
+    "attribute.credit_health_hard_inquiries.increased": "/entities/{ent_id}/attributes/{attr_id}";
+    "attribute.credit_health_hard_inquiries.decreased": "/entities/{ent_id}/attributes/{attr_id}";
+    "attribute.credit_health_total_accounts.increased": "/entities/{ent_id}/attributes/{attr_id}";
+    "attribute.credit_health_total_accounts.decreased": "/entities/{ent_id}/attributes/{attr_id}";
+    "attribute.credit_health_credit_age.increased": "/entities/{ent_id}/attributes/{attr_id}";
+    "attribute.credit_health_credit_age.decreased": "/entities/{ent_id}/attributes/{attr_id}";
+    "attribute.credit_health_payment_history.increased": "/entities/{ent_id}/attributes/{attr_id}";
+    "attribute.credit_health_payment_history.decreased": "/entities/{ent_id}/attributes/{attr_id}";
+    "attribute.create": "/entities/{ent_id}/attributes/{attr_id}";
+    "attribute.update": "/entities/{ent_id}/attributes/{attr_id}";
+    "attribute.credit_health_open_accounts.increased": "/entities/{ent_id}/attributes/{attr_id}";
+    "attribute.credit_health_open_accounts.decreased": "/entities/{ent_id}/attributes/{attr_id}";
+    "entity_attribute.credit_health_open_accounts_value.increased": "/entities/{ent_id}/attributes/{attr_id}";
+    "entity_attribute.credit_health_open_accounts_value.decreased": "/entities/{ent_id}/attributes/{attr_id}";
+    "entity_attribute.credit_health_total_accounts_value.increased": "/entities/{ent_id}/attributes/{attr_id}";
+    "entity_attribute.credit_health_total_accounts_value.decreased": "/entities/{ent_id}/attributes/{attr_id}";
+    "entity_attribute.credit_health_credit_card_usage_value.increased": "/entities/{ent_id}/attributes/{attr_id}";
+    "entity_attribute.credit_health_credit_card_usage_value.decreased": "/entities/{ent_id}/attributes/{attr_id}";
+    "entity_attribute.credit_health_soft_inquiries_value.increased": "/entities/{ent_id}/attributes/{attr_id}";
+    "entity_attribute.credit_health_soft_inquiries_value.decreased": "/entities/{ent_id}/attributes/{attr_id}";
+    "entity_attribute.credit_health_hard_inquiries_value.increased": "/entities/{ent_id}/attributes/{attr_id}";
+    "entity_attribute.credit_health_hard_inquiries_value.decreased": "/entities/{ent_id}/attributes/{attr_id}";
+    "entity_vehicle.create": "/entities/{ent_id}/vehicles/{evhl_id}";
+    "entity_vehicle.update": "/entities/{ent_id}/vehicles/{evhl_id}";
+    "product.create": "/entities/{ent_id}/products/{prd_id}" | "/accounts/{acc_id}/products/{prd_id}";
+    "product.update": "/entities/{ent_id}/products/{prd_id}" | "/accounts/{acc_id}/products/{prd_id}";
+    "subscription.create": "/entities/{ent_id}/subscriptions/{sub_id}" | "/accounts/{acc_id}/subscriptions/{sub_id}";
+    "subscription.update": "/entities/{ent_id}/subscriptions/{sub_id}" | "/accounts/{acc_id}/subscriptions/{sub_id}";
+    "payment.create": "/payments/{pmt_id}";
+    "payment.update": "/payments/{pmt_id}";
+    "payment_reversal.create": "/payments/{pmt_id}/reversals/{rvs_id}";
+    "payment_reversal.update": "/payments/{pmt_id}/reversals/{rvs_id}";
+    "report.create": "/reports/{rpt_id}";
+    "report.update": "/reports/{rpt_id}";
   };
   /** `METHOD path` → where the properties stand that `expand[]` turns from ids into objects. */
   expansions: {
@@ -17752,7 +19099,39 @@ export interface api {
         "vehicle": "vehicle";
       };
     };
+    "POST /entities": {
+      "data": {
+        "verification": {
+          "identity": {
+            "latest_verification_session": "identity_latest_verification_session";
+          };
+          "phone": {
+            "latest_verification_session": "phone_latest_verification_session";
+          };
+        };
+        "connect": "connect";
+        "credit_score": "credit_score";
+        "attribute": "attribute";
+        "vehicle": "vehicle";
+      };
+    };
     "GET /entities/{ent_id}": {
+      "data": {
+        "verification": {
+          "identity": {
+            "latest_verification_session": "identity_latest_verification_session";
+          };
+          "phone": {
+            "latest_verification_session": "phone_latest_verification_session";
+          };
+        };
+        "connect": "connect";
+        "credit_score": "credit_score";
+        "attribute": "attribute";
+        "vehicle": "vehicle";
+      };
+    };
+    "PUT /entities/{ent_id}": {
       "data": {
         "verification": {
           "identity": {
@@ -17842,6 +19221,23 @@ export interface api {
         "payment_instrument": "payment_instrument";
       };
     };
+    "POST /accounts": {
+      "data": {
+        "liability": {
+          "mch_id": "liability.mch_id";
+        };
+        "latest_verification_session": "latest_verification_session";
+        "update": "update";
+        "balance": "balance";
+        "card_brand": "card_brand";
+        "payoff": "payoff";
+        "sensitive": "sensitive";
+        "transactions": "transactions";
+        "transaction": "transaction";
+        "attribute": "attribute";
+        "payment_instrument": "payment_instrument";
+      };
+    };
     "GET /accounts/{acc_id}": {
       "data": {
         "liability": {
@@ -17871,6 +19267,12 @@ export interface api {
         };
       };
     };
+    "POST /payments": {
+      "data": {
+        "source": "source";
+        "destination": "destination";
+      };
+    };
     "GET /payments/{pmt_id}": {
       "data": {
         "source": {
@@ -17881,6 +19283,18 @@ export interface api {
           "": "destination";
           "latest_verification_session": "destination.latest_verification_session";
         };
+      };
+    };
+    "DELETE /payments/{pmt_id}": {
+      "data": {
+        "source": "source";
+        "destination": "destination";
+      };
+    };
+    "POST /simulate/payments/{pmt_id}": {
+      "data": {
+        "source": "source";
+        "destination": "destination";
       };
     };
   };

@@ -1871,10 +1871,139 @@ export interface operations {
 export interface api {
   paths: paths;
   operations: operations;
+  /** Operation id → method and path. */
+  calls: {
+    /**
+     * Create a session
+     *
+     * Creates a session, in which an account holder links accounts. Hand its `client_secret` to the browser or app, and
+     * retrieve the session afterwards to see what was linked. Fails when the account holder does not exist or a permission
+     * is not open to you.
+     *
+     * `POST /v1/financial_connections/sessions`
+     *
+     * Fails with 400 (the request is not acceptable), 401 (the key is missing or not valid), 403 (the key does not allow this), 409 (another request with the same idempotency key is under way), 429 (too many requests), 500 (something went wrong on Stripe's side).
+     *
+     * With its idempotency key, retried after a failed connection, a timeout and 408, 425, 429, 502, 503 or 504.
+     */
+    createSession: ["post", "/v1/financial_connections/sessions"];
+    /**
+     * Retrieve a session
+     *
+     * Answers a session with the accounts that were linked in it so far. A complete session that was created with
+     * `relink_options` also says what came of it.
+     *
+     * `GET /v1/financial_connections/sessions/{session}`
+     *
+     * Fails with 400 (the request is not acceptable), 401 (the key is missing or not valid), 403 (the key does not allow this), 404 (no such session), 429 (too many requests), 500 (something went wrong on Stripe's side).
+     *
+     * Retried after a failed connection, a timeout and 408, 425, 429, 500, 502, 503 or 504.
+     */
+    retrieveSession: ["get", "/v1/financial_connections/sessions/{session}"];
+    /**
+     * List linked accounts
+     *
+     * Answers the linked accounts, all of them or those of one account holder or session. At most one of
+     * `account_holder[account]`, `account_holder[customer]`, `account_holder[customer_account]` and `session` can be
+     * given.
+     *
+     * `GET /v1/financial_connections/accounts`
+     *
+     * Fails with 400 (the request is not acceptable), 401 (the key is missing or not valid), 403 (the key does not allow this), 429 (too many requests), 500 (something went wrong on Stripe's side).
+     *
+     * Retried after a failed connection, a timeout and 408, 425, 429, 500, 502, 503 or 504.
+     */
+    listAccounts: ["get", "/v1/financial_connections/accounts"];
+    /**
+     * Retrieve a linked account
+     *
+     * Answers an account with what was last read of it. Nothing is read from the institution for it; ask for that with a
+     * refresh.
+     *
+     * `GET /v1/financial_connections/accounts/{account}`
+     *
+     * Fails with 400 (the request is not acceptable), 401 (the key is missing or not valid), 403 (the key does not allow this), 404 (no such account), 429 (too many requests), 500 (something went wrong on Stripe's side).
+     *
+     * Retried after a failed connection, a timeout and 408, 425, 429, 500, 502, 503 or 504.
+     */
+    retrieveAccount: ["get", "/v1/financial_connections/accounts/{account}"];
+    /**
+     * Refresh an account's data
+     *
+     * Asks the institution for the account's data. Asynchronous: the answer is the account with the attempt as `pending`;
+     * retrieve the account until `balance_refresh`, `ownership_refresh` or `transaction_refresh` is `succeeded` or
+     * `failed`. Needs the permission for the data, and fails while `next_refresh_available_at` lies ahead or the account
+     * is not active.
+     *
+     * `POST /v1/financial_connections/accounts/{account}/refresh`
+     *
+     * Fails with 400 (the request is not acceptable), 401 (the key is missing or not valid), 403 (the key does not allow this), 404 (no such account), 409 (another request with the same idempotency key is under way), 429 (too many requests), 500 (something went wrong on Stripe's side).
+     *
+     * With its idempotency key, retried after a failed connection, a timeout and 408, 425, 429, 502, 503 or 504.
+     */
+    refreshAccount: ["post", "/v1/financial_connections/accounts/{account}/refresh"];
+    /**
+     * Subscribe to an account's data
+     *
+     * Has data of the account refreshed without further calls, about once a day while the account is active. Needs the
+     * permission for the data.
+     *
+     * `POST /v1/financial_connections/accounts/{account}/subscribe`
+     *
+     * Fails with 400 (the request is not acceptable), 401 (the key is missing or not valid), 403 (the key does not allow this), 404 (no such account), 409 (another request with the same idempotency key is under way), 429 (too many requests), 500 (something went wrong on Stripe's side).
+     *
+     * With its idempotency key, retried after a failed connection, a timeout and 408, 425, 429, 502, 503 or 504.
+     */
+    subscribeAccount: ["post", "/v1/financial_connections/accounts/{account}/subscribe"];
+    /**
+     * Unsubscribe from an account's data
+     *
+     * Ends the refreshing of data of the account. What was read so far stays.
+     *
+     * `POST /v1/financial_connections/accounts/{account}/unsubscribe`
+     *
+     * Fails with 400 (the request is not acceptable), 401 (the key is missing or not valid), 403 (the key does not allow this), 404 (no such account), 409 (another request with the same idempotency key is under way), 429 (too many requests), 500 (something went wrong on Stripe's side).
+     *
+     * With its idempotency key, retried after a failed connection, a timeout and 408, 425, 429, 502, 503 or 504.
+     */
+    unsubscribeAccount: ["post", "/v1/financial_connections/accounts/{account}/unsubscribe"];
+    /**
+     * Disconnect a linked account
+     *
+     * Ends the link to the account: its balance, owners and transactions cannot be read any more. Cannot be undone; the
+     * account holder has to link the account again.
+     *
+     * `POST /v1/financial_connections/accounts/{account}/disconnect`
+     *
+     * Fails with 400 (the request is not acceptable), 401 (the key is missing or not valid), 403 (the key does not allow this), 404 (no such account), 409 (another request with the same idempotency key is under way), 429 (too many requests), 500 (something went wrong on Stripe's side).
+     *
+     * With its idempotency key, retried after a failed connection, a timeout and 408, 425, 429, 502, 503 or 504.
+     */
+    disconnectAccount: ["post", "/v1/financial_connections/accounts/{account}/disconnect"];
+    /**
+     * List an account's owners
+     *
+     * Answers the owners of an account as of one snapshot. Needs the permission for `ownership`, and a refresh of it that
+     * succeeded.
+     *
+     * `GET /v1/financial_connections/accounts/{account}/owners`
+     *
+     * Fails with 400 (the request is not acceptable), 401 (the key is missing or not valid), 403 (the key does not allow this), 404 (no such account), 429 (too many requests), 500 (something went wrong on Stripe's side).
+     *
+     * Retried after a failed connection, a timeout and 408, 425, 429, 500, 502, 503 or 504.
+     */
+    listAccountOwners: ["get", "/v1/financial_connections/accounts/{account}/owners"];
+  };
   /** Lists in pages. */
   lists: "/v1/financial_connections/accounts" | "/v1/financial_connections/accounts/{account}/owners";
-  /** Path that creates an asynchronous resource → path that retrieves it. */
-  pollables: {};
+  /** Paths of GET requests whose resource has final states. */
+  final: "/v1/financial_connections/accounts/{account}";
+  /** Path that creates or changes such a resource → path that retrieves it. */
+  pollables: {
+    "/v1/financial_connections/accounts/{account}/refresh": "/v1/financial_connections/accounts/{account}";
+  };
+  /** Type of a webhook event → path that retrieves what it is about. */
+  events: {};
   /** `METHOD path` → where the properties stand that `expand[]` turns from ids into objects. */
   expansions: {
     "POST /v1/financial_connections/sessions": {
