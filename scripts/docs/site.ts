@@ -61,7 +61,10 @@ export async function buildSite(folder: string, baseUrl?: string): Promise<strin
   };
   return writeTree(folder, [
     ...pages.map((page) => ({ path: page.path, content: renderPage(page, frame) })),
-    ...[frame.site, frame.anchors, ...search.all, ...references.flatMap(({ reference }) => reference.scripts)],
+    frame.site,
+    frame.anchors,
+    ...search.all,
+    ...references.flatMap(({ reference }) => reference.scripts),
     ...diagrams,
     ...apis.flatMap(bundles),
     ...machineFiles(apis, pages, baseUrl),

@@ -1,5 +1,5 @@
 /** Finds the path that retrieves what a webhook event is about, by the pattern of the event's `path`. */
-import { resolveRef } from "../lib/json-pointer.ts";
+import { resolveReference } from "../../src/openapi/document.ts";
 import { isNode, type Document, type Node } from "../lib/document.ts";
 import type { Operation } from "../lib/operations.ts";
 
@@ -9,11 +9,11 @@ export function eventPathsOf(document: Document, operations: Operation[]): Recor
   const found: Record<string, string[]> = {};
   for (const { post } of Object.values((document.webhooks ?? {}) as Record<string, Node>)) {
     const schema = (post as Node).requestBody?.content?.["application/json"]?.schema as unknown;
-    const { type, path } = ((resolveRef(document, schema) as Node).properties ?? {}) as Record<string, unknown>;
-    const pattern = (resolveRef(document, path) as Node | undefined)?.pattern as string | undefined;
+    const { type, path } = ((resolveReference(document, schema) as Node).properties ?? {}) as Record<string, unknown>;
+    const pattern = (resolveReference(document, path) as Node | undefined)?.pattern as string | undefined;
     if (!isNode(type) || pattern === undefined) continue;
     const paths = gets.filter((get) => new RegExp(pattern, "u").test(exampleOf(get))).map((get) => get.path);
-    const { enum: types, const: only } = resolveRef(document, type) as Node;
+    const { enum: types, const: only } = resolveReference(document, type) as Node;
     if (paths.length > 0) for (const name of (types ?? [only]) as string[]) found[name] = paths;
   }
   return found;

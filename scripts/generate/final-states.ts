@@ -1,5 +1,5 @@
 /** Finds what `poll` has to know: which responses have final states, and which paths create or change what they return. */
-import { resolveRef } from "../lib/json-pointer.ts";
+import { resolveReference } from "../../src/openapi/document.ts";
 import { isNode, type Document, type Node } from "../lib/document.ts";
 import { successOf, type Operation } from "../lib/operations.ts";
 
@@ -33,7 +33,7 @@ export function pollingOf(document: Document, operations: Operation[]): Polling 
 /** The schema of the resource in a successful response, out of its envelope if it has one. */
 function resourceOf(document: Document, operation: Node): unknown {
   const schema = successOf(document, operation)?.content?.["application/json"]?.schema as unknown;
-  const { properties = {} } = (resolveRef(document, schema) ?? {}) as { properties?: Record<string, unknown> };
+  const { properties = {} } = (resolveReference(document, schema) ?? {}) as { properties?: Record<string, unknown> };
   return "success" in properties ? properties.data : schema;
 }
 
@@ -57,7 +57,7 @@ function placesOf(document: Document, schema: unknown, depth = 0): Map<string, s
 /** A schema without its references, and what it is a union or a combination of. */
 function variantsOf(document: Document, schema: unknown): Node[] {
   if (!isNode(schema)) return [];
-  const node = resolveRef(document, schema) as Node;
+  const node = resolveReference(document, schema) as Node;
   const parts = [node.oneOf, node.anyOf, node.allOf].flat().filter(isNode);
   const isExpandable = "x-expandable" in node;
   return isExpandable ? [node] : [node, ...parts.flatMap((part) => variantsOf(document, part))];

@@ -1,7 +1,7 @@
 /** Prints `operations.ts`: what the client has to know while it runs, packed so that it costs few bytes. */
 import { encodeOperations } from "../../src/runtime/operation-codec.ts";
 import { patternOf, type OperationTable } from "../../src/runtime/operation-table.ts";
-import { resolveRef } from "../lib/json-pointer.ts";
+import { resolveReference } from "../../src/openapi/document.ts";
 import type { Document, Node } from "../lib/document.ts";
 import { pollingOf } from "./final-states.ts";
 import { readOperations, type Operation } from "../lib/operations.ts";
@@ -64,9 +64,10 @@ function headersOf(document: Document, operations: Operation[]): string {
   const found = new Set<string>();
   for (const { node } of operations) {
     for (const response of Object.values(node.responses as Record<string, Node>)) {
-      const { headers = {} } = resolveRef(document, response) as Node;
+      const { headers = {} } = resolveReference(document, response) as Node;
       for (const [name, header] of Object.entries(headers as Record<string, Node>)) {
-        const schema = resolveRef(document, (resolveRef(document, header) as Node).schema) as Node | undefined;
+        const schema = resolveReference(document, (resolveReference(document, header) as Node).schema) as
+          Node | undefined;
         found.add(`${name.toLowerCase()}${schema?.type === "integer" || schema?.type === "number" ? "#" : ""}`);
       }
     }

@@ -28,7 +28,7 @@ export interface examples {
     503: "idempotency-unavailable";
   };
   "retrieveEntity": {
-    200: "individual" | "incomplete" | "corporation" | "disabled" | "withdrawn" | "expanded-connect" | "expanded-credit-score" | "expanded-verification-sessions";
+    200: "individual" | "incomplete" | "corporation" | "disabled" | "withdrawn" | "withdrawn-sparse" | "expanded-connect" | "expanded-credit-score" | "expanded-verification-sessions";
     400: "invalid-request" | "duplicate-entity-details" | "invalid-entity-phone-number" | "invalid-entity-email-address" | "restricted-entity-details" | "entity-consent-already-withdrawn" | "entity-consent-already-granted" | "entity-has-payments-in-progress" | "entity-invalid-ssn" | "entity-invalid-ssn4" | "entity-credit-score-not-found" | "max-entity-metadata-size-exceeded" | "entity-update-restricted" | "entity-update-disabled" | "entity-update-invalid" | "entity-update-unsupported";
     401: "invalid-authorization";
     403: "forbidden";
@@ -46,7 +46,7 @@ export interface examples {
     500: "internal-server-error";
   };
   "withdrawEntityConsent": {
-    200: "withdrawn";
+    200: "withdrawn" | "withdrawn-sparse";
     400: "invalid-request" | "duplicate-entity-details" | "invalid-entity-phone-number" | "invalid-entity-email-address" | "restricted-entity-details" | "entity-consent-already-withdrawn" | "entity-consent-already-granted" | "entity-has-payments-in-progress" | "entity-invalid-ssn" | "entity-invalid-ssn4" | "entity-credit-score-not-found" | "max-entity-metadata-size-exceeded" | "entity-update-restricted" | "entity-update-disabled" | "entity-update-invalid" | "entity-update-unsupported";
     401: "invalid-authorization";
     403: "forbidden";
@@ -114,6 +114,25 @@ export interface examples {
   "retrieveEntityConnect": {
     200: "completed" | "products-requested" | "in-progress" | "pending" | "with-credit-report" | "expanded-accounts" | "no-new-accounts" | "thin-credit-file" | "credit-freeze" | "product-execution-failed";
     400: "invalid-request" | "team-capability-restricted" | "account-consent-unavailable" | "entity-verification-missing";
+    401: "invalid-authorization";
+    403: "forbidden";
+    404: "not-found";
+    429: "too-many-requests";
+    500: "internal-server-error";
+  };
+  "createEntityManualConnect": {
+    200: "completed" | "pending" | "in-progress";
+    400: "invalid-request" | "team-capability-restricted" | "entity-verification-missing";
+    401: "invalid-authorization";
+    403: "forbidden";
+    404: "not-found";
+    429: "too-many-requests";
+    500: "internal-server-error";
+    503: "idempotency-unavailable";
+  };
+  "retrieveEntityManualConnect": {
+    200: "completed" | "pending" | "in-progress" | "failed";
+    400: "invalid-request";
     401: "invalid-authorization";
     403: "forbidden";
     404: "not-found";
@@ -287,6 +306,15 @@ export interface examples {
     429: "too-many-requests";
     500: "internal-server-error";
   };
+  "createIntent": {
+    200: "offer-sent" | "minimal";
+    400: "invalid-request" | "intents-not-enabled";
+    401: "invalid-authorization";
+    403: "forbidden";
+    429: "too-many-requests";
+    500: "internal-server-error";
+    503: "idempotency-unavailable";
+  };
   "listAccounts": {
     200: "accounts" | "no-accounts";
     400: "invalid-request" | "invalid-holder-id" | "account-consent-already-withdrawn" | "account-consent-already-granted" | "account-has-payment-in-progress";
@@ -305,7 +333,7 @@ export interface examples {
     503: "idempotency-unavailable";
   };
   "retrieveAccount": {
-    200: "liability" | "liability-expanded" | "liability-expanded-merchant" | "liability-closed" | "ach" | "ach-expanded" | "ach-disabled" | "withdrawn";
+    200: "liability" | "liability-expanded" | "liability-expanded-merchant" | "liability-closed" | "ach" | "ach-expanded" | "ach-disabled" | "withdrawn" | "withdrawn-sparse";
     400: "invalid-request" | "invalid-holder-id" | "account-consent-already-withdrawn" | "account-consent-already-granted" | "account-has-payment-in-progress";
     401: "invalid-authorization";
     403: "forbidden";
@@ -314,7 +342,7 @@ export interface examples {
     500: "internal-server-error";
   };
   "withdrawAccountConsent": {
-    200: "withdrawn";
+    200: "withdrawn" | "withdrawn-sparse";
     400: "invalid-request" | "invalid-holder-id" | "account-consent-already-withdrawn" | "account-consent-already-granted" | "account-has-payment-in-progress";
     401: "invalid-authorization";
     403: "forbidden";
@@ -638,6 +666,24 @@ export interface examples {
     429: "too-many-requests";
     500: "internal-server-error";
   };
+  "retrieveFile": {
+    200: "raw-credit-report" | "credit-report-pdf";
+    400: "invalid-request";
+    401: "invalid-authorization";
+    403: "forbidden";
+    404: "not-found";
+    429: "too-many-requests";
+    500: "internal-server-error";
+  };
+  "downloadFile": {
+    200: "raw-credit-report";
+    400: "invalid-request";
+    401: "invalid-authorization";
+    403: "forbidden";
+    404: "not-found";
+    429: "too-many-requests";
+    500: "internal-server-error";
+  };
   "createElementToken": {
     200: "connect" | "balance-transfer";
     400: "invalid-request";
@@ -671,6 +717,55 @@ export interface examples {
     401: "invalid-authorization";
     403: "forbidden";
     404: "not-found";
+    429: "too-many-requests";
+    500: "internal-server-error";
+  };
+  "retrieveOpalToken": {
+    200: "identity-verification";
+    400: "invalid-request";
+    401: "invalid-authorization";
+    429: "too-many-requests";
+    500: "internal-server-error";
+  };
+  "createOpalToken": {
+    200: "token";
+    400: "invalid-request";
+    401: "invalid-authorization";
+    403: "forbidden";
+    429: "too-many-requests";
+    500: "internal-server-error";
+    503: "idempotency-unavailable";
+  };
+  "deleteOpalToken": {
+    200: "deleted";
+    400: "invalid-request";
+    401: "invalid-authorization";
+    429: "too-many-requests";
+    500: "internal-server-error";
+  };
+  "retrieveOpalSession": {
+    200: "pending-release" | "released" | "partly-released" | "connect";
+    400: "invalid-request";
+    401: "invalid-authorization";
+    403: "forbidden";
+    404: "not-found";
+    429: "too-many-requests";
+    500: "internal-server-error";
+  };
+  "releaseOpalSessionPayments": {
+    200: "released" | "partly-released";
+    400: "invalid-request" | "bt-no-allocations";
+    401: "invalid-authorization";
+    403: "forbidden";
+    404: "not-found";
+    429: "too-many-requests";
+    500: "internal-server-error";
+    503: "idempotency-unavailable";
+  };
+  "listOpalEvents": {
+    200: "events" | "errored" | "no-events";
+    400: "invalid-request";
+    401: "invalid-authorization";
     429: "too-many-requests";
     500: "internal-server-error";
   };
@@ -797,6 +892,288 @@ export interface examples {
     429: "too-many-requests";
     500: "internal-server-error";
   };
+  "listReportSchedules": {
+    200: "report-schedules" | "no-report-schedules";
+    400: "invalid-request";
+    401: "invalid-authorization";
+    403: "forbidden";
+    429: "too-many-requests";
+    500: "internal-server-error";
+  };
+  "createReportSchedule": {
+    200: "webhook-and-email" | "webhook";
+    400: "invalid-request";
+    401: "invalid-authorization";
+    403: "forbidden";
+    429: "too-many-requests";
+    500: "internal-server-error";
+    503: "idempotency-unavailable";
+  };
+  "retrieveReportSchedule": {
+    200: "webhook-and-email" | "webhook" | "inactive";
+    400: "invalid-request";
+    401: "invalid-authorization";
+    403: "forbidden";
+    404: "not-found";
+    429: "too-many-requests";
+    500: "internal-server-error";
+  };
+  "deleteReportSchedule": {
+    200: "deleted";
+    400: "invalid-request";
+    401: "invalid-authorization";
+    403: "forbidden";
+    404: "not-found";
+    429: "too-many-requests";
+    500: "internal-server-error";
+  };
+  "updateReportSchedule": {
+    200: "updated";
+    400: "invalid-request";
+    401: "invalid-authorization";
+    403: "forbidden";
+    404: "not-found";
+    429: "too-many-requests";
+    500: "internal-server-error";
+  };
+  "updateReportScheduleTypes": {
+    200: "updated";
+    400: "invalid-request";
+    401: "invalid-authorization";
+    403: "forbidden";
+    404: "not-found";
+    429: "too-many-requests";
+    500: "internal-server-error";
+  };
+  "addReportScheduleType": {
+    200: "added";
+    400: "invalid-request";
+    401: "invalid-authorization";
+    403: "forbidden";
+    404: "not-found";
+    429: "too-many-requests";
+    500: "internal-server-error";
+    503: "idempotency-unavailable";
+  };
+  "removeReportScheduleType": {
+    200: "removed";
+    400: "invalid-request";
+    401: "invalid-authorization";
+    403: "forbidden";
+    404: "not-found";
+    429: "too-many-requests";
+    500: "internal-server-error";
+  };
+  "updateReportScheduleDeliveryMethods": {
+    200: "updated";
+    400: "invalid-request";
+    401: "invalid-authorization";
+    403: "forbidden";
+    404: "not-found";
+    429: "too-many-requests";
+    500: "internal-server-error";
+  };
+  "addReportScheduleDeliveryMethod": {
+    200: "added";
+    400: "invalid-request";
+    401: "invalid-authorization";
+    403: "forbidden";
+    404: "not-found";
+    429: "too-many-requests";
+    500: "internal-server-error";
+    503: "idempotency-unavailable";
+  };
+  "removeReportScheduleDeliveryMethod": {
+    200: "removed";
+    400: "invalid-request";
+    401: "invalid-authorization";
+    403: "forbidden";
+    404: "not-found";
+    429: "too-many-requests";
+    500: "internal-server-error";
+  };
+  "updateReportScheduleRecipients": {
+    200: "updated";
+    400: "invalid-request";
+    401: "invalid-authorization";
+    403: "forbidden";
+    404: "not-found";
+    429: "too-many-requests";
+    500: "internal-server-error";
+  };
+  "addReportScheduleRecipient": {
+    200: "added";
+    400: "invalid-request";
+    401: "invalid-authorization";
+    403: "forbidden";
+    404: "not-found";
+    429: "too-many-requests";
+    500: "internal-server-error";
+    503: "idempotency-unavailable";
+  };
+  "removeReportScheduleRecipient": {
+    200: "removed" | "all-removed";
+    400: "invalid-request";
+    401: "invalid-authorization";
+    403: "forbidden";
+    404: "not-found";
+    429: "too-many-requests";
+    500: "internal-server-error";
+  };
+  "listManagedAccounts": {
+    200: "managed-accounts" | "no-managed-accounts";
+    400: "invalid-request";
+    401: "invalid-authorization";
+    403: "forbidden";
+    429: "too-many-requests";
+    500: "internal-server-error";
+  };
+  "retrieveManagedAccount": {
+    200: "managed-account";
+    400: "invalid-request";
+    401: "invalid-authorization";
+    403: "forbidden";
+    404: "not-found";
+    429: "too-many-requests";
+    500: "internal-server-error";
+  };
+  "listManagedAccountTransactions": {
+    200: "transactions" | "inbound" | "no-transactions";
+    400: "invalid-request";
+    401: "invalid-authorization";
+    403: "forbidden";
+    404: "not-found";
+    429: "too-many-requests";
+    500: "internal-server-error";
+  };
+  "createForwardingRequest": {
+    200: "completed" | "failed";
+    400: "invalid-request" | "url-not-allowed" | "invalid-template" | "template-in-keys-not-allowed" | "binding-name-missing" | "binding-name-not-referenced" | "binding-not-found" | "unsupported-binding-value" | "disallowed-template-path" | "referenced-value-is-null" | "invalid-method" | "body-json-invalid" | "invalid-content-type";
+    401: "invalid-authorization";
+    403: "forbidden";
+    429: "too-many-requests";
+    500: "internal-server-error";
+    503: "idempotency-unavailable";
+    504: "forwarded-request-timeout" | "forwarded-request-network-error";
+  };
+  "retrieveForwardingRequest": {
+    200: "completed" | "failed" | "with-history";
+    400: "invalid-request";
+    401: "invalid-authorization";
+    403: "forbidden";
+    404: "not-found";
+    429: "too-many-requests";
+    500: "internal-server-error";
+  };
+  "listSecrets": {
+    200: "secrets" | "no-secrets";
+    400: "invalid-request";
+    401: "invalid-authorization";
+    403: "forbidden";
+    429: "too-many-requests";
+    500: "internal-server-error";
+  };
+  "createSecret": {
+    200: "active" | "without-metadata";
+    400: "invalid-request";
+    401: "invalid-authorization";
+    403: "forbidden";
+    429: "too-many-requests";
+    500: "internal-server-error";
+    503: "idempotency-unavailable";
+  };
+  "retrieveSecret": {
+    200: "active" | "without-metadata" | "deleted";
+    400: "invalid-request";
+    401: "invalid-authorization";
+    403: "forbidden";
+    404: "not-found";
+    429: "too-many-requests";
+    500: "internal-server-error";
+  };
+  "deleteSecret": {
+    200: "deleted";
+    400: "invalid-request";
+    401: "invalid-authorization";
+    403: "forbidden";
+    404: "not-found";
+    429: "too-many-requests";
+    500: "internal-server-error";
+  };
+  "listTeams": {
+    200: "teams" | "vendor-description";
+    400: "invalid-request";
+    401: "invalid-authorization";
+    403: "forbidden";
+    429: "too-many-requests";
+    500: "internal-server-error";
+  };
+  "createTeam": {
+    200: "team";
+    400: "invalid-request";
+    401: "invalid-authorization";
+    403: "forbidden";
+    429: "too-many-requests";
+    500: "internal-server-error";
+    503: "idempotency-unavailable";
+  };
+  "createTeamDefaultEncryptionKey": {
+    200: "set" | "vendor-description";
+    400: "invalid-request";
+    401: "invalid-authorization";
+    403: "forbidden";
+    429: "too-many-requests";
+    500: "internal-server-error";
+    503: "idempotency-unavailable";
+  };
+  "listTeamPublicKeys": {
+    200: "public-keys" | "no-public-keys";
+    400: "invalid-request";
+    401: "invalid-authorization";
+    403: "forbidden";
+    429: "too-many-requests";
+    500: "internal-server-error";
+  };
+  "createTeamPublicKey": {
+    200: "direct" | "well-known";
+    400: "invalid-request";
+    401: "invalid-authorization";
+    403: "forbidden";
+    429: "too-many-requests";
+    500: "internal-server-error";
+    503: "idempotency-unavailable";
+  };
+  "retrieveTeamPublicKey": {
+    200: "direct" | "well-known" | "disabled";
+    400: "invalid-request";
+    401: "invalid-authorization";
+    403: "forbidden";
+    404: "not-found";
+    429: "too-many-requests";
+    500: "internal-server-error";
+  };
+  "deleteTeamPublicKey": {
+    200: "disabled";
+    400: "invalid-request";
+    401: "invalid-authorization";
+    403: "forbidden";
+    404: "not-found";
+    429: "too-many-requests";
+    500: "internal-server-error";
+  };
+  "retrieveMethodJwks": {
+    200: "keys" | "vendor-description";
+    400: "invalid-request";
+    429: "too-many-requests";
+    500: "internal-server-error";
+  };
+  "retrieveMethodJwk": {
+    200: "active" | "deprecated";
+    400: "invalid-request";
+    404: "not-found";
+    429: "too-many-requests";
+    500: "internal-server-error";
+  };
   "listWebhooks": {
     200: "webhooks" | "no-webhooks";
     400: "invalid-request";
@@ -870,6 +1247,15 @@ export interface examples {
     429: "too-many-requests";
     500: "internal-server-error";
     503: "idempotency-unavailable";
+  };
+  "retrieveSimulatedMicroDepositAmounts": {
+    200: "amounts";
+    400: "invalid-request";
+    401: "invalid-authorization";
+    403: "forbidden";
+    404: "not-found";
+    429: "too-many-requests";
+    500: "internal-server-error";
   };
   "simulateEntityConnect": {
     200: "accepted";

@@ -49,7 +49,10 @@ function errorEnvelope(errors: RequestError[], status: number): Node {
               code: { type: "integer", const: status, description: "The HTTP status code of the response." },
               sub_type: documented
                 ? { type: "string", enum: errors.map(({ sub_type }) => sub_type), description: subTypes(errors) }
-                : { type: "string", description: "Name of the error. The reference lists no values for this status code." },
+                : {
+                    type: "string",
+                    description: "Name of the error. The reference lists no values for this status code.",
+                  },
               message: MESSAGE,
             },
           },

@@ -20,7 +20,7 @@ export interface RedocParts {
   inlineScripts: string[];
   /** The viewer as a classic script; the same for every version. */
   viewer: string;
-  /** Hands the description to the viewer. */
+  /** Hands the description to the viewer, once the page is parsed. */
   start: string;
 }
 
@@ -80,6 +80,18 @@ function takeApart(page: string): RedocParts {
     markup,
     inlineScripts: [...markup.matchAll(/<script>([\s\S]*?)<\/script>/g)].map(([, script = ""]) => script),
     viewer: patchViewer(viewer),
-    start: `(({ hydrate }) => {\nconst __redoc_definition = ${definition}})(linkspecRedoc);\n`,
+    start: startScript(definition),
   };
 }
+
+/**
+ * Hydrates the viewer once the whole page is parsed. Redoc's own page uses a module, which a browser defers by itself. A
+ * classic script that was added to the head runs as soon as it arrives: from a cache, before `#redoc` exists.
+ */
+const startScript = (definition: string): string => `(({ hydrate }) => {
+const start = () => {
+const __redoc_definition = ${definition}};
+if (document.readyState === "loading") document.addEventListener("DOMContentLoaded", start, { once: true });
+else start();
+})(linkspecRedoc);
+`;

@@ -1,5 +1,5 @@
 /** Finds where the properties stand that `expand[]` turns from ids into objects. */
-import { resolveRef } from "../../lib/json-pointer.ts";
+import { resolveReference } from "../../../src/openapi/document.ts";
 import { isNode, schemaName, type Document, type Node } from "../../lib/document.ts";
 import { successOf, type Operation } from "../../lib/operations.ts";
 
@@ -14,16 +14,22 @@ export interface Expansions {
 /** The expansions of an operation's response. One that takes no names to expand has them all the same: they stay ids. */
 export function expansionsOf(document: Document, operation: Operation): Expansions {
   const list = expandSchema(document, operation);
-  const { enum: names } = (resolveRef(document, (resolveRef(document, list) as Node | undefined)?.items) ?? {}) as Node;
+  const { enum: names } = (resolveReference(document, (resolveReference(document, list) as Node | undefined)?.items) ??
+    {}) as Node;
   const body = successOf(document, operation.node)?.content?.["application/json"]?.schema as Node | undefined;
-  return below(document, body, { allowed: list === undefined ? undefined : new Set(names as string[]), prefix: "", path: "", seen: [] });
+  return below(document, body, {
+    allowed: list === undefined ? undefined : new Set(names as string[]),
+    prefix: "",
+    path: "",
+    seen: [],
+  });
 }
 
 /** The list of names to expand: `expand[]` in the query or `expand` in the body. */
 function expandSchema(document: Document, { node, parameters }: Operation): unknown {
-  const body = resolveRef(document, node.requestBody) as Node | undefined;
+  const body = resolveReference(document, node.requestBody) as Node | undefined;
   const bodies = Object.values((body?.content ?? {}) as Record<string, Node>).map(
-    ({ schema }) => resolveRef(document, schema) as Node,
+    ({ schema }) => resolveReference(document, schema) as Node,
   );
   const inBody = bodies.map(({ properties }) => (properties as Node | undefined)?.expand as unknown);
   return parameters.find(({ name }) => name === "expand[]")?.schema ?? inBody.find((schema) => schema !== undefined);
@@ -46,7 +52,7 @@ function below(document: Document, schema: unknown, place: Place): Expansions {
   const name = schemaName(schema.$ref);
   if (name !== undefined && place.seen.includes(name)) return {};
   const inside = { ...place, seen: name === undefined ? place.seen : [...place.seen, name] };
-  const resolved = resolveRef(document, schema) as Node;
+  const resolved = resolveReference(document, schema) as Node;
   const found: Expansions = {};
   for (const branch of branchesOf(resolved)) merge(found, below(document, branch, inside));
   for (const [property, inner] of Object.entries((resolved.properties ?? {}) as Record<string, Node>)) {
@@ -63,7 +69,7 @@ const branchesOf = (schema: Node): unknown[] => [schema.items, ...(schema.oneOf 
 /** The expandable schema that a property is, holds as an item, or is beside null. */
 function findExpandable(document: Document, schema: unknown): Node | undefined {
   if (!isNode(schema)) return undefined;
-  const resolved = resolveRef(document, schema) as Node;
+  const resolved = resolveReference(document, schema) as Node;
   if ("x-expandable" in resolved) return resolved;
   return branchesOf(resolved)
     .map((branch) => findExpandable(document, branch))

@@ -1,5 +1,5 @@
 /** Prints the operations by id, each with the documentation that an editor shows where it is called by name. */
-import { resolveRef } from "../../lib/json-pointer.ts";
+import { resolveReference } from "../../../src/openapi/document.ts";
 import type { Document, Node } from "../../lib/document.ts";
 import type { Operation } from "../../lib/operations.ts";
 
@@ -44,7 +44,7 @@ function failuresOf(document: Document, operation: Node): string[] {
   return Object.entries(operation.responses as Record<string, Node>)
     .filter(([status]) => !status.startsWith("2"))
     .map(([status, response]) => {
-      const [words = ""] = String((resolveRef(document, response) as Node).description ?? "").split(/[.;:,\n]/);
+      const [words = ""] = String((resolveReference(document, response) as Node).description ?? "").split(/[.;:,\n]/);
       return words === "" ? status : `${status} (${words.charAt(0).toLowerCase()}${words.slice(1).trim()})`;
     });
 }

@@ -1,34 +1,14 @@
 /** A real browser on the built site, watched for everything that must not happen. */
-import { existsSync } from "node:fs";
-import { createServer, type Server } from "node:http";
+import { createServer, type Server, type ServerResponse } from "node:http";
 import type { AddressInfo } from "node:net";
 import { chromium, type Browser, type BrowserContextOptions, type Page } from "playwright-core";
 import sirv from "sirv";
+import { inject } from "vitest";
 import { BASE_URL } from "./setup.ts";
-import { folder, readSite } from "./site.ts";
+import { folder, pages, readSite } from "./site.ts";
 
-const CHROMIUM = process.env.CHROMIUM ?? "/usr/bin/chromium";
-
-/** What keeps Chromium quiet: no start page, no updates, no calls of its own. */
-const FLAGS = [
-  "--no-sandbox",
-  "--disable-gpu",
-  "--disable-quic",
-  "--no-first-run",
-  "--disable-background-networking",
-  "--disable-component-update",
-  "--disable-sync",
-];
-
-/** Starts Chromium; says how to get it when there is none. */
-export function launch(): Promise<Browser> {
-  if (!existsSync(CHROMIUM)) {
-    throw new Error(
-      `No browser at ${CHROMIUM}. Install it (apt-get install chromium), or set CHROMIUM to the path of one.`,
-    );
-  }
-  return chromium.launch({ executablePath: CHROMIUM, args: FLAGS });
-}
+/** Connects to the browser that all test files share; to close it ends this file's pages only. */
+export const launch = (): Promise<Browser> => chromium.connect(inject("browser"));
 
 export interface Host {
   /** Without a slash at the end. */
@@ -36,10 +16,17 @@ export interface Host {
   close(): void;
 }
 
-/** Serves the site as Pages does: below a path of the host, with one page for every address that does not exist. */
-export function host(): Promise<Host> {
+export interface HostOptions {
+  /** Lets the browser cache every file for an hour, as hosts do. Default: false, every file is sent again. */
+  caching?: boolean;
+  /** How long a page pauses after its `<body>` tag, in milliseconds. Default: 0. */
+  bodyDelay?: number;
+}
+
+/** Serves the site as GitHub Pages does: below a path of the host, with one page for every missing address. */
+export function host({ caching = false, bodyDelay = 0 }: HostOptions = {}): Promise<Host> {
   const root = new URL(BASE_URL).pathname;
-  const files = sirv(folder, { dev: true });
+  const files = sirv(folder, caching ? { maxAge: 3600, etag: true } : { dev: true });
   const server: Server = createServer((request, response) => {
     const missing = () => {
       response.writeHead(404, { "content-type": "text/html; charset=utf-8" });
@@ -48,6 +35,8 @@ export function host(): Promise<Host> {
     const { url = "" } = request;
     if (!url.startsWith(`${root}/`)) return missing();
     request.url = url.slice(root.length);
+    const path = request.url.slice(1);
+    if (bodyDelay > 0 && pages.includes(path)) return sendInParts(response, readSite(path), bodyDelay);
     files(request, response, missing);
   });
   return new Promise((resolve) => {
@@ -60,6 +49,14 @@ export function host(): Promise<Host> {
       resolve({ url: `http://127.0.0.1:${port}${root}`, close });
     });
   });
+}
+
+/** Sends the head of a page at once and its body later, as a slow connection does. */
+function sendInParts(response: ServerResponse, page: string, bodyDelay: number): void {
+  const end = page.indexOf("<body>") + "<body>".length;
+  response.writeHead(200, { "content-type": "text/html; charset=utf-8" });
+  response.write(page.slice(0, end));
+  setTimeout(() => response.end(page.slice(end)), bodyDelay);
 }
 
 export interface Watched {
