@@ -1,5 +1,6 @@
 /** How one API differs from another, for a runtime that knows none of them. */
 import type { ErrorContext, LinkspecError } from "./errors.ts";
+import type { Violation } from "./violations.ts";
 import type { OperationTable } from "./operation-table.ts";
 
 /** The fields of an API's error body, under the names of our errors. */
@@ -11,6 +12,8 @@ export interface ErrorFields {
   param?: string | undefined;
   /** The server's own message. It can repeat what was sent, so it never becomes part of an error's message. */
   serverMessage?: string | undefined;
+  /** Why a mock rejected the request. */
+  violations?: readonly Violation[];
 }
 
 /** A class of errors that the API returns. */

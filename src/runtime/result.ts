@@ -18,6 +18,7 @@ import { parseHeaders, token } from "./headers.ts";
 import { parseJson } from "./json.ts";
 import type { Operation } from "./operation-table.ts";
 import type { ResolvedOptions } from "./options.ts";
+import { readViolations, type Violation } from "./violations.ts";
 import { isNetworkFailure, wasRedirected, type AttemptOutcome } from "./retry.ts";
 
 /** The end of an attempt, its body included. */
@@ -63,7 +64,8 @@ export function toResult(
     },
   });
   if (!ok) {
-    const error = toApiError(adapter, apiKey, status, body, context);
+    const violations = readViolations(rawHeaders, apiKey);
+    const error = toApiError(adapter, apiKey, status, body, context, violations);
     return isDocumented ? resultWith({}, error) : error;
   }
   if (text === undefined) {
@@ -90,6 +92,7 @@ function toApiError(
   status: number,
   body: unknown,
   context: ErrorContext,
+  violations: readonly Violation[] | undefined,
 ): LinkspecError {
   const { serverMessage, ...fields } = readError(body) ?? {};
   const clean = (value: unknown) => token(value, apiKey);
@@ -99,7 +102,9 @@ function toApiError(
   const ErrorClass = errors.get(type) ?? errorClassFor(status);
   const { requestId } = context;
   const message = [`the API returned ${status}`, subType, requestId && `(request ${requestId})`];
-  const details = { type, subType, code, param: clean(fields.param), serverMessage };
+  const [first] = violations ?? [];
+  if (first) message.push(`because of ${first.place} (${first.rule})`);
+  const details = { type, subType, code, param: clean(fields.param), serverMessage, ...(violations && { violations }) };
   return new ErrorClass(message.filter(Boolean).join(" "), context, details);
 }
 

@@ -23,6 +23,7 @@ export {
   isTimeoutError,
   isUnparsableResponseError,
 } from "../runtime/guards.ts";
+export type { Violation } from "../runtime/violations.ts";
 export type { FailureKind, Hooks, RequestEvent, ResponseEvent, RetryEvent } from "../runtime/hooks.ts";
 export type { Fetch } from "../runtime/options.ts";
 export type { Failure, Known, Success } from "../runtime/types/results.ts";
