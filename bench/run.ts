@@ -41,6 +41,7 @@ const PROGRAMS: [program: string, args: string[]][] = [
   ["bench/client-editor.ts", []],
   ["bench/mock.ts", []],
   ["bench/mock-soak.ts", []],
+  ["bench/loop.ts", []],
   ["bench/pipeline.ts", own === undefined ? [] : ["3", own]],
 ];
 
