@@ -10,7 +10,7 @@ import { UserError } from "../lib/user-error.ts";
 const HOST = "127.0.0.1";
 const EVENTS = "/__changes";
 
-/** What the site is made from, with the steps that a change of it needs. A step runs in a process of its own: it may have changed itself. */
+/** What the site is built from, with the steps that rebuild it. A step runs in its own process: its source may have changed. */
 const SOURCES: [folder: string, steps: string[]][] = [
   ["openapi", ["scripts/bundle.ts", "scripts/docs.ts"]],
   ["docs", ["scripts/docs.ts"]],

@@ -62,7 +62,7 @@ describe("the index", () => {
     ["insufficent funds", "INSUFFICIENT_FUNDS"],
     ["insuficient_funds", "INSUFFICIENT_FUNDS"],
     ["crate paymnt", "Create a payment"],
-    ["webhok signatur", "Verify"],
+    ["webhok signatur", "Receive"],
     ["idempotncy", "Idempotency and retries"],
   ])("finds %j in spite of typing errors", (query, title) => {
     expect(titles(query).some((each) => each.includes(title))).toBe(true);
