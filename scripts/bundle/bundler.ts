@@ -42,10 +42,12 @@ export class Bundler {
         componentRenamingConflicts: "error",
       });
       if (problems.length > 0) throw new UserError([...new Set(problems.map(printProblem))].join("\n"));
-      return {
-        document: inOrder(result.parsed as Document),
-        originOf: (node) => resolver.origins.get(node),
-      };
+      const { origins } = resolver;
+      const document = inOrder(result.parsed as Document);
+      // It takes the place of the root, of which it has the keys.
+      const atRoot = origins.get(result.parsed as Document);
+      if (atRoot !== undefined) origins.set(document, atRoot);
+      return { document, originOf: (node) => origins.get(node) };
     } catch (error) {
       throw withFile(error as Error, api.root);
     }

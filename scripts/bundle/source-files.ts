@@ -7,7 +7,7 @@ import { readText } from "../lib/files.ts";
 export interface Origin {
   source: Source;
   /** Keys from the root of the file. */
-  path: (string | number)[];
+  path: string[];
 }
 
 /** Parsed files by their absolute path. */
@@ -92,7 +92,7 @@ export class SourceResolver extends BaseResolver {
     if (typeof node !== "object" || node === null) return;
     this.origins.set(node, origin);
     for (const [key, value] of Object.entries(node)) {
-      this.#remember(value, { source: origin.source, path: [...origin.path, Array.isArray(node) ? Number(key) : key] });
+      this.#remember(value, { source: origin.source, path: [...origin.path, key] });
     }
   }
 }

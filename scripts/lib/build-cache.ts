@@ -3,7 +3,7 @@
  * Everything lies in `.cache/`, which may be deleted at any time.
  */
 import { hash } from "node:crypto";
-import { globSync, readdirSync, readFileSync, statSync } from "node:fs";
+import { readdirSync, readFileSync, statSync } from "node:fs";
 import { join } from "node:path";
 import { isDeepStrictEqual } from "node:util";
 import { writeWhole } from "./files.ts";
@@ -17,7 +17,7 @@ export const COMMON = ["package.json", "package-lock.json", "node_modules/.packa
 export interface BuildStep {
   /** A person reads it, and it names the record. */
   name: string;
-  /** Files and folders that it reads, besides `COMMON`, the commands in `scripts/` and what they share. They need not exist. */
+  /** Files and folders that it reads, besides `COMMON` and what all commands share. They need not exist. */
   inputs: string[];
   /** Environment variables that it reads. */
   variables?: string[];
@@ -39,13 +39,20 @@ export async function runUnlessFresh(step: BuildStep): Promise<string[] | undefi
   return lines;
 }
 
-/** The value that was kept under a name, if it was kept with the same key. */
+/** The value that was stored under a name, if it was stored with the same key. */
 export function recall(name: string, key: string): unknown {
+  const stored = read(name);
+  return stored?.key === key ? stored.value : undefined;
+}
+
+/** The value that was stored under a name, though what it was made from may have changed since. */
+export const recallOutdated = (name: string): unknown => read(name)?.value;
+
+function read(name: string): { key: string; value: unknown } | undefined {
   try {
-    const kept = JSON.parse(readFileSync(pathOf(name), "utf8")) as { key: string; value: unknown };
-    return kept.key === key ? kept.value : undefined;
+    return (JSON.parse(readFileSync(pathOf(name), "utf8")) ?? undefined) as { key: string; value: unknown } | undefined;
   } catch {
-    // None was kept, or something broke it: both mean making it again.
+    // Nothing was stored, or something broke it: in both cases it is made again.
     return undefined;
   }
 }
@@ -58,12 +65,7 @@ export function keep(name: string, key: string, value: unknown): void {
 const pathOf = (name: string): string => join(FOLDER, `${name.replaceAll(/[^\w/@.-]+/g, "-")}.json`);
 
 /** Every file and folder that a step reads, beside `COMMON`. */
-export const dependencies = ({ inputs }: BuildStep): string[] => [
-  ...globSync("scripts/*.ts"),
-  "scripts/build",
-  "scripts/lib",
-  ...inputs,
-];
+export const dependencies = ({ inputs }: BuildStep): string[] => ["scripts/build", "scripts/lib", ...inputs];
 
 function fingerprint(step: BuildStep): string {
   const variables = (step.variables ?? []).map((name) => process.env[name] ?? null);

@@ -2,16 +2,15 @@
 import { existsSync, readFileSync } from "node:fs";
 import { dirname, join, normalize } from "node:path";
 import { parse } from "yaml";
-import { readApis, type Api } from "../lib/apis.ts";
-import { runCommand } from "../lib/run-command.ts";
+import type { Api } from "../lib/apis.ts";
 import { readErrorCatalogue } from "../lib/error-catalogue.ts";
 import { filesBelow } from "../lib/files.ts";
 import { UserError } from "../lib/user-error.ts";
 
 type Node = Record<string, unknown>;
 
-/** What has a job of its own without a `$ref` to it: the error catalogue, Arazzo workflows, what is left undescribed. */
-const OTHER_PLACES = ["errors/", "workflows/", "not-described.yaml"];
+/** Files that are read without a `$ref`: the error catalogue, Arazzo workflows, what is not described, the sources. */
+const OTHER_PLACES = ["errors/", "workflows/", "not-described.yaml", "sources.yaml"];
 
 /** The files below the root's folder that cannot be reached from it, and error files that nothing uses. */
 function unreachableFiles(root: string): string[] {
@@ -51,7 +50,7 @@ const unusedErrors = (folder: string, used: Set<string>): string[] =>
     .map(({ resource }) => `${folder}: nothing refers to the errors of ${resource}`);
 
 /** Fails when a file of a description is unreachable. */
-export async function checkReachable(apis: Api[] = readApis()): Promise<string[]> {
+export function checkReachable(apis: Api[]): string[] {
   const roots = [...new Set(apis.map(({ root }) => root))];
   const lost = roots.flatMap(unreachableFiles);
   if (lost.length > 0) {
@@ -61,5 +60,3 @@ export async function checkReachable(apis: Api[] = readApis()): Promise<string[]
   }
   return roots.map((root) => `${root}: every file is reached`);
 }
-
-if (import.meta.main) await runCommand("reachable", () => checkReachable());

@@ -104,6 +104,12 @@ describe("links", () => {
         const linked = withLinks(version.document, api, version, { linkIndex, lifecycles });
         const operations = readOperations(linked);
         expect(operations.filter(({ id, description }) => !description.includes(`operation \`${id}\``))).toEqual([]);
+        const unmarked = operations.filter(
+          ({ path, method, description }) =>
+            "x-source" in version.document.paths[path][method.toLowerCase()] !==
+            description.includes("no reference page.**"),
+        );
+        expect(unmarked).toEqual([]);
         const unlisted = operations.filter(({ description }) => !description.includes("**Errors:**"));
         expect(unlisted.length).toBe(api.catalogue === undefined ? operations.length : 0);
         const added = [...operations, ...readWebhooks(linked), ...Object.values(linked.components.schemas as Node)];

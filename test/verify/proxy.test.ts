@@ -1,6 +1,6 @@
 /** Real traffic held against the description, with an upstream that deviates on purpose. */
 import { createServer, request } from "node:http";
-import { afterAll, beforeAll, describe, expect, test } from "vitest";
+import { afterAll, describe, expect, test } from "vitest";
 import { startMock } from "../../src/mock/index.ts";
 import { startVerifyProxy, verifyHar } from "../../src/verify/index.ts";
 import type { VerifyReport } from "../../src/verify/index.ts";

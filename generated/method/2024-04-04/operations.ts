@@ -1,6 +1,6 @@
 /** Generated from the bundle of method@2024-04-04 by scripts/types.ts. Do not edit. */
 
-/** What the client must know while it runs. See src/runtime/definition.ts for the form of each part. */
+/** What the client must know while it runs. See src/runtime/api-adapter.ts for the form of each part. */
 export const description = {
   "version": "2024-04-04",
   "servers": {
@@ -11,14 +11,22 @@ export const description = {
   "patterns": {
     "evhl_id": "^(evhl|vhl)_[A-Za-z0-9]+$",
     "cbrd_id": "^(cbrd|crd)_[A-Za-z0-9]+$",
-    "mch_id": "^mch_[0-9]+$"
+    "session_id": "^osess_[A-Za-z0-9]+$",
+    "mch_id": "^mch_[0-9]+$",
+    "schedule_id": "^rpt_sch_[A-Za-z0-9]+$",
+    "id": "^team_jwk_[A-Za-z0-9]+$",
+    "jwk_id": "^mthd_jwk_[A-Za-z0-9]+$"
   },
-  "headers": "content-disposition idem-request-id idem-status pagination-page# pagination-page-count# pagination-page-cursor-next pagination-page-cursor-prev pagination-page-limit# pagination-total-count# request-id retry-after#",
+  "headers": "cache-control content-disposition idem-request-id idem-status pagination-page# pagination-page-count# pagination-page-cursor-next pagination-page-cursor-prev pagination-page-limit# pagination-total-count# request-id retry-after#",
   "statuses": [
     "200 400 401 403 429 500",
     "200 400 401 403 429 500 503",
     "200 400 401 403 404 429 500",
-    "200 400 401 403 404 429 500 503"
+    "200 400 401 403 404 429 500 503",
+    "200 400 401 429 500",
+    "200 400 401 403 429 500 503 504",
+    "200 400 429 500",
+    "200 400 404 429 500"
   ],
   "operations": {
     "/ping": "GET ping 0",
@@ -29,6 +37,8 @@ export const description = {
     "/entities/{ent_id}/verification_sessions/{evf_id}": "GET retrieveEntityVerificationSession 2,PUT updateEntityVerificationSession 2",
     "/entities/{ent_id}/connect": "GET listEntityConnects 2,POST createEntityConnect 3k",
     "/entities/{ent_id}/connect/{cxn_id}": "GET retrieveEntityConnect 2",
+    "/entities/{ent_id}/manual_connect": "POST createEntityManualConnect 3k",
+    "/entities/{ent_id}/manual_connect/{mcxn_id}": "GET retrieveEntityManualConnect 2",
     "/entities/{ent_id}/credit_scores": "GET listEntityCreditScores 2,POST createEntityCreditScore 3k",
     "/entities/{ent_id}/credit_scores/{crs_id}": "GET retrieveEntityCreditScore 2",
     "/entities/{ent_id}/attributes": "GET listEntityAttributes 2,POST createEntityAttributes 3k",
@@ -41,6 +51,7 @@ export const description = {
     "/entities/{ent_id}/products/{prd_id}": "GET retrieveEntityProduct 2",
     "/entities/{ent_id}/subscriptions": "GET listEntitySubscriptions 2,POST createEntitySubscription 3k",
     "/entities/{ent_id}/subscriptions/{sub_id}": "GET retrieveEntitySubscription 2,DELETE deleteEntitySubscription 2",
+    "/intents": "POST createIntent 1k",
     "/accounts": "GET listAccounts 0,POST createAccount 1k",
     "/accounts/{acc_id}": "GET retrieveAccount 2",
     "/accounts/{acc_id}/consent": "POST withdrawAccountConsent 3k",
@@ -66,9 +77,14 @@ export const description = {
     "/accounts/{acc_id}/products/{prd_id}": "GET retrieveAccountProduct 2",
     "/accounts/{acc_id}/subscriptions": "GET listAccountSubscriptions 2,POST createAccountSubscription 3k",
     "/accounts/{acc_id}/subscriptions/{sub_id}": "GET retrieveAccountSubscription 2,DELETE deleteAccountSubscription 2",
+    "/files/{file_id}": "GET retrieveFile 2",
+    "/files/{file_id}/download": "GET downloadFile 2",
     "/elements/token": "POST createElementToken 1k",
     "/elements/token/{pk_elem_id}/results": "GET retrieveElementResults 2",
     "/elements/sessions/{elem_sess_id}": "GET retrieveElementSession 2,PUT updateElementSession 2",
+    "/opal/token": "GET retrieveOpalToken 4,POST createOpalToken 1k,DELETE deleteOpalToken 4",
+    "/opal/sessions/{session_id}": "GET retrieveOpalSession 2,POST releaseOpalSessionPayments 3k",
+    "/opal/events": "GET listOpalEvents 4",
     "/payments": "GET listPayments 0,POST createPayment 1k",
     "/payments/{pmt_id}": "GET retrievePayment 2,DELETE deletePayment 2",
     "/payments/{pmt_id}/reversals": "GET listPaymentReversals 2",
@@ -80,11 +96,30 @@ export const description = {
     "/reports": "POST createReport 1k",
     "/reports/{rpt_id}": "GET retrieveReport 2",
     "/reports/{rpt_id}/download": "GET downloadReport 2t",
+    "/report_schedules": "GET listReportSchedules 0,POST createReportSchedule 1k",
+    "/report_schedules/{schedule_id}": "GET retrieveReportSchedule 2,DELETE deleteReportSchedule 2,PATCH updateReportSchedule 2",
+    "/report_schedules/{schedule_id}/types": "PUT updateReportScheduleTypes 2,POST addReportScheduleType 3k,DELETE removeReportScheduleType 2",
+    "/report_schedules/{schedule_id}/delivery_methods": "PUT updateReportScheduleDeliveryMethods 2,POST addReportScheduleDeliveryMethod 3k,DELETE removeReportScheduleDeliveryMethod 2",
+    "/report_schedules/{schedule_id}/recipients": "PUT updateReportScheduleRecipients 2,POST addReportScheduleRecipient 3k,DELETE removeReportScheduleRecipient 2",
+    "/managed_accounts": "GET listManagedAccounts 0",
+    "/managed_accounts/{macc_id}": "GET retrieveManagedAccount 2",
+    "/managed_accounts/{macc_id}/transactions": "GET listManagedAccountTransactions 2",
+    "/forwarding_requests": "POST createForwardingRequest 5k",
+    "/forwarding_requests/{freq_id}": "GET retrieveForwardingRequest 2",
+    "/secrets": "GET listSecrets 0,POST createSecret 1k",
+    "/secrets/{sec_id}": "GET retrieveSecret 2,DELETE deleteSecret 2",
+    "/teams": "GET listTeams 0,POST createTeam 1k",
+    "/teams/default_encryption_key": "POST createTeamDefaultEncryptionKey 1k",
+    "/teams/mle/public_keys": "GET listTeamPublicKeys 0,POST createTeamPublicKey 1k",
+    "/teams/mle/public_keys/{id}": "GET retrieveTeamPublicKey 2,DELETE deleteTeamPublicKey 2",
+    "/.well-known/jwks.json": "GET retrieveMethodJwks 6",
+    "/auth/{jwk_id}": "GET retrieveMethodJwk 7",
     "/webhooks": "GET listWebhooks 0,POST createWebhook 1k",
     "/webhooks/{whk_id}": "GET retrieveWebhook 2,DELETE deleteWebhook 2,PATCH updateWebhook 2",
     "/simulate/payments/{pmt_id}": "POST simulatePaymentStatus 3k",
     "/simulate/accounts/{acc_id}/transactions": "POST simulateAccountTransaction 3k",
     "/simulate/accounts/{acc_id}/card_brands": "POST simulateAccountCardBrand 3k",
+    "/simulate/accounts/{acc_id}/verification_sessions/{avf_id}/amounts": "GET retrieveSimulatedMicroDepositAmounts 2",
     "/simulate/entities/{ent_id}/connect": "POST simulateEntityConnect 3k",
     "/simulate/entities/{ent_id}/credit_scores/{crs_id}": "POST simulateEntityCreditScore 3k",
     "/simulate/entities/{ent_id}/attributes": "POST simulateEntityAttributes 3k",

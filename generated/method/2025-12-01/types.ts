@@ -9,8 +9,8 @@ export interface paths {
             cookie?: never;
         };
         /**
-         * Check the API's health
-         * @description Answers `pong` when the API is up and the key is accepted. It reads and changes nothing.
+         * Perform a health check
+         * @description Returns `pong` if the API is available and accepts the key. The operation reads and changes no data.
          */
         get: operations["ping"];
         put?: never;
@@ -30,16 +30,16 @@ export interface paths {
         };
         /**
          * List entities
-         * @description Answers the team's entities that match every filter given, newest first.
+         * @description Returns the team's entities that match all filters, newest first.
          */
         get: operations["listEntities"];
         put?: never;
         /**
          * Create an entity
-         * @description Creates a person or a company. The details may be empty and be completed by updates; most products need at least a
-         *     name and a phone number, and what else is required was agreed with the team. Entities are not compared with existing
-         *     ones, so keep the id and create one per person. Fails when a detail is not valid, such as a phone number from
-         *     outside the US.
+         * @description Creates a person or a company. The details can be empty and added by later updates. Most products need at least a
+         *     name and a phone number; other requirements depend on the team's agreement with Method. Method does not compare new
+         *     entities with existing ones, so store the ID and create one entity per person. Fails if a detail is invalid, such as
+         *     a phone number from outside the US.
          */
         post: operations["createEntity"];
         delete?: never;
@@ -54,7 +54,7 @@ export interface paths {
             header?: never;
             path: {
                 /**
-                 * @description Id of the entity.
+                 * @description ID of the entity.
                  * @example ent_au22b1fbFJbp8
                  */
                 ent_id: components["parameters"]["EntityId"];
@@ -63,7 +63,7 @@ export interface paths {
         };
         /**
          * Retrieve an entity
-         * @description Answers one entity, also after its consent was withdrawn.
+         * @description Returns an entity, even after its consent was withdrawn.
          */
         get: operations["retrieveEntity"];
         /**
@@ -85,7 +85,7 @@ export interface paths {
             header?: never;
             path: {
                 /**
-                 * @description Id of the entity.
+                 * @description ID of the entity.
                  * @example ent_au22b1fbFJbp8
                  */
                 ent_id: components["parameters"]["EntityId"];
@@ -95,10 +95,12 @@ export interface paths {
         get?: never;
         put?: never;
         /**
-         * Withdraw an entity's consent
-         * @description Ends the consent of the entity. The entity becomes `disabled` and loses its details, the consent of all its accounts
-         *     is withdrawn with it, and their products and subscriptions end. Fails while a payment of the entity is in progress,
-         *     and when the consent was withdrawn before.
+         * Withdraw or grant an entity's consent
+         * @description Withdraws the entity's consent. The entity becomes `disabled` and loses its details. The consent of all its accounts
+         *     is withdrawn too, and their products and subscriptions end. Fails while a payment of the entity is in progress, or
+         *     if the consent was already withdrawn.
+         *
+         *     `type: grant` grants the consent instead. Only Method's own description documents it, from 2025-12-01 on.
          */
         post: operations["withdrawEntityConsent"];
         delete?: never;
@@ -113,7 +115,7 @@ export interface paths {
             header?: never;
             path: {
                 /**
-                 * @description Id of the entity.
+                 * @description ID of the entity.
                  * @example ent_au22b1fbFJbp8
                  */
                 ent_id: components["parameters"]["EntityId"];
@@ -122,16 +124,16 @@ export interface paths {
         };
         /**
          * List an entity's verification sessions
-         * @description Answers the verification sessions that were started for this entity, newest first. Since December 2024.
+         * @description Returns the verification sessions of this entity, newest first. Since December 2024.
          */
         get: operations["listEntityVerificationSessions"];
         put?: never;
         /**
-         * Start to verify an entity
-         * @description Starts to verify the phone number or the identity of a person, by one of the methods that the entity's
-         *     `verification` lists. `sms`, `sna` and `kba` are completed by an update within 10 minutes; `byo_sms` and `byo_kyc`
-         *     are verified at once. The phone number comes first: an identity cannot be verified before it. Fails for a
-         *     corporation, for what is verified already, and when the details are too few to find the person.
+         * Create an entity verification session
+         * @description Starts verifying the phone number or the identity of a person by one of the methods listed in the entity's
+         *     `verification`. Complete `sms`, `sna` and `kba` with an update within 10 minutes; `byo_sms` and `byo_kyc` are
+         *     verified immediately. The phone number must be verified before the identity. Fails for a corporation, for a type
+         *     that is already verified, and if the details are not sufficient to find the person.
          */
         post: operations["createEntityVerificationSession"];
         delete?: never;
@@ -146,12 +148,12 @@ export interface paths {
             header?: never;
             path: {
                 /**
-                 * @description Id of the entity.
+                 * @description ID of the entity.
                  * @example ent_au22b1fbFJbp8
                  */
                 ent_id: components["parameters"]["EntityId"];
                 /**
-                 * @description Id of the entity verification session.
+                 * @description ID of the entity verification session.
                  * @example evf_3VT3bHTCnPbrm
                  */
                 evf_id: components["parameters"]["EntityVerificationSessionId"];
@@ -160,14 +162,14 @@ export interface paths {
         };
         /**
          * Retrieve an entity's verification session
-         * @description Answers one verification session with the state it has reached.
+         * @description Returns a verification session in its current state.
          */
         get: operations["retrieveEntityVerificationSession"];
         /**
-         * Complete an entity's verification session
-         * @description Hands in what the session waits for: the code of `sms`, the answers of `kba`; for `sna`, Method checks whether the
-         *     device has opened one of the URLs. Fails when the session has expired, or when the code, the answers or the check
-         *     are wrong; a session that has failed takes no more attempts: start a new one.
+         * Update an entity verification session
+         * @description Submits the data that the session requires: the code for `sms`, the answers to the questions for `kba`. For `sna`,
+         *     Method checks whether the device has opened one of the URLs. Fails if the session has expired, or if the code, an
+         *     answer to a question or the check are wrong. A failed session accepts no further attempts: create a new one.
          */
         put: operations["updateEntityVerificationSession"];
         post?: never;
@@ -183,7 +185,7 @@ export interface paths {
             header?: never;
             path: {
                 /**
-                 * @description Id of the entity.
+                 * @description ID of the entity.
                  * @example ent_au22b1fbFJbp8
                  */
                 ent_id: components["parameters"]["EntityId"];
@@ -192,17 +194,17 @@ export interface paths {
         };
         /**
          * List an entity's connects
-         * @description Answers the connects of this entity, newest first. Since December 2024.
+         * @description Returns the connects of this entity, newest first. Since December 2024.
          */
         get: operations["listEntityConnects"];
         put?: never;
         /**
-         * Find and connect an entity's debts
-         * @description Finds the debts that the credit bureaus and Method's network know of and creates a liability account for each, by a
-         *     soft pull of the credit report. The first connect creates an account for every debt, open or closed; later ones
-         *     answer only accounts that are new. Fails while the entity is not fully verified. Synchronous, unless `products` or
-         *     `subscriptions` are asked for or the header `Prefer: respond-async` is sent. Asynchronous then: the answer is a
-         *     connect in progress; retrieve it until its status is `completed` or `failed`, or wait for the `connect.update`
+         * Create a connect
+         * @description Finds the debts known to the credit bureaus and Method's network with a soft pull of the credit report, and creates
+         *     a liability account for each. The first connect creates an account for every debt, open or closed; later ones return
+         *     only new accounts. Fails unless the entity is fully verified. Synchronous, unless the request has `products`,
+         *     `subscriptions` or the header `Prefer: respond-async`. With any of these it is asynchronous: the response is a
+         *     connect in progress. Retrieve it until its status is `completed` or `failed`, or wait for the `connect.update`
          *     webhook.
          */
         post: operations["createEntityConnect"];
@@ -218,12 +220,12 @@ export interface paths {
             header?: never;
             path: {
                 /**
-                 * @description Id of the entity.
+                 * @description ID of the entity.
                  * @example ent_au22b1fbFJbp8
                  */
                 ent_id: components["parameters"]["EntityId"];
                 /**
-                 * @description Id of the connect.
+                 * @description ID of the connect.
                  * @example cxn_4ewMmBbjYDMR4
                  */
                 cxn_id: components["parameters"]["ConnectId"];
@@ -232,9 +234,68 @@ export interface paths {
         };
         /**
          * Retrieve an entity's connect
-         * @description Answers one connect with the state it has reached.
+         * @description Returns a connect in its current state.
          */
         get: operations["retrieveEntityConnect"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/entities/{ent_id}/manual_connect": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description ID of the entity.
+                 * @example ent_au22b1fbFJbp8
+                 */
+                ent_id: components["parameters"]["EntityId"];
+            };
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Create a manual connect
+         * @description Creates liability accounts for an entity from tradelines that you send, instead of a credit report that
+         *     Method reads. May be asynchronous: retrieve the manual connect until its status is `completed` or `failed`,
+         *     or wait for the `manual_connect.update` webhook. The reference shows it at 2026-03-30.
+         */
+        post: operations["createEntityManualConnect"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/entities/{ent_id}/manual_connect/{mcxn_id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description ID of the entity.
+                 * @example ent_au22b1fbFJbp8
+                 */
+                ent_id: components["parameters"]["EntityId"];
+                /**
+                 * @description Id of the manual connect.
+                 * @example mcxn_4ewMmBbjYDMR4
+                 */
+                mcxn_id: components["parameters"]["ManualConnectId"];
+            };
+            cookie?: never;
+        };
+        /**
+         * Retrieve a manual connect
+         * @description Returns one manual connect. No reference page describes it; Method's own description and clients have it.
+         */
+        get: operations["retrieveEntityManualConnect"];
         put?: never;
         post?: never;
         delete?: never;
@@ -249,7 +310,7 @@ export interface paths {
             header?: never;
             path: {
                 /**
-                 * @description Id of the entity.
+                 * @description ID of the entity.
                  * @example ent_au22b1fbFJbp8
                  */
                 ent_id: components["parameters"]["EntityId"];
@@ -258,15 +319,15 @@ export interface paths {
         };
         /**
          * List an entity's credit scores
-         * @description Answers the credit scores that were asked for on this entity, newest first. Since December 2024.
+         * @description Returns the credit scores requested for this entity, newest first. Since December 2024.
          */
         get: operations["listEntityCreditScores"];
         put?: never;
         /**
-         * Ask for an entity's credit score
-         * @description Asks a credit bureau for the individual's score and what weighs on it. Fails while the entity is not fully verified.
-         *     Asynchronous: the answer is a credit score in progress; retrieve it until its status is `completed` or `failed`, or
-         *     wait for the `credit_score.update` webhook.
+         * Create a credit score
+         * @description Requests the individual's score and the factors behind it from a credit bureau. Fails unless the entity is fully
+         *     verified. Asynchronous: the response is a credit score in progress. Retrieve it until its status is `completed` or
+         *     `failed`, or wait for the `credit_score.update` webhook.
          */
         post: operations["createEntityCreditScore"];
         delete?: never;
@@ -281,12 +342,12 @@ export interface paths {
             header?: never;
             path: {
                 /**
-                 * @description Id of the entity.
+                 * @description ID of the entity.
                  * @example ent_au22b1fbFJbp8
                  */
                 ent_id: components["parameters"]["EntityId"];
                 /**
-                 * @description Id of the credit score.
+                 * @description ID of the credit score.
                  * @example crs_pn4ca33GXFaCE
                  */
                 crs_id: components["parameters"]["CreditScoreId"];
@@ -295,7 +356,7 @@ export interface paths {
         };
         /**
          * Retrieve an entity's credit score
-         * @description Answers one credit score with the state it has reached.
+         * @description Returns a credit score in its current state.
          */
         get: operations["retrieveEntityCreditScore"];
         put?: never;
@@ -312,7 +373,7 @@ export interface paths {
             header?: never;
             path: {
                 /**
-                 * @description Id of the entity.
+                 * @description ID of the entity.
                  * @example ent_au22b1fbFJbp8
                  */
                 ent_id: components["parameters"]["EntityId"];
@@ -321,16 +382,16 @@ export interface paths {
         };
         /**
          * List an entity's attributes
-         * @description Answers every computation of attributes for this entity, newest first. Since December 2024.
+         * @description Returns all attribute computations for this entity, newest first. Since December 2024.
          */
         get: operations["listEntityAttributes"];
         put?: never;
         /**
-         * Compute an entity's attributes
-         * @description Computes figures over all of an entity's credit. Before 2026-03-30 this is synchronous: the answer holds a value and
-         *     a rating for each attribute of credit health. From 2026-03-30 on it is asynchronous: the answer is in progress, with
-         *     `attributes: null`; retrieve it until its status is `completed` or `failed`, or wait for the
-         *     `entity_attribute.update` webhook. Fails while the entity has no completed connect.
+         * Create entity attributes
+         * @description Computes attributes of an entity's overall credit. Before 2026-03-30 the operation is synchronous: the response
+         *     contains a value and a rating for each credit health attribute. From 2026-03-30 on it is asynchronous: the response
+         *     is in progress, with `attributes: null`. Retrieve it until its status is `completed` or `failed`, or wait for the
+         *     `entity_attribute.update` webhook. Fails if the entity has no completed connect.
          */
         post: operations["createEntityAttributes"];
         delete?: never;
@@ -345,12 +406,12 @@ export interface paths {
             header?: never;
             path: {
                 /**
-                 * @description Id of the entity.
+                 * @description ID of the entity.
                  * @example ent_au22b1fbFJbp8
                  */
                 ent_id: components["parameters"]["EntityId"];
                 /**
-                 * @description Id of the entity's attributes.
+                 * @description ID of the entity's attributes.
                  * @example attr_nrPjaahMX4yRA
                  */
                 attr_id: components["parameters"]["EntityAttributesId"];
@@ -359,7 +420,7 @@ export interface paths {
         };
         /**
          * Retrieve an entity's attributes
-         * @description Answers one computation of attributes with the state it has reached.
+         * @description Returns one attribute computation in its current state.
          */
         get: operations["retrieveEntityAttributes"];
         put?: never;
@@ -376,7 +437,7 @@ export interface paths {
             header?: never;
             path: {
                 /**
-                 * @description Id of the entity.
+                 * @description ID of the entity.
                  * @example ent_au22b1fbFJbp8
                  */
                 ent_id: components["parameters"]["EntityId"];
@@ -385,16 +446,16 @@ export interface paths {
         };
         /**
          * List an entity's identity requests
-         * @description Answers the identity requests of this entity, newest first. Since December 2024.
+         * @description Returns the identity requests of this entity, newest first. Since December 2024.
          */
         get: operations["listEntityIdentities"];
         put?: never;
         /**
-         * Look up an entity's identity
-         * @description Looks up the people who fit what is known about the entity, with their social security numbers. It needs at least a
-         *     name and a phone number. An entity that is active, or whose identity was matched, gets exactly one person; any other
-         *     may get several. Synchronous: the answer holds the people found. Fails when nobody is found, and for most teams,
-         *     which have no access to it.
+         * Create an identity request
+         * @description Finds the people who match the entity's details, with their social security numbers. Requires at least a name and a
+         *     phone number. An entity that is active, or whose identity was matched, gets exactly one person; any other may get
+         *     several. Synchronous: the response contains the people found. Fails if nobody is found, and for most teams, which
+         *     have no access to it.
          */
         post: operations["createEntityIdentity"];
         delete?: never;
@@ -409,12 +470,12 @@ export interface paths {
             header?: never;
             path: {
                 /**
-                 * @description Id of the entity.
+                 * @description ID of the entity.
                  * @example ent_au22b1fbFJbp8
                  */
                 ent_id: components["parameters"]["EntityId"];
                 /**
-                 * @description Id of the identity request.
+                 * @description ID of the identity request.
                  * @example idn_NhTRUVEknYaFM
                  */
                 idn_id: components["parameters"]["IdentityId"];
@@ -423,7 +484,7 @@ export interface paths {
         };
         /**
          * Retrieve an entity's identity request
-         * @description Answers one identity request with the people found.
+         * @description Returns an identity request with the people found.
          */
         get: operations["retrieveEntityIdentity"];
         put?: never;
@@ -440,7 +501,7 @@ export interface paths {
             header?: never;
             path: {
                 /**
-                 * @description Id of the entity.
+                 * @description ID of the entity.
                  * @example ent_au22b1fbFJbp8
                  */
                 ent_id: components["parameters"]["EntityId"];
@@ -449,14 +510,14 @@ export interface paths {
         };
         /**
          * List an entity's vehicle requests
-         * @description Answers the vehicle requests of this entity, newest first. Since January 2025.
+         * @description Returns the vehicle requests of this entity, newest first. Since January 2025.
          */
         get: operations["listEntityVehicles"];
         put?: never;
         /**
-         * Look up an entity's vehicles
-         * @description Looks up the vehicles that the individual's auto loans are tied to. Synchronous: the answer holds the vehicles
-         *     found. Fails while the entity is not verified or has no completed connect. Since January 2025.
+         * Create a vehicle request
+         * @description Finds the vehicles that secure the individual's auto loans. Synchronous: the response contains the vehicles found.
+         *     Fails if the entity is not verified or has no completed connect. Since January 2025.
          */
         post: operations["createEntityVehicles"];
         delete?: never;
@@ -471,12 +532,12 @@ export interface paths {
             header?: never;
             path: {
                 /**
-                 * @description Id of the entity.
+                 * @description ID of the entity.
                  * @example ent_au22b1fbFJbp8
                  */
                 ent_id: components["parameters"]["EntityId"];
                 /**
-                 * @description Id of the vehicle request.
+                 * @description ID of the vehicle request.
                  * @example evhl_knqJgxKUnqDVJ
                  */
                 evhl_id: components["parameters"]["VehicleId"];
@@ -485,7 +546,7 @@ export interface paths {
         };
         /**
          * Retrieve an entity's vehicle request
-         * @description Answers one vehicle request with the state it has reached. Since January 2025.
+         * @description Returns a vehicle request in its current state. Since January 2025.
          */
         get: operations["retrieveEntityVehicles"];
         put?: never;
@@ -502,7 +563,7 @@ export interface paths {
             header?: never;
             path: {
                 /**
-                 * @description Id of the entity.
+                 * @description ID of the entity.
                  * @example ent_au22b1fbFJbp8
                  */
                 ent_id: components["parameters"]["EntityId"];
@@ -511,7 +572,8 @@ export interface paths {
         };
         /**
          * List an entity's products
-         * @description Answers every product of the entity by its name, with why it cannot be used where that is so. Not paginated.
+         * @description Returns all products of the entity by name. If a product cannot be used, the response includes the reason. Not
+         *     paginated.
          */
         get: operations["listEntityProducts"];
         put?: never;
@@ -528,12 +590,12 @@ export interface paths {
             header?: never;
             path: {
                 /**
-                 * @description Id of the entity.
+                 * @description ID of the entity.
                  * @example ent_au22b1fbFJbp8
                  */
                 ent_id: components["parameters"]["EntityId"];
                 /**
-                 * @description Id of the product.
+                 * @description ID of the product.
                  * @example prd_jKpF9izhfqL9w
                  */
                 prd_id: components["parameters"]["ProductId"];
@@ -542,7 +604,7 @@ export interface paths {
         };
         /**
          * Retrieve an entity's product
-         * @description Answers one product of the entity, with why it cannot be used where that is so.
+         * @description Returns a product of the entity. If the product cannot be used, the response includes the reason.
          */
         get: operations["retrieveEntityProduct"];
         put?: never;
@@ -559,7 +621,7 @@ export interface paths {
             header?: never;
             path: {
                 /**
-                 * @description Id of the entity.
+                 * @description ID of the entity.
                  * @example ent_au22b1fbFJbp8
                  */
                 ent_id: components["parameters"]["EntityId"];
@@ -568,14 +630,14 @@ export interface paths {
         };
         /**
          * List an entity's subscriptions
-         * @description Answers the subscriptions of the entity by their names. Not paginated.
+         * @description Returns the subscriptions of the entity by name. Not paginated.
          */
         get: operations["listEntitySubscriptions"];
         put?: never;
         /**
-         * Enroll an entity in a subscription
-         * @description Has a product of the entity refreshed without being asked for; each new result is announced by the webhook of that
-         *     product. The attributes to watch are chosen in `payload`. A refused enrollment is answered with status 200 too:
+         * Create an entity subscription
+         * @description Enrolls the entity in a subscription, which refreshes one of its products automatically. The webhook of that product
+         *     announces each new result. `payload` selects the attributes to watch. A rejected enrollment also returns status 200:
          *     `data` is then a map of the name to an error.
          */
         post: operations["createEntitySubscription"];
@@ -591,12 +653,12 @@ export interface paths {
             header?: never;
             path: {
                 /**
-                 * @description Id of the entity.
+                 * @description ID of the entity.
                  * @example ent_au22b1fbFJbp8
                  */
                 ent_id: components["parameters"]["EntityId"];
                 /**
-                 * @description Id of the subscription.
+                 * @description ID of the subscription.
                  * @example sub_6f7XtMLymQx3f
                  */
                 sub_id: components["parameters"]["SubscriptionId"];
@@ -605,16 +667,39 @@ export interface paths {
         };
         /**
          * Retrieve an entity's subscription
-         * @description Answers one subscription of the entity.
+         * @description Returns a subscription of the entity.
          */
         get: operations["retrieveEntitySubscription"];
         put?: never;
         post?: never;
         /**
-         * End an entity's subscription
-         * @description Stops the refreshing of the product. The answer is the subscription with the status `inactive`.
+         * Delete an entity subscription
+         * @description Stops refreshing the product. Returns the subscription with the status `inactive`.
          */
         delete: operations["deleteEntitySubscription"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/intents": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Create an intent
+         * @description Tells Method that a user will probably come, before the entity exists. Creates no entity, makes no credit
+         *     inquiry and sends no webhook; the response does not say whether the user was recognized. An entity that is
+         *     created for the same person later is linked to the intent. The development host only validates and stores
+         *     it. Beta, enabled per team. Since November 2026.
+         */
+        post: operations["createIntent"];
+        delete?: never;
         options?: never;
         head?: never;
         patch?: never;
@@ -629,14 +714,14 @@ export interface paths {
         };
         /**
          * List accounts
-         * @description Answers the team's accounts that match every filter given, newest first.
+         * @description Returns the team's accounts that match all filters, newest first.
          */
         get: operations["listAccounts"];
         put?: never;
         /**
          * Create an account
-         * @description Creates a bank account or a liability account for an entity, whichever of `ach` and `liability` is sent. Liability
-         *     accounts usually come from the entity's connect; creating one directly has to be agreed with Method.
+         * @description Creates a bank account or a liability account for an entity: send either `ach` or `liability`. Liability accounts
+         *     usually come from the entity's connect; creating one directly requires an agreement with Method.
          */
         post: operations["createAccount"];
         delete?: never;
@@ -651,7 +736,7 @@ export interface paths {
             header?: never;
             path: {
                 /**
-                 * @description Id of the account.
+                 * @description ID of the account.
                  * @example acc_Zc4F2aTLt8CBt
                  */
                 acc_id: components["parameters"]["AccountId"];
@@ -660,10 +745,16 @@ export interface paths {
         };
         /**
          * Retrieve an account
-         * @description Answers one account, also after its consent was withdrawn.
+         * @description Returns an account, even after its consent was withdrawn.
          */
         get: operations["retrieveAccount"];
-        put?: never;
+        /**
+         * Update an account
+         * @description Changes the metadata of an account, the address of a mortgage, or the number, expiration date or CVV of a
+         *     credit card. Returns null, not the account; a new number sends the `account.number.update` webhook. No
+         *     reference page describes it.
+         */
+        put: operations["updateAccount"];
         post?: never;
         delete?: never;
         options?: never;
@@ -677,7 +768,7 @@ export interface paths {
             header?: never;
             path: {
                 /**
-                 * @description Id of the account.
+                 * @description ID of the account.
                  * @example acc_Zc4F2aTLt8CBt
                  */
                 acc_id: components["parameters"]["AccountId"];
@@ -688,8 +779,8 @@ export interface paths {
         put?: never;
         /**
          * Withdraw an account's consent
-         * @description Ends the consent of the account. The account becomes `disabled` and loses its details, and its products and
-         *     subscriptions end. Fails while a payment of the account is in progress, and when the consent was withdrawn before.
+         * @description Withdraws the account's consent. The account becomes `disabled` and loses its details, and its products and
+         *     subscriptions end. Fails while a payment of the account is in progress, or if the consent was already withdrawn.
          */
         post: operations["withdrawAccountConsent"];
         delete?: never;
@@ -704,7 +795,7 @@ export interface paths {
             header?: never;
             path: {
                 /**
-                 * @description Id of the account.
+                 * @description ID of the account.
                  * @example acc_Zc4F2aTLt8CBt
                  */
                 acc_id: components["parameters"]["AccountId"];
@@ -713,15 +804,16 @@ export interface paths {
         };
         /**
          * List an account's verification sessions
-         * @description Answers the verification sessions that were started for this account, newest first. Since December 2024.
+         * @description Returns the verification sessions of this account, newest first. Since December 2024.
          */
         get: operations["listAccountVerificationSessions"];
         put?: never;
         /**
-         * Start to verify an account
-         * @description Starts to verify the account. The answer is a pending session: update it with what its `type` asks for. With
-         *     `micro_deposits`, first wait for the status `in_progress`, which tells that the deposits are sent. Fails when the
-         *     account is verified already, has another session under way, or its institution does not support the type.
+         * Create an account verification session
+         * @description Starts verifying the account. Returns a pending session; update it with the data that its `type` requires. With
+         *     `micro_deposits`, first wait for the status `in_progress`, which means that the deposits were sent. Fails if the
+         *     account is already verified, has another session in progress, or belongs to an institution that does not support the
+         *     type.
          */
         post: operations["createAccountVerificationSession"];
         delete?: never;
@@ -736,12 +828,12 @@ export interface paths {
             header?: never;
             path: {
                 /**
-                 * @description Id of the account.
+                 * @description ID of the account.
                  * @example acc_Zc4F2aTLt8CBt
                  */
                 acc_id: components["parameters"]["AccountId"];
                 /**
-                 * @description Id of the account verification session.
+                 * @description ID of the account verification session.
                  * @example avf_DjkdemgTQfqRD
                  */
                 avf_id: components["parameters"]["AccountVerificationSessionId"];
@@ -750,15 +842,47 @@ export interface paths {
         };
         /**
          * Retrieve an account's verification session
-         * @description Answers one verification session with the state it has reached.
+         * @description Returns a verification session in its current state.
          */
         get: operations["retrieveAccountVerificationSession"];
         /**
-         * Complete an account's verification session
-         * @description Hands in the evidence that the session's `type` asks for, and answers whether it was accepted. Attempts are limited;
-         *     a session that has failed takes no more attempts: start a new one.
+         * Update an account verification session
+         * @description Submits the evidence that the session's `type` requires, and returns whether it was accepted. Attempts are limited.
+         *     A failed session accepts no further attempts: create a new one.
          */
         put: operations["updateAccountVerificationSession"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/accounts/{acc_id}/verification_sessions/{avf_id}/amounts": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description ID of the account.
+                 * @example acc_Zc4F2aTLt8CBt
+                 */
+                acc_id: components["parameters"]["AccountId"];
+                /**
+                 * @description ID of the account verification session.
+                 * @example avf_DjkdemgTQfqRD
+                 */
+                avf_id: components["parameters"]["AccountVerificationSessionId"];
+            };
+            cookie?: never;
+        };
+        /**
+         * Retrieve a verification session's micro-deposit amounts
+         * @description Returns the amounts of the micro deposits of a verification session. No reference page describes it; the
+         *     page on updating a session names the simulation instead.
+         */
+        get: operations["retrieveAccountVerificationSessionAmounts"];
+        put?: never;
         post?: never;
         delete?: never;
         options?: never;
@@ -772,7 +896,7 @@ export interface paths {
             header?: never;
             path: {
                 /**
-                 * @description Id of the account.
+                 * @description ID of the account.
                  * @example acc_Zc4F2aTLt8CBt
                  */
                 acc_id: components["parameters"]["AccountId"];
@@ -781,14 +905,14 @@ export interface paths {
         };
         /**
          * List an account's balances
-         * @description Answers the balances that were asked for on this account, newest first.
+         * @description Returns the balances requested for this account, newest first.
          */
         get: operations["listAccountBalances"];
         put?: never;
         /**
-         * Ask for an account's balance
-         * @description Asks the account's institution for the balance. Asynchronous: the answer is a balance in progress; retrieve it until
-         *     its status is `completed` or `failed`, or wait for the `balance.update` webhook.
+         * Create a balance
+         * @description Requests the balance from the account's institution. Asynchronous: the response is a balance in progress. Retrieve
+         *     it until its status is `completed` or `failed`, or wait for the `balance.update` webhook.
          */
         post: operations["createAccountBalance"];
         delete?: never;
@@ -803,12 +927,12 @@ export interface paths {
             header?: never;
             path: {
                 /**
-                 * @description Id of the account.
+                 * @description ID of the account.
                  * @example acc_Zc4F2aTLt8CBt
                  */
                 acc_id: components["parameters"]["AccountId"];
                 /**
-                 * @description Id of the balance.
+                 * @description ID of the balance.
                  * @example bal_ebzh8KaR9HCBG
                  */
                 bal_id: components["parameters"]["BalanceId"];
@@ -817,7 +941,7 @@ export interface paths {
         };
         /**
          * Retrieve an account's balance
-         * @description Answers one balance with the state it has reached.
+         * @description Returns a balance in its current state.
          */
         get: operations["retrieveAccountBalance"];
         put?: never;
@@ -834,7 +958,7 @@ export interface paths {
             header?: never;
             path: {
                 /**
-                 * @description Id of the account.
+                 * @description ID of the account.
                  * @example acc_Zc4F2aTLt8CBt
                  */
                 acc_id: components["parameters"]["AccountId"];
@@ -843,14 +967,14 @@ export interface paths {
         };
         /**
          * List an account's card brands
-         * @description Answers the card brands that were asked for on this account, newest first.
+         * @description Returns the card brands requested for this account, newest first.
          */
         get: operations["listAccountCardBrands"];
         put?: never;
         /**
-         * Read an account's card brand
-         * @description Reads which card product a credit card is, from its network, its issuer and Method's own data. Only Visa and
-         *     Mastercard credit cards have one. Synchronous: the answer holds the brand. Fails when no brand is found.
+         * Create a card brand
+         * @description Identifies the card product of a credit card from its network, its issuer and Method's own data. Only Visa and
+         *     Mastercard credit cards have one. Synchronous: the response contains the brand. Fails if no brand is found.
          */
         post: operations["createAccountCardBrand"];
         delete?: never;
@@ -865,12 +989,12 @@ export interface paths {
             header?: never;
             path: {
                 /**
-                 * @description Id of the account.
+                 * @description ID of the account.
                  * @example acc_Zc4F2aTLt8CBt
                  */
                 acc_id: components["parameters"]["AccountId"];
                 /**
-                 * @description Id of the card brand.
+                 * @description ID of the card brand.
                  * @example cbrd_eVMDNUPfrFk3e
                  */
                 cbrd_id: components["parameters"]["CardBrandId"];
@@ -879,7 +1003,7 @@ export interface paths {
         };
         /**
          * Retrieve an account's card brand
-         * @description Answers one card brand with the state it has reached.
+         * @description Returns a card brand in its current state.
          */
         get: operations["retrieveAccountCardBrand"];
         put?: never;
@@ -896,7 +1020,7 @@ export interface paths {
             header?: never;
             path: {
                 /**
-                 * @description Id of the account.
+                 * @description ID of the account.
                  * @example acc_Zc4F2aTLt8CBt
                  */
                 acc_id: components["parameters"]["AccountId"];
@@ -905,14 +1029,14 @@ export interface paths {
         };
         /**
          * List an account's payoffs
-         * @description Answers the payoffs that were asked for on this account, newest first.
+         * @description Returns the payoffs requested for this account, newest first.
          */
         get: operations["listAccountPayoffs"];
         put?: never;
         /**
-         * Ask for an account's payoff
-         * @description Asks the lender what it takes to pay off the loan; only auto loans and mortgages have a payoff. Asynchronous: the
-         *     answer is a payoff in progress; retrieve it until its status is `completed` or `failed`, or wait for the
+         * Create a payoff
+         * @description Requests the payoff amount of the loan from the lender. Only auto loans and mortgages have a payoff. Asynchronous:
+         *     the response is a payoff in progress. Retrieve it until its status is `completed` or `failed`, or wait for the
          *     `payoff.update` webhook.
          */
         post: operations["createAccountPayoff"];
@@ -928,12 +1052,12 @@ export interface paths {
             header?: never;
             path: {
                 /**
-                 * @description Id of the account.
+                 * @description ID of the account.
                  * @example acc_Zc4F2aTLt8CBt
                  */
                 acc_id: components["parameters"]["AccountId"];
                 /**
-                 * @description Id of the payoff.
+                 * @description ID of the payoff.
                  * @example pyf_ELGT4hfikTTCJ
                  */
                 pyf_id: components["parameters"]["PayoffId"];
@@ -942,7 +1066,7 @@ export interface paths {
         };
         /**
          * Retrieve an account's payoff
-         * @description Answers one payoff with the state it has reached.
+         * @description Returns a payoff in its current state.
          */
         get: operations["retrieveAccountPayoff"];
         put?: never;
@@ -959,7 +1083,7 @@ export interface paths {
             header?: never;
             path: {
                 /**
-                 * @description Id of the account.
+                 * @description ID of the account.
                  * @example acc_Zc4F2aTLt8CBt
                  */
                 acc_id: components["parameters"]["AccountId"];
@@ -968,14 +1092,15 @@ export interface paths {
         };
         /**
          * List an account's sensitives
-         * @description Answers the sensitives that were created on this account, newest first. Since December 2024.
+         * @description Returns the sensitives created for this account, newest first. Since December 2024.
          */
         get: operations["listAccountSensitives"];
         put?: never;
         /**
-         * Read an account's full numbers
-         * @description Reads the full card or account number of a liability account, and what else `expand` asks for. Synchronous: the
-         *     answer holds the data. Fails for teams that Method has not approved, which takes PCI compliance.
+         * Create a sensitive
+         * @description Returns the full card or account number of a liability account, and the other data that `expand` requests.
+         *     Synchronous: the response contains the data. Fails unless Method has approved the team, which requires PCI
+         *     compliance.
          */
         post: operations["createAccountSensitive"];
         delete?: never;
@@ -990,12 +1115,12 @@ export interface paths {
             header?: never;
             path: {
                 /**
-                 * @description Id of the account.
+                 * @description ID of the account.
                  * @example acc_Zc4F2aTLt8CBt
                  */
                 acc_id: components["parameters"]["AccountId"];
                 /**
-                 * @description Id of the sensitive.
+                 * @description ID of the sensitive.
                  * @example astv_9WBBA6TH7n7iX
                  */
                 astv_id: components["parameters"]["SensitiveId"];
@@ -1004,7 +1129,7 @@ export interface paths {
         };
         /**
          * Retrieve an account's sensitive
-         * @description Answers one sensitive with its data.
+         * @description Returns a sensitive with its data.
          */
         get: operations["retrieveAccountSensitive"];
         put?: never;
@@ -1021,7 +1146,7 @@ export interface paths {
             header?: never;
             path: {
                 /**
-                 * @description Id of the account.
+                 * @description ID of the account.
                  * @example acc_Zc4F2aTLt8CBt
                  */
                 acc_id: components["parameters"]["AccountId"];
@@ -1030,8 +1155,8 @@ export interface paths {
         };
         /**
          * List an account's transactions
-         * @description Answers the transactions of a card, newest first. They are recorded once the account is enrolled in a subscription
-         *     to transactions.
+         * @description Returns the transactions of a card, newest first. Transactions are recorded once the account is enrolled in a
+         *     subscription to transactions.
          */
         get: operations["listAccountTransactions"];
         put?: never;
@@ -1048,12 +1173,12 @@ export interface paths {
             header?: never;
             path: {
                 /**
-                 * @description Id of the account.
+                 * @description ID of the account.
                  * @example acc_Zc4F2aTLt8CBt
                  */
                 acc_id: components["parameters"]["AccountId"];
                 /**
-                 * @description Id of the transaction.
+                 * @description ID of the transaction.
                  * @example txn_t73AdHRFYwhT9
                  */
                 txn_id: components["parameters"]["TransactionId"];
@@ -1062,7 +1187,7 @@ export interface paths {
         };
         /**
          * Retrieve an account's transaction
-         * @description Answers one transaction with the state it has reached.
+         * @description Returns a transaction in its current state.
          */
         get: operations["retrieveAccountTransaction"];
         put?: never;
@@ -1079,7 +1204,7 @@ export interface paths {
             header?: never;
             path: {
                 /**
-                 * @description Id of the account.
+                 * @description ID of the account.
                  * @example acc_Zc4F2aTLt8CBt
                  */
                 acc_id: components["parameters"]["AccountId"];
@@ -1088,15 +1213,15 @@ export interface paths {
         };
         /**
          * List an account's updates
-         * @description Answers the updates of this account, those of its subscriptions included, newest first.
+         * @description Returns the updates of this account, including those from subscriptions, newest first.
          */
         get: operations["listAccountUpdates"];
         put?: never;
         /**
-         * Ask for an account's update
-         * @description Asks for the current terms and figures of an account. Asynchronous where the institution itself is asked (`direct`):
-         *     the answer is an update in progress; retrieve it until its status is `completed` or `failed`, or wait for the
-         *     `update.update` webhook. Synchronous where the figures come from a `snapshot`.
+         * Create an update
+         * @description Requests the current terms and figures of an account. Asynchronous if they come from the institution itself
+         *     (`direct`): the response is an update in progress. Retrieve it until its status is `completed` or `failed`, or wait
+         *     for the `update.update` webhook. Synchronous if they come from a `snapshot`.
          */
         post: operations["createAccountUpdate"];
         delete?: never;
@@ -1111,12 +1236,12 @@ export interface paths {
             header?: never;
             path: {
                 /**
-                 * @description Id of the account.
+                 * @description ID of the account.
                  * @example acc_Zc4F2aTLt8CBt
                  */
                 acc_id: components["parameters"]["AccountId"];
                 /**
-                 * @description Id of the update.
+                 * @description ID of the update.
                  * @example upt_NYV5kfjskTTCJ
                  */
                 upt_id: components["parameters"]["UpdateId"];
@@ -1125,7 +1250,7 @@ export interface paths {
         };
         /**
          * Retrieve an account's update
-         * @description Answers one update with the state it has reached.
+         * @description Returns an update in its current state.
          */
         get: operations["retrieveAccountUpdate"];
         put?: never;
@@ -1142,7 +1267,7 @@ export interface paths {
             header?: never;
             path: {
                 /**
-                 * @description Id of the account.
+                 * @description ID of the account.
                  * @example acc_Zc4F2aTLt8CBt
                  */
                 acc_id: components["parameters"]["AccountId"];
@@ -1151,17 +1276,17 @@ export interface paths {
         };
         /**
          * List an account's attributes
-         * @description Answers every computation of attributes for this account, newest first. Since January 2025.
+         * @description Returns all attribute computations for this account, newest first. Since January 2025.
          */
         get: operations["listAccountAttributes"];
         put?: never;
         /**
-         * Compute an account's attributes
-         * @description Computes figures over one liability account. Before 2026-03-30 this is synchronous: the answer holds the values.
-         *     From 2026-03-30 on it is asynchronous: the answer is in progress, with `attributes: null`; retrieve it until its
-         *     status is `completed` or `failed`, or wait for the `account_attribute.update` webhook. From then on the account must
-         *     be a credit card, a personal loan or a mortgage, and which attributes are computed depends on that. Since January
-         *     2025.
+         * Create account attributes
+         * @description Computes attributes of one liability account. Before 2026-03-30 the operation is synchronous: the response contains
+         *     the values. From 2026-03-30 on it is asynchronous: the response is in progress, with `attributes: null`. Retrieve it
+         *     until its status is `completed` or `failed`, or wait for the `account_attribute.update` webhook. From that version
+         *     on the account must be a credit card, a personal loan or a mortgage, and its type determines which attributes are
+         *     computed. Since January 2025.
          */
         post: operations["createAccountAttributes"];
         delete?: never;
@@ -1176,12 +1301,12 @@ export interface paths {
             header?: never;
             path: {
                 /**
-                 * @description Id of the account.
+                 * @description ID of the account.
                  * @example acc_Zc4F2aTLt8CBt
                  */
                 acc_id: components["parameters"]["AccountId"];
                 /**
-                 * @description Id of the account's attributes.
+                 * @description ID of the account's attributes.
                  * @example acc_attr_cWBKqwVP87kim
                  */
                 acc_attr_id: components["parameters"]["AccountAttributesId"];
@@ -1190,7 +1315,7 @@ export interface paths {
         };
         /**
          * Retrieve an account's attributes
-         * @description Answers one computation of attributes with the state it has reached. Since January 2025.
+         * @description Returns one attribute computation in its current state. Since January 2025.
          */
         get: operations["retrieveAccountAttributes"];
         put?: never;
@@ -1207,7 +1332,7 @@ export interface paths {
             header?: never;
             path: {
                 /**
-                 * @description Id of the account.
+                 * @description ID of the account.
                  * @example acc_Zc4F2aTLt8CBt
                  */
                 acc_id: components["parameters"]["AccountId"];
@@ -1216,15 +1341,15 @@ export interface paths {
         };
         /**
          * List an account's payment instruments
-         * @description Answers the payment instruments of this account, newest first.
+         * @description Returns the payment instruments of this account, newest first.
          */
         get: operations["listAccountPaymentInstruments"];
         put?: never;
         /**
          * Create a payment instrument
-         * @description Gives out the credentials with which this account can be charged or paid: its card number or a network token for a
-         *     checkout, and from 2025-12-01 on an account and routing number to which anyone can send money that Method then pays
-         *     into the account. Fails where the account's products do not list that kind of payment instrument.
+         * @description Issues credentials for charging or paying this account: its card number or a network token for a checkout. From
+         *     2025-12-01 on it can also issue an account and routing number; Method pays the money sent to it into the account.
+         *     Fails if the account's products do not list that kind of payment instrument.
          */
         post: operations["createAccountPaymentInstrument"];
         delete?: never;
@@ -1239,12 +1364,12 @@ export interface paths {
             header?: never;
             path: {
                 /**
-                 * @description Id of the account.
+                 * @description ID of the account.
                  * @example acc_Zc4F2aTLt8CBt
                  */
                 acc_id: components["parameters"]["AccountId"];
                 /**
-                 * @description Id of the payment instrument.
+                 * @description ID of the payment instrument.
                  * @example pmt_inst_pd788hPVhLT37
                  */
                 pmt_inst_id: components["parameters"]["PaymentInstrumentId"];
@@ -1253,22 +1378,22 @@ export interface paths {
         };
         /**
          * Retrieve an account's payment instrument
-         * @description Answers one payment instrument with the state it has reached.
+         * @description Returns a payment instrument in its current state.
          */
         get: operations["retrieveAccountPaymentInstrument"];
         /**
-         * Set where reversed payments of a payment instrument go
-         * @description Sets the account that future inbound payments are sent back to when they are reversed; payments and reversals under
-         *     way keep the old one. Only for a completed `inbound_achwire_payment` whose reversal account is unset or still the
-         *     team's default. Sends the `payment_instrument.update` webhook; setting the account that is already set changes
-         *     nothing and sends none.
+         * Update a payment instrument
+         * @description Sets the account that receives future inbound payments when they are reversed. Payments and reversals already in
+         *     progress use the previous account. Only for a completed `inbound_achwire_payment` whose reversal account is unset or
+         *     still the team's default. Sends the `payment_instrument.update` webhook. Setting the current account again changes
+         *     nothing and sends no webhook.
          */
         put: operations["updateAccountPaymentInstrument"];
         post?: never;
         /**
          * Close a payment instrument
-         * @description Closes an `inbound_achwire_payment` that is no longer needed; other kinds cannot be closed. The answer is the
-         *     payment instrument with the status `closed` and `chargeable: false`. Since January 2026.
+         * @description Closes an `inbound_achwire_payment` that is no longer needed; other kinds cannot be closed. Returns the payment
+         *     instrument with the status `closed` and `chargeable: false`. Since January 2026.
          */
         delete: operations["deleteAccountPaymentInstrument"];
         options?: never;
@@ -1282,7 +1407,7 @@ export interface paths {
             header?: never;
             path: {
                 /**
-                 * @description Id of the account.
+                 * @description ID of the account.
                  * @example acc_Zc4F2aTLt8CBt
                  */
                 acc_id: components["parameters"]["AccountId"];
@@ -1291,7 +1416,8 @@ export interface paths {
         };
         /**
          * List an account's products
-         * @description Answers every product of the account by its name, with why it cannot be used where that is so. Not paginated.
+         * @description Returns all products of the account by name. If a product cannot be used, the response includes the reason. Not
+         *     paginated.
          */
         get: operations["listAccountProducts"];
         put?: never;
@@ -1308,12 +1434,12 @@ export interface paths {
             header?: never;
             path: {
                 /**
-                 * @description Id of the account.
+                 * @description ID of the account.
                  * @example acc_Zc4F2aTLt8CBt
                  */
                 acc_id: components["parameters"]["AccountId"];
                 /**
-                 * @description Id of the product.
+                 * @description ID of the product.
                  * @example prd_jKpF9izhfqL9w
                  */
                 prd_id: components["parameters"]["ProductId"];
@@ -1322,7 +1448,7 @@ export interface paths {
         };
         /**
          * Retrieve an account's product
-         * @description Answers one product of the account, with why it cannot be used where that is so.
+         * @description Returns a product of the account. If the product cannot be used, the response includes the reason.
          */
         get: operations["retrieveAccountProduct"];
         put?: never;
@@ -1339,7 +1465,7 @@ export interface paths {
             header?: never;
             path: {
                 /**
-                 * @description Id of the account.
+                 * @description ID of the account.
                  * @example acc_Zc4F2aTLt8CBt
                  */
                 acc_id: components["parameters"]["AccountId"];
@@ -1348,14 +1474,15 @@ export interface paths {
         };
         /**
          * List an account's subscriptions
-         * @description Answers the subscriptions of the account by their names. Not paginated.
+         * @description Returns the subscriptions of the account by name. Not paginated.
          */
         get: operations["listAccountSubscriptions"];
         put?: never;
         /**
-         * Enroll an account in a subscription
-         * @description Has a product of the account refreshed without being asked for; each new result is announced by the webhook of that
-         *     product. A refused enrollment is answered with status 200 too: `data` is then a map of the name to an error.
+         * Create an account subscription
+         * @description Enrolls the account in a subscription, which refreshes one of its products automatically. The webhook of that
+         *     product announces each new result. A rejected enrollment also returns status 200: `data` is then a map of the name
+         *     to an error.
          */
         post: operations["createAccountSubscription"];
         delete?: never;
@@ -1370,12 +1497,12 @@ export interface paths {
             header?: never;
             path: {
                 /**
-                 * @description Id of the account.
+                 * @description ID of the account.
                  * @example acc_Zc4F2aTLt8CBt
                  */
                 acc_id: components["parameters"]["AccountId"];
                 /**
-                 * @description Id of the subscription.
+                 * @description ID of the subscription.
                  * @example sub_6f7XtMLymQx3f
                  */
                 sub_id: components["parameters"]["SubscriptionId"];
@@ -1384,14 +1511,14 @@ export interface paths {
         };
         /**
          * Retrieve an account's subscription
-         * @description Answers one subscription of the account.
+         * @description Returns a subscription of the account.
          */
         get: operations["retrieveAccountSubscription"];
         put?: never;
         post?: never;
         /**
-         * End an account's subscription
-         * @description Stops the refreshing of the product. The answer is the subscription with the status `inactive`.
+         * Delete an account subscription
+         * @description Stops refreshing the product. Returns the subscription with the status `inactive`.
          */
         delete: operations["deleteAccountSubscription"];
         options?: never;
@@ -1405,7 +1532,7 @@ export interface paths {
             header?: never;
             path: {
                 /**
-                 * @description Id of the card product.
+                 * @description ID of the card product.
                  * @example pdt_17
                  */
                 pdt_id: components["parameters"]["CardProductId"];
@@ -1414,9 +1541,85 @@ export interface paths {
         };
         /**
          * Retrieve a card product
-         * @description Answers a card that an issuer offers, in all its brands. The brands of a card brand name their card product.
+         * @description Returns a card that an issuer offers, with all its brands. The brands of a card brand reference their card product.
          */
         get: operations["retrieveCardProduct"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/preauth/{preauth_id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description Id of the preauth signals.
+                 * @example preauth_qV7kRaFm4JNxw
+                 */
+                preauth_id: components["parameters"]["PreauthSignalsId"];
+            };
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/files/{file_id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description Id of the file.
+                 * @example file_jZWkPMhXPeYAn
+                 */
+                file_id: components["parameters"]["FileId"];
+            };
+            cookie?: never;
+        };
+        /**
+         * Retrieve a file
+         * @description Returns one file with a URL to download it from. A connect lists its files in `files`. Enabled per team.
+         *     Since July 2026.
+         */
+        get: operations["retrieveFile"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/files/{file_id}/download": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description Id of the file.
+                 * @example file_jZWkPMhXPeYAn
+                 */
+                file_id: components["parameters"]["FileId"];
+            };
+            cookie?: never;
+        };
+        /**
+         * Download a file
+         * @description Returns the content of the file without the envelope. `Content-Type` is the file's `mime_type`. Errors have
+         *     the envelope. Since July 2026.
+         */
+        get: operations["downloadFile"];
         put?: never;
         post?: never;
         delete?: never;
@@ -1437,8 +1640,8 @@ export interface paths {
         /**
          * Create an element token
          * @deprecated
-         * @description Issues the token with which a front end opens an element: `connect`, which links accounts, or `balance_transfer`,
-         *     which runs in a session that outlives the token. A token is good for one use within 30 minutes.
+         * @description Creates the token that a front end uses to open an element: `connect`, which links accounts, or `balance_transfer`,
+         *     which runs in a session that outlives the token. A token can be used once, within 30 minutes.
          *
          *     Method announced that elements are not maintained after 2025-12-31.
          */
@@ -1465,8 +1668,8 @@ export interface paths {
         /**
          * Retrieve an element's results
          * @deprecated
-         * @description Answers what a token's element has led to so far: who was authenticated, which accounts were connected and what the
-         *     person did on the way. A token that nobody has opened yet has no events.
+         * @description Returns the results of a token's element so far: who was authenticated, which accounts were connected and which
+         *     steps the person took. A token that nobody has opened yet has no events.
          */
         get: operations["retrieveElementResults"];
         put?: never;
@@ -1483,7 +1686,7 @@ export interface paths {
             header?: never;
             path: {
                 /**
-                 * @description Id of the element session.
+                 * @description ID of the element session.
                  * @example elem_sess_bTgeRWQ3qApfJ
                  */
                 elem_sess_id: components["parameters"]["ElementSessionId"];
@@ -1493,16 +1696,103 @@ export interface paths {
         /**
          * Retrieve an element session
          * @deprecated
-         * @description Answers one element session with the state that its balance transfer has reached.
+         * @description Returns an element session with the current state of its balance transfer.
          */
         get: operations["retrieveElementSession"];
         /**
          * Update an element session
          * @deprecated
-         * @description Records on what terms a session's loan was approved. Where the body has a `payout_status`, `released` also has the
-         *     funds paid out: each account that the borrower chose is sent a payment.
+         * @description Records the terms on which a session's loan was approved. If the body has a `payout_status`, `released` also pays
+         *     out the funds: each account that the borrower chose receives a payment.
          */
         put: operations["updateElementSession"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/opal/token": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Retrieve an Opal token's session
+         * @description Returns the session of the Opal token in `Authorization`, as a front end sees it. No reference page
+         *     describes it.
+         */
+        get: operations["retrieveOpalToken"];
+        put?: never;
+        /**
+         * Create an Opal token
+         * @description Creates the token that opens Opal in a front end, for an existing entity, a new one, or a session to resume.
+         *     A token is good for one use within 30 minutes; its session lives on. Opal replaces elements. Since August
+         *     2025; the mode `balance_transfer` since October 2026.
+         */
+        post: operations["createOpalToken"];
+        /**
+         * Delete an Opal token
+         * @description Revokes the Opal token in `Authorization`. No reference page describes it.
+         */
+        delete: operations["deleteOpalToken"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/opal/sessions/{session_id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description Id of the session.
+                 * @example osess_zde3mW34pEHqV
+                 */
+                session_id: components["parameters"]["OpalSessionId"];
+            };
+            cookie?: never;
+        };
+        /**
+         * Retrieve an Opal session
+         * @description Returns one session with the progress of its flows. Needs the secret key; Opal tokens are rejected. The
+         *     reference shows `balance_transfer` sessions only; what the other flows contain is not documented. Since
+         *     October 2026.
+         */
+        get: operations["retrieveOpalSession"];
+        put?: never;
+        /**
+         * Release the payments of an Opal session
+         * @description Makes one payment for each allocation of a `balance_transfer` session whose `bt.payout_status` is
+         *     `pending_release`, and returns the session. Each payment is made by itself; `bt.payment_ids` has null where
+         *     one failed. A failed check leaves the session in `pending_release`; releasing again returns the session
+         *     unchanged. Needs the secret key; Opal tokens are rejected. Since October 2026.
+         */
+        post: operations["releaseOpalSessionPayments"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/opal/events": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * List the events of an Opal token
+         * @description Returns what the user did, newest first, for the Opal token in `Authorization`, also after it expired. Not
+         *     paginated.
+         */
+        get: operations["listOpalEvents"];
+        put?: never;
         post?: never;
         delete?: never;
         options?: never;
@@ -1519,17 +1809,17 @@ export interface paths {
         };
         /**
          * List payments
-         * @description Answers the team's payments that match every filter given, newest first.
+         * @description Returns the team's payments that match all filters, newest first.
          */
         get: operations["listPayments"];
         put?: never;
         /**
          * Create a payment
-         * @description Pulls the amount from the source account and pays the destination account with it, less a fee if you ask for one.
-         *     The answer is a pending payment, which is usually posted one to three business days later; follow it with the
-         *     `payment.update` webhook. On business days, sources are debited at 10:30, 13:30 and 16:30 and destinations paid at
-         *     13:30, US Central Time; the last at 16:00 since May 2026. Fails when an account or its holder is not active or may
-         *     not pay or be paid, and when a limit of the team is reached.
+         * @description Debits the source account and pays the amount to the destination account, less an optional fee. Returns a pending
+         *     payment, which is usually posted one to three business days later; follow it with the `payment.update` webhook. On
+         *     business days, sources are debited at 10:30, 13:30 and 16:30 and destinations paid at 13:30, US Central Time; the
+         *     last debit is at 16:00 since May 2026. Fails if an account or its holder is inactive or not allowed to pay or be
+         *     paid, or if a limit of the team is reached.
          */
         post: operations["createPayment"];
         delete?: never;
@@ -1544,7 +1834,7 @@ export interface paths {
             header?: never;
             path: {
                 /**
-                 * @description Id of the payment.
+                 * @description ID of the payment.
                  * @example pmt_VeCfmkwGKb
                  */
                 pmt_id: components["parameters"]["PaymentId"];
@@ -1553,15 +1843,15 @@ export interface paths {
         };
         /**
          * Retrieve a payment
-         * @description Answers one payment with the state it has reached.
+         * @description Returns a payment in its current state.
          */
         get: operations["retrievePayment"];
         put?: never;
         post?: never;
         /**
-         * Cancel a payment
-         * @description Cancels a payment before any money has moved, and answers it with the status `canceled`. Fails unless the status of
-         *     the payment is `pending`.
+         * Delete a payment
+         * @description Cancels a payment before any money has moved, and returns it with the status `canceled`. Fails unless the payment's
+         *     status is `pending`.
          */
         delete: operations["deletePayment"];
         options?: never;
@@ -1575,7 +1865,7 @@ export interface paths {
             header?: never;
             path: {
                 /**
-                 * @description Id of the payment.
+                 * @description ID of the payment.
                  * @example pmt_VeCfmkwGKb
                  */
                 pmt_id: components["parameters"]["PaymentId"];
@@ -1584,7 +1874,7 @@ export interface paths {
         };
         /**
          * List a payment's reversals
-         * @description Answers the payment's reversals. Not paginated.
+         * @description Returns the payment's reversals. Not paginated.
          */
         get: operations["listPaymentReversals"];
         put?: never;
@@ -1601,12 +1891,12 @@ export interface paths {
             header?: never;
             path: {
                 /**
-                 * @description Id of the payment.
+                 * @description ID of the payment.
                  * @example pmt_VeCfmkwGKb
                  */
                 pmt_id: components["parameters"]["PaymentId"];
                 /**
-                 * @description Id of the reversal.
+                 * @description ID of the reversal.
                  * @example rvs_A6bmTtFmxQhGQ
                  */
                 rvs_id: components["parameters"]["PaymentReversalId"];
@@ -1615,14 +1905,14 @@ export interface paths {
         };
         /**
          * Retrieve a payment's reversal
-         * @description Answers one reversal with the state it has reached.
+         * @description Returns a reversal in its current state.
          */
         get: operations["retrievePaymentReversal"];
         /**
-         * Approve a payment's reversal
-         * @description Approves a reversal, and may change its description. Fails with `INVALID_REVERSAL_STATUS` unless the reversal's
-         *     status is `pending_approval`. The money is sent back afterwards; follow it with the `payment_reversal.update`
-         *     webhook.
+         * Update a payment's reversal
+         * @description Approves a reversal and optionally changes its description. Fails with `INVALID_REVERSAL_STATUS` unless the
+         *     reversal's status is `pending_approval`. The money is returned afterwards; follow it with the
+         *     `payment_reversal.update` webhook.
          */
         put: operations["updatePaymentReversal"];
         post?: never;
@@ -1641,7 +1931,7 @@ export interface paths {
         };
         /**
          * List merchants
-         * @description Answers the merchants that match every filter given.
+         * @description Returns the merchants that match all filters.
          */
         get: operations["listMerchants"];
         put?: never;
@@ -1658,7 +1948,7 @@ export interface paths {
             header?: never;
             path: {
                 /**
-                 * @description Id of the merchant.
+                 * @description ID of the merchant.
                  * @example mch_301761
                  */
                 mch_id: components["parameters"]["MerchantId"];
@@ -1667,7 +1957,7 @@ export interface paths {
         };
         /**
          * Retrieve a merchant
-         * @description Answers one merchant.
+         * @description Returns a merchant.
          */
         get: operations["retrieveMerchant"];
         put?: never;
@@ -1687,7 +1977,7 @@ export interface paths {
         };
         /**
          * List events
-         * @description Answers the team's events that match every filter given, newest first.
+         * @description Returns the team's events that match all filters, newest first.
          */
         get: operations["listEvents"];
         put?: never;
@@ -1704,7 +1994,7 @@ export interface paths {
             header?: never;
             path: {
                 /**
-                 * @description Id of the event.
+                 * @description ID of the event.
                  * @example evt_knqJgxKUnqDVJ
                  */
                 evt_id: components["parameters"]["EventId"];
@@ -1713,7 +2003,7 @@ export interface paths {
         };
         /**
          * Retrieve an event
-         * @description Answers one event with the resource it is about and what changed in it.
+         * @description Returns an event with its resource and the changes in it.
          */
         get: operations["retrieveEvent"];
         put?: never;
@@ -1735,8 +2025,8 @@ export interface paths {
         put?: never;
         /**
          * Create a report
-         * @description Starts a report of the given type. Asynchronous: the answer may still be `processing`; retrieve it until its status
-         *     is `completed`, or wait for the `report.update` webhook, then download it.
+         * @description Creates a report of the given type. Asynchronous: the returned report may still be `processing`. Retrieve it until
+         *     its status is `completed`, or wait for the `report.update` webhook, then download it.
          */
         post: operations["createReport"];
         delete?: never;
@@ -1751,7 +2041,7 @@ export interface paths {
             header?: never;
             path: {
                 /**
-                 * @description Id of the report.
+                 * @description ID of the report.
                  * @example rpt_cj2mkA3hFyHT5
                  */
                 rpt_id: components["parameters"]["ReportId"];
@@ -1760,7 +2050,7 @@ export interface paths {
         };
         /**
          * Retrieve a report
-         * @description Answers one report with the state it has reached.
+         * @description Returns a report in its current state.
          */
         get: operations["retrieveReport"];
         put?: never;
@@ -1777,7 +2067,7 @@ export interface paths {
             header?: never;
             path: {
                 /**
-                 * @description Id of the report.
+                 * @description ID of the report.
                  * @example rpt_cj2mkA3hFyHT5
                  */
                 rpt_id: components["parameters"]["ReportId"];
@@ -1786,9 +2076,501 @@ export interface paths {
         };
         /**
          * Download a report
-         * @description Answers the rows of a completed report as a CSV file, without the envelope of other answers. Errors keep theirs.
+         * @description Returns the rows of a completed report as a CSV file, without the envelope of other responses. Errors have the usual
+         *     envelope.
          */
         get: operations["downloadReport"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/report_schedules": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * List report schedules
+         * @description Returns the team's report schedules. Not paginated. Since June 2026.
+         */
+        get: operations["listReportSchedules"];
+        put?: never;
+        /**
+         * Create a report schedule
+         * @description Schedules reports that Method creates and delivers again and again. The first run is queued for the next
+         *     matching time. Webhook delivery uses the `report.create` and `report.update` webhooks. Since June 2026.
+         */
+        post: operations["createReportSchedule"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/report_schedules/{schedule_id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description Id of the report schedule.
+                 * @example rpt_sch_Gqjh8pzeUfzH6
+                 */
+                schedule_id: components["parameters"]["ReportScheduleId"];
+            };
+            cookie?: never;
+        };
+        /**
+         * Retrieve a report schedule
+         * @description Returns one report schedule. Since June 2026.
+         */
+        get: operations["retrieveReportSchedule"];
+        put?: never;
+        post?: never;
+        /**
+         * Delete a report schedule
+         * @description Stops the schedule, which becomes `inactive`. Since June 2026.
+         */
+        delete: operations["deleteReportSchedule"];
+        options?: never;
+        head?: never;
+        /**
+         * Update a report schedule
+         * @description Changes the times of the schedule and returns the schedule. Since June 2026.
+         */
+        patch: operations["updateReportSchedule"];
+        trace?: never;
+    };
+    "/report_schedules/{schedule_id}/types": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description Id of the report schedule.
+                 * @example rpt_sch_Gqjh8pzeUfzH6
+                 */
+                schedule_id: components["parameters"]["ReportScheduleId"];
+            };
+            cookie?: never;
+        };
+        get?: never;
+        /**
+         * Replace the report types of a report schedule
+         * @description Replaces all report types of the schedule and returns the schedule. The list cannot be empty. Since June
+         *     2026.
+         */
+        put: operations["updateReportScheduleTypes"];
+        /**
+         * Add a report type to a report schedule
+         * @description Adds one report type to the schedule and returns the schedule. Since June 2026.
+         */
+        post: operations["addReportScheduleType"];
+        /**
+         * Remove a report type from a report schedule
+         * @description Removes one report type from the schedule and returns the schedule. Since June 2026.
+         */
+        delete: operations["removeReportScheduleType"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/report_schedules/{schedule_id}/delivery_methods": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description Id of the report schedule.
+                 * @example rpt_sch_Gqjh8pzeUfzH6
+                 */
+                schedule_id: components["parameters"]["ReportScheduleId"];
+            };
+            cookie?: never;
+        };
+        get?: never;
+        /**
+         * Replace the delivery methods of a report schedule
+         * @description Replaces all delivery methods of the schedule and returns the schedule. Setting `email` fails while the
+         *     schedule has no recipient. The list cannot be empty. Since June 2026.
+         */
+        put: operations["updateReportScheduleDeliveryMethods"];
+        /**
+         * Add a delivery method to a report schedule
+         * @description Adds one delivery method to the schedule and returns the schedule. Adding `email` fails while the schedule
+         *     has no recipient. Since June 2026.
+         */
+        post: operations["addReportScheduleDeliveryMethod"];
+        /**
+         * Remove a delivery method from a report schedule
+         * @description Removes one delivery method from the schedule and returns the schedule. Since June 2026.
+         */
+        delete: operations["removeReportScheduleDeliveryMethod"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/report_schedules/{schedule_id}/recipients": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description Id of the report schedule.
+                 * @example rpt_sch_Gqjh8pzeUfzH6
+                 */
+                schedule_id: components["parameters"]["ReportScheduleId"];
+            };
+            cookie?: never;
+        };
+        get?: never;
+        /**
+         * Replace the recipients of a report schedule
+         * @description Replaces all recipients and returns the schedule. The list cannot be empty. Since June 2026.
+         */
+        put: operations["updateReportScheduleRecipients"];
+        /**
+         * Add a recipient to a report schedule
+         * @description Adds one email address to the recipients and returns the schedule. Since June 2026.
+         */
+        post: operations["addReportScheduleRecipient"];
+        /**
+         * Remove a recipient from a report schedule
+         * @description Removes one recipient, or all of them without `recipient`, and returns the schedule. Removing all fails
+         *     while `email` is a delivery method. Since June 2026.
+         */
+        delete: operations["removeReportScheduleRecipient"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/managed_accounts": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * List managed accounts
+         * @description Returns the team's managed accounts. Not paginated. Since April 2026.
+         */
+        get: operations["listManagedAccounts"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/managed_accounts/{macc_id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description Id of the managed account.
+                 * @example macc_123456789
+                 */
+                macc_id: components["parameters"]["ManagedAccountId"];
+            };
+            cookie?: never;
+        };
+        /**
+         * Retrieve a managed account
+         * @description Returns one managed account with its balances. Since April 2026.
+         */
+        get: operations["retrieveManagedAccount"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/managed_accounts/{macc_id}/transactions": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description Id of the managed account.
+                 * @example macc_123456789
+                 */
+                macc_id: components["parameters"]["ManagedAccountId"];
+            };
+            cookie?: never;
+        };
+        /**
+         * List the transactions of a managed account
+         * @description Returns a page of the account's transactions. Paginated by cursor only; `from_date` and `to_date` are
+         *     inclusive. Method's own description gives a default of 100 for `page_limit` here. Since April 2026.
+         */
+        get: operations["listManagedAccountTransactions"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/forwarding_requests": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Create a forwarding request
+         * @description Sends one HTTP request to a third party with values of Method resources filled in, and returns its response.
+         *     Synchronous. Placeholders such as `{{secret.value}}` in `headers` and `body` name a binding and a path in
+         *     the bound resource. Method rejects the request when the destination is not allowed for the team, or when a
+         *     placeholder and `bindings` do not match. Since January 2026; bindings to entities since February 2026.
+         */
+        post: operations["createForwardingRequest"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/forwarding_requests/{freq_id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description Id of the forwarding request.
+                 * @example freq_f6xGfRQyQxDc
+                 */
+                freq_id: components["parameters"]["ForwardingRequestId"];
+            };
+            cookie?: never;
+        };
+        /**
+         * Retrieve a forwarding request
+         * @description Returns one forwarding request with its response. Placeholders stay unfilled. Since January 2026.
+         */
+        get: operations["retrieveForwardingRequest"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/secrets": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * List secrets
+         * @description Returns the team's secrets without their values. Since January 2026.
+         */
+        get: operations["listSecrets"];
+        put?: never;
+        /**
+         * Create a secret
+         * @description Stores a value that forwarding requests can bind by its id. The value is never returned. Since January 2026.
+         */
+        post: operations["createSecret"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/secrets/{sec_id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description Id of the secret.
+                 * @example sec_au22b1fbFrmfp
+                 */
+                sec_id: components["parameters"]["SecretId"];
+            };
+            cookie?: never;
+        };
+        /**
+         * Retrieve a secret
+         * @description Returns one secret without its value. Since January 2026.
+         */
+        get: operations["retrieveSecret"];
+        put?: never;
+        post?: never;
+        /**
+         * Delete a secret
+         * @description Deletes a secret. Forwarding requests can no longer bind it. Since January 2026.
+         */
+        delete: operations["deleteSecret"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/teams": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * List teams
+         * @description Returns the teams of the API key. No reference page describes it. Method's clients read a list, as here;
+         *     Method's own description has a single team instead.
+         */
+        get: operations["listTeams"];
+        put?: never;
+        /**
+         * Create a team
+         * @description Creates a team below the team of the API key. No reference page describes it. Method's own description sends
+         *     the name only; the rest is from Method's clients.
+         */
+        post: operations["createTeam"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/teams/default_encryption_key": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Set a team's default encryption key
+         * @description Sets the key that the team encrypts with by default. No reference page describes it, and Method's clients
+         *     and its own description differ in the request and the response.
+         */
+        post: operations["createTeamDefaultEncryptionKey"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/teams/mle/public_keys": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * List a team's public keys
+         * @description Returns the team's public keys, active and disabled ones. Not paginated.
+         */
+        get: operations["listTeamPublicKeys"];
+        put?: never;
+        /**
+         * Create a public key of a team
+         * @description Registers a public key, or a URL that returns public keys. Method encrypts responses to the team with it. A
+         *     `kid` can be registered once.
+         */
+        post: operations["createTeamPublicKey"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/teams/mle/public_keys/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description Id of the public key.
+                 * @example team_jwk_12345
+                 */
+                id: components["parameters"]["TeamPublicKeyId"];
+            };
+            cookie?: never;
+        };
+        /**
+         * Retrieve a public key of a team
+         * @description Returns one public key of the team.
+         */
+        get: operations["retrieveTeamPublicKey"];
+        put?: never;
+        post?: never;
+        /**
+         * Delete a public key of a team
+         * @description Disables the public key for good and returns it.
+         */
+        delete: operations["deleteTeamPublicKey"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/.well-known/jwks.json": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Retrieve Method's public keys
+         * @description Returns Method's public keys, with which requests are encrypted, as a JSON Web Key Set without the envelope.
+         *     Public: no API key is needed. Each host has its own keys. Errors have the envelope.
+         */
+        get: operations["retrieveMethodJwks"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/auth/{jwk_id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description Id of Method's public key.
+                 * @example mthd_jwk_12
+                 */
+                jwk_id: components["parameters"]["MethodJwkId"];
+            };
+            cookie?: never;
+        };
+        /**
+         * Retrieve one of Method's public keys
+         * @description Returns one of Method's public keys. It is the `path` of `method_jwk` webhooks. Public: no API key is
+         *     needed.
+         */
+        get: operations["retrieveMethodJwk"];
         put?: never;
         post?: never;
         delete?: never;
@@ -1806,14 +2588,14 @@ export interface paths {
         };
         /**
          * List webhooks
-         * @description Answers the team's webhooks. Not paginated.
+         * @description Returns the team's webhooks. Not paginated.
          */
         get: operations["listWebhooks"];
         put?: never;
         /**
          * Create a webhook
-         * @description Registers a URL for one type of event: from then on each such event is posted there, as the webhooks of this
-         *     description show.
+         * @description Registers a URL for one type of event. Method posts each event of that type to the URL, as described under the
+         *     webhooks of this description.
          */
         post: operations["createWebhook"];
         delete?: never;
@@ -1828,7 +2610,7 @@ export interface paths {
             header?: never;
             path: {
                 /**
-                 * @description Id of the webhook.
+                 * @description ID of the webhook.
                  * @example whk_cSGjA6d9N8y8R
                  */
                 whk_id: components["parameters"]["WebhookId"];
@@ -1837,22 +2619,22 @@ export interface paths {
         };
         /**
          * Retrieve a webhook
-         * @description Answers one webhook. Its secrets are never answered.
+         * @description Returns a webhook. The response never includes its secrets.
          */
         get: operations["retrieveWebhook"];
         put?: never;
         post?: never;
         /**
          * Delete a webhook
-         * @description Removes a webhook; nothing more is delivered to its URL.
+         * @description Deletes a webhook. Method sends no further deliveries to its URL.
          */
         delete: operations["deleteWebhook"];
         options?: never;
         head?: never;
         /**
-         * Enable or disable a webhook
-         * @description Stops deliveries to a webhook, or resumes them, also after they were stopped automatically. Nothing else about a
-         *     webhook can be changed. Since September 2025.
+         * Update a webhook
+         * @description Disables or enables deliveries to a webhook, including a webhook that was disabled automatically. No other property
+         *     of a webhook can be changed. Since September 2025.
          */
         patch: operations["updateWebhook"];
         trace?: never;
@@ -1863,7 +2645,7 @@ export interface paths {
             header?: never;
             path: {
                 /**
-                 * @description Id of the payment.
+                 * @description ID of the payment.
                  * @example pmt_VeCfmkwGKb
                  */
                 pmt_id: components["parameters"]["PaymentId"];
@@ -1873,9 +2655,9 @@ export interface paths {
         get?: never;
         put?: never;
         /**
-         * Move a payment to its next status
-         * @description Sets the status of a payment, as the banks would do in time, and answers the payment. The status must be one that
-         *     the payment can take next. Events are sent as for a real payment.
+         * Update a payment's status
+         * @description Sets the status of a payment, as the banks would do over time, and returns the payment. The status must be a valid
+         *     next status of the payment. Sends the same events as a real payment.
          */
         post: operations["simulatePaymentStatus"];
         delete?: never;
@@ -1890,7 +2672,7 @@ export interface paths {
             header?: never;
             path: {
                 /**
-                 * @description Id of the payment instrument.
+                 * @description ID of the payment instrument.
                  * @example pmt_inst_pd788hPVhLT37
                  */
                 pmt_inst_id: components["parameters"]["PaymentInstrumentId"];
@@ -1900,9 +2682,9 @@ export interface paths {
         get?: never;
         put?: never;
         /**
-         * Let money come in on a payment instrument
+         * Simulate an inbound payment
          * @description Simulates an ACH or wire transfer to the account number of an `inbound_achwire_payment` payment instrument, and
-         *     answers the payment that it becomes.
+         *     returns the resulting payment.
          */
         post: operations["simulateInboundPayment"];
         delete?: never;
@@ -1917,7 +2699,7 @@ export interface paths {
             header?: never;
             path: {
                 /**
-                 * @description Id of the account.
+                 * @description ID of the account.
                  * @example acc_Zc4F2aTLt8CBt
                  */
                 acc_id: components["parameters"]["AccountId"];
@@ -1927,8 +2709,8 @@ export interface paths {
         get?: never;
         put?: never;
         /**
-         * Make a transaction on a credit card
-         * @description Simulates a transaction that the card network reports, and answers it. The account must be a verified credit card
+         * Simulate a transaction
+         * @description Simulates a transaction reported by the card network, and returns it. The account must be a verified credit card
          *     with a subscription to transactions.
          */
         post: operations["simulateAccountTransaction"];
@@ -1944,7 +2726,7 @@ export interface paths {
             header?: never;
             path: {
                 /**
-                 * @description Id of the account.
+                 * @description ID of the account.
                  * @example acc_Zc4F2aTLt8CBt
                  */
                 acc_id: components["parameters"]["AccountId"];
@@ -1954,11 +2736,43 @@ export interface paths {
         get?: never;
         put?: never;
         /**
-         * Set the card brand of an account
-         * @description Gives an account the named card brand, answers it, and sends the `card_brand.available` webhook. The account must
-         *     have a subscription to card brands. Since November 2025.
+         * Simulate a card brand
+         * @description Sets the card brand of an account, returns it, and sends the `card_brand.available` webhook. The account must have a
+         *     subscription to card brands. Since November 2025.
          */
         post: operations["simulateAccountCardBrand"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/simulate/accounts/{acc_id}/verification_sessions/{avf_id}/amounts": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description ID of the account.
+                 * @example acc_Zc4F2aTLt8CBt
+                 */
+                acc_id: components["parameters"]["AccountId"];
+                /**
+                 * @description ID of the account verification session.
+                 * @example avf_DjkdemgTQfqRD
+                 */
+                avf_id: components["parameters"]["AccountVerificationSessionId"];
+            };
+            cookie?: never;
+        };
+        /**
+         * Retrieve simulated micro-deposit amounts
+         * @description Returns the amounts of the micro deposits of a verification session, to verify the account with. Since
+         *     September 2024.
+         */
+        get: operations["retrieveSimulatedMicroDepositAmounts"];
+        put?: never;
+        post?: never;
         delete?: never;
         options?: never;
         head?: never;
@@ -1971,7 +2785,7 @@ export interface paths {
             header?: never;
             path: {
                 /**
-                 * @description Id of the entity.
+                 * @description ID of the entity.
                  * @example ent_au22b1fbFJbp8
                  */
                 ent_id: components["parameters"]["EntityId"];
@@ -1981,9 +2795,9 @@ export interface paths {
         get?: never;
         put?: never;
         /**
-         * Queue new accounts for the next connect
-         * @description Queues accounts that the next connect of the entity finds. An entity can have five queued at most. Since September
-         *     2025.
+         * Simulate new accounts for a connect
+         * @description Queues accounts that the next connect of the entity finds. An entity can have at most five queued accounts. Since
+         *     September 2025.
          */
         post: operations["simulateEntityConnect"];
         delete?: never;
@@ -1998,12 +2812,12 @@ export interface paths {
             header?: never;
             path: {
                 /**
-                 * @description Id of the entity.
+                 * @description ID of the entity.
                  * @example ent_au22b1fbFJbp8
                  */
                 ent_id: components["parameters"]["EntityId"];
                 /**
-                 * @description Id of the credit score.
+                 * @description ID of the credit score.
                  * @example crs_pn4ca33GXFaCE
                  */
                 crs_id: components["parameters"]["CreditScoreId"];
@@ -2013,8 +2827,8 @@ export interface paths {
         get?: never;
         put?: never;
         /**
-         * Complete a pending credit score
-         * @description Completes a pending credit score with the scores that are sent, and answers it.
+         * Simulate a credit score
+         * @description Completes a pending credit score with the given scores, and returns it.
          */
         post: operations["simulateEntityCreditScore"];
         delete?: never;
@@ -2029,7 +2843,7 @@ export interface paths {
             header?: never;
             path: {
                 /**
-                 * @description Id of the entity.
+                 * @description ID of the entity.
                  * @example ent_au22b1fbFJbp8
                  */
                 ent_id: components["parameters"]["EntityId"];
@@ -2039,8 +2853,8 @@ export interface paths {
         get?: never;
         put?: never;
         /**
-         * Queue a change for the next attributes
-         * @description Queues something new that the next attributes of the entity show. Since September 2025.
+         * Simulate an attribute change
+         * @description Queues a change that appears in the next attributes of the entity. Since September 2025.
          */
         post: operations["simulateEntityAttributes"];
         delete?: never;
@@ -2059,10 +2873,10 @@ export interface paths {
         get?: never;
         put?: never;
         /**
-         * Send an event
-         * @description Creates an event and delivers it to the webhooks of its type, to try out how they are handled. Some events need
-         *     something to have happened before: `account.opened` a connect of the entity, `credit_score.*` a credit score,
-         *     `attribute.*` its attributes. `account.opened` sends `connect.create` too, `account.closed` sends `account.update`.
+         * Simulate an event
+         * @description Creates an event and delivers it to the webhooks of its type, so that you can test your handler. Some events have a
+         *     prerequisite: `account.opened` requires a connect of the entity, `credit_score.*` a credit score, `attribute.*` its
+         *     attributes. `account.opened` also sends `connect.create`, and `account.closed` also sends `account.update`.
          */
         post: operations["simulateEvent"];
         delete?: never;
@@ -2083,9 +2897,9 @@ export interface webhooks {
         get?: never;
         put?: never;
         /**
-         * Something happened to an account
-         * @description Sent when an account is created or changes, and when comparing an account with what it was shows that it was
-         *     opened or closed, or that its balance, limit or number changed.
+         * Account events
+         * @description Sent when an account is created or changes, and when a comparison with the last known state shows that the account
+         *     was opened or closed, or that its balance, limit or number changed.
          */
         post: operations["onAccountEvent"];
         delete?: never;
@@ -2104,7 +2918,7 @@ export interface webhooks {
         get?: never;
         put?: never;
         /**
-         * Something happened to an account verification session
+         * Account verification session events
          * @description Sent when an account verification session is created or changes its status.
          */
         post: operations["onAccountVerificationSessionEvent"];
@@ -2124,8 +2938,8 @@ export interface webhooks {
         get?: never;
         put?: never;
         /**
-         * Something happened to an account verification (old name)
-         * @description An event of the versions before 2024-04-04 that can still be asked for. The resource does not exist in this
+         * Account verification events (old name)
+         * @description An event of the versions before 2024-04-04 that webhooks can still subscribe to. The resource does not exist in this
          *     version.
          */
         post: operations["onAccountVerificationEvent"];
@@ -2145,8 +2959,8 @@ export interface webhooks {
         get?: never;
         put?: never;
         /**
-         * Something happened to an account balance
-         * @description Sent when a balance is asked for and when it has completed or failed.
+         * Balance events
+         * @description Sent when a balance is requested, and when it completes or fails.
          */
         post: operations["onBalanceEvent"];
         delete?: never;
@@ -2165,8 +2979,8 @@ export interface webhooks {
         get?: never;
         put?: never;
         /**
-         * Something happened to a card brand
-         * @description Sent when a card brand is asked for, when it changes, and when a subscription has found one.
+         * Card brand events
+         * @description Sent when a card brand is requested, when it changes, and when a subscription finds one.
          */
         post: operations["onCardBrandEvent"];
         delete?: never;
@@ -2185,8 +2999,8 @@ export interface webhooks {
         get?: never;
         put?: never;
         /**
-         * Something happened to a payoff
-         * @description Sent when a payoff is asked for and when it has completed or failed.
+         * Payoff events
+         * @description Sent when a payoff is requested, and when it completes or fails.
          */
         post: operations["onPayoffEvent"];
         delete?: never;
@@ -2205,8 +3019,8 @@ export interface webhooks {
         get?: never;
         put?: never;
         /**
-         * Something happened to an account's full numbers
-         * @description Sent when full account or card numbers are asked for and when they change.
+         * Sensitive events
+         * @description Sent when full account or card numbers are requested and when they change.
          */
         post: operations["onSensitiveEvent"];
         delete?: never;
@@ -2225,8 +3039,8 @@ export interface webhooks {
         get?: never;
         put?: never;
         /**
-         * Something happened to a transaction
-         * @description Sent when a card is used and when the transaction changes, while the account is subscribed to transactions.
+         * Transaction events
+         * @description Sent when a card is used and when the transaction changes, if the account has a subscription to transactions.
          */
         post: operations["onTransactionEvent"];
         delete?: never;
@@ -2245,8 +3059,8 @@ export interface webhooks {
         get?: never;
         put?: never;
         /**
-         * Something happened to an account update
-         * @description Sent when an update is asked for or comes from a subscription, and when it has completed or failed.
+         * Update events
+         * @description Sent when an update is requested or comes from a subscription, and when it completes or fails.
          */
         post: operations["onUpdateEvent"];
         delete?: never;
@@ -2265,7 +3079,7 @@ export interface webhooks {
         get?: never;
         put?: never;
         /**
-         * Something happened to a payment instrument
+         * Payment instrument events
          * @description Sent when a payment instrument is created and when it changes.
          */
         post: operations["onPaymentInstrumentEvent"];
@@ -2285,8 +3099,8 @@ export interface webhooks {
         get?: never;
         put?: never;
         /**
-         * Something happened to an entity
-         * @description Sent when an entity is created or changes, and when accounts were found that wait for its consent.
+         * Entity events
+         * @description Sent when an entity is created or changes, and when new accounts are waiting for its consent.
          */
         post: operations["onEntityEvent"];
         delete?: never;
@@ -2305,7 +3119,7 @@ export interface webhooks {
         get?: never;
         put?: never;
         /**
-         * Something happened to an entity verification session
+         * Entity verification session events
          * @description Sent when an entity verification session is created or changes its status. One page of the reference spells the
          *     types with `entity_verification_sessions`.
          */
@@ -2326,8 +3140,8 @@ export interface webhooks {
         get?: never;
         put?: never;
         /**
-         * Something happened to a connect
-         * @description Sent when a connect is created or changes, and when a subscription has found something new.
+         * Connect events
+         * @description Sent when a connect is created or changes, and when a subscription finds something new.
          */
         post: operations["onConnectEvent"];
         delete?: never;
@@ -2346,8 +3160,8 @@ export interface webhooks {
         get?: never;
         put?: never;
         /**
-         * Something happened to a connection (old name)
-         * @description An event of the versions before 2024-04-04 that can still be asked for. The resource does not exist in this
+         * Connection events (old name)
+         * @description An event of the versions before 2024-04-04 that webhooks can still subscribe to. The resource does not exist in this
          *     version.
          */
         post: operations["onConnectionEvent"];
@@ -2367,9 +3181,9 @@ export interface webhooks {
         get?: never;
         put?: never;
         /**
-         * Something happened to a credit score
-         * @description Sent when a credit score is asked for, when it has completed or failed, when a subscription has found one, and
-         *     when it is higher or lower than the one before.
+         * Credit score events
+         * @description Sent when a credit score is requested, when it completes or fails, when a subscription finds one, and when it
+         *     increases or decreases.
          */
         post: operations["onCreditScoreEvent"];
         delete?: never;
@@ -2388,8 +3202,8 @@ export interface webhooks {
         get?: never;
         put?: never;
         /**
-         * Something happened to an individual's identity
-         * @description Sent when an individual's identity is asked for and when it changes.
+         * Identity events
+         * @description Sent when an individual's identity is requested and when it changes.
          */
         post: operations["onIdentityEvent"];
         delete?: never;
@@ -2408,9 +3222,8 @@ export interface webhooks {
         get?: never;
         put?: never;
         /**
-         * Something happened to an entity's attributes
-         * @description Sent when an entity's attributes are asked for, when they change, and when one of them is higher or lower than
-         *     before.
+         * Entity attribute events
+         * @description Sent when an entity's attributes are requested, when they change, and when one of them increases or decreases.
          */
         post: operations["onAttributeEvent"];
         delete?: never;
@@ -2429,9 +3242,9 @@ export interface webhooks {
         get?: never;
         put?: never;
         /**
-         * Something happened to an entity's attributes (new name)
-         * @description Sent when an entity's attributes are asked for, when they have completed or failed, and when one of them differs
-         *     from what it was before.
+         * Entity attribute events (new name)
+         * @description Sent when an entity's attributes are requested, when they complete or fail, and when one of them differs from its
+         *     previous value.
          */
         post: operations["onEntityAttributeEvent"];
         delete?: never;
@@ -2450,8 +3263,8 @@ export interface webhooks {
         get?: never;
         put?: never;
         /**
-         * Something happened to an individual's vehicles
-         * @description Sent when an individual's vehicles are asked for and when they change.
+         * Vehicle events
+         * @description Sent when an individual's vehicles are requested and when they change.
          */
         post: operations["onEntityVehicleEvent"];
         delete?: never;
@@ -2470,9 +3283,8 @@ export interface webhooks {
         get?: never;
         put?: never;
         /**
-         * Something happened to a manual connect
-         * @description Sent when debts are connected from a credit report that you supplied and when that changes. The operations are not
-         *     part of this description.
+         * Manual connect events
+         * @description Sent when a manual connect is created or changes. `path` is that of `retrieveEntityManualConnect`.
          */
         post: operations["onManualConnectEvent"];
         delete?: never;
@@ -2491,7 +3303,7 @@ export interface webhooks {
         get?: never;
         put?: never;
         /**
-         * Something happened to a product of an entity or an account
+         * Product events
          * @description Sent when a product of an entity or an account is created and when its status changes.
          */
         post: operations["onProductEvent"];
@@ -2511,8 +3323,8 @@ export interface webhooks {
         get?: never;
         put?: never;
         /**
-         * Something happened to a subscription of an entity or an account
-         * @description Sent when an entity or an account is subscribed to a product and when the subscription changes.
+         * Subscription events
+         * @description Sent when an entity or an account is enrolled in a subscription, and when the subscription changes.
          */
         post: operations["onSubscriptionEvent"];
         delete?: never;
@@ -2531,8 +3343,8 @@ export interface webhooks {
         get?: never;
         put?: never;
         /**
-         * Something happened to a payment
-         * @description Sent when a payment is created and when it changes, its status above all.
+         * Payment events
+         * @description Sent when a payment is created and when it changes, in particular its status.
          */
         post: operations["onPaymentEvent"];
         delete?: never;
@@ -2551,7 +3363,7 @@ export interface webhooks {
         get?: never;
         put?: never;
         /**
-         * Something happened to a payment reversal
+         * Payment reversal events
          * @description Sent when a reversal is created and when its status changes.
          */
         post: operations["onPaymentReversalEvent"];
@@ -2571,8 +3383,8 @@ export interface webhooks {
         get?: never;
         put?: never;
         /**
-         * Something happened to a report
-         * @description Sent when a report is asked for and when it is ready to download.
+         * Report events
+         * @description Sent when a report is requested and when it is ready to download.
          */
         post: operations["onReportEvent"];
         delete?: never;
@@ -2591,9 +3403,9 @@ export interface webhooks {
         get?: never;
         put?: never;
         /**
-         * Something happened to a public key of Method's
-         * @description Sent when Method creates or changes one of the public keys that messages to it are encrypted with. The operations
-         *     are not part of this description.
+         * Method public key events
+         * @description Sent when Method creates or changes one of its public keys, with which requests are encrypted. `path` is that of
+         *     `retrieveMethodJwk`.
          */
         post: operations["onMethodJwkEvent"];
         delete?: never;
@@ -2803,8 +3615,8 @@ export interface components {
         /** @description ID of an entity verification session. */
         EntityVerificationSessionId: string;
         /**
-         * @description Status of the session: `pending` until it starts, `in_progress` while waiting for a code, an answer or the device,
-         *     then `verified` or `failed` with an error.
+         * @description Status of the session: `pending` until it starts, `in_progress` while waiting for a code, answers to questions or the
+         *     device, then `verified` or `failed` with an error.
          */
         EntityVerificationSessionStatus: ("pending" | "in_progress" | "verified" | "failed") | (string & {});
         /**
@@ -2911,8 +3723,8 @@ export interface components {
             /** @description ID of an entity. */
             entity_id: components["schemas"]["EntityId"];
             /**
-             * @description Status of the session: `pending` until it starts, `in_progress` while waiting for a code, an answer or the device,
-             *     then `verified` or `failed` with an error.
+             * @description Status of the session: `pending` until it starts, `in_progress` while waiting for a code, answers to questions or the
+             *     device, then `verified` or `failed` with an error.
              */
             status: components["schemas"]["EntityVerificationSessionStatus"];
             /**
@@ -2949,8 +3761,8 @@ export interface components {
             /** @description ID of an entity. */
             entity_id: components["schemas"]["EntityId"];
             /**
-             * @description Status of the session: `pending` until it starts, `in_progress` while waiting for a code, an answer or the device,
-             *     then `verified` or `failed` with an error.
+             * @description Status of the session: `pending` until it starts, `in_progress` while waiting for a code, answers to questions or the
+             *     device, then `verified` or `failed` with an error.
              */
             status: components["schemas"]["EntityVerificationSessionStatus"];
             /**
@@ -2990,8 +3802,8 @@ export interface components {
             /** @description ID of an entity. */
             entity_id: components["schemas"]["EntityId"];
             /**
-             * @description Status of the session: `pending` until it starts, `in_progress` while waiting for a code, an answer or the device,
-             *     then `verified` or `failed` with an error.
+             * @description Status of the session: `pending` until it starts, `in_progress` while waiting for a code, answers to questions or the
+             *     device, then `verified` or `failed` with an error.
              */
             status: components["schemas"]["EntityVerificationSessionStatus"];
             /**
@@ -3028,8 +3840,8 @@ export interface components {
             /** @description ID of an entity. */
             entity_id: components["schemas"]["EntityId"];
             /**
-             * @description Status of the session: `pending` until it starts, `in_progress` while waiting for a code, an answer or the device,
-             *     then `verified` or `failed` with an error.
+             * @description Status of the session: `pending` until it starts, `in_progress` while waiting for a code, answers to questions or the
+             *     device, then `verified` or `failed` with an error.
              */
             status: components["schemas"]["EntityVerificationSessionStatus"];
             /**
@@ -3064,7 +3876,7 @@ export interface components {
         EntityVerificationAnswer: {
             /** @description ID of a possible answer. */
             id: components["schemas"]["KbaAnswerId"];
-            /** @description Display text of the answer. */
+            /** @description Display text of the possible answer. */
             text: string;
         };
         /** @description A question with its possible answers. */
@@ -3088,8 +3900,8 @@ export interface components {
             /** @description ID of an entity. */
             entity_id: components["schemas"]["EntityId"];
             /**
-             * @description Status of the session: `pending` until it starts, `in_progress` while waiting for a code, an answer or the device,
-             *     then `verified` or `failed` with an error.
+             * @description Status of the session: `pending` until it starts, `in_progress` while waiting for a code, answers to questions or the
+             *     device, then `verified` or `failed` with an error.
              */
             status: components["schemas"]["EntityVerificationSessionStatus"];
             /**
@@ -3132,8 +3944,8 @@ export interface components {
             /** @description ID of an entity. */
             entity_id: components["schemas"]["EntityId"];
             /**
-             * @description Status of the session: `pending` until it starts, `in_progress` while waiting for a code, an answer or the device,
-             *     then `verified` or `failed` with an error.
+             * @description Status of the session: `pending` until it starts, `in_progress` while waiting for a code, answers to questions or the
+             *     device, then `verified` or `failed` with an error.
              */
             status: components["schemas"]["EntityVerificationSessionStatus"];
             /**
@@ -3174,8 +3986,8 @@ export interface components {
             /** @description ID of an entity. */
             entity_id: components["schemas"]["EntityId"];
             /**
-             * @description Status of the session: `pending` until it starts, `in_progress` while waiting for a code, an answer or the device,
-             *     then `verified` or `failed` with an error.
+             * @description Status of the session: `pending` until it starts, `in_progress` while waiting for a code, answers to questions or the
+             *     device, then `verified` or `failed` with an error.
              */
             status: components["schemas"]["EntityVerificationSessionStatus"];
             /**
@@ -3218,8 +4030,8 @@ export interface components {
             /** @description ID of an entity. */
             entity_id: components["schemas"]["EntityId"];
             /**
-             * @description Status of the session: `pending` until it starts, `in_progress` while waiting for a code, an answer or the device,
-             *     then `verified` or `failed` with an error.
+             * @description Status of the session: `pending` until it starts, `in_progress` while waiting for a code, answers to questions or the
+             *     device, then `verified` or `failed` with an error.
              */
             status: components["schemas"]["EntityVerificationSessionStatus"];
             /**
@@ -3251,8 +4063,8 @@ export interface components {
             /** @description ID of an entity. */
             entity_id: components["schemas"]["EntityId"];
             /**
-             * @description Status of the session: `pending` until it starts, `in_progress` while waiting for a code, an answer or the device,
-             *     then `verified` or `failed` with an error.
+             * @description Status of the session: `pending` until it starts, `in_progress` while waiting for a code, answers to questions or the
+             *     device, then `verified` or `failed` with an error.
              */
             status: components["schemas"]["EntityVerificationSessionStatus"];
             /**
@@ -5214,6 +6026,11 @@ export interface components {
             status: components["schemas"]["CardBrandStatus"];
             /** @description Source of the brand: the card `network`, or Method's own data (`method`). Null when neither is known. */
             source: components["schemas"]["CardBrandSource"] | null;
+            /**
+             * @deprecated
+             * @description Removed with 2025-07-04; the development host returned `false` after that.
+             */
+            shared?: boolean;
             /** @description The error that the resource encountered after creation, or null. The reference lists no codes for this resource. */
             error: components["schemas"]["ResourceError"] | null;
             /** @description When the resource was created, ISO 8601 in UTC. */
@@ -5311,7 +6128,7 @@ export interface components {
          * 17001 SENSITIVE_FAILED_VERIFICATION_REQUIRED
          * @description Why the data could not be retrieved, or null.
          *
-         *     The request asks for data that the account's verification does not cover. Check the fields asked for and the account's verification, then create a new sensitive.
+         *     The request includes data that the account's verification does not cover. Check the requested fields and the account's verification, then create a new sensitive.
          */
         SensitiveError: {
             /**
@@ -5356,7 +6173,7 @@ export interface components {
             /**
              * @description Why the data could not be retrieved, or null.
              *
-             *     The request asks for data that the account's verification does not cover. Check the fields asked for and the account's verification, then create a new sensitive.
+             *     The request includes data that the account's verification does not cover. Check the requested fields and the account's verification, then create a new sensitive.
              */
             error: components["schemas"]["SensitiveError"] | null;
             /** @description When the resource was created, ISO 8601 in UTC. */
@@ -5393,7 +6210,7 @@ export interface components {
             /**
              * @description Why the data could not be retrieved, or null.
              *
-             *     The request asks for data that the account's verification does not cover. Check the fields asked for and the account's verification, then create a new sensitive.
+             *     The request includes data that the account's verification does not cover. Check the requested fields and the account's verification, then create a new sensitive.
              */
             error: components["schemas"]["SensitiveError"] | null;
             /** @description When the resource was created, ISO 8601 in UTC. */
@@ -5425,7 +6242,7 @@ export interface components {
             /**
              * @description Why the data could not be retrieved, or null.
              *
-             *     The request asks for data that the account's verification does not cover. Check the fields asked for and the account's verification, then create a new sensitive.
+             *     The request includes data that the account's verification does not cover. Check the requested fields and the account's verification, then create a new sensitive.
              */
             error: components["schemas"]["SensitiveError"] | null;
             /** @description When the resource was created, ISO 8601 in UTC. */
@@ -5457,7 +6274,7 @@ export interface components {
             /**
              * @description Why the data could not be retrieved, or null.
              *
-             *     The request asks for data that the account's verification does not cover. Check the fields asked for and the account's verification, then create a new sensitive.
+             *     The request includes data that the account's verification does not cover. Check the requested fields and the account's verification, then create a new sensitive.
              */
             error: components["schemas"]["SensitiveError"] | null;
             /** @description When the resource was created, ISO 8601 in UTC. */
@@ -5489,7 +6306,7 @@ export interface components {
             /**
              * @description Why the data could not be retrieved, or null.
              *
-             *     The request asks for data that the account's verification does not cover. Check the fields asked for and the account's verification, then create a new sensitive.
+             *     The request includes data that the account's verification does not cover. Check the requested fields and the account's verification, then create a new sensitive.
              */
             error: components["schemas"]["SensitiveError"] | null;
             /** @description When the resource was created, ISO 8601 in UTC. */
@@ -5521,7 +6338,7 @@ export interface components {
             /**
              * @description Why the data could not be retrieved, or null.
              *
-             *     The request asks for data that the account's verification does not cover. Check the fields asked for and the account's verification, then create a new sensitive.
+             *     The request includes data that the account's verification does not cover. Check the requested fields and the account's verification, then create a new sensitive.
              */
             error: components["schemas"]["SensitiveError"] | null;
             /** @description When the resource was created, ISO 8601 in UTC. */
@@ -5553,7 +6370,7 @@ export interface components {
             /**
              * @description Why the data could not be retrieved, or null.
              *
-             *     The request asks for data that the account's verification does not cover. Check the fields asked for and the account's verification, then create a new sensitive.
+             *     The request includes data that the account's verification does not cover. Check the requested fields and the account's verification, then create a new sensitive.
              */
             error: components["schemas"]["SensitiveError"] | null;
             /** @description When the resource was created, ISO 8601 in UTC. */
@@ -5585,7 +6402,7 @@ export interface components {
             /**
              * @description Why the data could not be retrieved, or null.
              *
-             *     The request asks for data that the account's verification does not cover. Check the fields asked for and the account's verification, then create a new sensitive.
+             *     The request includes data that the account's verification does not cover. Check the requested fields and the account's verification, then create a new sensitive.
              */
             error: components["schemas"]["SensitiveError"] | null;
             /** @description When the resource was created, ISO 8601 in UTC. */
@@ -5617,7 +6434,7 @@ export interface components {
             /**
              * @description Why the data could not be retrieved, or null.
              *
-             *     The request asks for data that the account's verification does not cover. Check the fields asked for and the account's verification, then create a new sensitive.
+             *     The request includes data that the account's verification does not cover. Check the requested fields and the account's verification, then create a new sensitive.
              */
             error: components["schemas"]["SensitiveError"] | null;
             /** @description When the resource was created, ISO 8601 in UTC. */
@@ -5649,7 +6466,7 @@ export interface components {
             /**
              * @description Why the data could not be retrieved, or null.
              *
-             *     The request asks for data that the account's verification does not cover. Check the fields asked for and the account's verification, then create a new sensitive.
+             *     The request includes data that the account's verification does not cover. Check the requested fields and the account's verification, then create a new sensitive.
              */
             error: components["schemas"]["SensitiveError"] | null;
             /** @description When the resource was created, ISO 8601 in UTC. */
@@ -6172,10 +6989,20 @@ export interface components {
             consent_status?: components["schemas"]["AccountConsentStatus"];
             /** @description Always null, because the account's details are deleted. */
             type: null;
-            /** @description Always null. */
-            ach: null;
+            /** @description Null or absent. The reference's example has it; the development host does not return it. */
+            ach?: null;
             /** @description Always null. */
             liability: null;
+            /** @description Always empty. The development host returns it; the reference's example does not have it. */
+            products?: string[];
+            /** @description Always empty. The development host returns it; the reference's example does not have it. */
+            restricted_products?: string[];
+            /** @description Always empty. The development host returns it; the reference's example does not have it. */
+            subscriptions?: string[];
+            /** @description Always empty. The development host returns it; the reference's example does not have it. */
+            available_subscriptions?: string[];
+            /** @description Always empty. The development host returns it; the reference's example does not have it. */
+            restricted_subscriptions?: string[];
             /**
              * @deprecated
              * @description Always empty. Versions before 2024-04-04 use this property instead of `products`; only the reference's example of
@@ -6355,7 +7182,7 @@ export interface components {
          * 23001 CREDIT_SCORE_FAILED_TEMPORARILY_UNAVAILABLE
          * @description Why the credit score could not be retrieved, or null.
          *
-         *     The credit bureau could not be reached or did not answer properly. Create a new credit score later.
+         *     The credit bureau could not be reached or returned an invalid response. Create a new credit score later.
          */
         CreditScoreError: {
             /**
@@ -6392,7 +7219,7 @@ export interface components {
             /**
              * @description Why the credit score could not be retrieved, or null.
              *
-             *     The credit bureau could not be reached or did not answer properly. Create a new credit score later.
+             *     The credit bureau could not be reached or returned an invalid response. Create a new credit score later.
              */
             error: components["schemas"]["CreditScoreError"] | null;
             /** @description When the resource was created, ISO 8601 in UTC. */
@@ -6721,8 +7548,8 @@ export interface components {
             type: null;
             /** @description Always null; the personal details are deleted. */
             individual: null;
-            /** @description Always null; the company's details are deleted. */
-            corporation: null;
+            /** @description Null or absent; the company's details are deleted. The development host does not return it. */
+            corporation?: null;
             /** @description Null or absent. Details of a type of entity that the reference does not document; one example shows it. */
             receive_only?: null;
             /** @description Always null; verification ends with consent. */
@@ -6903,12 +7730,28 @@ export interface components {
              */
             reason: "entity_withdrew_consent";
         };
-        /** @description Response envelope for an entity whose consent was withdrawn. */
-        EntityWithdrawnResponse: {
+        /**
+         * Grant
+         * @description Grants the entity's consent. In Method's own description only, which does not say what it does: by its parts the
+         *     `consent_status` of the entity's accounts becomes `approved`.
+         */
+        EntityConsentGrantRequest: {
+            /**
+             * @description Grants the consent.
+             * @constant
+             */
+            type: "grant";
+            /** @description Why, in your words. */
+            reason?: string | undefined;
+        };
+        /** @description Withdraws the entity's consent, or grants it. */
+        EntityConsentRequest: components["schemas"]["EntityConsentWithdrawRequest"] | components["schemas"]["EntityConsentGrantRequest"];
+        /** @description Response envelope for an entity whose consent was withdrawn or granted. */
+        EntityConsentResponse: {
             /** @description True in every response with a 2xx status code. */
             success: components["schemas"]["Success"];
-            /** @description An entity whose consent was withdrawn. Its details are deleted. */
-            data: components["schemas"]["EntityWithdrawn"];
+            /** @description The entity; after a withdrawal what is left of it. */
+            data: components["schemas"]["EntityWithdrawn"] | components["schemas"]["EntityIndividual"] | components["schemas"]["EntityCorporation"];
             /** @description A human-readable message, or null. Do not depend on its wording. */
             message: components["schemas"]["Message"] | null;
         };
@@ -7091,9 +7934,9 @@ export interface components {
              * @constant
              */
             method: "kba";
-            /** @description The person's answers. */
+            /** @description The person's answers to the questions. */
             kba: {
-                /** @description One answer per question of the session. Missing answers count as wrong. */
+                /** @description One answer per question of the session. Questions without an answer count as wrong. */
                 answers: readonly components["schemas"]["EntityVerificationAnswerRequest"][];
             };
         };
@@ -7129,6 +7972,127 @@ export interface components {
             success: components["schemas"]["Success"];
             /** @description One search for an entity's liability accounts, with the accounts created for them. */
             data: components["schemas"]["Connect"];
+            /** @description A human-readable message, or null. Do not depend on its wording. */
+            message: components["schemas"]["Message"] | null;
+        };
+        /** @description A remark of the bureau. */
+        TradelineNarrative: {
+            /** @description The bureau's code. */
+            code: string;
+            /** @description What the code means. */
+            description: string;
+        };
+        /** @description One debt on a credit report. Codes are those of the credit bureau. */
+        Tradeline: {
+            /** @description The bureau's code for the kind of debt, or null. */
+            type_code: string | null;
+            /** @description The bureau's code for the kind of credit, such as `revolving`; or null. */
+            portfolio_type_code: string | null;
+            /** @description The bureau's code for whose debt it is, such as `authorizedUser`; or null. */
+            designator_code: string | null;
+            /** @description Account number, or null. */
+            number: string | null;
+            /** @description Name of the creditor, or null. */
+            creditor_name: string | null;
+            /** @description The bureau's code for the creditor, or null. */
+            creditor_code: string | null;
+            /** @description Balance in whole US cents, or null. */
+            balance: number | null;
+            /** @description Highest balance so far in whole US cents, or null. */
+            highest_balance: number | null;
+            /** @description Credit limit in whole US cents, or null. */
+            credit_limit: number | null;
+            /** @description Term in months, or null. */
+            term: number | null;
+            /** @description Minimum of the next payment in whole US cents, or null. */
+            next_payment_minimum_amount: number | null;
+            /** @description Last payment in whole US cents, or null. */
+            last_payment_amount: number | null;
+            /** @description The bureau's codes for past payments, or null. */
+            payment_history: string[] | null;
+            /** @description Amount past due in whole US cents, or null. */
+            past_due_amount: number | null;
+            /** @description Amount charged off in whole US cents, or null. */
+            delinquency_charge_off_amount: number | null;
+            /**
+             * Format: date
+             * @description When the account was opened (`YYYY-MM-DD`), or null.
+             */
+            opened_at: string | null;
+            /**
+             * Format: date
+             * @description When the account was closed (`YYYY-MM-DD`), or null.
+             */
+            closed_at: string | null;
+            /**
+             * Format: date
+             * @description Date of the last activity (`YYYY-MM-DD`), or null.
+             */
+            last_activity_date: string | null;
+            /**
+             * Format: date
+             * @description When the creditor reported the debt (`YYYY-MM-DD`), or null.
+             */
+            reported_date: string | null;
+            /**
+             * Format: date
+             * @description Due date of the next payment (`YYYY-MM-DD`), or null.
+             */
+            next_payment_due_date: string | null;
+            /**
+             * Format: date
+             * @description Date of the last payment (`YYYY-MM-DD`), or null.
+             */
+            last_payment_date: string | null;
+            /**
+             * Format: date
+             * @description Start of the first delinquency (`YYYY-MM-DD`), or null.
+             */
+            delinquency_first_start_date: string | null;
+            /** @description Remarks of the bureau, or null. */
+            narrative_codes: components["schemas"]["TradelineNarrative"][] | null;
+            /** @description Your id of the tradeline, or null. Returned in `accounts`. */
+            external_id?: (string | null) | undefined;
+        };
+        /** @description The tradelines to create accounts from. */
+        ManualConnectCreateRequest: {
+            /** @description The credit bureau that the tradelines are from. */
+            bureau: components["schemas"]["ConnectBureauInput"];
+            /** @description The tradelines. */
+            tradelines: readonly components["schemas"]["Tradeline"][];
+        };
+        /** @description ID of a connect from a credit report that you supply. */
+        ManualConnectId: string;
+        /** @description An account, and the tradeline that it was created from. */
+        ManualConnectAccount: {
+            /** @description ID of an account. */
+            account_id: components["schemas"]["AccountId"];
+            /** @description Your id of the tradeline, or null. */
+            external_id: string | null;
+        };
+        /** @description Accounts that were created for an entity from the tradelines you sent. */
+        ManualConnect: {
+            /** @description ID of a connect from a credit report that you supply. */
+            id: components["schemas"]["ManualConnectId"];
+            /** @description ID of an entity. */
+            entity_id: components["schemas"]["EntityId"];
+            /** @description How far Method is with the tradelines. */
+            status: ("pending" | "in_progress" | "completed" | "failed") | (string & {});
+            /** @description The accounts, one for each tradeline. Null or empty until `status` is `completed`. */
+            accounts: components["schemas"]["ManualConnectAccount"][] | null;
+            /** @description The error that the resource encountered after creation, or null. The reference lists no codes for this resource. */
+            error: components["schemas"]["ResourceError"] | null;
+            /** @description When the resource was created, ISO 8601 in UTC. */
+            created_at: components["schemas"]["CreatedAt"];
+            /** @description When the resource last changed, ISO 8601 in UTC. */
+            updated_at: components["schemas"]["UpdatedAt"];
+        };
+        /** @description Response envelope for one manual connect. */
+        ManualConnectResponse: {
+            /** @description True in every response with a 2xx status code. */
+            success: components["schemas"]["Success"];
+            /** @description Accounts that were created for an entity from the tradelines you sent. */
+            data: components["schemas"]["ManualConnect"];
             /** @description A human-readable message, or null. Do not depend on its wording. */
             message: components["schemas"]["Message"] | null;
         };
@@ -7285,15 +8249,15 @@ export interface components {
             /**
              * @description Name of the error:
              *
-             *     - `ACCOUNT_CONSENT_UNAVAILABLE`: The team is not set up to connect accounts on an entity's consent.
+             *     - `ACCOUNT_CONSENT_UNAVAILABLE`: The team is not configured to connect accounts based on an entity's consent.
              *     - `ENTITY_IDENTITY_VERIFICATION_MISSING`: The entity's identity is not verified.
-             *     - `PRODUCT_RESTRICTED`: Something that the product needs to know, or have verified, is missing.
-             *     - `PRODUCT_RESTRICTED_CONNECT_REQUIRED`: No connect of the entity has completed.
+             *     - `PRODUCT_RESTRICTED`: Required information or verification is missing.
+             *     - `PRODUCT_RESTRICTED_CONNECT_REQUIRED`: The entity has no completed connect.
              *     - `PRODUCT_UNAVAILABLE`: The product does not support this entity or account, or its institution.
-             *     - `PRODUCT_VERIFICATION_MISSING`: The account has no verified session of a kind that the product accepts.
+             *     - `PRODUCT_VERIFICATION_MISSING`: The account has no verified session of a type that the product accepts.
              *     - `TEAM_CAPABILITY_RESTRICTED`: The product is not part of the team's contract.
-             *     - `PRODUCT_UNAVAILABLE_INVALID_ACCOUNT_TYPE`: The product is for accounts of another type, liabilities for example.
-             *     - `PRODUCT_UNAVAILABLE_INVALID_LIABILITY_TYPE`: The product is for liabilities of another type, credit cards for example.
+             *     - `PRODUCT_UNAVAILABLE_INVALID_ACCOUNT_TYPE`: The product supports only other account types, for example liabilities.
+             *     - `PRODUCT_UNAVAILABLE_INVALID_LIABILITY_TYPE`: The product supports only other liability types, for example credit cards.
              */
             sub_type: ("ACCOUNT_CONSENT_UNAVAILABLE" | "ENTITY_IDENTITY_VERIFICATION_MISSING" | "PRODUCT_RESTRICTED" | "PRODUCT_RESTRICTED_CONNECT_REQUIRED" | "PRODUCT_UNAVAILABLE" | "PRODUCT_VERIFICATION_MISSING" | "TEAM_CAPABILITY_RESTRICTED" | "PRODUCT_UNAVAILABLE_INVALID_ACCOUNT_TYPE" | "PRODUCT_UNAVAILABLE_INVALID_LIABILITY_TYPE") | (string & {});
             /** @description Human-readable reason. Do not depend on its wording. */
@@ -7481,8 +8445,8 @@ export interface components {
              *
              *     - `PRODUCT_CAPABILITY_RESTRICTED`: The product has the status `restricted` for this entity or account.
              *     - `PRODUCT_UNAVAILABLE`: The product has the status `unavailable` for this entity or account.
-             *     - `SUBSCRIPTION_DUPLICATE`: The entity or account is enrolled in it already.
-             *     - `SUBSCRIPTION_NOT_FOUND`: The name is not one that this entity or account can be enrolled in.
+             *     - `SUBSCRIPTION_DUPLICATE`: The entity or account already has the subscription.
+             *     - `SUBSCRIPTION_NOT_FOUND`: The entity or account cannot have a subscription with this name.
              *     - `TEAM_CAPABILITY_RESTRICTED`: The subscription is not part of the team's contract.
              */
             sub_type: ("PRODUCT_CAPABILITY_RESTRICTED" | "PRODUCT_UNAVAILABLE" | "SUBSCRIPTION_DUPLICATE" | "SUBSCRIPTION_NOT_FOUND" | "TEAM_CAPABILITY_RESTRICTED") | (string & {});
@@ -7516,6 +8480,97 @@ export interface components {
             success: components["schemas"]["Success"];
             /** @description An entity product that Method refreshes automatically. */
             data: components["schemas"]["EntitySubscription"];
+            /** @description A human-readable message, or null. Do not depend on its wording. */
+            message: components["schemas"]["Message"] | null;
+        };
+        /** @description What happened, such as `lending.offer_sent`. Method gives each team its values; the reference shows no other. */
+        IntentEvent: string;
+        /** @description Personal details of the user. */
+        IntentIndividual: {
+            /** @description First name. */
+            first_name?: (string | null) | undefined;
+            /** @description Last name. */
+            last_name?: (string | null) | undefined;
+            /** @description US mobile phone number in E.164 form. */
+            phone?: (string | null) | undefined;
+            /**
+             * Format: email
+             * @description Email address.
+             */
+            email?: (string | null) | undefined;
+            /**
+             * Format: date
+             * @description Date of birth (`YYYY-MM-DD`).
+             */
+            dob?: (string | null) | undefined;
+            /** @description Where the user lives. */
+            address?: (components["schemas"]["EntityAddressRequest"] | null) | undefined;
+        };
+        /** @description Whom Method should expect. */
+        IntentIdentity: {
+            /** @description Personal details of the user. */
+            individual: components["schemas"]["IntentIndividual"];
+        };
+        /** @description Where it happened. The reference shows the first three in a request and all of them in the response. */
+        IntentContextRequest: {
+            /** @description Your id of the user. */
+            external_user_id?: string | undefined;
+            /** @description Your id of the session. */
+            session_id?: string | undefined;
+            /** @description Where the user came from. */
+            source?: string | undefined;
+            /** @description IP address of the user's device. */
+            client_ip_address?: string | undefined;
+            /** @description `User-Agent` of the user's browser. */
+            client_user_agent?: string | undefined;
+        };
+        /** @description What happened, and to whom. The reference does not say which personal details are required. */
+        IntentCreateRequest: {
+            /** @description What happened, such as `lending.offer_sent`. Method gives each team its values; the reference shows no other. */
+            event: components["schemas"]["IntentEvent"];
+            /** @description Whom Method should expect. */
+            identity: components["schemas"]["IntentIdentity"];
+            /** @description Where it happened. The reference shows the first three in a request and all of them in the response. */
+            context?: components["schemas"]["IntentContextRequest"] | undefined;
+            /** @description Your own data: any JSON object that serializes to less than 1 KB, or null if none is set. */
+            metadata?: (components["schemas"]["Metadata"] | null) | undefined;
+        };
+        /** @description Id of an intent. */
+        IntentId: string;
+        /** @description Where it happened, or null. */
+        IntentContext: {
+            /** @description Your id of the user, or null. */
+            external_user_id: string | null;
+            /** @description Your id of the session, or null. */
+            session_id: string | null;
+            /** @description Where the user came from, or null. */
+            source: string | null;
+            /** @description IP address of the user's device, or null. */
+            client_ip_address: string | null;
+            /** @description `User-Agent` of the user's browser, or null. */
+            client_user_agent: string | null;
+        };
+        /** @description A hint that a user will probably come. The identity is not returned. */
+        Intent: {
+            /** @description Id of an intent. */
+            id: components["schemas"]["IntentId"];
+            /** @description What happened, such as `lending.offer_sent`. Method gives each team its values; the reference shows no other. */
+            event: components["schemas"]["IntentEvent"];
+            /** @description Where it happened, or null. */
+            context: components["schemas"]["IntentContext"] | null;
+            /** @description Your own data: any JSON object that serializes to less than 1 KB, or null if none is set. */
+            metadata: components["schemas"]["Metadata"] | null;
+            /** @description When the resource was created, ISO 8601 in UTC. */
+            created_at: components["schemas"]["CreatedAt"];
+            /** @description When the resource last changed, ISO 8601 in UTC. */
+            updated_at: components["schemas"]["UpdatedAt"];
+        };
+        /** @description Response envelope for one intent. */
+        IntentResponse: {
+            /** @description True in every response with a 2xx status code. */
+            success: components["schemas"]["Success"];
+            /** @description A hint that a user will probably come. The identity is not returned. */
+            data: components["schemas"]["Intent"];
             /** @description A human-readable message, or null. Do not depend on its wording. */
             message: components["schemas"]["Message"] | null;
         };
@@ -7603,6 +8658,71 @@ export interface components {
              *     withdrawn.
              */
             data: components["schemas"]["Account"];
+            /** @description A human-readable message, or null. Do not depend on its wording. */
+            message: components["schemas"]["Message"] | null;
+        };
+        /** @description Address of the property. */
+        AccountMortgageAddressRequest: {
+            /** @description Street and number. */
+            address_street?: string | undefined;
+            /** @description City. */
+            address_city?: string | undefined;
+            /** @description State. */
+            address_state?: string | undefined;
+            /** @description ZIP code. */
+            address_zip?: string | undefined;
+        };
+        /**
+         * Mortgage
+         * @description Changes a mortgage.
+         */
+        AccountMortgageUpdateRequest: {
+            /** @description Address of the property. */
+            mortgage: components["schemas"]["AccountMortgageAddressRequest"];
+        };
+        /**
+         * Number
+         * @description A new card number.
+         */
+        AccountCardNumberRequest: {
+            /** @description The card number. */
+            number: string;
+        };
+        /**
+         * Expiration date and CVV
+         * @description A new expiration date and CVV.
+         */
+        AccountCardExpirationRequest: {
+            /** @description Month in which the card expires. */
+            expiration_month: string;
+            /** @description Year in which the card expires. */
+            expiration_year: string;
+            /** @description The card's security code. */
+            cvv: string;
+        };
+        /**
+         * Credit card
+         * @description Changes a credit card.
+         */
+        AccountCreditCardUpdateRequest: {
+            /** @description Either the number, or the expiration date and the CVV. */
+            credit_card: components["schemas"]["AccountCardNumberRequest"] | components["schemas"]["AccountCardExpirationRequest"];
+        };
+        /** @description What to change of a debt, either of a mortgage or of a credit card. */
+        AccountLiabilityUpdateRequest: components["schemas"]["AccountMortgageUpdateRequest"] | components["schemas"]["AccountCreditCardUpdateRequest"];
+        /** @description What to change. */
+        AccountUpdateRequest: {
+            /** @description Your own data: any JSON object that serializes to less than 1 KB, or null if none is set. */
+            metadata?: (components["schemas"]["Metadata"] | null) | undefined;
+            /** @description What to change of a debt, either of a mortgage or of a credit card. */
+            liability?: components["schemas"]["AccountLiabilityUpdateRequest"] | undefined;
+        };
+        /** @description Response envelope for an account that was updated. */
+        AccountUpdateResponse: {
+            /** @description True in every response with a 2xx status code. */
+            success: components["schemas"]["Success"];
+            /** @description Always null. */
+            data: null;
             /** @description A human-readable message, or null. Do not depend on its wording. */
             message: components["schemas"]["Message"] | null;
         };
@@ -7789,6 +8909,20 @@ export interface components {
         };
         /** @description The details that verify the account, under the property named by the session's `type`. */
         AccountVerificationSessionUpdateRequest: components["schemas"]["AccountVerificationSessionMicroDepositsUpdateRequest"] | components["schemas"]["AccountVerificationSessionPlaidUpdateRequest"] | components["schemas"]["AccountVerificationSessionMxUpdateRequest"] | components["schemas"]["AccountVerificationSessionTellerUpdateRequest"] | components["schemas"]["AccountVerificationSessionStandardUpdateRequest"] | components["schemas"]["AccountVerificationSessionInstantUpdateRequest"] | components["schemas"]["AccountVerificationSessionPreAuthUpdateRequest"] | components["schemas"]["AccountVerificationSessionNetworkUpdateRequest"];
+        /** @description The amounts of the micro deposits. */
+        MicroDepositAmounts: {
+            /** @description The amount of each micro deposit in whole US cents. */
+            amounts: number[];
+        };
+        /** @description Response envelope for the amounts of micro deposits. */
+        MicroDepositAmountsResponse: {
+            /** @description True in every response with a 2xx status code. */
+            success: components["schemas"]["Success"];
+            /** @description The amounts of the micro deposits. */
+            data: components["schemas"]["MicroDepositAmounts"];
+            /** @description A human-readable message, or null. Do not depend on its wording. */
+            message: components["schemas"]["Message"] | null;
+        };
         /** @description Response envelope for a page of balances, newest first. */
         BalanceListResponse: {
             /** @description True in every response with a 2xx status code. */
@@ -8179,12 +9313,57 @@ export interface components {
             /** @description A human-readable message, or null. Do not depend on its wording. */
             message: components["schemas"]["Message"] | null;
         };
+        /** @description Id of preauth signals. */
+        PreauthSignalsId: string;
+        /** @description What the file holds, such as the credit bureau's report as JSON (`raw_credit_report`) or as a PDF. */
+        FileType: ("raw_credit_report" | "credit_report_pdf") | (string & {});
+        /** @description A file that Method stores, such as the credit report of a connect. */
+        File: {
+            /** @description ID of a file. */
+            id: components["schemas"]["FileId"];
+            /** @description What the file holds, such as the credit bureau's report as JSON (`raw_credit_report`) or as a PDF. */
+            type: components["schemas"]["FileType"];
+            /** @description Media type of the file: `application/json` for a `raw_credit_report`. The reference has no example of the PDF. */
+            mime_type: string;
+            /**
+             * Format: uri
+             * @description Signed URL of the file. Each read returns a new one.
+             */
+            download_url: string;
+            /**
+             * Format: date-time
+             * @description When `download_url` expires, 60 minutes after the read; ISO 8601 in UTC.
+             */
+            download_expires_at: string;
+            /** @description When the resource was created, ISO 8601 in UTC. */
+            created_at: components["schemas"]["CreatedAt"];
+            /** @description When the resource last changed, ISO 8601 in UTC. */
+            updated_at: components["schemas"]["UpdatedAt"];
+        };
+        /** @description Response envelope for one file. */
+        FileResponse: {
+            /** @description True in every response with a 2xx status code. */
+            success: components["schemas"]["Success"];
+            /** @description A file that Method stores, such as the credit report of a connect. */
+            data: components["schemas"]["File"];
+            /** @description A human-readable message, or null. Do not depend on its wording. */
+            message: components["schemas"]["Message"] | null;
+        };
+        /** @description The bureau's report. The reference does not list its properties. */
+        RawCreditReport: {
+            [key: string]: unknown;
+        };
+        /**
+         * Format: binary
+         * @description The PDF document.
+         */
+        CreditReportPdf: string;
         /**
          * @description A product that accounts can be connected for.
          * @enum {string}
          */
         ElementProductName: "balance" | "payoff" | "transactions" | "card_brand" | "update" | "sensitive" | "payment";
-        /** @description Known details of the person. May be empty; the element asks for the details that are missing. */
+        /** @description Known details of the person. May be empty; the element requests missing details from the person. */
         ElementIndividual: {
             /** @description First name. */
             first_name?: (string | null) | undefined;
@@ -8223,7 +9402,7 @@ export interface components {
              * @constant
              */
             type: "individual";
-            /** @description Known details of the person. May be empty; the element asks for the details that are missing. */
+            /** @description Known details of the person. May be empty; the element requests missing details from the person. */
             individual: components["schemas"]["ElementIndividual"];
             /** @description Home address of the person. */
             address?: (components["schemas"]["EntityAddressRequest"] | null) | undefined;
@@ -8554,6 +9733,530 @@ export interface components {
             /** @description A human-readable message, or null. Do not depend on its wording. */
             message: components["schemas"]["Message"] | null;
         };
+        /** @description Id of an Opal session. */
+        OpalSessionId: string;
+        /** @description Color scheme. Since January 2026. */
+        OpalAppearance: ("light" | "dark" | "system") | (string & {});
+        /** @description How Opal looks and behaves for the team. */
+        OpalConfig: {
+            /** @description Name of the team, or null. */
+            name: string | null;
+            /** @description URL of the logo, or null. */
+            logo?: string | null;
+            /** @description Main color, or null. */
+            primary_color?: string | null;
+            /** @description Channel of the events, or null. */
+            event_channel?: string | null;
+            /** @description Whether Opal fills in what is known of the entity. */
+            opal_should_prefill_entities: boolean;
+            /** @description Whether the user can change the number of a liability account. */
+            accounts_liability_allow_number_update: boolean;
+            /** @description Color scheme. Since January 2026. */
+            appearance: components["schemas"]["OpalAppearance"];
+        };
+        /** @description Whether the identity was found and verified. */
+        OpalTokenIdentity: {
+            /** @description Whether the identity was found. */
+            matched: boolean;
+            /** @description Whether the identity is verified. */
+            verified: boolean;
+        };
+        /** @description Whether the phone number was verified. */
+        OpalTokenPhone: {
+            /** @description Whether the phone number is verified. */
+            verified: boolean;
+        };
+        /** @description How far the entity is verified. */
+        OpalTokenVerification: {
+            /** @description Whether the identity was found and verified. */
+            identity: components["schemas"]["OpalTokenIdentity"];
+            /** @description Whether the phone number was verified. */
+            phone: components["schemas"]["OpalTokenPhone"];
+        };
+        /** @description The entity that uses Opal. */
+        OpalTokenEntity: {
+            /** @description ID of an entity. */
+            id: components["schemas"]["EntityId"];
+            /** @description Personal details, or null. Method's own description does not list the properties. */
+            individual: {
+                [key: string]: unknown;
+            } | null;
+            /** @description Address, or null. Method's own description does not list the properties. */
+            address: {
+                [key: string]: unknown;
+            } | null;
+            /**
+             * @description Status of the entity: `active` has completed the verification that the team requires; `incomplete` has not. `disabled`
+             *     has lost all products because consent was withdrawn, a payment was reported as unauthorized, or the details were
+             *     rejected; `error` has the reason.
+             */
+            status: components["schemas"]["EntityStatus"];
+            /** @description How far the entity is verified. */
+            verification: components["schemas"]["OpalTokenVerification"];
+        };
+        /** @description What the user does in Opal. `balance_transfer` since October 2026. */
+        OpalMode: ("identity_verification" | "connect" | "card_connect" | "account_verification" | "transactions" | "balance_transfer") | (string & {});
+        /** @description The flow's progress; null or absent when it is not part of the mode. No source lists its properties. */
+        OpalFlow: {
+            [key: string]: unknown;
+        };
+        /** @description The session of an Opal token, as a front end sees it. */
+        OpalTokenSession: {
+            /** @description Id of an Opal session. */
+            id: components["schemas"]["OpalSessionId"];
+            /** @description How Opal looks and behaves for the team. */
+            config: components["schemas"]["OpalConfig"];
+            /** @description The entity that uses Opal. */
+            entity: components["schemas"]["OpalTokenEntity"];
+            /** @description What the user does in Opal. `balance_transfer` since October 2026. */
+            mode: components["schemas"]["OpalMode"];
+            /** @description The flow's progress; null or absent when it is not part of the mode. No source lists its properties. */
+            idv: components["schemas"]["OpalFlow"] | null;
+            /** @description The flow's progress; null or absent when it is not part of the mode. No source lists its properties. */
+            cxn: components["schemas"]["OpalFlow"] | null;
+            /** @description The flow's progress; null or absent when it is not part of the mode. No source lists its properties. */
+            avf: components["schemas"]["OpalFlow"] | null;
+            /** @description The flow's progress; null or absent when it is not part of the mode. No source lists its properties. */
+            txn: components["schemas"]["OpalFlow"] | null;
+            /**
+             * Format: date-time
+             * @description When the user finished, or null; ISO 8601 in UTC.
+             */
+            completed_at: string | null;
+            /** @description When the resource was created, ISO 8601 in UTC. */
+            created_at: components["schemas"]["CreatedAt"];
+            /** @description When the resource last changed, ISO 8601 in UTC. */
+            updated_at: components["schemas"]["UpdatedAt"];
+        };
+        /** @description Response envelope for one Opal token's session. */
+        OpalTokenSessionResponse: {
+            /** @description True in every response with a 2xx status code. */
+            success: components["schemas"]["Success"];
+            /** @description The session of an Opal token, as a front end sees it. */
+            data: components["schemas"]["OpalTokenSession"];
+            /** @description A human-readable message, or null. Do not depend on its wording. */
+            message: components["schemas"]["Message"] | null;
+        };
+        /** @description The entity that Opal creates. Opal collects what is missing. */
+        OpalEntity: {
+            /**
+             * @description Marks a person; companies cannot use Opal.
+             * @constant
+             */
+            type: "individual";
+            /** @description Personal details. May be empty. */
+            individual: components["schemas"]["EntityIndividualRequest"];
+        };
+        /**
+         * @description A personal detail that Opal does not collect.
+         * @enum {string}
+         */
+        OpalSkipPii: "name" | "dob" | "address" | "ssn_4";
+        /** @description Options of the mode `identity_verification`. */
+        OpalIdentityVerificationOptions: {
+            /** @description Personal details that Opal does not collect. May be empty. */
+            skip_pii?: readonly components["schemas"]["OpalSkipPii"][] | undefined;
+        };
+        /**
+         * Identity verification
+         * @description Verifies the entity's identity. Send either `entity_id` or `entity`.
+         */
+        OpalTokenIdentityVerificationRequest: {
+            /**
+             * @description Opens the mode `identity_verification`.
+             * @constant
+             */
+            mode: "identity_verification";
+            /** @description The entity that uses Opal. */
+            entity_id?: components["schemas"]["EntityId"] | undefined;
+            /** @description The entity that Opal creates. Opal collects what is missing. */
+            entity?: components["schemas"]["OpalEntity"] | undefined;
+            /** @description Color scheme. Since January 2026. */
+            appearance?: components["schemas"]["OpalAppearanceInput"] | undefined;
+            /** @description Options of the mode `identity_verification`. */
+            identity_verification: components["schemas"]["OpalIdentityVerificationOptions"];
+        };
+        /**
+         * @description Whether the user selects one account, several, or all of them are connected.
+         * @enum {string}
+         */
+        OpalSelectionType: "single" | "multiple" | "all";
+        /**
+         * @description A kind of debt.
+         * @enum {string}
+         */
+        OpalAccountType: "credit_card" | "auto_loan" | "mortgage" | "student_loan" | "personal_loan";
+        /** @description Only accounts that match are shown. */
+        OpalConnectIncludeFilter: {
+            /** @description Kinds of debt to show. */
+            account_types?: readonly components["schemas"]["OpalAccountType"][] | undefined;
+            /** @description Products that an account must support. */
+            products?: readonly ("balance" | "sensitive" | "payoff" | "update" | "payment")[] | undefined;
+        };
+        /** @description Accounts that match are not shown. */
+        OpalConnectExcludeFilter: {
+            /** @description Kinds of debt to hide. */
+            account_types?: readonly components["schemas"]["OpalAccountType"][] | undefined;
+            /** @description Merchants whose accounts are hidden. */
+            mch_ids?: readonly components["schemas"]["MerchantId"][] | undefined;
+            /** @description Hides accounts whose number is not verified. */
+            unverified_account_numbers?: boolean | undefined;
+        };
+        /** @description Which accounts the user can select. */
+        OpalConnectFilters: {
+            /** @description Only accounts that match are shown. */
+            include?: components["schemas"]["OpalConnectIncludeFilter"] | undefined;
+            /** @description Accounts that match are not shown. */
+            exclude?: components["schemas"]["OpalConnectExcludeFilter"] | undefined;
+        };
+        /** @description Options of the mode `connect`. */
+        OpalConnectOptions: {
+            /** @description Whether the user selects one account, several, or all of them are connected. */
+            selection_type: components["schemas"]["OpalSelectionType"];
+            /** @description Personal details that Opal does not collect. May be empty. */
+            skip_pii?: readonly components["schemas"]["OpalSkipPii"][] | undefined;
+            /** @description Which accounts the user can select. */
+            account_filters?: components["schemas"]["OpalConnectFilters"] | undefined;
+        };
+        /**
+         * Connect
+         * @description Finds the entity's debts and lets it select accounts. Send either `entity_id` or `entity`.
+         */
+        OpalTokenConnectRequest: {
+            /**
+             * @description Opens the mode `connect`.
+             * @constant
+             */
+            mode: "connect";
+            /** @description The entity that uses Opal. */
+            entity_id?: components["schemas"]["EntityId"] | undefined;
+            /** @description The entity that Opal creates. Opal collects what is missing. */
+            entity?: components["schemas"]["OpalEntity"] | undefined;
+            /** @description Color scheme. Since January 2026. */
+            appearance?: components["schemas"]["OpalAppearanceInput"] | undefined;
+            /** @description Options of the mode `connect`. */
+            connect: components["schemas"]["OpalConnectOptions"];
+        };
+        /** @description Cards that match are not shown. */
+        OpalCardConnectExcludeFilter: {
+            /** @description Merchants whose cards are hidden. */
+            mch_ids?: readonly components["schemas"]["MerchantId"][] | undefined;
+            /** @description Hides cards whose number is not verified. */
+            unverified_account_numbers?: boolean | undefined;
+        };
+        /** @description Which cards the user can select. */
+        OpalCardConnectFilters: {
+            /** @description Cards that match are not shown. */
+            exclude?: components["schemas"]["OpalCardConnectExcludeFilter"] | undefined;
+        };
+        /** @description Options of the mode `card_connect`. */
+        OpalCardConnectOptions: {
+            /** @description Whether the user selects one card or several. `all` is in Method's clients only. */
+            selection_type: components["schemas"]["OpalSelectionType"];
+            /** @description Personal details that Opal does not collect. May be empty. */
+            skip_pii?: readonly components["schemas"]["OpalSkipPii"][] | undefined;
+            /** @description Which cards the user can select. */
+            account_filters?: components["schemas"]["OpalCardConnectFilters"] | undefined;
+        };
+        /**
+         * Card connect
+         * @description Finds the entity's credit cards and lets it select cards. Send either `entity_id` or `entity`.
+         */
+        OpalTokenCardConnectRequest: {
+            /**
+             * @description Opens the mode `card_connect`.
+             * @constant
+             */
+            mode: "card_connect";
+            /** @description The entity that uses Opal. */
+            entity_id?: components["schemas"]["EntityId"] | undefined;
+            /** @description The entity that Opal creates. Opal collects what is missing. */
+            entity?: components["schemas"]["OpalEntity"] | undefined;
+            /** @description Color scheme. Since January 2026. */
+            appearance?: components["schemas"]["OpalAppearanceInput"] | undefined;
+            /** @description Options of the mode `card_connect`. */
+            card_connect: components["schemas"]["OpalCardConnectOptions"];
+        };
+        /** @description Options of the mode `account_verification`. */
+        OpalAccountVerificationOptions: {
+            /** @description The account to verify. */
+            account_id: components["schemas"]["AccountId"];
+            /**
+             * @description What the account is verified for. In Method's own description only.
+             * @enum {string}
+             */
+            intent?: ("data" | "payments" | "transactions") | undefined;
+        };
+        /**
+         * Account verification
+         * @description Verifies one account of the entity. Send either `entity_id` or `entity`.
+         */
+        OpalTokenAccountVerificationRequest: {
+            /**
+             * @description Opens the mode `account_verification`.
+             * @constant
+             */
+            mode: "account_verification";
+            /** @description The entity that uses Opal. */
+            entity_id?: components["schemas"]["EntityId"] | undefined;
+            /** @description The entity that Opal creates. Opal collects what is missing. */
+            entity?: components["schemas"]["OpalEntity"] | undefined;
+            /** @description Color scheme. Since January 2026. */
+            appearance?: components["schemas"]["OpalAppearanceInput"] | undefined;
+            /** @description Options of the mode `account_verification`. */
+            account_verification: components["schemas"]["OpalAccountVerificationOptions"];
+        };
+        /**
+         * Transactions
+         * @description Connects a credit card to receive its transactions. Send either `entity_id` or `entity`.
+         */
+        OpalTokenTransactionsRequest: {
+            /**
+             * @description Opens the mode `transactions`.
+             * @constant
+             */
+            mode: "transactions";
+            /** @description The entity that uses Opal. */
+            entity_id?: components["schemas"]["EntityId"] | undefined;
+            /** @description The entity that Opal creates. Opal collects what is missing. */
+            entity?: components["schemas"]["OpalEntity"] | undefined;
+            /** @description Color scheme. Since January 2026. */
+            appearance?: components["schemas"]["OpalAppearanceInput"] | undefined;
+            /** @description An empty object; the mode has no options. */
+            transactions: components["schemas"]["EmptyObject"];
+        };
+        /**
+         * @description Options of the mode `balance_transfer`. The changelog names the loan amount, payment limits, the permitted unallocated
+         *     amount and account filters, but no source shows the request. The property names here are those of the session.
+         */
+        OpalBalanceTransferOptions: {
+            /** @description Amount of the loan in whole US cents. */
+            loan_amount?: number | undefined;
+            /** @description Smallest amount per account, in whole US cents. */
+            minimum_payment?: number | undefined;
+            /** @description Largest amount per account, in whole US cents. */
+            maximum_payment?: number | undefined;
+            /** @description Largest part of the loan that may stay unallocated, in whole US cents. */
+            residual_amount_max?: number | undefined;
+        } & {
+            [key: string]: unknown;
+        };
+        /**
+         * Balance transfer
+         * @description Lets the entity allocate a loan to its debts. Enabled per team. Since October 2026. Send either `entity_id` or `entity`.
+         */
+        OpalTokenBalanceTransferRequest: {
+            /**
+             * @description Opens the mode `balance_transfer`.
+             * @constant
+             */
+            mode: "balance_transfer";
+            /** @description The entity that uses Opal. */
+            entity_id?: components["schemas"]["EntityId"] | undefined;
+            /** @description The entity that Opal creates. Opal collects what is missing. */
+            entity?: components["schemas"]["OpalEntity"] | undefined;
+            /** @description Color scheme. Since January 2026. */
+            appearance?: components["schemas"]["OpalAppearanceInput"] | undefined;
+            /**
+             * @description Options of the mode `balance_transfer`. The changelog names the loan amount, payment limits, the permitted unallocated
+             *     amount and account filters, but no source shows the request. The property names here are those of the session.
+             */
+            balance_transfer: components["schemas"]["OpalBalanceTransferOptions"];
+        };
+        /** @description Opens a new session. `mode` names the object with its options. */
+        OpalTokenModeRequest: components["schemas"]["OpalTokenIdentityVerificationRequest"] | components["schemas"]["OpalTokenConnectRequest"] | components["schemas"]["OpalTokenCardConnectRequest"] | components["schemas"]["OpalTokenAccountVerificationRequest"] | components["schemas"]["OpalTokenTransactionsRequest"] | components["schemas"]["OpalTokenBalanceTransferRequest"];
+        /**
+         * Resume a session
+         * @description Resumes a session. It must have been opened in the same mode; Method ignores the other properties.
+         */
+        OpalTokenSessionRequest: {
+            /** @description Id of an Opal session. */
+            session_id: components["schemas"]["OpalSessionId"];
+            /** @description What the user does in Opal. `balance_transfer` since October 2026. */
+            mode?: components["schemas"]["OpalModeInput"] | undefined;
+            /** @description ID of an entity. */
+            entity_id?: components["schemas"]["EntityId"] | undefined;
+            /** @description The entity that Opal creates. Opal collects what is missing. */
+            entity?: components["schemas"]["OpalEntity"] | undefined;
+            /** @description Color scheme. Since January 2026. */
+            appearance?: components["schemas"]["OpalAppearanceInput"] | undefined;
+            /** @description Options of the mode `identity_verification`. */
+            identity_verification?: components["schemas"]["OpalIdentityVerificationOptions"] | undefined;
+            /** @description Options of the mode `connect`. */
+            connect?: components["schemas"]["OpalConnectOptions"] | undefined;
+            /** @description Options of the mode `card_connect`. */
+            card_connect?: components["schemas"]["OpalCardConnectOptions"] | undefined;
+            /** @description Options of the mode `account_verification`. */
+            account_verification?: components["schemas"]["OpalAccountVerificationOptions"] | undefined;
+            /** @description An empty object; the mode has no options. */
+            transactions?: components["schemas"]["EmptyObject"] | undefined;
+            /**
+             * @description Options of the mode `balance_transfer`. The changelog names the loan amount, payment limits, the permitted unallocated
+             *     amount and account filters, but no source shows the request. The property names here are those of the session.
+             */
+            balance_transfer?: components["schemas"]["OpalBalanceTransferOptions"] | undefined;
+        };
+        /** @description Opens a new session in one of the modes, or resumes the session in `session_id`. */
+        OpalTokenCreateRequest: components["schemas"]["OpalTokenModeRequest"] | components["schemas"]["OpalTokenSessionRequest"];
+        /** @description An Opal token. Good for one use within 30 minutes. */
+        OpalToken: string;
+        /** @description The token to open Opal with, and its session. */
+        CreatedOpalToken: {
+            /** @description An Opal token. Good for one use within 30 minutes. */
+            token: components["schemas"]["OpalToken"];
+            /**
+             * Format: date-time
+             * @description When the token expires, 30 minutes after it was created; ISO 8601 in UTC.
+             */
+            valid_until: string;
+            /** @description The session. It outlives the token and can be resumed with another one. */
+            session_id: components["schemas"]["OpalSessionId"];
+        };
+        /** @description Response envelope for one new Opal token. */
+        CreatedOpalTokenResponse: {
+            /** @description True in every response with a 2xx status code. */
+            success: components["schemas"]["Success"];
+            /** @description The token to open Opal with, and its session. */
+            data: components["schemas"]["CreatedOpalToken"];
+            /** @description A human-readable message, or null. Do not depend on its wording. */
+            message: components["schemas"]["Message"] | null;
+        };
+        /** @description Response envelope for a deleted Opal token. */
+        OpalTokenDeleteResponse: {
+            /** @description True in every response with a 2xx status code. */
+            success: components["schemas"]["Success"];
+            /** @description Always null. */
+            data: null;
+            /** @description A human-readable message, or null. Do not depend on its wording. */
+            message: components["schemas"]["Message"] | null;
+        };
+        /** @description The balance transfer; null or absent in other modes. */
+        OpalBalanceTransfer: {
+            /** @description Amount of the loan in whole US cents. */
+            loan_amount: number;
+            /** @description Smallest amount per account, in whole US cents. */
+            minimum_payment: number;
+            /** @description Largest amount per account, in whole US cents. */
+            maximum_payment: number;
+            /** @description Largest part of the loan that may stay unallocated, in whole US cents. */
+            residual_amount_max: number;
+            /** @description Maps the id of each account to its part of the loan, in whole US cents. */
+            allocations: {
+                [key: string]: number;
+            };
+            /**
+             * @description `pending_release` after the user confirms, `released` after the payments are released. There is at least one
+             *     earlier status, which the reference does not name.
+             */
+            payout_status: string;
+            /**
+             * @description Maps the id of each account to the id of its payment, or to null when that payment failed. Empty until the payments
+             *     are released.
+             */
+            payment_ids: {
+                [key: string]: string | null;
+            };
+            /**
+             * Format: date-time
+             * @description When the payments were released, or null; ISO 8601 in UTC.
+             */
+            released_at: string | null;
+            /** @description Whether the user finished. */
+            completed: boolean;
+        };
+        /** @description A user's way through one mode of Opal. */
+        OpalSession: {
+            /** @description Id of an Opal session. */
+            id: components["schemas"]["OpalSessionId"];
+            /** @description What the user does in Opal. `balance_transfer` since October 2026. */
+            mode: components["schemas"]["OpalMode"];
+            /** @description The flow's progress; null or absent when it is not part of the mode. No source lists its properties. */
+            idv?: components["schemas"]["OpalFlow"] | null;
+            /** @description The flow's progress; null or absent when it is not part of the mode. No source lists its properties. */
+            cxn?: components["schemas"]["OpalFlow"] | null;
+            /** @description The flow's progress; null or absent when it is not part of the mode. No source lists its properties. */
+            avf?: components["schemas"]["OpalFlow"] | null;
+            /** @description The flow's progress; null or absent when it is not part of the mode. No source lists its properties. */
+            txn?: components["schemas"]["OpalFlow"] | null;
+            /** @description The balance transfer; null or absent in other modes. */
+            bt?: components["schemas"]["OpalBalanceTransfer"] | null;
+            /** @description When the resource was created, ISO 8601 in UTC. */
+            created_at: components["schemas"]["CreatedAt"];
+            /** @description When the resource last changed, ISO 8601 in UTC. */
+            updated_at: components["schemas"]["UpdatedAt"];
+        };
+        /** @description Response envelope for one Opal session. */
+        OpalSessionResponse: {
+            /** @description True in every response with a 2xx status code. */
+            success: components["schemas"]["Success"];
+            /** @description A user's way through one mode of Opal. */
+            data: components["schemas"]["OpalSession"];
+            /** @description A human-readable message, or null. Do not depend on its wording. */
+            message: components["schemas"]["Message"] | null;
+        };
+        /** @description How the payments are made. */
+        OpalSessionReleaseData: {
+            /** @description The account that the payments are debited from. */
+            source: components["schemas"]["AccountId"];
+        };
+        /** @description Releases the payments. */
+        OpalSessionReleaseRequest: {
+            /**
+             * @description What to do.
+             * @constant
+             */
+            action: "release_payments";
+            /** @description How the payments are made. */
+            data: components["schemas"]["OpalSessionReleaseData"];
+        };
+        /**
+         * @description Details, or null. Identities and accounts have `entity_id`, accounts and cards have `accounts` as well; an error has
+         *     `type` and `message`. Known from Method's front-end package.
+         */
+        OpalEventData: {
+            /** @description ID of an entity. */
+            entity_id?: components["schemas"]["EntityId"];
+            /** @description The accounts that were selected, verified or linked. */
+            accounts?: components["schemas"]["AccountId"][];
+            /** @description Kind of the error. */
+            type?: string;
+            /** @description Names the error. */
+            sub_type?: string;
+            /** @description What went wrong, for people. */
+            message?: string;
+        };
+        /** @description One step of a user in Opal. */
+        OpalEvent: {
+            /**
+             * @description Mode, object and action in one, such as `opal.session.started` or `card_connect.card.verified`. New types may
+             *     appear.
+             */
+            type: string;
+            /** @description The mode, or `opal` for what concerns the whole session. */
+            mode: ("opal" | "identity_verification" | "connect" | "card_connect" | "account_verification" | "transactions" | "balance_transfer") | (string & {});
+            /** @description What the event is about. */
+            object: ("session" | "flow" | "step" | "identity" | "card" | "accounts") | (string & {});
+            /** @description What happened to it. */
+            action: ("started" | "completed" | "verified" | "errored" | "exited" | "selected" | "linked") | (string & {});
+            /**
+             * Format: date-time
+             * @description When it happened, ISO 8601 in UTC.
+             */
+            timestamp: string;
+            /**
+             * @description Details, or null. Identities and accounts have `entity_id`, accounts and cards have `accounts` as well; an error has
+             *     `type` and `message`. Known from Method's front-end package.
+             */
+            data: components["schemas"]["OpalEventData"] | null;
+        };
+        /** @description Response envelope for an Opal token's events. */
+        OpalEventListResponse: {
+            /** @description True in every response with a 2xx status code. */
+            success: components["schemas"]["Success"];
+            data: components["schemas"]["OpalEvent"][];
+            /** @description A human-readable message, or null. Do not depend on its wording. */
+            message: components["schemas"]["Message"] | null;
+        };
         /**
          * @description Status of the payment:
          *
@@ -8568,6 +10271,9 @@ export interface components {
          *     - `reversal_required`: the source took the money back after it was sent; a reversal awaits your approval.
          *     - `reversal_processing`: the reversal is in progress.
          *     - `reversed`: the reversal is complete.
+         *
+         *     Since October 2026 a payment that is not consolidated can have further statuses, which begin with `partial_`, for a
+         *     partial return. The changelog does not list them.
          *
          *     `delivered`, `error` and `returned` appear only in Method's latest client library, without an explanation.
          */
@@ -8816,6 +10522,9 @@ export interface components {
              *     - `reversal_required`: the source took the money back after it was sent; a reversal awaits your approval.
              *     - `reversal_processing`: the reversal is in progress.
              *     - `reversed`: the reversal is complete.
+             *
+             *     Since October 2026 a payment that is not consolidated can have further statuses, which begin with `partial_`, for a
+             *     partial return. The changelog does not list them.
              *
              *     `delivered`, `error` and `returned` appear only in Method's latest client library, without an explanation.
              */
@@ -9093,7 +10802,7 @@ export interface components {
          * @description Type of event: the resource, then what happened to it. `create` and `update` are actual changes to the resource; the
          *     others are computed by comparison with its previous state.
          */
-        WebhookEventType: ("account.create" | "account.update" | "account.opened" | "account.closed" | "sensitive.create" | "sensitive.update" | "account_verification_session.create" | "account_verification_session.update" | "balance.create" | "balance.update" | "card_brand.create" | "card_brand.update" | "connect.create" | "connect.update" | "credit_score.create" | "credit_score.update" | "entity.create" | "entity.update" | "entity_verification_session.create" | "entity_verification_session.update" | "identity.create" | "identity.update" | "payment.create" | "payment.update" | "payment_reversal.create" | "payment_reversal.update" | "payoff.create" | "payoff.update" | "product.create" | "product.update" | "report.create" | "report.update" | "subscription.create" | "subscription.update" | "transaction.create" | "transaction.update" | "update.create" | "update.update" | "credit_score.increased" | "credit_score.decreased" | "attribute.credit_health_credit_card_usage.increased" | "attribute.credit_health_credit_card_usage.decreased" | "attribute.credit_health_derogatory_marks.increased" | "attribute.credit_health_derogatory_marks.decreased" | "attribute.credit_health_hard_inquiries.increased" | "attribute.credit_health_hard_inquiries.decreased" | "attribute.credit_health_total_accounts.increased" | "attribute.credit_health_total_accounts.decreased" | "attribute.credit_health_credit_age.increased" | "attribute.credit_health_credit_age.decreased" | "attribute.credit_health_payment_history.increased" | "attribute.credit_health_payment_history.decreased" | "entity_verification_sessions.create" | "entity_verification_sessions.update" | "account_verification.create" | "account_verification.update" | "connection.create" | "connection.update" | "attribute.create" | "attribute.update" | "attribute.credit_health_open_accounts.increased" | "attribute.credit_health_open_accounts.decreased" | "account.balance_increased" | "account.balance_decreased" | "account.credit_limit_increased" | "account.credit_limit_decreased" | "account.number.update" | "entity.new_accounts_pending_consent" | "card_brand.available" | "connect.available" | "credit_score.available" | "entity_vehicle.create" | "entity_vehicle.update" | "manual_connect.create" | "manual_connect.update" | "payment_instrument.create" | "payment_instrument.update" | "method_jwk.create" | "method_jwk.update" | "entity_attribute.credit_health_open_accounts_value.increased" | "entity_attribute.credit_health_open_accounts_value.decreased" | "entity_attribute.credit_health_total_accounts_value.increased" | "entity_attribute.credit_health_total_accounts_value.decreased" | "entity_attribute.credit_health_credit_card_usage_value.increased" | "entity_attribute.credit_health_credit_card_usage_value.decreased" | "entity_attribute.credit_health_soft_inquiries_value.increased" | "entity_attribute.credit_health_soft_inquiries_value.decreased" | "entity_attribute.credit_health_hard_inquiries_value.increased" | "entity_attribute.credit_health_hard_inquiries_value.decreased") | (string & {});
+        WebhookEventType: ("account.create" | "account.update" | "account.opened" | "account.closed" | "sensitive.create" | "sensitive.update" | "account_verification_session.create" | "account_verification_session.update" | "balance.create" | "balance.update" | "card_brand.create" | "card_brand.update" | "connect.create" | "connect.update" | "credit_score.create" | "credit_score.update" | "entity.create" | "entity.update" | "entity_verification_session.create" | "entity_verification_session.update" | "identity.create" | "identity.update" | "payment.create" | "payment.update" | "payment_reversal.create" | "payment_reversal.update" | "payoff.create" | "payoff.update" | "product.create" | "product.update" | "report.create" | "report.update" | "subscription.create" | "subscription.update" | "transaction.create" | "transaction.update" | "update.create" | "update.update" | "credit_score.increased" | "credit_score.decreased" | "attribute.credit_health_credit_card_usage.increased" | "attribute.credit_health_credit_card_usage.decreased" | "attribute.credit_health_derogatory_marks.increased" | "attribute.credit_health_derogatory_marks.decreased" | "attribute.credit_health_hard_inquiries.increased" | "attribute.credit_health_hard_inquiries.decreased" | "attribute.credit_health_total_accounts.increased" | "attribute.credit_health_total_accounts.decreased" | "attribute.credit_health_credit_age.increased" | "attribute.credit_health_credit_age.decreased" | "attribute.credit_health_payment_history.increased" | "attribute.credit_health_payment_history.decreased" | "entity_verification_sessions.create" | "entity_verification_sessions.update" | "account_verification.create" | "account_verification.update" | "connection.create" | "connection.update" | "attribute.create" | "attribute.update" | "attribute.credit_health_open_accounts.increased" | "attribute.credit_health_open_accounts.decreased" | "account.balance_increased" | "account.balance_decreased" | "account.credit_limit_increased" | "account.credit_limit_decreased" | "account.number.update" | "entity.new_accounts_pending_consent" | "card_brand.available" | "connect.available" | "credit_score.available" | "entity_vehicle.create" | "entity_vehicle.update" | "manual_connect.create" | "manual_connect.update" | "payment_instrument.create" | "payment_instrument.update" | "method_jwk.create" | "method_jwk.update" | "entity_attribute.credit_health_open_accounts_value.increased" | "entity_attribute.credit_health_open_accounts_value.decreased" | "entity_attribute.credit_health_total_accounts_value.increased" | "entity_attribute.credit_health_total_accounts_value.decreased" | "entity_attribute.credit_health_credit_card_usage_value.increased" | "entity_attribute.credit_health_credit_card_usage_value.decreased" | "entity_attribute.credit_health_soft_inquiries_value.increased" | "entity_attribute.credit_health_soft_inquiries_value.decreased" | "entity_attribute.credit_health_hard_inquiries_value.increased" | "entity_attribute.credit_health_hard_inquiries_value.decreased" | "entity_attribute.credit_health_derogatory_marks_value.increased" | "entity_attribute.credit_health_derogatory_marks_value.decreased" | "entity_attribute.credit_health_credit_age_value.increased" | "entity_attribute.credit_health_credit_age_value.decreased" | "entity_attribute.credit_health_payment_history_value.increased" | "entity_attribute.credit_health_payment_history_value.decreased") | (string & {});
         /** @description ID of an event. */
         EventId: string;
         /** @description IDs of other resources affected by the event. Only in Method's OpenAPI description. */
@@ -9405,6 +11114,755 @@ export interface components {
         };
         /** @description The rows of the report as comma-separated values, with a header row. The reference does not list the columns. */
         ReportCsv: string;
+        /** @description Id of a report schedule. */
+        ReportScheduleId: string;
+        /**
+         * @description How a report is delivered: `webhook` sends the `report.create` and `report.update` webhooks, `email` sends the
+         *     report to the recipients.
+         */
+        ReportDeliveryMethod: ("webhook" | "email") | (string & {});
+        /** @description When the reports are created, as a cron expression in US Central Time; `0 8 * * 1-5` is weekdays at 8:00. */
+        ReportScheduleCron: string;
+        /** @description Whether the schedule runs (`active`) or was deleted (`inactive`). */
+        ReportScheduleStatus: ("active" | "inactive") | (string & {});
+        /** @description Reports that Method creates and delivers at the times of a cron expression. */
+        ReportSchedule: {
+            /** @description Id of a report schedule. */
+            id: components["schemas"]["ReportScheduleId"];
+            /** @description The reports to create at each run. */
+            types: components["schemas"]["ReportType"][];
+            /** @description How the reports are delivered. */
+            delivery_methods: components["schemas"]["ReportDeliveryMethod"][];
+            /** @description Email addresses that receive the reports, or null. */
+            recipients: string[] | null;
+            /** @description When the reports are created, as a cron expression in US Central Time; `0 8 * * 1-5` is weekdays at 8:00. */
+            cron: components["schemas"]["ReportScheduleCron"];
+            /** @description Whether the schedule runs (`active`) or was deleted (`inactive`). */
+            status: components["schemas"]["ReportScheduleStatus"];
+            /** @description When the resource was created, ISO 8601 in UTC. */
+            created_at: components["schemas"]["CreatedAt"];
+            /** @description When the resource last changed, ISO 8601 in UTC. */
+            updated_at: components["schemas"]["UpdatedAt"];
+        };
+        /** @description Response envelope for the team's report schedules. */
+        ReportScheduleListResponse: {
+            /** @description True in every response with a 2xx status code. */
+            success: components["schemas"]["Success"];
+            data: components["schemas"]["ReportSchedule"][];
+            /** @description A human-readable message, or null. Do not depend on its wording. */
+            message: components["schemas"]["Message"] | null;
+        };
+        /** @description The schedule to create. */
+        ReportScheduleCreateRequest: {
+            /** @description The reports to create at each run. */
+            types: readonly components["schemas"]["ReportTypeInput"][];
+            /** @description How the reports are delivered. */
+            delivery_methods: readonly components["schemas"]["ReportDeliveryMethodInput"][];
+            /** @description Email addresses that receive the reports. Required when `email` is a delivery method. */
+            recipients?: readonly string[] | undefined;
+            /**
+             * @description When the reports are created, as a cron expression in US Central Time. The default is `0 8 * * 1-5`, weekdays at
+             *     8:00.
+             */
+            cron?: components["schemas"]["ReportScheduleCron"] | undefined;
+        };
+        /** @description Response envelope for one report schedule. */
+        ReportScheduleResponse: {
+            /** @description True in every response with a 2xx status code. */
+            success: components["schemas"]["Success"];
+            /** @description Reports that Method creates and delivers at the times of a cron expression. */
+            data: components["schemas"]["ReportSchedule"];
+            /** @description A human-readable message, or null. Do not depend on its wording. */
+            message: components["schemas"]["Message"] | null;
+        };
+        /** @description Response envelope for a deleted report schedule. */
+        ReportScheduleDeleteResponse: {
+            /** @description True in every response with a 2xx status code. */
+            success: components["schemas"]["Success"];
+            /** @description Always null. */
+            data: null;
+            /** @description A human-readable message, or null. Do not depend on its wording. */
+            message: components["schemas"]["Message"] | null;
+        };
+        /** @description The new times of the schedule. */
+        ReportScheduleUpdateRequest: {
+            /** @description When the reports are created, as a cron expression in US Central Time; `0 8 * * 1-5` is weekdays at 8:00. */
+            cron: components["schemas"]["ReportScheduleCron"];
+        };
+        /** @description The report types that replace the current ones. */
+        ReportScheduleTypesUpdateRequest: {
+            /** @description All report types of the schedule. */
+            types: readonly components["schemas"]["ReportTypeInput"][];
+        };
+        /** @description The report type to add. */
+        ReportScheduleTypeAddRequest: {
+            /**
+             * @description Content and period of a report. `ach.debit.daily` and `reserve_fbo_balance.created.previous_day` are only in Method's
+             *     OpenAPI description.
+             */
+            type: components["schemas"]["ReportTypeInput"];
+        };
+        /** @description The delivery methods that replace the current ones. */
+        ReportScheduleDeliveryMethodsUpdateRequest: {
+            /** @description All delivery methods of the schedule. */
+            delivery_methods: readonly components["schemas"]["ReportDeliveryMethodInput"][];
+        };
+        /** @description The delivery method to add. */
+        ReportScheduleDeliveryMethodAddRequest: {
+            /**
+             * @description How a report is delivered: `webhook` sends the `report.create` and `report.update` webhooks, `email` sends the
+             *     report to the recipients.
+             */
+            delivery_method: components["schemas"]["ReportDeliveryMethodInput"];
+        };
+        /** @description The recipients that replace the current ones. */
+        ReportScheduleRecipientsUpdateRequest: {
+            /** @description All recipients of the schedule. */
+            recipients: readonly string[];
+        };
+        /** @description The recipient to add. */
+        ReportScheduleRecipientAddRequest: {
+            /**
+             * Format: email
+             * @description Email address.
+             */
+            recipient: string;
+        };
+        /** @description Id of a managed account. */
+        ManagedAccountId: string;
+        /** @description A bank account that Method provisions and holds for the team, such as a reserve account. */
+        ManagedAccount: {
+            /** @description Id of a managed account. */
+            id: components["schemas"]["ManagedAccountId"];
+            /** @description Routing number. */
+            routing: string;
+            /** @description Account number. */
+            number: string;
+            /** @description Current balance in whole US cents. */
+            current_balance: number;
+            /** @description Balance available for payments, in whole US cents. */
+            available_balance: number;
+        };
+        /** @description Response envelope for the team's managed accounts. */
+        ManagedAccountListResponse: {
+            /** @description True in every response with a 2xx status code. */
+            success: components["schemas"]["Success"];
+            data: components["schemas"]["ManagedAccount"][];
+            /** @description A human-readable message, or null. Do not depend on its wording. */
+            message: components["schemas"]["Message"] | null;
+        };
+        /** @description Response envelope for one managed account. */
+        ManagedAccountResponse: {
+            /** @description True in every response with a 2xx status code. */
+            success: components["schemas"]["Success"];
+            /** @description A bank account that Method provisions and holds for the team, such as a reserve account. */
+            data: components["schemas"]["ManagedAccount"];
+            /** @description A human-readable message, or null. Do not depend on its wording. */
+            message: components["schemas"]["Message"] | null;
+        };
+        /** @description Id of a transaction of a managed account. */
+        ManagedAccountTransactionId: string;
+        /** @description One movement of money on a managed account. */
+        ManagedAccountTransaction: {
+            /** @description Id of a transaction of a managed account. */
+            id: components["schemas"]["ManagedAccountTransactionId"];
+            /** @description The bank's text for the transaction. */
+            description: string;
+            /**
+             * Format: date
+             * @description Date of the transaction (`YYYY-MM-DD`).
+             */
+            date: string;
+            /** @description Amount in whole US cents. Negative for outbound money, positive for inbound money. */
+            amount: number;
+        };
+        /** @description Response envelope for a page of transactions of a managed account. */
+        ManagedAccountTransactionListResponse: {
+            /** @description True in every response with a 2xx status code. */
+            success: components["schemas"]["Success"];
+            data: components["schemas"]["ManagedAccountTransaction"][];
+            /** @description A human-readable message, or null. Do not depend on its wording. */
+            message: components["schemas"]["Message"] | null;
+        };
+        /** @description HTTP method of the forwarded request. */
+        ForwardingMethod: ("GET" | "POST" | "PUT" | "PATCH" | "DELETE") | (string & {});
+        /** @description Id of a secret. */
+        SecretId: string;
+        /**
+         * @description Maps each binding name to the id of a payment instrument, a secret or an entity. Every name must be referenced by a
+         *     placeholder.
+         */
+        ForwardingRequestBindings: {
+            [key: string]: components["schemas"]["PaymentInstrumentId"] | components["schemas"]["SecretId"] | components["schemas"]["EntityId"];
+        };
+        /** @description The HTTP request to send to a third party. */
+        ForwardingRequestCreateRequest: {
+            /**
+             * Format: uri
+             * @description Where to send the request. The destination must be allowed for the team.
+             */
+            url: string;
+            /** @description HTTP method of the forwarded request. */
+            method: components["schemas"]["ForwardingMethodInput"];
+            /** @description Headers of the forwarded request. Values can contain placeholders. */
+            headers: {
+                [key: string]: string;
+            };
+            /**
+             * @description Body of the forwarded request, as JSON text. Values can contain placeholders such as
+             *     `{{payment_instrument.card.number}}`; keys cannot.
+             */
+            body: string;
+            /**
+             * @description Maps each binding name to the id of a payment instrument, a secret or an entity. Every name must be referenced by a
+             *     placeholder.
+             */
+            bindings: components["schemas"]["ForwardingRequestBindings"];
+            /** @description Your own data, any JSON object under 1 KB once serialized, or null. Not returned. */
+            metadata?: (components["schemas"]["Metadata"] | null) | undefined;
+        };
+        /** @description Id of a forwarding request. */
+        ForwardingRequestId: string;
+        /** @description The request as you sent it. Placeholders are not filled in. */
+        ForwardedRequest: {
+            /**
+             * Format: uri
+             * @description Where the request was sent.
+             */
+            url: string;
+            /** @description HTTP method of the forwarded request. */
+            method: components["schemas"]["ForwardingMethod"];
+            /** @description Headers, with their placeholders. */
+            headers: {
+                [key: string]: string;
+            };
+            /** @description JSON text, with its placeholders. */
+            body: string;
+        };
+        /** @description The third party's response. */
+        ForwardedResponse: {
+            /** @description HTTP status code, or null without a response. */
+            status_code: number | null;
+            /** @description Headers of the response. */
+            headers: {
+                [key: string]: string;
+            };
+            /** @description Parsed body of the response, any JSON value; null without one. */
+            body: unknown;
+        };
+        /** @description Whether the third party responded (`completed`) or not (`failed`). */
+        ForwardingRequestStatus: ("completed" | "failed") | (string & {});
+        /** @description One status the forwarding request had. Method's own description has `timestamp`, its clients have `message`. */
+        ForwardingRequestStatusEntry: {
+            /** @description Whether the third party responded (`completed`) or not (`failed`). */
+            status: components["schemas"]["ForwardingRequestStatus"];
+            /**
+             * Format: date-time
+             * @description When the status was set, ISO 8601 in UTC. In Method's own description only.
+             */
+            timestamp?: string;
+            /** @description A remark for people, or null. In Method's clients only. */
+            message?: string | null;
+        };
+        /** @description One HTTP request that Method sent to a third party, and the response. */
+        ForwardingRequest: {
+            /** @description Id of a forwarding request. */
+            id: components["schemas"]["ForwardingRequestId"];
+            /**
+             * @description Maps each binding name to the id of a payment instrument, a secret or an entity. Every name must be referenced by a
+             *     placeholder.
+             */
+            bindings: components["schemas"]["ForwardingRequestBindings"];
+            /** @description The request as you sent it. Placeholders are not filled in. */
+            request: components["schemas"]["ForwardedRequest"];
+            /** @description The third party's response. */
+            response: components["schemas"]["ForwardedResponse"];
+            /** @description How long the forwarded request took, in milliseconds. */
+            duration_ms: number;
+            /** @description Whether the third party responded (`completed`) or not (`failed`). */
+            status: components["schemas"]["ForwardingRequestStatus"];
+            /** @description The statuses so far. Absent on the reference pages; Method's own description and clients have it. */
+            status_history?: components["schemas"]["ForwardingRequestStatusEntry"][];
+            /** @description When the resource was created, ISO 8601 in UTC. */
+            created_at: components["schemas"]["CreatedAt"];
+            /** @description When the resource last changed, ISO 8601 in UTC. */
+            updated_at?: components["schemas"]["UpdatedAt"];
+        };
+        /** @description Response envelope for one forwarding request. */
+        ForwardingRequestResponse: {
+            /** @description True in every response with a 2xx status code. */
+            success: components["schemas"]["Success"];
+            /** @description One HTTP request that Method sent to a third party, and the response. */
+            data: components["schemas"]["ForwardingRequest"];
+            /** @description A human-readable message, or null. Do not depend on its wording. */
+            message: components["schemas"]["Message"] | null;
+        };
+        /** @description Whether forwarding requests can use the secret (`active`) or it was deleted (`deleted`). */
+        SecretStatus: ("active" | "deleted") | (string & {});
+        /** @description A stored value for forwarding requests, such as a third party's API key. The value itself is never returned. */
+        Secret: {
+            /** @description Id of a secret. */
+            id: components["schemas"]["SecretId"];
+            /** @description Your own data: any JSON object that serializes to less than 1 KB, or null if none is set. */
+            metadata: components["schemas"]["Metadata"] | null;
+            /** @description Whether forwarding requests can use the secret (`active`) or it was deleted (`deleted`). */
+            status: components["schemas"]["SecretStatus"];
+            /** @description When the resource was created, ISO 8601 in UTC. */
+            created_at: components["schemas"]["CreatedAt"];
+            /** @description When the resource last changed, ISO 8601 in UTC. */
+            updated_at: components["schemas"]["UpdatedAt"];
+        };
+        /** @description Response envelope for a page of secrets. */
+        SecretListResponse: {
+            /** @description True in every response with a 2xx status code. */
+            success: components["schemas"]["Success"];
+            data: components["schemas"]["Secret"][];
+            /** @description A human-readable message, or null. Do not depend on its wording. */
+            message: components["schemas"]["Message"] | null;
+        };
+        /** @description The secret to store. */
+        SecretCreateRequest: {
+            /** @description The value to store. No operation returns it. */
+            value: string;
+            /** @description Your own data: any JSON object that serializes to less than 1 KB, or null if none is set. */
+            metadata?: (components["schemas"]["Metadata"] | null) | undefined;
+        };
+        /** @description Response envelope for one secret. */
+        SecretResponse: {
+            /** @description True in every response with a 2xx status code. */
+            success: components["schemas"]["Success"];
+            /** @description A stored value for forwarding requests, such as a third party's API key. The value itself is never returned. */
+            data: components["schemas"]["Secret"];
+            /** @description A human-readable message, or null. Do not depend on its wording. */
+            message: components["schemas"]["Message"] | null;
+        };
+        /** @description Response envelope for a deleted secret. */
+        SecretDeleteResponse: {
+            /** @description True in every response with a 2xx status code. */
+            success: components["schemas"]["Success"];
+            /** @description Always null. */
+            data: null;
+            /** @description A human-readable message, or null. Do not depend on its wording. */
+            message: components["schemas"]["Message"] | null;
+        };
+        /** @description Id of a team. */
+        TeamId: string;
+        /** @description A person to contact. */
+        TeamContact: {
+            /** @description Name, or null. */
+            name: string | null;
+            /**
+             * Format: email
+             * @description Email address, or null.
+             */
+            email: string | null;
+            /** @description What the contact is for, such as `Admin`, `Billing` or `Technical`; or null. */
+            type: string | null;
+        };
+        /** @description Address of the team, or null. In Method's clients only. */
+        TeamAddress: {
+            /** @description Street and number. */
+            line1?: string | null;
+            /** @description Apartment, suite or the like. */
+            line2?: string | null;
+            /** @description City. */
+            city?: string | null;
+            /** @description State. */
+            state?: string | null;
+            /** @description ZIP code. */
+            zipcode?: string | null;
+            /** @description Country. */
+            country?: string | null;
+        };
+        /** @description A product and whether the team can use it. */
+        TeamProduct: {
+            /** @description Name of the product. */
+            type: string;
+            /** @description Whether the team can use it. */
+            enabled: boolean;
+        };
+        /** @description Id of a team's API key. */
+        TeamKeyId: string;
+        /** @description An API key, without its value. */
+        TeamKey: {
+            /** @description Id of a team's API key. */
+            id: components["schemas"]["TeamKeyId"];
+            /** @description Kind of the key, such as `secret`. */
+            type: string;
+            /** @description Whether the key was deleted. */
+            deleted: boolean;
+            /** @description When the resource was created, ISO 8601 in UTC. */
+            created_at: components["schemas"]["CreatedAt"];
+            /** @description When the resource last changed, ISO 8601 in UTC. */
+            updated_at: components["schemas"]["UpdatedAt"];
+            /**
+             * Format: date-time
+             * @description When the key was last used, or null; ISO 8601 in UTC.
+             */
+            last_used_at: string | null;
+        };
+        /**
+         * @description A team. No reference page shows it, and Method's clients and its own description differ: the properties that only one
+         *     of them has are optional.
+         */
+        Team: {
+            /** @description Id of a team. */
+            id: components["schemas"]["TeamId"];
+            /** @description Id of the team that this one belongs to, or null. */
+            parent_id: string | null;
+            /** @description Name of the team. */
+            name: string;
+            /** @description Legal name of the company, or null. */
+            legal_name: string | null;
+            /** @description URL of the logo, or null. */
+            logo: string | null;
+            /** @description Whether the team can use the API. */
+            status: ("active" | "verified" | "disabled" | "pending_disablement") | (string & {});
+            /** @description Employer identification number. In Method's clients only. */
+            ein?: string | null;
+            /** @description People to contact. In Method's clients only. */
+            contacts?: components["schemas"]["TeamContact"][] | null;
+            /** @description Address of the team, or null. In Method's clients only. */
+            address?: components["schemas"]["TeamAddress"] | null;
+            /** @description Version that applies to requests without `Method-Version`. In Method's own description only. */
+            api_version?: string;
+            /** @description The team's products. In Method's own description only. */
+            products?: components["schemas"]["TeamProduct"][];
+            /** @description The team's API keys, without their values. In Method's own description only. */
+            keys?: components["schemas"]["TeamKey"][];
+            /** @description When the resource was created, ISO 8601 in UTC. */
+            created_at: components["schemas"]["CreatedAt"];
+            /** @description When the resource last changed, ISO 8601 in UTC. */
+            updated_at: components["schemas"]["UpdatedAt"];
+        };
+        /** @description Response envelope for the teams of the API key. */
+        TeamListResponse: {
+            /** @description True in every response with a 2xx status code. */
+            success: components["schemas"]["Success"];
+            data: components["schemas"]["Team"][];
+            /** @description A human-readable message, or null. Do not depend on its wording. */
+            message: components["schemas"]["Message"] | null;
+        };
+        /** @description A person to contact. */
+        TeamContactRequest: {
+            /** @description Name. */
+            name: string;
+            /**
+             * Format: email
+             * @description Email address.
+             */
+            email: string;
+            /** @description What the contact is for, such as `Admin`, `Billing` or `Technical`. */
+            type: string;
+        };
+        /** @description The team to create. Method's own description has `name` only; the other properties are those of Method's clients. */
+        TeamCreateRequest: {
+            /** @description Name of the team. */
+            name: string;
+            /** @description Legal name of the company. In Method's clients only. */
+            legal_name?: string | undefined;
+            /** @description Employer identification number. In Method's clients only. */
+            ein?: string | undefined;
+            /** @description People to contact. In Method's clients only. */
+            contacts?: readonly components["schemas"]["TeamContactRequest"][] | undefined;
+        };
+        /** @description Response envelope for one team. */
+        TeamResponse: {
+            /** @description True in every response with a 2xx status code. */
+            success: components["schemas"]["Success"];
+            /**
+             * @description A team. No reference page shows it, and Method's clients and its own description differ: the properties that only one
+             *     of them has are optional.
+             */
+            data: components["schemas"]["Team"];
+            /** @description A human-readable message, or null. Do not depend on its wording. */
+            message: components["schemas"]["Message"] | null;
+        };
+        /**
+         * Key
+         * @description The key as a string.
+         */
+        TeamEncryptionKeyText: {
+            /** @description The public key. Method's own description does not give its format. */
+            key: string;
+        };
+        /**
+         * Certificate
+         * @description A certificate.
+         */
+        TeamEncryptionCertificate: {
+            /** @description The certificate in PEM. */
+            certificate: string;
+        };
+        /**
+         * RSA key
+         * @description The parts of an RSA public key.
+         */
+        TeamEncryptionRsaKey: {
+            /** @description Modulus. */
+            keyModulus: string;
+            /** @description Exponent. */
+            keyExponent: string;
+        };
+        /**
+         * Certificate or RSA key
+         * @description The key as Method's clients send it.
+         */
+        TeamEncryptionKeyObject: {
+            /** @description A certificate or the parts of an RSA key. */
+            encryption_key: components["schemas"]["TeamEncryptionCertificate"] | components["schemas"]["TeamEncryptionRsaKey"];
+        };
+        /**
+         * @description The key, in one of three forms: `key` by Method's own description, a certificate or the parts of an RSA key by
+         *     Method's clients. No source shows a call.
+         */
+        TeamEncryptionKeyCreateRequest: components["schemas"]["TeamEncryptionKeyText"] | components["schemas"]["TeamEncryptionKeyObject"];
+        /** @description Response envelope for a key that was set. */
+        TeamEncryptionKeyResponse: {
+            /** @description True in every response with a 2xx status code. */
+            success: components["schemas"]["Success"];
+            /** @description Null by Method's clients, the team by Method's own description. */
+            data: components["schemas"]["Team"] | null;
+            /** @description A human-readable message, or null. Do not depend on its wording. */
+            message: components["schemas"]["Message"] | null;
+        };
+        /** @description Id of a team's public key. */
+        TeamPublicKeyId: string;
+        /** @description An RSA public key as a JSON Web Key (RFC 7517). */
+        RsaPublicKey: {
+            /** @description Your name for the key, unique within the team. Encrypted requests repeat it as `cid`. */
+            kid: string;
+            /**
+             * @description Key type.
+             * @constant
+             */
+            kty: "RSA";
+            /** @description Algorithm of the key, `RSA-OAEP-256`. The development host has accepted others. */
+            alg: string;
+            /**
+             * @description What the key is for.
+             * @constant
+             */
+            use: "enc";
+            /** @description Modulus, base64url. */
+            n: string;
+            /** @description Exponent, base64url. */
+            e: string;
+        };
+        /** @description Whether Method uses the key (`active`) or it was deleted (`disabled`). */
+        TeamPublicKeyStatus: ("active" | "disabled") | (string & {});
+        /**
+         * Direct
+         * @description A public key that was registered itself.
+         */
+        TeamPublicKeyDirect: {
+            /** @description Id of a team's public key. */
+            id: components["schemas"]["TeamPublicKeyId"];
+            /**
+             * @description The key itself was registered.
+             * @constant
+             */
+            type: "direct";
+            /** @description An RSA public key as a JSON Web Key (RFC 7517). */
+            jwk: components["schemas"]["RsaPublicKey"];
+            /** @description Always null. */
+            well_known_endpoint: null;
+            /** @description Whether Method uses the key (`active`) or it was deleted (`disabled`). */
+            status: components["schemas"]["TeamPublicKeyStatus"];
+            /**
+             * Format: email
+             * @description Email address for questions about the key.
+             */
+            contact: string;
+            /** @description When the resource was created, ISO 8601 in UTC. */
+            created_at: components["schemas"]["CreatedAt"];
+            /** @description When the resource last changed, ISO 8601 in UTC. */
+            updated_at: components["schemas"]["UpdatedAt"];
+        };
+        /**
+         * Well-known endpoint
+         * @description A URL that returns the team's public keys.
+         */
+        TeamPublicKeyWellKnown: {
+            /** @description Id of a team's public key. */
+            id: components["schemas"]["TeamPublicKeyId"];
+            /**
+             * @description A URL was registered.
+             * @constant
+             */
+            type: "well_known";
+            /** @description Always null. */
+            jwk: null;
+            /**
+             * Format: uri
+             * @description URL that returns an object with the list `keys`.
+             */
+            well_known_endpoint: string;
+            /** @description Whether Method uses the key (`active`) or it was deleted (`disabled`). */
+            status: components["schemas"]["TeamPublicKeyStatus"];
+            /**
+             * Format: email
+             * @description Email address for questions about the key.
+             */
+            contact: string;
+            /** @description When the resource was created, ISO 8601 in UTC. */
+            created_at: components["schemas"]["CreatedAt"];
+            /** @description When the resource last changed, ISO 8601 in UTC. */
+            updated_at: components["schemas"]["UpdatedAt"];
+        };
+        /** @description A public key of the team, with which Method encrypts responses to it. `type` says where Method finds it. */
+        TeamPublicKey: components["schemas"]["TeamPublicKeyDirect"] | components["schemas"]["TeamPublicKeyWellKnown"];
+        /** @description Response envelope for the team's public keys. */
+        TeamPublicKeyListResponse: {
+            /** @description True in every response with a 2xx status code. */
+            success: components["schemas"]["Success"];
+            data: components["schemas"]["TeamPublicKey"][];
+            /** @description A human-readable message, or null. Do not depend on its wording. */
+            message: components["schemas"]["Message"] | null;
+        };
+        /**
+         * Direct
+         * @description Registers the key itself.
+         */
+        TeamPublicKeyDirectCreateRequest: {
+            /**
+             * @description Registers the key itself.
+             * @constant
+             */
+            type: "direct";
+            /**
+             * Format: email
+             * @description Email address for questions about the key.
+             */
+            contact: string;
+            /** @description An RSA public key as a JSON Web Key (RFC 7517). */
+            jwk: components["schemas"]["RsaPublicKeyInput"];
+            /** @description Null or absent. */
+            well_known_endpoint?: null | undefined;
+        };
+        /**
+         * Well-known endpoint
+         * @description Registers a URL that returns the keys.
+         */
+        TeamPublicKeyWellKnownCreateRequest: {
+            /**
+             * @description Registers a URL.
+             * @constant
+             */
+            type: "well_known";
+            /**
+             * Format: email
+             * @description Email address for questions about the keys.
+             */
+            contact: string;
+            /** @description Null or absent. */
+            jwk?: null | undefined;
+            /**
+             * Format: uri
+             * @description URL that returns an object with the list `keys`. Each key has `kid`, `kty` `RSA`, `n` and `e`; `alg` is
+             *     optional and then `RSA-OAEP-256`.
+             */
+            well_known_endpoint: string;
+        };
+        /** @description The public key to register. */
+        TeamPublicKeyCreateRequest: components["schemas"]["TeamPublicKeyDirectCreateRequest"] | components["schemas"]["TeamPublicKeyWellKnownCreateRequest"];
+        /** @description Response envelope for one public key of the team. */
+        TeamPublicKeyResponse: {
+            /** @description True in every response with a 2xx status code. */
+            success: components["schemas"]["Success"];
+            /** @description A public key of the team, with which Method encrypts responses to it. `type` says where Method finds it. */
+            data: components["schemas"]["TeamPublicKey"];
+            /** @description A human-readable message, or null. Do not depend on its wording. */
+            message: components["schemas"]["Message"] | null;
+        };
+        /** @description ID of one of Method's public keys. */
+        MethodJwkId: string;
+        /** @description One of Method's public keys. Encrypt requests with an `active` one. */
+        MethodJwksKey: {
+            /** @description ID of one of Method's public keys. */
+            id?: components["schemas"]["MethodJwkId"];
+            /** @description ID of one of Method's public keys. */
+            kid: components["schemas"]["MethodJwkId"];
+            /**
+             * @description Key type.
+             * @constant
+             */
+            kty: "RSA";
+            /**
+             * @description What the key is for.
+             * @constant
+             */
+            use: "enc";
+            /**
+             * @description Algorithm of the key.
+             * @constant
+             */
+            alg: "RSA-OAEP-256";
+            /** @description Modulus, base64url. */
+            n: string;
+            /** @description Exponent, base64url. */
+            e: string;
+            /** @description Whether to use the key; a `deprecated` key is removed after 90 days. Not in Method's own description. */
+            status?: ("active" | "deprecated") | (string & {});
+            /** @description When the resource was created, ISO 8601 in UTC. */
+            created_at?: components["schemas"]["CreatedAt"];
+            /** @description When the resource last changed, ISO 8601 in UTC. */
+            updated_at?: components["schemas"]["UpdatedAt"];
+        };
+        /** @description Method's public keys as a JSON Web Key Set (RFC 7517). */
+        MethodJwks: {
+            /** @description The keys, deprecated ones included. */
+            keys: components["schemas"]["MethodJwksKey"][];
+        };
+        /**
+         * @description One of Method's public keys. Method's own description nests the key in `jwk` and adds `jwk_thumbprint`; the
+         *     reference has neither.
+         */
+        MethodJwk: {
+            /** @description ID of one of Method's public keys. */
+            id: components["schemas"]["MethodJwkId"];
+            /** @description ID of one of Method's public keys. */
+            kid: components["schemas"]["MethodJwkId"];
+            /**
+             * @description Key type.
+             * @constant
+             */
+            kty: "RSA";
+            /**
+             * @description Algorithm of the key.
+             * @constant
+             */
+            alg: "RSA-OAEP-256";
+            /**
+             * @description What the key is for.
+             * @constant
+             */
+            use: "enc";
+            /** @description Modulus, base64url. */
+            n: string;
+            /** @description Exponent, base64url. */
+            e: string;
+            /** @description SHA-256 thumbprint of the key. In Method's own description only. */
+            jwk_thumbprint?: string;
+            /** @description Whether to use the key. `disabled` is in Method's own description only. */
+            status: ("active" | "deprecated" | "disabled") | (string & {});
+            /** @description When the resource was created, ISO 8601 in UTC. */
+            created_at: components["schemas"]["CreatedAt"];
+            /** @description When the resource last changed, ISO 8601 in UTC. */
+            updated_at: components["schemas"]["UpdatedAt"];
+        };
+        /** @description Response envelope for one of Method's public keys. */
+        MethodJwkResponse: {
+            /** @description True in every response with a 2xx status code. */
+            success: components["schemas"]["Success"];
+            /**
+             * @description One of Method's public keys. Method's own description nests the key in `jwk` and adds `jwk_thumbprint`; the
+             *     reference has neither.
+             */
+            data: components["schemas"]["MethodJwk"];
+            /** @description A human-readable message, or null. Do not depend on its wording. */
+            message: components["schemas"]["Message"] | null;
+        };
         /** @description ID of a webhook. */
         WebhookId: string;
         /**
@@ -10369,7 +12827,7 @@ export interface components {
             refs?: components["schemas"]["WebhookEventRefs"] | null;
         };
         /** @description Type of an event about an entity's attributes, under the later name of the resource. */
-        EntityAttributeWebhookEventType: ("entity_attribute.credit_health_open_accounts_value.increased" | "entity_attribute.credit_health_open_accounts_value.decreased" | "entity_attribute.credit_health_total_accounts_value.increased" | "entity_attribute.credit_health_total_accounts_value.decreased" | "entity_attribute.credit_health_credit_card_usage_value.increased" | "entity_attribute.credit_health_credit_card_usage_value.decreased" | "entity_attribute.credit_health_soft_inquiries_value.increased" | "entity_attribute.credit_health_soft_inquiries_value.decreased" | "entity_attribute.credit_health_hard_inquiries_value.increased" | "entity_attribute.credit_health_hard_inquiries_value.decreased") | (string & {});
+        EntityAttributeWebhookEventType: ("entity_attribute.credit_health_open_accounts_value.increased" | "entity_attribute.credit_health_open_accounts_value.decreased" | "entity_attribute.credit_health_total_accounts_value.increased" | "entity_attribute.credit_health_total_accounts_value.decreased" | "entity_attribute.credit_health_credit_card_usage_value.increased" | "entity_attribute.credit_health_credit_card_usage_value.decreased" | "entity_attribute.credit_health_soft_inquiries_value.increased" | "entity_attribute.credit_health_soft_inquiries_value.decreased" | "entity_attribute.credit_health_hard_inquiries_value.increased" | "entity_attribute.credit_health_hard_inquiries_value.decreased" | "entity_attribute.credit_health_derogatory_marks_value.increased" | "entity_attribute.credit_health_derogatory_marks_value.decreased" | "entity_attribute.credit_health_credit_age_value.increased" | "entity_attribute.credit_health_credit_age_value.decreased" | "entity_attribute.credit_health_payment_history_value.increased" | "entity_attribute.credit_health_payment_history_value.decreased") | (string & {});
         /**
          * @description The event behind the delivery: its ID, or the event itself if the webhook has `expand_event`. Absent or null if there
          *     is none.
@@ -10423,8 +12881,6 @@ export interface components {
              */
             refs?: components["schemas"]["WebhookEventRefs"] | null;
         };
-        /** @description ID of a connect from a credit report that you supply. */
-        ManualConnectId: string;
         /** @description Type of an event about a connect from a credit report that you supply. */
         ManualConnectWebhookEventType: ("manual_connect.create" | "manual_connect.update") | (string & {});
         /** @description An event about a connect from a credit report that you supply. */
@@ -10580,8 +13036,6 @@ export interface components {
              */
             refs?: components["schemas"]["WebhookEventRefs"] | null;
         };
-        /** @description ID of one of Method's public keys. */
-        MethodJwkId: string;
         /** @description Type of an event about one of Method's public keys. */
         MethodJwkWebhookEventType: ("method_jwk.create" | "method_jwk.update") | (string & {});
         /** @description An event about one of Method's public keys. */
@@ -10646,6 +13100,9 @@ export interface components {
          *     - `reversal_processing`: the reversal is in progress.
          *     - `reversed`: the reversal is complete.
          *
+         *     Since October 2026 a payment that is not consolidated can have further statuses, which begin with `partial_`, for a
+         *     partial return. The changelog does not list them.
+         *
          *     `delivered`, `error` and `returned` appear only in Method's latest client library, without an explanation.
          * @enum {string}
          */
@@ -10666,7 +13123,19 @@ export interface components {
          *     others are computed by comparison with its previous state.
          * @enum {string}
          */
-        WebhookEventTypeInput: "account.create" | "account.update" | "account.opened" | "account.closed" | "sensitive.create" | "sensitive.update" | "account_verification_session.create" | "account_verification_session.update" | "balance.create" | "balance.update" | "card_brand.create" | "card_brand.update" | "connect.create" | "connect.update" | "credit_score.create" | "credit_score.update" | "entity.create" | "entity.update" | "entity_verification_session.create" | "entity_verification_session.update" | "identity.create" | "identity.update" | "payment.create" | "payment.update" | "payment_reversal.create" | "payment_reversal.update" | "payoff.create" | "payoff.update" | "product.create" | "product.update" | "report.create" | "report.update" | "subscription.create" | "subscription.update" | "transaction.create" | "transaction.update" | "update.create" | "update.update" | "credit_score.increased" | "credit_score.decreased" | "attribute.credit_health_credit_card_usage.increased" | "attribute.credit_health_credit_card_usage.decreased" | "attribute.credit_health_derogatory_marks.increased" | "attribute.credit_health_derogatory_marks.decreased" | "attribute.credit_health_hard_inquiries.increased" | "attribute.credit_health_hard_inquiries.decreased" | "attribute.credit_health_total_accounts.increased" | "attribute.credit_health_total_accounts.decreased" | "attribute.credit_health_credit_age.increased" | "attribute.credit_health_credit_age.decreased" | "attribute.credit_health_payment_history.increased" | "attribute.credit_health_payment_history.decreased" | "entity_verification_sessions.create" | "entity_verification_sessions.update" | "account_verification.create" | "account_verification.update" | "connection.create" | "connection.update" | "attribute.create" | "attribute.update" | "attribute.credit_health_open_accounts.increased" | "attribute.credit_health_open_accounts.decreased" | "account.balance_increased" | "account.balance_decreased" | "account.credit_limit_increased" | "account.credit_limit_decreased" | "account.number.update" | "entity.new_accounts_pending_consent" | "card_brand.available" | "connect.available" | "credit_score.available" | "entity_vehicle.create" | "entity_vehicle.update" | "manual_connect.create" | "manual_connect.update" | "payment_instrument.create" | "payment_instrument.update" | "method_jwk.create" | "method_jwk.update" | "entity_attribute.credit_health_open_accounts_value.increased" | "entity_attribute.credit_health_open_accounts_value.decreased" | "entity_attribute.credit_health_total_accounts_value.increased" | "entity_attribute.credit_health_total_accounts_value.decreased" | "entity_attribute.credit_health_credit_card_usage_value.increased" | "entity_attribute.credit_health_credit_card_usage_value.decreased" | "entity_attribute.credit_health_soft_inquiries_value.increased" | "entity_attribute.credit_health_soft_inquiries_value.decreased" | "entity_attribute.credit_health_hard_inquiries_value.increased" | "entity_attribute.credit_health_hard_inquiries_value.decreased";
+        WebhookEventTypeInput: "account.create" | "account.update" | "account.opened" | "account.closed" | "sensitive.create" | "sensitive.update" | "account_verification_session.create" | "account_verification_session.update" | "balance.create" | "balance.update" | "card_brand.create" | "card_brand.update" | "connect.create" | "connect.update" | "credit_score.create" | "credit_score.update" | "entity.create" | "entity.update" | "entity_verification_session.create" | "entity_verification_session.update" | "identity.create" | "identity.update" | "payment.create" | "payment.update" | "payment_reversal.create" | "payment_reversal.update" | "payoff.create" | "payoff.update" | "product.create" | "product.update" | "report.create" | "report.update" | "subscription.create" | "subscription.update" | "transaction.create" | "transaction.update" | "update.create" | "update.update" | "credit_score.increased" | "credit_score.decreased" | "attribute.credit_health_credit_card_usage.increased" | "attribute.credit_health_credit_card_usage.decreased" | "attribute.credit_health_derogatory_marks.increased" | "attribute.credit_health_derogatory_marks.decreased" | "attribute.credit_health_hard_inquiries.increased" | "attribute.credit_health_hard_inquiries.decreased" | "attribute.credit_health_total_accounts.increased" | "attribute.credit_health_total_accounts.decreased" | "attribute.credit_health_credit_age.increased" | "attribute.credit_health_credit_age.decreased" | "attribute.credit_health_payment_history.increased" | "attribute.credit_health_payment_history.decreased" | "entity_verification_sessions.create" | "entity_verification_sessions.update" | "account_verification.create" | "account_verification.update" | "connection.create" | "connection.update" | "attribute.create" | "attribute.update" | "attribute.credit_health_open_accounts.increased" | "attribute.credit_health_open_accounts.decreased" | "account.balance_increased" | "account.balance_decreased" | "account.credit_limit_increased" | "account.credit_limit_decreased" | "account.number.update" | "entity.new_accounts_pending_consent" | "card_brand.available" | "connect.available" | "credit_score.available" | "entity_vehicle.create" | "entity_vehicle.update" | "manual_connect.create" | "manual_connect.update" | "payment_instrument.create" | "payment_instrument.update" | "method_jwk.create" | "method_jwk.update" | "entity_attribute.credit_health_open_accounts_value.increased" | "entity_attribute.credit_health_open_accounts_value.decreased" | "entity_attribute.credit_health_total_accounts_value.increased" | "entity_attribute.credit_health_total_accounts_value.decreased" | "entity_attribute.credit_health_credit_card_usage_value.increased" | "entity_attribute.credit_health_credit_card_usage_value.decreased" | "entity_attribute.credit_health_soft_inquiries_value.increased" | "entity_attribute.credit_health_soft_inquiries_value.decreased" | "entity_attribute.credit_health_hard_inquiries_value.increased" | "entity_attribute.credit_health_hard_inquiries_value.decreased" | "entity_attribute.credit_health_derogatory_marks_value.increased" | "entity_attribute.credit_health_derogatory_marks_value.decreased" | "entity_attribute.credit_health_credit_age_value.increased" | "entity_attribute.credit_health_credit_age_value.decreased" | "entity_attribute.credit_health_payment_history_value.increased" | "entity_attribute.credit_health_payment_history_value.decreased";
+        /**
+         * @description Content and period of a report. `ach.debit.daily` and `reserve_fbo_balance.created.previous_day` are only in Method's
+         *     OpenAPI description.
+         * @enum {string}
+         */
+        ReportTypeInput: "ach.debit.daily" | "ach.pull.nightly" | "ach.pull.previous" | "ach.pull.upcoming" | "ach.reversals.nightly" | "entities.created.previous_day" | "payments.created.current" | "payments.created.previous" | "payments.created.previous_day" | "payments.failed.previous_day" | "payments.updated.current" | "payments.updated.previous" | "reserve_fbo_balance.created.previous_day";
+        /**
+         * @description How a report is delivered: `webhook` sends the `report.create` and `report.update` webhooks, `email` sends the
+         *     report to the recipients.
+         * @enum {string}
+         */
+        ReportDeliveryMethodInput: "webhook" | "email";
         /**
          * @description Name of an account product that a connect can run on every account it finds.
          * @enum {string}
@@ -10713,11 +13182,41 @@ export interface components {
          */
         AccountSubscriptionNameInput: "update" | "update.snapshot" | "transaction" | "card_brand" | "payment_instrument.card" | "payment_instrument.network_token" | "payment_instrument.inbound_achwire_payment";
         /**
-         * @description Content and period of a report. `ach.debit.daily` and `reserve_fbo_balance.created.previous_day` are only in Method's
-         *     OpenAPI description.
+         * @description Color scheme. Since January 2026.
          * @enum {string}
          */
-        ReportTypeInput: "ach.debit.daily" | "ach.pull.nightly" | "ach.pull.previous" | "ach.pull.upcoming" | "ach.reversals.nightly" | "entities.created.previous_day" | "payments.created.current" | "payments.created.previous" | "payments.created.previous_day" | "payments.failed.previous_day" | "payments.updated.current" | "payments.updated.previous" | "reserve_fbo_balance.created.previous_day";
+        OpalAppearanceInput: "light" | "dark" | "system";
+        /**
+         * @description What the user does in Opal. `balance_transfer` since October 2026.
+         * @enum {string}
+         */
+        OpalModeInput: "identity_verification" | "connect" | "card_connect" | "account_verification" | "transactions" | "balance_transfer";
+        /**
+         * @description HTTP method of the forwarded request.
+         * @enum {string}
+         */
+        ForwardingMethodInput: "GET" | "POST" | "PUT" | "PATCH" | "DELETE";
+        /** @description An RSA public key as a JSON Web Key (RFC 7517). */
+        RsaPublicKeyInput: {
+            /** @description Your name for the key, unique within the team. Encrypted requests repeat it as `cid`. */
+            kid: string;
+            /**
+             * @description Key type.
+             * @constant
+             */
+            kty: "RSA";
+            /** @description Algorithm of the key, `RSA-OAEP-256`. The development host has accepted others. */
+            alg: string;
+            /**
+             * @description What the key is for.
+             * @constant
+             */
+            use: "enc";
+            /** @description Modulus, base64url. */
+            n: string;
+            /** @description Exponent, base64url. */
+            e: string;
+        };
         /**
          * @description The credit bureau that provides the score.
          * @enum {string}
@@ -10730,10 +13229,11 @@ export interface components {
         CreditScoreModelInput: "vantage_3" | "vantage_4";
     };
     responses: {
-        /** @description The request is not acceptable. */
+        /** @description The request is invalid. */
         BadRequest: {
             headers: {
                 "Request-Id": components["headers"]["RequestId"];
+                "idem-request-id": components["headers"]["IdemRequestId"];
                 [name: string]: unknown;
             };
             content: {
@@ -10769,10 +13269,11 @@ export interface components {
                 };
             };
         };
-        /** @description The API key is missing or not valid. */
+        /** @description The API key is missing or invalid. */
         Unauthorized: {
             headers: {
                 "Request-Id": components["headers"]["RequestId"];
+                "idem-request-id": components["headers"]["IdemRequestId"];
                 [name: string]: unknown;
             };
             content: {
@@ -10804,10 +13305,11 @@ export interface components {
                 };
             };
         };
-        /** @description The API key may not perform this request. */
+        /** @description The API key is not allowed to perform this request. */
         Forbidden: {
             headers: {
                 "Request-Id": components["headers"]["RequestId"];
+                "idem-request-id": components["headers"]["IdemRequestId"];
                 [name: string]: unknown;
             };
             content: {
@@ -10840,15 +13342,20 @@ export interface components {
             };
         };
         /**
-         * @description The API key has sent more than it may within 60 seconds, and is blocked for 60 seconds.
+         * @description The API key exceeded its rate limit within 60 seconds and is blocked for 60 seconds.
          *
-         *     A key may send, in any environment and within any 60 seconds, 6,000 requests that read, 6,000 that write entities,
-         *     accounts, connects and subscriptions, 1,800 that write anything else, 120 that create a payment, and 60 that cancel a
-         *     payment or create a report. Since May 2026.
+         *     Limits per API key and environment, within any 60 seconds, since May 2026:
+         *
+         *     - 6,000 read requests
+         *     - 6,000 requests that write entities, accounts, connects and subscriptions
+         *     - 1,800 other write requests
+         *     - 120 requests that create a payment
+         *     - 60 requests that cancel a payment or create a report
          */
         TooManyRequests: {
             headers: {
                 "Request-Id": components["headers"]["RequestId"];
+                "idem-request-id": components["headers"]["IdemRequestId"];
                 "Retry-After": components["headers"]["RetryAfter"];
                 [name: string]: unknown;
             };
@@ -10873,7 +13380,7 @@ export interface components {
                             /**
                              * @description Name of the error:
                              *
-                             *     - `TOO_MANY_REQUESTS`: The key went over the limit of its operation tier within 60 seconds and is blocked for 60 seconds.
+                             *     - `TOO_MANY_REQUESTS`: The key exceeded the limit of its operation tier within 60 seconds and is blocked for 60 seconds.
                              */
                             sub_type: "TOO_MANY_REQUESTS" | (string & {});
                             /** @description Human-readable error message. Do not depend on its wording. */
@@ -10885,10 +13392,11 @@ export interface components {
                 };
             };
         };
-        /** @description Something went wrong on Method's side. */
+        /** @description An internal error occurred at Method. */
         InternalServerError: {
             headers: {
                 "Request-Id": components["headers"]["RequestId"];
+                "idem-request-id": components["headers"]["IdemRequestId"];
                 [name: string]: unknown;
             };
             content: {
@@ -10920,10 +13428,11 @@ export interface components {
                 };
             };
         };
-        /** @description The request is not acceptable; `data.error.sub_type` says why. */
+        /** @description The request is invalid. `data.error.sub_type` names the reason. */
         EntityBadRequest: {
             headers: {
                 "Request-Id": components["headers"]["RequestId"];
+                "idem-request-id": components["headers"]["IdemRequestId"];
                 [name: string]: unknown;
             };
             content: {
@@ -10951,18 +13460,18 @@ export interface components {
                              *     - `DUPLICATE_ENTITY_DETAILS`: Another entity of the team has the same details.
                              *     - `INVALID_ENTITY_PHONE_NUMBER`: The number is malformed or belongs to another country.
                              *     - `INVALID_ENTITY_EMAIL_ADDRESS`: The value is not an email address.
-                             *     - `RESTRICTED_ENTITY_DETAILS`: Method agreed with the team which entities it may create; this one is not among them.
-                             *     - `ENTITY_CONSENT_ALREADY_WITHDRAWN`: A withdrawal for this entity has succeeded already.
-                             *     - `ENTITY_CONSENT_ALREADY_GRANTED`: The entity has a consent that is in force.
-                             *     - `ENTITY_HAS_PAYMENTS_IN_PROGRESS`: One or more payments from or to the entity's accounts are not finished.
-                             *     - `ENTITY_INVALID_SSN`: The value cannot be a social security number.
-                             *     - `ENTITY_INVALID_SSN4`: The value cannot be the end of a social security number.
+                             *     - `RESTRICTED_ENTITY_DETAILS`: Method's agreement with the team restricts its entities, and this entity does not meet the restrictions.
+                             *     - `ENTITY_CONSENT_ALREADY_WITHDRAWN`: An earlier withdrawal for this entity succeeded.
+                             *     - `ENTITY_CONSENT_ALREADY_GRANTED`: The entity already has a valid consent.
+                             *     - `ENTITY_HAS_PAYMENTS_IN_PROGRESS`: At least one payment from or to the entity's accounts is not finished.
+                             *     - `ENTITY_INVALID_SSN`: The value is not a possible social security number.
+                             *     - `ENTITY_INVALID_SSN4`: The value cannot be the last four digits of a social security number.
                              *     - `ENTITY_CREDIT_SCORE_NOT_FOUND`: The credit bureaus have no score for the person.
-                             *     - `MAX_ENTITY_METADATA_SIZE_EXCEEDED`: The metadata object exceeds 1 KB once serialized.
+                             *     - `MAX_ENTITY_METADATA_SIZE_EXCEEDED`: The serialized metadata exceeds 1 KB.
                              *     - `ENTITY_UPDATE_RESTRICTED`: The entity has not given consent.
                              *     - `ENTITY_UPDATE_DISABLED`: The `status` of the entity is `disabled`.
-                             *     - `ENTITY_UPDATE_INVALID`: The request holds a field that has a value already.
-                             *     - `ENTITY_UPDATE_UNSUPPORTED`: Updates are not offered for this entity.
+                             *     - `ENTITY_UPDATE_INVALID`: The request contains a field that already has a value.
+                             *     - `ENTITY_UPDATE_UNSUPPORTED`: The entity does not support updates.
                              */
                             sub_type: ("INVALID_REQUEST" | "DUPLICATE_ENTITY_DETAILS" | "INVALID_ENTITY_PHONE_NUMBER" | "INVALID_ENTITY_EMAIL_ADDRESS" | "RESTRICTED_ENTITY_DETAILS" | "ENTITY_CONSENT_ALREADY_WITHDRAWN" | "ENTITY_CONSENT_ALREADY_GRANTED" | "ENTITY_HAS_PAYMENTS_IN_PROGRESS" | "ENTITY_INVALID_SSN" | "ENTITY_INVALID_SSN4" | "ENTITY_CREDIT_SCORE_NOT_FOUND" | "MAX_ENTITY_METADATA_SIZE_EXCEEDED" | "ENTITY_UPDATE_RESTRICTED" | "ENTITY_UPDATE_DISABLED" | "ENTITY_UPDATE_INVALID" | "ENTITY_UPDATE_UNSUPPORTED") | (string & {});
                             /** @description Human-readable error message. Do not depend on its wording. */
@@ -10974,10 +13483,11 @@ export interface components {
                 };
             };
         };
-        /** @description The store of idempotency keys cannot be reached; nothing was done. */
+        /** @description The idempotency store is unavailable. The request was not processed. */
         IdempotencyUnavailable: {
             headers: {
                 "Request-Id": components["headers"]["RequestId"];
+                "idem-request-id": components["headers"]["IdemRequestId"];
                 [name: string]: unknown;
             };
             content: {
@@ -11001,7 +13511,7 @@ export interface components {
                             /**
                              * @description Name of the error:
                              *
-                             *     - `IDEMPOTENCY_UNAVAILABLE`: The store of idempotency keys cannot be reached.
+                             *     - `IDEMPOTENCY_UNAVAILABLE`: The idempotency store is unavailable.
                              */
                             sub_type: "IDEMPOTENCY_UNAVAILABLE" | (string & {});
                             /** @description Human-readable error message. Do not depend on its wording. */
@@ -11013,10 +13523,11 @@ export interface components {
                 };
             };
         };
-        /** @description No such resource. */
+        /** @description The resource does not exist. */
         NotFound: {
             headers: {
                 "Request-Id": components["headers"]["RequestId"];
+                "idem-request-id": components["headers"]["IdemRequestId"];
                 [name: string]: unknown;
             };
             content: {
@@ -11040,7 +13551,7 @@ export interface components {
                             /**
                              * @description Name of the error:
                              *
-                             *     - `NOT_FOUND`: No resource has this id, or it belongs to another team or environment.
+                             *     - `NOT_FOUND`: No resource has this ID, or it belongs to another team or environment.
                              */
                             sub_type: "NOT_FOUND" | (string & {});
                             /** @description Human-readable error message. Do not depend on its wording. */
@@ -11052,10 +13563,11 @@ export interface components {
                 };
             };
         };
-        /** @description The request is not acceptable; `data.error.sub_type` says why. */
+        /** @description The request is invalid. `data.error.sub_type` names the reason. */
         EntityVerificationSessionBadRequest: {
             headers: {
                 "Request-Id": components["headers"]["RequestId"];
+                "idem-request-id": components["headers"]["IdemRequestId"];
                 [name: string]: unknown;
             };
             content: {
@@ -11080,16 +13592,16 @@ export interface components {
                              * @description Name of the error:
                              *
                              *     - `INVALID_REQUEST`: The body, a parameter or a header failed the endpoint's basic validation.
-                             *     - `ENTITY_PHONE_VERIFICATION_MAX_ATTEMPTS`: The entity has used up its attempts to verify the phone number.
-                             *     - `EXISTING_VERIFIED_SESSION`: A session of the same `type` was completed before.
-                             *     - `MISSING_IDENTITY_MATCH`: The details given are too few or wrong, so that Method's sources do not know the person.
+                             *     - `ENTITY_PHONE_VERIFICATION_MAX_ATTEMPTS`: The entity has no attempts left to verify the phone number.
+                             *     - `EXISTING_VERIFIED_SESSION`: A session of the same `type` was already completed.
+                             *     - `MISSING_IDENTITY_MATCH`: The details are incomplete or wrong, so Method's sources cannot identify the person.
                              *     - `MISSING_PHONE_VERIFICATION`: An identity can be verified only after the phone number.
                              *     - `UNAUTHORIZED_VERIFICATION_METHOD`: The team or the entity is not allowed to use the method.
                              *     - `INVALID_ENTITY_TYPE`: The entity is a corporation.
                              *     - `VERIFICATION_SESSION_EXPIRED`: The session was not completed within 10 minutes.
                              *     - `VERIFICATION_SESSION_FAILED_INCORRECT_SMS_CODE`: The person entered a wrong code.
-                             *     - `VERIFICATION_SESSION_FAILED_SNA`: No URL was opened from a device that holds the phone number.
-                             *     - `VERIFICATION_SESSION_FAILED_INVALID_ANSWER`: One or more questions were answered wrongly or not at all.
+                             *     - `VERIFICATION_SESSION_FAILED_SNA`: No URL was opened on a device with the phone number.
+                             *     - `VERIFICATION_SESSION_FAILED_INVALID_ANSWER`: At least one question has a wrong or missing answer.
                              */
                             sub_type: ("INVALID_REQUEST" | "ENTITY_PHONE_VERIFICATION_MAX_ATTEMPTS" | "EXISTING_VERIFIED_SESSION" | "MISSING_IDENTITY_MATCH" | "MISSING_PHONE_VERIFICATION" | "UNAUTHORIZED_VERIFICATION_METHOD" | "INVALID_ENTITY_TYPE" | "VERIFICATION_SESSION_EXPIRED" | "VERIFICATION_SESSION_FAILED_INCORRECT_SMS_CODE" | "VERIFICATION_SESSION_FAILED_SNA" | "VERIFICATION_SESSION_FAILED_INVALID_ANSWER") | (string & {});
                             /** @description Human-readable error message. Do not depend on its wording. */
@@ -11101,10 +13613,11 @@ export interface components {
                 };
             };
         };
-        /** @description The request is not acceptable; `data.error.sub_type` says why. */
+        /** @description The request is invalid. `data.error.sub_type` names the reason. */
         ConnectBadRequest: {
             headers: {
                 "Request-Id": components["headers"]["RequestId"];
+                "idem-request-id": components["headers"]["IdemRequestId"];
                 [name: string]: unknown;
             };
             content: {
@@ -11130,7 +13643,7 @@ export interface components {
                              *
                              *     - `INVALID_REQUEST`: The body, a parameter or a header failed the endpoint's basic validation.
                              *     - `TEAM_CAPABILITY_RESTRICTED`: The product is not part of the team's contract.
-                             *     - `ACCOUNT_CONSENT_UNAVAILABLE`: The team is not set up to connect accounts on an entity's consent.
+                             *     - `ACCOUNT_CONSENT_UNAVAILABLE`: The team is not configured to connect accounts based on an entity's consent.
                              *     - `ENTITY_VERIFICATION_MISSING`: The entity's phone or identity is not verified.
                              */
                             sub_type: ("INVALID_REQUEST" | "TEAM_CAPABILITY_RESTRICTED" | "ACCOUNT_CONSENT_UNAVAILABLE" | "ENTITY_VERIFICATION_MISSING") | (string & {});
@@ -11143,10 +13656,53 @@ export interface components {
                 };
             };
         };
-        /** @description The request is not acceptable; `data.error.sub_type` says why. */
+        /** @description The request is invalid; `data.error.sub_type` says why. */
+        ManualConnectBadRequest: {
+            headers: {
+                "Request-Id": components["headers"]["RequestId"];
+                "idem-request-id": components["headers"]["IdemRequestId"];
+                [name: string]: unknown;
+            };
+            content: {
+                "application/json": {
+                    /**
+                     * @description False in every response without a 2xx status code.
+                     * @constant
+                     */
+                    success: false;
+                    /** @description Contains the error. */
+                    data: {
+                        /** @description The error. */
+                        error: {
+                            /** @description Error type. */
+                            type: "INVALID_REQUEST" | (string & {});
+                            /**
+                             * @description The HTTP status code of the response.
+                             * @constant
+                             */
+                            code: 400;
+                            /**
+                             * @description Name of the error:
+                             *
+                             *     - `INVALID_REQUEST`: The body, a parameter or a header failed the endpoint's basic validation.
+                             *     - `TEAM_CAPABILITY_RESTRICTED`: The team may not use the product.
+                             *     - `ENTITY_VERIFICATION_MISSING`: The entity's phone number or identity is not verified.
+                             */
+                            sub_type: ("INVALID_REQUEST" | "TEAM_CAPABILITY_RESTRICTED" | "ENTITY_VERIFICATION_MISSING") | (string & {});
+                            /** @description Human-readable error message. Do not depend on its wording. */
+                            message: string;
+                        };
+                    };
+                    /** @description Human-readable error message. Do not depend on its wording. */
+                    message: string;
+                };
+            };
+        };
+        /** @description The request is invalid. `data.error.sub_type` names the reason. */
         CreditScoreBadRequest: {
             headers: {
                 "Request-Id": components["headers"]["RequestId"];
+                "idem-request-id": components["headers"]["IdemRequestId"];
                 [name: string]: unknown;
             };
             content: {
@@ -11184,10 +13740,11 @@ export interface components {
                 };
             };
         };
-        /** @description The request is not acceptable; `data.error.sub_type` says why. */
+        /** @description The request is invalid. `data.error.sub_type` names the reason. */
         EntityAttributesBadRequest: {
             headers: {
                 "Request-Id": components["headers"]["RequestId"];
+                "idem-request-id": components["headers"]["IdemRequestId"];
                 [name: string]: unknown;
             };
             content: {
@@ -11212,10 +13769,10 @@ export interface components {
                              * @description Name of the error:
                              *
                              *     - `INVALID_REQUEST`: The body, a parameter or a header failed the endpoint's basic validation.
-                             *     - `PRODUCT_UNAVAILABLE`: The entity is of a type or in a status that rules attributes out.
+                             *     - `PRODUCT_UNAVAILABLE`: The entity's type or status does not support attributes.
                              *     - `TEAM_CAPABILITY_RESTRICTED`: The product is not part of the team's contract.
                              *     - `PRODUCT_VERIFICATION_MISSING`: The entity's phone or identity is not verified.
-                             *     - `PRODUCT_RESTRICTED_CONNECT_REQUIRED`: No connect of the entity has completed, so nothing is known of its credit.
+                             *     - `PRODUCT_RESTRICTED_CONNECT_REQUIRED`: The entity has no completed connect, so Method has no credit data for it.
                              */
                             sub_type: ("INVALID_REQUEST" | "PRODUCT_UNAVAILABLE" | "TEAM_CAPABILITY_RESTRICTED" | "PRODUCT_VERIFICATION_MISSING" | "PRODUCT_RESTRICTED_CONNECT_REQUIRED") | (string & {});
                             /** @description Human-readable error message. Do not depend on its wording. */
@@ -11227,10 +13784,11 @@ export interface components {
                 };
             };
         };
-        /** @description The request is not acceptable; `data.error.sub_type` says why. */
+        /** @description The request is invalid. `data.error.sub_type` names the reason. */
         IdentityBadRequest: {
             headers: {
                 "Request-Id": components["headers"]["RequestId"];
+                "idem-request-id": components["headers"]["IdemRequestId"];
                 [name: string]: unknown;
             };
             content: {
@@ -11255,9 +13813,9 @@ export interface components {
                              * @description Name of the error:
                              *
                              *     - `INVALID_REQUEST`: The body, a parameter or a header failed the endpoint's basic validation.
-                             *     - `TEAM_CAPABILITY_RESTRICTED`: The product is not part of the team's contract; for most teams it is not.
+                             *     - `TEAM_CAPABILITY_RESTRICTED`: The product is not part of the team's contract. Most teams do not have it.
                              *     - `PRODUCT_RESTRICTED`: The entity has no phone number.
-                             *     - `NO_IDENTITIES_FOUND`: Nobody fits what is known about the entity.
+                             *     - `NO_IDENTITIES_FOUND`: Nobody matches the entity's details.
                              */
                             sub_type: ("INVALID_REQUEST" | "TEAM_CAPABILITY_RESTRICTED" | "PRODUCT_RESTRICTED" | "NO_IDENTITIES_FOUND") | (string & {});
                             /** @description Human-readable error message. Do not depend on its wording. */
@@ -11269,10 +13827,11 @@ export interface components {
                 };
             };
         };
-        /** @description The request is not acceptable; `data.error.sub_type` says why. */
+        /** @description The request is invalid. `data.error.sub_type` names the reason. */
         VehicleBadRequest: {
             headers: {
                 "Request-Id": components["headers"]["RequestId"];
+                "idem-request-id": components["headers"]["IdemRequestId"];
                 [name: string]: unknown;
             };
             content: {
@@ -11297,10 +13856,10 @@ export interface components {
                              * @description Name of the error:
                              *
                              *     - `INVALID_REQUEST`: The body, a parameter or a header failed the endpoint's basic validation.
-                             *     - `PRODUCT_UNAVAILABLE`: The entity is not an individual, or in a status that rules vehicles out.
+                             *     - `PRODUCT_UNAVAILABLE`: The entity is not an individual, or its status does not support vehicles.
                              *     - `TEAM_CAPABILITY_RESTRICTED`: The product is not part of the team's contract.
                              *     - `PRODUCT_VERIFICATION_MISSING`: The entity's phone or identity is not verified.
-                             *     - `PRODUCT_RESTRICTED_CONNECT_REQUIRED`: No connect of the entity has completed.
+                             *     - `PRODUCT_RESTRICTED_CONNECT_REQUIRED`: The entity has no completed connect.
                              */
                             sub_type: ("INVALID_REQUEST" | "PRODUCT_UNAVAILABLE" | "TEAM_CAPABILITY_RESTRICTED" | "PRODUCT_VERIFICATION_MISSING" | "PRODUCT_RESTRICTED_CONNECT_REQUIRED") | (string & {});
                             /** @description Human-readable error message. Do not depend on its wording. */
@@ -11312,10 +13871,11 @@ export interface components {
                 };
             };
         };
-        /** @description The request is not acceptable; `data.error.sub_type` says why. */
-        AccountBadRequest: {
+        /** @description The request is invalid; `data.error.sub_type` says why. */
+        IntentBadRequest: {
             headers: {
                 "Request-Id": components["headers"]["RequestId"];
+                "idem-request-id": components["headers"]["IdemRequestId"];
                 [name: string]: unknown;
             };
             content: {
@@ -11340,10 +13900,51 @@ export interface components {
                              * @description Name of the error:
                              *
                              *     - `INVALID_REQUEST`: The body, a parameter or a header failed the endpoint's basic validation.
-                             *     - `INVALID_HOLDER_ID`: `holder_id` is not the id of an entity of this team and environment.
-                             *     - `ACCOUNT_CONSENT_ALREADY_WITHDRAWN`: The account has been disabled by an earlier withdrawal.
+                             *     - `INTENTS_NOT_ENABLED`: The team may not use intents.
+                             */
+                            sub_type: ("INVALID_REQUEST" | "INTENTS_NOT_ENABLED") | (string & {});
+                            /** @description Human-readable error message. Do not depend on its wording. */
+                            message: string;
+                        };
+                    };
+                    /** @description Human-readable error message. Do not depend on its wording. */
+                    message: string;
+                };
+            };
+        };
+        /** @description The request is invalid. `data.error.sub_type` names the reason. */
+        AccountBadRequest: {
+            headers: {
+                "Request-Id": components["headers"]["RequestId"];
+                "idem-request-id": components["headers"]["IdemRequestId"];
+                [name: string]: unknown;
+            };
+            content: {
+                "application/json": {
+                    /**
+                     * @description False in every response without a 2xx status code.
+                     * @constant
+                     */
+                    success: false;
+                    /** @description Contains the error. */
+                    data: {
+                        /** @description The error. */
+                        error: {
+                            /** @description Error type. */
+                            type: "INVALID_REQUEST" | (string & {});
+                            /**
+                             * @description The HTTP status code of the response.
+                             * @constant
+                             */
+                            code: 400;
+                            /**
+                             * @description Name of the error:
+                             *
+                             *     - `INVALID_REQUEST`: The body, a parameter or a header failed the endpoint's basic validation.
+                             *     - `INVALID_HOLDER_ID`: `holder_id` is not the ID of an entity of this team and environment.
+                             *     - `ACCOUNT_CONSENT_ALREADY_WITHDRAWN`: An earlier withdrawal disabled the account.
                              *     - `ACCOUNT_CONSENT_ALREADY_GRANTED`: The request grants a consent that the account already has.
-                             *     - `ACCOUNT_HAS_PAYMENT_IN_PROGRESS`: At least one payment from or to the account has not come to an end.
+                             *     - `ACCOUNT_HAS_PAYMENT_IN_PROGRESS`: At least one payment from or to the account is not finished.
                              */
                             sub_type: ("INVALID_REQUEST" | "INVALID_HOLDER_ID" | "ACCOUNT_CONSENT_ALREADY_WITHDRAWN" | "ACCOUNT_CONSENT_ALREADY_GRANTED" | "ACCOUNT_HAS_PAYMENT_IN_PROGRESS") | (string & {});
                             /** @description Human-readable error message. Do not depend on its wording. */
@@ -11355,10 +13956,11 @@ export interface components {
                 };
             };
         };
-        /** @description The request is not acceptable; `data.error.sub_type` says why. */
+        /** @description The request is invalid. `data.error.sub_type` names the reason. */
         AccountVerificationSessionBadRequest: {
             headers: {
                 "Request-Id": components["headers"]["RequestId"];
+                "idem-request-id": components["headers"]["IdemRequestId"];
                 [name: string]: unknown;
             };
             content: {
@@ -11384,9 +13986,9 @@ export interface components {
                              *
                              *     - `INVALID_REQUEST`: The body, a parameter or a header failed the endpoint's basic validation.
                              *     - `EXISTING_VERIFIED_SESSION`: One of the account's sessions has the status `verified`.
-                             *     - `EXISTING_VERIFICATION_SESSION`: An earlier session of the account has not come to an end.
-                             *     - `VERIFICATION_TYPE_NOT_SUPPORTED`: The account's institution cannot be verified with the session's `type`.
-                             *     - `VERIFICATION_SESSION_ATTEMPT_LIMIT_REACHED`: Wrong details were sent too often.
+                             *     - `EXISTING_VERIFICATION_SESSION`: An earlier session of the account is not finished.
+                             *     - `VERIFICATION_TYPE_NOT_SUPPORTED`: The account's institution does not support the session's `type`.
+                             *     - `VERIFICATION_SESSION_ATTEMPT_LIMIT_REACHED`: Incorrect details were submitted too often.
                              */
                             sub_type: ("INVALID_REQUEST" | "EXISTING_VERIFIED_SESSION" | "EXISTING_VERIFICATION_SESSION" | "VERIFICATION_TYPE_NOT_SUPPORTED" | "VERIFICATION_SESSION_ATTEMPT_LIMIT_REACHED") | (string & {});
                             /** @description Human-readable error message. Do not depend on its wording. */
@@ -11398,10 +14000,11 @@ export interface components {
                 };
             };
         };
-        /** @description The request is not acceptable; `data.error.sub_type` says why. */
+        /** @description The request is invalid. `data.error.sub_type` names the reason. */
         BalanceBadRequest: {
             headers: {
                 "Request-Id": components["headers"]["RequestId"];
+                "idem-request-id": components["headers"]["IdemRequestId"];
                 [name: string]: unknown;
             };
             content: {
@@ -11426,7 +14029,7 @@ export interface components {
                              * @description Name of the error:
                              *
                              *     - `INVALID_REQUEST`: The body, a parameter or a header failed the endpoint's basic validation.
-                             *     - `PRODUCT_UNAVAILABLE`: The account's status rules it out, or its institution is not supported for balances.
+                             *     - `PRODUCT_UNAVAILABLE`: The account's status does not support balances, or its institution is not supported.
                              *     - `TEAM_CAPABILITY_RESTRICTED`: The product is not part of the team's contract.
                              *     - `PRODUCT_VERIFICATION_MISSING`: The account has no verified session.
                              */
@@ -11440,10 +14043,11 @@ export interface components {
                 };
             };
         };
-        /** @description The request is not acceptable; `data.error.sub_type` says why. */
+        /** @description The request is invalid. `data.error.sub_type` names the reason. */
         CardBrandBadRequest: {
             headers: {
                 "Request-Id": components["headers"]["RequestId"];
+                "idem-request-id": components["headers"]["IdemRequestId"];
                 [name: string]: unknown;
             };
             content: {
@@ -11468,9 +14072,9 @@ export interface components {
                              * @description Name of the error:
                              *
                              *     - `INVALID_REQUEST`: The body, a parameter or a header failed the endpoint's basic validation.
-                             *     - `PRODUCT_UNAVAILABLE`: The account is not a credit card, or the card is of another network than Visa and Mastercard.
+                             *     - `PRODUCT_UNAVAILABLE`: The account is not a credit card, or the card belongs to a network other than Visa and Mastercard.
                              *     - `TEAM_CAPABILITY_RESTRICTED`: The product is not part of the team's contract.
-                             *     - `CARD_BRANDS_NOT_FOUND`: Neither the network nor Method knows the brand of the card.
+                             *     - `CARD_BRANDS_NOT_FOUND`: Neither the network nor Method has a brand for the card.
                              */
                             sub_type: ("INVALID_REQUEST" | "PRODUCT_UNAVAILABLE" | "TEAM_CAPABILITY_RESTRICTED" | "CARD_BRANDS_NOT_FOUND") | (string & {});
                             /** @description Human-readable error message. Do not depend on its wording. */
@@ -11482,10 +14086,11 @@ export interface components {
                 };
             };
         };
-        /** @description The request is not acceptable; `data.error.sub_type` says why. */
+        /** @description The request is invalid. `data.error.sub_type` names the reason. */
         PayoffBadRequest: {
             headers: {
                 "Request-Id": components["headers"]["RequestId"];
+                "idem-request-id": components["headers"]["IdemRequestId"];
                 [name: string]: unknown;
             };
             content: {
@@ -11510,7 +14115,7 @@ export interface components {
                              * @description Name of the error:
                              *
                              *     - `INVALID_REQUEST`: The body, a parameter or a header failed the endpoint's basic validation.
-                             *     - `PRODUCT_UNAVAILABLE`: The account's status or liability type rules it out, or its institution is not supported for payoffs.
+                             *     - `PRODUCT_UNAVAILABLE`: The account's status or liability type does not support payoffs, or its institution is not supported.
                              *     - `TEAM_CAPABILITY_RESTRICTED`: The product is not part of the team's contract.
                              *     - `PRODUCT_VERIFICATION_MISSING`: The account has no verified session.
                              */
@@ -11524,10 +14129,11 @@ export interface components {
                 };
             };
         };
-        /** @description The request is not acceptable; `data.error.sub_type` says why. */
+        /** @description The request is invalid. `data.error.sub_type` names the reason. */
         SensitiveBadRequest: {
             headers: {
                 "Request-Id": components["headers"]["RequestId"];
+                "idem-request-id": components["headers"]["IdemRequestId"];
                 [name: string]: unknown;
             };
             content: {
@@ -11552,7 +14158,7 @@ export interface components {
                              * @description Name of the error:
                              *
                              *     - `INVALID_REQUEST`: The body, a parameter or a header failed the endpoint's basic validation.
-                             *     - `PRODUCT_UNAVAILABLE`: The full numbers of the account cannot be read.
+                             *     - `PRODUCT_UNAVAILABLE`: The full numbers of the account are not available.
                              *     - `TEAM_CAPABILITY_RESTRICTED`: The product is not part of the team's contract; it requires PCI compliance.
                              *     - `PRODUCT_VERIFICATION_MISSING`: The account has no verified session.
                              */
@@ -11566,10 +14172,11 @@ export interface components {
                 };
             };
         };
-        /** @description The request is not acceptable; `data.error.sub_type` says why. */
+        /** @description The request is invalid. `data.error.sub_type` names the reason. */
         UpdateBadRequest: {
             headers: {
                 "Request-Id": components["headers"]["RequestId"];
+                "idem-request-id": components["headers"]["IdemRequestId"];
                 [name: string]: unknown;
             };
             content: {
@@ -11594,7 +14201,7 @@ export interface components {
                              * @description Name of the error:
                              *
                              *     - `INVALID_REQUEST`: The body, a parameter or a header failed the endpoint's basic validation.
-                             *     - `PRODUCT_UNAVAILABLE`: The account's status rules it out, or its institution is not supported for updates.
+                             *     - `PRODUCT_UNAVAILABLE`: The account's status does not support updates, or its institution is not supported.
                              *     - `TEAM_CAPABILITY_RESTRICTED`: The product is not part of the team's contract.
                              *     - `PRODUCT_VERIFICATION_MISSING`: The account has no verified session.
                              */
@@ -11608,10 +14215,11 @@ export interface components {
                 };
             };
         };
-        /** @description The request is not acceptable; `data.error.sub_type` says why. */
+        /** @description The request is invalid. `data.error.sub_type` names the reason. */
         AccountAttributesBadRequest: {
             headers: {
                 "Request-Id": components["headers"]["RequestId"];
+                "idem-request-id": components["headers"]["IdemRequestId"];
                 [name: string]: unknown;
             };
             content: {
@@ -11636,7 +14244,7 @@ export interface components {
                              * @description Name of the error:
                              *
                              *     - `INVALID_REQUEST`: The body, a parameter or a header failed the endpoint's basic validation.
-                             *     - `PRODUCT_UNAVAILABLE`: The account's status or type rules attributes out.
+                             *     - `PRODUCT_UNAVAILABLE`: The account's status or type does not support attributes.
                              *     - `TEAM_CAPABILITY_RESTRICTED`: The product is not part of the team's contract.
                              *     - `PRODUCT_VERIFICATION_MISSING`: The account has no verified session.
                              */
@@ -11650,10 +14258,11 @@ export interface components {
                 };
             };
         };
-        /** @description The request is not acceptable; `data.error.sub_type` says why. */
+        /** @description The request is invalid. `data.error.sub_type` names the reason. */
         PaymentInstrumentBadRequest: {
             headers: {
                 "Request-Id": components["headers"]["RequestId"];
+                "idem-request-id": components["headers"]["IdemRequestId"];
                 [name: string]: unknown;
             };
             content: {
@@ -11679,18 +14288,18 @@ export interface components {
                              *
                              *     - `INVALID_REQUEST`: The body, a parameter or a header failed the endpoint's basic validation.
                              *     - `INVALID_DESTINATION`: The account does not exist or is not active.
-                             *     - `INVALID_DESTINATION_BALANCE`: Nothing is owed on the account, so nothing can be paid into it.
+                             *     - `INVALID_DESTINATION_BALANCE`: The account has no balance due, so it cannot receive payments.
                              *     - `INVALID_DESTINATION_CAPABILITIES`: Payments to the account are not enabled.
-                             *     - `INVALID_DESTINATION_CONNECTION`: Method cannot reach the account's institution for payments at the moment.
+                             *     - `INVALID_DESTINATION_CONNECTION`: Method currently cannot reach the account's institution for payments.
                              *     - `INVALID_REVERSAL_ACCOUNT`: The account does not exist or is not active.
                              *     - `PAYMENT_INSTRUMENT_UPDATE_NOT_SUPPORTED_FOR_TYPE`: The payment instrument is not an `inbound_achwire_payment`.
                              *     - `PAYMENT_INSTRUMENT_UPDATE_INVALID_STATUS`: The payment instrument is not completed, or has no account and routing number.
-                             *     - `PAYMENT_INSTRUMENT_REVERSAL_ACCOUNT_NOT_UPDATABLE`: The payment instrument has a reversal account of its own, other than the team's default.
+                             *     - `PAYMENT_INSTRUMENT_REVERSAL_ACCOUNT_NOT_UPDATABLE`: The payment instrument already has a reversal account other than the team's default.
                              *     - `INVALID_REVERSAL_ACCOUNT_CAPABILITIES`: Payments to the account are not enabled.
-                             *     - `INVALID_REVERSAL_ACCOUNT_HOLDER`: The entity that holds the account is not complete.
-                             *     - `INVALID_REVERSAL_ACCOUNT_HOLDER_KYC_STATUS`: The entity that holds the account did not pass the check of its identity and is disabled.
-                             *     - `INVALID_REVERSAL_ACCOUNT_LIABILITY`: The account is a debt, to which money cannot be sent back.
-                             *     - `PRODUCT_RESTRICTED_MISSING_REVERSAL_ACCOUNT`: No default account for reversed payments is set for the team.
+                             *     - `INVALID_REVERSAL_ACCOUNT_HOLDER`: The details or verification of the entity that holds the account are incomplete.
+                             *     - `INVALID_REVERSAL_ACCOUNT_HOLDER_KYC_STATUS`: The entity that holds the account failed identity verification and is disabled.
+                             *     - `INVALID_REVERSAL_ACCOUNT_LIABILITY`: The account is a debt and cannot receive returned money.
+                             *     - `PRODUCT_RESTRICTED_MISSING_REVERSAL_ACCOUNT`: The team has no default account for reversed payments.
                              */
                             sub_type: ("INVALID_REQUEST" | "INVALID_DESTINATION" | "INVALID_DESTINATION_BALANCE" | "INVALID_DESTINATION_CAPABILITIES" | "INVALID_DESTINATION_CONNECTION" | "INVALID_REVERSAL_ACCOUNT" | "PAYMENT_INSTRUMENT_UPDATE_NOT_SUPPORTED_FOR_TYPE" | "PAYMENT_INSTRUMENT_UPDATE_INVALID_STATUS" | "PAYMENT_INSTRUMENT_REVERSAL_ACCOUNT_NOT_UPDATABLE" | "INVALID_REVERSAL_ACCOUNT_CAPABILITIES" | "INVALID_REVERSAL_ACCOUNT_HOLDER" | "INVALID_REVERSAL_ACCOUNT_HOLDER_KYC_STATUS" | "INVALID_REVERSAL_ACCOUNT_LIABILITY" | "PRODUCT_RESTRICTED_MISSING_REVERSAL_ACCOUNT") | (string & {});
                             /** @description Human-readable error message. Do not depend on its wording. */
@@ -11702,10 +14311,88 @@ export interface components {
                 };
             };
         };
-        /** @description The request is not acceptable; `data.error.sub_type` says why. */
+        /** @description The Opal token is missing or invalid. */
+        OpalTokenUnauthorized: {
+            headers: {
+                "Request-Id": components["headers"]["RequestId"];
+                "idem-request-id": components["headers"]["IdemRequestId"];
+                [name: string]: unknown;
+            };
+            content: {
+                "application/json": {
+                    /**
+                     * @description False in every response without a 2xx status code.
+                     * @constant
+                     */
+                    success: false;
+                    /** @description Contains the error. */
+                    data: {
+                        /** @description The error. */
+                        error: {
+                            /** @description Error type. */
+                            type: "INVALID_AUTHORIZATION" | (string & {});
+                            /**
+                             * @description The HTTP status code of the response.
+                             * @constant
+                             */
+                            code: 401;
+                            /** @description Name of the error. The reference lists no values for this status code. */
+                            sub_type: string;
+                            /** @description Human-readable error message. Do not depend on its wording. */
+                            message: string;
+                        };
+                    };
+                    /** @description Human-readable error message. Do not depend on its wording. */
+                    message: string;
+                };
+            };
+        };
+        /** @description The request is invalid; `data.error.sub_type` says why. */
+        OpalSessionBadRequest: {
+            headers: {
+                "Request-Id": components["headers"]["RequestId"];
+                "idem-request-id": components["headers"]["IdemRequestId"];
+                [name: string]: unknown;
+            };
+            content: {
+                "application/json": {
+                    /**
+                     * @description False in every response without a 2xx status code.
+                     * @constant
+                     */
+                    success: false;
+                    /** @description Contains the error. */
+                    data: {
+                        /** @description The error. */
+                        error: {
+                            /** @description Error type. */
+                            type: "INVALID_REQUEST" | (string & {});
+                            /**
+                             * @description The HTTP status code of the response.
+                             * @constant
+                             */
+                            code: 400;
+                            /**
+                             * @description Name of the error:
+                             *
+                             *     - `INVALID_REQUEST`: The body, a parameter or a header failed the endpoint's basic validation.
+                             *     - `BT_NO_ALLOCATIONS`: The user has not confirmed how the loan is allocated.
+                             */
+                            sub_type: ("INVALID_REQUEST" | "BT_NO_ALLOCATIONS") | (string & {});
+                            /** @description Human-readable error message. Do not depend on its wording. */
+                            message: string;
+                        };
+                    };
+                    /** @description Human-readable error message. Do not depend on its wording. */
+                    message: string;
+                };
+            };
+        };
+        /** @description The request is invalid. `data.error.sub_type` names the reason. */
         PaymentBadRequest: {
             headers: {
                 "Request-Id": components["headers"]["RequestId"];
+                "idem-request-id": components["headers"]["IdemRequestId"];
                 [name: string]: unknown;
             };
             content: {
@@ -11732,22 +14419,22 @@ export interface components {
                              *     - `INVALID_REQUEST`: The body, a parameter or a header failed the endpoint's basic validation.
                              *     - `INVALID_AMOUNT_TYPE`: The amount is a string or has a fraction.
                              *     - `INVALID_AMOUNT`: The amount is below 100 cents or above 100,000,000 cents.
-                             *     - `INVALID_ACH_DESCRIPTION`: The description is missing, is no string or does not fit a bank statement.
-                             *     - `INVALID_SOURCE`: No account has the id, it belongs to another environment, or it is disabled or closed.
+                             *     - `INVALID_ACH_DESCRIPTION`: The description is missing, is not a string, or does not fit on a bank statement.
+                             *     - `INVALID_SOURCE`: No account in this environment has the ID, or the account is disabled or closed.
                              *     - `INVALID_SOURCE_HOLDER`: The entity that holds the account is disabled or incomplete.
                              *     - `INVALID_SOURCE_HOLDER_CAPABILITIES`: The entity that holds the account does not have payments among its products.
-                             *     - `INVALID_SOURCE_HOLDER_LIMITED`: The source account was not linked through one of these.
+                             *     - `INVALID_SOURCE_HOLDER_LIMITED`: The source account was not linked through Plaid or MX.
                              *     - `INVALID_SOURCE_LIABILITY`: The source account is a liability.
-                             *     - `INVALID_DESTINATION`: No account has the id, it belongs to another environment, or it is disabled or closed.
+                             *     - `INVALID_DESTINATION`: No account in this environment has the ID, or the account is disabled or closed.
                              *     - `INVALID_DESTINATION_HOLDER`: The entity that holds the account is disabled or does not have payments among its products.
-                             *     - `INVALID_ACH_DESTINATION_NOT_ALLOWED`: The destination is an account of type `ach`, and payments to these are not enabled for the team.
-                             *     - `INVALID_TEST_DESTINATION`: The account is left over from testing.
-                             *     - `INVALID_TEST_SOURCE`: The account is left over from testing.
-                             *     - `INVALID_TRANSFER`: Both ids name one account.
-                             *     - `MAX_AMOUNT_EXCEEDED`: The team's contract allows less in one payment.
-                             *     - `MAX_REQUEST_LIMIT`: The team's monthly number of payment requests is used up.
+                             *     - `INVALID_ACH_DESTINATION_NOT_ALLOWED`: The destination is an account of type `ach`, and the team is not enabled for payments to bank accounts.
+                             *     - `INVALID_TEST_DESTINATION`: The account was created during testing.
+                             *     - `INVALID_TEST_SOURCE`: The account was created during testing.
+                             *     - `INVALID_TRANSFER`: Both IDs refer to the same account.
+                             *     - `MAX_AMOUNT_EXCEEDED`: The team's contract sets a lower limit for one payment.
+                             *     - `MAX_REQUEST_LIMIT`: The team has used all its payment requests for this month.
                              *     - `MAX_PAYMENT_METADATA_SIZE_EXCEEDED`: The metadata exceeds 1 KB once serialized as JSON.
-                             *     - `INSUFFICIENT_FUNDS`: The balance known of the source account does not cover the amount.
+                             *     - `INSUFFICIENT_FUNDS`: The known balance of the source account does not cover the amount.
                              *     - `INVALID_SOURCE_CAPABILITIES`: The account has no verified session.
                              *     - `INVALID_DESTINATION_CAPABILITIES`: The account does not have payments among its products.
                              *     - `INVALID_DESTINATION_BALANCE`: The balance of the destination account is 0.
@@ -11763,10 +14450,11 @@ export interface components {
                 };
             };
         };
-        /** @description The request is not acceptable; `data.error.sub_type` says why. */
+        /** @description The request is invalid. `data.error.sub_type` names the reason. */
         PaymentReversalBadRequest: {
             headers: {
                 "Request-Id": components["headers"]["RequestId"];
+                "idem-request-id": components["headers"]["IdemRequestId"];
                 [name: string]: unknown;
             };
             content: {
@@ -11791,7 +14479,7 @@ export interface components {
                              * @description Name of the error:
                              *
                              *     - `INVALID_REQUEST`: The body, a parameter or a header failed the endpoint's basic validation.
-                             *     - `INVALID_REVERSAL_STATUS`: Its status is not `pending_approval`, so that it can no longer be changed.
+                             *     - `INVALID_REVERSAL_STATUS`: Its status is not `pending_approval`, so it can no longer be changed.
                              */
                             sub_type: ("INVALID_REQUEST" | "INVALID_REVERSAL_STATUS") | (string & {});
                             /** @description Human-readable error message. Do not depend on its wording. */
@@ -11803,10 +14491,104 @@ export interface components {
                 };
             };
         };
-        /** @description The request is not acceptable; `data.error.sub_type` says why. */
+        /** @description The request is invalid; `data.error.sub_type` says why. */
+        ForwardingRequestBadRequest: {
+            headers: {
+                "Request-Id": components["headers"]["RequestId"];
+                "idem-request-id": components["headers"]["IdemRequestId"];
+                [name: string]: unknown;
+            };
+            content: {
+                "application/json": {
+                    /**
+                     * @description False in every response without a 2xx status code.
+                     * @constant
+                     */
+                    success: false;
+                    /** @description Contains the error. */
+                    data: {
+                        /** @description The error. */
+                        error: {
+                            /** @description Error type. */
+                            type: "INVALID_REQUEST" | (string & {});
+                            /**
+                             * @description The HTTP status code of the response.
+                             * @constant
+                             */
+                            code: 400;
+                            /**
+                             * @description Name of the error:
+                             *
+                             *     - `INVALID_REQUEST`: The body, a parameter or a header failed the endpoint's basic validation.
+                             *     - `URL_NOT_ALLOWED`: The destination in `url` is not on the list that Method holds for the team.
+                             *     - `INVALID_TEMPLATE`: A placeholder in `headers` or `body` is not of the form `{{name.path}}`.
+                             *     - `TEMPLATE_IN_KEYS_NOT_ALLOWED`: A key of `body` contains a placeholder.
+                             *     - `BINDING_NAME_MISSING`: The first part of a placeholder is not a name in `bindings`.
+                             *     - `BINDING_NAME_NOT_REFERENCED`: `bindings` has a name that no placeholder references.
+                             *     - `BINDING_NOT_FOUND`: No resource has the id in `bindings`, or it belongs to another team.
+                             *     - `UNSUPPORTED_BINDING_VALUE`: The id in `bindings` is not that of a payment instrument, a secret or an entity.
+                             *     - `DISALLOWED_TEMPLATE_PATH`: The destination does not accept the value that a placeholder selects.
+                             *     - `REFERENCED_VALUE_IS_NULL`: The bound resource has no value at the path.
+                             *     - `INVALID_METHOD`: The destination does not accept requests with this method.
+                             *     - `BODY_JSON_INVALID`: `body` cannot be parsed as JSON.
+                             *     - `INVALID_CONTENT_TYPE`: The destination does not accept the `Content-Type` in `headers`.
+                             */
+                            sub_type: ("INVALID_REQUEST" | "URL_NOT_ALLOWED" | "INVALID_TEMPLATE" | "TEMPLATE_IN_KEYS_NOT_ALLOWED" | "BINDING_NAME_MISSING" | "BINDING_NAME_NOT_REFERENCED" | "BINDING_NOT_FOUND" | "UNSUPPORTED_BINDING_VALUE" | "DISALLOWED_TEMPLATE_PATH" | "REFERENCED_VALUE_IS_NULL" | "INVALID_METHOD" | "BODY_JSON_INVALID" | "INVALID_CONTENT_TYPE") | (string & {});
+                            /** @description Human-readable error message. Do not depend on its wording. */
+                            message: string;
+                        };
+                    };
+                    /** @description Human-readable error message. Do not depend on its wording. */
+                    message: string;
+                };
+            };
+        };
+        /** @description The third party did not respond in time, or the network failed. */
+        ForwardedRequestTimeout: {
+            headers: {
+                "Request-Id": components["headers"]["RequestId"];
+                "idem-request-id": components["headers"]["IdemRequestId"];
+                [name: string]: unknown;
+            };
+            content: {
+                "application/json": {
+                    /**
+                     * @description False in every response without a 2xx status code.
+                     * @constant
+                     */
+                    success: false;
+                    /** @description Contains the error. */
+                    data: {
+                        /** @description The error. */
+                        error: {
+                            /** @description Error type. */
+                            type: "API_ERROR" | (string & {});
+                            /**
+                             * @description The HTTP status code of the response.
+                             * @constant
+                             */
+                            code: 504;
+                            /**
+                             * @description Name of the error:
+                             *
+                             *     - `FORWARDED_REQUEST_TIMEOUT`: The third party did not respond before the deadline, 10 seconds by default.
+                             *     - `FORWARDED_REQUEST_NETWORK_ERROR`: The destination could not be reached, or the connection broke.
+                             */
+                            sub_type: ("FORWARDED_REQUEST_TIMEOUT" | "FORWARDED_REQUEST_NETWORK_ERROR") | (string & {});
+                            /** @description Human-readable error message. Do not depend on its wording. */
+                            message: string;
+                        };
+                    };
+                    /** @description Human-readable error message. Do not depend on its wording. */
+                    message: string;
+                };
+            };
+        };
+        /** @description The request is invalid. `data.error.sub_type` names the reason. */
         WebhookBadRequest: {
             headers: {
                 "Request-Id": components["headers"]["RequestId"];
+                "idem-request-id": components["headers"]["IdemRequestId"];
                 [name: string]: unknown;
             };
             content: {
@@ -11842,10 +14624,11 @@ export interface components {
                 };
             };
         };
-        /** @description The request is not acceptable; `data.error.sub_type` says why. */
+        /** @description The request is invalid. `data.error.sub_type` names the reason. */
         SimulationBadRequest: {
             headers: {
                 "Request-Id": components["headers"]["RequestId"];
+                "idem-request-id": components["headers"]["IdemRequestId"];
                 [name: string]: unknown;
             };
             content: {
@@ -11870,8 +14653,8 @@ export interface components {
                              * @description Name of the error:
                              *
                              *     - `INVALID_REQUEST`: The body, a parameter or a header failed the endpoint's basic validation.
-                             *     - `SIMULATION_RESTRICTED_MISSING_PRODUCT_REQUEST`: A simulation changes what the product has answered before, and it has not answered anything yet.
-                             *     - `SIMULATION_RESTRICTED_MISSING_SUBSCRIPTION`: What is simulated would be told by a subscription, and there is none.
+                             *     - `SIMULATION_RESTRICTED_MISSING_PRODUCT_REQUEST`: A simulation changes an earlier result of the product, and there is no such result yet.
+                             *     - `SIMULATION_RESTRICTED_MISSING_SUBSCRIPTION`: The simulated change is reported through a subscription, and there is none.
                              */
                             sub_type: ("INVALID_REQUEST" | "SIMULATION_RESTRICTED_MISSING_PRODUCT_REQUEST" | "SIMULATION_RESTRICTED_MISSING_SUBSCRIPTION") | (string & {});
                             /** @description Human-readable error message. Do not depend on its wording. */
@@ -11884,8 +14667,8 @@ export interface components {
             };
         };
         /**
-         * @description The delivery is accepted. Answer within 5 seconds and do the work afterwards: any other status, or a later answer,
-         *     counts as a failure.
+         * @description The delivery was accepted. Respond within 5 seconds and process the event afterwards: any other status, or a later
+         *     response, counts as a failure.
          */
         WebhookAccepted: {
             headers: {
@@ -11893,7 +14676,7 @@ export interface components {
             };
             content?: never;
         };
-        /** @description The delivery is refused, because its token or signature is wrong or its body is not an event. Method delivers it again. */
+        /** @description The delivery was rejected because its token or signature is wrong or its body is not an event. Method retries it. */
         WebhookRefused: {
             headers: {
                 [name: string]: unknown;
@@ -11902,343 +14685,412 @@ export interface components {
         };
     };
     parameters: {
-        /** @description The dated version that the request is written for. Left out, the version pinned for the team applies. */
+        /** @description The dated version of the API to use. Default: the version pinned for the team. */
         MethodVersion: components["schemas"]["MethodVersion"];
         /**
-         * @description Only entities with this status.
+         * @description Returns only entities with this status.
          * @example active
          */
         EntityStatusFilter: components["schemas"]["EntityStatusInput"];
         /**
-         * @description Only entities of this type.
+         * @description Returns only entities of this type.
          * @example individual
          */
         EntityTypeFilter: components["schemas"]["EntityType"];
         /**
-         * @description Only entities with this name. Only in Method's own description.
+         * @description Returns only entities with this name. Only in Method's OpenAPI description.
          * @example Kevin Doyle
          */
         EntityNameFilter: string;
-        /** @description Only records created on this date or later, ISO 8601 (`YYYY-MM-DD`). */
+        /** @description Returns only records created on or after this date, in ISO 8601 format (`YYYY-MM-DD`). */
         FromDate: string;
-        /** @description Only records created on this date or earlier, ISO 8601 (`YYYY-MM-DD`). */
+        /** @description Returns only records created on or before this date, in ISO 8601 format (`YYYY-MM-DD`). */
         ToDate: string;
-        /** @description Which page to return, counted from 1. Cannot be combined with `page_cursor`. */
+        /** @description Number of the page to return, counted from 1. Cannot be combined with `page_cursor`. */
         Page: number;
-        /** @description How many records a page holds at most. */
+        /** @description Maximum number of records per page. */
         PageLimit: number;
         /**
-         * @description Where the page starts or ends: the id of a record, as given in the `Pagination-Page-Cursor-Next` and
-         *     `Pagination-Page-Cursor-Prev` headers. Cannot be combined with `page`.
+         * @description Start or end of the page: the ID of a record, from the `Pagination-Page-Cursor-Next` or `Pagination-Page-Cursor-Prev`
+         *     header. Cannot be combined with `page`.
          */
         PageCursor: string;
         /**
-         * @description What to answer as an object instead of an id; repeat the parameter to name more than one. Lists then take longer.
+         * @description Fields to return as objects instead of IDs. Repeat the parameter to name more than one. Expanded lists take longer.
          * @example [
          *       "connect"
          *     ]
          */
         EntityExpand: readonly components["schemas"]["EntityExpandField"][];
         /**
-         * @description Makes the request safe to repeat. The answer to the first request with a key, its status and body, is stored and given
-         *     again to every later one, errors and `500` included. Any unique string; a random UUID is a good choice.
+         * @description Makes the request safe to retry. Method stores the first response to a key (status and body) and returns it for every
+         *     later request with that key, including errors and `500`. Any unique string; a random UUID is a good choice.
          */
         IdempotencyKey: string;
         /**
-         * @description Id of the entity.
+         * @description ID of the entity.
          * @example ent_au22b1fbFJbp8
          */
         EntityId: components["schemas"]["EntityId"];
         /**
-         * @description Id of the entity verification session.
+         * @description ID of the entity verification session.
          * @example evf_3VT3bHTCnPbrm
          */
         EntityVerificationSessionId: components["schemas"]["EntityVerificationSessionId"];
         /**
-         * @description What to answer as an object instead of an id; repeat the parameter to name more than one. Lists then take longer.
-         *     `accounts.` stands before what to answer of every account. Since June 2025.
+         * @description Fields to return as objects instead of IDs. Repeat the parameter to name more than one. Expanded lists take longer.
+         *     The prefix `accounts.` expands a field of each account. Since June 2025.
          * @example [
          *       "accounts"
          *     ]
          */
         ConnectExpand: readonly components["schemas"]["ConnectExpandField"][];
         /**
-         * @description Id of the connect.
+         * @description `respond-async` makes the connect asynchronous. The mock reads its own preferences, such as `example=pending`, from the
+         *     same header.
+         */
+        PreferRespondAsync: string;
+        /**
+         * @description ID of the connect.
          * @example cxn_4ewMmBbjYDMR4
          */
         ConnectId: components["schemas"]["ConnectId"];
         /**
-         * @description Id of the credit score.
+         * @description Id of the manual connect.
+         * @example mcxn_4ewMmBbjYDMR4
+         */
+        ManualConnectId: components["schemas"]["ManualConnectId"];
+        /**
+         * @description ID of the credit score.
          * @example crs_pn4ca33GXFaCE
          */
         CreditScoreId: components["schemas"]["CreditScoreId"];
         /**
-         * @description Id of the entity's attributes.
+         * @description ID of the entity's attributes.
          * @example attr_nrPjaahMX4yRA
          */
         EntityAttributesId: components["schemas"]["EntityAttributesId"];
         /**
-         * @description Id of the identity request.
+         * @description ID of the identity request.
          * @example idn_NhTRUVEknYaFM
          */
         IdentityId: components["schemas"]["IdentityId"];
         /**
-         * @description Id of the vehicle request.
+         * @description ID of the vehicle request.
          * @example evhl_knqJgxKUnqDVJ
          */
         VehicleId: components["schemas"]["VehicleId"];
         /**
-         * @description Id of the product.
+         * @description ID of the product.
          * @example prd_jKpF9izhfqL9w
          */
         ProductId: components["schemas"]["ProductId"];
         /**
-         * @description Id of the subscription.
+         * @description ID of the subscription.
          * @example sub_6f7XtMLymQx3f
          */
         SubscriptionId: components["schemas"]["SubscriptionId"];
         /**
-         * @description Only accounts that this entity holds.
+         * @description Returns only accounts held by this entity.
          * @example ent_y1a9e1fbnJ1f3
          */
         AccountHolderFilter: components["schemas"]["EntityId"];
         /**
-         * @description Only accounts that any of these entities holds; repeat the parameter to name more than one. Only in Method's own
+         * @description Returns only accounts held by any of these entities. Repeat the parameter to name more than one. Only in Method's own
          *     description.
          */
         AccountHoldersFilter: readonly components["schemas"]["EntityId"][];
-        /** @description Only accounts with this status. */
+        /** @description Returns only accounts with this status. */
         AccountStatusFilter: "active" | "disabled" | "closed";
-        /** @description Only accounts of this type. */
+        /** @description Returns only accounts of this type. */
         AccountTypeFilter: "ach" | "liability";
         /**
-         * @description Only accounts whose consent has this status. Only in Method's own description.
+         * @description Returns only accounts whose consent has this status. Only in Method's OpenAPI description.
          * @example approved
          */
         AccountConsentStatusFilter: components["schemas"]["AccountConsentStatusInput"];
-        /** @description Whether to list accounts that still wait for the holder's consent, too. Only in Method's own description. */
+        /** @description Whether to include accounts that are waiting for the holder's consent. Only in Method's OpenAPI description. */
         AccountIncludePendingConsent: boolean;
         /**
-         * @description Only liability accounts with this merchant.
+         * @description Returns only liability accounts with this merchant.
          * @example mch_302086
          */
         AccountMerchantFilter: components["schemas"]["MerchantId"];
         /**
-         * @description Only liability accounts with this kind of debt.
+         * @description Returns only liability accounts with this type of debt.
          * @example credit_card
          */
         AccountLiabilityTypeFilter: components["schemas"]["LiabilityTypeInput"];
         /**
-         * @description Only liability accounts in which the holder has this part.
+         * @description Returns only liability accounts with this ownership by the holder.
          * @example primary
          */
         AccountOwnershipFilter: components["schemas"]["AccountOwnershipInput"];
-        /** @description What to answer as an object instead of an id; repeat the parameter to name more than one. Lists then take longer. */
+        /** @description Fields to return as objects instead of IDs. Repeat the parameter to name more than one. Expanded lists take longer. */
         AccountExpand: readonly components["schemas"]["AccountExpandableField"][];
         /**
-         * @description Id of the account.
+         * @description ID of the account.
          * @example acc_Zc4F2aTLt8CBt
          */
         AccountId: components["schemas"]["AccountId"];
         /**
-         * @description Id of the account verification session.
+         * @description ID of the account verification session.
          * @example avf_DjkdemgTQfqRD
          */
         AccountVerificationSessionId: components["schemas"]["AccountVerificationSessionId"];
         /**
-         * @description Id of the balance.
+         * @description ID of the balance.
          * @example bal_ebzh8KaR9HCBG
          */
         BalanceId: components["schemas"]["BalanceId"];
         /**
-         * @description Id of the card brand.
+         * @description ID of the card brand.
          * @example cbrd_eVMDNUPfrFk3e
          */
         CardBrandId: components["schemas"]["CardBrandId"];
         /**
-         * @description Id of the payoff.
+         * @description ID of the payoff.
          * @example pyf_ELGT4hfikTTCJ
          */
         PayoffId: components["schemas"]["PayoffId"];
         /**
-         * @description Id of the sensitive.
+         * @description ID of the sensitive.
          * @example astv_9WBBA6TH7n7iX
          */
         SensitiveId: components["schemas"]["SensitiveId"];
         /**
-         * @description Id of the transaction.
+         * @description ID of the transaction.
          * @example txn_t73AdHRFYwhT9
          */
         TransactionId: components["schemas"]["TransactionId"];
         /**
-         * @description Id of the update.
+         * @description ID of the update.
          * @example upt_NYV5kfjskTTCJ
          */
         UpdateId: components["schemas"]["UpdateId"];
         /**
-         * @description Id of the account's attributes.
+         * @description ID of the account's attributes.
          * @example acc_attr_cWBKqwVP87kim
          */
         AccountAttributesId: components["schemas"]["AccountAttributesId"];
         /**
-         * @description Id of the payment instrument.
+         * @description ID of the payment instrument.
          * @example pmt_inst_pd788hPVhLT37
          */
         PaymentInstrumentId: components["schemas"]["PaymentInstrumentId"];
         /**
-         * @description Id of the card product.
+         * @description ID of the card product.
          * @example pdt_17
          */
         CardProductId: components["schemas"]["CardProductId"];
+        /**
+         * @description Id of the preauth signals.
+         * @example preauth_qV7kRaFm4JNxw
+         */
+        PreauthSignalsId: components["schemas"]["PreauthSignalsId"];
+        /**
+         * @description Id of the file.
+         * @example file_jZWkPMhXPeYAn
+         */
+        FileId: components["schemas"]["FileId"];
         /**
          * @description The element token.
          * @example pk_elem_dDe4r9M6X3Ad9zjpbgYpzLNtRCXfhPYR
          */
         ElementToken: components["schemas"]["ElementToken"];
         /**
-         * @description Id of the element session.
+         * @description ID of the element session.
          * @example elem_sess_bTgeRWQ3qApfJ
          */
         ElementSessionId: components["schemas"]["ElementSessionId"];
         /**
-         * @description Only payments with this status.
+         * @description Id of the session.
+         * @example osess_zde3mW34pEHqV
+         */
+        OpalSessionId: components["schemas"]["OpalSessionId"];
+        /**
+         * @description Returns only payments with this status.
          * @example pending
          */
         PaymentStatusFilter: components["schemas"]["PaymentStatusInput"];
         /**
-         * @description Only payments of this type.
+         * @description Returns only payments of this type.
          * @example standard
          */
         PaymentTypeFilter: components["schemas"]["PaymentTypeInput"];
         /**
-         * @description Only payments from this account.
+         * @description Returns only payments from this account.
          * @example acc_hmap9mbgfLcf9
          */
         PaymentSourceFilter: components["schemas"]["AccountId"];
         /**
-         * @description Only payments to this account.
+         * @description Returns only payments to this account.
          * @example acc_YXDrjADGjC76U
          */
         PaymentDestinationFilter: components["schemas"]["AccountId"];
         /**
-         * @description Only payments from or to this account.
+         * @description Returns only payments from or to this account.
          * @example acc_hmap9mbgfLcf9
          */
         PaymentAccountFilter: components["schemas"]["AccountId"];
         /**
-         * @description Only payments from an account of this entity.
+         * @description Returns only payments from an account of this entity.
          * @example ent_au22b1fbFJbp8
          */
         PaymentSourceHolderFilter: components["schemas"]["EntityId"];
         /**
-         * @description Only payments to an account of this entity.
+         * @description Returns only payments to an account of this entity.
          * @example ent_au22b1fbFJbp8
          */
         PaymentDestinationHolderFilter: components["schemas"]["EntityId"];
         /**
-         * @description Only payments from or to an account of this entity.
+         * @description Returns only payments from or to an account of this entity.
          * @example ent_au22b1fbFJbp8
          */
         PaymentHolderFilter: components["schemas"]["EntityId"];
         /**
-         * @description Only the payment that this reversal sends back.
+         * @description Returns only the payment that this reversal returns.
          * @example rvs_A6bmTtFmxQhGQ
          */
         PaymentReversalFilter: components["schemas"]["PaymentReversalId"];
         /**
-         * @description What to answer as an object instead of an id; repeat the parameter to name more than one. Lists then take longer.
-         *     Only in Method's own description.
+         * @description Fields to return as objects instead of IDs. Repeat the parameter to name more than one. Expanded lists take longer.
+         *     Only in Method's OpenAPI description.
          * @example [
          *       "source"
          *     ]
          */
         PaymentExpand: readonly components["schemas"]["PaymentExpandField"][];
         /**
-         * @description Id of the payment.
+         * @description ID of the payment.
          * @example pmt_VeCfmkwGKb
          */
         PaymentId: components["schemas"]["PaymentId"];
         /**
-         * @description Id of the reversal.
+         * @description ID of the reversal.
          * @example rvs_A6bmTtFmxQhGQ
          */
         PaymentReversalId: components["schemas"]["PaymentReversalId"];
-        /** @description Only merchants with this in their name. */
+        /** @description Returns only merchants whose name contains this text. */
         MerchantNameFilter: string;
-        /** @description Only merchants that credit reports know by this name, such as `JPMCB CARD` for a Chase credit card. */
+        /** @description Returns only merchants with this name in credit reports, such as `JPMCB CARD` for a Chase credit card. */
         MerchantCreditorNameFilter: string;
         /**
-         * @description Only merchants of this type.
+         * @description Returns only merchants of this type.
          * @example credit_card
          */
         MerchantTypeFilter: components["schemas"]["MerchantTypeInput"];
-        /** @description Only merchants with this id at Plaid. The dot is part of the name. */
+        /** @description Returns only merchants with this ID at Plaid. The dot is part of the parameter name. */
         MerchantPlaidIdFilter: string;
-        /** @description Only merchants with this id at MX. The dot is part of the name. */
+        /** @description Returns only merchants with this ID at MX. The dot is part of the parameter name. */
         MerchantMxIdFilter: string;
-        /** @description Only merchants with this id at Finicity. The dot is part of the name. */
+        /** @description Returns only merchants with this ID at Finicity. The dot is part of the parameter name. */
         MerchantFinicityIdFilter: string;
-        /** @description Only merchants with this id at DebtPayPro. The dot is part of the name. */
+        /** @description Returns only merchants with this ID at DebtPayPro. The dot is part of the parameter name. */
         MerchantDppIdFilter: string;
         /**
-         * @description Id of the merchant.
+         * @description ID of the merchant.
          * @example mch_301761
          */
         MerchantId: components["schemas"]["MerchantId"];
-        /** @description Only events about the resource with this id, of whatever type. */
+        /** @description Returns only events about the resource with this ID, regardless of its type. */
         EventResourceIdFilter: string;
         /**
-         * @description Only events about resources of this type.
+         * @description Returns only events about resources of this type.
          * @example credit_score
          */
         EventResourceTypeFilter: components["schemas"]["EventResourceType"];
         /**
-         * @description Only events of this type.
+         * @description Returns only events of this type.
          * @example credit_score.increased
          */
         EventTypeFilter: components["schemas"]["WebhookEventTypeInput"];
         /**
-         * @description Id of the event.
+         * @description ID of the event.
          * @example evt_knqJgxKUnqDVJ
          */
         EventId: components["schemas"]["EventId"];
         /**
-         * @description Id of the report.
+         * @description ID of the report.
          * @example rpt_cj2mkA3hFyHT5
          */
         ReportId: components["schemas"]["ReportId"];
         /**
-         * @description Id of the webhook.
+         * @description Id of the report schedule.
+         * @example rpt_sch_Gqjh8pzeUfzH6
+         */
+        ReportScheduleId: components["schemas"]["ReportScheduleId"];
+        /**
+         * @description The report type to remove.
+         * @example payments.created.previous
+         */
+        ReportScheduleTypeToRemove: components["schemas"]["ReportTypeInput"];
+        /**
+         * @description The delivery method to remove.
+         * @example email
+         */
+        ReportScheduleDeliveryMethodToRemove: components["schemas"]["ReportDeliveryMethodInput"];
+        /**
+         * @description The email address to remove. Without it all recipients are removed, which fails while `email` is a delivery method.
+         * @example reports@methodfi.com
+         */
+        ReportScheduleRecipientToRemove: string;
+        /**
+         * @description Id of the managed account.
+         * @example macc_123456789
+         */
+        ManagedAccountId: components["schemas"]["ManagedAccountId"];
+        /**
+         * @description Id of the forwarding request.
+         * @example freq_f6xGfRQyQxDc
+         */
+        ForwardingRequestId: components["schemas"]["ForwardingRequestId"];
+        /**
+         * @description Id of the secret.
+         * @example sec_au22b1fbFrmfp
+         */
+        SecretId: components["schemas"]["SecretId"];
+        /**
+         * @description Id of the public key.
+         * @example team_jwk_12345
+         */
+        TeamPublicKeyId: components["schemas"]["TeamPublicKeyId"];
+        /**
+         * @description Id of Method's public key.
+         * @example mthd_jwk_12
+         */
+        MethodJwkId: components["schemas"]["MethodJwkId"];
+        /**
+         * @description ID of the webhook.
          * @example whk_cSGjA6d9N8y8R
          */
         WebhookId: components["schemas"]["WebhookId"];
         /**
-         * @description The webhook's `auth_token` in base64, without a scheme before it; absent when the webhook was created without one.
-         *     Compare it in constant time with the token that you encode yourself.
+         * @description The webhook's `auth_token` in base64, without a scheme prefix; absent if the webhook was created without a token.
+         *     Encode your token and compare both values in constant time.
          * @example bWQ3VXFjVFNtdlhDQnpQT1JEd09rRQ==
          */
         WebhookAuthorization: string;
         /**
-         * @description An HMAC-SHA256, keyed with the webhook's `hmac_secret`, of the value of `method-webhook-timestamp`, a colon and the raw
-         *     body; absent when the webhook was created without a secret. Compute it over the bytes as they came, before they are
-         *     parsed. Since June 2025.
+         * @description HMAC-SHA256, keyed with the webhook's `hmac_secret`, of the value of `method-webhook-timestamp`, a colon and the raw
+         *     body; absent if the webhook was created without a secret. Compute it over the bytes as received, before parsing them.
+         *     Since June 2025.
          */
         WebhookSignature: string;
         /**
-         * @description When the delivery was sent, in seconds since 1970 (UNIX time). Refuse a signed delivery that is more than five minutes
-         *     old, so that nobody can repeat it. Sent with every delivery since June 2025.
+         * @description Time at which the delivery was sent, in seconds since 1970 (UNIX time). Reject a signed delivery that is more than
+         *     five minutes old, to prevent replays. Sent with every delivery since June 2025.
          * @example 1722528505
          */
         WebhookTimestamp: string;
         /**
-         * @description Names the delivery, the same at every attempt: handle a delivery whose id you have seen before only once. Since March
-         *     2026.
+         * @description ID of the delivery, the same for every attempt. Use it to process each delivery only once. Since March 2026.
          * @example obwh_4ewMmBbjYDMR4
          */
         WebhookDeliveryId: components["schemas"]["WebhookDeliveryId"];
     };
     requestBodies: {
-        /** @description The operation takes no input; an empty object may be sent. */
+        /** @description The operation takes no input; you can send an empty object. */
         Empty: {
             content: {
                 "application/json": components["schemas"]["EmptyObject"];
@@ -12247,12 +15099,18 @@ export interface components {
     };
     headers: {
         /**
-         * @description Id of the request. Log it, and quote it to Method's support.
+         * @description ID of the request. Log it, and include it when you contact Method's support.
          * @example req_8hZC3jQWpBpNH
          */
         RequestId: string;
         /**
-         * @description How many seconds to wait before the next request.
+         * @description ID of the request. Method's clients read this header, and the development host sends it; the reference names
+         *     `Request-Id`.
+         * @example req_8hZC3jQWpBpNH
+         */
+        IdemRequestId: string;
+        /**
+         * @description Seconds to wait before the next request.
          * @example 60
          */
         RetryAfter: number;
@@ -12262,40 +15120,40 @@ export interface components {
          */
         PaginationPage: number;
         /**
-         * @description How many pages there are.
+         * @description Number of pages.
          * @example 1
          */
         PaginationPageCount: number;
         /**
-         * @description How many records a page holds at most.
+         * @description Maximum number of records per page.
          * @example 10
          */
         PaginationPageLimit: number;
         /**
-         * @description How many records match the request.
+         * @description Number of records that match the request.
          * @example 1
          */
         PaginationTotalCount: number;
-        /** @description Cursor of the page before this one; absent on the first. */
+        /** @description Cursor of the previous page; absent on the first page. */
         PaginationPageCursorPrev: string;
-        /** @description Cursor of the page after this one; absent on the last. */
+        /** @description Cursor of the next page; absent on the last page. */
         PaginationPageCursorNext: string;
         /**
-         * @description Id of the request. Method's clients read this header; the reference names `Request-Id`.
-         * @example req_8hZC3jQWpBpNH
-         */
-        IdemRequestId: string;
-        /**
-         * @description What the idempotency store did with the request: its result was `stored` or `replayed`, or the store was `bypassed`.
-         *     Only in Method's clients.
+         * @description How the idempotency store handled the request: its result was `stored` or `replayed`, or the store was `bypassed`.
+         *     Only in Method's client libraries.
          * @example stored
          */
         IdemStatus: ("stored" | "bypassed" | "replayed") | (string & {});
         /**
-         * @description Names the file, as a suggestion for saving it.
+         * @description Suggested file name for the download.
          * @example attachment; filename="rpt_cj2mkA3hFyHT5.csv"
          */
         ContentDisposition: string;
+        /**
+         * @description How long the response may be cached, one hour.
+         * @example public, max-age=3600
+         */
+        CacheControl: string;
     };
     pathItems: never;
 }
@@ -12305,7 +15163,7 @@ export interface operations {
         parameters: {
             query?: never;
             header?: {
-                /** @description The dated version that the request is written for. Left out, the version pinned for the team applies. */
+                /** @description The dated version of the API to use. Default: the version pinned for the team. */
                 "Method-Version"?: components["parameters"]["MethodVersion"];
             };
             path?: never;
@@ -12313,10 +15171,11 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            /** @description The API is up. */
+            /** @description The API is available. */
             200: {
                 headers: {
                     "Request-Id": components["headers"]["RequestId"];
+                    "idem-request-id": components["headers"]["IdemRequestId"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -12334,35 +15193,35 @@ export interface operations {
         parameters: {
             query?: {
                 /**
-                 * @description Only entities with this status.
+                 * @description Returns only entities with this status.
                  * @example active
                  */
                 status?: components["parameters"]["EntityStatusFilter"];
                 /**
-                 * @description Only entities of this type.
+                 * @description Returns only entities of this type.
                  * @example individual
                  */
                 type?: components["parameters"]["EntityTypeFilter"];
                 /**
-                 * @description Only entities with this name. Only in Method's own description.
+                 * @description Returns only entities with this name. Only in Method's OpenAPI description.
                  * @example Kevin Doyle
                  */
                 name?: components["parameters"]["EntityNameFilter"];
-                /** @description Only records created on this date or later, ISO 8601 (`YYYY-MM-DD`). */
+                /** @description Returns only records created on or after this date, in ISO 8601 format (`YYYY-MM-DD`). */
                 from_date?: components["parameters"]["FromDate"];
-                /** @description Only records created on this date or earlier, ISO 8601 (`YYYY-MM-DD`). */
+                /** @description Returns only records created on or before this date, in ISO 8601 format (`YYYY-MM-DD`). */
                 to_date?: components["parameters"]["ToDate"];
-                /** @description Which page to return, counted from 1. Cannot be combined with `page_cursor`. */
+                /** @description Number of the page to return, counted from 1. Cannot be combined with `page_cursor`. */
                 page?: components["parameters"]["Page"];
-                /** @description How many records a page holds at most. */
+                /** @description Maximum number of records per page. */
                 page_limit?: components["parameters"]["PageLimit"];
                 /**
-                 * @description Where the page starts or ends: the id of a record, as given in the `Pagination-Page-Cursor-Next` and
-                 *     `Pagination-Page-Cursor-Prev` headers. Cannot be combined with `page`.
+                 * @description Start or end of the page: the ID of a record, from the `Pagination-Page-Cursor-Next` or `Pagination-Page-Cursor-Prev`
+                 *     header. Cannot be combined with `page`.
                  */
                 page_cursor?: components["parameters"]["PageCursor"];
                 /**
-                 * @description What to answer as an object instead of an id; repeat the parameter to name more than one. Lists then take longer.
+                 * @description Fields to return as objects instead of IDs. Repeat the parameter to name more than one. Expanded lists take longer.
                  * @example [
                  *       "connect"
                  *     ]
@@ -12370,7 +15229,7 @@ export interface operations {
                 "expand[]"?: components["parameters"]["EntityExpand"];
             };
             header?: {
-                /** @description The dated version that the request is written for. Left out, the version pinned for the team applies. */
+                /** @description The dated version of the API to use. Default: the version pinned for the team. */
                 "Method-Version"?: components["parameters"]["MethodVersion"];
             };
             path?: never;
@@ -12382,6 +15241,7 @@ export interface operations {
             200: {
                 headers: {
                     "Request-Id": components["headers"]["RequestId"];
+                    "idem-request-id": components["headers"]["IdemRequestId"];
                     "Pagination-Page": components["headers"]["PaginationPage"];
                     "Pagination-Page-Count": components["headers"]["PaginationPageCount"];
                     "Pagination-Page-Limit": components["headers"]["PaginationPageLimit"];
@@ -12405,11 +15265,11 @@ export interface operations {
         parameters: {
             query?: never;
             header?: {
-                /** @description The dated version that the request is written for. Left out, the version pinned for the team applies. */
+                /** @description The dated version of the API to use. Default: the version pinned for the team. */
                 "Method-Version"?: components["parameters"]["MethodVersion"];
                 /**
-                 * @description Makes the request safe to repeat. The answer to the first request with a key, its status and body, is stored and given
-                 *     again to every later one, errors and `500` included. Any unique string; a random UUID is a good choice.
+                 * @description Makes the request safe to retry. Method stores the first response to a key (status and body) and returns it for every
+                 *     later request with that key, including errors and `500`. Any unique string; a random UUID is a good choice.
                  */
                 "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
             };
@@ -12423,7 +15283,7 @@ export interface operations {
             };
         };
         responses: {
-            /** @description The entity that was created. */
+            /** @description The new entity. */
             200: {
                 headers: {
                     "Request-Id": components["headers"]["RequestId"];
@@ -12447,7 +15307,7 @@ export interface operations {
         parameters: {
             query?: {
                 /**
-                 * @description What to answer as an object instead of an id; repeat the parameter to name more than one. Lists then take longer.
+                 * @description Fields to return as objects instead of IDs. Repeat the parameter to name more than one. Expanded lists take longer.
                  * @example [
                  *       "connect"
                  *     ]
@@ -12455,12 +15315,12 @@ export interface operations {
                 "expand[]"?: components["parameters"]["EntityExpand"];
             };
             header?: {
-                /** @description The dated version that the request is written for. Left out, the version pinned for the team applies. */
+                /** @description The dated version of the API to use. Default: the version pinned for the team. */
                 "Method-Version"?: components["parameters"]["MethodVersion"];
             };
             path: {
                 /**
-                 * @description Id of the entity.
+                 * @description ID of the entity.
                  * @example ent_au22b1fbFJbp8
                  */
                 ent_id: components["parameters"]["EntityId"];
@@ -12473,6 +15333,7 @@ export interface operations {
             200: {
                 headers: {
                     "Request-Id": components["headers"]["RequestId"];
+                    "idem-request-id": components["headers"]["IdemRequestId"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -12491,12 +15352,12 @@ export interface operations {
         parameters: {
             query?: never;
             header?: {
-                /** @description The dated version that the request is written for. Left out, the version pinned for the team applies. */
+                /** @description The dated version of the API to use. Default: the version pinned for the team. */
                 "Method-Version"?: components["parameters"]["MethodVersion"];
             };
             path: {
                 /**
-                 * @description Id of the entity.
+                 * @description ID of the entity.
                  * @example ent_au22b1fbFJbp8
                  */
                 ent_id: components["parameters"]["EntityId"];
@@ -12514,6 +15375,7 @@ export interface operations {
             200: {
                 headers: {
                     "Request-Id": components["headers"]["RequestId"];
+                    "idem-request-id": components["headers"]["IdemRequestId"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -12532,31 +15394,31 @@ export interface operations {
         parameters: {
             query?: never;
             header?: {
-                /** @description The dated version that the request is written for. Left out, the version pinned for the team applies. */
+                /** @description The dated version of the API to use. Default: the version pinned for the team. */
                 "Method-Version"?: components["parameters"]["MethodVersion"];
                 /**
-                 * @description Makes the request safe to repeat. The answer to the first request with a key, its status and body, is stored and given
-                 *     again to every later one, errors and `500` included. Any unique string; a random UUID is a good choice.
+                 * @description Makes the request safe to retry. Method stores the first response to a key (status and body) and returns it for every
+                 *     later request with that key, including errors and `500`. Any unique string; a random UUID is a good choice.
                  */
                 "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
             };
             path: {
                 /**
-                 * @description Id of the entity.
+                 * @description ID of the entity.
                  * @example ent_au22b1fbFJbp8
                  */
                 ent_id: components["parameters"]["EntityId"];
             };
             cookie?: never;
         };
-        /** @description That the consent is withdrawn, and why. */
+        /** @description The change of the consent and its reason. */
         requestBody: {
             content: {
-                "application/json": components["schemas"]["EntityConsentWithdrawRequest"];
+                "application/json": components["schemas"]["EntityConsentRequest"];
             };
         };
         responses: {
-            /** @description The entity, disabled and without its details. */
+            /** @description The entity. After a withdrawal it is disabled and without its details. */
             200: {
                 headers: {
                     "Request-Id": components["headers"]["RequestId"];
@@ -12565,7 +15427,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["EntityWithdrawnResponse"];
+                    "application/json": components["schemas"]["EntityConsentResponse"];
                 };
             };
             400: components["responses"]["EntityBadRequest"];
@@ -12580,27 +15442,27 @@ export interface operations {
     listEntityVerificationSessions: {
         parameters: {
             query?: {
-                /** @description Only records created on this date or later, ISO 8601 (`YYYY-MM-DD`). */
+                /** @description Returns only records created on or after this date, in ISO 8601 format (`YYYY-MM-DD`). */
                 from_date?: components["parameters"]["FromDate"];
-                /** @description Only records created on this date or earlier, ISO 8601 (`YYYY-MM-DD`). */
+                /** @description Returns only records created on or before this date, in ISO 8601 format (`YYYY-MM-DD`). */
                 to_date?: components["parameters"]["ToDate"];
-                /** @description Which page to return, counted from 1. Cannot be combined with `page_cursor`. */
+                /** @description Number of the page to return, counted from 1. Cannot be combined with `page_cursor`. */
                 page?: components["parameters"]["Page"];
-                /** @description How many records a page holds at most. */
+                /** @description Maximum number of records per page. */
                 page_limit?: components["parameters"]["PageLimit"];
                 /**
-                 * @description Where the page starts or ends: the id of a record, as given in the `Pagination-Page-Cursor-Next` and
-                 *     `Pagination-Page-Cursor-Prev` headers. Cannot be combined with `page`.
+                 * @description Start or end of the page: the ID of a record, from the `Pagination-Page-Cursor-Next` or `Pagination-Page-Cursor-Prev`
+                 *     header. Cannot be combined with `page`.
                  */
                 page_cursor?: components["parameters"]["PageCursor"];
             };
             header?: {
-                /** @description The dated version that the request is written for. Left out, the version pinned for the team applies. */
+                /** @description The dated version of the API to use. Default: the version pinned for the team. */
                 "Method-Version"?: components["parameters"]["MethodVersion"];
             };
             path: {
                 /**
-                 * @description Id of the entity.
+                 * @description ID of the entity.
                  * @example ent_au22b1fbFJbp8
                  */
                 ent_id: components["parameters"]["EntityId"];
@@ -12613,6 +15475,7 @@ export interface operations {
             200: {
                 headers: {
                     "Request-Id": components["headers"]["RequestId"];
+                    "idem-request-id": components["headers"]["IdemRequestId"];
                     "Pagination-Page": components["headers"]["PaginationPage"];
                     "Pagination-Page-Count": components["headers"]["PaginationPageCount"];
                     "Pagination-Page-Limit": components["headers"]["PaginationPageLimit"];
@@ -12637,31 +15500,31 @@ export interface operations {
         parameters: {
             query?: never;
             header?: {
-                /** @description The dated version that the request is written for. Left out, the version pinned for the team applies. */
+                /** @description The dated version of the API to use. Default: the version pinned for the team. */
                 "Method-Version"?: components["parameters"]["MethodVersion"];
                 /**
-                 * @description Makes the request safe to repeat. The answer to the first request with a key, its status and body, is stored and given
-                 *     again to every later one, errors and `500` included. Any unique string; a random UUID is a good choice.
+                 * @description Makes the request safe to retry. Method stores the first response to a key (status and body) and returns it for every
+                 *     later request with that key, including errors and `500`. Any unique string; a random UUID is a good choice.
                  */
                 "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
             };
             path: {
                 /**
-                 * @description Id of the entity.
+                 * @description ID of the entity.
                  * @example ent_au22b1fbFJbp8
                  */
                 ent_id: components["parameters"]["EntityId"];
             };
             cookie?: never;
         };
-        /** @description The kind of verification session to start. */
+        /** @description The kind of verification session to create. */
         requestBody: {
             content: {
                 "application/json": components["schemas"]["EntityVerificationSessionCreateRequest"];
             };
         };
         responses: {
-            /** @description The verification session that was started. */
+            /** @description The new verification session. */
             200: {
                 headers: {
                     "Request-Id": components["headers"]["RequestId"];
@@ -12686,17 +15549,17 @@ export interface operations {
         parameters: {
             query?: never;
             header?: {
-                /** @description The dated version that the request is written for. Left out, the version pinned for the team applies. */
+                /** @description The dated version of the API to use. Default: the version pinned for the team. */
                 "Method-Version"?: components["parameters"]["MethodVersion"];
             };
             path: {
                 /**
-                 * @description Id of the entity.
+                 * @description ID of the entity.
                  * @example ent_au22b1fbFJbp8
                  */
                 ent_id: components["parameters"]["EntityId"];
                 /**
-                 * @description Id of the entity verification session.
+                 * @description ID of the entity verification session.
                  * @example evf_3VT3bHTCnPbrm
                  */
                 evf_id: components["parameters"]["EntityVerificationSessionId"];
@@ -12709,6 +15572,7 @@ export interface operations {
             200: {
                 headers: {
                     "Request-Id": components["headers"]["RequestId"];
+                    "idem-request-id": components["headers"]["IdemRequestId"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -12727,24 +15591,24 @@ export interface operations {
         parameters: {
             query?: never;
             header?: {
-                /** @description The dated version that the request is written for. Left out, the version pinned for the team applies. */
+                /** @description The dated version of the API to use. Default: the version pinned for the team. */
                 "Method-Version"?: components["parameters"]["MethodVersion"];
             };
             path: {
                 /**
-                 * @description Id of the entity.
+                 * @description ID of the entity.
                  * @example ent_au22b1fbFJbp8
                  */
                 ent_id: components["parameters"]["EntityId"];
                 /**
-                 * @description Id of the entity verification session.
+                 * @description ID of the entity verification session.
                  * @example evf_3VT3bHTCnPbrm
                  */
                 evf_id: components["parameters"]["EntityVerificationSessionId"];
             };
             cookie?: never;
         };
-        /** @description What completes the session. */
+        /** @description The data that completes the session. */
         requestBody: {
             content: {
                 "application/json": components["schemas"]["EntityVerificationSessionUpdateRequest"];
@@ -12755,6 +15619,7 @@ export interface operations {
             200: {
                 headers: {
                     "Request-Id": components["headers"]["RequestId"];
+                    "idem-request-id": components["headers"]["IdemRequestId"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -12772,22 +15637,22 @@ export interface operations {
     listEntityConnects: {
         parameters: {
             query?: {
-                /** @description Only records created on this date or later, ISO 8601 (`YYYY-MM-DD`). */
+                /** @description Returns only records created on or after this date, in ISO 8601 format (`YYYY-MM-DD`). */
                 from_date?: components["parameters"]["FromDate"];
-                /** @description Only records created on this date or earlier, ISO 8601 (`YYYY-MM-DD`). */
+                /** @description Returns only records created on or before this date, in ISO 8601 format (`YYYY-MM-DD`). */
                 to_date?: components["parameters"]["ToDate"];
-                /** @description Which page to return, counted from 1. Cannot be combined with `page_cursor`. */
+                /** @description Number of the page to return, counted from 1. Cannot be combined with `page_cursor`. */
                 page?: components["parameters"]["Page"];
-                /** @description How many records a page holds at most. */
+                /** @description Maximum number of records per page. */
                 page_limit?: components["parameters"]["PageLimit"];
                 /**
-                 * @description Where the page starts or ends: the id of a record, as given in the `Pagination-Page-Cursor-Next` and
-                 *     `Pagination-Page-Cursor-Prev` headers. Cannot be combined with `page`.
+                 * @description Start or end of the page: the ID of a record, from the `Pagination-Page-Cursor-Next` or `Pagination-Page-Cursor-Prev`
+                 *     header. Cannot be combined with `page`.
                  */
                 page_cursor?: components["parameters"]["PageCursor"];
                 /**
-                 * @description What to answer as an object instead of an id; repeat the parameter to name more than one. Lists then take longer.
-                 *     `accounts.` stands before what to answer of every account. Since June 2025.
+                 * @description Fields to return as objects instead of IDs. Repeat the parameter to name more than one. Expanded lists take longer.
+                 *     The prefix `accounts.` expands a field of each account. Since June 2025.
                  * @example [
                  *       "accounts"
                  *     ]
@@ -12795,12 +15660,12 @@ export interface operations {
                 "expand[]"?: components["parameters"]["ConnectExpand"];
             };
             header?: {
-                /** @description The dated version that the request is written for. Left out, the version pinned for the team applies. */
+                /** @description The dated version of the API to use. Default: the version pinned for the team. */
                 "Method-Version"?: components["parameters"]["MethodVersion"];
             };
             path: {
                 /**
-                 * @description Id of the entity.
+                 * @description ID of the entity.
                  * @example ent_au22b1fbFJbp8
                  */
                 ent_id: components["parameters"]["EntityId"];
@@ -12813,6 +15678,7 @@ export interface operations {
             200: {
                 headers: {
                     "Request-Id": components["headers"]["RequestId"];
+                    "idem-request-id": components["headers"]["IdemRequestId"];
                     "Pagination-Page": components["headers"]["PaginationPage"];
                     "Pagination-Page-Count": components["headers"]["PaginationPageCount"];
                     "Pagination-Page-Limit": components["headers"]["PaginationPageLimit"];
@@ -12837,8 +15703,8 @@ export interface operations {
         parameters: {
             query?: {
                 /**
-                 * @description What to answer as an object instead of an id; repeat the parameter to name more than one. Lists then take longer.
-                 *     `accounts.` stands before what to answer of every account. Since June 2025.
+                 * @description Fields to return as objects instead of IDs. Repeat the parameter to name more than one. Expanded lists take longer.
+                 *     The prefix `accounts.` expands a field of each account. Since June 2025.
                  * @example [
                  *       "accounts"
                  *     ]
@@ -12846,24 +15712,29 @@ export interface operations {
                 "expand[]"?: components["parameters"]["ConnectExpand"];
             };
             header?: {
-                /** @description The dated version that the request is written for. Left out, the version pinned for the team applies. */
+                /**
+                 * @description `respond-async` makes the connect asynchronous. The mock reads its own preferences, such as `example=pending`, from the
+                 *     same header.
+                 */
+                Prefer?: components["parameters"]["PreferRespondAsync"];
+                /** @description The dated version of the API to use. Default: the version pinned for the team. */
                 "Method-Version"?: components["parameters"]["MethodVersion"];
                 /**
-                 * @description Makes the request safe to repeat. The answer to the first request with a key, its status and body, is stored and given
-                 *     again to every later one, errors and `500` included. Any unique string; a random UUID is a good choice.
+                 * @description Makes the request safe to retry. Method stores the first response to a key (status and body) and returns it for every
+                 *     later request with that key, including errors and `500`. Any unique string; a random UUID is a good choice.
                  */
                 "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
             };
             path: {
                 /**
-                 * @description Id of the entity.
+                 * @description ID of the entity.
                  * @example ent_au22b1fbFJbp8
                  */
                 ent_id: components["parameters"]["EntityId"];
             };
             cookie?: never;
         };
-        /** @description What to do with the accounts that are found; may be left out. */
+        /** @description Products and subscriptions for the accounts found. Optional. */
         requestBody?: {
             content: {
                 "application/json": components["schemas"]["ConnectCreateRequest"];
@@ -12895,8 +15766,8 @@ export interface operations {
         parameters: {
             query?: {
                 /**
-                 * @description What to answer as an object instead of an id; repeat the parameter to name more than one. Lists then take longer.
-                 *     `accounts.` stands before what to answer of every account. Since June 2025.
+                 * @description Fields to return as objects instead of IDs. Repeat the parameter to name more than one. Expanded lists take longer.
+                 *     The prefix `accounts.` expands a field of each account. Since June 2025.
                  * @example [
                  *       "accounts"
                  *     ]
@@ -12904,17 +15775,17 @@ export interface operations {
                 "expand[]"?: components["parameters"]["ConnectExpand"];
             };
             header?: {
-                /** @description The dated version that the request is written for. Left out, the version pinned for the team applies. */
+                /** @description The dated version of the API to use. Default: the version pinned for the team. */
                 "Method-Version"?: components["parameters"]["MethodVersion"];
             };
             path: {
                 /**
-                 * @description Id of the entity.
+                 * @description ID of the entity.
                  * @example ent_au22b1fbFJbp8
                  */
                 ent_id: components["parameters"]["EntityId"];
                 /**
-                 * @description Id of the connect.
+                 * @description ID of the connect.
                  * @example cxn_4ewMmBbjYDMR4
                  */
                 cxn_id: components["parameters"]["ConnectId"];
@@ -12927,6 +15798,7 @@ export interface operations {
             200: {
                 headers: {
                     "Request-Id": components["headers"]["RequestId"];
+                    "idem-request-id": components["headers"]["IdemRequestId"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -12941,30 +15813,121 @@ export interface operations {
             500: components["responses"]["InternalServerError"];
         };
     };
-    listEntityCreditScores: {
+    createEntityManualConnect: {
         parameters: {
-            query?: {
-                /** @description Only records created on this date or later, ISO 8601 (`YYYY-MM-DD`). */
-                from_date?: components["parameters"]["FromDate"];
-                /** @description Only records created on this date or earlier, ISO 8601 (`YYYY-MM-DD`). */
-                to_date?: components["parameters"]["ToDate"];
-                /** @description Which page to return, counted from 1. Cannot be combined with `page_cursor`. */
-                page?: components["parameters"]["Page"];
-                /** @description How many records a page holds at most. */
-                page_limit?: components["parameters"]["PageLimit"];
-                /**
-                 * @description Where the page starts or ends: the id of a record, as given in the `Pagination-Page-Cursor-Next` and
-                 *     `Pagination-Page-Cursor-Prev` headers. Cannot be combined with `page`.
-                 */
-                page_cursor?: components["parameters"]["PageCursor"];
-            };
+            query?: never;
             header?: {
-                /** @description The dated version that the request is written for. Left out, the version pinned for the team applies. */
+                /** @description The dated version of the API to use. Default: the version pinned for the team. */
+                "Method-Version"?: components["parameters"]["MethodVersion"];
+                /**
+                 * @description Makes the request safe to retry. Method stores the first response to a key (status and body) and returns it for every
+                 *     later request with that key, including errors and `500`. Any unique string; a random UUID is a good choice.
+                 */
+                "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
+            };
+            path: {
+                /**
+                 * @description ID of the entity.
+                 * @example ent_au22b1fbFJbp8
+                 */
+                ent_id: components["parameters"]["EntityId"];
+            };
+            cookie?: never;
+        };
+        /** @description The tradelines. */
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ManualConnectCreateRequest"];
+            };
+        };
+        responses: {
+            /** @description The manual connect. */
+            200: {
+                headers: {
+                    "Request-Id": components["headers"]["RequestId"];
+                    "idem-request-id": components["headers"]["IdemRequestId"];
+                    "idem-status": components["headers"]["IdemStatus"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ManualConnectResponse"];
+                };
+            };
+            400: components["responses"]["ManualConnectBadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["InternalServerError"];
+            503: components["responses"]["IdempotencyUnavailable"];
+        };
+    };
+    retrieveEntityManualConnect: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description The dated version of the API to use. Default: the version pinned for the team. */
                 "Method-Version"?: components["parameters"]["MethodVersion"];
             };
             path: {
                 /**
-                 * @description Id of the entity.
+                 * @description ID of the entity.
+                 * @example ent_au22b1fbFJbp8
+                 */
+                ent_id: components["parameters"]["EntityId"];
+                /**
+                 * @description Id of the manual connect.
+                 * @example mcxn_4ewMmBbjYDMR4
+                 */
+                mcxn_id: components["parameters"]["ManualConnectId"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The manual connect. */
+            200: {
+                headers: {
+                    "Request-Id": components["headers"]["RequestId"];
+                    "idem-request-id": components["headers"]["IdemRequestId"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ManualConnectResponse"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["InternalServerError"];
+        };
+    };
+    listEntityCreditScores: {
+        parameters: {
+            query?: {
+                /** @description Returns only records created on or after this date, in ISO 8601 format (`YYYY-MM-DD`). */
+                from_date?: components["parameters"]["FromDate"];
+                /** @description Returns only records created on or before this date, in ISO 8601 format (`YYYY-MM-DD`). */
+                to_date?: components["parameters"]["ToDate"];
+                /** @description Number of the page to return, counted from 1. Cannot be combined with `page_cursor`. */
+                page?: components["parameters"]["Page"];
+                /** @description Maximum number of records per page. */
+                page_limit?: components["parameters"]["PageLimit"];
+                /**
+                 * @description Start or end of the page: the ID of a record, from the `Pagination-Page-Cursor-Next` or `Pagination-Page-Cursor-Prev`
+                 *     header. Cannot be combined with `page`.
+                 */
+                page_cursor?: components["parameters"]["PageCursor"];
+            };
+            header?: {
+                /** @description The dated version of the API to use. Default: the version pinned for the team. */
+                "Method-Version"?: components["parameters"]["MethodVersion"];
+            };
+            path: {
+                /**
+                 * @description ID of the entity.
                  * @example ent_au22b1fbFJbp8
                  */
                 ent_id: components["parameters"]["EntityId"];
@@ -12977,6 +15940,7 @@ export interface operations {
             200: {
                 headers: {
                     "Request-Id": components["headers"]["RequestId"];
+                    "idem-request-id": components["headers"]["IdemRequestId"];
                     "Pagination-Page": components["headers"]["PaginationPage"];
                     "Pagination-Page-Count": components["headers"]["PaginationPageCount"];
                     "Pagination-Page-Limit": components["headers"]["PaginationPageLimit"];
@@ -13001,17 +15965,17 @@ export interface operations {
         parameters: {
             query?: never;
             header?: {
-                /** @description The dated version that the request is written for. Left out, the version pinned for the team applies. */
+                /** @description The dated version of the API to use. Default: the version pinned for the team. */
                 "Method-Version"?: components["parameters"]["MethodVersion"];
                 /**
-                 * @description Makes the request safe to repeat. The answer to the first request with a key, its status and body, is stored and given
-                 *     again to every later one, errors and `500` included. Any unique string; a random UUID is a good choice.
+                 * @description Makes the request safe to retry. Method stores the first response to a key (status and body) and returns it for every
+                 *     later request with that key, including errors and `500`. Any unique string; a random UUID is a good choice.
                  */
                 "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
             };
             path: {
                 /**
-                 * @description Id of the entity.
+                 * @description ID of the entity.
                  * @example ent_au22b1fbFJbp8
                  */
                 ent_id: components["parameters"]["EntityId"];
@@ -13020,7 +15984,7 @@ export interface operations {
         };
         requestBody?: components["requestBodies"]["Empty"];
         responses: {
-            /** @description The credit score that was asked for. */
+            /** @description The requested credit score. */
             200: {
                 headers: {
                     "Request-Id": components["headers"]["RequestId"];
@@ -13045,17 +16009,17 @@ export interface operations {
         parameters: {
             query?: never;
             header?: {
-                /** @description The dated version that the request is written for. Left out, the version pinned for the team applies. */
+                /** @description The dated version of the API to use. Default: the version pinned for the team. */
                 "Method-Version"?: components["parameters"]["MethodVersion"];
             };
             path: {
                 /**
-                 * @description Id of the entity.
+                 * @description ID of the entity.
                  * @example ent_au22b1fbFJbp8
                  */
                 ent_id: components["parameters"]["EntityId"];
                 /**
-                 * @description Id of the credit score.
+                 * @description ID of the credit score.
                  * @example crs_pn4ca33GXFaCE
                  */
                 crs_id: components["parameters"]["CreditScoreId"];
@@ -13068,6 +16032,7 @@ export interface operations {
             200: {
                 headers: {
                     "Request-Id": components["headers"]["RequestId"];
+                    "idem-request-id": components["headers"]["IdemRequestId"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -13085,27 +16050,27 @@ export interface operations {
     listEntityAttributes: {
         parameters: {
             query?: {
-                /** @description Only records created on this date or later, ISO 8601 (`YYYY-MM-DD`). */
+                /** @description Returns only records created on or after this date, in ISO 8601 format (`YYYY-MM-DD`). */
                 from_date?: components["parameters"]["FromDate"];
-                /** @description Only records created on this date or earlier, ISO 8601 (`YYYY-MM-DD`). */
+                /** @description Returns only records created on or before this date, in ISO 8601 format (`YYYY-MM-DD`). */
                 to_date?: components["parameters"]["ToDate"];
-                /** @description Which page to return, counted from 1. Cannot be combined with `page_cursor`. */
+                /** @description Number of the page to return, counted from 1. Cannot be combined with `page_cursor`. */
                 page?: components["parameters"]["Page"];
-                /** @description How many records a page holds at most. */
+                /** @description Maximum number of records per page. */
                 page_limit?: components["parameters"]["PageLimit"];
                 /**
-                 * @description Where the page starts or ends: the id of a record, as given in the `Pagination-Page-Cursor-Next` and
-                 *     `Pagination-Page-Cursor-Prev` headers. Cannot be combined with `page`.
+                 * @description Start or end of the page: the ID of a record, from the `Pagination-Page-Cursor-Next` or `Pagination-Page-Cursor-Prev`
+                 *     header. Cannot be combined with `page`.
                  */
                 page_cursor?: components["parameters"]["PageCursor"];
             };
             header?: {
-                /** @description The dated version that the request is written for. Left out, the version pinned for the team applies. */
+                /** @description The dated version of the API to use. Default: the version pinned for the team. */
                 "Method-Version"?: components["parameters"]["MethodVersion"];
             };
             path: {
                 /**
-                 * @description Id of the entity.
+                 * @description ID of the entity.
                  * @example ent_au22b1fbFJbp8
                  */
                 ent_id: components["parameters"]["EntityId"];
@@ -13118,6 +16083,7 @@ export interface operations {
             200: {
                 headers: {
                     "Request-Id": components["headers"]["RequestId"];
+                    "idem-request-id": components["headers"]["IdemRequestId"];
                     "Pagination-Page": components["headers"]["PaginationPage"];
                     "Pagination-Page-Count": components["headers"]["PaginationPageCount"];
                     "Pagination-Page-Limit": components["headers"]["PaginationPageLimit"];
@@ -13142,31 +16108,31 @@ export interface operations {
         parameters: {
             query?: never;
             header?: {
-                /** @description The dated version that the request is written for. Left out, the version pinned for the team applies. */
+                /** @description The dated version of the API to use. Default: the version pinned for the team. */
                 "Method-Version"?: components["parameters"]["MethodVersion"];
                 /**
-                 * @description Makes the request safe to repeat. The answer to the first request with a key, its status and body, is stored and given
-                 *     again to every later one, errors and `500` included. Any unique string; a random UUID is a good choice.
+                 * @description Makes the request safe to retry. Method stores the first response to a key (status and body) and returns it for every
+                 *     later request with that key, including errors and `500`. Any unique string; a random UUID is a good choice.
                  */
                 "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
             };
             path: {
                 /**
-                 * @description Id of the entity.
+                 * @description ID of the entity.
                  * @example ent_au22b1fbFJbp8
                  */
                 ent_id: components["parameters"]["EntityId"];
             };
             cookie?: never;
         };
-        /** @description Which attributes to compute; left out, all of them. */
+        /** @description The attributes to compute. Default: all of them. */
         requestBody?: {
             content: {
                 "application/json": components["schemas"]["EntityAttributesCreateRequest"];
             };
         };
         responses: {
-            /** @description The computation, with its results where it is synchronous. */
+            /** @description The computation, including its results if it is synchronous. */
             200: {
                 headers: {
                     "Request-Id": components["headers"]["RequestId"];
@@ -13191,17 +16157,17 @@ export interface operations {
         parameters: {
             query?: never;
             header?: {
-                /** @description The dated version that the request is written for. Left out, the version pinned for the team applies. */
+                /** @description The dated version of the API to use. Default: the version pinned for the team. */
                 "Method-Version"?: components["parameters"]["MethodVersion"];
             };
             path: {
                 /**
-                 * @description Id of the entity.
+                 * @description ID of the entity.
                  * @example ent_au22b1fbFJbp8
                  */
                 ent_id: components["parameters"]["EntityId"];
                 /**
-                 * @description Id of the entity's attributes.
+                 * @description ID of the entity's attributes.
                  * @example attr_nrPjaahMX4yRA
                  */
                 attr_id: components["parameters"]["EntityAttributesId"];
@@ -13214,6 +16180,7 @@ export interface operations {
             200: {
                 headers: {
                     "Request-Id": components["headers"]["RequestId"];
+                    "idem-request-id": components["headers"]["IdemRequestId"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -13231,27 +16198,27 @@ export interface operations {
     listEntityIdentities: {
         parameters: {
             query?: {
-                /** @description Only records created on this date or later, ISO 8601 (`YYYY-MM-DD`). */
+                /** @description Returns only records created on or after this date, in ISO 8601 format (`YYYY-MM-DD`). */
                 from_date?: components["parameters"]["FromDate"];
-                /** @description Only records created on this date or earlier, ISO 8601 (`YYYY-MM-DD`). */
+                /** @description Returns only records created on or before this date, in ISO 8601 format (`YYYY-MM-DD`). */
                 to_date?: components["parameters"]["ToDate"];
-                /** @description Which page to return, counted from 1. Cannot be combined with `page_cursor`. */
+                /** @description Number of the page to return, counted from 1. Cannot be combined with `page_cursor`. */
                 page?: components["parameters"]["Page"];
-                /** @description How many records a page holds at most. */
+                /** @description Maximum number of records per page. */
                 page_limit?: components["parameters"]["PageLimit"];
                 /**
-                 * @description Where the page starts or ends: the id of a record, as given in the `Pagination-Page-Cursor-Next` and
-                 *     `Pagination-Page-Cursor-Prev` headers. Cannot be combined with `page`.
+                 * @description Start or end of the page: the ID of a record, from the `Pagination-Page-Cursor-Next` or `Pagination-Page-Cursor-Prev`
+                 *     header. Cannot be combined with `page`.
                  */
                 page_cursor?: components["parameters"]["PageCursor"];
             };
             header?: {
-                /** @description The dated version that the request is written for. Left out, the version pinned for the team applies. */
+                /** @description The dated version of the API to use. Default: the version pinned for the team. */
                 "Method-Version"?: components["parameters"]["MethodVersion"];
             };
             path: {
                 /**
-                 * @description Id of the entity.
+                 * @description ID of the entity.
                  * @example ent_au22b1fbFJbp8
                  */
                 ent_id: components["parameters"]["EntityId"];
@@ -13264,6 +16231,7 @@ export interface operations {
             200: {
                 headers: {
                     "Request-Id": components["headers"]["RequestId"];
+                    "idem-request-id": components["headers"]["IdemRequestId"];
                     "Pagination-Page": components["headers"]["PaginationPage"];
                     "Pagination-Page-Count": components["headers"]["PaginationPageCount"];
                     "Pagination-Page-Limit": components["headers"]["PaginationPageLimit"];
@@ -13288,17 +16256,17 @@ export interface operations {
         parameters: {
             query?: never;
             header?: {
-                /** @description The dated version that the request is written for. Left out, the version pinned for the team applies. */
+                /** @description The dated version of the API to use. Default: the version pinned for the team. */
                 "Method-Version"?: components["parameters"]["MethodVersion"];
                 /**
-                 * @description Makes the request safe to repeat. The answer to the first request with a key, its status and body, is stored and given
-                 *     again to every later one, errors and `500` included. Any unique string; a random UUID is a good choice.
+                 * @description Makes the request safe to retry. Method stores the first response to a key (status and body) and returns it for every
+                 *     later request with that key, including errors and `500`. Any unique string; a random UUID is a good choice.
                  */
                 "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
             };
             path: {
                 /**
-                 * @description Id of the entity.
+                 * @description ID of the entity.
                  * @example ent_au22b1fbFJbp8
                  */
                 ent_id: components["parameters"]["EntityId"];
@@ -13307,7 +16275,7 @@ export interface operations {
         };
         requestBody?: components["requestBodies"]["Empty"];
         responses: {
-            /** @description The identity request with what was found. */
+            /** @description The identity request with its results. */
             200: {
                 headers: {
                     "Request-Id": components["headers"]["RequestId"];
@@ -13332,17 +16300,17 @@ export interface operations {
         parameters: {
             query?: never;
             header?: {
-                /** @description The dated version that the request is written for. Left out, the version pinned for the team applies. */
+                /** @description The dated version of the API to use. Default: the version pinned for the team. */
                 "Method-Version"?: components["parameters"]["MethodVersion"];
             };
             path: {
                 /**
-                 * @description Id of the entity.
+                 * @description ID of the entity.
                  * @example ent_au22b1fbFJbp8
                  */
                 ent_id: components["parameters"]["EntityId"];
                 /**
-                 * @description Id of the identity request.
+                 * @description ID of the identity request.
                  * @example idn_NhTRUVEknYaFM
                  */
                 idn_id: components["parameters"]["IdentityId"];
@@ -13355,6 +16323,7 @@ export interface operations {
             200: {
                 headers: {
                     "Request-Id": components["headers"]["RequestId"];
+                    "idem-request-id": components["headers"]["IdemRequestId"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -13372,27 +16341,27 @@ export interface operations {
     listEntityVehicles: {
         parameters: {
             query?: {
-                /** @description Only records created on this date or later, ISO 8601 (`YYYY-MM-DD`). */
+                /** @description Returns only records created on or after this date, in ISO 8601 format (`YYYY-MM-DD`). */
                 from_date?: components["parameters"]["FromDate"];
-                /** @description Only records created on this date or earlier, ISO 8601 (`YYYY-MM-DD`). */
+                /** @description Returns only records created on or before this date, in ISO 8601 format (`YYYY-MM-DD`). */
                 to_date?: components["parameters"]["ToDate"];
-                /** @description Which page to return, counted from 1. Cannot be combined with `page_cursor`. */
+                /** @description Number of the page to return, counted from 1. Cannot be combined with `page_cursor`. */
                 page?: components["parameters"]["Page"];
-                /** @description How many records a page holds at most. */
+                /** @description Maximum number of records per page. */
                 page_limit?: components["parameters"]["PageLimit"];
                 /**
-                 * @description Where the page starts or ends: the id of a record, as given in the `Pagination-Page-Cursor-Next` and
-                 *     `Pagination-Page-Cursor-Prev` headers. Cannot be combined with `page`.
+                 * @description Start or end of the page: the ID of a record, from the `Pagination-Page-Cursor-Next` or `Pagination-Page-Cursor-Prev`
+                 *     header. Cannot be combined with `page`.
                  */
                 page_cursor?: components["parameters"]["PageCursor"];
             };
             header?: {
-                /** @description The dated version that the request is written for. Left out, the version pinned for the team applies. */
+                /** @description The dated version of the API to use. Default: the version pinned for the team. */
                 "Method-Version"?: components["parameters"]["MethodVersion"];
             };
             path: {
                 /**
-                 * @description Id of the entity.
+                 * @description ID of the entity.
                  * @example ent_au22b1fbFJbp8
                  */
                 ent_id: components["parameters"]["EntityId"];
@@ -13405,6 +16374,7 @@ export interface operations {
             200: {
                 headers: {
                     "Request-Id": components["headers"]["RequestId"];
+                    "idem-request-id": components["headers"]["IdemRequestId"];
                     "Pagination-Page": components["headers"]["PaginationPage"];
                     "Pagination-Page-Count": components["headers"]["PaginationPageCount"];
                     "Pagination-Page-Limit": components["headers"]["PaginationPageLimit"];
@@ -13429,17 +16399,17 @@ export interface operations {
         parameters: {
             query?: never;
             header?: {
-                /** @description The dated version that the request is written for. Left out, the version pinned for the team applies. */
+                /** @description The dated version of the API to use. Default: the version pinned for the team. */
                 "Method-Version"?: components["parameters"]["MethodVersion"];
                 /**
-                 * @description Makes the request safe to repeat. The answer to the first request with a key, its status and body, is stored and given
-                 *     again to every later one, errors and `500` included. Any unique string; a random UUID is a good choice.
+                 * @description Makes the request safe to retry. Method stores the first response to a key (status and body) and returns it for every
+                 *     later request with that key, including errors and `500`. Any unique string; a random UUID is a good choice.
                  */
                 "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
             };
             path: {
                 /**
-                 * @description Id of the entity.
+                 * @description ID of the entity.
                  * @example ent_au22b1fbFJbp8
                  */
                 ent_id: components["parameters"]["EntityId"];
@@ -13448,7 +16418,7 @@ export interface operations {
         };
         requestBody?: components["requestBodies"]["Empty"];
         responses: {
-            /** @description The vehicle request with what was found. */
+            /** @description The vehicle request with its results. */
             200: {
                 headers: {
                     "Request-Id": components["headers"]["RequestId"];
@@ -13473,17 +16443,17 @@ export interface operations {
         parameters: {
             query?: never;
             header?: {
-                /** @description The dated version that the request is written for. Left out, the version pinned for the team applies. */
+                /** @description The dated version of the API to use. Default: the version pinned for the team. */
                 "Method-Version"?: components["parameters"]["MethodVersion"];
             };
             path: {
                 /**
-                 * @description Id of the entity.
+                 * @description ID of the entity.
                  * @example ent_au22b1fbFJbp8
                  */
                 ent_id: components["parameters"]["EntityId"];
                 /**
-                 * @description Id of the vehicle request.
+                 * @description ID of the vehicle request.
                  * @example evhl_knqJgxKUnqDVJ
                  */
                 evhl_id: components["parameters"]["VehicleId"];
@@ -13496,6 +16466,7 @@ export interface operations {
             200: {
                 headers: {
                     "Request-Id": components["headers"]["RequestId"];
+                    "idem-request-id": components["headers"]["IdemRequestId"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -13514,12 +16485,12 @@ export interface operations {
         parameters: {
             query?: never;
             header?: {
-                /** @description The dated version that the request is written for. Left out, the version pinned for the team applies. */
+                /** @description The dated version of the API to use. Default: the version pinned for the team. */
                 "Method-Version"?: components["parameters"]["MethodVersion"];
             };
             path: {
                 /**
-                 * @description Id of the entity.
+                 * @description ID of the entity.
                  * @example ent_au22b1fbFJbp8
                  */
                 ent_id: components["parameters"]["EntityId"];
@@ -13532,6 +16503,7 @@ export interface operations {
             200: {
                 headers: {
                     "Request-Id": components["headers"]["RequestId"];
+                    "idem-request-id": components["headers"]["IdemRequestId"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -13550,17 +16522,17 @@ export interface operations {
         parameters: {
             query?: never;
             header?: {
-                /** @description The dated version that the request is written for. Left out, the version pinned for the team applies. */
+                /** @description The dated version of the API to use. Default: the version pinned for the team. */
                 "Method-Version"?: components["parameters"]["MethodVersion"];
             };
             path: {
                 /**
-                 * @description Id of the entity.
+                 * @description ID of the entity.
                  * @example ent_au22b1fbFJbp8
                  */
                 ent_id: components["parameters"]["EntityId"];
                 /**
-                 * @description Id of the product.
+                 * @description ID of the product.
                  * @example prd_jKpF9izhfqL9w
                  */
                 prd_id: components["parameters"]["ProductId"];
@@ -13573,6 +16545,7 @@ export interface operations {
             200: {
                 headers: {
                     "Request-Id": components["headers"]["RequestId"];
+                    "idem-request-id": components["headers"]["IdemRequestId"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -13591,12 +16564,12 @@ export interface operations {
         parameters: {
             query?: never;
             header?: {
-                /** @description The dated version that the request is written for. Left out, the version pinned for the team applies. */
+                /** @description The dated version of the API to use. Default: the version pinned for the team. */
                 "Method-Version"?: components["parameters"]["MethodVersion"];
             };
             path: {
                 /**
-                 * @description Id of the entity.
+                 * @description ID of the entity.
                  * @example ent_au22b1fbFJbp8
                  */
                 ent_id: components["parameters"]["EntityId"];
@@ -13609,6 +16582,7 @@ export interface operations {
             200: {
                 headers: {
                     "Request-Id": components["headers"]["RequestId"];
+                    "idem-request-id": components["headers"]["IdemRequestId"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -13627,31 +16601,31 @@ export interface operations {
         parameters: {
             query?: never;
             header?: {
-                /** @description The dated version that the request is written for. Left out, the version pinned for the team applies. */
+                /** @description The dated version of the API to use. Default: the version pinned for the team. */
                 "Method-Version"?: components["parameters"]["MethodVersion"];
                 /**
-                 * @description Makes the request safe to repeat. The answer to the first request with a key, its status and body, is stored and given
-                 *     again to every later one, errors and `500` included. Any unique string; a random UUID is a good choice.
+                 * @description Makes the request safe to retry. Method stores the first response to a key (status and body) and returns it for every
+                 *     later request with that key, including errors and `500`. Any unique string; a random UUID is a good choice.
                  */
                 "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
             };
             path: {
                 /**
-                 * @description Id of the entity.
+                 * @description ID of the entity.
                  * @example ent_au22b1fbFJbp8
                  */
                 ent_id: components["parameters"]["EntityId"];
             };
             cookie?: never;
         };
-        /** @description The subscription to enroll in. */
+        /** @description The subscription to create. */
         requestBody: {
             content: {
                 "application/json": components["schemas"]["EntitySubscriptionCreateRequest"];
             };
         };
         responses: {
-            /** @description The subscription, or what became of each name. */
+            /** @description The subscription, or the result for each name. */
             200: {
                 headers: {
                     "Request-Id": components["headers"]["RequestId"];
@@ -13676,17 +16650,17 @@ export interface operations {
         parameters: {
             query?: never;
             header?: {
-                /** @description The dated version that the request is written for. Left out, the version pinned for the team applies. */
+                /** @description The dated version of the API to use. Default: the version pinned for the team. */
                 "Method-Version"?: components["parameters"]["MethodVersion"];
             };
             path: {
                 /**
-                 * @description Id of the entity.
+                 * @description ID of the entity.
                  * @example ent_au22b1fbFJbp8
                  */
                 ent_id: components["parameters"]["EntityId"];
                 /**
-                 * @description Id of the subscription.
+                 * @description ID of the subscription.
                  * @example sub_6f7XtMLymQx3f
                  */
                 sub_id: components["parameters"]["SubscriptionId"];
@@ -13699,6 +16673,7 @@ export interface operations {
             200: {
                 headers: {
                     "Request-Id": components["headers"]["RequestId"];
+                    "idem-request-id": components["headers"]["IdemRequestId"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -13717,17 +16692,17 @@ export interface operations {
         parameters: {
             query?: never;
             header?: {
-                /** @description The dated version that the request is written for. Left out, the version pinned for the team applies. */
+                /** @description The dated version of the API to use. Default: the version pinned for the team. */
                 "Method-Version"?: components["parameters"]["MethodVersion"];
             };
             path: {
                 /**
-                 * @description Id of the entity.
+                 * @description ID of the entity.
                  * @example ent_au22b1fbFJbp8
                  */
                 ent_id: components["parameters"]["EntityId"];
                 /**
-                 * @description Id of the subscription.
+                 * @description ID of the subscription.
                  * @example sub_6f7XtMLymQx3f
                  */
                 sub_id: components["parameters"]["SubscriptionId"];
@@ -13740,6 +16715,7 @@ export interface operations {
             200: {
                 headers: {
                     "Request-Id": components["headers"]["RequestId"];
+                    "idem-request-id": components["headers"]["IdemRequestId"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -13754,63 +16730,105 @@ export interface operations {
             500: components["responses"]["InternalServerError"];
         };
     };
+    createIntent: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description The dated version of the API to use. Default: the version pinned for the team. */
+                "Method-Version"?: components["parameters"]["MethodVersion"];
+                /**
+                 * @description Makes the request safe to retry. Method stores the first response to a key (status and body) and returns it for every
+                 *     later request with that key, including errors and `500`. Any unique string; a random UUID is a good choice.
+                 */
+                "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
+            };
+            path?: never;
+            cookie?: never;
+        };
+        /** @description What happened, and to whom. */
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["IntentCreateRequest"];
+            };
+        };
+        responses: {
+            /** @description The intent, without the identity. */
+            200: {
+                headers: {
+                    "Request-Id": components["headers"]["RequestId"];
+                    "idem-request-id": components["headers"]["IdemRequestId"];
+                    "idem-status": components["headers"]["IdemStatus"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["IntentResponse"];
+                };
+            };
+            400: components["responses"]["IntentBadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["InternalServerError"];
+            503: components["responses"]["IdempotencyUnavailable"];
+        };
+    };
     listAccounts: {
         parameters: {
             query?: {
                 /**
-                 * @description Only accounts that this entity holds.
+                 * @description Returns only accounts held by this entity.
                  * @example ent_y1a9e1fbnJ1f3
                  */
                 holder_id?: components["parameters"]["AccountHolderFilter"];
                 /**
-                 * @description Only accounts that any of these entities holds; repeat the parameter to name more than one. Only in Method's own
+                 * @description Returns only accounts held by any of these entities. Repeat the parameter to name more than one. Only in Method's own
                  *     description.
                  */
                 holder_ids?: components["parameters"]["AccountHoldersFilter"];
-                /** @description Only accounts with this status. */
+                /** @description Returns only accounts with this status. */
                 status?: components["parameters"]["AccountStatusFilter"];
-                /** @description Only accounts of this type. */
+                /** @description Returns only accounts of this type. */
                 type?: components["parameters"]["AccountTypeFilter"];
                 /**
-                 * @description Only accounts whose consent has this status. Only in Method's own description.
+                 * @description Returns only accounts whose consent has this status. Only in Method's OpenAPI description.
                  * @example approved
                  */
                 consent_status?: components["parameters"]["AccountConsentStatusFilter"];
-                /** @description Whether to list accounts that still wait for the holder's consent, too. Only in Method's own description. */
+                /** @description Whether to include accounts that are waiting for the holder's consent. Only in Method's OpenAPI description. */
                 include_pending_consent?: components["parameters"]["AccountIncludePendingConsent"];
                 /**
-                 * @description Only liability accounts with this merchant.
+                 * @description Returns only liability accounts with this merchant.
                  * @example mch_302086
                  */
                 "liability.mch_id"?: components["parameters"]["AccountMerchantFilter"];
                 /**
-                 * @description Only liability accounts with this kind of debt.
+                 * @description Returns only liability accounts with this type of debt.
                  * @example credit_card
                  */
                 "liability.type"?: components["parameters"]["AccountLiabilityTypeFilter"];
                 /**
-                 * @description Only liability accounts in which the holder has this part.
+                 * @description Returns only liability accounts with this ownership by the holder.
                  * @example primary
                  */
                 "liability.ownership"?: components["parameters"]["AccountOwnershipFilter"];
-                /** @description Only records created on this date or later, ISO 8601 (`YYYY-MM-DD`). */
+                /** @description Returns only records created on or after this date, in ISO 8601 format (`YYYY-MM-DD`). */
                 from_date?: components["parameters"]["FromDate"];
-                /** @description Only records created on this date or earlier, ISO 8601 (`YYYY-MM-DD`). */
+                /** @description Returns only records created on or before this date, in ISO 8601 format (`YYYY-MM-DD`). */
                 to_date?: components["parameters"]["ToDate"];
-                /** @description Which page to return, counted from 1. Cannot be combined with `page_cursor`. */
+                /** @description Number of the page to return, counted from 1. Cannot be combined with `page_cursor`. */
                 page?: components["parameters"]["Page"];
-                /** @description How many records a page holds at most. */
+                /** @description Maximum number of records per page. */
                 page_limit?: components["parameters"]["PageLimit"];
                 /**
-                 * @description Where the page starts or ends: the id of a record, as given in the `Pagination-Page-Cursor-Next` and
-                 *     `Pagination-Page-Cursor-Prev` headers. Cannot be combined with `page`.
+                 * @description Start or end of the page: the ID of a record, from the `Pagination-Page-Cursor-Next` or `Pagination-Page-Cursor-Prev`
+                 *     header. Cannot be combined with `page`.
                  */
                 page_cursor?: components["parameters"]["PageCursor"];
-                /** @description What to answer as an object instead of an id; repeat the parameter to name more than one. Lists then take longer. */
+                /** @description Fields to return as objects instead of IDs. Repeat the parameter to name more than one. Expanded lists take longer. */
                 "expand[]"?: components["parameters"]["AccountExpand"];
             };
             header?: {
-                /** @description The dated version that the request is written for. Left out, the version pinned for the team applies. */
+                /** @description The dated version of the API to use. Default: the version pinned for the team. */
                 "Method-Version"?: components["parameters"]["MethodVersion"];
             };
             path?: never;
@@ -13822,6 +16840,7 @@ export interface operations {
             200: {
                 headers: {
                     "Request-Id": components["headers"]["RequestId"];
+                    "idem-request-id": components["headers"]["IdemRequestId"];
                     "Pagination-Page": components["headers"]["PaginationPage"];
                     "Pagination-Page-Count": components["headers"]["PaginationPageCount"];
                     "Pagination-Page-Limit": components["headers"]["PaginationPageLimit"];
@@ -13845,11 +16864,11 @@ export interface operations {
         parameters: {
             query?: never;
             header?: {
-                /** @description The dated version that the request is written for. Left out, the version pinned for the team applies. */
+                /** @description The dated version of the API to use. Default: the version pinned for the team. */
                 "Method-Version"?: components["parameters"]["MethodVersion"];
                 /**
-                 * @description Makes the request safe to repeat. The answer to the first request with a key, its status and body, is stored and given
-                 *     again to every later one, errors and `500` included. Any unique string; a random UUID is a good choice.
+                 * @description Makes the request safe to retry. Method stores the first response to a key (status and body) and returns it for every
+                 *     later request with that key, including errors and `500`. Any unique string; a random UUID is a good choice.
                  */
                 "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
             };
@@ -13863,7 +16882,7 @@ export interface operations {
             };
         };
         responses: {
-            /** @description The account that was created. */
+            /** @description The new account. */
             200: {
                 headers: {
                     "Request-Id": components["headers"]["RequestId"];
@@ -13886,16 +16905,16 @@ export interface operations {
     retrieveAccount: {
         parameters: {
             query?: {
-                /** @description What to answer as an object instead of an id; repeat the parameter to name more than one. Lists then take longer. */
+                /** @description Fields to return as objects instead of IDs. Repeat the parameter to name more than one. Expanded lists take longer. */
                 "expand[]"?: components["parameters"]["AccountExpand"];
             };
             header?: {
-                /** @description The dated version that the request is written for. Left out, the version pinned for the team applies. */
+                /** @description The dated version of the API to use. Default: the version pinned for the team. */
                 "Method-Version"?: components["parameters"]["MethodVersion"];
             };
             path: {
                 /**
-                 * @description Id of the account.
+                 * @description ID of the account.
                  * @example acc_Zc4F2aTLt8CBt
                  */
                 acc_id: components["parameters"]["AccountId"];
@@ -13908,6 +16927,7 @@ export interface operations {
             200: {
                 headers: {
                     "Request-Id": components["headers"]["RequestId"];
+                    "idem-request-id": components["headers"]["IdemRequestId"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -13922,28 +16942,70 @@ export interface operations {
             500: components["responses"]["InternalServerError"];
         };
     };
-    withdrawAccountConsent: {
+    updateAccount: {
         parameters: {
             query?: never;
             header?: {
-                /** @description The dated version that the request is written for. Left out, the version pinned for the team applies. */
+                /** @description The dated version of the API to use. Default: the version pinned for the team. */
                 "Method-Version"?: components["parameters"]["MethodVersion"];
-                /**
-                 * @description Makes the request safe to repeat. The answer to the first request with a key, its status and body, is stored and given
-                 *     again to every later one, errors and `500` included. Any unique string; a random UUID is a good choice.
-                 */
-                "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
             };
             path: {
                 /**
-                 * @description Id of the account.
+                 * @description ID of the account.
                  * @example acc_Zc4F2aTLt8CBt
                  */
                 acc_id: components["parameters"]["AccountId"];
             };
             cookie?: never;
         };
-        /** @description That the consent is withdrawn, and why. */
+        /** @description What to change. */
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["AccountUpdateRequest"];
+            };
+        };
+        responses: {
+            /** @description The account was updated. */
+            200: {
+                headers: {
+                    "Request-Id": components["headers"]["RequestId"];
+                    "idem-request-id": components["headers"]["IdemRequestId"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["AccountUpdateResponse"];
+                };
+            };
+            400: components["responses"]["AccountBadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["InternalServerError"];
+        };
+    };
+    withdrawAccountConsent: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description The dated version of the API to use. Default: the version pinned for the team. */
+                "Method-Version"?: components["parameters"]["MethodVersion"];
+                /**
+                 * @description Makes the request safe to retry. Method stores the first response to a key (status and body) and returns it for every
+                 *     later request with that key, including errors and `500`. Any unique string; a random UUID is a good choice.
+                 */
+                "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
+            };
+            path: {
+                /**
+                 * @description ID of the account.
+                 * @example acc_Zc4F2aTLt8CBt
+                 */
+                acc_id: components["parameters"]["AccountId"];
+            };
+            cookie?: never;
+        };
+        /** @description The consent withdrawal and its reason. */
         requestBody: {
             content: {
                 "application/json": components["schemas"]["AccountConsentWithdrawRequest"];
@@ -13974,27 +17036,27 @@ export interface operations {
     listAccountVerificationSessions: {
         parameters: {
             query?: {
-                /** @description Only records created on this date or later, ISO 8601 (`YYYY-MM-DD`). */
+                /** @description Returns only records created on or after this date, in ISO 8601 format (`YYYY-MM-DD`). */
                 from_date?: components["parameters"]["FromDate"];
-                /** @description Only records created on this date or earlier, ISO 8601 (`YYYY-MM-DD`). */
+                /** @description Returns only records created on or before this date, in ISO 8601 format (`YYYY-MM-DD`). */
                 to_date?: components["parameters"]["ToDate"];
-                /** @description Which page to return, counted from 1. Cannot be combined with `page_cursor`. */
+                /** @description Number of the page to return, counted from 1. Cannot be combined with `page_cursor`. */
                 page?: components["parameters"]["Page"];
-                /** @description How many records a page holds at most. */
+                /** @description Maximum number of records per page. */
                 page_limit?: components["parameters"]["PageLimit"];
                 /**
-                 * @description Where the page starts or ends: the id of a record, as given in the `Pagination-Page-Cursor-Next` and
-                 *     `Pagination-Page-Cursor-Prev` headers. Cannot be combined with `page`.
+                 * @description Start or end of the page: the ID of a record, from the `Pagination-Page-Cursor-Next` or `Pagination-Page-Cursor-Prev`
+                 *     header. Cannot be combined with `page`.
                  */
                 page_cursor?: components["parameters"]["PageCursor"];
             };
             header?: {
-                /** @description The dated version that the request is written for. Left out, the version pinned for the team applies. */
+                /** @description The dated version of the API to use. Default: the version pinned for the team. */
                 "Method-Version"?: components["parameters"]["MethodVersion"];
             };
             path: {
                 /**
-                 * @description Id of the account.
+                 * @description ID of the account.
                  * @example acc_Zc4F2aTLt8CBt
                  */
                 acc_id: components["parameters"]["AccountId"];
@@ -14007,6 +17069,7 @@ export interface operations {
             200: {
                 headers: {
                     "Request-Id": components["headers"]["RequestId"];
+                    "idem-request-id": components["headers"]["IdemRequestId"];
                     "Pagination-Page": components["headers"]["PaginationPage"];
                     "Pagination-Page-Count": components["headers"]["PaginationPageCount"];
                     "Pagination-Page-Limit": components["headers"]["PaginationPageLimit"];
@@ -14031,31 +17094,31 @@ export interface operations {
         parameters: {
             query?: never;
             header?: {
-                /** @description The dated version that the request is written for. Left out, the version pinned for the team applies. */
+                /** @description The dated version of the API to use. Default: the version pinned for the team. */
                 "Method-Version"?: components["parameters"]["MethodVersion"];
                 /**
-                 * @description Makes the request safe to repeat. The answer to the first request with a key, its status and body, is stored and given
-                 *     again to every later one, errors and `500` included. Any unique string; a random UUID is a good choice.
+                 * @description Makes the request safe to retry. Method stores the first response to a key (status and body) and returns it for every
+                 *     later request with that key, including errors and `500`. Any unique string; a random UUID is a good choice.
                  */
                 "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
             };
             path: {
                 /**
-                 * @description Id of the account.
+                 * @description ID of the account.
                  * @example acc_Zc4F2aTLt8CBt
                  */
                 acc_id: components["parameters"]["AccountId"];
             };
             cookie?: never;
         };
-        /** @description The kind of verification session to start. */
+        /** @description The kind of verification session to create. */
         requestBody: {
             content: {
                 "application/json": components["schemas"]["AccountVerificationSessionCreateRequest"];
             };
         };
         responses: {
-            /** @description The verification session that was started. */
+            /** @description The new verification session. */
             200: {
                 headers: {
                     "Request-Id": components["headers"]["RequestId"];
@@ -14080,17 +17143,17 @@ export interface operations {
         parameters: {
             query?: never;
             header?: {
-                /** @description The dated version that the request is written for. Left out, the version pinned for the team applies. */
+                /** @description The dated version of the API to use. Default: the version pinned for the team. */
                 "Method-Version"?: components["parameters"]["MethodVersion"];
             };
             path: {
                 /**
-                 * @description Id of the account.
+                 * @description ID of the account.
                  * @example acc_Zc4F2aTLt8CBt
                  */
                 acc_id: components["parameters"]["AccountId"];
                 /**
-                 * @description Id of the account verification session.
+                 * @description ID of the account verification session.
                  * @example avf_DjkdemgTQfqRD
                  */
                 avf_id: components["parameters"]["AccountVerificationSessionId"];
@@ -14103,6 +17166,7 @@ export interface operations {
             200: {
                 headers: {
                     "Request-Id": components["headers"]["RequestId"];
+                    "idem-request-id": components["headers"]["IdemRequestId"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -14121,24 +17185,24 @@ export interface operations {
         parameters: {
             query?: never;
             header?: {
-                /** @description The dated version that the request is written for. Left out, the version pinned for the team applies. */
+                /** @description The dated version of the API to use. Default: the version pinned for the team. */
                 "Method-Version"?: components["parameters"]["MethodVersion"];
             };
             path: {
                 /**
-                 * @description Id of the account.
+                 * @description ID of the account.
                  * @example acc_Zc4F2aTLt8CBt
                  */
                 acc_id: components["parameters"]["AccountId"];
                 /**
-                 * @description Id of the account verification session.
+                 * @description ID of the account verification session.
                  * @example avf_DjkdemgTQfqRD
                  */
                 avf_id: components["parameters"]["AccountVerificationSessionId"];
             };
             cookie?: never;
         };
-        /** @description What completes the session. */
+        /** @description The data that completes the session. */
         requestBody: {
             content: {
                 "application/json": components["schemas"]["AccountVerificationSessionUpdateRequest"];
@@ -14149,6 +17213,7 @@ export interface operations {
             200: {
                 headers: {
                     "Request-Id": components["headers"]["RequestId"];
+                    "idem-request-id": components["headers"]["IdemRequestId"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -14163,30 +17228,72 @@ export interface operations {
             500: components["responses"]["InternalServerError"];
         };
     };
-    listAccountBalances: {
+    retrieveAccountVerificationSessionAmounts: {
         parameters: {
-            query?: {
-                /** @description Only records created on this date or later, ISO 8601 (`YYYY-MM-DD`). */
-                from_date?: components["parameters"]["FromDate"];
-                /** @description Only records created on this date or earlier, ISO 8601 (`YYYY-MM-DD`). */
-                to_date?: components["parameters"]["ToDate"];
-                /** @description Which page to return, counted from 1. Cannot be combined with `page_cursor`. */
-                page?: components["parameters"]["Page"];
-                /** @description How many records a page holds at most. */
-                page_limit?: components["parameters"]["PageLimit"];
-                /**
-                 * @description Where the page starts or ends: the id of a record, as given in the `Pagination-Page-Cursor-Next` and
-                 *     `Pagination-Page-Cursor-Prev` headers. Cannot be combined with `page`.
-                 */
-                page_cursor?: components["parameters"]["PageCursor"];
-            };
+            query?: never;
             header?: {
-                /** @description The dated version that the request is written for. Left out, the version pinned for the team applies. */
+                /** @description The dated version of the API to use. Default: the version pinned for the team. */
                 "Method-Version"?: components["parameters"]["MethodVersion"];
             };
             path: {
                 /**
-                 * @description Id of the account.
+                 * @description ID of the account.
+                 * @example acc_Zc4F2aTLt8CBt
+                 */
+                acc_id: components["parameters"]["AccountId"];
+                /**
+                 * @description ID of the account verification session.
+                 * @example avf_DjkdemgTQfqRD
+                 */
+                avf_id: components["parameters"]["AccountVerificationSessionId"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The amounts. */
+            200: {
+                headers: {
+                    "Request-Id": components["headers"]["RequestId"];
+                    "idem-request-id": components["headers"]["IdemRequestId"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["MicroDepositAmountsResponse"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["InternalServerError"];
+        };
+    };
+    listAccountBalances: {
+        parameters: {
+            query?: {
+                /** @description Returns only records created on or after this date, in ISO 8601 format (`YYYY-MM-DD`). */
+                from_date?: components["parameters"]["FromDate"];
+                /** @description Returns only records created on or before this date, in ISO 8601 format (`YYYY-MM-DD`). */
+                to_date?: components["parameters"]["ToDate"];
+                /** @description Number of the page to return, counted from 1. Cannot be combined with `page_cursor`. */
+                page?: components["parameters"]["Page"];
+                /** @description Maximum number of records per page. */
+                page_limit?: components["parameters"]["PageLimit"];
+                /**
+                 * @description Start or end of the page: the ID of a record, from the `Pagination-Page-Cursor-Next` or `Pagination-Page-Cursor-Prev`
+                 *     header. Cannot be combined with `page`.
+                 */
+                page_cursor?: components["parameters"]["PageCursor"];
+            };
+            header?: {
+                /** @description The dated version of the API to use. Default: the version pinned for the team. */
+                "Method-Version"?: components["parameters"]["MethodVersion"];
+            };
+            path: {
+                /**
+                 * @description ID of the account.
                  * @example acc_Zc4F2aTLt8CBt
                  */
                 acc_id: components["parameters"]["AccountId"];
@@ -14199,6 +17306,7 @@ export interface operations {
             200: {
                 headers: {
                     "Request-Id": components["headers"]["RequestId"];
+                    "idem-request-id": components["headers"]["IdemRequestId"];
                     "Pagination-Page": components["headers"]["PaginationPage"];
                     "Pagination-Page-Count": components["headers"]["PaginationPageCount"];
                     "Pagination-Page-Limit": components["headers"]["PaginationPageLimit"];
@@ -14223,17 +17331,17 @@ export interface operations {
         parameters: {
             query?: never;
             header?: {
-                /** @description The dated version that the request is written for. Left out, the version pinned for the team applies. */
+                /** @description The dated version of the API to use. Default: the version pinned for the team. */
                 "Method-Version"?: components["parameters"]["MethodVersion"];
                 /**
-                 * @description Makes the request safe to repeat. The answer to the first request with a key, its status and body, is stored and given
-                 *     again to every later one, errors and `500` included. Any unique string; a random UUID is a good choice.
+                 * @description Makes the request safe to retry. Method stores the first response to a key (status and body) and returns it for every
+                 *     later request with that key, including errors and `500`. Any unique string; a random UUID is a good choice.
                  */
                 "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
             };
             path: {
                 /**
-                 * @description Id of the account.
+                 * @description ID of the account.
                  * @example acc_Zc4F2aTLt8CBt
                  */
                 acc_id: components["parameters"]["AccountId"];
@@ -14242,7 +17350,7 @@ export interface operations {
         };
         requestBody?: components["requestBodies"]["Empty"];
         responses: {
-            /** @description The balance that was asked for. */
+            /** @description The requested balance. */
             200: {
                 headers: {
                     "Request-Id": components["headers"]["RequestId"];
@@ -14267,17 +17375,17 @@ export interface operations {
         parameters: {
             query?: never;
             header?: {
-                /** @description The dated version that the request is written for. Left out, the version pinned for the team applies. */
+                /** @description The dated version of the API to use. Default: the version pinned for the team. */
                 "Method-Version"?: components["parameters"]["MethodVersion"];
             };
             path: {
                 /**
-                 * @description Id of the account.
+                 * @description ID of the account.
                  * @example acc_Zc4F2aTLt8CBt
                  */
                 acc_id: components["parameters"]["AccountId"];
                 /**
-                 * @description Id of the balance.
+                 * @description ID of the balance.
                  * @example bal_ebzh8KaR9HCBG
                  */
                 bal_id: components["parameters"]["BalanceId"];
@@ -14290,6 +17398,7 @@ export interface operations {
             200: {
                 headers: {
                     "Request-Id": components["headers"]["RequestId"];
+                    "idem-request-id": components["headers"]["IdemRequestId"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -14307,27 +17416,27 @@ export interface operations {
     listAccountCardBrands: {
         parameters: {
             query?: {
-                /** @description Only records created on this date or later, ISO 8601 (`YYYY-MM-DD`). */
+                /** @description Returns only records created on or after this date, in ISO 8601 format (`YYYY-MM-DD`). */
                 from_date?: components["parameters"]["FromDate"];
-                /** @description Only records created on this date or earlier, ISO 8601 (`YYYY-MM-DD`). */
+                /** @description Returns only records created on or before this date, in ISO 8601 format (`YYYY-MM-DD`). */
                 to_date?: components["parameters"]["ToDate"];
-                /** @description Which page to return, counted from 1. Cannot be combined with `page_cursor`. */
+                /** @description Number of the page to return, counted from 1. Cannot be combined with `page_cursor`. */
                 page?: components["parameters"]["Page"];
-                /** @description How many records a page holds at most. */
+                /** @description Maximum number of records per page. */
                 page_limit?: components["parameters"]["PageLimit"];
                 /**
-                 * @description Where the page starts or ends: the id of a record, as given in the `Pagination-Page-Cursor-Next` and
-                 *     `Pagination-Page-Cursor-Prev` headers. Cannot be combined with `page`.
+                 * @description Start or end of the page: the ID of a record, from the `Pagination-Page-Cursor-Next` or `Pagination-Page-Cursor-Prev`
+                 *     header. Cannot be combined with `page`.
                  */
                 page_cursor?: components["parameters"]["PageCursor"];
             };
             header?: {
-                /** @description The dated version that the request is written for. Left out, the version pinned for the team applies. */
+                /** @description The dated version of the API to use. Default: the version pinned for the team. */
                 "Method-Version"?: components["parameters"]["MethodVersion"];
             };
             path: {
                 /**
-                 * @description Id of the account.
+                 * @description ID of the account.
                  * @example acc_Zc4F2aTLt8CBt
                  */
                 acc_id: components["parameters"]["AccountId"];
@@ -14340,6 +17449,7 @@ export interface operations {
             200: {
                 headers: {
                     "Request-Id": components["headers"]["RequestId"];
+                    "idem-request-id": components["headers"]["IdemRequestId"];
                     "Pagination-Page": components["headers"]["PaginationPage"];
                     "Pagination-Page-Count": components["headers"]["PaginationPageCount"];
                     "Pagination-Page-Limit": components["headers"]["PaginationPageLimit"];
@@ -14364,17 +17474,17 @@ export interface operations {
         parameters: {
             query?: never;
             header?: {
-                /** @description The dated version that the request is written for. Left out, the version pinned for the team applies. */
+                /** @description The dated version of the API to use. Default: the version pinned for the team. */
                 "Method-Version"?: components["parameters"]["MethodVersion"];
                 /**
-                 * @description Makes the request safe to repeat. The answer to the first request with a key, its status and body, is stored and given
-                 *     again to every later one, errors and `500` included. Any unique string; a random UUID is a good choice.
+                 * @description Makes the request safe to retry. Method stores the first response to a key (status and body) and returns it for every
+                 *     later request with that key, including errors and `500`. Any unique string; a random UUID is a good choice.
                  */
                 "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
             };
             path: {
                 /**
-                 * @description Id of the account.
+                 * @description ID of the account.
                  * @example acc_Zc4F2aTLt8CBt
                  */
                 acc_id: components["parameters"]["AccountId"];
@@ -14383,7 +17493,7 @@ export interface operations {
         };
         requestBody?: components["requestBodies"]["Empty"];
         responses: {
-            /** @description The card brand that was asked for. */
+            /** @description The requested card brand. */
             200: {
                 headers: {
                     "Request-Id": components["headers"]["RequestId"];
@@ -14408,17 +17518,17 @@ export interface operations {
         parameters: {
             query?: never;
             header?: {
-                /** @description The dated version that the request is written for. Left out, the version pinned for the team applies. */
+                /** @description The dated version of the API to use. Default: the version pinned for the team. */
                 "Method-Version"?: components["parameters"]["MethodVersion"];
             };
             path: {
                 /**
-                 * @description Id of the account.
+                 * @description ID of the account.
                  * @example acc_Zc4F2aTLt8CBt
                  */
                 acc_id: components["parameters"]["AccountId"];
                 /**
-                 * @description Id of the card brand.
+                 * @description ID of the card brand.
                  * @example cbrd_eVMDNUPfrFk3e
                  */
                 cbrd_id: components["parameters"]["CardBrandId"];
@@ -14431,6 +17541,7 @@ export interface operations {
             200: {
                 headers: {
                     "Request-Id": components["headers"]["RequestId"];
+                    "idem-request-id": components["headers"]["IdemRequestId"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -14448,27 +17559,27 @@ export interface operations {
     listAccountPayoffs: {
         parameters: {
             query?: {
-                /** @description Only records created on this date or later, ISO 8601 (`YYYY-MM-DD`). */
+                /** @description Returns only records created on or after this date, in ISO 8601 format (`YYYY-MM-DD`). */
                 from_date?: components["parameters"]["FromDate"];
-                /** @description Only records created on this date or earlier, ISO 8601 (`YYYY-MM-DD`). */
+                /** @description Returns only records created on or before this date, in ISO 8601 format (`YYYY-MM-DD`). */
                 to_date?: components["parameters"]["ToDate"];
-                /** @description Which page to return, counted from 1. Cannot be combined with `page_cursor`. */
+                /** @description Number of the page to return, counted from 1. Cannot be combined with `page_cursor`. */
                 page?: components["parameters"]["Page"];
-                /** @description How many records a page holds at most. */
+                /** @description Maximum number of records per page. */
                 page_limit?: components["parameters"]["PageLimit"];
                 /**
-                 * @description Where the page starts or ends: the id of a record, as given in the `Pagination-Page-Cursor-Next` and
-                 *     `Pagination-Page-Cursor-Prev` headers. Cannot be combined with `page`.
+                 * @description Start or end of the page: the ID of a record, from the `Pagination-Page-Cursor-Next` or `Pagination-Page-Cursor-Prev`
+                 *     header. Cannot be combined with `page`.
                  */
                 page_cursor?: components["parameters"]["PageCursor"];
             };
             header?: {
-                /** @description The dated version that the request is written for. Left out, the version pinned for the team applies. */
+                /** @description The dated version of the API to use. Default: the version pinned for the team. */
                 "Method-Version"?: components["parameters"]["MethodVersion"];
             };
             path: {
                 /**
-                 * @description Id of the account.
+                 * @description ID of the account.
                  * @example acc_Zc4F2aTLt8CBt
                  */
                 acc_id: components["parameters"]["AccountId"];
@@ -14481,6 +17592,7 @@ export interface operations {
             200: {
                 headers: {
                     "Request-Id": components["headers"]["RequestId"];
+                    "idem-request-id": components["headers"]["IdemRequestId"];
                     "Pagination-Page": components["headers"]["PaginationPage"];
                     "Pagination-Page-Count": components["headers"]["PaginationPageCount"];
                     "Pagination-Page-Limit": components["headers"]["PaginationPageLimit"];
@@ -14505,17 +17617,17 @@ export interface operations {
         parameters: {
             query?: never;
             header?: {
-                /** @description The dated version that the request is written for. Left out, the version pinned for the team applies. */
+                /** @description The dated version of the API to use. Default: the version pinned for the team. */
                 "Method-Version"?: components["parameters"]["MethodVersion"];
                 /**
-                 * @description Makes the request safe to repeat. The answer to the first request with a key, its status and body, is stored and given
-                 *     again to every later one, errors and `500` included. Any unique string; a random UUID is a good choice.
+                 * @description Makes the request safe to retry. Method stores the first response to a key (status and body) and returns it for every
+                 *     later request with that key, including errors and `500`. Any unique string; a random UUID is a good choice.
                  */
                 "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
             };
             path: {
                 /**
-                 * @description Id of the account.
+                 * @description ID of the account.
                  * @example acc_Zc4F2aTLt8CBt
                  */
                 acc_id: components["parameters"]["AccountId"];
@@ -14524,7 +17636,7 @@ export interface operations {
         };
         requestBody?: components["requestBodies"]["Empty"];
         responses: {
-            /** @description The payoff that was asked for. */
+            /** @description The requested payoff. */
             200: {
                 headers: {
                     "Request-Id": components["headers"]["RequestId"];
@@ -14549,17 +17661,17 @@ export interface operations {
         parameters: {
             query?: never;
             header?: {
-                /** @description The dated version that the request is written for. Left out, the version pinned for the team applies. */
+                /** @description The dated version of the API to use. Default: the version pinned for the team. */
                 "Method-Version"?: components["parameters"]["MethodVersion"];
             };
             path: {
                 /**
-                 * @description Id of the account.
+                 * @description ID of the account.
                  * @example acc_Zc4F2aTLt8CBt
                  */
                 acc_id: components["parameters"]["AccountId"];
                 /**
-                 * @description Id of the payoff.
+                 * @description ID of the payoff.
                  * @example pyf_ELGT4hfikTTCJ
                  */
                 pyf_id: components["parameters"]["PayoffId"];
@@ -14572,6 +17684,7 @@ export interface operations {
             200: {
                 headers: {
                     "Request-Id": components["headers"]["RequestId"];
+                    "idem-request-id": components["headers"]["IdemRequestId"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -14589,27 +17702,27 @@ export interface operations {
     listAccountSensitives: {
         parameters: {
             query?: {
-                /** @description Only records created on this date or later, ISO 8601 (`YYYY-MM-DD`). */
+                /** @description Returns only records created on or after this date, in ISO 8601 format (`YYYY-MM-DD`). */
                 from_date?: components["parameters"]["FromDate"];
-                /** @description Only records created on this date or earlier, ISO 8601 (`YYYY-MM-DD`). */
+                /** @description Returns only records created on or before this date, in ISO 8601 format (`YYYY-MM-DD`). */
                 to_date?: components["parameters"]["ToDate"];
-                /** @description Which page to return, counted from 1. Cannot be combined with `page_cursor`. */
+                /** @description Number of the page to return, counted from 1. Cannot be combined with `page_cursor`. */
                 page?: components["parameters"]["Page"];
-                /** @description How many records a page holds at most. */
+                /** @description Maximum number of records per page. */
                 page_limit?: components["parameters"]["PageLimit"];
                 /**
-                 * @description Where the page starts or ends: the id of a record, as given in the `Pagination-Page-Cursor-Next` and
-                 *     `Pagination-Page-Cursor-Prev` headers. Cannot be combined with `page`.
+                 * @description Start or end of the page: the ID of a record, from the `Pagination-Page-Cursor-Next` or `Pagination-Page-Cursor-Prev`
+                 *     header. Cannot be combined with `page`.
                  */
                 page_cursor?: components["parameters"]["PageCursor"];
             };
             header?: {
-                /** @description The dated version that the request is written for. Left out, the version pinned for the team applies. */
+                /** @description The dated version of the API to use. Default: the version pinned for the team. */
                 "Method-Version"?: components["parameters"]["MethodVersion"];
             };
             path: {
                 /**
-                 * @description Id of the account.
+                 * @description ID of the account.
                  * @example acc_Zc4F2aTLt8CBt
                  */
                 acc_id: components["parameters"]["AccountId"];
@@ -14622,6 +17735,7 @@ export interface operations {
             200: {
                 headers: {
                     "Request-Id": components["headers"]["RequestId"];
+                    "idem-request-id": components["headers"]["IdemRequestId"];
                     "Pagination-Page": components["headers"]["PaginationPage"];
                     "Pagination-Page-Count": components["headers"]["PaginationPageCount"];
                     "Pagination-Page-Limit": components["headers"]["PaginationPageLimit"];
@@ -14646,31 +17760,31 @@ export interface operations {
         parameters: {
             query?: never;
             header?: {
-                /** @description The dated version that the request is written for. Left out, the version pinned for the team applies. */
+                /** @description The dated version of the API to use. Default: the version pinned for the team. */
                 "Method-Version"?: components["parameters"]["MethodVersion"];
                 /**
-                 * @description Makes the request safe to repeat. The answer to the first request with a key, its status and body, is stored and given
-                 *     again to every later one, errors and `500` included. Any unique string; a random UUID is a good choice.
+                 * @description Makes the request safe to retry. Method stores the first response to a key (status and body) and returns it for every
+                 *     later request with that key, including errors and `500`. Any unique string; a random UUID is a good choice.
                  */
                 "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
             };
             path: {
                 /**
-                 * @description Id of the account.
+                 * @description ID of the account.
                  * @example acc_Zc4F2aTLt8CBt
                  */
                 acc_id: components["parameters"]["AccountId"];
             };
             cookie?: never;
         };
-        /** @description Which data to read. */
+        /** @description The data to return. */
         requestBody: {
             content: {
                 "application/json": components["schemas"]["SensitiveCreateRequest"];
             };
         };
         responses: {
-            /** @description The data that was asked for. */
+            /** @description The requested data. */
             200: {
                 headers: {
                     "Request-Id": components["headers"]["RequestId"];
@@ -14695,17 +17809,17 @@ export interface operations {
         parameters: {
             query?: never;
             header?: {
-                /** @description The dated version that the request is written for. Left out, the version pinned for the team applies. */
+                /** @description The dated version of the API to use. Default: the version pinned for the team. */
                 "Method-Version"?: components["parameters"]["MethodVersion"];
             };
             path: {
                 /**
-                 * @description Id of the account.
+                 * @description ID of the account.
                  * @example acc_Zc4F2aTLt8CBt
                  */
                 acc_id: components["parameters"]["AccountId"];
                 /**
-                 * @description Id of the sensitive.
+                 * @description ID of the sensitive.
                  * @example astv_9WBBA6TH7n7iX
                  */
                 astv_id: components["parameters"]["SensitiveId"];
@@ -14718,6 +17832,7 @@ export interface operations {
             200: {
                 headers: {
                     "Request-Id": components["headers"]["RequestId"];
+                    "idem-request-id": components["headers"]["IdemRequestId"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -14735,27 +17850,27 @@ export interface operations {
     listAccountTransactions: {
         parameters: {
             query?: {
-                /** @description Only records created on this date or later, ISO 8601 (`YYYY-MM-DD`). */
+                /** @description Returns only records created on or after this date, in ISO 8601 format (`YYYY-MM-DD`). */
                 from_date?: components["parameters"]["FromDate"];
-                /** @description Only records created on this date or earlier, ISO 8601 (`YYYY-MM-DD`). */
+                /** @description Returns only records created on or before this date, in ISO 8601 format (`YYYY-MM-DD`). */
                 to_date?: components["parameters"]["ToDate"];
-                /** @description Which page to return, counted from 1. Cannot be combined with `page_cursor`. */
+                /** @description Number of the page to return, counted from 1. Cannot be combined with `page_cursor`. */
                 page?: components["parameters"]["Page"];
-                /** @description How many records a page holds at most. */
+                /** @description Maximum number of records per page. */
                 page_limit?: components["parameters"]["PageLimit"];
                 /**
-                 * @description Where the page starts or ends: the id of a record, as given in the `Pagination-Page-Cursor-Next` and
-                 *     `Pagination-Page-Cursor-Prev` headers. Cannot be combined with `page`.
+                 * @description Start or end of the page: the ID of a record, from the `Pagination-Page-Cursor-Next` or `Pagination-Page-Cursor-Prev`
+                 *     header. Cannot be combined with `page`.
                  */
                 page_cursor?: components["parameters"]["PageCursor"];
             };
             header?: {
-                /** @description The dated version that the request is written for. Left out, the version pinned for the team applies. */
+                /** @description The dated version of the API to use. Default: the version pinned for the team. */
                 "Method-Version"?: components["parameters"]["MethodVersion"];
             };
             path: {
                 /**
-                 * @description Id of the account.
+                 * @description ID of the account.
                  * @example acc_Zc4F2aTLt8CBt
                  */
                 acc_id: components["parameters"]["AccountId"];
@@ -14768,6 +17883,7 @@ export interface operations {
             200: {
                 headers: {
                     "Request-Id": components["headers"]["RequestId"];
+                    "idem-request-id": components["headers"]["IdemRequestId"];
                     "Pagination-Page": components["headers"]["PaginationPage"];
                     "Pagination-Page-Count": components["headers"]["PaginationPageCount"];
                     "Pagination-Page-Limit": components["headers"]["PaginationPageLimit"];
@@ -14792,17 +17908,17 @@ export interface operations {
         parameters: {
             query?: never;
             header?: {
-                /** @description The dated version that the request is written for. Left out, the version pinned for the team applies. */
+                /** @description The dated version of the API to use. Default: the version pinned for the team. */
                 "Method-Version"?: components["parameters"]["MethodVersion"];
             };
             path: {
                 /**
-                 * @description Id of the account.
+                 * @description ID of the account.
                  * @example acc_Zc4F2aTLt8CBt
                  */
                 acc_id: components["parameters"]["AccountId"];
                 /**
-                 * @description Id of the transaction.
+                 * @description ID of the transaction.
                  * @example txn_t73AdHRFYwhT9
                  */
                 txn_id: components["parameters"]["TransactionId"];
@@ -14815,6 +17931,7 @@ export interface operations {
             200: {
                 headers: {
                     "Request-Id": components["headers"]["RequestId"];
+                    "idem-request-id": components["headers"]["IdemRequestId"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -14832,27 +17949,27 @@ export interface operations {
     listAccountUpdates: {
         parameters: {
             query?: {
-                /** @description Only records created on this date or later, ISO 8601 (`YYYY-MM-DD`). */
+                /** @description Returns only records created on or after this date, in ISO 8601 format (`YYYY-MM-DD`). */
                 from_date?: components["parameters"]["FromDate"];
-                /** @description Only records created on this date or earlier, ISO 8601 (`YYYY-MM-DD`). */
+                /** @description Returns only records created on or before this date, in ISO 8601 format (`YYYY-MM-DD`). */
                 to_date?: components["parameters"]["ToDate"];
-                /** @description Which page to return, counted from 1. Cannot be combined with `page_cursor`. */
+                /** @description Number of the page to return, counted from 1. Cannot be combined with `page_cursor`. */
                 page?: components["parameters"]["Page"];
-                /** @description How many records a page holds at most. */
+                /** @description Maximum number of records per page. */
                 page_limit?: components["parameters"]["PageLimit"];
                 /**
-                 * @description Where the page starts or ends: the id of a record, as given in the `Pagination-Page-Cursor-Next` and
-                 *     `Pagination-Page-Cursor-Prev` headers. Cannot be combined with `page`.
+                 * @description Start or end of the page: the ID of a record, from the `Pagination-Page-Cursor-Next` or `Pagination-Page-Cursor-Prev`
+                 *     header. Cannot be combined with `page`.
                  */
                 page_cursor?: components["parameters"]["PageCursor"];
             };
             header?: {
-                /** @description The dated version that the request is written for. Left out, the version pinned for the team applies. */
+                /** @description The dated version of the API to use. Default: the version pinned for the team. */
                 "Method-Version"?: components["parameters"]["MethodVersion"];
             };
             path: {
                 /**
-                 * @description Id of the account.
+                 * @description ID of the account.
                  * @example acc_Zc4F2aTLt8CBt
                  */
                 acc_id: components["parameters"]["AccountId"];
@@ -14865,6 +17982,7 @@ export interface operations {
             200: {
                 headers: {
                     "Request-Id": components["headers"]["RequestId"];
+                    "idem-request-id": components["headers"]["IdemRequestId"];
                     "Pagination-Page": components["headers"]["PaginationPage"];
                     "Pagination-Page-Count": components["headers"]["PaginationPageCount"];
                     "Pagination-Page-Limit": components["headers"]["PaginationPageLimit"];
@@ -14889,17 +18007,17 @@ export interface operations {
         parameters: {
             query?: never;
             header?: {
-                /** @description The dated version that the request is written for. Left out, the version pinned for the team applies. */
+                /** @description The dated version of the API to use. Default: the version pinned for the team. */
                 "Method-Version"?: components["parameters"]["MethodVersion"];
                 /**
-                 * @description Makes the request safe to repeat. The answer to the first request with a key, its status and body, is stored and given
-                 *     again to every later one, errors and `500` included. Any unique string; a random UUID is a good choice.
+                 * @description Makes the request safe to retry. Method stores the first response to a key (status and body) and returns it for every
+                 *     later request with that key, including errors and `500`. Any unique string; a random UUID is a good choice.
                  */
                 "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
             };
             path: {
                 /**
-                 * @description Id of the account.
+                 * @description ID of the account.
                  * @example acc_Zc4F2aTLt8CBt
                  */
                 acc_id: components["parameters"]["AccountId"];
@@ -14908,7 +18026,7 @@ export interface operations {
         };
         requestBody?: components["requestBodies"]["Empty"];
         responses: {
-            /** @description The update that was asked for. */
+            /** @description The requested update. */
             200: {
                 headers: {
                     "Request-Id": components["headers"]["RequestId"];
@@ -14933,17 +18051,17 @@ export interface operations {
         parameters: {
             query?: never;
             header?: {
-                /** @description The dated version that the request is written for. Left out, the version pinned for the team applies. */
+                /** @description The dated version of the API to use. Default: the version pinned for the team. */
                 "Method-Version"?: components["parameters"]["MethodVersion"];
             };
             path: {
                 /**
-                 * @description Id of the account.
+                 * @description ID of the account.
                  * @example acc_Zc4F2aTLt8CBt
                  */
                 acc_id: components["parameters"]["AccountId"];
                 /**
-                 * @description Id of the update.
+                 * @description ID of the update.
                  * @example upt_NYV5kfjskTTCJ
                  */
                 upt_id: components["parameters"]["UpdateId"];
@@ -14956,6 +18074,7 @@ export interface operations {
             200: {
                 headers: {
                     "Request-Id": components["headers"]["RequestId"];
+                    "idem-request-id": components["headers"]["IdemRequestId"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -14973,27 +18092,27 @@ export interface operations {
     listAccountAttributes: {
         parameters: {
             query?: {
-                /** @description Only records created on this date or later, ISO 8601 (`YYYY-MM-DD`). */
+                /** @description Returns only records created on or after this date, in ISO 8601 format (`YYYY-MM-DD`). */
                 from_date?: components["parameters"]["FromDate"];
-                /** @description Only records created on this date or earlier, ISO 8601 (`YYYY-MM-DD`). */
+                /** @description Returns only records created on or before this date, in ISO 8601 format (`YYYY-MM-DD`). */
                 to_date?: components["parameters"]["ToDate"];
-                /** @description Which page to return, counted from 1. Cannot be combined with `page_cursor`. */
+                /** @description Number of the page to return, counted from 1. Cannot be combined with `page_cursor`. */
                 page?: components["parameters"]["Page"];
-                /** @description How many records a page holds at most. */
+                /** @description Maximum number of records per page. */
                 page_limit?: components["parameters"]["PageLimit"];
                 /**
-                 * @description Where the page starts or ends: the id of a record, as given in the `Pagination-Page-Cursor-Next` and
-                 *     `Pagination-Page-Cursor-Prev` headers. Cannot be combined with `page`.
+                 * @description Start or end of the page: the ID of a record, from the `Pagination-Page-Cursor-Next` or `Pagination-Page-Cursor-Prev`
+                 *     header. Cannot be combined with `page`.
                  */
                 page_cursor?: components["parameters"]["PageCursor"];
             };
             header?: {
-                /** @description The dated version that the request is written for. Left out, the version pinned for the team applies. */
+                /** @description The dated version of the API to use. Default: the version pinned for the team. */
                 "Method-Version"?: components["parameters"]["MethodVersion"];
             };
             path: {
                 /**
-                 * @description Id of the account.
+                 * @description ID of the account.
                  * @example acc_Zc4F2aTLt8CBt
                  */
                 acc_id: components["parameters"]["AccountId"];
@@ -15006,6 +18125,7 @@ export interface operations {
             200: {
                 headers: {
                     "Request-Id": components["headers"]["RequestId"];
+                    "idem-request-id": components["headers"]["IdemRequestId"];
                     "Pagination-Page": components["headers"]["PaginationPage"];
                     "Pagination-Page-Count": components["headers"]["PaginationPageCount"];
                     "Pagination-Page-Limit": components["headers"]["PaginationPageLimit"];
@@ -15030,31 +18150,31 @@ export interface operations {
         parameters: {
             query?: never;
             header?: {
-                /** @description The dated version that the request is written for. Left out, the version pinned for the team applies. */
+                /** @description The dated version of the API to use. Default: the version pinned for the team. */
                 "Method-Version"?: components["parameters"]["MethodVersion"];
                 /**
-                 * @description Makes the request safe to repeat. The answer to the first request with a key, its status and body, is stored and given
-                 *     again to every later one, errors and `500` included. Any unique string; a random UUID is a good choice.
+                 * @description Makes the request safe to retry. Method stores the first response to a key (status and body) and returns it for every
+                 *     later request with that key, including errors and `500`. Any unique string; a random UUID is a good choice.
                  */
                 "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
             };
             path: {
                 /**
-                 * @description Id of the account.
+                 * @description ID of the account.
                  * @example acc_Zc4F2aTLt8CBt
                  */
                 acc_id: components["parameters"]["AccountId"];
             };
             cookie?: never;
         };
-        /** @description Which attributes to compute; left out, all of them. */
+        /** @description The attributes to compute. Default: all of them. */
         requestBody?: {
             content: {
                 "application/json": components["schemas"]["AccountAttributesCreateRequest"];
             };
         };
         responses: {
-            /** @description The computation, with its results where it is synchronous. */
+            /** @description The computation, including its results if it is synchronous. */
             200: {
                 headers: {
                     "Request-Id": components["headers"]["RequestId"];
@@ -15079,17 +18199,17 @@ export interface operations {
         parameters: {
             query?: never;
             header?: {
-                /** @description The dated version that the request is written for. Left out, the version pinned for the team applies. */
+                /** @description The dated version of the API to use. Default: the version pinned for the team. */
                 "Method-Version"?: components["parameters"]["MethodVersion"];
             };
             path: {
                 /**
-                 * @description Id of the account.
+                 * @description ID of the account.
                  * @example acc_Zc4F2aTLt8CBt
                  */
                 acc_id: components["parameters"]["AccountId"];
                 /**
-                 * @description Id of the account's attributes.
+                 * @description ID of the account's attributes.
                  * @example acc_attr_cWBKqwVP87kim
                  */
                 acc_attr_id: components["parameters"]["AccountAttributesId"];
@@ -15102,6 +18222,7 @@ export interface operations {
             200: {
                 headers: {
                     "Request-Id": components["headers"]["RequestId"];
+                    "idem-request-id": components["headers"]["IdemRequestId"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -15119,27 +18240,27 @@ export interface operations {
     listAccountPaymentInstruments: {
         parameters: {
             query?: {
-                /** @description Only records created on this date or later, ISO 8601 (`YYYY-MM-DD`). */
+                /** @description Returns only records created on or after this date, in ISO 8601 format (`YYYY-MM-DD`). */
                 from_date?: components["parameters"]["FromDate"];
-                /** @description Only records created on this date or earlier, ISO 8601 (`YYYY-MM-DD`). */
+                /** @description Returns only records created on or before this date, in ISO 8601 format (`YYYY-MM-DD`). */
                 to_date?: components["parameters"]["ToDate"];
-                /** @description Which page to return, counted from 1. Cannot be combined with `page_cursor`. */
+                /** @description Number of the page to return, counted from 1. Cannot be combined with `page_cursor`. */
                 page?: components["parameters"]["Page"];
-                /** @description How many records a page holds at most. */
+                /** @description Maximum number of records per page. */
                 page_limit?: components["parameters"]["PageLimit"];
                 /**
-                 * @description Where the page starts or ends: the id of a record, as given in the `Pagination-Page-Cursor-Next` and
-                 *     `Pagination-Page-Cursor-Prev` headers. Cannot be combined with `page`.
+                 * @description Start or end of the page: the ID of a record, from the `Pagination-Page-Cursor-Next` or `Pagination-Page-Cursor-Prev`
+                 *     header. Cannot be combined with `page`.
                  */
                 page_cursor?: components["parameters"]["PageCursor"];
             };
             header?: {
-                /** @description The dated version that the request is written for. Left out, the version pinned for the team applies. */
+                /** @description The dated version of the API to use. Default: the version pinned for the team. */
                 "Method-Version"?: components["parameters"]["MethodVersion"];
             };
             path: {
                 /**
-                 * @description Id of the account.
+                 * @description ID of the account.
                  * @example acc_Zc4F2aTLt8CBt
                  */
                 acc_id: components["parameters"]["AccountId"];
@@ -15152,6 +18273,7 @@ export interface operations {
             200: {
                 headers: {
                     "Request-Id": components["headers"]["RequestId"];
+                    "idem-request-id": components["headers"]["IdemRequestId"];
                     "Pagination-Page": components["headers"]["PaginationPage"];
                     "Pagination-Page-Count": components["headers"]["PaginationPageCount"];
                     "Pagination-Page-Limit": components["headers"]["PaginationPageLimit"];
@@ -15176,17 +18298,17 @@ export interface operations {
         parameters: {
             query?: never;
             header?: {
-                /** @description The dated version that the request is written for. Left out, the version pinned for the team applies. */
+                /** @description The dated version of the API to use. Default: the version pinned for the team. */
                 "Method-Version"?: components["parameters"]["MethodVersion"];
                 /**
-                 * @description Makes the request safe to repeat. The answer to the first request with a key, its status and body, is stored and given
-                 *     again to every later one, errors and `500` included. Any unique string; a random UUID is a good choice.
+                 * @description Makes the request safe to retry. Method stores the first response to a key (status and body) and returns it for every
+                 *     later request with that key, including errors and `500`. Any unique string; a random UUID is a good choice.
                  */
                 "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
             };
             path: {
                 /**
-                 * @description Id of the account.
+                 * @description ID of the account.
                  * @example acc_Zc4F2aTLt8CBt
                  */
                 acc_id: components["parameters"]["AccountId"];
@@ -15225,17 +18347,17 @@ export interface operations {
         parameters: {
             query?: never;
             header?: {
-                /** @description The dated version that the request is written for. Left out, the version pinned for the team applies. */
+                /** @description The dated version of the API to use. Default: the version pinned for the team. */
                 "Method-Version"?: components["parameters"]["MethodVersion"];
             };
             path: {
                 /**
-                 * @description Id of the account.
+                 * @description ID of the account.
                  * @example acc_Zc4F2aTLt8CBt
                  */
                 acc_id: components["parameters"]["AccountId"];
                 /**
-                 * @description Id of the payment instrument.
+                 * @description ID of the payment instrument.
                  * @example pmt_inst_pd788hPVhLT37
                  */
                 pmt_inst_id: components["parameters"]["PaymentInstrumentId"];
@@ -15248,6 +18370,7 @@ export interface operations {
             200: {
                 headers: {
                     "Request-Id": components["headers"]["RequestId"];
+                    "idem-request-id": components["headers"]["IdemRequestId"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -15266,17 +18389,17 @@ export interface operations {
         parameters: {
             query?: never;
             header?: {
-                /** @description The dated version that the request is written for. Left out, the version pinned for the team applies. */
+                /** @description The dated version of the API to use. Default: the version pinned for the team. */
                 "Method-Version"?: components["parameters"]["MethodVersion"];
             };
             path: {
                 /**
-                 * @description Id of the account.
+                 * @description ID of the account.
                  * @example acc_Zc4F2aTLt8CBt
                  */
                 acc_id: components["parameters"]["AccountId"];
                 /**
-                 * @description Id of the payment instrument.
+                 * @description ID of the payment instrument.
                  * @example pmt_inst_pd788hPVhLT37
                  */
                 pmt_inst_id: components["parameters"]["PaymentInstrumentId"];
@@ -15294,6 +18417,7 @@ export interface operations {
             200: {
                 headers: {
                     "Request-Id": components["headers"]["RequestId"];
+                    "idem-request-id": components["headers"]["IdemRequestId"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -15312,17 +18436,17 @@ export interface operations {
         parameters: {
             query?: never;
             header?: {
-                /** @description The dated version that the request is written for. Left out, the version pinned for the team applies. */
+                /** @description The dated version of the API to use. Default: the version pinned for the team. */
                 "Method-Version"?: components["parameters"]["MethodVersion"];
             };
             path: {
                 /**
-                 * @description Id of the account.
+                 * @description ID of the account.
                  * @example acc_Zc4F2aTLt8CBt
                  */
                 acc_id: components["parameters"]["AccountId"];
                 /**
-                 * @description Id of the payment instrument.
+                 * @description ID of the payment instrument.
                  * @example pmt_inst_pd788hPVhLT37
                  */
                 pmt_inst_id: components["parameters"]["PaymentInstrumentId"];
@@ -15335,6 +18459,7 @@ export interface operations {
             200: {
                 headers: {
                     "Request-Id": components["headers"]["RequestId"];
+                    "idem-request-id": components["headers"]["IdemRequestId"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -15353,12 +18478,12 @@ export interface operations {
         parameters: {
             query?: never;
             header?: {
-                /** @description The dated version that the request is written for. Left out, the version pinned for the team applies. */
+                /** @description The dated version of the API to use. Default: the version pinned for the team. */
                 "Method-Version"?: components["parameters"]["MethodVersion"];
             };
             path: {
                 /**
-                 * @description Id of the account.
+                 * @description ID of the account.
                  * @example acc_Zc4F2aTLt8CBt
                  */
                 acc_id: components["parameters"]["AccountId"];
@@ -15371,6 +18496,7 @@ export interface operations {
             200: {
                 headers: {
                     "Request-Id": components["headers"]["RequestId"];
+                    "idem-request-id": components["headers"]["IdemRequestId"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -15389,17 +18515,17 @@ export interface operations {
         parameters: {
             query?: never;
             header?: {
-                /** @description The dated version that the request is written for. Left out, the version pinned for the team applies. */
+                /** @description The dated version of the API to use. Default: the version pinned for the team. */
                 "Method-Version"?: components["parameters"]["MethodVersion"];
             };
             path: {
                 /**
-                 * @description Id of the account.
+                 * @description ID of the account.
                  * @example acc_Zc4F2aTLt8CBt
                  */
                 acc_id: components["parameters"]["AccountId"];
                 /**
-                 * @description Id of the product.
+                 * @description ID of the product.
                  * @example prd_jKpF9izhfqL9w
                  */
                 prd_id: components["parameters"]["ProductId"];
@@ -15412,6 +18538,7 @@ export interface operations {
             200: {
                 headers: {
                     "Request-Id": components["headers"]["RequestId"];
+                    "idem-request-id": components["headers"]["IdemRequestId"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -15430,12 +18557,12 @@ export interface operations {
         parameters: {
             query?: never;
             header?: {
-                /** @description The dated version that the request is written for. Left out, the version pinned for the team applies. */
+                /** @description The dated version of the API to use. Default: the version pinned for the team. */
                 "Method-Version"?: components["parameters"]["MethodVersion"];
             };
             path: {
                 /**
-                 * @description Id of the account.
+                 * @description ID of the account.
                  * @example acc_Zc4F2aTLt8CBt
                  */
                 acc_id: components["parameters"]["AccountId"];
@@ -15448,6 +18575,7 @@ export interface operations {
             200: {
                 headers: {
                     "Request-Id": components["headers"]["RequestId"];
+                    "idem-request-id": components["headers"]["IdemRequestId"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -15466,31 +18594,31 @@ export interface operations {
         parameters: {
             query?: never;
             header?: {
-                /** @description The dated version that the request is written for. Left out, the version pinned for the team applies. */
+                /** @description The dated version of the API to use. Default: the version pinned for the team. */
                 "Method-Version"?: components["parameters"]["MethodVersion"];
                 /**
-                 * @description Makes the request safe to repeat. The answer to the first request with a key, its status and body, is stored and given
-                 *     again to every later one, errors and `500` included. Any unique string; a random UUID is a good choice.
+                 * @description Makes the request safe to retry. Method stores the first response to a key (status and body) and returns it for every
+                 *     later request with that key, including errors and `500`. Any unique string; a random UUID is a good choice.
                  */
                 "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
             };
             path: {
                 /**
-                 * @description Id of the account.
+                 * @description ID of the account.
                  * @example acc_Zc4F2aTLt8CBt
                  */
                 acc_id: components["parameters"]["AccountId"];
             };
             cookie?: never;
         };
-        /** @description The subscription to enroll in. */
+        /** @description The subscription to create. */
         requestBody: {
             content: {
                 "application/json": components["schemas"]["AccountSubscriptionCreateRequest"];
             };
         };
         responses: {
-            /** @description The subscription, or what became of each name. */
+            /** @description The subscription, or the result for each name. */
             200: {
                 headers: {
                     "Request-Id": components["headers"]["RequestId"];
@@ -15515,17 +18643,17 @@ export interface operations {
         parameters: {
             query?: never;
             header?: {
-                /** @description The dated version that the request is written for. Left out, the version pinned for the team applies. */
+                /** @description The dated version of the API to use. Default: the version pinned for the team. */
                 "Method-Version"?: components["parameters"]["MethodVersion"];
             };
             path: {
                 /**
-                 * @description Id of the account.
+                 * @description ID of the account.
                  * @example acc_Zc4F2aTLt8CBt
                  */
                 acc_id: components["parameters"]["AccountId"];
                 /**
-                 * @description Id of the subscription.
+                 * @description ID of the subscription.
                  * @example sub_6f7XtMLymQx3f
                  */
                 sub_id: components["parameters"]["SubscriptionId"];
@@ -15538,6 +18666,7 @@ export interface operations {
             200: {
                 headers: {
                     "Request-Id": components["headers"]["RequestId"];
+                    "idem-request-id": components["headers"]["IdemRequestId"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -15556,17 +18685,17 @@ export interface operations {
         parameters: {
             query?: never;
             header?: {
-                /** @description The dated version that the request is written for. Left out, the version pinned for the team applies. */
+                /** @description The dated version of the API to use. Default: the version pinned for the team. */
                 "Method-Version"?: components["parameters"]["MethodVersion"];
             };
             path: {
                 /**
-                 * @description Id of the account.
+                 * @description ID of the account.
                  * @example acc_Zc4F2aTLt8CBt
                  */
                 acc_id: components["parameters"]["AccountId"];
                 /**
-                 * @description Id of the subscription.
+                 * @description ID of the subscription.
                  * @example sub_6f7XtMLymQx3f
                  */
                 sub_id: components["parameters"]["SubscriptionId"];
@@ -15579,6 +18708,7 @@ export interface operations {
             200: {
                 headers: {
                     "Request-Id": components["headers"]["RequestId"];
+                    "idem-request-id": components["headers"]["IdemRequestId"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -15597,12 +18727,12 @@ export interface operations {
         parameters: {
             query?: never;
             header?: {
-                /** @description The dated version that the request is written for. Left out, the version pinned for the team applies. */
+                /** @description The dated version of the API to use. Default: the version pinned for the team. */
                 "Method-Version"?: components["parameters"]["MethodVersion"];
             };
             path: {
                 /**
-                 * @description Id of the card product.
+                 * @description ID of the card product.
                  * @example pdt_17
                  */
                 pdt_id: components["parameters"]["CardProductId"];
@@ -15615,6 +18745,7 @@ export interface operations {
             200: {
                 headers: {
                     "Request-Id": components["headers"]["RequestId"];
+                    "idem-request-id": components["headers"]["IdemRequestId"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -15629,29 +18760,105 @@ export interface operations {
             500: components["responses"]["InternalServerError"];
         };
     };
+    retrieveFile: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description The dated version of the API to use. Default: the version pinned for the team. */
+                "Method-Version"?: components["parameters"]["MethodVersion"];
+            };
+            path: {
+                /**
+                 * @description Id of the file.
+                 * @example file_jZWkPMhXPeYAn
+                 */
+                file_id: components["parameters"]["FileId"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The file. */
+            200: {
+                headers: {
+                    "Request-Id": components["headers"]["RequestId"];
+                    "idem-request-id": components["headers"]["IdemRequestId"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["FileResponse"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["InternalServerError"];
+        };
+    };
+    downloadFile: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description The dated version of the API to use. Default: the version pinned for the team. */
+                "Method-Version"?: components["parameters"]["MethodVersion"];
+            };
+            path: {
+                /**
+                 * @description Id of the file.
+                 * @example file_jZWkPMhXPeYAn
+                 */
+                file_id: components["parameters"]["FileId"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The content of the file. */
+            200: {
+                headers: {
+                    "Request-Id": components["headers"]["RequestId"];
+                    "idem-request-id": components["headers"]["IdemRequestId"];
+                    "Content-Disposition": components["headers"]["ContentDisposition"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["RawCreditReport"];
+                    "application/pdf": components["schemas"]["CreditReportPdf"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["InternalServerError"];
+        };
+    };
     createElementToken: {
         parameters: {
             query?: never;
             header?: {
-                /** @description The dated version that the request is written for. Left out, the version pinned for the team applies. */
+                /** @description The dated version of the API to use. Default: the version pinned for the team. */
                 "Method-Version"?: components["parameters"]["MethodVersion"];
                 /**
-                 * @description Makes the request safe to repeat. The answer to the first request with a key, its status and body, is stored and given
-                 *     again to every later one, errors and `500` included. Any unique string; a random UUID is a good choice.
+                 * @description Makes the request safe to retry. Method stores the first response to a key (status and body) and returns it for every
+                 *     later request with that key, including errors and `500`. Any unique string; a random UUID is a good choice.
                  */
                 "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
             };
             path?: never;
             cookie?: never;
         };
-        /** @description What the element is for. */
+        /** @description The purpose of the element. */
         requestBody: {
             content: {
                 "application/json": components["schemas"]["ElementTokenCreateRequest"];
             };
         };
         responses: {
-            /** @description The token, and for a balance transfer the session it opens. */
+            /** @description The token, and the session that it opens for a balance transfer. */
             200: {
                 headers: {
                     "Request-Id": components["headers"]["RequestId"];
@@ -15675,7 +18882,7 @@ export interface operations {
         parameters: {
             query?: never;
             header?: {
-                /** @description The dated version that the request is written for. Left out, the version pinned for the team applies. */
+                /** @description The dated version of the API to use. Default: the version pinned for the team. */
                 "Method-Version"?: components["parameters"]["MethodVersion"];
             };
             path: {
@@ -15693,6 +18900,7 @@ export interface operations {
             200: {
                 headers: {
                     "Request-Id": components["headers"]["RequestId"];
+                    "idem-request-id": components["headers"]["IdemRequestId"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -15711,12 +18919,12 @@ export interface operations {
         parameters: {
             query?: never;
             header?: {
-                /** @description The dated version that the request is written for. Left out, the version pinned for the team applies. */
+                /** @description The dated version of the API to use. Default: the version pinned for the team. */
                 "Method-Version"?: components["parameters"]["MethodVersion"];
             };
             path: {
                 /**
-                 * @description Id of the element session.
+                 * @description ID of the element session.
                  * @example elem_sess_bTgeRWQ3qApfJ
                  */
                 elem_sess_id: components["parameters"]["ElementSessionId"];
@@ -15729,6 +18937,7 @@ export interface operations {
             200: {
                 headers: {
                     "Request-Id": components["headers"]["RequestId"];
+                    "idem-request-id": components["headers"]["IdemRequestId"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -15747,29 +18956,30 @@ export interface operations {
         parameters: {
             query?: never;
             header?: {
-                /** @description The dated version that the request is written for. Left out, the version pinned for the team applies. */
+                /** @description The dated version of the API to use. Default: the version pinned for the team. */
                 "Method-Version"?: components["parameters"]["MethodVersion"];
             };
             path: {
                 /**
-                 * @description Id of the element session.
+                 * @description ID of the element session.
                  * @example elem_sess_bTgeRWQ3qApfJ
                  */
                 elem_sess_id: components["parameters"]["ElementSessionId"];
             };
             cookie?: never;
         };
-        /** @description The terms on which the loan was approved. */
+        /** @description The terms of the approved loan. */
         requestBody: {
             content: {
                 "application/json": components["schemas"]["ElementSessionUpdateRequest"];
             };
         };
         responses: {
-            /** @description The session as it is now. */
+            /** @description The updated session. */
             200: {
                 headers: {
                     "Request-Id": components["headers"]["RequestId"];
+                    "idem-request-id": components["headers"]["IdemRequestId"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -15784,78 +18994,293 @@ export interface operations {
             500: components["responses"]["InternalServerError"];
         };
     };
+    retrieveOpalToken: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description The dated version of the API to use. Default: the version pinned for the team. */
+                "Method-Version"?: components["parameters"]["MethodVersion"];
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The session. */
+            200: {
+                headers: {
+                    "Request-Id": components["headers"]["RequestId"];
+                    "idem-request-id": components["headers"]["IdemRequestId"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["OpalTokenSessionResponse"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["OpalTokenUnauthorized"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["InternalServerError"];
+        };
+    };
+    createOpalToken: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description The dated version of the API to use. Default: the version pinned for the team. */
+                "Method-Version"?: components["parameters"]["MethodVersion"];
+                /**
+                 * @description Makes the request safe to retry. Method stores the first response to a key (status and body) and returns it for every
+                 *     later request with that key, including errors and `500`. Any unique string; a random UUID is a good choice.
+                 */
+                "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
+            };
+            path?: never;
+            cookie?: never;
+        };
+        /** @description What Opal is opened for. */
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["OpalTokenCreateRequest"];
+            };
+        };
+        responses: {
+            /** @description The token and its session. */
+            200: {
+                headers: {
+                    "Request-Id": components["headers"]["RequestId"];
+                    "idem-request-id": components["headers"]["IdemRequestId"];
+                    "idem-status": components["headers"]["IdemStatus"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CreatedOpalTokenResponse"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["InternalServerError"];
+            503: components["responses"]["IdempotencyUnavailable"];
+        };
+    };
+    deleteOpalToken: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description The dated version of the API to use. Default: the version pinned for the team. */
+                "Method-Version"?: components["parameters"]["MethodVersion"];
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The token was deleted. */
+            200: {
+                headers: {
+                    "Request-Id": components["headers"]["RequestId"];
+                    "idem-request-id": components["headers"]["IdemRequestId"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["OpalTokenDeleteResponse"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["OpalTokenUnauthorized"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["InternalServerError"];
+        };
+    };
+    retrieveOpalSession: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description The dated version of the API to use. Default: the version pinned for the team. */
+                "Method-Version"?: components["parameters"]["MethodVersion"];
+            };
+            path: {
+                /**
+                 * @description Id of the session.
+                 * @example osess_zde3mW34pEHqV
+                 */
+                session_id: components["parameters"]["OpalSessionId"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The session. */
+            200: {
+                headers: {
+                    "Request-Id": components["headers"]["RequestId"];
+                    "idem-request-id": components["headers"]["IdemRequestId"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["OpalSessionResponse"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["InternalServerError"];
+        };
+    };
+    releaseOpalSessionPayments: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description The dated version of the API to use. Default: the version pinned for the team. */
+                "Method-Version"?: components["parameters"]["MethodVersion"];
+                /**
+                 * @description Makes the request safe to retry. Method stores the first response to a key (status and body) and returns it for every
+                 *     later request with that key, including errors and `500`. Any unique string; a random UUID is a good choice.
+                 */
+                "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
+            };
+            path: {
+                /**
+                 * @description Id of the session.
+                 * @example osess_zde3mW34pEHqV
+                 */
+                session_id: components["parameters"]["OpalSessionId"];
+            };
+            cookie?: never;
+        };
+        /** @description Where the payments are debited. */
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["OpalSessionReleaseRequest"];
+            };
+        };
+        responses: {
+            /** @description The session with its payments. */
+            200: {
+                headers: {
+                    "Request-Id": components["headers"]["RequestId"];
+                    "idem-request-id": components["headers"]["IdemRequestId"];
+                    "idem-status": components["headers"]["IdemStatus"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["OpalSessionResponse"];
+                };
+            };
+            400: components["responses"]["OpalSessionBadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["InternalServerError"];
+            503: components["responses"]["IdempotencyUnavailable"];
+        };
+    };
+    listOpalEvents: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description The dated version of the API to use. Default: the version pinned for the team. */
+                "Method-Version"?: components["parameters"]["MethodVersion"];
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The events. */
+            200: {
+                headers: {
+                    "Request-Id": components["headers"]["RequestId"];
+                    "idem-request-id": components["headers"]["IdemRequestId"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["OpalEventListResponse"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["OpalTokenUnauthorized"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["InternalServerError"];
+        };
+    };
     listPayments: {
         parameters: {
             query?: {
                 /**
-                 * @description Only payments with this status.
+                 * @description Returns only payments with this status.
                  * @example pending
                  */
                 status?: components["parameters"]["PaymentStatusFilter"];
                 /**
-                 * @description Only payments of this type.
+                 * @description Returns only payments of this type.
                  * @example standard
                  */
                 type?: components["parameters"]["PaymentTypeFilter"];
                 /**
-                 * @description Only payments from this account.
+                 * @description Returns only payments from this account.
                  * @example acc_hmap9mbgfLcf9
                  */
                 source?: components["parameters"]["PaymentSourceFilter"];
                 /**
-                 * @description Only payments to this account.
+                 * @description Returns only payments to this account.
                  * @example acc_YXDrjADGjC76U
                  */
                 destination?: components["parameters"]["PaymentDestinationFilter"];
                 /**
-                 * @description Only payments from or to this account.
+                 * @description Returns only payments from or to this account.
                  * @example acc_hmap9mbgfLcf9
                  */
                 acc_id?: components["parameters"]["PaymentAccountFilter"];
                 /**
-                 * @description Only payments from an account of this entity.
+                 * @description Returns only payments from an account of this entity.
                  * @example ent_au22b1fbFJbp8
                  */
                 source_holder_id?: components["parameters"]["PaymentSourceHolderFilter"];
                 /**
-                 * @description Only payments to an account of this entity.
+                 * @description Returns only payments to an account of this entity.
                  * @example ent_au22b1fbFJbp8
                  */
                 destination_holder_id?: components["parameters"]["PaymentDestinationHolderFilter"];
                 /**
-                 * @description Only payments from or to an account of this entity.
+                 * @description Returns only payments from or to an account of this entity.
                  * @example ent_au22b1fbFJbp8
                  */
                 holder_id?: components["parameters"]["PaymentHolderFilter"];
                 /**
-                 * @description Only the payment that this reversal sends back.
+                 * @description Returns only the payment that this reversal returns.
                  * @example rvs_A6bmTtFmxQhGQ
                  */
                 reversal_id?: components["parameters"]["PaymentReversalFilter"];
                 /**
-                 * @description What to answer as an object instead of an id; repeat the parameter to name more than one. Lists then take longer.
-                 *     Only in Method's own description.
+                 * @description Fields to return as objects instead of IDs. Repeat the parameter to name more than one. Expanded lists take longer.
+                 *     Only in Method's OpenAPI description.
                  * @example [
                  *       "source"
                  *     ]
                  */
                 "expand[]"?: components["parameters"]["PaymentExpand"];
-                /** @description Only records created on this date or later, ISO 8601 (`YYYY-MM-DD`). */
+                /** @description Returns only records created on or after this date, in ISO 8601 format (`YYYY-MM-DD`). */
                 from_date?: components["parameters"]["FromDate"];
-                /** @description Only records created on this date or earlier, ISO 8601 (`YYYY-MM-DD`). */
+                /** @description Returns only records created on or before this date, in ISO 8601 format (`YYYY-MM-DD`). */
                 to_date?: components["parameters"]["ToDate"];
-                /** @description Which page to return, counted from 1. Cannot be combined with `page_cursor`. */
+                /** @description Number of the page to return, counted from 1. Cannot be combined with `page_cursor`. */
                 page?: components["parameters"]["Page"];
-                /** @description How many records a page holds at most. */
+                /** @description Maximum number of records per page. */
                 page_limit?: components["parameters"]["PageLimit"];
                 /**
-                 * @description Where the page starts or ends: the id of a record, as given in the `Pagination-Page-Cursor-Next` and
-                 *     `Pagination-Page-Cursor-Prev` headers. Cannot be combined with `page`.
+                 * @description Start or end of the page: the ID of a record, from the `Pagination-Page-Cursor-Next` or `Pagination-Page-Cursor-Prev`
+                 *     header. Cannot be combined with `page`.
                  */
                 page_cursor?: components["parameters"]["PageCursor"];
             };
             header?: {
-                /** @description The dated version that the request is written for. Left out, the version pinned for the team applies. */
+                /** @description The dated version of the API to use. Default: the version pinned for the team. */
                 "Method-Version"?: components["parameters"]["MethodVersion"];
             };
             path?: never;
@@ -15867,6 +19292,7 @@ export interface operations {
             200: {
                 headers: {
                     "Request-Id": components["headers"]["RequestId"];
+                    "idem-request-id": components["headers"]["IdemRequestId"];
                     "Pagination-Page": components["headers"]["PaginationPage"];
                     "Pagination-Page-Count": components["headers"]["PaginationPageCount"];
                     "Pagination-Page-Limit": components["headers"]["PaginationPageLimit"];
@@ -15890,11 +19316,11 @@ export interface operations {
         parameters: {
             query?: never;
             header?: {
-                /** @description The dated version that the request is written for. Left out, the version pinned for the team applies. */
+                /** @description The dated version of the API to use. Default: the version pinned for the team. */
                 "Method-Version"?: components["parameters"]["MethodVersion"];
                 /**
-                 * @description Makes the request safe to repeat. The answer to the first request with a key, its status and body, is stored and given
-                 *     again to every later one, errors and `500` included. Any unique string; a random UUID is a good choice.
+                 * @description Makes the request safe to retry. Method stores the first response to a key (status and body) and returns it for every
+                 *     later request with that key, including errors and `500`. Any unique string; a random UUID is a good choice.
                  */
                 "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
             };
@@ -15932,8 +19358,8 @@ export interface operations {
         parameters: {
             query?: {
                 /**
-                 * @description What to answer as an object instead of an id; repeat the parameter to name more than one. Lists then take longer.
-                 *     Only in Method's own description.
+                 * @description Fields to return as objects instead of IDs. Repeat the parameter to name more than one. Expanded lists take longer.
+                 *     Only in Method's OpenAPI description.
                  * @example [
                  *       "source"
                  *     ]
@@ -15941,12 +19367,12 @@ export interface operations {
                 "expand[]"?: components["parameters"]["PaymentExpand"];
             };
             header?: {
-                /** @description The dated version that the request is written for. Left out, the version pinned for the team applies. */
+                /** @description The dated version of the API to use. Default: the version pinned for the team. */
                 "Method-Version"?: components["parameters"]["MethodVersion"];
             };
             path: {
                 /**
-                 * @description Id of the payment.
+                 * @description ID of the payment.
                  * @example pmt_VeCfmkwGKb
                  */
                 pmt_id: components["parameters"]["PaymentId"];
@@ -15959,6 +19385,7 @@ export interface operations {
             200: {
                 headers: {
                     "Request-Id": components["headers"]["RequestId"];
+                    "idem-request-id": components["headers"]["IdemRequestId"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -15977,12 +19404,12 @@ export interface operations {
         parameters: {
             query?: never;
             header?: {
-                /** @description The dated version that the request is written for. Left out, the version pinned for the team applies. */
+                /** @description The dated version of the API to use. Default: the version pinned for the team. */
                 "Method-Version"?: components["parameters"]["MethodVersion"];
             };
             path: {
                 /**
-                 * @description Id of the payment.
+                 * @description ID of the payment.
                  * @example pmt_VeCfmkwGKb
                  */
                 pmt_id: components["parameters"]["PaymentId"];
@@ -15995,6 +19422,7 @@ export interface operations {
             200: {
                 headers: {
                     "Request-Id": components["headers"]["RequestId"];
+                    "idem-request-id": components["headers"]["IdemRequestId"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -16013,12 +19441,12 @@ export interface operations {
         parameters: {
             query?: never;
             header?: {
-                /** @description The dated version that the request is written for. Left out, the version pinned for the team applies. */
+                /** @description The dated version of the API to use. Default: the version pinned for the team. */
                 "Method-Version"?: components["parameters"]["MethodVersion"];
             };
             path: {
                 /**
-                 * @description Id of the payment.
+                 * @description ID of the payment.
                  * @example pmt_VeCfmkwGKb
                  */
                 pmt_id: components["parameters"]["PaymentId"];
@@ -16031,6 +19459,7 @@ export interface operations {
             200: {
                 headers: {
                     "Request-Id": components["headers"]["RequestId"];
+                    "idem-request-id": components["headers"]["IdemRequestId"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -16049,17 +19478,17 @@ export interface operations {
         parameters: {
             query?: never;
             header?: {
-                /** @description The dated version that the request is written for. Left out, the version pinned for the team applies. */
+                /** @description The dated version of the API to use. Default: the version pinned for the team. */
                 "Method-Version"?: components["parameters"]["MethodVersion"];
             };
             path: {
                 /**
-                 * @description Id of the payment.
+                 * @description ID of the payment.
                  * @example pmt_VeCfmkwGKb
                  */
                 pmt_id: components["parameters"]["PaymentId"];
                 /**
-                 * @description Id of the reversal.
+                 * @description ID of the reversal.
                  * @example rvs_A6bmTtFmxQhGQ
                  */
                 rvs_id: components["parameters"]["PaymentReversalId"];
@@ -16072,6 +19501,7 @@ export interface operations {
             200: {
                 headers: {
                     "Request-Id": components["headers"]["RequestId"];
+                    "idem-request-id": components["headers"]["IdemRequestId"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -16090,17 +19520,17 @@ export interface operations {
         parameters: {
             query?: never;
             header?: {
-                /** @description The dated version that the request is written for. Left out, the version pinned for the team applies. */
+                /** @description The dated version of the API to use. Default: the version pinned for the team. */
                 "Method-Version"?: components["parameters"]["MethodVersion"];
             };
             path: {
                 /**
-                 * @description Id of the payment.
+                 * @description ID of the payment.
                  * @example pmt_VeCfmkwGKb
                  */
                 pmt_id: components["parameters"]["PaymentId"];
                 /**
-                 * @description Id of the reversal.
+                 * @description ID of the reversal.
                  * @example rvs_A6bmTtFmxQhGQ
                  */
                 rvs_id: components["parameters"]["PaymentReversalId"];
@@ -16118,6 +19548,7 @@ export interface operations {
             200: {
                 headers: {
                     "Request-Id": components["headers"]["RequestId"];
+                    "idem-request-id": components["headers"]["IdemRequestId"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -16135,30 +19566,30 @@ export interface operations {
     listMerchants: {
         parameters: {
             query?: {
-                /** @description Only merchants with this in their name. */
+                /** @description Returns only merchants whose name contains this text. */
                 name?: components["parameters"]["MerchantNameFilter"];
-                /** @description Only merchants that credit reports know by this name, such as `JPMCB CARD` for a Chase credit card. */
+                /** @description Returns only merchants with this name in credit reports, such as `JPMCB CARD` for a Chase credit card. */
                 creditor_name?: components["parameters"]["MerchantCreditorNameFilter"];
                 /**
-                 * @description Only merchants of this type.
+                 * @description Returns only merchants of this type.
                  * @example credit_card
                  */
                 type?: components["parameters"]["MerchantTypeFilter"];
-                /** @description Only merchants with this id at Plaid. The dot is part of the name. */
+                /** @description Returns only merchants with this ID at Plaid. The dot is part of the parameter name. */
                 "provider_id.plaid"?: components["parameters"]["MerchantPlaidIdFilter"];
-                /** @description Only merchants with this id at MX. The dot is part of the name. */
+                /** @description Returns only merchants with this ID at MX. The dot is part of the parameter name. */
                 "provider_id.mx"?: components["parameters"]["MerchantMxIdFilter"];
-                /** @description Only merchants with this id at Finicity. The dot is part of the name. */
+                /** @description Returns only merchants with this ID at Finicity. The dot is part of the parameter name. */
                 "provider_id.finicity"?: components["parameters"]["MerchantFinicityIdFilter"];
-                /** @description Only merchants with this id at DebtPayPro. The dot is part of the name. */
+                /** @description Returns only merchants with this ID at DebtPayPro. The dot is part of the parameter name. */
                 "provider_id.dpp"?: components["parameters"]["MerchantDppIdFilter"];
-                /** @description Which page to return, counted from 1. Cannot be combined with `page_cursor`. */
+                /** @description Number of the page to return, counted from 1. Cannot be combined with `page_cursor`. */
                 page?: components["parameters"]["Page"];
-                /** @description How many records a page holds at most. */
+                /** @description Maximum number of records per page. */
                 page_limit?: components["parameters"]["PageLimit"];
             };
             header?: {
-                /** @description The dated version that the request is written for. Left out, the version pinned for the team applies. */
+                /** @description The dated version of the API to use. Default: the version pinned for the team. */
                 "Method-Version"?: components["parameters"]["MethodVersion"];
             };
             path?: never;
@@ -16170,6 +19601,7 @@ export interface operations {
             200: {
                 headers: {
                     "Request-Id": components["headers"]["RequestId"];
+                    "idem-request-id": components["headers"]["IdemRequestId"];
                     "Pagination-Page": components["headers"]["PaginationPage"];
                     "Pagination-Page-Count": components["headers"]["PaginationPageCount"];
                     "Pagination-Page-Limit": components["headers"]["PaginationPageLimit"];
@@ -16193,12 +19625,12 @@ export interface operations {
         parameters: {
             query?: never;
             header?: {
-                /** @description The dated version that the request is written for. Left out, the version pinned for the team applies. */
+                /** @description The dated version of the API to use. Default: the version pinned for the team. */
                 "Method-Version"?: components["parameters"]["MethodVersion"];
             };
             path: {
                 /**
-                 * @description Id of the merchant.
+                 * @description ID of the merchant.
                  * @example mch_301761
                  */
                 mch_id: components["parameters"]["MerchantId"];
@@ -16211,6 +19643,7 @@ export interface operations {
             200: {
                 headers: {
                     "Request-Id": components["headers"]["RequestId"];
+                    "idem-request-id": components["headers"]["IdemRequestId"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -16228,34 +19661,34 @@ export interface operations {
     listEvents: {
         parameters: {
             query?: {
-                /** @description Only events about the resource with this id, of whatever type. */
+                /** @description Returns only events about the resource with this ID, regardless of its type. */
                 resource_id?: components["parameters"]["EventResourceIdFilter"];
                 /**
-                 * @description Only events about resources of this type.
+                 * @description Returns only events about resources of this type.
                  * @example credit_score
                  */
                 resource_type?: components["parameters"]["EventResourceTypeFilter"];
                 /**
-                 * @description Only events of this type.
+                 * @description Returns only events of this type.
                  * @example credit_score.increased
                  */
                 type?: components["parameters"]["EventTypeFilter"];
-                /** @description Only records created on this date or later, ISO 8601 (`YYYY-MM-DD`). */
+                /** @description Returns only records created on or after this date, in ISO 8601 format (`YYYY-MM-DD`). */
                 from_date?: components["parameters"]["FromDate"];
-                /** @description Only records created on this date or earlier, ISO 8601 (`YYYY-MM-DD`). */
+                /** @description Returns only records created on or before this date, in ISO 8601 format (`YYYY-MM-DD`). */
                 to_date?: components["parameters"]["ToDate"];
-                /** @description Which page to return, counted from 1. Cannot be combined with `page_cursor`. */
+                /** @description Number of the page to return, counted from 1. Cannot be combined with `page_cursor`. */
                 page?: components["parameters"]["Page"];
-                /** @description How many records a page holds at most. */
+                /** @description Maximum number of records per page. */
                 page_limit?: components["parameters"]["PageLimit"];
                 /**
-                 * @description Where the page starts or ends: the id of a record, as given in the `Pagination-Page-Cursor-Next` and
-                 *     `Pagination-Page-Cursor-Prev` headers. Cannot be combined with `page`.
+                 * @description Start or end of the page: the ID of a record, from the `Pagination-Page-Cursor-Next` or `Pagination-Page-Cursor-Prev`
+                 *     header. Cannot be combined with `page`.
                  */
                 page_cursor?: components["parameters"]["PageCursor"];
             };
             header?: {
-                /** @description The dated version that the request is written for. Left out, the version pinned for the team applies. */
+                /** @description The dated version of the API to use. Default: the version pinned for the team. */
                 "Method-Version"?: components["parameters"]["MethodVersion"];
             };
             path?: never;
@@ -16267,6 +19700,7 @@ export interface operations {
             200: {
                 headers: {
                     "Request-Id": components["headers"]["RequestId"];
+                    "idem-request-id": components["headers"]["IdemRequestId"];
                     "Pagination-Page": components["headers"]["PaginationPage"];
                     "Pagination-Page-Count": components["headers"]["PaginationPageCount"];
                     "Pagination-Page-Limit": components["headers"]["PaginationPageLimit"];
@@ -16290,12 +19724,12 @@ export interface operations {
         parameters: {
             query?: never;
             header?: {
-                /** @description The dated version that the request is written for. Left out, the version pinned for the team applies. */
+                /** @description The dated version of the API to use. Default: the version pinned for the team. */
                 "Method-Version"?: components["parameters"]["MethodVersion"];
             };
             path: {
                 /**
-                 * @description Id of the event.
+                 * @description ID of the event.
                  * @example evt_knqJgxKUnqDVJ
                  */
                 evt_id: components["parameters"]["EventId"];
@@ -16308,6 +19742,7 @@ export interface operations {
             200: {
                 headers: {
                     "Request-Id": components["headers"]["RequestId"];
+                    "idem-request-id": components["headers"]["IdemRequestId"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -16326,11 +19761,11 @@ export interface operations {
         parameters: {
             query?: never;
             header?: {
-                /** @description The dated version that the request is written for. Left out, the version pinned for the team applies. */
+                /** @description The dated version of the API to use. Default: the version pinned for the team. */
                 "Method-Version"?: components["parameters"]["MethodVersion"];
                 /**
-                 * @description Makes the request safe to repeat. The answer to the first request with a key, its status and body, is stored and given
-                 *     again to every later one, errors and `500` included. Any unique string; a random UUID is a good choice.
+                 * @description Makes the request safe to retry. Method stores the first response to a key (status and body) and returns it for every
+                 *     later request with that key, including errors and `500`. Any unique string; a random UUID is a good choice.
                  */
                 "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
             };
@@ -16368,12 +19803,12 @@ export interface operations {
         parameters: {
             query?: never;
             header?: {
-                /** @description The dated version that the request is written for. Left out, the version pinned for the team applies. */
+                /** @description The dated version of the API to use. Default: the version pinned for the team. */
                 "Method-Version"?: components["parameters"]["MethodVersion"];
             };
             path: {
                 /**
-                 * @description Id of the report.
+                 * @description ID of the report.
                  * @example rpt_cj2mkA3hFyHT5
                  */
                 rpt_id: components["parameters"]["ReportId"];
@@ -16386,6 +19821,7 @@ export interface operations {
             200: {
                 headers: {
                     "Request-Id": components["headers"]["RequestId"];
+                    "idem-request-id": components["headers"]["IdemRequestId"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -16404,12 +19840,12 @@ export interface operations {
         parameters: {
             query?: never;
             header?: {
-                /** @description The dated version that the request is written for. Left out, the version pinned for the team applies. */
+                /** @description The dated version of the API to use. Default: the version pinned for the team. */
                 "Method-Version"?: components["parameters"]["MethodVersion"];
             };
             path: {
                 /**
-                 * @description Id of the report.
+                 * @description ID of the report.
                  * @example rpt_cj2mkA3hFyHT5
                  */
                 rpt_id: components["parameters"]["ReportId"];
@@ -16422,6 +19858,7 @@ export interface operations {
             200: {
                 headers: {
                     "Request-Id": components["headers"]["RequestId"];
+                    "idem-request-id": components["headers"]["IdemRequestId"];
                     "Content-Disposition": components["headers"]["ContentDisposition"];
                     [name: string]: unknown;
                 };
@@ -16437,11 +19874,1285 @@ export interface operations {
             500: components["responses"]["InternalServerError"];
         };
     };
+    listReportSchedules: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description The dated version of the API to use. Default: the version pinned for the team. */
+                "Method-Version"?: components["parameters"]["MethodVersion"];
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The report schedules. */
+            200: {
+                headers: {
+                    "Request-Id": components["headers"]["RequestId"];
+                    "idem-request-id": components["headers"]["IdemRequestId"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ReportScheduleListResponse"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["InternalServerError"];
+        };
+    };
+    createReportSchedule: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description The dated version of the API to use. Default: the version pinned for the team. */
+                "Method-Version"?: components["parameters"]["MethodVersion"];
+                /**
+                 * @description Makes the request safe to retry. Method stores the first response to a key (status and body) and returns it for every
+                 *     later request with that key, including errors and `500`. Any unique string; a random UUID is a good choice.
+                 */
+                "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
+            };
+            path?: never;
+            cookie?: never;
+        };
+        /** @description The schedule to create. */
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ReportScheduleCreateRequest"];
+            };
+        };
+        responses: {
+            /** @description The schedule. */
+            200: {
+                headers: {
+                    "Request-Id": components["headers"]["RequestId"];
+                    "idem-request-id": components["headers"]["IdemRequestId"];
+                    "idem-status": components["headers"]["IdemStatus"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ReportScheduleResponse"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["InternalServerError"];
+            503: components["responses"]["IdempotencyUnavailable"];
+        };
+    };
+    retrieveReportSchedule: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description The dated version of the API to use. Default: the version pinned for the team. */
+                "Method-Version"?: components["parameters"]["MethodVersion"];
+            };
+            path: {
+                /**
+                 * @description Id of the report schedule.
+                 * @example rpt_sch_Gqjh8pzeUfzH6
+                 */
+                schedule_id: components["parameters"]["ReportScheduleId"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The schedule. */
+            200: {
+                headers: {
+                    "Request-Id": components["headers"]["RequestId"];
+                    "idem-request-id": components["headers"]["IdemRequestId"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ReportScheduleResponse"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["InternalServerError"];
+        };
+    };
+    deleteReportSchedule: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description The dated version of the API to use. Default: the version pinned for the team. */
+                "Method-Version"?: components["parameters"]["MethodVersion"];
+            };
+            path: {
+                /**
+                 * @description Id of the report schedule.
+                 * @example rpt_sch_Gqjh8pzeUfzH6
+                 */
+                schedule_id: components["parameters"]["ReportScheduleId"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The schedule was deleted. */
+            200: {
+                headers: {
+                    "Request-Id": components["headers"]["RequestId"];
+                    "idem-request-id": components["headers"]["IdemRequestId"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ReportScheduleDeleteResponse"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["InternalServerError"];
+        };
+    };
+    updateReportSchedule: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description The dated version of the API to use. Default: the version pinned for the team. */
+                "Method-Version"?: components["parameters"]["MethodVersion"];
+            };
+            path: {
+                /**
+                 * @description Id of the report schedule.
+                 * @example rpt_sch_Gqjh8pzeUfzH6
+                 */
+                schedule_id: components["parameters"]["ReportScheduleId"];
+            };
+            cookie?: never;
+        };
+        /** @description The new times. */
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ReportScheduleUpdateRequest"];
+            };
+        };
+        responses: {
+            /** @description The schedule as it is now. */
+            200: {
+                headers: {
+                    "Request-Id": components["headers"]["RequestId"];
+                    "idem-request-id": components["headers"]["IdemRequestId"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ReportScheduleResponse"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["InternalServerError"];
+        };
+    };
+    updateReportScheduleTypes: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description The dated version of the API to use. Default: the version pinned for the team. */
+                "Method-Version"?: components["parameters"]["MethodVersion"];
+            };
+            path: {
+                /**
+                 * @description Id of the report schedule.
+                 * @example rpt_sch_Gqjh8pzeUfzH6
+                 */
+                schedule_id: components["parameters"]["ReportScheduleId"];
+            };
+            cookie?: never;
+        };
+        /** @description The report types that replace the current ones. */
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ReportScheduleTypesUpdateRequest"];
+            };
+        };
+        responses: {
+            /** @description The schedule as it is now. */
+            200: {
+                headers: {
+                    "Request-Id": components["headers"]["RequestId"];
+                    "idem-request-id": components["headers"]["IdemRequestId"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ReportScheduleResponse"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["InternalServerError"];
+        };
+    };
+    addReportScheduleType: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description The dated version of the API to use. Default: the version pinned for the team. */
+                "Method-Version"?: components["parameters"]["MethodVersion"];
+                /**
+                 * @description Makes the request safe to retry. Method stores the first response to a key (status and body) and returns it for every
+                 *     later request with that key, including errors and `500`. Any unique string; a random UUID is a good choice.
+                 */
+                "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
+            };
+            path: {
+                /**
+                 * @description Id of the report schedule.
+                 * @example rpt_sch_Gqjh8pzeUfzH6
+                 */
+                schedule_id: components["parameters"]["ReportScheduleId"];
+            };
+            cookie?: never;
+        };
+        /** @description The report type to add. */
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ReportScheduleTypeAddRequest"];
+            };
+        };
+        responses: {
+            /** @description The schedule as it is now. */
+            200: {
+                headers: {
+                    "Request-Id": components["headers"]["RequestId"];
+                    "idem-request-id": components["headers"]["IdemRequestId"];
+                    "idem-status": components["headers"]["IdemStatus"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ReportScheduleResponse"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["InternalServerError"];
+            503: components["responses"]["IdempotencyUnavailable"];
+        };
+    };
+    removeReportScheduleType: {
+        parameters: {
+            query: {
+                /**
+                 * @description The report type to remove.
+                 * @example payments.created.previous
+                 */
+                type: components["parameters"]["ReportScheduleTypeToRemove"];
+            };
+            header?: {
+                /** @description The dated version of the API to use. Default: the version pinned for the team. */
+                "Method-Version"?: components["parameters"]["MethodVersion"];
+            };
+            path: {
+                /**
+                 * @description Id of the report schedule.
+                 * @example rpt_sch_Gqjh8pzeUfzH6
+                 */
+                schedule_id: components["parameters"]["ReportScheduleId"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The schedule as it is now. */
+            200: {
+                headers: {
+                    "Request-Id": components["headers"]["RequestId"];
+                    "idem-request-id": components["headers"]["IdemRequestId"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ReportScheduleResponse"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["InternalServerError"];
+        };
+    };
+    updateReportScheduleDeliveryMethods: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description The dated version of the API to use. Default: the version pinned for the team. */
+                "Method-Version"?: components["parameters"]["MethodVersion"];
+            };
+            path: {
+                /**
+                 * @description Id of the report schedule.
+                 * @example rpt_sch_Gqjh8pzeUfzH6
+                 */
+                schedule_id: components["parameters"]["ReportScheduleId"];
+            };
+            cookie?: never;
+        };
+        /** @description The delivery methods that replace the current ones. */
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ReportScheduleDeliveryMethodsUpdateRequest"];
+            };
+        };
+        responses: {
+            /** @description The schedule as it is now. */
+            200: {
+                headers: {
+                    "Request-Id": components["headers"]["RequestId"];
+                    "idem-request-id": components["headers"]["IdemRequestId"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ReportScheduleResponse"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["InternalServerError"];
+        };
+    };
+    addReportScheduleDeliveryMethod: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description The dated version of the API to use. Default: the version pinned for the team. */
+                "Method-Version"?: components["parameters"]["MethodVersion"];
+                /**
+                 * @description Makes the request safe to retry. Method stores the first response to a key (status and body) and returns it for every
+                 *     later request with that key, including errors and `500`. Any unique string; a random UUID is a good choice.
+                 */
+                "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
+            };
+            path: {
+                /**
+                 * @description Id of the report schedule.
+                 * @example rpt_sch_Gqjh8pzeUfzH6
+                 */
+                schedule_id: components["parameters"]["ReportScheduleId"];
+            };
+            cookie?: never;
+        };
+        /** @description The delivery method to add. */
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ReportScheduleDeliveryMethodAddRequest"];
+            };
+        };
+        responses: {
+            /** @description The schedule as it is now. */
+            200: {
+                headers: {
+                    "Request-Id": components["headers"]["RequestId"];
+                    "idem-request-id": components["headers"]["IdemRequestId"];
+                    "idem-status": components["headers"]["IdemStatus"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ReportScheduleResponse"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["InternalServerError"];
+            503: components["responses"]["IdempotencyUnavailable"];
+        };
+    };
+    removeReportScheduleDeliveryMethod: {
+        parameters: {
+            query: {
+                /**
+                 * @description The delivery method to remove.
+                 * @example email
+                 */
+                delivery_method: components["parameters"]["ReportScheduleDeliveryMethodToRemove"];
+            };
+            header?: {
+                /** @description The dated version of the API to use. Default: the version pinned for the team. */
+                "Method-Version"?: components["parameters"]["MethodVersion"];
+            };
+            path: {
+                /**
+                 * @description Id of the report schedule.
+                 * @example rpt_sch_Gqjh8pzeUfzH6
+                 */
+                schedule_id: components["parameters"]["ReportScheduleId"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The schedule as it is now. */
+            200: {
+                headers: {
+                    "Request-Id": components["headers"]["RequestId"];
+                    "idem-request-id": components["headers"]["IdemRequestId"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ReportScheduleResponse"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["InternalServerError"];
+        };
+    };
+    updateReportScheduleRecipients: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description The dated version of the API to use. Default: the version pinned for the team. */
+                "Method-Version"?: components["parameters"]["MethodVersion"];
+            };
+            path: {
+                /**
+                 * @description Id of the report schedule.
+                 * @example rpt_sch_Gqjh8pzeUfzH6
+                 */
+                schedule_id: components["parameters"]["ReportScheduleId"];
+            };
+            cookie?: never;
+        };
+        /** @description The recipients that replace the current ones. */
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ReportScheduleRecipientsUpdateRequest"];
+            };
+        };
+        responses: {
+            /** @description The schedule as it is now. */
+            200: {
+                headers: {
+                    "Request-Id": components["headers"]["RequestId"];
+                    "idem-request-id": components["headers"]["IdemRequestId"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ReportScheduleResponse"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["InternalServerError"];
+        };
+    };
+    addReportScheduleRecipient: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description The dated version of the API to use. Default: the version pinned for the team. */
+                "Method-Version"?: components["parameters"]["MethodVersion"];
+                /**
+                 * @description Makes the request safe to retry. Method stores the first response to a key (status and body) and returns it for every
+                 *     later request with that key, including errors and `500`. Any unique string; a random UUID is a good choice.
+                 */
+                "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
+            };
+            path: {
+                /**
+                 * @description Id of the report schedule.
+                 * @example rpt_sch_Gqjh8pzeUfzH6
+                 */
+                schedule_id: components["parameters"]["ReportScheduleId"];
+            };
+            cookie?: never;
+        };
+        /** @description The recipient to add. */
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ReportScheduleRecipientAddRequest"];
+            };
+        };
+        responses: {
+            /** @description The schedule as it is now. */
+            200: {
+                headers: {
+                    "Request-Id": components["headers"]["RequestId"];
+                    "idem-request-id": components["headers"]["IdemRequestId"];
+                    "idem-status": components["headers"]["IdemStatus"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ReportScheduleResponse"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["InternalServerError"];
+            503: components["responses"]["IdempotencyUnavailable"];
+        };
+    };
+    removeReportScheduleRecipient: {
+        parameters: {
+            query?: {
+                /**
+                 * @description The email address to remove. Without it all recipients are removed, which fails while `email` is a delivery method.
+                 * @example reports@methodfi.com
+                 */
+                recipient?: components["parameters"]["ReportScheduleRecipientToRemove"];
+            };
+            header?: {
+                /** @description The dated version of the API to use. Default: the version pinned for the team. */
+                "Method-Version"?: components["parameters"]["MethodVersion"];
+            };
+            path: {
+                /**
+                 * @description Id of the report schedule.
+                 * @example rpt_sch_Gqjh8pzeUfzH6
+                 */
+                schedule_id: components["parameters"]["ReportScheduleId"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The schedule as it is now. */
+            200: {
+                headers: {
+                    "Request-Id": components["headers"]["RequestId"];
+                    "idem-request-id": components["headers"]["IdemRequestId"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ReportScheduleResponse"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["InternalServerError"];
+        };
+    };
+    listManagedAccounts: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description The dated version of the API to use. Default: the version pinned for the team. */
+                "Method-Version"?: components["parameters"]["MethodVersion"];
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The managed accounts. */
+            200: {
+                headers: {
+                    "Request-Id": components["headers"]["RequestId"];
+                    "idem-request-id": components["headers"]["IdemRequestId"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ManagedAccountListResponse"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["InternalServerError"];
+        };
+    };
+    retrieveManagedAccount: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description The dated version of the API to use. Default: the version pinned for the team. */
+                "Method-Version"?: components["parameters"]["MethodVersion"];
+            };
+            path: {
+                /**
+                 * @description Id of the managed account.
+                 * @example macc_123456789
+                 */
+                macc_id: components["parameters"]["ManagedAccountId"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The managed account. */
+            200: {
+                headers: {
+                    "Request-Id": components["headers"]["RequestId"];
+                    "idem-request-id": components["headers"]["IdemRequestId"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ManagedAccountResponse"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["InternalServerError"];
+        };
+    };
+    listManagedAccountTransactions: {
+        parameters: {
+            query?: {
+                /** @description Returns only records created on or after this date, in ISO 8601 format (`YYYY-MM-DD`). */
+                from_date?: components["parameters"]["FromDate"];
+                /** @description Returns only records created on or before this date, in ISO 8601 format (`YYYY-MM-DD`). */
+                to_date?: components["parameters"]["ToDate"];
+                /** @description Maximum number of records per page. */
+                page_limit?: components["parameters"]["PageLimit"];
+                /**
+                 * @description Start or end of the page: the ID of a record, from the `Pagination-Page-Cursor-Next` or `Pagination-Page-Cursor-Prev`
+                 *     header. Cannot be combined with `page`.
+                 */
+                page_cursor?: components["parameters"]["PageCursor"];
+            };
+            header?: {
+                /** @description The dated version of the API to use. Default: the version pinned for the team. */
+                "Method-Version"?: components["parameters"]["MethodVersion"];
+            };
+            path: {
+                /**
+                 * @description Id of the managed account.
+                 * @example macc_123456789
+                 */
+                macc_id: components["parameters"]["ManagedAccountId"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description A page of transactions. */
+            200: {
+                headers: {
+                    "Request-Id": components["headers"]["RequestId"];
+                    "idem-request-id": components["headers"]["IdemRequestId"];
+                    "Pagination-Page-Limit": components["headers"]["PaginationPageLimit"];
+                    "Pagination-Page-Cursor-Next": components["headers"]["PaginationPageCursorNext"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ManagedAccountTransactionListResponse"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["InternalServerError"];
+        };
+    };
+    createForwardingRequest: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description The dated version of the API to use. Default: the version pinned for the team. */
+                "Method-Version"?: components["parameters"]["MethodVersion"];
+                /**
+                 * @description Makes the request safe to retry. Method stores the first response to a key (status and body) and returns it for every
+                 *     later request with that key, including errors and `500`. Any unique string; a random UUID is a good choice.
+                 */
+                "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
+            };
+            path?: never;
+            cookie?: never;
+        };
+        /** @description The HTTP request to send. */
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ForwardingRequestCreateRequest"];
+            };
+        };
+        responses: {
+            /** @description The forwarding request with the response. */
+            200: {
+                headers: {
+                    "Request-Id": components["headers"]["RequestId"];
+                    "idem-request-id": components["headers"]["IdemRequestId"];
+                    "idem-status": components["headers"]["IdemStatus"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ForwardingRequestResponse"];
+                };
+            };
+            400: components["responses"]["ForwardingRequestBadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["InternalServerError"];
+            503: components["responses"]["IdempotencyUnavailable"];
+            504: components["responses"]["ForwardedRequestTimeout"];
+        };
+    };
+    retrieveForwardingRequest: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description The dated version of the API to use. Default: the version pinned for the team. */
+                "Method-Version"?: components["parameters"]["MethodVersion"];
+            };
+            path: {
+                /**
+                 * @description Id of the forwarding request.
+                 * @example freq_f6xGfRQyQxDc
+                 */
+                freq_id: components["parameters"]["ForwardingRequestId"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The forwarding request. */
+            200: {
+                headers: {
+                    "Request-Id": components["headers"]["RequestId"];
+                    "idem-request-id": components["headers"]["IdemRequestId"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ForwardingRequestResponse"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["InternalServerError"];
+        };
+    };
+    listSecrets: {
+        parameters: {
+            query?: {
+                /** @description Number of the page to return, counted from 1. Cannot be combined with `page_cursor`. */
+                page?: components["parameters"]["Page"];
+                /** @description Maximum number of records per page. */
+                page_limit?: components["parameters"]["PageLimit"];
+                /**
+                 * @description Start or end of the page: the ID of a record, from the `Pagination-Page-Cursor-Next` or `Pagination-Page-Cursor-Prev`
+                 *     header. Cannot be combined with `page`.
+                 */
+                page_cursor?: components["parameters"]["PageCursor"];
+            };
+            header?: {
+                /** @description The dated version of the API to use. Default: the version pinned for the team. */
+                "Method-Version"?: components["parameters"]["MethodVersion"];
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description A page of secrets. */
+            200: {
+                headers: {
+                    "Request-Id": components["headers"]["RequestId"];
+                    "idem-request-id": components["headers"]["IdemRequestId"];
+                    "Pagination-Page": components["headers"]["PaginationPage"];
+                    "Pagination-Page-Count": components["headers"]["PaginationPageCount"];
+                    "Pagination-Page-Limit": components["headers"]["PaginationPageLimit"];
+                    "Pagination-Total-Count": components["headers"]["PaginationTotalCount"];
+                    "Pagination-Page-Cursor-Prev": components["headers"]["PaginationPageCursorPrev"];
+                    "Pagination-Page-Cursor-Next": components["headers"]["PaginationPageCursorNext"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["SecretListResponse"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["InternalServerError"];
+        };
+    };
+    createSecret: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description The dated version of the API to use. Default: the version pinned for the team. */
+                "Method-Version"?: components["parameters"]["MethodVersion"];
+                /**
+                 * @description Makes the request safe to retry. Method stores the first response to a key (status and body) and returns it for every
+                 *     later request with that key, including errors and `500`. Any unique string; a random UUID is a good choice.
+                 */
+                "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
+            };
+            path?: never;
+            cookie?: never;
+        };
+        /** @description The secret to store. */
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["SecretCreateRequest"];
+            };
+        };
+        responses: {
+            /** @description The secret, without its value. */
+            200: {
+                headers: {
+                    "Request-Id": components["headers"]["RequestId"];
+                    "idem-request-id": components["headers"]["IdemRequestId"];
+                    "idem-status": components["headers"]["IdemStatus"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["SecretResponse"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["InternalServerError"];
+            503: components["responses"]["IdempotencyUnavailable"];
+        };
+    };
+    retrieveSecret: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description The dated version of the API to use. Default: the version pinned for the team. */
+                "Method-Version"?: components["parameters"]["MethodVersion"];
+            };
+            path: {
+                /**
+                 * @description Id of the secret.
+                 * @example sec_au22b1fbFrmfp
+                 */
+                sec_id: components["parameters"]["SecretId"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The secret, without its value. */
+            200: {
+                headers: {
+                    "Request-Id": components["headers"]["RequestId"];
+                    "idem-request-id": components["headers"]["IdemRequestId"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["SecretResponse"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["InternalServerError"];
+        };
+    };
+    deleteSecret: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description The dated version of the API to use. Default: the version pinned for the team. */
+                "Method-Version"?: components["parameters"]["MethodVersion"];
+            };
+            path: {
+                /**
+                 * @description Id of the secret.
+                 * @example sec_au22b1fbFrmfp
+                 */
+                sec_id: components["parameters"]["SecretId"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The secret was deleted. */
+            200: {
+                headers: {
+                    "Request-Id": components["headers"]["RequestId"];
+                    "idem-request-id": components["headers"]["IdemRequestId"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["SecretDeleteResponse"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["InternalServerError"];
+        };
+    };
+    listTeams: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description The dated version of the API to use. Default: the version pinned for the team. */
+                "Method-Version"?: components["parameters"]["MethodVersion"];
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The teams. */
+            200: {
+                headers: {
+                    "Request-Id": components["headers"]["RequestId"];
+                    "idem-request-id": components["headers"]["IdemRequestId"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["TeamListResponse"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["InternalServerError"];
+        };
+    };
+    createTeam: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description The dated version of the API to use. Default: the version pinned for the team. */
+                "Method-Version"?: components["parameters"]["MethodVersion"];
+                /**
+                 * @description Makes the request safe to retry. Method stores the first response to a key (status and body) and returns it for every
+                 *     later request with that key, including errors and `500`. Any unique string; a random UUID is a good choice.
+                 */
+                "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
+            };
+            path?: never;
+            cookie?: never;
+        };
+        /** @description The team to create. */
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["TeamCreateRequest"];
+            };
+        };
+        responses: {
+            /** @description The team. */
+            200: {
+                headers: {
+                    "Request-Id": components["headers"]["RequestId"];
+                    "idem-request-id": components["headers"]["IdemRequestId"];
+                    "idem-status": components["headers"]["IdemStatus"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["TeamResponse"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["InternalServerError"];
+            503: components["responses"]["IdempotencyUnavailable"];
+        };
+    };
+    createTeamDefaultEncryptionKey: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description The dated version of the API to use. Default: the version pinned for the team. */
+                "Method-Version"?: components["parameters"]["MethodVersion"];
+                /**
+                 * @description Makes the request safe to retry. Method stores the first response to a key (status and body) and returns it for every
+                 *     later request with that key, including errors and `500`. Any unique string; a random UUID is a good choice.
+                 */
+                "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
+            };
+            path?: never;
+            cookie?: never;
+        };
+        /** @description The key. */
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["TeamEncryptionKeyCreateRequest"];
+            };
+        };
+        responses: {
+            /** @description The key was set. */
+            200: {
+                headers: {
+                    "Request-Id": components["headers"]["RequestId"];
+                    "idem-request-id": components["headers"]["IdemRequestId"];
+                    "idem-status": components["headers"]["IdemStatus"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["TeamEncryptionKeyResponse"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["InternalServerError"];
+            503: components["responses"]["IdempotencyUnavailable"];
+        };
+    };
+    listTeamPublicKeys: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description The dated version of the API to use. Default: the version pinned for the team. */
+                "Method-Version"?: components["parameters"]["MethodVersion"];
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The public keys. */
+            200: {
+                headers: {
+                    "Request-Id": components["headers"]["RequestId"];
+                    "idem-request-id": components["headers"]["IdemRequestId"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["TeamPublicKeyListResponse"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["InternalServerError"];
+        };
+    };
+    createTeamPublicKey: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description The dated version of the API to use. Default: the version pinned for the team. */
+                "Method-Version"?: components["parameters"]["MethodVersion"];
+                /**
+                 * @description Makes the request safe to retry. Method stores the first response to a key (status and body) and returns it for every
+                 *     later request with that key, including errors and `500`. Any unique string; a random UUID is a good choice.
+                 */
+                "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
+            };
+            path?: never;
+            cookie?: never;
+        };
+        /** @description The public key to register. */
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["TeamPublicKeyCreateRequest"];
+            };
+        };
+        responses: {
+            /** @description The public key. */
+            200: {
+                headers: {
+                    "Request-Id": components["headers"]["RequestId"];
+                    "idem-request-id": components["headers"]["IdemRequestId"];
+                    "idem-status": components["headers"]["IdemStatus"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["TeamPublicKeyResponse"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["InternalServerError"];
+            503: components["responses"]["IdempotencyUnavailable"];
+        };
+    };
+    retrieveTeamPublicKey: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description The dated version of the API to use. Default: the version pinned for the team. */
+                "Method-Version"?: components["parameters"]["MethodVersion"];
+            };
+            path: {
+                /**
+                 * @description Id of the public key.
+                 * @example team_jwk_12345
+                 */
+                id: components["parameters"]["TeamPublicKeyId"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The public key. */
+            200: {
+                headers: {
+                    "Request-Id": components["headers"]["RequestId"];
+                    "idem-request-id": components["headers"]["IdemRequestId"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["TeamPublicKeyResponse"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["InternalServerError"];
+        };
+    };
+    deleteTeamPublicKey: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description The dated version of the API to use. Default: the version pinned for the team. */
+                "Method-Version"?: components["parameters"]["MethodVersion"];
+            };
+            path: {
+                /**
+                 * @description Id of the public key.
+                 * @example team_jwk_12345
+                 */
+                id: components["parameters"]["TeamPublicKeyId"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The public key, disabled. */
+            200: {
+                headers: {
+                    "Request-Id": components["headers"]["RequestId"];
+                    "idem-request-id": components["headers"]["IdemRequestId"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["TeamPublicKeyResponse"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["InternalServerError"];
+        };
+    };
+    retrieveMethodJwks: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description The dated version of the API to use. Default: the version pinned for the team. */
+                "Method-Version"?: components["parameters"]["MethodVersion"];
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The keys. */
+            200: {
+                headers: {
+                    "Request-Id": components["headers"]["RequestId"];
+                    "idem-request-id": components["headers"]["IdemRequestId"];
+                    "Cache-Control": components["headers"]["CacheControl"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["MethodJwks"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["InternalServerError"];
+        };
+    };
+    retrieveMethodJwk: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description The dated version of the API to use. Default: the version pinned for the team. */
+                "Method-Version"?: components["parameters"]["MethodVersion"];
+            };
+            path: {
+                /**
+                 * @description Id of Method's public key.
+                 * @example mthd_jwk_12
+                 */
+                jwk_id: components["parameters"]["MethodJwkId"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The key. */
+            200: {
+                headers: {
+                    "Request-Id": components["headers"]["RequestId"];
+                    "idem-request-id": components["headers"]["IdemRequestId"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["MethodJwkResponse"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            404: components["responses"]["NotFound"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["InternalServerError"];
+        };
+    };
     listWebhooks: {
         parameters: {
             query?: never;
             header?: {
-                /** @description The dated version that the request is written for. Left out, the version pinned for the team applies. */
+                /** @description The dated version of the API to use. Default: the version pinned for the team. */
                 "Method-Version"?: components["parameters"]["MethodVersion"];
             };
             path?: never;
@@ -16453,6 +21164,7 @@ export interface operations {
             200: {
                 headers: {
                     "Request-Id": components["headers"]["RequestId"];
+                    "idem-request-id": components["headers"]["IdemRequestId"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -16470,11 +21182,11 @@ export interface operations {
         parameters: {
             query?: never;
             header?: {
-                /** @description The dated version that the request is written for. Left out, the version pinned for the team applies. */
+                /** @description The dated version of the API to use. Default: the version pinned for the team. */
                 "Method-Version"?: components["parameters"]["MethodVersion"];
                 /**
-                 * @description Makes the request safe to repeat. The answer to the first request with a key, its status and body, is stored and given
-                 *     again to every later one, errors and `500` included. Any unique string; a random UUID is a good choice.
+                 * @description Makes the request safe to retry. Method stores the first response to a key (status and body) and returns it for every
+                 *     later request with that key, including errors and `500`. Any unique string; a random UUID is a good choice.
                  */
                 "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
             };
@@ -16512,12 +21224,12 @@ export interface operations {
         parameters: {
             query?: never;
             header?: {
-                /** @description The dated version that the request is written for. Left out, the version pinned for the team applies. */
+                /** @description The dated version of the API to use. Default: the version pinned for the team. */
                 "Method-Version"?: components["parameters"]["MethodVersion"];
             };
             path: {
                 /**
-                 * @description Id of the webhook.
+                 * @description ID of the webhook.
                  * @example whk_cSGjA6d9N8y8R
                  */
                 whk_id: components["parameters"]["WebhookId"];
@@ -16530,6 +21242,7 @@ export interface operations {
             200: {
                 headers: {
                     "Request-Id": components["headers"]["RequestId"];
+                    "idem-request-id": components["headers"]["IdemRequestId"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -16548,12 +21261,12 @@ export interface operations {
         parameters: {
             query?: never;
             header?: {
-                /** @description The dated version that the request is written for. Left out, the version pinned for the team applies. */
+                /** @description The dated version of the API to use. Default: the version pinned for the team. */
                 "Method-Version"?: components["parameters"]["MethodVersion"];
             };
             path: {
                 /**
-                 * @description Id of the webhook.
+                 * @description ID of the webhook.
                  * @example whk_cSGjA6d9N8y8R
                  */
                 whk_id: components["parameters"]["WebhookId"];
@@ -16566,6 +21279,7 @@ export interface operations {
             200: {
                 headers: {
                     "Request-Id": components["headers"]["RequestId"];
+                    "idem-request-id": components["headers"]["IdemRequestId"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -16584,29 +21298,30 @@ export interface operations {
         parameters: {
             query?: never;
             header?: {
-                /** @description The dated version that the request is written for. Left out, the version pinned for the team applies. */
+                /** @description The dated version of the API to use. Default: the version pinned for the team. */
                 "Method-Version"?: components["parameters"]["MethodVersion"];
             };
             path: {
                 /**
-                 * @description Id of the webhook.
+                 * @description ID of the webhook.
                  * @example whk_cSGjA6d9N8y8R
                  */
                 whk_id: components["parameters"]["WebhookId"];
             };
             cookie?: never;
         };
-        /** @description Whether events are delivered. */
+        /** @description The new status of the webhook. */
         requestBody: {
             content: {
                 "application/json": components["schemas"]["WebhookUpdateRequest"];
             };
         };
         responses: {
-            /** @description The webhook as it is now. */
+            /** @description The updated webhook. */
             200: {
                 headers: {
                     "Request-Id": components["headers"]["RequestId"];
+                    "idem-request-id": components["headers"]["IdemRequestId"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -16625,17 +21340,17 @@ export interface operations {
         parameters: {
             query?: never;
             header?: {
-                /** @description The dated version that the request is written for. Left out, the version pinned for the team applies. */
+                /** @description The dated version of the API to use. Default: the version pinned for the team. */
                 "Method-Version"?: components["parameters"]["MethodVersion"];
                 /**
-                 * @description Makes the request safe to repeat. The answer to the first request with a key, its status and body, is stored and given
-                 *     again to every later one, errors and `500` included. Any unique string; a random UUID is a good choice.
+                 * @description Makes the request safe to retry. Method stores the first response to a key (status and body) and returns it for every
+                 *     later request with that key, including errors and `500`. Any unique string; a random UUID is a good choice.
                  */
                 "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
             };
             path: {
                 /**
-                 * @description Id of the payment.
+                 * @description ID of the payment.
                  * @example pmt_VeCfmkwGKb
                  */
                 pmt_id: components["parameters"]["PaymentId"];
@@ -16674,31 +21389,31 @@ export interface operations {
         parameters: {
             query?: never;
             header?: {
-                /** @description The dated version that the request is written for. Left out, the version pinned for the team applies. */
+                /** @description The dated version of the API to use. Default: the version pinned for the team. */
                 "Method-Version"?: components["parameters"]["MethodVersion"];
                 /**
-                 * @description Makes the request safe to repeat. The answer to the first request with a key, its status and body, is stored and given
-                 *     again to every later one, errors and `500` included. Any unique string; a random UUID is a good choice.
+                 * @description Makes the request safe to retry. Method stores the first response to a key (status and body) and returns it for every
+                 *     later request with that key, including errors and `500`. Any unique string; a random UUID is a good choice.
                  */
                 "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
             };
             path: {
                 /**
-                 * @description Id of the payment instrument.
+                 * @description ID of the payment instrument.
                  * @example pmt_inst_pd788hPVhLT37
                  */
                 pmt_inst_id: components["parameters"]["PaymentInstrumentId"];
             };
             cookie?: never;
         };
-        /** @description The money that comes in. */
+        /** @description The incoming transfer. */
         requestBody: {
             content: {
                 "application/json": components["schemas"]["SimulateInboundPaymentRequest"];
             };
         };
         responses: {
-            /** @description The payment that the money becomes. */
+            /** @description The resulting payment. */
             200: {
                 headers: {
                     "Request-Id": components["headers"]["RequestId"];
@@ -16723,24 +21438,24 @@ export interface operations {
         parameters: {
             query?: never;
             header?: {
-                /** @description The dated version that the request is written for. Left out, the version pinned for the team applies. */
+                /** @description The dated version of the API to use. Default: the version pinned for the team. */
                 "Method-Version"?: components["parameters"]["MethodVersion"];
                 /**
-                 * @description Makes the request safe to repeat. The answer to the first request with a key, its status and body, is stored and given
-                 *     again to every later one, errors and `500` included. Any unique string; a random UUID is a good choice.
+                 * @description Makes the request safe to retry. Method stores the first response to a key (status and body) and returns it for every
+                 *     later request with that key, including errors and `500`. Any unique string; a random UUID is a good choice.
                  */
                 "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
             };
             path: {
                 /**
-                 * @description Id of the account.
+                 * @description ID of the account.
                  * @example acc_Zc4F2aTLt8CBt
                  */
                 acc_id: components["parameters"]["AccountId"];
             };
             cookie?: never;
         };
-        /** @description The transaction to make; left out, Method makes one up. */
+        /** @description The transaction to create. Default: a transaction generated by Method. */
         requestBody?: {
             content: {
                 "application/json": components["schemas"]["SimulateTransactionRequest"];
@@ -16772,17 +21487,17 @@ export interface operations {
         parameters: {
             query?: never;
             header?: {
-                /** @description The dated version that the request is written for. Left out, the version pinned for the team applies. */
+                /** @description The dated version of the API to use. Default: the version pinned for the team. */
                 "Method-Version"?: components["parameters"]["MethodVersion"];
                 /**
-                 * @description Makes the request safe to repeat. The answer to the first request with a key, its status and body, is stored and given
-                 *     again to every later one, errors and `500` included. Any unique string; a random UUID is a good choice.
+                 * @description Makes the request safe to retry. Method stores the first response to a key (status and body) and returns it for every
+                 *     later request with that key, including errors and `500`. Any unique string; a random UUID is a good choice.
                  */
                 "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
             };
             path: {
                 /**
-                 * @description Id of the account.
+                 * @description ID of the account.
                  * @example acc_Zc4F2aTLt8CBt
                  */
                 acc_id: components["parameters"]["AccountId"];
@@ -16817,21 +21532,63 @@ export interface operations {
             503: components["responses"]["IdempotencyUnavailable"];
         };
     };
+    retrieveSimulatedMicroDepositAmounts: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description The dated version of the API to use. Default: the version pinned for the team. */
+                "Method-Version"?: components["parameters"]["MethodVersion"];
+            };
+            path: {
+                /**
+                 * @description ID of the account.
+                 * @example acc_Zc4F2aTLt8CBt
+                 */
+                acc_id: components["parameters"]["AccountId"];
+                /**
+                 * @description ID of the account verification session.
+                 * @example avf_DjkdemgTQfqRD
+                 */
+                avf_id: components["parameters"]["AccountVerificationSessionId"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The amounts. */
+            200: {
+                headers: {
+                    "Request-Id": components["headers"]["RequestId"];
+                    "idem-request-id": components["headers"]["IdemRequestId"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["MicroDepositAmountsResponse"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["InternalServerError"];
+        };
+    };
     simulateEntityConnect: {
         parameters: {
             query?: never;
             header?: {
-                /** @description The dated version that the request is written for. Left out, the version pinned for the team applies. */
+                /** @description The dated version of the API to use. Default: the version pinned for the team. */
                 "Method-Version"?: components["parameters"]["MethodVersion"];
                 /**
-                 * @description Makes the request safe to repeat. The answer to the first request with a key, its status and body, is stored and given
-                 *     again to every later one, errors and `500` included. Any unique string; a random UUID is a good choice.
+                 * @description Makes the request safe to retry. Method stores the first response to a key (status and body) and returns it for every
+                 *     later request with that key, including errors and `500`. Any unique string; a random UUID is a good choice.
                  */
                 "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
             };
             path: {
                 /**
-                 * @description Id of the entity.
+                 * @description ID of the entity.
                  * @example ent_au22b1fbFJbp8
                  */
                 ent_id: components["parameters"]["EntityId"];
@@ -16870,29 +21627,29 @@ export interface operations {
         parameters: {
             query?: never;
             header?: {
-                /** @description The dated version that the request is written for. Left out, the version pinned for the team applies. */
+                /** @description The dated version of the API to use. Default: the version pinned for the team. */
                 "Method-Version"?: components["parameters"]["MethodVersion"];
                 /**
-                 * @description Makes the request safe to repeat. The answer to the first request with a key, its status and body, is stored and given
-                 *     again to every later one, errors and `500` included. Any unique string; a random UUID is a good choice.
+                 * @description Makes the request safe to retry. Method stores the first response to a key (status and body) and returns it for every
+                 *     later request with that key, including errors and `500`. Any unique string; a random UUID is a good choice.
                  */
                 "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
             };
             path: {
                 /**
-                 * @description Id of the entity.
+                 * @description ID of the entity.
                  * @example ent_au22b1fbFJbp8
                  */
                 ent_id: components["parameters"]["EntityId"];
                 /**
-                 * @description Id of the credit score.
+                 * @description ID of the credit score.
                  * @example crs_pn4ca33GXFaCE
                  */
                 crs_id: components["parameters"]["CreditScoreId"];
             };
             cookie?: never;
         };
-        /** @description The scores to complete it with. */
+        /** @description The scores of the completed credit score. */
         requestBody: {
             content: {
                 "application/json": components["schemas"]["SimulateCreditScoreRequest"];
@@ -16924,17 +21681,17 @@ export interface operations {
         parameters: {
             query?: never;
             header?: {
-                /** @description The dated version that the request is written for. Left out, the version pinned for the team applies. */
+                /** @description The dated version of the API to use. Default: the version pinned for the team. */
                 "Method-Version"?: components["parameters"]["MethodVersion"];
                 /**
-                 * @description Makes the request safe to repeat. The answer to the first request with a key, its status and body, is stored and given
-                 *     again to every later one, errors and `500` included. Any unique string; a random UUID is a good choice.
+                 * @description Makes the request safe to retry. Method stores the first response to a key (status and body) and returns it for every
+                 *     later request with that key, including errors and `500`. Any unique string; a random UUID is a good choice.
                  */
                 "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
             };
             path: {
                 /**
-                 * @description Id of the entity.
+                 * @description ID of the entity.
                  * @example ent_au22b1fbFJbp8
                  */
                 ent_id: components["parameters"]["EntityId"];
@@ -16973,11 +21730,11 @@ export interface operations {
         parameters: {
             query?: never;
             header?: {
-                /** @description The dated version that the request is written for. Left out, the version pinned for the team applies. */
+                /** @description The dated version of the API to use. Default: the version pinned for the team. */
                 "Method-Version"?: components["parameters"]["MethodVersion"];
                 /**
-                 * @description Makes the request safe to repeat. The answer to the first request with a key, its status and body, is stored and given
-                 *     again to every later one, errors and `500` included. Any unique string; a random UUID is a good choice.
+                 * @description Makes the request safe to retry. Method stores the first response to a key (status and body) and returns it for every
+                 *     later request with that key, including errors and `500`. Any unique string; a random UUID is a good choice.
                  */
                 "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
             };
@@ -16991,7 +21748,7 @@ export interface operations {
             };
         };
         responses: {
-            /** @description The event is sent. */
+            /** @description The event was sent. */
             200: {
                 headers: {
                     "Request-Id": components["headers"]["RequestId"];
@@ -17016,26 +21773,25 @@ export interface operations {
             query?: never;
             header?: {
                 /**
-                 * @description The webhook's `auth_token` in base64, without a scheme before it; absent when the webhook was created without one.
-                 *     Compare it in constant time with the token that you encode yourself.
+                 * @description The webhook's `auth_token` in base64, without a scheme prefix; absent if the webhook was created without a token.
+                 *     Encode your token and compare both values in constant time.
                  * @example bWQ3VXFjVFNtdlhDQnpQT1JEd09rRQ==
                  */
                 Authorization?: components["parameters"]["WebhookAuthorization"];
                 /**
-                 * @description An HMAC-SHA256, keyed with the webhook's `hmac_secret`, of the value of `method-webhook-timestamp`, a colon and the raw
-                 *     body; absent when the webhook was created without a secret. Compute it over the bytes as they came, before they are
-                 *     parsed. Since June 2025.
+                 * @description HMAC-SHA256, keyed with the webhook's `hmac_secret`, of the value of `method-webhook-timestamp`, a colon and the raw
+                 *     body; absent if the webhook was created without a secret. Compute it over the bytes as received, before parsing them.
+                 *     Since June 2025.
                  */
                 "method-webhook-signature"?: components["parameters"]["WebhookSignature"];
                 /**
-                 * @description When the delivery was sent, in seconds since 1970 (UNIX time). Refuse a signed delivery that is more than five minutes
-                 *     old, so that nobody can repeat it. Sent with every delivery since June 2025.
+                 * @description Time at which the delivery was sent, in seconds since 1970 (UNIX time). Reject a signed delivery that is more than
+                 *     five minutes old, to prevent replays. Sent with every delivery since June 2025.
                  * @example 1722528505
                  */
                 "method-webhook-timestamp"?: components["parameters"]["WebhookTimestamp"];
                 /**
-                 * @description Names the delivery, the same at every attempt: handle a delivery whose id you have seen before only once. Since March
-                 *     2026.
+                 * @description ID of the delivery, the same for every attempt. Use it to process each delivery only once. Since March 2026.
                  * @example obwh_4ewMmBbjYDMR4
                  */
                 "method-webhook-delivery-id"?: components["parameters"]["WebhookDeliveryId"];
@@ -17058,26 +21814,25 @@ export interface operations {
             query?: never;
             header?: {
                 /**
-                 * @description The webhook's `auth_token` in base64, without a scheme before it; absent when the webhook was created without one.
-                 *     Compare it in constant time with the token that you encode yourself.
+                 * @description The webhook's `auth_token` in base64, without a scheme prefix; absent if the webhook was created without a token.
+                 *     Encode your token and compare both values in constant time.
                  * @example bWQ3VXFjVFNtdlhDQnpQT1JEd09rRQ==
                  */
                 Authorization?: components["parameters"]["WebhookAuthorization"];
                 /**
-                 * @description An HMAC-SHA256, keyed with the webhook's `hmac_secret`, of the value of `method-webhook-timestamp`, a colon and the raw
-                 *     body; absent when the webhook was created without a secret. Compute it over the bytes as they came, before they are
-                 *     parsed. Since June 2025.
+                 * @description HMAC-SHA256, keyed with the webhook's `hmac_secret`, of the value of `method-webhook-timestamp`, a colon and the raw
+                 *     body; absent if the webhook was created without a secret. Compute it over the bytes as received, before parsing them.
+                 *     Since June 2025.
                  */
                 "method-webhook-signature"?: components["parameters"]["WebhookSignature"];
                 /**
-                 * @description When the delivery was sent, in seconds since 1970 (UNIX time). Refuse a signed delivery that is more than five minutes
-                 *     old, so that nobody can repeat it. Sent with every delivery since June 2025.
+                 * @description Time at which the delivery was sent, in seconds since 1970 (UNIX time). Reject a signed delivery that is more than
+                 *     five minutes old, to prevent replays. Sent with every delivery since June 2025.
                  * @example 1722528505
                  */
                 "method-webhook-timestamp"?: components["parameters"]["WebhookTimestamp"];
                 /**
-                 * @description Names the delivery, the same at every attempt: handle a delivery whose id you have seen before only once. Since March
-                 *     2026.
+                 * @description ID of the delivery, the same for every attempt. Use it to process each delivery only once. Since March 2026.
                  * @example obwh_4ewMmBbjYDMR4
                  */
                 "method-webhook-delivery-id"?: components["parameters"]["WebhookDeliveryId"];
@@ -17100,26 +21855,25 @@ export interface operations {
             query?: never;
             header?: {
                 /**
-                 * @description The webhook's `auth_token` in base64, without a scheme before it; absent when the webhook was created without one.
-                 *     Compare it in constant time with the token that you encode yourself.
+                 * @description The webhook's `auth_token` in base64, without a scheme prefix; absent if the webhook was created without a token.
+                 *     Encode your token and compare both values in constant time.
                  * @example bWQ3VXFjVFNtdlhDQnpQT1JEd09rRQ==
                  */
                 Authorization?: components["parameters"]["WebhookAuthorization"];
                 /**
-                 * @description An HMAC-SHA256, keyed with the webhook's `hmac_secret`, of the value of `method-webhook-timestamp`, a colon and the raw
-                 *     body; absent when the webhook was created without a secret. Compute it over the bytes as they came, before they are
-                 *     parsed. Since June 2025.
+                 * @description HMAC-SHA256, keyed with the webhook's `hmac_secret`, of the value of `method-webhook-timestamp`, a colon and the raw
+                 *     body; absent if the webhook was created without a secret. Compute it over the bytes as received, before parsing them.
+                 *     Since June 2025.
                  */
                 "method-webhook-signature"?: components["parameters"]["WebhookSignature"];
                 /**
-                 * @description When the delivery was sent, in seconds since 1970 (UNIX time). Refuse a signed delivery that is more than five minutes
-                 *     old, so that nobody can repeat it. Sent with every delivery since June 2025.
+                 * @description Time at which the delivery was sent, in seconds since 1970 (UNIX time). Reject a signed delivery that is more than
+                 *     five minutes old, to prevent replays. Sent with every delivery since June 2025.
                  * @example 1722528505
                  */
                 "method-webhook-timestamp"?: components["parameters"]["WebhookTimestamp"];
                 /**
-                 * @description Names the delivery, the same at every attempt: handle a delivery whose id you have seen before only once. Since March
-                 *     2026.
+                 * @description ID of the delivery, the same for every attempt. Use it to process each delivery only once. Since March 2026.
                  * @example obwh_4ewMmBbjYDMR4
                  */
                 "method-webhook-delivery-id"?: components["parameters"]["WebhookDeliveryId"];
@@ -17142,26 +21896,25 @@ export interface operations {
             query?: never;
             header?: {
                 /**
-                 * @description The webhook's `auth_token` in base64, without a scheme before it; absent when the webhook was created without one.
-                 *     Compare it in constant time with the token that you encode yourself.
+                 * @description The webhook's `auth_token` in base64, without a scheme prefix; absent if the webhook was created without a token.
+                 *     Encode your token and compare both values in constant time.
                  * @example bWQ3VXFjVFNtdlhDQnpQT1JEd09rRQ==
                  */
                 Authorization?: components["parameters"]["WebhookAuthorization"];
                 /**
-                 * @description An HMAC-SHA256, keyed with the webhook's `hmac_secret`, of the value of `method-webhook-timestamp`, a colon and the raw
-                 *     body; absent when the webhook was created without a secret. Compute it over the bytes as they came, before they are
-                 *     parsed. Since June 2025.
+                 * @description HMAC-SHA256, keyed with the webhook's `hmac_secret`, of the value of `method-webhook-timestamp`, a colon and the raw
+                 *     body; absent if the webhook was created without a secret. Compute it over the bytes as received, before parsing them.
+                 *     Since June 2025.
                  */
                 "method-webhook-signature"?: components["parameters"]["WebhookSignature"];
                 /**
-                 * @description When the delivery was sent, in seconds since 1970 (UNIX time). Refuse a signed delivery that is more than five minutes
-                 *     old, so that nobody can repeat it. Sent with every delivery since June 2025.
+                 * @description Time at which the delivery was sent, in seconds since 1970 (UNIX time). Reject a signed delivery that is more than
+                 *     five minutes old, to prevent replays. Sent with every delivery since June 2025.
                  * @example 1722528505
                  */
                 "method-webhook-timestamp"?: components["parameters"]["WebhookTimestamp"];
                 /**
-                 * @description Names the delivery, the same at every attempt: handle a delivery whose id you have seen before only once. Since March
-                 *     2026.
+                 * @description ID of the delivery, the same for every attempt. Use it to process each delivery only once. Since March 2026.
                  * @example obwh_4ewMmBbjYDMR4
                  */
                 "method-webhook-delivery-id"?: components["parameters"]["WebhookDeliveryId"];
@@ -17184,26 +21937,25 @@ export interface operations {
             query?: never;
             header?: {
                 /**
-                 * @description The webhook's `auth_token` in base64, without a scheme before it; absent when the webhook was created without one.
-                 *     Compare it in constant time with the token that you encode yourself.
+                 * @description The webhook's `auth_token` in base64, without a scheme prefix; absent if the webhook was created without a token.
+                 *     Encode your token and compare both values in constant time.
                  * @example bWQ3VXFjVFNtdlhDQnpQT1JEd09rRQ==
                  */
                 Authorization?: components["parameters"]["WebhookAuthorization"];
                 /**
-                 * @description An HMAC-SHA256, keyed with the webhook's `hmac_secret`, of the value of `method-webhook-timestamp`, a colon and the raw
-                 *     body; absent when the webhook was created without a secret. Compute it over the bytes as they came, before they are
-                 *     parsed. Since June 2025.
+                 * @description HMAC-SHA256, keyed with the webhook's `hmac_secret`, of the value of `method-webhook-timestamp`, a colon and the raw
+                 *     body; absent if the webhook was created without a secret. Compute it over the bytes as received, before parsing them.
+                 *     Since June 2025.
                  */
                 "method-webhook-signature"?: components["parameters"]["WebhookSignature"];
                 /**
-                 * @description When the delivery was sent, in seconds since 1970 (UNIX time). Refuse a signed delivery that is more than five minutes
-                 *     old, so that nobody can repeat it. Sent with every delivery since June 2025.
+                 * @description Time at which the delivery was sent, in seconds since 1970 (UNIX time). Reject a signed delivery that is more than
+                 *     five minutes old, to prevent replays. Sent with every delivery since June 2025.
                  * @example 1722528505
                  */
                 "method-webhook-timestamp"?: components["parameters"]["WebhookTimestamp"];
                 /**
-                 * @description Names the delivery, the same at every attempt: handle a delivery whose id you have seen before only once. Since March
-                 *     2026.
+                 * @description ID of the delivery, the same for every attempt. Use it to process each delivery only once. Since March 2026.
                  * @example obwh_4ewMmBbjYDMR4
                  */
                 "method-webhook-delivery-id"?: components["parameters"]["WebhookDeliveryId"];
@@ -17226,26 +21978,25 @@ export interface operations {
             query?: never;
             header?: {
                 /**
-                 * @description The webhook's `auth_token` in base64, without a scheme before it; absent when the webhook was created without one.
-                 *     Compare it in constant time with the token that you encode yourself.
+                 * @description The webhook's `auth_token` in base64, without a scheme prefix; absent if the webhook was created without a token.
+                 *     Encode your token and compare both values in constant time.
                  * @example bWQ3VXFjVFNtdlhDQnpQT1JEd09rRQ==
                  */
                 Authorization?: components["parameters"]["WebhookAuthorization"];
                 /**
-                 * @description An HMAC-SHA256, keyed with the webhook's `hmac_secret`, of the value of `method-webhook-timestamp`, a colon and the raw
-                 *     body; absent when the webhook was created without a secret. Compute it over the bytes as they came, before they are
-                 *     parsed. Since June 2025.
+                 * @description HMAC-SHA256, keyed with the webhook's `hmac_secret`, of the value of `method-webhook-timestamp`, a colon and the raw
+                 *     body; absent if the webhook was created without a secret. Compute it over the bytes as received, before parsing them.
+                 *     Since June 2025.
                  */
                 "method-webhook-signature"?: components["parameters"]["WebhookSignature"];
                 /**
-                 * @description When the delivery was sent, in seconds since 1970 (UNIX time). Refuse a signed delivery that is more than five minutes
-                 *     old, so that nobody can repeat it. Sent with every delivery since June 2025.
+                 * @description Time at which the delivery was sent, in seconds since 1970 (UNIX time). Reject a signed delivery that is more than
+                 *     five minutes old, to prevent replays. Sent with every delivery since June 2025.
                  * @example 1722528505
                  */
                 "method-webhook-timestamp"?: components["parameters"]["WebhookTimestamp"];
                 /**
-                 * @description Names the delivery, the same at every attempt: handle a delivery whose id you have seen before only once. Since March
-                 *     2026.
+                 * @description ID of the delivery, the same for every attempt. Use it to process each delivery only once. Since March 2026.
                  * @example obwh_4ewMmBbjYDMR4
                  */
                 "method-webhook-delivery-id"?: components["parameters"]["WebhookDeliveryId"];
@@ -17268,26 +22019,25 @@ export interface operations {
             query?: never;
             header?: {
                 /**
-                 * @description The webhook's `auth_token` in base64, without a scheme before it; absent when the webhook was created without one.
-                 *     Compare it in constant time with the token that you encode yourself.
+                 * @description The webhook's `auth_token` in base64, without a scheme prefix; absent if the webhook was created without a token.
+                 *     Encode your token and compare both values in constant time.
                  * @example bWQ3VXFjVFNtdlhDQnpQT1JEd09rRQ==
                  */
                 Authorization?: components["parameters"]["WebhookAuthorization"];
                 /**
-                 * @description An HMAC-SHA256, keyed with the webhook's `hmac_secret`, of the value of `method-webhook-timestamp`, a colon and the raw
-                 *     body; absent when the webhook was created without a secret. Compute it over the bytes as they came, before they are
-                 *     parsed. Since June 2025.
+                 * @description HMAC-SHA256, keyed with the webhook's `hmac_secret`, of the value of `method-webhook-timestamp`, a colon and the raw
+                 *     body; absent if the webhook was created without a secret. Compute it over the bytes as received, before parsing them.
+                 *     Since June 2025.
                  */
                 "method-webhook-signature"?: components["parameters"]["WebhookSignature"];
                 /**
-                 * @description When the delivery was sent, in seconds since 1970 (UNIX time). Refuse a signed delivery that is more than five minutes
-                 *     old, so that nobody can repeat it. Sent with every delivery since June 2025.
+                 * @description Time at which the delivery was sent, in seconds since 1970 (UNIX time). Reject a signed delivery that is more than
+                 *     five minutes old, to prevent replays. Sent with every delivery since June 2025.
                  * @example 1722528505
                  */
                 "method-webhook-timestamp"?: components["parameters"]["WebhookTimestamp"];
                 /**
-                 * @description Names the delivery, the same at every attempt: handle a delivery whose id you have seen before only once. Since March
-                 *     2026.
+                 * @description ID of the delivery, the same for every attempt. Use it to process each delivery only once. Since March 2026.
                  * @example obwh_4ewMmBbjYDMR4
                  */
                 "method-webhook-delivery-id"?: components["parameters"]["WebhookDeliveryId"];
@@ -17310,26 +22060,25 @@ export interface operations {
             query?: never;
             header?: {
                 /**
-                 * @description The webhook's `auth_token` in base64, without a scheme before it; absent when the webhook was created without one.
-                 *     Compare it in constant time with the token that you encode yourself.
+                 * @description The webhook's `auth_token` in base64, without a scheme prefix; absent if the webhook was created without a token.
+                 *     Encode your token and compare both values in constant time.
                  * @example bWQ3VXFjVFNtdlhDQnpQT1JEd09rRQ==
                  */
                 Authorization?: components["parameters"]["WebhookAuthorization"];
                 /**
-                 * @description An HMAC-SHA256, keyed with the webhook's `hmac_secret`, of the value of `method-webhook-timestamp`, a colon and the raw
-                 *     body; absent when the webhook was created without a secret. Compute it over the bytes as they came, before they are
-                 *     parsed. Since June 2025.
+                 * @description HMAC-SHA256, keyed with the webhook's `hmac_secret`, of the value of `method-webhook-timestamp`, a colon and the raw
+                 *     body; absent if the webhook was created without a secret. Compute it over the bytes as received, before parsing them.
+                 *     Since June 2025.
                  */
                 "method-webhook-signature"?: components["parameters"]["WebhookSignature"];
                 /**
-                 * @description When the delivery was sent, in seconds since 1970 (UNIX time). Refuse a signed delivery that is more than five minutes
-                 *     old, so that nobody can repeat it. Sent with every delivery since June 2025.
+                 * @description Time at which the delivery was sent, in seconds since 1970 (UNIX time). Reject a signed delivery that is more than
+                 *     five minutes old, to prevent replays. Sent with every delivery since June 2025.
                  * @example 1722528505
                  */
                 "method-webhook-timestamp"?: components["parameters"]["WebhookTimestamp"];
                 /**
-                 * @description Names the delivery, the same at every attempt: handle a delivery whose id you have seen before only once. Since March
-                 *     2026.
+                 * @description ID of the delivery, the same for every attempt. Use it to process each delivery only once. Since March 2026.
                  * @example obwh_4ewMmBbjYDMR4
                  */
                 "method-webhook-delivery-id"?: components["parameters"]["WebhookDeliveryId"];
@@ -17352,26 +22101,25 @@ export interface operations {
             query?: never;
             header?: {
                 /**
-                 * @description The webhook's `auth_token` in base64, without a scheme before it; absent when the webhook was created without one.
-                 *     Compare it in constant time with the token that you encode yourself.
+                 * @description The webhook's `auth_token` in base64, without a scheme prefix; absent if the webhook was created without a token.
+                 *     Encode your token and compare both values in constant time.
                  * @example bWQ3VXFjVFNtdlhDQnpQT1JEd09rRQ==
                  */
                 Authorization?: components["parameters"]["WebhookAuthorization"];
                 /**
-                 * @description An HMAC-SHA256, keyed with the webhook's `hmac_secret`, of the value of `method-webhook-timestamp`, a colon and the raw
-                 *     body; absent when the webhook was created without a secret. Compute it over the bytes as they came, before they are
-                 *     parsed. Since June 2025.
+                 * @description HMAC-SHA256, keyed with the webhook's `hmac_secret`, of the value of `method-webhook-timestamp`, a colon and the raw
+                 *     body; absent if the webhook was created without a secret. Compute it over the bytes as received, before parsing them.
+                 *     Since June 2025.
                  */
                 "method-webhook-signature"?: components["parameters"]["WebhookSignature"];
                 /**
-                 * @description When the delivery was sent, in seconds since 1970 (UNIX time). Refuse a signed delivery that is more than five minutes
-                 *     old, so that nobody can repeat it. Sent with every delivery since June 2025.
+                 * @description Time at which the delivery was sent, in seconds since 1970 (UNIX time). Reject a signed delivery that is more than
+                 *     five minutes old, to prevent replays. Sent with every delivery since June 2025.
                  * @example 1722528505
                  */
                 "method-webhook-timestamp"?: components["parameters"]["WebhookTimestamp"];
                 /**
-                 * @description Names the delivery, the same at every attempt: handle a delivery whose id you have seen before only once. Since March
-                 *     2026.
+                 * @description ID of the delivery, the same for every attempt. Use it to process each delivery only once. Since March 2026.
                  * @example obwh_4ewMmBbjYDMR4
                  */
                 "method-webhook-delivery-id"?: components["parameters"]["WebhookDeliveryId"];
@@ -17394,26 +22142,25 @@ export interface operations {
             query?: never;
             header?: {
                 /**
-                 * @description The webhook's `auth_token` in base64, without a scheme before it; absent when the webhook was created without one.
-                 *     Compare it in constant time with the token that you encode yourself.
+                 * @description The webhook's `auth_token` in base64, without a scheme prefix; absent if the webhook was created without a token.
+                 *     Encode your token and compare both values in constant time.
                  * @example bWQ3VXFjVFNtdlhDQnpQT1JEd09rRQ==
                  */
                 Authorization?: components["parameters"]["WebhookAuthorization"];
                 /**
-                 * @description An HMAC-SHA256, keyed with the webhook's `hmac_secret`, of the value of `method-webhook-timestamp`, a colon and the raw
-                 *     body; absent when the webhook was created without a secret. Compute it over the bytes as they came, before they are
-                 *     parsed. Since June 2025.
+                 * @description HMAC-SHA256, keyed with the webhook's `hmac_secret`, of the value of `method-webhook-timestamp`, a colon and the raw
+                 *     body; absent if the webhook was created without a secret. Compute it over the bytes as received, before parsing them.
+                 *     Since June 2025.
                  */
                 "method-webhook-signature"?: components["parameters"]["WebhookSignature"];
                 /**
-                 * @description When the delivery was sent, in seconds since 1970 (UNIX time). Refuse a signed delivery that is more than five minutes
-                 *     old, so that nobody can repeat it. Sent with every delivery since June 2025.
+                 * @description Time at which the delivery was sent, in seconds since 1970 (UNIX time). Reject a signed delivery that is more than
+                 *     five minutes old, to prevent replays. Sent with every delivery since June 2025.
                  * @example 1722528505
                  */
                 "method-webhook-timestamp"?: components["parameters"]["WebhookTimestamp"];
                 /**
-                 * @description Names the delivery, the same at every attempt: handle a delivery whose id you have seen before only once. Since March
-                 *     2026.
+                 * @description ID of the delivery, the same for every attempt. Use it to process each delivery only once. Since March 2026.
                  * @example obwh_4ewMmBbjYDMR4
                  */
                 "method-webhook-delivery-id"?: components["parameters"]["WebhookDeliveryId"];
@@ -17436,26 +22183,25 @@ export interface operations {
             query?: never;
             header?: {
                 /**
-                 * @description The webhook's `auth_token` in base64, without a scheme before it; absent when the webhook was created without one.
-                 *     Compare it in constant time with the token that you encode yourself.
+                 * @description The webhook's `auth_token` in base64, without a scheme prefix; absent if the webhook was created without a token.
+                 *     Encode your token and compare both values in constant time.
                  * @example bWQ3VXFjVFNtdlhDQnpQT1JEd09rRQ==
                  */
                 Authorization?: components["parameters"]["WebhookAuthorization"];
                 /**
-                 * @description An HMAC-SHA256, keyed with the webhook's `hmac_secret`, of the value of `method-webhook-timestamp`, a colon and the raw
-                 *     body; absent when the webhook was created without a secret. Compute it over the bytes as they came, before they are
-                 *     parsed. Since June 2025.
+                 * @description HMAC-SHA256, keyed with the webhook's `hmac_secret`, of the value of `method-webhook-timestamp`, a colon and the raw
+                 *     body; absent if the webhook was created without a secret. Compute it over the bytes as received, before parsing them.
+                 *     Since June 2025.
                  */
                 "method-webhook-signature"?: components["parameters"]["WebhookSignature"];
                 /**
-                 * @description When the delivery was sent, in seconds since 1970 (UNIX time). Refuse a signed delivery that is more than five minutes
-                 *     old, so that nobody can repeat it. Sent with every delivery since June 2025.
+                 * @description Time at which the delivery was sent, in seconds since 1970 (UNIX time). Reject a signed delivery that is more than
+                 *     five minutes old, to prevent replays. Sent with every delivery since June 2025.
                  * @example 1722528505
                  */
                 "method-webhook-timestamp"?: components["parameters"]["WebhookTimestamp"];
                 /**
-                 * @description Names the delivery, the same at every attempt: handle a delivery whose id you have seen before only once. Since March
-                 *     2026.
+                 * @description ID of the delivery, the same for every attempt. Use it to process each delivery only once. Since March 2026.
                  * @example obwh_4ewMmBbjYDMR4
                  */
                 "method-webhook-delivery-id"?: components["parameters"]["WebhookDeliveryId"];
@@ -17478,26 +22224,25 @@ export interface operations {
             query?: never;
             header?: {
                 /**
-                 * @description The webhook's `auth_token` in base64, without a scheme before it; absent when the webhook was created without one.
-                 *     Compare it in constant time with the token that you encode yourself.
+                 * @description The webhook's `auth_token` in base64, without a scheme prefix; absent if the webhook was created without a token.
+                 *     Encode your token and compare both values in constant time.
                  * @example bWQ3VXFjVFNtdlhDQnpQT1JEd09rRQ==
                  */
                 Authorization?: components["parameters"]["WebhookAuthorization"];
                 /**
-                 * @description An HMAC-SHA256, keyed with the webhook's `hmac_secret`, of the value of `method-webhook-timestamp`, a colon and the raw
-                 *     body; absent when the webhook was created without a secret. Compute it over the bytes as they came, before they are
-                 *     parsed. Since June 2025.
+                 * @description HMAC-SHA256, keyed with the webhook's `hmac_secret`, of the value of `method-webhook-timestamp`, a colon and the raw
+                 *     body; absent if the webhook was created without a secret. Compute it over the bytes as received, before parsing them.
+                 *     Since June 2025.
                  */
                 "method-webhook-signature"?: components["parameters"]["WebhookSignature"];
                 /**
-                 * @description When the delivery was sent, in seconds since 1970 (UNIX time). Refuse a signed delivery that is more than five minutes
-                 *     old, so that nobody can repeat it. Sent with every delivery since June 2025.
+                 * @description Time at which the delivery was sent, in seconds since 1970 (UNIX time). Reject a signed delivery that is more than
+                 *     five minutes old, to prevent replays. Sent with every delivery since June 2025.
                  * @example 1722528505
                  */
                 "method-webhook-timestamp"?: components["parameters"]["WebhookTimestamp"];
                 /**
-                 * @description Names the delivery, the same at every attempt: handle a delivery whose id you have seen before only once. Since March
-                 *     2026.
+                 * @description ID of the delivery, the same for every attempt. Use it to process each delivery only once. Since March 2026.
                  * @example obwh_4ewMmBbjYDMR4
                  */
                 "method-webhook-delivery-id"?: components["parameters"]["WebhookDeliveryId"];
@@ -17520,26 +22265,25 @@ export interface operations {
             query?: never;
             header?: {
                 /**
-                 * @description The webhook's `auth_token` in base64, without a scheme before it; absent when the webhook was created without one.
-                 *     Compare it in constant time with the token that you encode yourself.
+                 * @description The webhook's `auth_token` in base64, without a scheme prefix; absent if the webhook was created without a token.
+                 *     Encode your token and compare both values in constant time.
                  * @example bWQ3VXFjVFNtdlhDQnpQT1JEd09rRQ==
                  */
                 Authorization?: components["parameters"]["WebhookAuthorization"];
                 /**
-                 * @description An HMAC-SHA256, keyed with the webhook's `hmac_secret`, of the value of `method-webhook-timestamp`, a colon and the raw
-                 *     body; absent when the webhook was created without a secret. Compute it over the bytes as they came, before they are
-                 *     parsed. Since June 2025.
+                 * @description HMAC-SHA256, keyed with the webhook's `hmac_secret`, of the value of `method-webhook-timestamp`, a colon and the raw
+                 *     body; absent if the webhook was created without a secret. Compute it over the bytes as received, before parsing them.
+                 *     Since June 2025.
                  */
                 "method-webhook-signature"?: components["parameters"]["WebhookSignature"];
                 /**
-                 * @description When the delivery was sent, in seconds since 1970 (UNIX time). Refuse a signed delivery that is more than five minutes
-                 *     old, so that nobody can repeat it. Sent with every delivery since June 2025.
+                 * @description Time at which the delivery was sent, in seconds since 1970 (UNIX time). Reject a signed delivery that is more than
+                 *     five minutes old, to prevent replays. Sent with every delivery since June 2025.
                  * @example 1722528505
                  */
                 "method-webhook-timestamp"?: components["parameters"]["WebhookTimestamp"];
                 /**
-                 * @description Names the delivery, the same at every attempt: handle a delivery whose id you have seen before only once. Since March
-                 *     2026.
+                 * @description ID of the delivery, the same for every attempt. Use it to process each delivery only once. Since March 2026.
                  * @example obwh_4ewMmBbjYDMR4
                  */
                 "method-webhook-delivery-id"?: components["parameters"]["WebhookDeliveryId"];
@@ -17562,26 +22306,25 @@ export interface operations {
             query?: never;
             header?: {
                 /**
-                 * @description The webhook's `auth_token` in base64, without a scheme before it; absent when the webhook was created without one.
-                 *     Compare it in constant time with the token that you encode yourself.
+                 * @description The webhook's `auth_token` in base64, without a scheme prefix; absent if the webhook was created without a token.
+                 *     Encode your token and compare both values in constant time.
                  * @example bWQ3VXFjVFNtdlhDQnpQT1JEd09rRQ==
                  */
                 Authorization?: components["parameters"]["WebhookAuthorization"];
                 /**
-                 * @description An HMAC-SHA256, keyed with the webhook's `hmac_secret`, of the value of `method-webhook-timestamp`, a colon and the raw
-                 *     body; absent when the webhook was created without a secret. Compute it over the bytes as they came, before they are
-                 *     parsed. Since June 2025.
+                 * @description HMAC-SHA256, keyed with the webhook's `hmac_secret`, of the value of `method-webhook-timestamp`, a colon and the raw
+                 *     body; absent if the webhook was created without a secret. Compute it over the bytes as received, before parsing them.
+                 *     Since June 2025.
                  */
                 "method-webhook-signature"?: components["parameters"]["WebhookSignature"];
                 /**
-                 * @description When the delivery was sent, in seconds since 1970 (UNIX time). Refuse a signed delivery that is more than five minutes
-                 *     old, so that nobody can repeat it. Sent with every delivery since June 2025.
+                 * @description Time at which the delivery was sent, in seconds since 1970 (UNIX time). Reject a signed delivery that is more than
+                 *     five minutes old, to prevent replays. Sent with every delivery since June 2025.
                  * @example 1722528505
                  */
                 "method-webhook-timestamp"?: components["parameters"]["WebhookTimestamp"];
                 /**
-                 * @description Names the delivery, the same at every attempt: handle a delivery whose id you have seen before only once. Since March
-                 *     2026.
+                 * @description ID of the delivery, the same for every attempt. Use it to process each delivery only once. Since March 2026.
                  * @example obwh_4ewMmBbjYDMR4
                  */
                 "method-webhook-delivery-id"?: components["parameters"]["WebhookDeliveryId"];
@@ -17604,26 +22347,25 @@ export interface operations {
             query?: never;
             header?: {
                 /**
-                 * @description The webhook's `auth_token` in base64, without a scheme before it; absent when the webhook was created without one.
-                 *     Compare it in constant time with the token that you encode yourself.
+                 * @description The webhook's `auth_token` in base64, without a scheme prefix; absent if the webhook was created without a token.
+                 *     Encode your token and compare both values in constant time.
                  * @example bWQ3VXFjVFNtdlhDQnpQT1JEd09rRQ==
                  */
                 Authorization?: components["parameters"]["WebhookAuthorization"];
                 /**
-                 * @description An HMAC-SHA256, keyed with the webhook's `hmac_secret`, of the value of `method-webhook-timestamp`, a colon and the raw
-                 *     body; absent when the webhook was created without a secret. Compute it over the bytes as they came, before they are
-                 *     parsed. Since June 2025.
+                 * @description HMAC-SHA256, keyed with the webhook's `hmac_secret`, of the value of `method-webhook-timestamp`, a colon and the raw
+                 *     body; absent if the webhook was created without a secret. Compute it over the bytes as received, before parsing them.
+                 *     Since June 2025.
                  */
                 "method-webhook-signature"?: components["parameters"]["WebhookSignature"];
                 /**
-                 * @description When the delivery was sent, in seconds since 1970 (UNIX time). Refuse a signed delivery that is more than five minutes
-                 *     old, so that nobody can repeat it. Sent with every delivery since June 2025.
+                 * @description Time at which the delivery was sent, in seconds since 1970 (UNIX time). Reject a signed delivery that is more than
+                 *     five minutes old, to prevent replays. Sent with every delivery since June 2025.
                  * @example 1722528505
                  */
                 "method-webhook-timestamp"?: components["parameters"]["WebhookTimestamp"];
                 /**
-                 * @description Names the delivery, the same at every attempt: handle a delivery whose id you have seen before only once. Since March
-                 *     2026.
+                 * @description ID of the delivery, the same for every attempt. Use it to process each delivery only once. Since March 2026.
                  * @example obwh_4ewMmBbjYDMR4
                  */
                 "method-webhook-delivery-id"?: components["parameters"]["WebhookDeliveryId"];
@@ -17646,26 +22388,25 @@ export interface operations {
             query?: never;
             header?: {
                 /**
-                 * @description The webhook's `auth_token` in base64, without a scheme before it; absent when the webhook was created without one.
-                 *     Compare it in constant time with the token that you encode yourself.
+                 * @description The webhook's `auth_token` in base64, without a scheme prefix; absent if the webhook was created without a token.
+                 *     Encode your token and compare both values in constant time.
                  * @example bWQ3VXFjVFNtdlhDQnpQT1JEd09rRQ==
                  */
                 Authorization?: components["parameters"]["WebhookAuthorization"];
                 /**
-                 * @description An HMAC-SHA256, keyed with the webhook's `hmac_secret`, of the value of `method-webhook-timestamp`, a colon and the raw
-                 *     body; absent when the webhook was created without a secret. Compute it over the bytes as they came, before they are
-                 *     parsed. Since June 2025.
+                 * @description HMAC-SHA256, keyed with the webhook's `hmac_secret`, of the value of `method-webhook-timestamp`, a colon and the raw
+                 *     body; absent if the webhook was created without a secret. Compute it over the bytes as received, before parsing them.
+                 *     Since June 2025.
                  */
                 "method-webhook-signature"?: components["parameters"]["WebhookSignature"];
                 /**
-                 * @description When the delivery was sent, in seconds since 1970 (UNIX time). Refuse a signed delivery that is more than five minutes
-                 *     old, so that nobody can repeat it. Sent with every delivery since June 2025.
+                 * @description Time at which the delivery was sent, in seconds since 1970 (UNIX time). Reject a signed delivery that is more than
+                 *     five minutes old, to prevent replays. Sent with every delivery since June 2025.
                  * @example 1722528505
                  */
                 "method-webhook-timestamp"?: components["parameters"]["WebhookTimestamp"];
                 /**
-                 * @description Names the delivery, the same at every attempt: handle a delivery whose id you have seen before only once. Since March
-                 *     2026.
+                 * @description ID of the delivery, the same for every attempt. Use it to process each delivery only once. Since March 2026.
                  * @example obwh_4ewMmBbjYDMR4
                  */
                 "method-webhook-delivery-id"?: components["parameters"]["WebhookDeliveryId"];
@@ -17688,26 +22429,25 @@ export interface operations {
             query?: never;
             header?: {
                 /**
-                 * @description The webhook's `auth_token` in base64, without a scheme before it; absent when the webhook was created without one.
-                 *     Compare it in constant time with the token that you encode yourself.
+                 * @description The webhook's `auth_token` in base64, without a scheme prefix; absent if the webhook was created without a token.
+                 *     Encode your token and compare both values in constant time.
                  * @example bWQ3VXFjVFNtdlhDQnpQT1JEd09rRQ==
                  */
                 Authorization?: components["parameters"]["WebhookAuthorization"];
                 /**
-                 * @description An HMAC-SHA256, keyed with the webhook's `hmac_secret`, of the value of `method-webhook-timestamp`, a colon and the raw
-                 *     body; absent when the webhook was created without a secret. Compute it over the bytes as they came, before they are
-                 *     parsed. Since June 2025.
+                 * @description HMAC-SHA256, keyed with the webhook's `hmac_secret`, of the value of `method-webhook-timestamp`, a colon and the raw
+                 *     body; absent if the webhook was created without a secret. Compute it over the bytes as received, before parsing them.
+                 *     Since June 2025.
                  */
                 "method-webhook-signature"?: components["parameters"]["WebhookSignature"];
                 /**
-                 * @description When the delivery was sent, in seconds since 1970 (UNIX time). Refuse a signed delivery that is more than five minutes
-                 *     old, so that nobody can repeat it. Sent with every delivery since June 2025.
+                 * @description Time at which the delivery was sent, in seconds since 1970 (UNIX time). Reject a signed delivery that is more than
+                 *     five minutes old, to prevent replays. Sent with every delivery since June 2025.
                  * @example 1722528505
                  */
                 "method-webhook-timestamp"?: components["parameters"]["WebhookTimestamp"];
                 /**
-                 * @description Names the delivery, the same at every attempt: handle a delivery whose id you have seen before only once. Since March
-                 *     2026.
+                 * @description ID of the delivery, the same for every attempt. Use it to process each delivery only once. Since March 2026.
                  * @example obwh_4ewMmBbjYDMR4
                  */
                 "method-webhook-delivery-id"?: components["parameters"]["WebhookDeliveryId"];
@@ -17730,26 +22470,25 @@ export interface operations {
             query?: never;
             header?: {
                 /**
-                 * @description The webhook's `auth_token` in base64, without a scheme before it; absent when the webhook was created without one.
-                 *     Compare it in constant time with the token that you encode yourself.
+                 * @description The webhook's `auth_token` in base64, without a scheme prefix; absent if the webhook was created without a token.
+                 *     Encode your token and compare both values in constant time.
                  * @example bWQ3VXFjVFNtdlhDQnpQT1JEd09rRQ==
                  */
                 Authorization?: components["parameters"]["WebhookAuthorization"];
                 /**
-                 * @description An HMAC-SHA256, keyed with the webhook's `hmac_secret`, of the value of `method-webhook-timestamp`, a colon and the raw
-                 *     body; absent when the webhook was created without a secret. Compute it over the bytes as they came, before they are
-                 *     parsed. Since June 2025.
+                 * @description HMAC-SHA256, keyed with the webhook's `hmac_secret`, of the value of `method-webhook-timestamp`, a colon and the raw
+                 *     body; absent if the webhook was created without a secret. Compute it over the bytes as received, before parsing them.
+                 *     Since June 2025.
                  */
                 "method-webhook-signature"?: components["parameters"]["WebhookSignature"];
                 /**
-                 * @description When the delivery was sent, in seconds since 1970 (UNIX time). Refuse a signed delivery that is more than five minutes
-                 *     old, so that nobody can repeat it. Sent with every delivery since June 2025.
+                 * @description Time at which the delivery was sent, in seconds since 1970 (UNIX time). Reject a signed delivery that is more than
+                 *     five minutes old, to prevent replays. Sent with every delivery since June 2025.
                  * @example 1722528505
                  */
                 "method-webhook-timestamp"?: components["parameters"]["WebhookTimestamp"];
                 /**
-                 * @description Names the delivery, the same at every attempt: handle a delivery whose id you have seen before only once. Since March
-                 *     2026.
+                 * @description ID of the delivery, the same for every attempt. Use it to process each delivery only once. Since March 2026.
                  * @example obwh_4ewMmBbjYDMR4
                  */
                 "method-webhook-delivery-id"?: components["parameters"]["WebhookDeliveryId"];
@@ -17772,26 +22511,25 @@ export interface operations {
             query?: never;
             header?: {
                 /**
-                 * @description The webhook's `auth_token` in base64, without a scheme before it; absent when the webhook was created without one.
-                 *     Compare it in constant time with the token that you encode yourself.
+                 * @description The webhook's `auth_token` in base64, without a scheme prefix; absent if the webhook was created without a token.
+                 *     Encode your token and compare both values in constant time.
                  * @example bWQ3VXFjVFNtdlhDQnpQT1JEd09rRQ==
                  */
                 Authorization?: components["parameters"]["WebhookAuthorization"];
                 /**
-                 * @description An HMAC-SHA256, keyed with the webhook's `hmac_secret`, of the value of `method-webhook-timestamp`, a colon and the raw
-                 *     body; absent when the webhook was created without a secret. Compute it over the bytes as they came, before they are
-                 *     parsed. Since June 2025.
+                 * @description HMAC-SHA256, keyed with the webhook's `hmac_secret`, of the value of `method-webhook-timestamp`, a colon and the raw
+                 *     body; absent if the webhook was created without a secret. Compute it over the bytes as received, before parsing them.
+                 *     Since June 2025.
                  */
                 "method-webhook-signature"?: components["parameters"]["WebhookSignature"];
                 /**
-                 * @description When the delivery was sent, in seconds since 1970 (UNIX time). Refuse a signed delivery that is more than five minutes
-                 *     old, so that nobody can repeat it. Sent with every delivery since June 2025.
+                 * @description Time at which the delivery was sent, in seconds since 1970 (UNIX time). Reject a signed delivery that is more than
+                 *     five minutes old, to prevent replays. Sent with every delivery since June 2025.
                  * @example 1722528505
                  */
                 "method-webhook-timestamp"?: components["parameters"]["WebhookTimestamp"];
                 /**
-                 * @description Names the delivery, the same at every attempt: handle a delivery whose id you have seen before only once. Since March
-                 *     2026.
+                 * @description ID of the delivery, the same for every attempt. Use it to process each delivery only once. Since March 2026.
                  * @example obwh_4ewMmBbjYDMR4
                  */
                 "method-webhook-delivery-id"?: components["parameters"]["WebhookDeliveryId"];
@@ -17814,26 +22552,25 @@ export interface operations {
             query?: never;
             header?: {
                 /**
-                 * @description The webhook's `auth_token` in base64, without a scheme before it; absent when the webhook was created without one.
-                 *     Compare it in constant time with the token that you encode yourself.
+                 * @description The webhook's `auth_token` in base64, without a scheme prefix; absent if the webhook was created without a token.
+                 *     Encode your token and compare both values in constant time.
                  * @example bWQ3VXFjVFNtdlhDQnpQT1JEd09rRQ==
                  */
                 Authorization?: components["parameters"]["WebhookAuthorization"];
                 /**
-                 * @description An HMAC-SHA256, keyed with the webhook's `hmac_secret`, of the value of `method-webhook-timestamp`, a colon and the raw
-                 *     body; absent when the webhook was created without a secret. Compute it over the bytes as they came, before they are
-                 *     parsed. Since June 2025.
+                 * @description HMAC-SHA256, keyed with the webhook's `hmac_secret`, of the value of `method-webhook-timestamp`, a colon and the raw
+                 *     body; absent if the webhook was created without a secret. Compute it over the bytes as received, before parsing them.
+                 *     Since June 2025.
                  */
                 "method-webhook-signature"?: components["parameters"]["WebhookSignature"];
                 /**
-                 * @description When the delivery was sent, in seconds since 1970 (UNIX time). Refuse a signed delivery that is more than five minutes
-                 *     old, so that nobody can repeat it. Sent with every delivery since June 2025.
+                 * @description Time at which the delivery was sent, in seconds since 1970 (UNIX time). Reject a signed delivery that is more than
+                 *     five minutes old, to prevent replays. Sent with every delivery since June 2025.
                  * @example 1722528505
                  */
                 "method-webhook-timestamp"?: components["parameters"]["WebhookTimestamp"];
                 /**
-                 * @description Names the delivery, the same at every attempt: handle a delivery whose id you have seen before only once. Since March
-                 *     2026.
+                 * @description ID of the delivery, the same for every attempt. Use it to process each delivery only once. Since March 2026.
                  * @example obwh_4ewMmBbjYDMR4
                  */
                 "method-webhook-delivery-id"?: components["parameters"]["WebhookDeliveryId"];
@@ -17856,26 +22593,25 @@ export interface operations {
             query?: never;
             header?: {
                 /**
-                 * @description The webhook's `auth_token` in base64, without a scheme before it; absent when the webhook was created without one.
-                 *     Compare it in constant time with the token that you encode yourself.
+                 * @description The webhook's `auth_token` in base64, without a scheme prefix; absent if the webhook was created without a token.
+                 *     Encode your token and compare both values in constant time.
                  * @example bWQ3VXFjVFNtdlhDQnpQT1JEd09rRQ==
                  */
                 Authorization?: components["parameters"]["WebhookAuthorization"];
                 /**
-                 * @description An HMAC-SHA256, keyed with the webhook's `hmac_secret`, of the value of `method-webhook-timestamp`, a colon and the raw
-                 *     body; absent when the webhook was created without a secret. Compute it over the bytes as they came, before they are
-                 *     parsed. Since June 2025.
+                 * @description HMAC-SHA256, keyed with the webhook's `hmac_secret`, of the value of `method-webhook-timestamp`, a colon and the raw
+                 *     body; absent if the webhook was created without a secret. Compute it over the bytes as received, before parsing them.
+                 *     Since June 2025.
                  */
                 "method-webhook-signature"?: components["parameters"]["WebhookSignature"];
                 /**
-                 * @description When the delivery was sent, in seconds since 1970 (UNIX time). Refuse a signed delivery that is more than five minutes
-                 *     old, so that nobody can repeat it. Sent with every delivery since June 2025.
+                 * @description Time at which the delivery was sent, in seconds since 1970 (UNIX time). Reject a signed delivery that is more than
+                 *     five minutes old, to prevent replays. Sent with every delivery since June 2025.
                  * @example 1722528505
                  */
                 "method-webhook-timestamp"?: components["parameters"]["WebhookTimestamp"];
                 /**
-                 * @description Names the delivery, the same at every attempt: handle a delivery whose id you have seen before only once. Since March
-                 *     2026.
+                 * @description ID of the delivery, the same for every attempt. Use it to process each delivery only once. Since March 2026.
                  * @example obwh_4ewMmBbjYDMR4
                  */
                 "method-webhook-delivery-id"?: components["parameters"]["WebhookDeliveryId"];
@@ -17898,26 +22634,25 @@ export interface operations {
             query?: never;
             header?: {
                 /**
-                 * @description The webhook's `auth_token` in base64, without a scheme before it; absent when the webhook was created without one.
-                 *     Compare it in constant time with the token that you encode yourself.
+                 * @description The webhook's `auth_token` in base64, without a scheme prefix; absent if the webhook was created without a token.
+                 *     Encode your token and compare both values in constant time.
                  * @example bWQ3VXFjVFNtdlhDQnpQT1JEd09rRQ==
                  */
                 Authorization?: components["parameters"]["WebhookAuthorization"];
                 /**
-                 * @description An HMAC-SHA256, keyed with the webhook's `hmac_secret`, of the value of `method-webhook-timestamp`, a colon and the raw
-                 *     body; absent when the webhook was created without a secret. Compute it over the bytes as they came, before they are
-                 *     parsed. Since June 2025.
+                 * @description HMAC-SHA256, keyed with the webhook's `hmac_secret`, of the value of `method-webhook-timestamp`, a colon and the raw
+                 *     body; absent if the webhook was created without a secret. Compute it over the bytes as received, before parsing them.
+                 *     Since June 2025.
                  */
                 "method-webhook-signature"?: components["parameters"]["WebhookSignature"];
                 /**
-                 * @description When the delivery was sent, in seconds since 1970 (UNIX time). Refuse a signed delivery that is more than five minutes
-                 *     old, so that nobody can repeat it. Sent with every delivery since June 2025.
+                 * @description Time at which the delivery was sent, in seconds since 1970 (UNIX time). Reject a signed delivery that is more than
+                 *     five minutes old, to prevent replays. Sent with every delivery since June 2025.
                  * @example 1722528505
                  */
                 "method-webhook-timestamp"?: components["parameters"]["WebhookTimestamp"];
                 /**
-                 * @description Names the delivery, the same at every attempt: handle a delivery whose id you have seen before only once. Since March
-                 *     2026.
+                 * @description ID of the delivery, the same for every attempt. Use it to process each delivery only once. Since March 2026.
                  * @example obwh_4ewMmBbjYDMR4
                  */
                 "method-webhook-delivery-id"?: components["parameters"]["WebhookDeliveryId"];
@@ -17940,26 +22675,25 @@ export interface operations {
             query?: never;
             header?: {
                 /**
-                 * @description The webhook's `auth_token` in base64, without a scheme before it; absent when the webhook was created without one.
-                 *     Compare it in constant time with the token that you encode yourself.
+                 * @description The webhook's `auth_token` in base64, without a scheme prefix; absent if the webhook was created without a token.
+                 *     Encode your token and compare both values in constant time.
                  * @example bWQ3VXFjVFNtdlhDQnpQT1JEd09rRQ==
                  */
                 Authorization?: components["parameters"]["WebhookAuthorization"];
                 /**
-                 * @description An HMAC-SHA256, keyed with the webhook's `hmac_secret`, of the value of `method-webhook-timestamp`, a colon and the raw
-                 *     body; absent when the webhook was created without a secret. Compute it over the bytes as they came, before they are
-                 *     parsed. Since June 2025.
+                 * @description HMAC-SHA256, keyed with the webhook's `hmac_secret`, of the value of `method-webhook-timestamp`, a colon and the raw
+                 *     body; absent if the webhook was created without a secret. Compute it over the bytes as received, before parsing them.
+                 *     Since June 2025.
                  */
                 "method-webhook-signature"?: components["parameters"]["WebhookSignature"];
                 /**
-                 * @description When the delivery was sent, in seconds since 1970 (UNIX time). Refuse a signed delivery that is more than five minutes
-                 *     old, so that nobody can repeat it. Sent with every delivery since June 2025.
+                 * @description Time at which the delivery was sent, in seconds since 1970 (UNIX time). Reject a signed delivery that is more than
+                 *     five minutes old, to prevent replays. Sent with every delivery since June 2025.
                  * @example 1722528505
                  */
                 "method-webhook-timestamp"?: components["parameters"]["WebhookTimestamp"];
                 /**
-                 * @description Names the delivery, the same at every attempt: handle a delivery whose id you have seen before only once. Since March
-                 *     2026.
+                 * @description ID of the delivery, the same for every attempt. Use it to process each delivery only once. Since March 2026.
                  * @example obwh_4ewMmBbjYDMR4
                  */
                 "method-webhook-delivery-id"?: components["parameters"]["WebhookDeliveryId"];
@@ -17982,26 +22716,25 @@ export interface operations {
             query?: never;
             header?: {
                 /**
-                 * @description The webhook's `auth_token` in base64, without a scheme before it; absent when the webhook was created without one.
-                 *     Compare it in constant time with the token that you encode yourself.
+                 * @description The webhook's `auth_token` in base64, without a scheme prefix; absent if the webhook was created without a token.
+                 *     Encode your token and compare both values in constant time.
                  * @example bWQ3VXFjVFNtdlhDQnpQT1JEd09rRQ==
                  */
                 Authorization?: components["parameters"]["WebhookAuthorization"];
                 /**
-                 * @description An HMAC-SHA256, keyed with the webhook's `hmac_secret`, of the value of `method-webhook-timestamp`, a colon and the raw
-                 *     body; absent when the webhook was created without a secret. Compute it over the bytes as they came, before they are
-                 *     parsed. Since June 2025.
+                 * @description HMAC-SHA256, keyed with the webhook's `hmac_secret`, of the value of `method-webhook-timestamp`, a colon and the raw
+                 *     body; absent if the webhook was created without a secret. Compute it over the bytes as received, before parsing them.
+                 *     Since June 2025.
                  */
                 "method-webhook-signature"?: components["parameters"]["WebhookSignature"];
                 /**
-                 * @description When the delivery was sent, in seconds since 1970 (UNIX time). Refuse a signed delivery that is more than five minutes
-                 *     old, so that nobody can repeat it. Sent with every delivery since June 2025.
+                 * @description Time at which the delivery was sent, in seconds since 1970 (UNIX time). Reject a signed delivery that is more than
+                 *     five minutes old, to prevent replays. Sent with every delivery since June 2025.
                  * @example 1722528505
                  */
                 "method-webhook-timestamp"?: components["parameters"]["WebhookTimestamp"];
                 /**
-                 * @description Names the delivery, the same at every attempt: handle a delivery whose id you have seen before only once. Since March
-                 *     2026.
+                 * @description ID of the delivery, the same for every attempt. Use it to process each delivery only once. Since March 2026.
                  * @example obwh_4ewMmBbjYDMR4
                  */
                 "method-webhook-delivery-id"?: components["parameters"]["WebhookDeliveryId"];
@@ -18024,26 +22757,25 @@ export interface operations {
             query?: never;
             header?: {
                 /**
-                 * @description The webhook's `auth_token` in base64, without a scheme before it; absent when the webhook was created without one.
-                 *     Compare it in constant time with the token that you encode yourself.
+                 * @description The webhook's `auth_token` in base64, without a scheme prefix; absent if the webhook was created without a token.
+                 *     Encode your token and compare both values in constant time.
                  * @example bWQ3VXFjVFNtdlhDQnpQT1JEd09rRQ==
                  */
                 Authorization?: components["parameters"]["WebhookAuthorization"];
                 /**
-                 * @description An HMAC-SHA256, keyed with the webhook's `hmac_secret`, of the value of `method-webhook-timestamp`, a colon and the raw
-                 *     body; absent when the webhook was created without a secret. Compute it over the bytes as they came, before they are
-                 *     parsed. Since June 2025.
+                 * @description HMAC-SHA256, keyed with the webhook's `hmac_secret`, of the value of `method-webhook-timestamp`, a colon and the raw
+                 *     body; absent if the webhook was created without a secret. Compute it over the bytes as received, before parsing them.
+                 *     Since June 2025.
                  */
                 "method-webhook-signature"?: components["parameters"]["WebhookSignature"];
                 /**
-                 * @description When the delivery was sent, in seconds since 1970 (UNIX time). Refuse a signed delivery that is more than five minutes
-                 *     old, so that nobody can repeat it. Sent with every delivery since June 2025.
+                 * @description Time at which the delivery was sent, in seconds since 1970 (UNIX time). Reject a signed delivery that is more than
+                 *     five minutes old, to prevent replays. Sent with every delivery since June 2025.
                  * @example 1722528505
                  */
                 "method-webhook-timestamp"?: components["parameters"]["WebhookTimestamp"];
                 /**
-                 * @description Names the delivery, the same at every attempt: handle a delivery whose id you have seen before only once. Since March
-                 *     2026.
+                 * @description ID of the delivery, the same for every attempt. Use it to process each delivery only once. Since March 2026.
                  * @example obwh_4ewMmBbjYDMR4
                  */
                 "method-webhook-delivery-id"?: components["parameters"]["WebhookDeliveryId"];
@@ -18066,26 +22798,25 @@ export interface operations {
             query?: never;
             header?: {
                 /**
-                 * @description The webhook's `auth_token` in base64, without a scheme before it; absent when the webhook was created without one.
-                 *     Compare it in constant time with the token that you encode yourself.
+                 * @description The webhook's `auth_token` in base64, without a scheme prefix; absent if the webhook was created without a token.
+                 *     Encode your token and compare both values in constant time.
                  * @example bWQ3VXFjVFNtdlhDQnpQT1JEd09rRQ==
                  */
                 Authorization?: components["parameters"]["WebhookAuthorization"];
                 /**
-                 * @description An HMAC-SHA256, keyed with the webhook's `hmac_secret`, of the value of `method-webhook-timestamp`, a colon and the raw
-                 *     body; absent when the webhook was created without a secret. Compute it over the bytes as they came, before they are
-                 *     parsed. Since June 2025.
+                 * @description HMAC-SHA256, keyed with the webhook's `hmac_secret`, of the value of `method-webhook-timestamp`, a colon and the raw
+                 *     body; absent if the webhook was created without a secret. Compute it over the bytes as received, before parsing them.
+                 *     Since June 2025.
                  */
                 "method-webhook-signature"?: components["parameters"]["WebhookSignature"];
                 /**
-                 * @description When the delivery was sent, in seconds since 1970 (UNIX time). Refuse a signed delivery that is more than five minutes
-                 *     old, so that nobody can repeat it. Sent with every delivery since June 2025.
+                 * @description Time at which the delivery was sent, in seconds since 1970 (UNIX time). Reject a signed delivery that is more than
+                 *     five minutes old, to prevent replays. Sent with every delivery since June 2025.
                  * @example 1722528505
                  */
                 "method-webhook-timestamp"?: components["parameters"]["WebhookTimestamp"];
                 /**
-                 * @description Names the delivery, the same at every attempt: handle a delivery whose id you have seen before only once. Since March
-                 *     2026.
+                 * @description ID of the delivery, the same for every attempt. Use it to process each delivery only once. Since March 2026.
                  * @example obwh_4ewMmBbjYDMR4
                  */
                 "method-webhook-delivery-id"?: components["parameters"]["WebhookDeliveryId"];
@@ -18110,10 +22841,11 @@ export interface api {
   paths: paths;
   operations: operations;
   /** Lists in pages. */
-  lists: "/entities" | "/entities/{ent_id}/verification_sessions" | "/entities/{ent_id}/connect" | "/entities/{ent_id}/credit_scores" | "/entities/{ent_id}/attributes" | "/entities/{ent_id}/identities" | "/entities/{ent_id}/vehicles" | "/accounts" | "/accounts/{acc_id}/verification_sessions" | "/accounts/{acc_id}/balances" | "/accounts/{acc_id}/card_brands" | "/accounts/{acc_id}/payoffs" | "/accounts/{acc_id}/sensitive" | "/accounts/{acc_id}/transactions" | "/accounts/{acc_id}/updates" | "/accounts/{acc_id}/attributes" | "/accounts/{acc_id}/payment_instruments" | "/payments" | "/merchants" | "/events";
+  lists: "/entities" | "/entities/{ent_id}/verification_sessions" | "/entities/{ent_id}/connect" | "/entities/{ent_id}/credit_scores" | "/entities/{ent_id}/attributes" | "/entities/{ent_id}/identities" | "/entities/{ent_id}/vehicles" | "/accounts" | "/accounts/{acc_id}/verification_sessions" | "/accounts/{acc_id}/balances" | "/accounts/{acc_id}/card_brands" | "/accounts/{acc_id}/payoffs" | "/accounts/{acc_id}/sensitive" | "/accounts/{acc_id}/transactions" | "/accounts/{acc_id}/updates" | "/accounts/{acc_id}/attributes" | "/accounts/{acc_id}/payment_instruments" | "/payments" | "/merchants" | "/events" | "/managed_accounts/{macc_id}/transactions" | "/secrets";
   /** Path that creates an asynchronous resource → path that retrieves it. */
   pollables: {
     "/entities/{ent_id}/connect": "/entities/{ent_id}/connect/{cxn_id}";
+    "/entities/{ent_id}/manual_connect": "/entities/{ent_id}/manual_connect/{mcxn_id}";
     "/entities/{ent_id}/credit_scores": "/entities/{ent_id}/credit_scores/{crs_id}";
     "/accounts/{acc_id}/balances": "/accounts/{acc_id}/balances/{bal_id}";
     "/accounts/{acc_id}/payoffs": "/accounts/{acc_id}/payoffs/{pyf_id}";

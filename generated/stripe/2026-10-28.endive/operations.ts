@@ -1,6 +1,6 @@
 /** Generated from the bundle of stripe@2026-10-28.endive by scripts/types.ts. Do not edit. */
 
-/** What the client must know while it runs. See src/runtime/definition.ts for the form of each part. */
+/** What the client must know while it runs. See src/runtime/api-adapter.ts for the form of each part. */
 export const description = {
   "version": "2026-10-28.endive",
   "servers": {

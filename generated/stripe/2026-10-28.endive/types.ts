@@ -12,9 +12,9 @@ export interface paths {
         put?: never;
         /**
          * Create a session
-         * @description Creates a session, in which an account holder links accounts. Hand its `client_secret` to the browser or app, and
-         *     retrieve the session afterwards to see what was linked. Fails when the account holder does not exist or a permission
-         *     is not open to you.
+         * @description Creates a session in which an account holder links accounts. Pass its `client_secret` to the browser or app, and
+         *     retrieve the session afterwards to read the linked accounts. Fails if the account holder does not exist or a
+         *     permission is not available to you.
          */
         post: operations["createSession"];
         delete?: never;
@@ -29,7 +29,7 @@ export interface paths {
             header?: never;
             path: {
                 /**
-                 * @description Id of the session.
+                 * @description ID of the session.
                  * @example fcsess_1MwtnGLkdIwHu7ixs7NPQ7dq
                  */
                 session: components["parameters"]["SessionId"];
@@ -38,8 +38,8 @@ export interface paths {
         };
         /**
          * Retrieve a session
-         * @description Answers a session with the accounts that were linked in it so far. A complete session that was created with
-         *     `relink_options` also says what came of it.
+         * @description Returns a session with the accounts linked so far. A complete session that was created with `relink_options` also
+         *     contains the result.
          */
         get: operations["retrieveSession"];
         put?: never;
@@ -59,9 +59,8 @@ export interface paths {
         };
         /**
          * List linked accounts
-         * @description Answers the linked accounts, all of them or those of one account holder or session. At most one of
-         *     `account_holder[account]`, `account_holder[customer]`, `account_holder[customer_account]` and `session` can be
-         *     given.
+         * @description Returns the linked accounts: all of them, or those of one account holder or session. Send at most one of
+         *     `account_holder[account]`, `account_holder[customer]`, `account_holder[customer_account]` and `session`.
          */
         get: operations["listAccounts"];
         put?: never;
@@ -78,7 +77,7 @@ export interface paths {
             header?: never;
             path: {
                 /**
-                 * @description Id of the linked account.
+                 * @description ID of the linked account.
                  * @example fca_1MwVK82eZvKYlo2Cjw8FMxXf
                  */
                 account: components["parameters"]["AccountId"];
@@ -87,8 +86,7 @@ export interface paths {
         };
         /**
          * Retrieve a linked account
-         * @description Answers an account with what was last read of it. Nothing is read from the institution for it; ask for that with a
-         *     refresh.
+         * @description Returns an account with its latest data. The operation does not contact the institution; use a refresh for that.
          */
         get: operations["retrieveAccount"];
         put?: never;
@@ -105,7 +103,7 @@ export interface paths {
             header?: never;
             path: {
                 /**
-                 * @description Id of the linked account.
+                 * @description ID of the linked account.
                  * @example fca_1MwVK82eZvKYlo2Cjw8FMxXf
                  */
                 account: components["parameters"]["AccountId"];
@@ -116,10 +114,10 @@ export interface paths {
         put?: never;
         /**
          * Refresh an account's data
-         * @description Asks the institution for the account's data. Asynchronous: the answer is the account with the attempt as `pending`;
-         *     retrieve the account until `balance_refresh`, `ownership_refresh` or `transaction_refresh` is `succeeded` or
-         *     `failed`. Needs the permission for the data, and fails while `next_refresh_available_at` lies ahead or the account
-         *     is not active.
+         * @description Requests the account's data from the institution. Asynchronous: the response is the account with a `pending`
+         *     refresh. Retrieve the account until `balance_refresh`, `ownership_refresh` or `transaction_refresh` is `succeeded`
+         *     or `failed`. Requires the permission for the data. Fails before `next_refresh_available_at`, or if the account is
+         *     not active.
          */
         post: operations["refreshAccount"];
         delete?: never;
@@ -134,7 +132,7 @@ export interface paths {
             header?: never;
             path: {
                 /**
-                 * @description Id of the linked account.
+                 * @description ID of the linked account.
                  * @example fca_1MwVK82eZvKYlo2Cjw8FMxXf
                  */
                 account: components["parameters"]["AccountId"];
@@ -145,8 +143,8 @@ export interface paths {
         put?: never;
         /**
          * Subscribe to an account's data
-         * @description Has data of the account refreshed without further calls, about once a day while the account is active. Needs the
-         *     permission for the data.
+         * @description Refreshes data of the account automatically, about once a day while the account is active. Requires the permission
+         *     for the data.
          */
         post: operations["subscribeAccount"];
         delete?: never;
@@ -161,7 +159,7 @@ export interface paths {
             header?: never;
             path: {
                 /**
-                 * @description Id of the linked account.
+                 * @description ID of the linked account.
                  * @example fca_1MwVK82eZvKYlo2Cjw8FMxXf
                  */
                 account: components["parameters"]["AccountId"];
@@ -172,7 +170,7 @@ export interface paths {
         put?: never;
         /**
          * Unsubscribe from an account's data
-         * @description Ends the refreshing of data of the account. What was read so far stays.
+         * @description Stops the automatic refresh of the account's data. Existing data remains available.
          */
         post: operations["unsubscribeAccount"];
         delete?: never;
@@ -187,7 +185,7 @@ export interface paths {
             header?: never;
             path: {
                 /**
-                 * @description Id of the linked account.
+                 * @description ID of the linked account.
                  * @example fca_1MwVK82eZvKYlo2Cjw8FMxXf
                  */
                 account: components["parameters"]["AccountId"];
@@ -198,7 +196,7 @@ export interface paths {
         put?: never;
         /**
          * Disconnect a linked account
-         * @description Ends the link to the account: its balance, owners and transactions cannot be read any more. Cannot be undone; the
+         * @description Disconnects the account: its balance, owners and transactions can no longer be read. This cannot be undone; the
          *     account holder has to link the account again.
          */
         post: operations["disconnectAccount"];
@@ -214,7 +212,7 @@ export interface paths {
             header?: never;
             path: {
                 /**
-                 * @description Id of the linked account.
+                 * @description ID of the linked account.
                  * @example fca_1MwVK82eZvKYlo2Cjw8FMxXf
                  */
                 account: components["parameters"]["AccountId"];
@@ -223,8 +221,8 @@ export interface paths {
         };
         /**
          * List an account's owners
-         * @description Answers the owners of an account as of one snapshot. Needs the permission for `ownership`, and a refresh of it that
-         *     succeeded.
+         * @description Returns the owners of an account from one snapshot. Requires the `ownership` permission and a successful ownership
+         *     refresh.
          */
         get: operations["listAccountOwners"];
         put?: never;
@@ -1138,7 +1136,7 @@ export interface components {
         SubscriptionFeatureInput: "transactions";
     };
     responses: {
-        /** @description The request is not acceptable. */
+        /** @description The request is invalid. */
         BadRequest: {
             headers: {
                 "Request-Id": components["headers"]["RequestId"];
@@ -1148,7 +1146,7 @@ export interface components {
                 "application/json": components["schemas"]["InvalidRequestError"];
             };
         };
-        /** @description The key is missing or not valid. */
+        /** @description The key is missing or invalid. */
         Unauthorized: {
             headers: {
                 "Request-Id": components["headers"]["RequestId"];
@@ -1158,7 +1156,7 @@ export interface components {
                 "application/json": components["schemas"]["AuthenticationError"];
             };
         };
-        /** @description The key does not allow this. */
+        /** @description The key does not have the required permission. */
         Forbidden: {
             headers: {
                 "Request-Id": components["headers"]["RequestId"];
@@ -1168,7 +1166,7 @@ export interface components {
                 "application/json": components["schemas"]["PermissionError"];
             };
         };
-        /** @description Another request with the same idempotency key is under way. */
+        /** @description Another request with the same idempotency key is in progress. */
         Conflict: {
             headers: {
                 "Request-Id": components["headers"]["RequestId"];
@@ -1179,7 +1177,7 @@ export interface components {
                 "application/json": components["schemas"]["ConflictError"];
             };
         };
-        /** @description Too many requests, or the object is locked by another one; wait before the next. */
+        /** @description Too many requests, or another request has locked the object. Wait before the next request. */
         TooManyRequests: {
             headers: {
                 "Request-Id": components["headers"]["RequestId"];
@@ -1191,7 +1189,7 @@ export interface components {
                 "application/json": components["schemas"]["RateLimitError"];
             };
         };
-        /** @description Something went wrong on Stripe's side. */
+        /** @description An internal error occurred at Stripe. */
         InternalServerError: {
             headers: {
                 "Request-Id": components["headers"]["RequestId"];
@@ -1202,7 +1200,7 @@ export interface components {
                 "application/json": components["schemas"]["ApiError"];
             };
         };
-        /** @description No such session. */
+        /** @description The session does not exist. */
         SessionNotFound: {
             headers: {
                 "Request-Id": components["headers"]["RequestId"];
@@ -1212,7 +1210,7 @@ export interface components {
                 "application/json": components["schemas"]["NotFoundError"];
             };
         };
-        /** @description The request is not acceptable. */
+        /** @description The request is invalid. */
         ListBadRequest: {
             headers: {
                 "Request-Id": components["headers"]["RequestId"];
@@ -1222,7 +1220,7 @@ export interface components {
                 "application/json": components["schemas"]["InvalidRequestError"];
             };
         };
-        /** @description No such account. */
+        /** @description The account does not exist. */
         AccountNotFound: {
             headers: {
                 "Request-Id": components["headers"]["RequestId"];
@@ -1232,7 +1230,7 @@ export interface components {
                 "application/json": components["schemas"]["NotFoundError"];
             };
         };
-        /** @description The request is not acceptable, or the account is in no state for it. */
+        /** @description The request is invalid, or the account's state does not allow it. */
         AccountBadRequest: {
             headers: {
                 "Request-Id": components["headers"]["RequestId"];
@@ -1244,91 +1242,91 @@ export interface components {
         };
     };
     parameters: {
-        /** @description The dated version that the request is written for. Left out, the version that the Stripe account is set to applies. */
+        /** @description The dated version of the API to use. Default: the version that the Stripe account is set to. */
         StripeVersion: components["schemas"]["StripeVersion"];
-        /** @description The connected account to make the request for. Left out, the request is made for the account that owns the key. */
+        /** @description The connected account of the request. Default: the account that owns the key. */
         StripeAccount: components["schemas"]["ConnectedAccountId"];
         /**
-         * @description Makes the request safe to repeat: status and body of the first request with a key are stored for at least 24 hours and
-         *     given again to every later one, failures with `500` included. Other parameters under the same key are refused. Any
-         *     unique string; a random UUID is a good choice.
+         * @description Makes the request safe to retry. Stripe stores the status and body of the first response to a key for at least 24
+         *     hours and returns them for every later request with that key, including `500` failures. Requests with the same key and
+         *     different parameters fail. Any unique string; a random UUID is a good choice.
          * @example 24c47283-0cc8-43a0-8b4a-ce16d002de97
          */
         IdempotencyKey: string;
         /**
-         * @description Id of the session.
+         * @description ID of the session.
          * @example fcsess_1MwtnGLkdIwHu7ixs7NPQ7dq
          */
         SessionId: components["schemas"]["SessionId"];
         /**
-         * @description Properties of the session to answer as objects instead of ids, each given as a parameter of its own:
-         *     `expand[]=account_holder.customer`. `expand[0]` is read in the same way.
+         * @description Properties of the session to return as objects instead of IDs. Send each as a separate parameter:
+         *     `expand[]=account_holder.customer`. `expand[0]` is equivalent.
          * @example [
          *       "account_holder.customer"
          *     ]
          */
         SessionExpand: readonly components["schemas"]["SessionExpandField"][];
         /**
-         * @description Lists only the accounts of one account holder, e.g. `account_holder[customer]=cus_NiKSWdaFz2F6I0`. Cannot be combined
-         *     with `session`.
+         * @description Returns only the accounts of one account holder, e.g. `account_holder[customer]=cus_NiKSWdaFz2F6I0`. Cannot be
+         *     combined with `session`.
          * @example {
          *       "customer": "cus_NiKSWdaFz2F6I0"
          *     }
          */
         AccountHolderFilter: components["schemas"]["AccountHolderFilter"];
         /**
-         * @description Lists only the accounts that were linked during a session. Cannot be combined with `account_holder`.
+         * @description Returns only the accounts linked during a session. Cannot be combined with `account_holder`.
          * @example fcsess_1MwtnGLkdIwHu7ixs7NPQ7dq
          */
         SessionFilter: components["schemas"]["SessionId"];
         /**
-         * @description How many items a page holds at most; 10 when left out.
+         * @description Maximum number of items per page. Default: 10.
          * @example 10
          */
         Limit: number;
         /**
-         * @description Id of an item. The page begins with the one after it, which is how the next page is read.
+         * @description ID of an item. The page begins with the item after it. Use it to read the next page.
          * @example fca_1MwVK82eZvKYlo2Cjw8FMxXf
          */
         AccountStartingAfter: components["schemas"]["AccountId"];
         /**
-         * @description Id of an item. The page ends with the one before it, which is how the previous page is read.
+         * @description ID of an item. The page ends with the item before it. Use it to read the previous page.
          * @example fca_1MwVK82eZvKYlo2Cjw8FMxXf
          */
         AccountEndingBefore: components["schemas"]["AccountId"];
         /**
-         * @description Properties of every listed account to answer as objects instead of ids, each given as a parameter of its own:
-         *     `expand[]=data.ownership`. `expand[0]` is read in the same way.
+         * @description Properties of each listed account to return as objects instead of IDs. Send each as a separate parameter:
+         *     `expand[]=data.ownership`. `expand[0]` is equivalent.
          * @example [
          *       "data.ownership"
          *     ]
          */
         AccountListExpand: readonly components["schemas"]["AccountListExpandField"][];
         /**
-         * @description Id of the linked account.
+         * @description ID of the linked account.
          * @example fca_1MwVK82eZvKYlo2Cjw8FMxXf
          */
         AccountId: components["schemas"]["AccountId"];
         /**
-         * @description Properties of the account to answer as objects instead of ids, each given as a parameter of its own:
-         *     `expand[]=ownership`. `expand[0]` is read in the same way.
+         * @description Properties of the account to return as objects instead of IDs. Send each as a separate parameter:
+         *     `expand[]=ownership`. `expand[0]` is equivalent.
          * @example [
          *       "ownership"
          *     ]
          */
         AccountExpand: readonly components["schemas"]["AccountExpandField"][];
         /**
-         * @description The snapshot whose owners are listed; the account's `ownership` names the latest one.
+         * @description The snapshot whose owners are listed. The account's `ownership` is the ID of the latest one.
          * @example fcaowns_1NtI9uBHO5VeT9SUSRe21lqt
          */
         OwnershipFilter: components["schemas"]["OwnershipId"];
         /**
-         * @description Id of an owner. The page begins with the one after it, which is how the next page is read.
+         * @description ID of an owner. The page begins with the owner after it. Use it to read the next page.
          * @example fcaown_1NtI9uBHO5VeT9SUKLJU5suZ
          */
         OwnerStartingAfter: components["schemas"]["OwnerId"];
         /**
-         * @description Id of an owner. The page ends with the one before it, which is how the previous page is read.
+         * @description ID of an owner. The page ends with the owner before it. Use it to read the previous page.
          * @example fcaown_1NtI9uBHO5VeT9SUKLJU5suZ
          */
         OwnerEndingBefore: components["schemas"]["OwnerId"];
@@ -1336,35 +1334,35 @@ export interface components {
     requestBodies: never;
     headers: {
         /**
-         * @description Id of this request. Log it, and quote it to Stripe's support.
+         * @description ID of this request. Log it, and include it when you contact Stripe's support.
          * @example req_8hZC3jQWpBpNH
          */
         RequestId: string;
         /**
-         * @description The version of the API with which the request was handled.
+         * @description The API version that handled the request.
          * @example 2026-10-28.endive
          */
         StripeVersion: string;
-        /** @description The connected account that the request was made for; absent when it was made for your own. */
+        /** @description The connected account of the request; absent if the request was for your own account. */
         StripeAccount: components["schemas"]["ConnectedAccountId"];
-        /** @description The key of the request, or of the first request with the key when the answer is a repetition; absent without one. */
+        /** @description The key of this request, or of the original request if the response is a replay; absent if the request had no key. */
         IdempotencyKey: string;
-        /** @description `true` when the answer is that of the first request with the same key; absent otherwise. */
+        /** @description `true` if the response is a replay of the first response with the same key; absent otherwise. */
         IdempotentReplayed: "true";
         /**
-         * @description Stripe's word on whether the same request can be sent again: `true` or `false`. It comes before any rule about
-         *     statuses; absent when Stripe does not know.
+         * @description Whether Stripe recommends retrying the same request: `true` or `false`. It takes precedence over rules based on the
+         *     status code; absent if Stripe does not know.
          * @example true
          */
         StripeShouldRetry: ("true" | "false") | (string & {});
         /**
-         * @description How many seconds to wait before the next request. Optional.
+         * @description Seconds to wait before the next request. Optional.
          * @example 1
          */
         RetryAfter: number;
         /**
-         * @description Stripe's word on whether the same request can be sent again: `true` or `false`. Usually `false` here: the first result
-         *     of an idempotency key is stored, so that the same failure would come back.
+         * @description Whether Stripe recommends retrying the same request: `true` or `false`. Usually `false` here: Stripe stores the first
+         *     result of an idempotency key, so a retry would return the same failure.
          * @example false
          */
         StripeShouldNotRetry: ("true" | "false") | (string & {});
@@ -1377,14 +1375,14 @@ export interface operations {
         parameters: {
             query?: never;
             header?: {
-                /** @description The dated version that the request is written for. Left out, the version that the Stripe account is set to applies. */
+                /** @description The dated version of the API to use. Default: the version that the Stripe account is set to. */
                 "Stripe-Version"?: components["parameters"]["StripeVersion"];
-                /** @description The connected account to make the request for. Left out, the request is made for the account that owns the key. */
+                /** @description The connected account of the request. Default: the account that owns the key. */
                 "Stripe-Account"?: components["parameters"]["StripeAccount"];
                 /**
-                 * @description Makes the request safe to repeat: status and body of the first request with a key are stored for at least 24 hours and
-                 *     given again to every later one, failures with `500` included. Other parameters under the same key are refused. Any
-                 *     unique string; a random UUID is a good choice.
+                 * @description Makes the request safe to retry. Stripe stores the status and body of the first response to a key for at least 24
+                 *     hours and returns them for every later request with that key, including `500` failures. Requests with the same key and
+                 *     different parameters fail. Any unique string; a random UUID is a good choice.
                  * @example 24c47283-0cc8-43a0-8b4a-ce16d002de97
                  */
                 "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
@@ -1398,7 +1396,7 @@ export interface operations {
             };
         };
         responses: {
-            /** @description The session that was created. */
+            /** @description The new session. */
             200: {
                 headers: {
                     "Request-Id": components["headers"]["RequestId"];
@@ -1424,8 +1422,8 @@ export interface operations {
         parameters: {
             query?: {
                 /**
-                 * @description Properties of the session to answer as objects instead of ids, each given as a parameter of its own:
-                 *     `expand[]=account_holder.customer`. `expand[0]` is read in the same way.
+                 * @description Properties of the session to return as objects instead of IDs. Send each as a separate parameter:
+                 *     `expand[]=account_holder.customer`. `expand[0]` is equivalent.
                  * @example [
                  *       "account_holder.customer"
                  *     ]
@@ -1433,14 +1431,14 @@ export interface operations {
                 "expand[]"?: components["parameters"]["SessionExpand"];
             };
             header?: {
-                /** @description The dated version that the request is written for. Left out, the version that the Stripe account is set to applies. */
+                /** @description The dated version of the API to use. Default: the version that the Stripe account is set to. */
                 "Stripe-Version"?: components["parameters"]["StripeVersion"];
-                /** @description The connected account to make the request for. Left out, the request is made for the account that owns the key. */
+                /** @description The connected account of the request. Default: the account that owns the key. */
                 "Stripe-Account"?: components["parameters"]["StripeAccount"];
             };
             path: {
                 /**
-                 * @description Id of the session.
+                 * @description ID of the session.
                  * @example fcsess_1MwtnGLkdIwHu7ixs7NPQ7dq
                  */
                 session: components["parameters"]["SessionId"];
@@ -1473,36 +1471,36 @@ export interface operations {
         parameters: {
             query?: {
                 /**
-                 * @description Lists only the accounts of one account holder, e.g. `account_holder[customer]=cus_NiKSWdaFz2F6I0`. Cannot be combined
-                 *     with `session`.
+                 * @description Returns only the accounts of one account holder, e.g. `account_holder[customer]=cus_NiKSWdaFz2F6I0`. Cannot be
+                 *     combined with `session`.
                  * @example {
                  *       "customer": "cus_NiKSWdaFz2F6I0"
                  *     }
                  */
                 account_holder?: components["parameters"]["AccountHolderFilter"];
                 /**
-                 * @description Lists only the accounts that were linked during a session. Cannot be combined with `account_holder`.
+                 * @description Returns only the accounts linked during a session. Cannot be combined with `account_holder`.
                  * @example fcsess_1MwtnGLkdIwHu7ixs7NPQ7dq
                  */
                 session?: components["parameters"]["SessionFilter"];
                 /**
-                 * @description How many items a page holds at most; 10 when left out.
+                 * @description Maximum number of items per page. Default: 10.
                  * @example 10
                  */
                 limit?: components["parameters"]["Limit"];
                 /**
-                 * @description Id of an item. The page begins with the one after it, which is how the next page is read.
+                 * @description ID of an item. The page begins with the item after it. Use it to read the next page.
                  * @example fca_1MwVK82eZvKYlo2Cjw8FMxXf
                  */
                 starting_after?: components["parameters"]["AccountStartingAfter"];
                 /**
-                 * @description Id of an item. The page ends with the one before it, which is how the previous page is read.
+                 * @description ID of an item. The page ends with the item before it. Use it to read the previous page.
                  * @example fca_1MwVK82eZvKYlo2Cjw8FMxXf
                  */
                 ending_before?: components["parameters"]["AccountEndingBefore"];
                 /**
-                 * @description Properties of every listed account to answer as objects instead of ids, each given as a parameter of its own:
-                 *     `expand[]=data.ownership`. `expand[0]` is read in the same way.
+                 * @description Properties of each listed account to return as objects instead of IDs. Send each as a separate parameter:
+                 *     `expand[]=data.ownership`. `expand[0]` is equivalent.
                  * @example [
                  *       "data.ownership"
                  *     ]
@@ -1510,9 +1508,9 @@ export interface operations {
                 "expand[]"?: components["parameters"]["AccountListExpand"];
             };
             header?: {
-                /** @description The dated version that the request is written for. Left out, the version that the Stripe account is set to applies. */
+                /** @description The dated version of the API to use. Default: the version that the Stripe account is set to. */
                 "Stripe-Version"?: components["parameters"]["StripeVersion"];
-                /** @description The connected account to make the request for. Left out, the request is made for the account that owns the key. */
+                /** @description The connected account of the request. Default: the account that owns the key. */
                 "Stripe-Account"?: components["parameters"]["StripeAccount"];
             };
             path?: never;
@@ -1543,8 +1541,8 @@ export interface operations {
         parameters: {
             query?: {
                 /**
-                 * @description Properties of the account to answer as objects instead of ids, each given as a parameter of its own:
-                 *     `expand[]=ownership`. `expand[0]` is read in the same way.
+                 * @description Properties of the account to return as objects instead of IDs. Send each as a separate parameter:
+                 *     `expand[]=ownership`. `expand[0]` is equivalent.
                  * @example [
                  *       "ownership"
                  *     ]
@@ -1552,14 +1550,14 @@ export interface operations {
                 "expand[]"?: components["parameters"]["AccountExpand"];
             };
             header?: {
-                /** @description The dated version that the request is written for. Left out, the version that the Stripe account is set to applies. */
+                /** @description The dated version of the API to use. Default: the version that the Stripe account is set to. */
                 "Stripe-Version"?: components["parameters"]["StripeVersion"];
-                /** @description The connected account to make the request for. Left out, the request is made for the account that owns the key. */
+                /** @description The connected account of the request. Default: the account that owns the key. */
                 "Stripe-Account"?: components["parameters"]["StripeAccount"];
             };
             path: {
                 /**
-                 * @description Id of the linked account.
+                 * @description ID of the linked account.
                  * @example fca_1MwVK82eZvKYlo2Cjw8FMxXf
                  */
                 account: components["parameters"]["AccountId"];
@@ -1592,21 +1590,21 @@ export interface operations {
         parameters: {
             query?: never;
             header?: {
-                /** @description The dated version that the request is written for. Left out, the version that the Stripe account is set to applies. */
+                /** @description The dated version of the API to use. Default: the version that the Stripe account is set to. */
                 "Stripe-Version"?: components["parameters"]["StripeVersion"];
-                /** @description The connected account to make the request for. Left out, the request is made for the account that owns the key. */
+                /** @description The connected account of the request. Default: the account that owns the key. */
                 "Stripe-Account"?: components["parameters"]["StripeAccount"];
                 /**
-                 * @description Makes the request safe to repeat: status and body of the first request with a key are stored for at least 24 hours and
-                 *     given again to every later one, failures with `500` included. Other parameters under the same key are refused. Any
-                 *     unique string; a random UUID is a good choice.
+                 * @description Makes the request safe to retry. Stripe stores the status and body of the first response to a key for at least 24
+                 *     hours and returns them for every later request with that key, including `500` failures. Requests with the same key and
+                 *     different parameters fail. Any unique string; a random UUID is a good choice.
                  * @example 24c47283-0cc8-43a0-8b4a-ce16d002de97
                  */
                 "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
             };
             path: {
                 /**
-                 * @description Id of the linked account.
+                 * @description ID of the linked account.
                  * @example fca_1MwVK82eZvKYlo2Cjw8FMxXf
                  */
                 account: components["parameters"]["AccountId"];
@@ -1619,7 +1617,7 @@ export interface operations {
             };
         };
         responses: {
-            /** @description The account, with the attempt as pending. */
+            /** @description The account, with a pending refresh. */
             200: {
                 headers: {
                     "Request-Id": components["headers"]["RequestId"];
@@ -1646,21 +1644,21 @@ export interface operations {
         parameters: {
             query?: never;
             header?: {
-                /** @description The dated version that the request is written for. Left out, the version that the Stripe account is set to applies. */
+                /** @description The dated version of the API to use. Default: the version that the Stripe account is set to. */
                 "Stripe-Version"?: components["parameters"]["StripeVersion"];
-                /** @description The connected account to make the request for. Left out, the request is made for the account that owns the key. */
+                /** @description The connected account of the request. Default: the account that owns the key. */
                 "Stripe-Account"?: components["parameters"]["StripeAccount"];
                 /**
-                 * @description Makes the request safe to repeat: status and body of the first request with a key are stored for at least 24 hours and
-                 *     given again to every later one, failures with `500` included. Other parameters under the same key are refused. Any
-                 *     unique string; a random UUID is a good choice.
+                 * @description Makes the request safe to retry. Stripe stores the status and body of the first response to a key for at least 24
+                 *     hours and returns them for every later request with that key, including `500` failures. Requests with the same key and
+                 *     different parameters fail. Any unique string; a random UUID is a good choice.
                  * @example 24c47283-0cc8-43a0-8b4a-ce16d002de97
                  */
                 "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
             };
             path: {
                 /**
-                 * @description Id of the linked account.
+                 * @description ID of the linked account.
                  * @example fca_1MwVK82eZvKYlo2Cjw8FMxXf
                  */
                 account: components["parameters"]["AccountId"];
@@ -1700,21 +1698,21 @@ export interface operations {
         parameters: {
             query?: never;
             header?: {
-                /** @description The dated version that the request is written for. Left out, the version that the Stripe account is set to applies. */
+                /** @description The dated version of the API to use. Default: the version that the Stripe account is set to. */
                 "Stripe-Version"?: components["parameters"]["StripeVersion"];
-                /** @description The connected account to make the request for. Left out, the request is made for the account that owns the key. */
+                /** @description The connected account of the request. Default: the account that owns the key. */
                 "Stripe-Account"?: components["parameters"]["StripeAccount"];
                 /**
-                 * @description Makes the request safe to repeat: status and body of the first request with a key are stored for at least 24 hours and
-                 *     given again to every later one, failures with `500` included. Other parameters under the same key are refused. Any
-                 *     unique string; a random UUID is a good choice.
+                 * @description Makes the request safe to retry. Stripe stores the status and body of the first response to a key for at least 24
+                 *     hours and returns them for every later request with that key, including `500` failures. Requests with the same key and
+                 *     different parameters fail. Any unique string; a random UUID is a good choice.
                  * @example 24c47283-0cc8-43a0-8b4a-ce16d002de97
                  */
                 "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
             };
             path: {
                 /**
-                 * @description Id of the linked account.
+                 * @description ID of the linked account.
                  * @example fca_1MwVK82eZvKYlo2Cjw8FMxXf
                  */
                 account: components["parameters"]["AccountId"];
@@ -1754,21 +1752,21 @@ export interface operations {
         parameters: {
             query?: never;
             header?: {
-                /** @description The dated version that the request is written for. Left out, the version that the Stripe account is set to applies. */
+                /** @description The dated version of the API to use. Default: the version that the Stripe account is set to. */
                 "Stripe-Version"?: components["parameters"]["StripeVersion"];
-                /** @description The connected account to make the request for. Left out, the request is made for the account that owns the key. */
+                /** @description The connected account of the request. Default: the account that owns the key. */
                 "Stripe-Account"?: components["parameters"]["StripeAccount"];
                 /**
-                 * @description Makes the request safe to repeat: status and body of the first request with a key are stored for at least 24 hours and
-                 *     given again to every later one, failures with `500` included. Other parameters under the same key are refused. Any
-                 *     unique string; a random UUID is a good choice.
+                 * @description Makes the request safe to retry. Stripe stores the status and body of the first response to a key for at least 24
+                 *     hours and returns them for every later request with that key, including `500` failures. Requests with the same key and
+                 *     different parameters fail. Any unique string; a random UUID is a good choice.
                  * @example 24c47283-0cc8-43a0-8b4a-ce16d002de97
                  */
                 "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
             };
             path: {
                 /**
-                 * @description Id of the linked account.
+                 * @description ID of the linked account.
                  * @example fca_1MwVK82eZvKYlo2Cjw8FMxXf
                  */
                 account: components["parameters"]["AccountId"];
@@ -1781,7 +1779,7 @@ export interface operations {
             };
         };
         responses: {
-            /** @description The account, disconnected. */
+            /** @description The disconnected account. */
             200: {
                 headers: {
                     "Request-Id": components["headers"]["RequestId"];
@@ -1808,35 +1806,35 @@ export interface operations {
         parameters: {
             query: {
                 /**
-                 * @description The snapshot whose owners are listed; the account's `ownership` names the latest one.
+                 * @description The snapshot whose owners are listed. The account's `ownership` is the ID of the latest one.
                  * @example fcaowns_1NtI9uBHO5VeT9SUSRe21lqt
                  */
                 ownership: components["parameters"]["OwnershipFilter"];
                 /**
-                 * @description How many items a page holds at most; 10 when left out.
+                 * @description Maximum number of items per page. Default: 10.
                  * @example 10
                  */
                 limit?: components["parameters"]["Limit"];
                 /**
-                 * @description Id of an owner. The page begins with the one after it, which is how the next page is read.
+                 * @description ID of an owner. The page begins with the owner after it. Use it to read the next page.
                  * @example fcaown_1NtI9uBHO5VeT9SUKLJU5suZ
                  */
                 starting_after?: components["parameters"]["OwnerStartingAfter"];
                 /**
-                 * @description Id of an owner. The page ends with the one before it, which is how the previous page is read.
+                 * @description ID of an owner. The page ends with the owner before it. Use it to read the previous page.
                  * @example fcaown_1NtI9uBHO5VeT9SUKLJU5suZ
                  */
                 ending_before?: components["parameters"]["OwnerEndingBefore"];
             };
             header?: {
-                /** @description The dated version that the request is written for. Left out, the version that the Stripe account is set to applies. */
+                /** @description The dated version of the API to use. Default: the version that the Stripe account is set to. */
                 "Stripe-Version"?: components["parameters"]["StripeVersion"];
-                /** @description The connected account to make the request for. Left out, the request is made for the account that owns the key. */
+                /** @description The connected account of the request. Default: the account that owns the key. */
                 "Stripe-Account"?: components["parameters"]["StripeAccount"];
             };
             path: {
                 /**
-                 * @description Id of the linked account.
+                 * @description ID of the linked account.
                  * @example fca_1MwVK82eZvKYlo2Cjw8FMxXf
                  */
                 account: components["parameters"]["AccountId"];

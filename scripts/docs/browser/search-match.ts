@@ -39,7 +39,7 @@ const MAX_WORD_LENGTH = 60;
 const KIND_BOOST: Record<string, number> = { operation: 1.5, guide: 1.2, lifecycle: 1.1, overview: 1.1, webhook: 0.6 };
 
 /** Splits text into words: `createPayment` → `create`, `payment`, `createpayment`. */
-export function tokenize(text: string): string[] {
+function tokenize(text: string): string[] {
   const names = text.split(/[^A-Za-z0-9]+/).filter((name) => name !== "");
   return names.flatMap((name) => {
     const parts = name.split(/(?<=[a-z0-9])(?=[A-Z])/);

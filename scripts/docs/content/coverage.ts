@@ -1,6 +1,6 @@
 /** What is described and tested, by operation and version. */
 import Stripe from "stripe";
-import { resolveRef } from "../../lib/json-pointer.ts";
+import { resolveReference } from "../../../src/openapi/document.ts";
 import { connectSdk, SDKS } from "../../lib/sdk/method-node.ts";
 import { callsOf } from "../../lib/sdk/stripe-node.ts";
 import type { Version } from "./api-model.ts";
@@ -37,7 +37,7 @@ export function readCoverage(version: Version): VersionCoverage {
 
 function countExamples(document: Node, { node }: Operation): Omit<OperationCoverage, "sdk"> {
   const count = (body: unknown): number[] => {
-    const { content = {} } = (resolveRef(document, body) ?? {}) as Node;
+    const { content = {} } = (resolveReference(document, body) ?? {}) as Node;
     return Object.values(content as Record<string, Node>).map((media) => Object.keys(media.examples ?? {}).length);
   };
   const responses = Object.values(node.responses as Node).flatMap(count);

@@ -1,5 +1,5 @@
 /** The webhook events of an API: families, event types, example deliveries, and the address of each type. */
-import { resolveRef } from "../../lib/json-pointer.ts";
+import { resolveReference } from "../../../src/openapi/document.ts";
 import { idOf } from "../html/urls.ts";
 import type { DescribedApi, Version } from "./api-model.ts";
 import type { Node, Operation } from "./operations.ts";
@@ -38,7 +38,7 @@ export function eventFamilies(api: DescribedApi): EventFamily[] {
     const webhook = version.webhooks.find(({ path }) => path === name) as Operation;
     const { examples = {} } = mediaTypeOf(version.document, webhook.node);
     const deliveries = Object.values(examples as Record<string, Node>).map((example) => {
-      const { summary = "", value } = resolveRef(version.document, example) as Node;
+      const { summary = "", value } = resolveReference(version.document, example) as Node;
       return { type: (value?.type ?? "") as string, summary: summary as string, value: value as unknown };
     });
     return { id: idOf(name), webhook, version, types: eventTypes(version, webhook), deliveries };
@@ -52,9 +52,9 @@ export function eventTypes({ document }: Version, { node }: Operation): string[]
 }
 
 function typesOf(document: Node, node: Node): string[] {
-  const schema = resolveRef(document, node) as Node;
+  const schema = resolveReference(document, node) as Node;
   const branches = [...(schema.oneOf ?? []), ...(schema.anyOf ?? []), ...(schema.allOf ?? [])] as Node[];
-  const type = resolveRef(document, schema.properties?.type) as Node | undefined;
+  const type = resolveReference(document, schema.properties?.type) as Node | undefined;
   return [...new Set([...valuesOf(type), ...branches.flatMap((branch) => typesOf(document, branch))])];
 }
 
@@ -64,6 +64,6 @@ function valuesOf(type: Node | undefined): string[] {
 }
 
 function mediaTypeOf(document: Node, node: Node): Node {
-  const body = resolveRef(document, node.requestBody) as Node | undefined;
+  const body = resolveReference(document, node.requestBody) as Node | undefined;
   return Object.values((body?.content ?? {}) as Record<string, Node>)[0] ?? {};
 }

@@ -26,7 +26,8 @@ export function withLinks(source: Node, api: DescribedApi, version: Version, tar
   for (const operation of operations) {
     const node = document.paths[operation.path][operation.method.toLowerCase()] as Node;
     const request = `\`${operation.method} ${operation.path}\` · operation \`${operation.id}\``;
-    node.description = [request, linkNames(operation, link), errors(operation)].filter(Boolean).join("\n\n");
+    const texts = [request, sourceBadge(node), linkNames(operation, link), errors(operation)];
+    node.description = texts.filter(Boolean).join("\n\n");
   }
   for (const webhook of webhooks) {
     const node = document.webhooks[webhook.path]?.[webhook.method.toLowerCase()] as Node | undefined;
@@ -41,6 +42,10 @@ export function withLinks(source: Node, api: DescribedApi, version: Version, tar
   }
   return document;
 }
+
+/** Marks an operation that no reference page describes with the source that does. */
+const sourceBadge = ({ "x-source": source }: Node): string =>
+  source === undefined ? "" : `**From ${source as string}, no reference page.**`;
 
 /** Turns inline code that names something else into a link. */
 function linkNames({ id, description }: Operation, link: (code: string) => string | undefined): string {

@@ -1,6 +1,6 @@
 /** Method's own Node SDKs, redirected in memory to a mock: their base URL is hard-coded, nothing on disk changes. */
 import { createRequire } from "node:module";
-import { resolveRef } from "../json-pointer.ts";
+import { resolveReference } from "../../../src/openapi/document.ts";
 import type { Node } from "../document.ts";
 
 /** Alias in package.json, its version, and the dated version that it is written for. */
@@ -141,7 +141,10 @@ const resourcesOf = (owner: object): [string, Resource][] =>
 
 /** Name and value of every example of an operation's request body. */
 function requestExamples(document: Node, { operation }: SdkOperation): [string, Node][] {
-  const body = operation.requestBody && (resolveRef(document, operation.requestBody) as Node);
+  const body = operation.requestBody && (resolveReference(document, operation.requestBody) as Node);
   const examples = (body?.content["application/json"].examples ?? { none: { value: {} } }) as Record<string, Node>;
-  return Object.entries(examples).map(([key, example]) => [key, (resolveRef(document, example) as Node).value as Node]);
+  return Object.entries(examples).map(([key, example]) => [
+    key,
+    (resolveReference(document, example) as Node).value as Node,
+  ]);
 }

@@ -1,34 +1,14 @@
 /** A real browser on the built site, watched for everything that must not happen. */
-import { existsSync } from "node:fs";
 import { createServer, type Server, type ServerResponse } from "node:http";
 import type { AddressInfo } from "node:net";
 import { chromium, type Browser, type BrowserContextOptions, type Page } from "playwright-core";
 import sirv from "sirv";
+import { inject } from "vitest";
 import { BASE_URL } from "./setup.ts";
 import { folder, pages, readSite } from "./site.ts";
 
-const CHROMIUM = process.env.CHROMIUM ?? "/usr/bin/chromium";
-
-/** What keeps Chromium quiet: no start page, no updates, no calls of its own. */
-const FLAGS = [
-  "--no-sandbox",
-  "--disable-gpu",
-  "--disable-quic",
-  "--no-first-run",
-  "--disable-background-networking",
-  "--disable-component-update",
-  "--disable-sync",
-];
-
-/** Starts Chromium; says how to get it when there is none. */
-export function launch(): Promise<Browser> {
-  if (!existsSync(CHROMIUM)) {
-    throw new Error(
-      `No browser at ${CHROMIUM}. Install it (apt-get install chromium), or set CHROMIUM to the path of one.`,
-    );
-  }
-  return chromium.launch({ executablePath: CHROMIUM, args: FLAGS });
-}
+/** Connects to the browser that all test files share; to close it ends this file's pages only. */
+export const launch = (): Promise<Browser> => chromium.connect(inject("browser"));
 
 export interface Host {
   /** Without a slash at the end. */
