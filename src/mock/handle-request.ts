@@ -31,7 +31,7 @@ export async function handleRequest(context: RequestContext): Promise<MockRespon
 
 async function runStages(context: RequestContext): Promise<MockResponse> {
   const parsed = parse(context);
-  const valid = await validate(parsed);
+  const valid = validate(parsed);
   const loaded = load(valid);
   const selected = select(loaded);
   personalize(selected);
@@ -45,8 +45,8 @@ function parse(context: RequestContext): ParsedRequest {
   return { ...context, body, formQuery: readFormQuery(apiVersion, operation, request.query) };
 }
 
-async function validate(context: ParsedRequest): Promise<ValidRequest> {
-  const validator = await context.apiVersion.validator();
+function validate(context: ParsedRequest): ValidRequest {
+  const { validator } = context.apiVersion;
   return { ...context, validator, violations: validateRequest(validator, context) };
 }
 

@@ -22,7 +22,7 @@ export type MockFetch<Described extends DescribedVersion> = typeof fetch & MockC
  * Makes a `fetch` that answers as the API would.
  *
  * @returns A function to hand to a client wherever it takes a `fetch`.
- * @throws SetupError `unknown-api`, `unknown-version`, `invalid-option`; a call rejects with `missing-peer` without Prism.
+ * @throws SetupError `unknown-api`, `unknown-version`, `invalid-option`.
  * @example
  * const mock = createMockFetch({ api: "method", version: "2026-03-30" });
  * const method = createMethodClient({ apiKey: "sk_test", environment: "dev", fetch: mock });

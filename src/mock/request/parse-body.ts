@@ -1,4 +1,4 @@
-/** Reads a request's body before anything else looks at it: Prism waits for ever when it is not valid JSON. */
+/** Parses the body of a request by its media type. */
 import { coerce, FORM, parseForm } from "../../openapi/form-encoding.ts";
 import { Rejection } from "./rejection.ts";
 import type { Document } from "../../openapi/document.ts";
