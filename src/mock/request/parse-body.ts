@@ -34,7 +34,7 @@ export function parseBody(document: Document, operation: Operation, request: Moc
   if (type === FORM) return coerce(document, parseForm(body), content[type] ?? {});
   if (!type.includes("json")) return body;
   try {
-    return JSON.parse(body);
+    return JSON.parse(body.replace(/^\uFEFF/, ""));
   } catch {
     throw rejection(400, "malformed-json", "The body is not valid JSON");
   }
