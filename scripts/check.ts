@@ -1,9 +1,12 @@
-/** Whether generated files are fresh, files are formatted, types hold, and nothing is unused. Changes nothing. */
+/**
+ * Whether generated files are fresh, resources name their sources, files are formatted, types hold, and nothing is unused.
+ * Changes nothing.
+ */
 import { existsSync, readFileSync } from "node:fs";
 import { join, relative } from "node:path";
-import { checkCoverage } from "./coverage.ts";
 import { generate } from "./generate.ts";
 import { withTemporaryFolder } from "./lib/on-exit.ts";
+import { listSources } from "./sources.ts";
 import { runCommand } from "./lib/run-command.ts";
 import { filesBelow } from "./lib/files.ts";
 import { UserError } from "./lib/user-error.ts";
@@ -34,15 +37,15 @@ const same = (one: string, other: string): boolean =>
 /** @param withGenerated - Whether to generate everything again and compare it, which takes most of the time. */
 async function check(withGenerated: boolean): Promise<string[]> {
   const fresh = withGenerated ? [await checkFresh()] : [];
-  const [coverage] = await Promise.all([
-    checkCoverage(),
+  await Promise.all([
     runOrFail("prettier", ["--check", "--log-level=warn", "."]),
     // It finds what TypeScript 5.9 finds, in a third of the time; the tests of the types run both.
     runOrFail("node_modules/typescript7/bin/tsc", ["--project", "."]),
     runOrFail("knip", ["--no-progress"]),
   ]);
   const tools = ["prettier: every file is formatted", "tsc: no type error", "knip: nothing is unused"];
-  return [...fresh, coverage, ...tools];
+  const sources = `sources: ${listSources().length} resources name theirs`;
+  return [...fresh, sources, ...tools];
 }
 
 if (import.meta.main) await runCommand("check", () => check(!process.argv.includes("--without-generated")));

@@ -9,8 +9,8 @@ import { UserError } from "../lib/user-error.ts";
 
 type Node = Record<string, unknown>;
 
-/** What has a job of its own without a `$ref` to it: the error catalogue, Arazzo workflows, what is left undescribed. */
-const OTHER_PLACES = ["errors/", "workflows/", "not-described.yaml"];
+/** Files that are read without a `$ref`: the error catalogue, Arazzo workflows, what is not described, the sources. */
+const OTHER_PLACES = ["errors/", "workflows/", "not-described.yaml", "sources.yaml"];
 
 /** The files below the root's folder that cannot be reached from it, and error files that nothing uses. */
 function unreachableFiles(root: string): string[] {

@@ -49,7 +49,8 @@ describe.each(coveredBundles)("$id", (bundle) => {
     expect(checker.errors(described?.schemaPointer as string, await response.json())).toEqual([]);
   };
 
-  test.each(operations)("$id refuses a missing and a malformed key", async (each) => {
+  const withKey = operations.filter(({ operation }) => (operation.security as unknown[] | undefined)?.length !== 0);
+  test.each(withKey)("$id refuses a missing and a malformed key", async (each) => {
     await expectRefusal(each, await send(each, { headers: {} }), "401");
     await expectRefusal(each, await send(each, { headers: { authorization: key } }), "401");
   });

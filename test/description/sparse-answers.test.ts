@@ -23,7 +23,20 @@ const NULLS: [operation: string, example: string, pointer: string][] = [
 ];
 
 /** Operation, example, and what Method may leave out of it. */
-const ABSENCES: typeof NULLS = [["retrieveEntity", "withdrawn", "/data/receive_only"]];
+const ABSENCES: typeof NULLS = [
+  ["retrieveEntity", "withdrawn", "/data/receive_only"],
+  ["retrieveEntity", "withdrawn", "/data/corporation"],
+  ["retrieveAccount", "withdrawn", "/data/ach"],
+  ["retrieveAccountProduct", "available", "/data/id"],
+  ["retrieveEntityProduct", "available", "/data/id"],
+];
+
+/** Operation, example, and what the development host adds to it. */
+const EXTRAS: [operation: string, example: string, pointer: string, value: unknown][] = [
+  ["retrieveAccount", "withdrawn", "/data/products", []],
+  ["retrieveAccount", "withdrawn", "/data/restricted_subscriptions", []],
+  ["retrieveAccountCardBrand", "pending", "/data/shared", false],
+];
 
 const latest = bundles.filter(({ id }) => id === "method@2025-12-01" || id === "method@2026-03-30");
 
@@ -56,8 +69,20 @@ describe.each(latest)("$id", (bundle) => {
     delete (getPointer(body, pointer.slice(0, at)) as Record<string, unknown>)[pointer.slice(at + 1)];
     expect(checker.errors(schema, body)).toEqual([]);
   });
+
+  test.each(EXTRAS.filter(([operation, example]) => answer(bundle, operation, example) !== undefined))(
+    "%s returns %s with %s",
+    (operation, example, pointer, value) => {
+      const { schema, body } = answer(bundle, operation, example)!;
+      const at = pointer.lastIndexOf("/");
+      (getPointer(body, pointer.slice(0, at)) as Record<string, unknown>)[pointer.slice(at + 1)] = value;
+      expect(checker.errors(schema, body)).toEqual([]);
+    },
+  );
 });
 
-test.each([...NULLS, ...ABSENCES])("%s has an example %s", (operation, example) => {
+const named = [...NULLS, ...ABSENCES, ...EXTRAS].map(([operation, example]) => [operation, example] as const);
+
+test.each(named)("%s has an example %s", (operation, example) => {
   expect(latest.map((bundle) => answer(bundle, operation, example))).toContainEqual(expect.anything());
 });

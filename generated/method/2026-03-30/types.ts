@@ -95,10 +95,12 @@ export interface paths {
         get?: never;
         put?: never;
         /**
-         * Withdraw an entity's consent
+         * Withdraw or grant an entity's consent
          * @description Withdraws the entity's consent. The entity becomes `disabled` and loses its details. The consent of all its accounts
          *     is withdrawn too, and their products and subscriptions end. Fails while a payment of the entity is in progress, or
          *     if the consent was already withdrawn.
+         *
+         *     `type: grant` grants the consent instead. Only Method's own description documents it, from 2025-12-01 on.
          */
         post: operations["withdrawEntityConsent"];
         delete?: never;
@@ -235,6 +237,65 @@ export interface paths {
          * @description Returns a connect in its current state.
          */
         get: operations["retrieveEntityConnect"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/entities/{ent_id}/manual_connect": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description ID of the entity.
+                 * @example ent_au22b1fbFJbp8
+                 */
+                ent_id: components["parameters"]["EntityId"];
+            };
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Create a manual connect
+         * @description Creates liability accounts for an entity from tradelines that you send, instead of a credit report that
+         *     Method reads. May be asynchronous: retrieve the manual connect until its status is `completed` or `failed`,
+         *     or wait for the `manual_connect.update` webhook. The reference shows it at 2026-03-30.
+         */
+        post: operations["createEntityManualConnect"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/entities/{ent_id}/manual_connect/{mcxn_id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description ID of the entity.
+                 * @example ent_au22b1fbFJbp8
+                 */
+                ent_id: components["parameters"]["EntityId"];
+                /**
+                 * @description Id of the manual connect.
+                 * @example mcxn_4ewMmBbjYDMR4
+                 */
+                mcxn_id: components["parameters"]["ManualConnectId"];
+            };
+            cookie?: never;
+        };
+        /**
+         * Retrieve a manual connect
+         * @description Returns one manual connect. No reference page describes it; Method's own description and clients have it.
+         */
+        get: operations["retrieveEntityManualConnect"];
         put?: never;
         post?: never;
         delete?: never;
@@ -621,6 +682,29 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/intents": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Create an intent
+         * @description Tells Method that a user will probably come, before the entity exists. Creates no entity, makes no credit
+         *     inquiry and sends no webhook; the response does not say whether the user was recognized. An entity that is
+         *     created for the same person later is linked to the intent. The development host only validates and stores
+         *     it. Beta, enabled per team. Since November 2026.
+         */
+        post: operations["createIntent"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/accounts": {
         parameters: {
             query?: never;
@@ -664,7 +748,13 @@ export interface paths {
          * @description Returns an account, even after its consent was withdrawn.
          */
         get: operations["retrieveAccount"];
-        put?: never;
+        /**
+         * Update an account
+         * @description Changes the metadata of an account, the address of a mortgage, or the number, expiration date or CVV of a
+         *     credit card. Returns null, not the account; a new number sends the `account.number.update` webhook. No
+         *     reference page describes it.
+         */
+        put: operations["updateAccount"];
         post?: never;
         delete?: never;
         options?: never;
@@ -761,6 +851,38 @@ export interface paths {
          *     A failed session accepts no further attempts: create a new one.
          */
         put: operations["updateAccountVerificationSession"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/accounts/{acc_id}/verification_sessions/{avf_id}/amounts": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description ID of the account.
+                 * @example acc_Zc4F2aTLt8CBt
+                 */
+                acc_id: components["parameters"]["AccountId"];
+                /**
+                 * @description ID of the account verification session.
+                 * @example avf_DjkdemgTQfqRD
+                 */
+                avf_id: components["parameters"]["AccountVerificationSessionId"];
+            };
+            cookie?: never;
+        };
+        /**
+         * Retrieve a verification session's micro-deposit amounts
+         * @description Returns the amounts of the micro deposits of a verification session. No reference page describes it; the
+         *     page on updating a session names the simulation instead.
+         */
+        get: operations["retrieveAccountVerificationSessionAmounts"];
+        put?: never;
         post?: never;
         delete?: never;
         options?: never;
@@ -1430,6 +1552,108 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/preauth": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Create preauth signals
+         * @description Estimates how likely a charge of a credit card account succeeds, and when to try again. Synchronous: the
+         *     response is already `completed` or `failed`. A public preview. Since June 2026; the first preview also took
+         *     card data instead of an account.
+         */
+        post: operations["createPreauthSignals"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/preauth/{preauth_id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description Id of the preauth signals.
+                 * @example preauth_qV7kRaFm4JNxw
+                 */
+                preauth_id: components["parameters"]["PreauthSignalsId"];
+            };
+            cookie?: never;
+        };
+        /**
+         * Retrieve preauth signals
+         * @description Returns one set of preauth signals. A public preview. Since June 2026.
+         */
+        get: operations["retrievePreauthSignals"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/files/{file_id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description Id of the file.
+                 * @example file_jZWkPMhXPeYAn
+                 */
+                file_id: components["parameters"]["FileId"];
+            };
+            cookie?: never;
+        };
+        /**
+         * Retrieve a file
+         * @description Returns one file with a URL to download it from. A connect lists its files in `files`. Enabled per team.
+         *     Since July 2026.
+         */
+        get: operations["retrieveFile"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/files/{file_id}/download": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description Id of the file.
+                 * @example file_jZWkPMhXPeYAn
+                 */
+                file_id: components["parameters"]["FileId"];
+            };
+            cookie?: never;
+        };
+        /**
+         * Download a file
+         * @description Returns the content of the file without the envelope. `Content-Type` is the file's `mime_type`. Errors have
+         *     the envelope. Since July 2026.
+         */
+        get: operations["downloadFile"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/elements/token": {
         parameters: {
             query?: never;
@@ -1508,6 +1732,93 @@ export interface paths {
          *     out the funds: each account that the borrower chose receives a payment.
          */
         put: operations["updateElementSession"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/opal/token": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Retrieve an Opal token's session
+         * @description Returns the session of the Opal token in `Authorization`, as a front end sees it. No reference page
+         *     describes it.
+         */
+        get: operations["retrieveOpalToken"];
+        put?: never;
+        /**
+         * Create an Opal token
+         * @description Creates the token that opens Opal in a front end, for an existing entity, a new one, or a session to resume.
+         *     A token is good for one use within 30 minutes; its session lives on. Opal replaces elements. Since August
+         *     2025; the mode `balance_transfer` since October 2026.
+         */
+        post: operations["createOpalToken"];
+        /**
+         * Delete an Opal token
+         * @description Revokes the Opal token in `Authorization`. No reference page describes it.
+         */
+        delete: operations["deleteOpalToken"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/opal/sessions/{session_id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description Id of the session.
+                 * @example osess_zde3mW34pEHqV
+                 */
+                session_id: components["parameters"]["OpalSessionId"];
+            };
+            cookie?: never;
+        };
+        /**
+         * Retrieve an Opal session
+         * @description Returns one session with the progress of its flows. Needs the secret key; Opal tokens are rejected. The
+         *     reference shows `balance_transfer` sessions only; what the other flows contain is not documented. Since
+         *     October 2026.
+         */
+        get: operations["retrieveOpalSession"];
+        put?: never;
+        /**
+         * Release the payments of an Opal session
+         * @description Makes one payment for each allocation of a `balance_transfer` session whose `bt.payout_status` is
+         *     `pending_release`, and returns the session. Each payment is made by itself; `bt.payment_ids` has null where
+         *     one failed. A failed check leaves the session in `pending_release`; releasing again returns the session
+         *     unchanged. Needs the secret key; Opal tokens are rejected. Since October 2026.
+         */
+        post: operations["releaseOpalSessionPayments"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/opal/events": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * List the events of an Opal token
+         * @description Returns what the user did, newest first, for the Opal token in `Authorization`, also after it expired. Not
+         *     paginated.
+         */
+        get: operations["listOpalEvents"];
+        put?: never;
         post?: never;
         delete?: never;
         options?: never;
@@ -1803,6 +2114,497 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/report_schedules": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * List report schedules
+         * @description Returns the team's report schedules. Not paginated. Since June 2026.
+         */
+        get: operations["listReportSchedules"];
+        put?: never;
+        /**
+         * Create a report schedule
+         * @description Schedules reports that Method creates and delivers again and again. The first run is queued for the next
+         *     matching time. Webhook delivery uses the `report.create` and `report.update` webhooks. Since June 2026.
+         */
+        post: operations["createReportSchedule"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/report_schedules/{schedule_id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description Id of the report schedule.
+                 * @example rpt_sch_Gqjh8pzeUfzH6
+                 */
+                schedule_id: components["parameters"]["ReportScheduleId"];
+            };
+            cookie?: never;
+        };
+        /**
+         * Retrieve a report schedule
+         * @description Returns one report schedule. Since June 2026.
+         */
+        get: operations["retrieveReportSchedule"];
+        put?: never;
+        post?: never;
+        /**
+         * Delete a report schedule
+         * @description Stops the schedule, which becomes `inactive`. Since June 2026.
+         */
+        delete: operations["deleteReportSchedule"];
+        options?: never;
+        head?: never;
+        /**
+         * Update a report schedule
+         * @description Changes the times of the schedule and returns the schedule. Since June 2026.
+         */
+        patch: operations["updateReportSchedule"];
+        trace?: never;
+    };
+    "/report_schedules/{schedule_id}/types": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description Id of the report schedule.
+                 * @example rpt_sch_Gqjh8pzeUfzH6
+                 */
+                schedule_id: components["parameters"]["ReportScheduleId"];
+            };
+            cookie?: never;
+        };
+        get?: never;
+        /**
+         * Replace the report types of a report schedule
+         * @description Replaces all report types of the schedule and returns the schedule. The list cannot be empty. Since June
+         *     2026.
+         */
+        put: operations["updateReportScheduleTypes"];
+        /**
+         * Add a report type to a report schedule
+         * @description Adds one report type to the schedule and returns the schedule. Since June 2026.
+         */
+        post: operations["addReportScheduleType"];
+        /**
+         * Remove a report type from a report schedule
+         * @description Removes one report type from the schedule and returns the schedule. Since June 2026.
+         */
+        delete: operations["removeReportScheduleType"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/report_schedules/{schedule_id}/delivery_methods": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description Id of the report schedule.
+                 * @example rpt_sch_Gqjh8pzeUfzH6
+                 */
+                schedule_id: components["parameters"]["ReportScheduleId"];
+            };
+            cookie?: never;
+        };
+        get?: never;
+        /**
+         * Replace the delivery methods of a report schedule
+         * @description Replaces all delivery methods of the schedule and returns the schedule. Setting `email` fails while the
+         *     schedule has no recipient. The list cannot be empty. Since June 2026.
+         */
+        put: operations["updateReportScheduleDeliveryMethods"];
+        /**
+         * Add a delivery method to a report schedule
+         * @description Adds one delivery method to the schedule and returns the schedule. Adding `email` fails while the schedule
+         *     has no recipient. Since June 2026.
+         */
+        post: operations["addReportScheduleDeliveryMethod"];
+        /**
+         * Remove a delivery method from a report schedule
+         * @description Removes one delivery method from the schedule and returns the schedule. Since June 2026.
+         */
+        delete: operations["removeReportScheduleDeliveryMethod"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/report_schedules/{schedule_id}/recipients": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description Id of the report schedule.
+                 * @example rpt_sch_Gqjh8pzeUfzH6
+                 */
+                schedule_id: components["parameters"]["ReportScheduleId"];
+            };
+            cookie?: never;
+        };
+        get?: never;
+        /**
+         * Replace the recipients of a report schedule
+         * @description Replaces all recipients and returns the schedule. The list cannot be empty. Since June 2026.
+         */
+        put: operations["updateReportScheduleRecipients"];
+        /**
+         * Add a recipient to a report schedule
+         * @description Adds one email address to the recipients and returns the schedule. Since June 2026.
+         */
+        post: operations["addReportScheduleRecipient"];
+        /**
+         * Remove a recipient from a report schedule
+         * @description Removes one recipient, or all of them without `recipient`, and returns the schedule. Removing all fails
+         *     while `email` is a delivery method. Since June 2026.
+         */
+        delete: operations["removeReportScheduleRecipient"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/managed_accounts": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * List managed accounts
+         * @description Returns the team's managed accounts. Not paginated. Since April 2026.
+         */
+        get: operations["listManagedAccounts"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/managed_accounts/{macc_id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description Id of the managed account.
+                 * @example macc_123456789
+                 */
+                macc_id: components["parameters"]["ManagedAccountId"];
+            };
+            cookie?: never;
+        };
+        /**
+         * Retrieve a managed account
+         * @description Returns one managed account with its balances. Since April 2026.
+         */
+        get: operations["retrieveManagedAccount"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/managed_accounts/{macc_id}/transactions": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description Id of the managed account.
+                 * @example macc_123456789
+                 */
+                macc_id: components["parameters"]["ManagedAccountId"];
+            };
+            cookie?: never;
+        };
+        /**
+         * List the transactions of a managed account
+         * @description Returns a page of the account's transactions. Paginated by cursor only; `from_date` and `to_date` are
+         *     inclusive. Method's own description gives a default of 100 for `page_limit` here. Since April 2026.
+         */
+        get: operations["listManagedAccountTransactions"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/forwarding_requests": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Create a forwarding request
+         * @description Sends one HTTP request to a third party with values of Method resources filled in, and returns its response.
+         *     Synchronous. Placeholders such as `{{secret.value}}` in `headers` and `body` name a binding and a path in
+         *     the bound resource. Method rejects the request when the destination is not allowed for the team, or when a
+         *     placeholder and `bindings` do not match. Since January 2026; bindings to entities since February 2026.
+         */
+        post: operations["createForwardingRequest"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/forwarding_requests/{freq_id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description Id of the forwarding request.
+                 * @example freq_f6xGfRQyQxDc
+                 */
+                freq_id: components["parameters"]["ForwardingRequestId"];
+            };
+            cookie?: never;
+        };
+        /**
+         * Retrieve a forwarding request
+         * @description Returns one forwarding request with its response. Placeholders stay unfilled. Since January 2026.
+         */
+        get: operations["retrieveForwardingRequest"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/secrets": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * List secrets
+         * @description Returns the team's secrets without their values. Since January 2026.
+         */
+        get: operations["listSecrets"];
+        put?: never;
+        /**
+         * Create a secret
+         * @description Stores a value that forwarding requests can bind by its id. The value is never returned. Since January 2026.
+         */
+        post: operations["createSecret"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/secrets/{sec_id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description Id of the secret.
+                 * @example sec_au22b1fbFrmfp
+                 */
+                sec_id: components["parameters"]["SecretId"];
+            };
+            cookie?: never;
+        };
+        /**
+         * Retrieve a secret
+         * @description Returns one secret without its value. Since January 2026.
+         */
+        get: operations["retrieveSecret"];
+        put?: never;
+        post?: never;
+        /**
+         * Delete a secret
+         * @description Deletes a secret. Forwarding requests can no longer bind it. Since January 2026.
+         */
+        delete: operations["deleteSecret"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/teams": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * List teams
+         * @description Returns the teams of the API key. No reference page describes it. Method's clients read a list, as here;
+         *     Method's own description has a single team instead.
+         */
+        get: operations["listTeams"];
+        put?: never;
+        /**
+         * Create a team
+         * @description Creates a team below the team of the API key. No reference page describes it. Method's own description sends
+         *     the name only; the rest is from Method's clients.
+         */
+        post: operations["createTeam"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/teams/default_encryption_key": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Set a team's default encryption key
+         * @description Sets the key that the team encrypts with by default. No reference page describes it, and Method's clients
+         *     and its own description differ in the request and the response.
+         */
+        post: operations["createTeamDefaultEncryptionKey"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/teams/mle/public_keys": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * List a team's public keys
+         * @description Returns the team's public keys, active and disabled ones. Not paginated.
+         */
+        get: operations["listTeamPublicKeys"];
+        put?: never;
+        /**
+         * Create a public key of a team
+         * @description Registers a public key, or a URL that returns public keys. Method encrypts responses to the team with it. A
+         *     `kid` can be registered once.
+         */
+        post: operations["createTeamPublicKey"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/teams/mle/public_keys/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description Id of the public key.
+                 * @example team_jwk_12345
+                 */
+                id: components["parameters"]["TeamPublicKeyId"];
+            };
+            cookie?: never;
+        };
+        /**
+         * Retrieve a public key of a team
+         * @description Returns one public key of the team.
+         */
+        get: operations["retrieveTeamPublicKey"];
+        put?: never;
+        post?: never;
+        /**
+         * Delete a public key of a team
+         * @description Disables the public key for good and returns it.
+         */
+        delete: operations["deleteTeamPublicKey"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/.well-known/jwks.json": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Retrieve Method's public keys
+         * @description Returns Method's public keys, with which requests are encrypted, as a JSON Web Key Set without the envelope.
+         *     Public: no API key is needed. Each host has its own keys. Errors have the envelope.
+         */
+        get: operations["retrieveMethodJwks"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/auth/{jwk_id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description Id of Method's public key.
+                 * @example mthd_jwk_12
+                 */
+                jwk_id: components["parameters"]["MethodJwkId"];
+            };
+            cookie?: never;
+        };
+        /**
+         * Retrieve one of Method's public keys
+         * @description Returns one of Method's public keys. It is the `path` of `method_jwk` webhooks. Public: no API key is
+         *     needed.
+         */
+        get: operations["retrieveMethodJwk"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/webhooks": {
         parameters: {
             query?: never;
@@ -1965,6 +2767,38 @@ export interface paths {
          *     subscription to card brands. Since November 2025.
          */
         post: operations["simulateAccountCardBrand"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/simulate/accounts/{acc_id}/verification_sessions/{avf_id}/amounts": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description ID of the account.
+                 * @example acc_Zc4F2aTLt8CBt
+                 */
+                acc_id: components["parameters"]["AccountId"];
+                /**
+                 * @description ID of the account verification session.
+                 * @example avf_DjkdemgTQfqRD
+                 */
+                avf_id: components["parameters"]["AccountVerificationSessionId"];
+            };
+            cookie?: never;
+        };
+        /**
+         * Retrieve simulated micro-deposit amounts
+         * @description Returns the amounts of the micro deposits of a verification session, to verify the account with. Since
+         *     September 2024.
+         */
+        get: operations["retrieveSimulatedMicroDepositAmounts"];
+        put?: never;
+        post?: never;
         delete?: never;
         options?: never;
         head?: never;
@@ -2496,8 +3330,7 @@ export interface webhooks {
         put?: never;
         /**
          * Manual connect events
-         * @description Sent when debts from a credit report you supplied are connected, and when that connection changes. The operations
-         *     are not part of this description.
+         * @description Sent when a manual connect is created or changes. `path` is that of `retrieveEntityManualConnect`.
          */
         post: operations["onManualConnectEvent"];
         delete?: never;
@@ -2617,8 +3450,8 @@ export interface webhooks {
         put?: never;
         /**
          * Method public key events
-         * @description Sent when Method creates or changes one of its public keys for encrypting messages to it. The operations are not
-         *     part of this description.
+         * @description Sent when Method creates or changes one of its public keys, with which requests are encrypted. `path` is that of
+         *     `retrieveMethodJwk`.
          */
         post: operations["onMethodJwkEvent"];
         delete?: never;
@@ -5198,6 +6031,11 @@ export interface components {
             status: components["schemas"]["CardBrandStatus"];
             /** @description Source of the brand: the card `network`, or Method's own data (`method`). Null when neither is known. */
             source: components["schemas"]["CardBrandSource"] | null;
+            /**
+             * @deprecated
+             * @description Removed with 2025-07-04; the development host returned `false` after that.
+             */
+            shared?: boolean;
             /** @description The error that the resource encountered after creation, or null. The reference lists no codes for this resource. */
             error: components["schemas"]["ResourceError"] | null;
             /** @description When the resource was created, ISO 8601 in UTC. */
@@ -6348,10 +7186,20 @@ export interface components {
             consent_status?: components["schemas"]["AccountConsentStatus"];
             /** @description Always null, because the account's details are deleted. */
             type: null;
-            /** @description Always null. */
-            ach: null;
+            /** @description Null or absent. The reference's example has it; the development host does not return it. */
+            ach?: null;
             /** @description Always null. */
             liability: null;
+            /** @description Always empty. The development host returns it; the reference's example does not have it. */
+            products?: string[];
+            /** @description Always empty. The development host returns it; the reference's example does not have it. */
+            restricted_products?: string[];
+            /** @description Always empty. The development host returns it; the reference's example does not have it. */
+            subscriptions?: string[];
+            /** @description Always empty. The development host returns it; the reference's example does not have it. */
+            available_subscriptions?: string[];
+            /** @description Always empty. The development host returns it; the reference's example does not have it. */
+            restricted_subscriptions?: string[];
             /**
              * @deprecated
              * @description Always empty. Versions before 2024-04-04 use this property instead of `products`; only the reference's example of
@@ -7127,8 +7975,8 @@ export interface components {
             type: null;
             /** @description Always null; the personal details are deleted. */
             individual: null;
-            /** @description Always null; the company's details are deleted. */
-            corporation: null;
+            /** @description Null or absent; the company's details are deleted. The development host does not return it. */
+            corporation?: null;
             /** @description Null or absent. Details of a type of entity that the reference does not document; one example shows it. */
             receive_only?: null;
             /** @description Always null; verification ends with consent. */
@@ -7309,12 +8157,28 @@ export interface components {
              */
             reason: "entity_withdrew_consent";
         };
-        /** @description Response envelope for an entity whose consent was withdrawn. */
-        EntityWithdrawnResponse: {
+        /**
+         * Grant
+         * @description Grants the entity's consent. In Method's own description only, which does not say what it does: by its parts the
+         *     `consent_status` of the entity's accounts becomes `approved`.
+         */
+        EntityConsentGrantRequest: {
+            /**
+             * @description Grants the consent.
+             * @constant
+             */
+            type: "grant";
+            /** @description Why, in your words. */
+            reason?: string | undefined;
+        };
+        /** @description Withdraws the entity's consent, or grants it. */
+        EntityConsentRequest: components["schemas"]["EntityConsentWithdrawRequest"] | components["schemas"]["EntityConsentGrantRequest"];
+        /** @description Response envelope for an entity whose consent was withdrawn or granted. */
+        EntityConsentResponse: {
             /** @description True in every response with a 2xx status code. */
             success: components["schemas"]["Success"];
-            /** @description An entity whose consent was withdrawn. Its details are deleted. */
-            data: components["schemas"]["EntityWithdrawn"];
+            /** @description The entity; after a withdrawal what is left of it. */
+            data: components["schemas"]["EntityWithdrawn"] | components["schemas"]["EntityIndividual"] | components["schemas"]["EntityCorporation"];
             /** @description A human-readable message, or null. Do not depend on its wording. */
             message: components["schemas"]["Message"] | null;
         };
@@ -7535,6 +8399,127 @@ export interface components {
             success: components["schemas"]["Success"];
             /** @description One search for an entity's liability accounts, with the accounts created for them. */
             data: components["schemas"]["Connect"];
+            /** @description A human-readable message, or null. Do not depend on its wording. */
+            message: components["schemas"]["Message"] | null;
+        };
+        /** @description A remark of the bureau. */
+        TradelineNarrative: {
+            /** @description The bureau's code. */
+            code: string;
+            /** @description What the code means. */
+            description: string;
+        };
+        /** @description One debt on a credit report. Codes are those of the credit bureau. */
+        Tradeline: {
+            /** @description The bureau's code for the kind of debt, or null. */
+            type_code: string | null;
+            /** @description The bureau's code for the kind of credit, such as `revolving`; or null. */
+            portfolio_type_code: string | null;
+            /** @description The bureau's code for whose debt it is, such as `authorizedUser`; or null. */
+            designator_code: string | null;
+            /** @description Account number, or null. */
+            number: string | null;
+            /** @description Name of the creditor, or null. */
+            creditor_name: string | null;
+            /** @description The bureau's code for the creditor, or null. */
+            creditor_code: string | null;
+            /** @description Balance in whole US cents, or null. */
+            balance: number | null;
+            /** @description Highest balance so far in whole US cents, or null. */
+            highest_balance: number | null;
+            /** @description Credit limit in whole US cents, or null. */
+            credit_limit: number | null;
+            /** @description Term in months, or null. */
+            term: number | null;
+            /** @description Minimum of the next payment in whole US cents, or null. */
+            next_payment_minimum_amount: number | null;
+            /** @description Last payment in whole US cents, or null. */
+            last_payment_amount: number | null;
+            /** @description The bureau's codes for past payments, or null. */
+            payment_history: string[] | null;
+            /** @description Amount past due in whole US cents, or null. */
+            past_due_amount: number | null;
+            /** @description Amount charged off in whole US cents, or null. */
+            delinquency_charge_off_amount: number | null;
+            /**
+             * Format: date
+             * @description When the account was opened (`YYYY-MM-DD`), or null.
+             */
+            opened_at: string | null;
+            /**
+             * Format: date
+             * @description When the account was closed (`YYYY-MM-DD`), or null.
+             */
+            closed_at: string | null;
+            /**
+             * Format: date
+             * @description Date of the last activity (`YYYY-MM-DD`), or null.
+             */
+            last_activity_date: string | null;
+            /**
+             * Format: date
+             * @description When the creditor reported the debt (`YYYY-MM-DD`), or null.
+             */
+            reported_date: string | null;
+            /**
+             * Format: date
+             * @description Due date of the next payment (`YYYY-MM-DD`), or null.
+             */
+            next_payment_due_date: string | null;
+            /**
+             * Format: date
+             * @description Date of the last payment (`YYYY-MM-DD`), or null.
+             */
+            last_payment_date: string | null;
+            /**
+             * Format: date
+             * @description Start of the first delinquency (`YYYY-MM-DD`), or null.
+             */
+            delinquency_first_start_date: string | null;
+            /** @description Remarks of the bureau, or null. */
+            narrative_codes: components["schemas"]["TradelineNarrative"][] | null;
+            /** @description Your id of the tradeline, or null. Returned in `accounts`. */
+            external_id?: (string | null) | undefined;
+        };
+        /** @description The tradelines to create accounts from. */
+        ManualConnectCreateRequest: {
+            /** @description The credit bureau that the tradelines are from. */
+            bureau: components["schemas"]["ConnectBureauInput"];
+            /** @description The tradelines. */
+            tradelines: readonly components["schemas"]["Tradeline"][];
+        };
+        /** @description ID of a connect from a credit report that you supply. */
+        ManualConnectId: string;
+        /** @description An account, and the tradeline that it was created from. */
+        ManualConnectAccount: {
+            /** @description ID of an account. */
+            account_id: components["schemas"]["AccountId"];
+            /** @description Your id of the tradeline, or null. */
+            external_id: string | null;
+        };
+        /** @description Accounts that were created for an entity from the tradelines you sent. */
+        ManualConnect: {
+            /** @description ID of a connect from a credit report that you supply. */
+            id: components["schemas"]["ManualConnectId"];
+            /** @description ID of an entity. */
+            entity_id: components["schemas"]["EntityId"];
+            /** @description How far Method is with the tradelines. */
+            status: ("pending" | "in_progress" | "completed" | "failed") | (string & {});
+            /** @description The accounts, one for each tradeline. Null or empty until `status` is `completed`. */
+            accounts: components["schemas"]["ManualConnectAccount"][] | null;
+            /** @description The error that the resource encountered after creation, or null. The reference lists no codes for this resource. */
+            error: components["schemas"]["ResourceError"] | null;
+            /** @description When the resource was created, ISO 8601 in UTC. */
+            created_at: components["schemas"]["CreatedAt"];
+            /** @description When the resource last changed, ISO 8601 in UTC. */
+            updated_at: components["schemas"]["UpdatedAt"];
+        };
+        /** @description Response envelope for one manual connect. */
+        ManualConnectResponse: {
+            /** @description True in every response with a 2xx status code. */
+            success: components["schemas"]["Success"];
+            /** @description Accounts that were created for an entity from the tradelines you sent. */
+            data: components["schemas"]["ManualConnect"];
             /** @description A human-readable message, or null. Do not depend on its wording. */
             message: components["schemas"]["Message"] | null;
         };
@@ -7935,6 +8920,97 @@ export interface components {
             /** @description A human-readable message, or null. Do not depend on its wording. */
             message: components["schemas"]["Message"] | null;
         };
+        /** @description What happened, such as `lending.offer_sent`. Method gives each team its values; the reference shows no other. */
+        IntentEvent: string;
+        /** @description Personal details of the user. */
+        IntentIndividual: {
+            /** @description First name. */
+            first_name?: (string | null) | undefined;
+            /** @description Last name. */
+            last_name?: (string | null) | undefined;
+            /** @description US mobile phone number in E.164 form. */
+            phone?: (string | null) | undefined;
+            /**
+             * Format: email
+             * @description Email address.
+             */
+            email?: (string | null) | undefined;
+            /**
+             * Format: date
+             * @description Date of birth (`YYYY-MM-DD`).
+             */
+            dob?: (string | null) | undefined;
+            /** @description Where the user lives. */
+            address?: (components["schemas"]["EntityAddressRequest"] | null) | undefined;
+        };
+        /** @description Whom Method should expect. */
+        IntentIdentity: {
+            /** @description Personal details of the user. */
+            individual: components["schemas"]["IntentIndividual"];
+        };
+        /** @description Where it happened. The reference shows the first three in a request and all of them in the response. */
+        IntentContextRequest: {
+            /** @description Your id of the user. */
+            external_user_id?: string | undefined;
+            /** @description Your id of the session. */
+            session_id?: string | undefined;
+            /** @description Where the user came from. */
+            source?: string | undefined;
+            /** @description IP address of the user's device. */
+            client_ip_address?: string | undefined;
+            /** @description `User-Agent` of the user's browser. */
+            client_user_agent?: string | undefined;
+        };
+        /** @description What happened, and to whom. The reference does not say which personal details are required. */
+        IntentCreateRequest: {
+            /** @description What happened, such as `lending.offer_sent`. Method gives each team its values; the reference shows no other. */
+            event: components["schemas"]["IntentEvent"];
+            /** @description Whom Method should expect. */
+            identity: components["schemas"]["IntentIdentity"];
+            /** @description Where it happened. The reference shows the first three in a request and all of them in the response. */
+            context?: components["schemas"]["IntentContextRequest"] | undefined;
+            /** @description Your own data: any JSON object that serializes to less than 1 KB, or null if none is set. */
+            metadata?: (components["schemas"]["Metadata"] | null) | undefined;
+        };
+        /** @description Id of an intent. */
+        IntentId: string;
+        /** @description Where it happened, or null. */
+        IntentContext: {
+            /** @description Your id of the user, or null. */
+            external_user_id: string | null;
+            /** @description Your id of the session, or null. */
+            session_id: string | null;
+            /** @description Where the user came from, or null. */
+            source: string | null;
+            /** @description IP address of the user's device, or null. */
+            client_ip_address: string | null;
+            /** @description `User-Agent` of the user's browser, or null. */
+            client_user_agent: string | null;
+        };
+        /** @description A hint that a user will probably come. The identity is not returned. */
+        Intent: {
+            /** @description Id of an intent. */
+            id: components["schemas"]["IntentId"];
+            /** @description What happened, such as `lending.offer_sent`. Method gives each team its values; the reference shows no other. */
+            event: components["schemas"]["IntentEvent"];
+            /** @description Where it happened, or null. */
+            context: components["schemas"]["IntentContext"] | null;
+            /** @description Your own data: any JSON object that serializes to less than 1 KB, or null if none is set. */
+            metadata: components["schemas"]["Metadata"] | null;
+            /** @description When the resource was created, ISO 8601 in UTC. */
+            created_at: components["schemas"]["CreatedAt"];
+            /** @description When the resource last changed, ISO 8601 in UTC. */
+            updated_at: components["schemas"]["UpdatedAt"];
+        };
+        /** @description Response envelope for one intent. */
+        IntentResponse: {
+            /** @description True in every response with a 2xx status code. */
+            success: components["schemas"]["Success"];
+            /** @description A hint that a user will probably come. The identity is not returned. */
+            data: components["schemas"]["Intent"];
+            /** @description A human-readable message, or null. Do not depend on its wording. */
+            message: components["schemas"]["Message"] | null;
+        };
         /**
          * @description Name of an account field to return as an object instead of an ID. `attribute`, `payment_instrument`, `transaction` and
          *     `liability.mch_id` since 2025.
@@ -8019,6 +9095,71 @@ export interface components {
              *     withdrawn.
              */
             data: components["schemas"]["Account"];
+            /** @description A human-readable message, or null. Do not depend on its wording. */
+            message: components["schemas"]["Message"] | null;
+        };
+        /** @description Address of the property. */
+        AccountMortgageAddressRequest: {
+            /** @description Street and number. */
+            address_street?: string | undefined;
+            /** @description City. */
+            address_city?: string | undefined;
+            /** @description State. */
+            address_state?: string | undefined;
+            /** @description ZIP code. */
+            address_zip?: string | undefined;
+        };
+        /**
+         * Mortgage
+         * @description Changes a mortgage.
+         */
+        AccountMortgageUpdateRequest: {
+            /** @description Address of the property. */
+            mortgage: components["schemas"]["AccountMortgageAddressRequest"];
+        };
+        /**
+         * Number
+         * @description A new card number.
+         */
+        AccountCardNumberRequest: {
+            /** @description The card number. */
+            number: string;
+        };
+        /**
+         * Expiration date and CVV
+         * @description A new expiration date and CVV.
+         */
+        AccountCardExpirationRequest: {
+            /** @description Month in which the card expires. */
+            expiration_month: string;
+            /** @description Year in which the card expires. */
+            expiration_year: string;
+            /** @description The card's security code. */
+            cvv: string;
+        };
+        /**
+         * Credit card
+         * @description Changes a credit card.
+         */
+        AccountCreditCardUpdateRequest: {
+            /** @description Either the number, or the expiration date and the CVV. */
+            credit_card: components["schemas"]["AccountCardNumberRequest"] | components["schemas"]["AccountCardExpirationRequest"];
+        };
+        /** @description What to change of a debt, either of a mortgage or of a credit card. */
+        AccountLiabilityUpdateRequest: components["schemas"]["AccountMortgageUpdateRequest"] | components["schemas"]["AccountCreditCardUpdateRequest"];
+        /** @description What to change. */
+        AccountUpdateRequest: {
+            /** @description Your own data: any JSON object that serializes to less than 1 KB, or null if none is set. */
+            metadata?: (components["schemas"]["Metadata"] | null) | undefined;
+            /** @description What to change of a debt, either of a mortgage or of a credit card. */
+            liability?: components["schemas"]["AccountLiabilityUpdateRequest"] | undefined;
+        };
+        /** @description Response envelope for an account that was updated. */
+        AccountUpdateResponse: {
+            /** @description True in every response with a 2xx status code. */
+            success: components["schemas"]["Success"];
+            /** @description Always null. */
+            data: null;
             /** @description A human-readable message, or null. Do not depend on its wording. */
             message: components["schemas"]["Message"] | null;
         };
@@ -8190,6 +9331,20 @@ export interface components {
         };
         /** @description The details that verify the account, under the property named by the session's `type`. */
         AccountVerificationSessionUpdateRequest: components["schemas"]["AccountVerificationSessionMicroDepositsUpdateRequest"] | components["schemas"]["AccountVerificationSessionPlaidUpdateRequest"] | components["schemas"]["AccountVerificationSessionMxUpdateRequest"] | components["schemas"]["AccountVerificationSessionTellerUpdateRequest"] | components["schemas"]["AccountVerificationSessionStandardUpdateRequest"] | components["schemas"]["AccountVerificationSessionPreAuthUpdateRequest"] | components["schemas"]["AccountVerificationSessionNetworkUpdateRequest"];
+        /** @description The amounts of the micro deposits. */
+        MicroDepositAmounts: {
+            /** @description The amount of each micro deposit in whole US cents. */
+            amounts: number[];
+        };
+        /** @description Response envelope for the amounts of micro deposits. */
+        MicroDepositAmountsResponse: {
+            /** @description True in every response with a 2xx status code. */
+            success: components["schemas"]["Success"];
+            /** @description The amounts of the micro deposits. */
+            data: components["schemas"]["MicroDepositAmounts"];
+            /** @description A human-readable message, or null. Do not depend on its wording. */
+            message: components["schemas"]["Message"] | null;
+        };
         /** @description Response envelope for a page of balances, newest first. */
         BalanceListResponse: {
             /** @description True in every response with a 2xx status code. */
@@ -8618,6 +9773,127 @@ export interface components {
             /** @description A human-readable message, or null. Do not depend on its wording. */
             message: components["schemas"]["Message"] | null;
         };
+        /** @description The purchase that the card will be charged for. */
+        PreauthPurchase: {
+            /** @description Amount in whole US cents. */
+            amount?: number | undefined;
+            /** @description Merchant category code, four digits. */
+            mcc?: string | undefined;
+            /** @description IP address of the buyer. */
+            ip_address?: string | undefined;
+            /**
+             * Format: date-time
+             * @description When the card will be charged, ISO 8601.
+             */
+            txn_time?: string | undefined;
+        };
+        /** @description The account to create signals for. */
+        PreauthCreateRequest: {
+            /** @description A credit card account that is not disabled and whose consent was not withdrawn. */
+            account_id: components["schemas"]["AccountId"];
+            /** @description The purchase that the card will be charged for. */
+            purchase?: components["schemas"]["PreauthPurchase"] | undefined;
+            /** @description Your own data: any JSON object that serializes to less than 1 KB, or null if none is set. */
+            metadata?: (components["schemas"]["Metadata"] | null) | undefined;
+        };
+        /** @description Id of preauth signals. */
+        PreauthSignalsId: string;
+        /** @description Why signals are missing, or null. The reference gives neither `type` nor `code`. */
+        PreauthError: {
+            /**
+             * @description Names the error:
+             *
+             *     - `PREAUTH_INSUFFICIENT_DATA`: there is not enough data about the account. `status` is `completed`.
+             *     - `PREAUTH_FAILED_LIABILITY_NOT_FOUND`: the account's liability was not found. `status` is `failed`.
+             */
+            sub_type: ("PREAUTH_INSUFFICIENT_DATA" | "PREAUTH_FAILED_LIABILITY_NOT_FOUND") | (string & {});
+            /** @description Kind of the error. */
+            type?: string;
+            /** @description Number of the error. */
+            code?: number;
+            /** @description What went wrong, for people. Do not program against its wording. */
+            message?: string;
+        };
+        /** @description How likely a charge of a credit card account succeeds. */
+        PreauthSignals: {
+            /** @description Id of preauth signals. */
+            id: components["schemas"]["PreauthSignalsId"];
+            /** @description ID of an account. */
+            account_id: components["schemas"]["AccountId"];
+            /** @description Whether the account's liability was found (`completed`) or not (`failed`). */
+            status: ("completed" | "failed") | (string & {});
+            /** @description Whether the card belongs to the entity. In the preview of June 2026; the current pages no longer name it. */
+            verified_ownership?: ("match" | "no_match" | "fuzzy_match" | "identity_not_found" | "unknown") | (string & {}) | null;
+            /** @description Whether the card is open; null when that is not known. */
+            card_standing: ("open" | "closed") | (string & {}) | null;
+            /** @description Likelihood of success from 0 to 1; 0 for a closed account, null without enough data. */
+            success_likelihood: number | null;
+            /**
+             * Format: date
+             * @description The best date to try again (`YYYY-MM-DD`), or null without enough data.
+             */
+            optimal_retry_date: string | null;
+            /** @description Why signals are missing, or null. The reference gives neither `type` nor `code`. */
+            error: components["schemas"]["PreauthError"] | null;
+            /** @description Your own data: any JSON object that serializes to less than 1 KB, or null if none is set. */
+            metadata: components["schemas"]["Metadata"] | null;
+            /** @description When the resource was created, ISO 8601 in UTC. */
+            created_at: components["schemas"]["CreatedAt"];
+            /** @description When the resource last changed, ISO 8601 in UTC. */
+            updated_at: components["schemas"]["UpdatedAt"];
+        };
+        /** @description Response envelope for one set of preauth signals. */
+        PreauthSignalsResponse: {
+            /** @description True in every response with a 2xx status code. */
+            success: components["schemas"]["Success"];
+            /** @description How likely a charge of a credit card account succeeds. */
+            data: components["schemas"]["PreauthSignals"];
+            /** @description A human-readable message, or null. Do not depend on its wording. */
+            message: components["schemas"]["Message"] | null;
+        };
+        /** @description What the file holds, such as the credit bureau's report as JSON (`raw_credit_report`) or as a PDF. */
+        FileType: ("raw_credit_report" | "credit_report_pdf") | (string & {});
+        /** @description A file that Method stores, such as the credit report of a connect. */
+        File: {
+            /** @description ID of a file. */
+            id: components["schemas"]["FileId"];
+            /** @description What the file holds, such as the credit bureau's report as JSON (`raw_credit_report`) or as a PDF. */
+            type: components["schemas"]["FileType"];
+            /** @description Media type of the file: `application/json` for a `raw_credit_report`. The reference has no example of the PDF. */
+            mime_type: string;
+            /**
+             * Format: uri
+             * @description Signed URL of the file. Each read returns a new one.
+             */
+            download_url: string;
+            /**
+             * Format: date-time
+             * @description When `download_url` expires, 60 minutes after the read; ISO 8601 in UTC.
+             */
+            download_expires_at: string;
+            /** @description When the resource was created, ISO 8601 in UTC. */
+            created_at: components["schemas"]["CreatedAt"];
+            /** @description When the resource last changed, ISO 8601 in UTC. */
+            updated_at: components["schemas"]["UpdatedAt"];
+        };
+        /** @description Response envelope for one file. */
+        FileResponse: {
+            /** @description True in every response with a 2xx status code. */
+            success: components["schemas"]["Success"];
+            /** @description A file that Method stores, such as the credit report of a connect. */
+            data: components["schemas"]["File"];
+            /** @description A human-readable message, or null. Do not depend on its wording. */
+            message: components["schemas"]["Message"] | null;
+        };
+        /** @description The bureau's report. The reference does not list its properties. */
+        RawCreditReport: {
+            [key: string]: unknown;
+        };
+        /**
+         * Format: binary
+         * @description The PDF document.
+         */
+        CreditReportPdf: string;
         /**
          * @description A product that accounts can be connected for.
          * @enum {string}
@@ -8993,6 +10269,530 @@ export interface components {
             /** @description A human-readable message, or null. Do not depend on its wording. */
             message: components["schemas"]["Message"] | null;
         };
+        /** @description Id of an Opal session. */
+        OpalSessionId: string;
+        /** @description Color scheme. Since January 2026. */
+        OpalAppearance: ("light" | "dark" | "system") | (string & {});
+        /** @description How Opal looks and behaves for the team. */
+        OpalConfig: {
+            /** @description Name of the team, or null. */
+            name: string | null;
+            /** @description URL of the logo, or null. */
+            logo?: string | null;
+            /** @description Main color, or null. */
+            primary_color?: string | null;
+            /** @description Channel of the events, or null. */
+            event_channel?: string | null;
+            /** @description Whether Opal fills in what is known of the entity. */
+            opal_should_prefill_entities: boolean;
+            /** @description Whether the user can change the number of a liability account. */
+            accounts_liability_allow_number_update: boolean;
+            /** @description Color scheme. Since January 2026. */
+            appearance: components["schemas"]["OpalAppearance"];
+        };
+        /** @description Whether the identity was found and verified. */
+        OpalTokenIdentity: {
+            /** @description Whether the identity was found. */
+            matched: boolean;
+            /** @description Whether the identity is verified. */
+            verified: boolean;
+        };
+        /** @description Whether the phone number was verified. */
+        OpalTokenPhone: {
+            /** @description Whether the phone number is verified. */
+            verified: boolean;
+        };
+        /** @description How far the entity is verified. */
+        OpalTokenVerification: {
+            /** @description Whether the identity was found and verified. */
+            identity: components["schemas"]["OpalTokenIdentity"];
+            /** @description Whether the phone number was verified. */
+            phone: components["schemas"]["OpalTokenPhone"];
+        };
+        /** @description The entity that uses Opal. */
+        OpalTokenEntity: {
+            /** @description ID of an entity. */
+            id: components["schemas"]["EntityId"];
+            /** @description Personal details, or null. Method's own description does not list the properties. */
+            individual: {
+                [key: string]: unknown;
+            } | null;
+            /** @description Address, or null. Method's own description does not list the properties. */
+            address: {
+                [key: string]: unknown;
+            } | null;
+            /**
+             * @description Status of the entity: `active` has completed the verification that the team requires; `incomplete` has not. `disabled`
+             *     has lost all products because consent was withdrawn, a payment was reported as unauthorized, or the details were
+             *     rejected; `error` has the reason.
+             */
+            status: components["schemas"]["EntityStatus"];
+            /** @description How far the entity is verified. */
+            verification: components["schemas"]["OpalTokenVerification"];
+        };
+        /** @description What the user does in Opal. `balance_transfer` since October 2026. */
+        OpalMode: ("identity_verification" | "connect" | "card_connect" | "account_verification" | "transactions" | "balance_transfer") | (string & {});
+        /** @description The flow's progress; null or absent when it is not part of the mode. No source lists its properties. */
+        OpalFlow: {
+            [key: string]: unknown;
+        };
+        /** @description The session of an Opal token, as a front end sees it. */
+        OpalTokenSession: {
+            /** @description Id of an Opal session. */
+            id: components["schemas"]["OpalSessionId"];
+            /** @description How Opal looks and behaves for the team. */
+            config: components["schemas"]["OpalConfig"];
+            /** @description The entity that uses Opal. */
+            entity: components["schemas"]["OpalTokenEntity"];
+            /** @description What the user does in Opal. `balance_transfer` since October 2026. */
+            mode: components["schemas"]["OpalMode"];
+            /** @description The flow's progress; null or absent when it is not part of the mode. No source lists its properties. */
+            idv: components["schemas"]["OpalFlow"] | null;
+            /** @description The flow's progress; null or absent when it is not part of the mode. No source lists its properties. */
+            cxn: components["schemas"]["OpalFlow"] | null;
+            /** @description The flow's progress; null or absent when it is not part of the mode. No source lists its properties. */
+            avf: components["schemas"]["OpalFlow"] | null;
+            /** @description The flow's progress; null or absent when it is not part of the mode. No source lists its properties. */
+            txn: components["schemas"]["OpalFlow"] | null;
+            /**
+             * Format: date-time
+             * @description When the user finished, or null; ISO 8601 in UTC.
+             */
+            completed_at: string | null;
+            /** @description When the resource was created, ISO 8601 in UTC. */
+            created_at: components["schemas"]["CreatedAt"];
+            /** @description When the resource last changed, ISO 8601 in UTC. */
+            updated_at: components["schemas"]["UpdatedAt"];
+        };
+        /** @description Response envelope for one Opal token's session. */
+        OpalTokenSessionResponse: {
+            /** @description True in every response with a 2xx status code. */
+            success: components["schemas"]["Success"];
+            /** @description The session of an Opal token, as a front end sees it. */
+            data: components["schemas"]["OpalTokenSession"];
+            /** @description A human-readable message, or null. Do not depend on its wording. */
+            message: components["schemas"]["Message"] | null;
+        };
+        /** @description The entity that Opal creates. Opal collects what is missing. */
+        OpalEntity: {
+            /**
+             * @description Marks a person; companies cannot use Opal.
+             * @constant
+             */
+            type: "individual";
+            /** @description Personal details. May be empty. */
+            individual: components["schemas"]["EntityIndividualRequest"];
+        };
+        /**
+         * @description A personal detail that Opal does not collect.
+         * @enum {string}
+         */
+        OpalSkipPii: "name" | "dob" | "address" | "ssn_4";
+        /** @description Options of the mode `identity_verification`. */
+        OpalIdentityVerificationOptions: {
+            /** @description Personal details that Opal does not collect. May be empty. */
+            skip_pii?: readonly components["schemas"]["OpalSkipPii"][] | undefined;
+        };
+        /**
+         * Identity verification
+         * @description Verifies the entity's identity. Send either `entity_id` or `entity`.
+         */
+        OpalTokenIdentityVerificationRequest: {
+            /**
+             * @description Opens the mode `identity_verification`.
+             * @constant
+             */
+            mode: "identity_verification";
+            /** @description The entity that uses Opal. */
+            entity_id?: components["schemas"]["EntityId"] | undefined;
+            /** @description The entity that Opal creates. Opal collects what is missing. */
+            entity?: components["schemas"]["OpalEntity"] | undefined;
+            /** @description Color scheme. Since January 2026. */
+            appearance?: components["schemas"]["OpalAppearanceInput"] | undefined;
+            /** @description Options of the mode `identity_verification`. */
+            identity_verification: components["schemas"]["OpalIdentityVerificationOptions"];
+        };
+        /**
+         * @description Whether the user selects one account, several, or all of them are connected.
+         * @enum {string}
+         */
+        OpalSelectionType: "single" | "multiple" | "all";
+        /**
+         * @description A kind of debt.
+         * @enum {string}
+         */
+        OpalAccountType: "credit_card" | "auto_loan" | "mortgage" | "student_loan" | "personal_loan";
+        /** @description Only accounts that match are shown. */
+        OpalConnectIncludeFilter: {
+            /** @description Kinds of debt to show. */
+            account_types?: readonly components["schemas"]["OpalAccountType"][] | undefined;
+            /** @description Products that an account must support. */
+            products?: readonly ("balance" | "sensitive" | "payoff" | "update" | "payment")[] | undefined;
+        };
+        /** @description Accounts that match are not shown. */
+        OpalConnectExcludeFilter: {
+            /** @description Kinds of debt to hide. */
+            account_types?: readonly components["schemas"]["OpalAccountType"][] | undefined;
+            /** @description Merchants whose accounts are hidden. */
+            mch_ids?: readonly components["schemas"]["MerchantId"][] | undefined;
+            /** @description Hides accounts whose number is not verified. */
+            unverified_account_numbers?: boolean | undefined;
+        };
+        /** @description Which accounts the user can select. */
+        OpalConnectFilters: {
+            /** @description Only accounts that match are shown. */
+            include?: components["schemas"]["OpalConnectIncludeFilter"] | undefined;
+            /** @description Accounts that match are not shown. */
+            exclude?: components["schemas"]["OpalConnectExcludeFilter"] | undefined;
+        };
+        /** @description Options of the mode `connect`. */
+        OpalConnectOptions: {
+            /** @description Whether the user selects one account, several, or all of them are connected. */
+            selection_type: components["schemas"]["OpalSelectionType"];
+            /** @description Personal details that Opal does not collect. May be empty. */
+            skip_pii?: readonly components["schemas"]["OpalSkipPii"][] | undefined;
+            /** @description Which accounts the user can select. */
+            account_filters?: components["schemas"]["OpalConnectFilters"] | undefined;
+        };
+        /**
+         * Connect
+         * @description Finds the entity's debts and lets it select accounts. Send either `entity_id` or `entity`.
+         */
+        OpalTokenConnectRequest: {
+            /**
+             * @description Opens the mode `connect`.
+             * @constant
+             */
+            mode: "connect";
+            /** @description The entity that uses Opal. */
+            entity_id?: components["schemas"]["EntityId"] | undefined;
+            /** @description The entity that Opal creates. Opal collects what is missing. */
+            entity?: components["schemas"]["OpalEntity"] | undefined;
+            /** @description Color scheme. Since January 2026. */
+            appearance?: components["schemas"]["OpalAppearanceInput"] | undefined;
+            /** @description Options of the mode `connect`. */
+            connect: components["schemas"]["OpalConnectOptions"];
+        };
+        /** @description Cards that match are not shown. */
+        OpalCardConnectExcludeFilter: {
+            /** @description Merchants whose cards are hidden. */
+            mch_ids?: readonly components["schemas"]["MerchantId"][] | undefined;
+            /** @description Hides cards whose number is not verified. */
+            unverified_account_numbers?: boolean | undefined;
+        };
+        /** @description Which cards the user can select. */
+        OpalCardConnectFilters: {
+            /** @description Cards that match are not shown. */
+            exclude?: components["schemas"]["OpalCardConnectExcludeFilter"] | undefined;
+        };
+        /** @description Options of the mode `card_connect`. */
+        OpalCardConnectOptions: {
+            /** @description Whether the user selects one card or several. `all` is in Method's clients only. */
+            selection_type: components["schemas"]["OpalSelectionType"];
+            /** @description Personal details that Opal does not collect. May be empty. */
+            skip_pii?: readonly components["schemas"]["OpalSkipPii"][] | undefined;
+            /** @description Which cards the user can select. */
+            account_filters?: components["schemas"]["OpalCardConnectFilters"] | undefined;
+        };
+        /**
+         * Card connect
+         * @description Finds the entity's credit cards and lets it select cards. Send either `entity_id` or `entity`.
+         */
+        OpalTokenCardConnectRequest: {
+            /**
+             * @description Opens the mode `card_connect`.
+             * @constant
+             */
+            mode: "card_connect";
+            /** @description The entity that uses Opal. */
+            entity_id?: components["schemas"]["EntityId"] | undefined;
+            /** @description The entity that Opal creates. Opal collects what is missing. */
+            entity?: components["schemas"]["OpalEntity"] | undefined;
+            /** @description Color scheme. Since January 2026. */
+            appearance?: components["schemas"]["OpalAppearanceInput"] | undefined;
+            /** @description Options of the mode `card_connect`. */
+            card_connect: components["schemas"]["OpalCardConnectOptions"];
+        };
+        /** @description Options of the mode `account_verification`. */
+        OpalAccountVerificationOptions: {
+            /** @description The account to verify. */
+            account_id: components["schemas"]["AccountId"];
+            /**
+             * @description What the account is verified for. In Method's own description only.
+             * @enum {string}
+             */
+            intent?: ("data" | "payments" | "transactions") | undefined;
+        };
+        /**
+         * Account verification
+         * @description Verifies one account of the entity. Send either `entity_id` or `entity`.
+         */
+        OpalTokenAccountVerificationRequest: {
+            /**
+             * @description Opens the mode `account_verification`.
+             * @constant
+             */
+            mode: "account_verification";
+            /** @description The entity that uses Opal. */
+            entity_id?: components["schemas"]["EntityId"] | undefined;
+            /** @description The entity that Opal creates. Opal collects what is missing. */
+            entity?: components["schemas"]["OpalEntity"] | undefined;
+            /** @description Color scheme. Since January 2026. */
+            appearance?: components["schemas"]["OpalAppearanceInput"] | undefined;
+            /** @description Options of the mode `account_verification`. */
+            account_verification: components["schemas"]["OpalAccountVerificationOptions"];
+        };
+        /**
+         * Transactions
+         * @description Connects a credit card to receive its transactions. Send either `entity_id` or `entity`.
+         */
+        OpalTokenTransactionsRequest: {
+            /**
+             * @description Opens the mode `transactions`.
+             * @constant
+             */
+            mode: "transactions";
+            /** @description The entity that uses Opal. */
+            entity_id?: components["schemas"]["EntityId"] | undefined;
+            /** @description The entity that Opal creates. Opal collects what is missing. */
+            entity?: components["schemas"]["OpalEntity"] | undefined;
+            /** @description Color scheme. Since January 2026. */
+            appearance?: components["schemas"]["OpalAppearanceInput"] | undefined;
+            /** @description An empty object; the mode has no options. */
+            transactions: components["schemas"]["EmptyObject"];
+        };
+        /**
+         * @description Options of the mode `balance_transfer`. The changelog names the loan amount, payment limits, the permitted unallocated
+         *     amount and account filters, but no source shows the request. The property names here are those of the session.
+         */
+        OpalBalanceTransferOptions: {
+            /** @description Amount of the loan in whole US cents. */
+            loan_amount?: number | undefined;
+            /** @description Smallest amount per account, in whole US cents. */
+            minimum_payment?: number | undefined;
+            /** @description Largest amount per account, in whole US cents. */
+            maximum_payment?: number | undefined;
+            /** @description Largest part of the loan that may stay unallocated, in whole US cents. */
+            residual_amount_max?: number | undefined;
+        } & {
+            [key: string]: unknown;
+        };
+        /**
+         * Balance transfer
+         * @description Lets the entity allocate a loan to its debts. Enabled per team. Since October 2026. Send either `entity_id` or `entity`.
+         */
+        OpalTokenBalanceTransferRequest: {
+            /**
+             * @description Opens the mode `balance_transfer`.
+             * @constant
+             */
+            mode: "balance_transfer";
+            /** @description The entity that uses Opal. */
+            entity_id?: components["schemas"]["EntityId"] | undefined;
+            /** @description The entity that Opal creates. Opal collects what is missing. */
+            entity?: components["schemas"]["OpalEntity"] | undefined;
+            /** @description Color scheme. Since January 2026. */
+            appearance?: components["schemas"]["OpalAppearanceInput"] | undefined;
+            /**
+             * @description Options of the mode `balance_transfer`. The changelog names the loan amount, payment limits, the permitted unallocated
+             *     amount and account filters, but no source shows the request. The property names here are those of the session.
+             */
+            balance_transfer: components["schemas"]["OpalBalanceTransferOptions"];
+        };
+        /** @description Opens a new session. `mode` names the object with its options. */
+        OpalTokenModeRequest: components["schemas"]["OpalTokenIdentityVerificationRequest"] | components["schemas"]["OpalTokenConnectRequest"] | components["schemas"]["OpalTokenCardConnectRequest"] | components["schemas"]["OpalTokenAccountVerificationRequest"] | components["schemas"]["OpalTokenTransactionsRequest"] | components["schemas"]["OpalTokenBalanceTransferRequest"];
+        /**
+         * Resume a session
+         * @description Resumes a session. It must have been opened in the same mode; Method ignores the other properties.
+         */
+        OpalTokenSessionRequest: {
+            /** @description Id of an Opal session. */
+            session_id: components["schemas"]["OpalSessionId"];
+            /** @description What the user does in Opal. `balance_transfer` since October 2026. */
+            mode?: components["schemas"]["OpalModeInput"] | undefined;
+            /** @description ID of an entity. */
+            entity_id?: components["schemas"]["EntityId"] | undefined;
+            /** @description The entity that Opal creates. Opal collects what is missing. */
+            entity?: components["schemas"]["OpalEntity"] | undefined;
+            /** @description Color scheme. Since January 2026. */
+            appearance?: components["schemas"]["OpalAppearanceInput"] | undefined;
+            /** @description Options of the mode `identity_verification`. */
+            identity_verification?: components["schemas"]["OpalIdentityVerificationOptions"] | undefined;
+            /** @description Options of the mode `connect`. */
+            connect?: components["schemas"]["OpalConnectOptions"] | undefined;
+            /** @description Options of the mode `card_connect`. */
+            card_connect?: components["schemas"]["OpalCardConnectOptions"] | undefined;
+            /** @description Options of the mode `account_verification`. */
+            account_verification?: components["schemas"]["OpalAccountVerificationOptions"] | undefined;
+            /** @description An empty object; the mode has no options. */
+            transactions?: components["schemas"]["EmptyObject"] | undefined;
+            /**
+             * @description Options of the mode `balance_transfer`. The changelog names the loan amount, payment limits, the permitted unallocated
+             *     amount and account filters, but no source shows the request. The property names here are those of the session.
+             */
+            balance_transfer?: components["schemas"]["OpalBalanceTransferOptions"] | undefined;
+        };
+        /** @description Opens a new session in one of the modes, or resumes the session in `session_id`. */
+        OpalTokenCreateRequest: components["schemas"]["OpalTokenModeRequest"] | components["schemas"]["OpalTokenSessionRequest"];
+        /** @description An Opal token. Good for one use within 30 minutes. */
+        OpalToken: string;
+        /** @description The token to open Opal with, and its session. */
+        CreatedOpalToken: {
+            /** @description An Opal token. Good for one use within 30 minutes. */
+            token: components["schemas"]["OpalToken"];
+            /**
+             * Format: date-time
+             * @description When the token expires, 30 minutes after it was created; ISO 8601 in UTC.
+             */
+            valid_until: string;
+            /** @description The session. It outlives the token and can be resumed with another one. */
+            session_id: components["schemas"]["OpalSessionId"];
+        };
+        /** @description Response envelope for one new Opal token. */
+        CreatedOpalTokenResponse: {
+            /** @description True in every response with a 2xx status code. */
+            success: components["schemas"]["Success"];
+            /** @description The token to open Opal with, and its session. */
+            data: components["schemas"]["CreatedOpalToken"];
+            /** @description A human-readable message, or null. Do not depend on its wording. */
+            message: components["schemas"]["Message"] | null;
+        };
+        /** @description Response envelope for a deleted Opal token. */
+        OpalTokenDeleteResponse: {
+            /** @description True in every response with a 2xx status code. */
+            success: components["schemas"]["Success"];
+            /** @description Always null. */
+            data: null;
+            /** @description A human-readable message, or null. Do not depend on its wording. */
+            message: components["schemas"]["Message"] | null;
+        };
+        /** @description The balance transfer; null or absent in other modes. */
+        OpalBalanceTransfer: {
+            /** @description Amount of the loan in whole US cents. */
+            loan_amount: number;
+            /** @description Smallest amount per account, in whole US cents. */
+            minimum_payment: number;
+            /** @description Largest amount per account, in whole US cents. */
+            maximum_payment: number;
+            /** @description Largest part of the loan that may stay unallocated, in whole US cents. */
+            residual_amount_max: number;
+            /** @description Maps the id of each account to its part of the loan, in whole US cents. */
+            allocations: {
+                [key: string]: number;
+            };
+            /**
+             * @description `pending_release` after the user confirms, `released` after the payments are released. There is at least one
+             *     earlier status, which the reference does not name.
+             */
+            payout_status: string;
+            /**
+             * @description Maps the id of each account to the id of its payment, or to null when that payment failed. Empty until the payments
+             *     are released.
+             */
+            payment_ids: {
+                [key: string]: string | null;
+            };
+            /**
+             * Format: date-time
+             * @description When the payments were released, or null; ISO 8601 in UTC.
+             */
+            released_at: string | null;
+            /** @description Whether the user finished. */
+            completed: boolean;
+        };
+        /** @description A user's way through one mode of Opal. */
+        OpalSession: {
+            /** @description Id of an Opal session. */
+            id: components["schemas"]["OpalSessionId"];
+            /** @description What the user does in Opal. `balance_transfer` since October 2026. */
+            mode: components["schemas"]["OpalMode"];
+            /** @description The flow's progress; null or absent when it is not part of the mode. No source lists its properties. */
+            idv?: components["schemas"]["OpalFlow"] | null;
+            /** @description The flow's progress; null or absent when it is not part of the mode. No source lists its properties. */
+            cxn?: components["schemas"]["OpalFlow"] | null;
+            /** @description The flow's progress; null or absent when it is not part of the mode. No source lists its properties. */
+            avf?: components["schemas"]["OpalFlow"] | null;
+            /** @description The flow's progress; null or absent when it is not part of the mode. No source lists its properties. */
+            txn?: components["schemas"]["OpalFlow"] | null;
+            /** @description The balance transfer; null or absent in other modes. */
+            bt?: components["schemas"]["OpalBalanceTransfer"] | null;
+            /** @description When the resource was created, ISO 8601 in UTC. */
+            created_at: components["schemas"]["CreatedAt"];
+            /** @description When the resource last changed, ISO 8601 in UTC. */
+            updated_at: components["schemas"]["UpdatedAt"];
+        };
+        /** @description Response envelope for one Opal session. */
+        OpalSessionResponse: {
+            /** @description True in every response with a 2xx status code. */
+            success: components["schemas"]["Success"];
+            /** @description A user's way through one mode of Opal. */
+            data: components["schemas"]["OpalSession"];
+            /** @description A human-readable message, or null. Do not depend on its wording. */
+            message: components["schemas"]["Message"] | null;
+        };
+        /** @description How the payments are made. */
+        OpalSessionReleaseData: {
+            /** @description The account that the payments are debited from. */
+            source: components["schemas"]["AccountId"];
+        };
+        /** @description Releases the payments. */
+        OpalSessionReleaseRequest: {
+            /**
+             * @description What to do.
+             * @constant
+             */
+            action: "release_payments";
+            /** @description How the payments are made. */
+            data: components["schemas"]["OpalSessionReleaseData"];
+        };
+        /**
+         * @description Details, or null. Identities and accounts have `entity_id`, accounts and cards have `accounts` as well; an error has
+         *     `type` and `message`. Known from Method's front-end package.
+         */
+        OpalEventData: {
+            /** @description ID of an entity. */
+            entity_id?: components["schemas"]["EntityId"];
+            /** @description The accounts that were selected, verified or linked. */
+            accounts?: components["schemas"]["AccountId"][];
+            /** @description Kind of the error. */
+            type?: string;
+            /** @description Names the error. */
+            sub_type?: string;
+            /** @description What went wrong, for people. */
+            message?: string;
+        };
+        /** @description One step of a user in Opal. */
+        OpalEvent: {
+            /**
+             * @description Mode, object and action in one, such as `opal.session.started` or `card_connect.card.verified`. New types may
+             *     appear.
+             */
+            type: string;
+            /** @description The mode, or `opal` for what concerns the whole session. */
+            mode: ("opal" | "identity_verification" | "connect" | "card_connect" | "account_verification" | "transactions" | "balance_transfer") | (string & {});
+            /** @description What the event is about. */
+            object: ("session" | "flow" | "step" | "identity" | "card" | "accounts") | (string & {});
+            /** @description What happened to it. */
+            action: ("started" | "completed" | "verified" | "errored" | "exited" | "selected" | "linked") | (string & {});
+            /**
+             * Format: date-time
+             * @description When it happened, ISO 8601 in UTC.
+             */
+            timestamp: string;
+            /**
+             * @description Details, or null. Identities and accounts have `entity_id`, accounts and cards have `accounts` as well; an error has
+             *     `type` and `message`. Known from Method's front-end package.
+             */
+            data: components["schemas"]["OpalEventData"] | null;
+        };
+        /** @description Response envelope for an Opal token's events. */
+        OpalEventListResponse: {
+            /** @description True in every response with a 2xx status code. */
+            success: components["schemas"]["Success"];
+            data: components["schemas"]["OpalEvent"][];
+            /** @description A human-readable message, or null. Do not depend on its wording. */
+            message: components["schemas"]["Message"] | null;
+        };
         /**
          * @description Status of the payment:
          *
@@ -9007,6 +10807,9 @@ export interface components {
          *     - `reversal_required`: the source took the money back after it was sent; a reversal awaits your approval.
          *     - `reversal_processing`: the reversal is in progress.
          *     - `reversed`: the reversal is complete.
+         *
+         *     Since October 2026 a payment that is not consolidated can have further statuses, which begin with `partial_`, for a
+         *     partial return. The changelog does not list them.
          *
          *     `delivered`, `error` and `returned` appear only in Method's latest client library, without an explanation.
          */
@@ -9255,6 +11058,9 @@ export interface components {
              *     - `reversal_required`: the source took the money back after it was sent; a reversal awaits your approval.
              *     - `reversal_processing`: the reversal is in progress.
              *     - `reversed`: the reversal is complete.
+             *
+             *     Since October 2026 a payment that is not consolidated can have further statuses, which begin with `partial_`, for a
+             *     partial return. The changelog does not list them.
              *
              *     `delivered`, `error` and `returned` appear only in Method's latest client library, without an explanation.
              */
@@ -9532,7 +11338,7 @@ export interface components {
          * @description Type of event: the resource, then what happened to it. `create` and `update` are actual changes to the resource; the
          *     others are computed by comparison with its previous state.
          */
-        WebhookEventType: ("account.create" | "account.update" | "account.opened" | "account.closed" | "sensitive.create" | "sensitive.update" | "account_verification_session.create" | "account_verification_session.update" | "balance.create" | "balance.update" | "card_brand.create" | "card_brand.update" | "connect.create" | "connect.update" | "credit_score.create" | "credit_score.update" | "entity.create" | "entity.update" | "entity_verification_session.create" | "entity_verification_session.update" | "identity.create" | "identity.update" | "payment.create" | "payment.update" | "payment_reversal.create" | "payment_reversal.update" | "payoff.create" | "payoff.update" | "product.create" | "product.update" | "report.create" | "report.update" | "subscription.create" | "subscription.update" | "transaction.create" | "transaction.update" | "update.create" | "update.update" | "credit_score.increased" | "credit_score.decreased" | "attribute.credit_health_credit_card_usage.increased" | "attribute.credit_health_credit_card_usage.decreased" | "attribute.credit_health_derogatory_marks.increased" | "attribute.credit_health_derogatory_marks.decreased" | "attribute.credit_health_hard_inquiries.increased" | "attribute.credit_health_hard_inquiries.decreased" | "attribute.credit_health_total_accounts.increased" | "attribute.credit_health_total_accounts.decreased" | "attribute.credit_health_credit_age.increased" | "attribute.credit_health_credit_age.decreased" | "attribute.credit_health_payment_history.increased" | "attribute.credit_health_payment_history.decreased" | "entity_verification_sessions.create" | "entity_verification_sessions.update" | "account_verification.create" | "account_verification.update" | "connection.create" | "connection.update" | "attribute.create" | "attribute.update" | "attribute.credit_health_open_accounts.increased" | "attribute.credit_health_open_accounts.decreased" | "account.balance_increased" | "account.balance_decreased" | "account.credit_limit_increased" | "account.credit_limit_decreased" | "account.number.update" | "entity.new_accounts_pending_consent" | "card_brand.available" | "connect.available" | "credit_score.available" | "entity_vehicle.create" | "entity_vehicle.update" | "manual_connect.create" | "manual_connect.update" | "payment_instrument.create" | "payment_instrument.update" | "method_jwk.create" | "method_jwk.update" | "entity_attribute.create" | "entity_attribute.update" | "account_attribute.create" | "account_attribute.update" | "entity_attribute.credit_health_open_accounts_value.increased" | "entity_attribute.credit_health_open_accounts_value.decreased" | "entity_attribute.credit_health_total_accounts_value.increased" | "entity_attribute.credit_health_total_accounts_value.decreased" | "entity_attribute.credit_health_credit_card_usage_value.increased" | "entity_attribute.credit_health_credit_card_usage_value.decreased" | "entity_attribute.credit_health_soft_inquiries_value.increased" | "entity_attribute.credit_health_soft_inquiries_value.decreased" | "entity_attribute.credit_health_hard_inquiries_value.increased" | "entity_attribute.credit_health_hard_inquiries_value.decreased" | "entity_attribute.revolving_credit_card_balance_total.increased" | "entity_attribute.revolving_credit_card_balance_total.decreased" | "entity_attribute.personal_loan_balance_total.increased" | "entity_attribute.personal_loan_balance_total.decreased" | "entity_attribute.revolving_credit_card_balance_change_30d.increased" | "entity_attribute.revolving_credit_card_balance_change_30d.decreased" | "entity_attribute.revolving_credit_card_balance_change_60d.increased" | "entity_attribute.revolving_credit_card_balance_change_60d.decreased" | "entity_attribute.revolving_credit_card_balance_change_90d.increased" | "entity_attribute.revolving_credit_card_balance_change_90d.decreased" | "entity_attribute.personal_loan_balance_change_30d.increased" | "entity_attribute.personal_loan_balance_change_30d.decreased" | "entity_attribute.personal_loan_balance_change_60d.increased" | "entity_attribute.personal_loan_balance_change_60d.decreased" | "entity_attribute.personal_loan_balance_change_90d.increased" | "entity_attribute.personal_loan_balance_change_90d.decreased" | "entity_attribute.usage_pattern.changed" | "entity_attribute.delinquency_flag_credit_cards.set" | "entity_attribute.delinquency_flag_credit_cards.cleared" | "entity_attribute.weighted_average_apr_credit_card.increased" | "entity_attribute.weighted_average_apr_credit_card.decreased" | "entity_attribute.weighted_average_apr_personal_loan.increased" | "entity_attribute.weighted_average_apr_personal_loan.decreased" | "entity_attribute.credit_card_utilization.increased" | "entity_attribute.credit_card_utilization.decreased" | "entity_attribute.personal_loan_utilization.increased" | "entity_attribute.personal_loan_utilization.decreased" | "entity_attribute.overall_utilization.increased" | "entity_attribute.overall_utilization.decreased" | "entity_attribute.revolving_credit_card_utilization_trend_30d.increased" | "entity_attribute.revolving_credit_card_utilization_trend_30d.decreased" | "entity_attribute.personal_loan_utilization_trend_30d.increased" | "entity_attribute.personal_loan_utilization_trend_30d.decreased" | "entity_attribute.credit_limit_total.increased" | "entity_attribute.credit_limit_total.decreased" | "entity_attribute.personal_loan_amount_total.increased" | "entity_attribute.personal_loan_amount_total.decreased" | "entity_attribute.mortgage_loan_amount_total.increased" | "entity_attribute.mortgage_loan_amount_total.decreased" | "entity_attribute.overall_loan_amount_total.increased" | "entity_attribute.overall_loan_amount_total.decreased" | "entity_attribute.personal_loan_monthly_installments_estimate.increased" | "entity_attribute.personal_loan_monthly_installments_estimate.decreased" | "entity_attribute.next_payment_minimum_total_credit_cards.increased" | "entity_attribute.next_payment_minimum_total_credit_cards.decreased" | "entity_attribute.payment_to_minimum_ratio_avg_credit_cards.increased" | "entity_attribute.payment_to_minimum_ratio_avg_credit_cards.decreased" | "entity_attribute.revolving_credit_card_utilization_trend_90d.increased" | "entity_attribute.revolving_credit_card_utilization_trend_90d.decreased" | "entity_attribute.revolving_credit_card_utilization_delta_30d.increased" | "entity_attribute.revolving_credit_card_utilization_delta_30d.decreased" | "entity_attribute.revolving_credit_card_utilization_delta_60d.increased" | "entity_attribute.revolving_credit_card_utilization_delta_60d.decreased" | "entity_attribute.revolving_credit_card_utilization_delta_90d.increased" | "entity_attribute.revolving_credit_card_utilization_delta_90d.decreased" | "entity_attribute.personal_loan_utilization_trend_90d.increased" | "entity_attribute.personal_loan_utilization_trend_90d.decreased" | "entity_attribute.personal_loan_utilization_delta_30d.increased" | "entity_attribute.personal_loan_utilization_delta_30d.decreased" | "entity_attribute.personal_loan_utilization_delta_60d.increased" | "entity_attribute.personal_loan_utilization_delta_60d.decreased" | "entity_attribute.personal_loan_utilization_delta_90d.increased" | "entity_attribute.personal_loan_utilization_delta_90d.decreased" | "entity_attribute.mortgage_balance_total.increased" | "entity_attribute.mortgage_balance_total.decreased" | "entity_attribute.mortgage_balance_change_30d.increased" | "entity_attribute.mortgage_balance_change_30d.decreased" | "entity_attribute.mortgage_balance_change_60d.increased" | "entity_attribute.mortgage_balance_change_60d.decreased" | "entity_attribute.mortgage_balance_change_90d.increased" | "entity_attribute.mortgage_balance_change_90d.decreased" | "entity_attribute.weighted_average_apr_mortgage.increased" | "entity_attribute.weighted_average_apr_mortgage.decreased" | "entity_attribute.mortgage_utilization_trend_30d.increased" | "entity_attribute.mortgage_utilization_trend_30d.decreased" | "entity_attribute.mortgage_utilization_trend_90d.increased" | "entity_attribute.mortgage_utilization_trend_90d.decreased" | "entity_attribute.mortgage_utilization_delta_30d.increased" | "entity_attribute.mortgage_utilization_delta_30d.decreased" | "entity_attribute.mortgage_utilization_delta_60d.increased" | "entity_attribute.mortgage_utilization_delta_60d.decreased" | "entity_attribute.mortgage_utilization_delta_90d.increased" | "entity_attribute.mortgage_utilization_delta_90d.decreased" | "entity_attribute.installment_balance_total.increased" | "entity_attribute.installment_balance_total.decreased" | "entity_attribute.installment_balance_change_30d.increased" | "entity_attribute.installment_balance_change_30d.decreased" | "entity_attribute.installment_balance_change_60d.increased" | "entity_attribute.installment_balance_change_60d.decreased" | "entity_attribute.installment_balance_change_90d.increased" | "entity_attribute.installment_balance_change_90d.decreased" | "entity_attribute.overall_utilization_trend_30d.increased" | "entity_attribute.overall_utilization_trend_30d.decreased" | "entity_attribute.overall_utilization_trend_90d.increased" | "entity_attribute.overall_utilization_trend_90d.decreased" | "entity_attribute.overall_utilization_delta_30d.increased" | "entity_attribute.overall_utilization_delta_30d.decreased" | "entity_attribute.overall_utilization_delta_60d.increased" | "entity_attribute.overall_utilization_delta_60d.decreased" | "entity_attribute.overall_utilization_delta_90d.increased" | "entity_attribute.overall_utilization_delta_90d.decreased" | "entity_attribute.other_balance_total.increased" | "entity_attribute.other_balance_total.decreased" | "entity_attribute.other_balance_change_30d.increased" | "entity_attribute.other_balance_change_30d.decreased" | "entity_attribute.other_balance_change_60d.increased" | "entity_attribute.other_balance_change_60d.decreased" | "entity_attribute.other_balance_change_90d.increased" | "entity_attribute.other_balance_change_90d.decreased") | (string & {});
+        WebhookEventType: ("account.create" | "account.update" | "account.opened" | "account.closed" | "sensitive.create" | "sensitive.update" | "account_verification_session.create" | "account_verification_session.update" | "balance.create" | "balance.update" | "card_brand.create" | "card_brand.update" | "connect.create" | "connect.update" | "credit_score.create" | "credit_score.update" | "entity.create" | "entity.update" | "entity_verification_session.create" | "entity_verification_session.update" | "identity.create" | "identity.update" | "payment.create" | "payment.update" | "payment_reversal.create" | "payment_reversal.update" | "payoff.create" | "payoff.update" | "product.create" | "product.update" | "report.create" | "report.update" | "subscription.create" | "subscription.update" | "transaction.create" | "transaction.update" | "update.create" | "update.update" | "credit_score.increased" | "credit_score.decreased" | "attribute.credit_health_credit_card_usage.increased" | "attribute.credit_health_credit_card_usage.decreased" | "attribute.credit_health_derogatory_marks.increased" | "attribute.credit_health_derogatory_marks.decreased" | "attribute.credit_health_hard_inquiries.increased" | "attribute.credit_health_hard_inquiries.decreased" | "attribute.credit_health_total_accounts.increased" | "attribute.credit_health_total_accounts.decreased" | "attribute.credit_health_credit_age.increased" | "attribute.credit_health_credit_age.decreased" | "attribute.credit_health_payment_history.increased" | "attribute.credit_health_payment_history.decreased" | "entity_verification_sessions.create" | "entity_verification_sessions.update" | "account_verification.create" | "account_verification.update" | "connection.create" | "connection.update" | "attribute.create" | "attribute.update" | "attribute.credit_health_open_accounts.increased" | "attribute.credit_health_open_accounts.decreased" | "account.balance_increased" | "account.balance_decreased" | "account.credit_limit_increased" | "account.credit_limit_decreased" | "account.number.update" | "entity.new_accounts_pending_consent" | "card_brand.available" | "connect.available" | "credit_score.available" | "entity_vehicle.create" | "entity_vehicle.update" | "manual_connect.create" | "manual_connect.update" | "payment_instrument.create" | "payment_instrument.update" | "method_jwk.create" | "method_jwk.update" | "entity_attribute.create" | "entity_attribute.update" | "account_attribute.create" | "account_attribute.update" | "entity_attribute.credit_health_open_accounts_value.increased" | "entity_attribute.credit_health_open_accounts_value.decreased" | "entity_attribute.credit_health_total_accounts_value.increased" | "entity_attribute.credit_health_total_accounts_value.decreased" | "entity_attribute.credit_health_credit_card_usage_value.increased" | "entity_attribute.credit_health_credit_card_usage_value.decreased" | "entity_attribute.credit_health_soft_inquiries_value.increased" | "entity_attribute.credit_health_soft_inquiries_value.decreased" | "entity_attribute.credit_health_hard_inquiries_value.increased" | "entity_attribute.credit_health_hard_inquiries_value.decreased" | "entity_attribute.credit_health_derogatory_marks_value.increased" | "entity_attribute.credit_health_derogatory_marks_value.decreased" | "entity_attribute.credit_health_credit_age_value.increased" | "entity_attribute.credit_health_credit_age_value.decreased" | "entity_attribute.credit_health_payment_history_value.increased" | "entity_attribute.credit_health_payment_history_value.decreased" | "entity_attribute.revolving_credit_card_balance_total.increased" | "entity_attribute.revolving_credit_card_balance_total.decreased" | "entity_attribute.personal_loan_balance_total.increased" | "entity_attribute.personal_loan_balance_total.decreased" | "entity_attribute.revolving_credit_card_balance_change_30d.increased" | "entity_attribute.revolving_credit_card_balance_change_30d.decreased" | "entity_attribute.revolving_credit_card_balance_change_60d.increased" | "entity_attribute.revolving_credit_card_balance_change_60d.decreased" | "entity_attribute.revolving_credit_card_balance_change_90d.increased" | "entity_attribute.revolving_credit_card_balance_change_90d.decreased" | "entity_attribute.personal_loan_balance_change_30d.increased" | "entity_attribute.personal_loan_balance_change_30d.decreased" | "entity_attribute.personal_loan_balance_change_60d.increased" | "entity_attribute.personal_loan_balance_change_60d.decreased" | "entity_attribute.personal_loan_balance_change_90d.increased" | "entity_attribute.personal_loan_balance_change_90d.decreased" | "entity_attribute.usage_pattern.changed" | "entity_attribute.delinquency_flag_credit_cards.set" | "entity_attribute.delinquency_flag_credit_cards.cleared" | "entity_attribute.weighted_average_apr_credit_card.increased" | "entity_attribute.weighted_average_apr_credit_card.decreased" | "entity_attribute.weighted_average_apr_personal_loan.increased" | "entity_attribute.weighted_average_apr_personal_loan.decreased" | "entity_attribute.credit_card_utilization.increased" | "entity_attribute.credit_card_utilization.decreased" | "entity_attribute.personal_loan_utilization.increased" | "entity_attribute.personal_loan_utilization.decreased" | "entity_attribute.overall_utilization.increased" | "entity_attribute.overall_utilization.decreased" | "entity_attribute.revolving_credit_card_utilization_trend_30d.increased" | "entity_attribute.revolving_credit_card_utilization_trend_30d.decreased" | "entity_attribute.personal_loan_utilization_trend_30d.increased" | "entity_attribute.personal_loan_utilization_trend_30d.decreased" | "entity_attribute.credit_limit_total.increased" | "entity_attribute.credit_limit_total.decreased" | "entity_attribute.personal_loan_amount_total.increased" | "entity_attribute.personal_loan_amount_total.decreased" | "entity_attribute.mortgage_loan_amount_total.increased" | "entity_attribute.mortgage_loan_amount_total.decreased" | "entity_attribute.overall_loan_amount_total.increased" | "entity_attribute.overall_loan_amount_total.decreased" | "entity_attribute.personal_loan_monthly_installments_estimate.increased" | "entity_attribute.personal_loan_monthly_installments_estimate.decreased" | "entity_attribute.next_payment_minimum_total_credit_cards.increased" | "entity_attribute.next_payment_minimum_total_credit_cards.decreased" | "entity_attribute.payment_to_minimum_ratio_avg_credit_cards.increased" | "entity_attribute.payment_to_minimum_ratio_avg_credit_cards.decreased" | "entity_attribute.revolving_credit_card_utilization_trend_90d.increased" | "entity_attribute.revolving_credit_card_utilization_trend_90d.decreased" | "entity_attribute.revolving_credit_card_utilization_delta_30d.increased" | "entity_attribute.revolving_credit_card_utilization_delta_30d.decreased" | "entity_attribute.revolving_credit_card_utilization_delta_60d.increased" | "entity_attribute.revolving_credit_card_utilization_delta_60d.decreased" | "entity_attribute.revolving_credit_card_utilization_delta_90d.increased" | "entity_attribute.revolving_credit_card_utilization_delta_90d.decreased" | "entity_attribute.personal_loan_utilization_trend_90d.increased" | "entity_attribute.personal_loan_utilization_trend_90d.decreased" | "entity_attribute.personal_loan_utilization_delta_30d.increased" | "entity_attribute.personal_loan_utilization_delta_30d.decreased" | "entity_attribute.personal_loan_utilization_delta_60d.increased" | "entity_attribute.personal_loan_utilization_delta_60d.decreased" | "entity_attribute.personal_loan_utilization_delta_90d.increased" | "entity_attribute.personal_loan_utilization_delta_90d.decreased" | "entity_attribute.mortgage_balance_total.increased" | "entity_attribute.mortgage_balance_total.decreased" | "entity_attribute.mortgage_balance_change_30d.increased" | "entity_attribute.mortgage_balance_change_30d.decreased" | "entity_attribute.mortgage_balance_change_60d.increased" | "entity_attribute.mortgage_balance_change_60d.decreased" | "entity_attribute.mortgage_balance_change_90d.increased" | "entity_attribute.mortgage_balance_change_90d.decreased" | "entity_attribute.weighted_average_apr_mortgage.increased" | "entity_attribute.weighted_average_apr_mortgage.decreased" | "entity_attribute.mortgage_utilization_trend_30d.increased" | "entity_attribute.mortgage_utilization_trend_30d.decreased" | "entity_attribute.mortgage_utilization_trend_90d.increased" | "entity_attribute.mortgage_utilization_trend_90d.decreased" | "entity_attribute.mortgage_utilization_delta_30d.increased" | "entity_attribute.mortgage_utilization_delta_30d.decreased" | "entity_attribute.mortgage_utilization_delta_60d.increased" | "entity_attribute.mortgage_utilization_delta_60d.decreased" | "entity_attribute.mortgage_utilization_delta_90d.increased" | "entity_attribute.mortgage_utilization_delta_90d.decreased" | "entity_attribute.installment_balance_total.increased" | "entity_attribute.installment_balance_total.decreased" | "entity_attribute.installment_balance_change_30d.increased" | "entity_attribute.installment_balance_change_30d.decreased" | "entity_attribute.installment_balance_change_60d.increased" | "entity_attribute.installment_balance_change_60d.decreased" | "entity_attribute.installment_balance_change_90d.increased" | "entity_attribute.installment_balance_change_90d.decreased" | "entity_attribute.overall_utilization_trend_30d.increased" | "entity_attribute.overall_utilization_trend_30d.decreased" | "entity_attribute.overall_utilization_trend_90d.increased" | "entity_attribute.overall_utilization_trend_90d.decreased" | "entity_attribute.overall_utilization_delta_30d.increased" | "entity_attribute.overall_utilization_delta_30d.decreased" | "entity_attribute.overall_utilization_delta_60d.increased" | "entity_attribute.overall_utilization_delta_60d.decreased" | "entity_attribute.overall_utilization_delta_90d.increased" | "entity_attribute.overall_utilization_delta_90d.decreased" | "entity_attribute.other_balance_total.increased" | "entity_attribute.other_balance_total.decreased" | "entity_attribute.other_balance_change_30d.increased" | "entity_attribute.other_balance_change_30d.decreased" | "entity_attribute.other_balance_change_60d.increased" | "entity_attribute.other_balance_change_60d.decreased" | "entity_attribute.other_balance_change_90d.increased" | "entity_attribute.other_balance_change_90d.decreased") | (string & {});
         /** @description ID of an event. */
         EventId: string;
         /** @description IDs of other resources affected by the event. Only in Method's OpenAPI description. */
@@ -9904,6 +11710,755 @@ export interface components {
         };
         /** @description The rows of the report as comma-separated values, with a header row. The reference does not list the columns. */
         ReportCsv: string;
+        /** @description Id of a report schedule. */
+        ReportScheduleId: string;
+        /**
+         * @description How a report is delivered: `webhook` sends the `report.create` and `report.update` webhooks, `email` sends the
+         *     report to the recipients.
+         */
+        ReportDeliveryMethod: ("webhook" | "email") | (string & {});
+        /** @description When the reports are created, as a cron expression in US Central Time; `0 8 * * 1-5` is weekdays at 8:00. */
+        ReportScheduleCron: string;
+        /** @description Whether the schedule runs (`active`) or was deleted (`inactive`). */
+        ReportScheduleStatus: ("active" | "inactive") | (string & {});
+        /** @description Reports that Method creates and delivers at the times of a cron expression. */
+        ReportSchedule: {
+            /** @description Id of a report schedule. */
+            id: components["schemas"]["ReportScheduleId"];
+            /** @description The reports to create at each run. */
+            types: components["schemas"]["ReportType"][];
+            /** @description How the reports are delivered. */
+            delivery_methods: components["schemas"]["ReportDeliveryMethod"][];
+            /** @description Email addresses that receive the reports, or null. */
+            recipients: string[] | null;
+            /** @description When the reports are created, as a cron expression in US Central Time; `0 8 * * 1-5` is weekdays at 8:00. */
+            cron: components["schemas"]["ReportScheduleCron"];
+            /** @description Whether the schedule runs (`active`) or was deleted (`inactive`). */
+            status: components["schemas"]["ReportScheduleStatus"];
+            /** @description When the resource was created, ISO 8601 in UTC. */
+            created_at: components["schemas"]["CreatedAt"];
+            /** @description When the resource last changed, ISO 8601 in UTC. */
+            updated_at: components["schemas"]["UpdatedAt"];
+        };
+        /** @description Response envelope for the team's report schedules. */
+        ReportScheduleListResponse: {
+            /** @description True in every response with a 2xx status code. */
+            success: components["schemas"]["Success"];
+            data: components["schemas"]["ReportSchedule"][];
+            /** @description A human-readable message, or null. Do not depend on its wording. */
+            message: components["schemas"]["Message"] | null;
+        };
+        /** @description The schedule to create. */
+        ReportScheduleCreateRequest: {
+            /** @description The reports to create at each run. */
+            types: readonly components["schemas"]["ReportTypeInput"][];
+            /** @description How the reports are delivered. */
+            delivery_methods: readonly components["schemas"]["ReportDeliveryMethodInput"][];
+            /** @description Email addresses that receive the reports. Required when `email` is a delivery method. */
+            recipients?: readonly string[] | undefined;
+            /**
+             * @description When the reports are created, as a cron expression in US Central Time. The default is `0 8 * * 1-5`, weekdays at
+             *     8:00.
+             */
+            cron?: components["schemas"]["ReportScheduleCron"] | undefined;
+        };
+        /** @description Response envelope for one report schedule. */
+        ReportScheduleResponse: {
+            /** @description True in every response with a 2xx status code. */
+            success: components["schemas"]["Success"];
+            /** @description Reports that Method creates and delivers at the times of a cron expression. */
+            data: components["schemas"]["ReportSchedule"];
+            /** @description A human-readable message, or null. Do not depend on its wording. */
+            message: components["schemas"]["Message"] | null;
+        };
+        /** @description Response envelope for a deleted report schedule. */
+        ReportScheduleDeleteResponse: {
+            /** @description True in every response with a 2xx status code. */
+            success: components["schemas"]["Success"];
+            /** @description Always null. */
+            data: null;
+            /** @description A human-readable message, or null. Do not depend on its wording. */
+            message: components["schemas"]["Message"] | null;
+        };
+        /** @description The new times of the schedule. */
+        ReportScheduleUpdateRequest: {
+            /** @description When the reports are created, as a cron expression in US Central Time; `0 8 * * 1-5` is weekdays at 8:00. */
+            cron: components["schemas"]["ReportScheduleCron"];
+        };
+        /** @description The report types that replace the current ones. */
+        ReportScheduleTypesUpdateRequest: {
+            /** @description All report types of the schedule. */
+            types: readonly components["schemas"]["ReportTypeInput"][];
+        };
+        /** @description The report type to add. */
+        ReportScheduleTypeAddRequest: {
+            /**
+             * @description Content and period of a report. `ach.debit.daily` and `reserve_fbo_balance.created.previous_day` are only in Method's
+             *     OpenAPI description.
+             */
+            type: components["schemas"]["ReportTypeInput"];
+        };
+        /** @description The delivery methods that replace the current ones. */
+        ReportScheduleDeliveryMethodsUpdateRequest: {
+            /** @description All delivery methods of the schedule. */
+            delivery_methods: readonly components["schemas"]["ReportDeliveryMethodInput"][];
+        };
+        /** @description The delivery method to add. */
+        ReportScheduleDeliveryMethodAddRequest: {
+            /**
+             * @description How a report is delivered: `webhook` sends the `report.create` and `report.update` webhooks, `email` sends the
+             *     report to the recipients.
+             */
+            delivery_method: components["schemas"]["ReportDeliveryMethodInput"];
+        };
+        /** @description The recipients that replace the current ones. */
+        ReportScheduleRecipientsUpdateRequest: {
+            /** @description All recipients of the schedule. */
+            recipients: readonly string[];
+        };
+        /** @description The recipient to add. */
+        ReportScheduleRecipientAddRequest: {
+            /**
+             * Format: email
+             * @description Email address.
+             */
+            recipient: string;
+        };
+        /** @description Id of a managed account. */
+        ManagedAccountId: string;
+        /** @description A bank account that Method provisions and holds for the team, such as a reserve account. */
+        ManagedAccount: {
+            /** @description Id of a managed account. */
+            id: components["schemas"]["ManagedAccountId"];
+            /** @description Routing number. */
+            routing: string;
+            /** @description Account number. */
+            number: string;
+            /** @description Current balance in whole US cents. */
+            current_balance: number;
+            /** @description Balance available for payments, in whole US cents. */
+            available_balance: number;
+        };
+        /** @description Response envelope for the team's managed accounts. */
+        ManagedAccountListResponse: {
+            /** @description True in every response with a 2xx status code. */
+            success: components["schemas"]["Success"];
+            data: components["schemas"]["ManagedAccount"][];
+            /** @description A human-readable message, or null. Do not depend on its wording. */
+            message: components["schemas"]["Message"] | null;
+        };
+        /** @description Response envelope for one managed account. */
+        ManagedAccountResponse: {
+            /** @description True in every response with a 2xx status code. */
+            success: components["schemas"]["Success"];
+            /** @description A bank account that Method provisions and holds for the team, such as a reserve account. */
+            data: components["schemas"]["ManagedAccount"];
+            /** @description A human-readable message, or null. Do not depend on its wording. */
+            message: components["schemas"]["Message"] | null;
+        };
+        /** @description Id of a transaction of a managed account. */
+        ManagedAccountTransactionId: string;
+        /** @description One movement of money on a managed account. */
+        ManagedAccountTransaction: {
+            /** @description Id of a transaction of a managed account. */
+            id: components["schemas"]["ManagedAccountTransactionId"];
+            /** @description The bank's text for the transaction. */
+            description: string;
+            /**
+             * Format: date
+             * @description Date of the transaction (`YYYY-MM-DD`).
+             */
+            date: string;
+            /** @description Amount in whole US cents. Negative for outbound money, positive for inbound money. */
+            amount: number;
+        };
+        /** @description Response envelope for a page of transactions of a managed account. */
+        ManagedAccountTransactionListResponse: {
+            /** @description True in every response with a 2xx status code. */
+            success: components["schemas"]["Success"];
+            data: components["schemas"]["ManagedAccountTransaction"][];
+            /** @description A human-readable message, or null. Do not depend on its wording. */
+            message: components["schemas"]["Message"] | null;
+        };
+        /** @description HTTP method of the forwarded request. */
+        ForwardingMethod: ("GET" | "POST" | "PUT" | "PATCH" | "DELETE") | (string & {});
+        /** @description Id of a secret. */
+        SecretId: string;
+        /**
+         * @description Maps each binding name to the id of a payment instrument, a secret or an entity. Every name must be referenced by a
+         *     placeholder.
+         */
+        ForwardingRequestBindings: {
+            [key: string]: components["schemas"]["PaymentInstrumentId"] | components["schemas"]["SecretId"] | components["schemas"]["EntityId"];
+        };
+        /** @description The HTTP request to send to a third party. */
+        ForwardingRequestCreateRequest: {
+            /**
+             * Format: uri
+             * @description Where to send the request. The destination must be allowed for the team.
+             */
+            url: string;
+            /** @description HTTP method of the forwarded request. */
+            method: components["schemas"]["ForwardingMethodInput"];
+            /** @description Headers of the forwarded request. Values can contain placeholders. */
+            headers: {
+                [key: string]: string;
+            };
+            /**
+             * @description Body of the forwarded request, as JSON text. Values can contain placeholders such as
+             *     `{{payment_instrument.card.number}}`; keys cannot.
+             */
+            body: string;
+            /**
+             * @description Maps each binding name to the id of a payment instrument, a secret or an entity. Every name must be referenced by a
+             *     placeholder.
+             */
+            bindings: components["schemas"]["ForwardingRequestBindings"];
+            /** @description Your own data, any JSON object under 1 KB once serialized, or null. Not returned. */
+            metadata?: (components["schemas"]["Metadata"] | null) | undefined;
+        };
+        /** @description Id of a forwarding request. */
+        ForwardingRequestId: string;
+        /** @description The request as you sent it. Placeholders are not filled in. */
+        ForwardedRequest: {
+            /**
+             * Format: uri
+             * @description Where the request was sent.
+             */
+            url: string;
+            /** @description HTTP method of the forwarded request. */
+            method: components["schemas"]["ForwardingMethod"];
+            /** @description Headers, with their placeholders. */
+            headers: {
+                [key: string]: string;
+            };
+            /** @description JSON text, with its placeholders. */
+            body: string;
+        };
+        /** @description The third party's response. */
+        ForwardedResponse: {
+            /** @description HTTP status code, or null without a response. */
+            status_code: number | null;
+            /** @description Headers of the response. */
+            headers: {
+                [key: string]: string;
+            };
+            /** @description Parsed body of the response, any JSON value; null without one. */
+            body: unknown;
+        };
+        /** @description Whether the third party responded (`completed`) or not (`failed`). */
+        ForwardingRequestStatus: ("completed" | "failed") | (string & {});
+        /** @description One status the forwarding request had. Method's own description has `timestamp`, its clients have `message`. */
+        ForwardingRequestStatusEntry: {
+            /** @description Whether the third party responded (`completed`) or not (`failed`). */
+            status: components["schemas"]["ForwardingRequestStatus"];
+            /**
+             * Format: date-time
+             * @description When the status was set, ISO 8601 in UTC. In Method's own description only.
+             */
+            timestamp?: string;
+            /** @description A remark for people, or null. In Method's clients only. */
+            message?: string | null;
+        };
+        /** @description One HTTP request that Method sent to a third party, and the response. */
+        ForwardingRequest: {
+            /** @description Id of a forwarding request. */
+            id: components["schemas"]["ForwardingRequestId"];
+            /**
+             * @description Maps each binding name to the id of a payment instrument, a secret or an entity. Every name must be referenced by a
+             *     placeholder.
+             */
+            bindings: components["schemas"]["ForwardingRequestBindings"];
+            /** @description The request as you sent it. Placeholders are not filled in. */
+            request: components["schemas"]["ForwardedRequest"];
+            /** @description The third party's response. */
+            response: components["schemas"]["ForwardedResponse"];
+            /** @description How long the forwarded request took, in milliseconds. */
+            duration_ms: number;
+            /** @description Whether the third party responded (`completed`) or not (`failed`). */
+            status: components["schemas"]["ForwardingRequestStatus"];
+            /** @description The statuses so far. Absent on the reference pages; Method's own description and clients have it. */
+            status_history?: components["schemas"]["ForwardingRequestStatusEntry"][];
+            /** @description When the resource was created, ISO 8601 in UTC. */
+            created_at: components["schemas"]["CreatedAt"];
+            /** @description When the resource last changed, ISO 8601 in UTC. */
+            updated_at?: components["schemas"]["UpdatedAt"];
+        };
+        /** @description Response envelope for one forwarding request. */
+        ForwardingRequestResponse: {
+            /** @description True in every response with a 2xx status code. */
+            success: components["schemas"]["Success"];
+            /** @description One HTTP request that Method sent to a third party, and the response. */
+            data: components["schemas"]["ForwardingRequest"];
+            /** @description A human-readable message, or null. Do not depend on its wording. */
+            message: components["schemas"]["Message"] | null;
+        };
+        /** @description Whether forwarding requests can use the secret (`active`) or it was deleted (`deleted`). */
+        SecretStatus: ("active" | "deleted") | (string & {});
+        /** @description A stored value for forwarding requests, such as a third party's API key. The value itself is never returned. */
+        Secret: {
+            /** @description Id of a secret. */
+            id: components["schemas"]["SecretId"];
+            /** @description Your own data: any JSON object that serializes to less than 1 KB, or null if none is set. */
+            metadata: components["schemas"]["Metadata"] | null;
+            /** @description Whether forwarding requests can use the secret (`active`) or it was deleted (`deleted`). */
+            status: components["schemas"]["SecretStatus"];
+            /** @description When the resource was created, ISO 8601 in UTC. */
+            created_at: components["schemas"]["CreatedAt"];
+            /** @description When the resource last changed, ISO 8601 in UTC. */
+            updated_at: components["schemas"]["UpdatedAt"];
+        };
+        /** @description Response envelope for a page of secrets. */
+        SecretListResponse: {
+            /** @description True in every response with a 2xx status code. */
+            success: components["schemas"]["Success"];
+            data: components["schemas"]["Secret"][];
+            /** @description A human-readable message, or null. Do not depend on its wording. */
+            message: components["schemas"]["Message"] | null;
+        };
+        /** @description The secret to store. */
+        SecretCreateRequest: {
+            /** @description The value to store. No operation returns it. */
+            value: string;
+            /** @description Your own data: any JSON object that serializes to less than 1 KB, or null if none is set. */
+            metadata?: (components["schemas"]["Metadata"] | null) | undefined;
+        };
+        /** @description Response envelope for one secret. */
+        SecretResponse: {
+            /** @description True in every response with a 2xx status code. */
+            success: components["schemas"]["Success"];
+            /** @description A stored value for forwarding requests, such as a third party's API key. The value itself is never returned. */
+            data: components["schemas"]["Secret"];
+            /** @description A human-readable message, or null. Do not depend on its wording. */
+            message: components["schemas"]["Message"] | null;
+        };
+        /** @description Response envelope for a deleted secret. */
+        SecretDeleteResponse: {
+            /** @description True in every response with a 2xx status code. */
+            success: components["schemas"]["Success"];
+            /** @description Always null. */
+            data: null;
+            /** @description A human-readable message, or null. Do not depend on its wording. */
+            message: components["schemas"]["Message"] | null;
+        };
+        /** @description Id of a team. */
+        TeamId: string;
+        /** @description A person to contact. */
+        TeamContact: {
+            /** @description Name, or null. */
+            name: string | null;
+            /**
+             * Format: email
+             * @description Email address, or null.
+             */
+            email: string | null;
+            /** @description What the contact is for, such as `Admin`, `Billing` or `Technical`; or null. */
+            type: string | null;
+        };
+        /** @description Address of the team, or null. In Method's clients only. */
+        TeamAddress: {
+            /** @description Street and number. */
+            line1?: string | null;
+            /** @description Apartment, suite or the like. */
+            line2?: string | null;
+            /** @description City. */
+            city?: string | null;
+            /** @description State. */
+            state?: string | null;
+            /** @description ZIP code. */
+            zipcode?: string | null;
+            /** @description Country. */
+            country?: string | null;
+        };
+        /** @description A product and whether the team can use it. */
+        TeamProduct: {
+            /** @description Name of the product. */
+            type: string;
+            /** @description Whether the team can use it. */
+            enabled: boolean;
+        };
+        /** @description Id of a team's API key. */
+        TeamKeyId: string;
+        /** @description An API key, without its value. */
+        TeamKey: {
+            /** @description Id of a team's API key. */
+            id: components["schemas"]["TeamKeyId"];
+            /** @description Kind of the key, such as `secret`. */
+            type: string;
+            /** @description Whether the key was deleted. */
+            deleted: boolean;
+            /** @description When the resource was created, ISO 8601 in UTC. */
+            created_at: components["schemas"]["CreatedAt"];
+            /** @description When the resource last changed, ISO 8601 in UTC. */
+            updated_at: components["schemas"]["UpdatedAt"];
+            /**
+             * Format: date-time
+             * @description When the key was last used, or null; ISO 8601 in UTC.
+             */
+            last_used_at: string | null;
+        };
+        /**
+         * @description A team. No reference page shows it, and Method's clients and its own description differ: the properties that only one
+         *     of them has are optional.
+         */
+        Team: {
+            /** @description Id of a team. */
+            id: components["schemas"]["TeamId"];
+            /** @description Id of the team that this one belongs to, or null. */
+            parent_id: string | null;
+            /** @description Name of the team. */
+            name: string;
+            /** @description Legal name of the company, or null. */
+            legal_name: string | null;
+            /** @description URL of the logo, or null. */
+            logo: string | null;
+            /** @description Whether the team can use the API. */
+            status: ("active" | "verified" | "disabled" | "pending_disablement") | (string & {});
+            /** @description Employer identification number. In Method's clients only. */
+            ein?: string | null;
+            /** @description People to contact. In Method's clients only. */
+            contacts?: components["schemas"]["TeamContact"][] | null;
+            /** @description Address of the team, or null. In Method's clients only. */
+            address?: components["schemas"]["TeamAddress"] | null;
+            /** @description Version that applies to requests without `Method-Version`. In Method's own description only. */
+            api_version?: string;
+            /** @description The team's products. In Method's own description only. */
+            products?: components["schemas"]["TeamProduct"][];
+            /** @description The team's API keys, without their values. In Method's own description only. */
+            keys?: components["schemas"]["TeamKey"][];
+            /** @description When the resource was created, ISO 8601 in UTC. */
+            created_at: components["schemas"]["CreatedAt"];
+            /** @description When the resource last changed, ISO 8601 in UTC. */
+            updated_at: components["schemas"]["UpdatedAt"];
+        };
+        /** @description Response envelope for the teams of the API key. */
+        TeamListResponse: {
+            /** @description True in every response with a 2xx status code. */
+            success: components["schemas"]["Success"];
+            data: components["schemas"]["Team"][];
+            /** @description A human-readable message, or null. Do not depend on its wording. */
+            message: components["schemas"]["Message"] | null;
+        };
+        /** @description A person to contact. */
+        TeamContactRequest: {
+            /** @description Name. */
+            name: string;
+            /**
+             * Format: email
+             * @description Email address.
+             */
+            email: string;
+            /** @description What the contact is for, such as `Admin`, `Billing` or `Technical`. */
+            type: string;
+        };
+        /** @description The team to create. Method's own description has `name` only; the other properties are those of Method's clients. */
+        TeamCreateRequest: {
+            /** @description Name of the team. */
+            name: string;
+            /** @description Legal name of the company. In Method's clients only. */
+            legal_name?: string | undefined;
+            /** @description Employer identification number. In Method's clients only. */
+            ein?: string | undefined;
+            /** @description People to contact. In Method's clients only. */
+            contacts?: readonly components["schemas"]["TeamContactRequest"][] | undefined;
+        };
+        /** @description Response envelope for one team. */
+        TeamResponse: {
+            /** @description True in every response with a 2xx status code. */
+            success: components["schemas"]["Success"];
+            /**
+             * @description A team. No reference page shows it, and Method's clients and its own description differ: the properties that only one
+             *     of them has are optional.
+             */
+            data: components["schemas"]["Team"];
+            /** @description A human-readable message, or null. Do not depend on its wording. */
+            message: components["schemas"]["Message"] | null;
+        };
+        /**
+         * Key
+         * @description The key as a string.
+         */
+        TeamEncryptionKeyText: {
+            /** @description The public key. Method's own description does not give its format. */
+            key: string;
+        };
+        /**
+         * Certificate
+         * @description A certificate.
+         */
+        TeamEncryptionCertificate: {
+            /** @description The certificate in PEM. */
+            certificate: string;
+        };
+        /**
+         * RSA key
+         * @description The parts of an RSA public key.
+         */
+        TeamEncryptionRsaKey: {
+            /** @description Modulus. */
+            keyModulus: string;
+            /** @description Exponent. */
+            keyExponent: string;
+        };
+        /**
+         * Certificate or RSA key
+         * @description The key as Method's clients send it.
+         */
+        TeamEncryptionKeyObject: {
+            /** @description A certificate or the parts of an RSA key. */
+            encryption_key: components["schemas"]["TeamEncryptionCertificate"] | components["schemas"]["TeamEncryptionRsaKey"];
+        };
+        /**
+         * @description The key, in one of three forms: `key` by Method's own description, a certificate or the parts of an RSA key by
+         *     Method's clients. No source shows a call.
+         */
+        TeamEncryptionKeyCreateRequest: components["schemas"]["TeamEncryptionKeyText"] | components["schemas"]["TeamEncryptionKeyObject"];
+        /** @description Response envelope for a key that was set. */
+        TeamEncryptionKeyResponse: {
+            /** @description True in every response with a 2xx status code. */
+            success: components["schemas"]["Success"];
+            /** @description Null by Method's clients, the team by Method's own description. */
+            data: components["schemas"]["Team"] | null;
+            /** @description A human-readable message, or null. Do not depend on its wording. */
+            message: components["schemas"]["Message"] | null;
+        };
+        /** @description Id of a team's public key. */
+        TeamPublicKeyId: string;
+        /** @description An RSA public key as a JSON Web Key (RFC 7517). */
+        RsaPublicKey: {
+            /** @description Your name for the key, unique within the team. Encrypted requests repeat it as `cid`. */
+            kid: string;
+            /**
+             * @description Key type.
+             * @constant
+             */
+            kty: "RSA";
+            /** @description Algorithm of the key, `RSA-OAEP-256`. The development host has accepted others. */
+            alg: string;
+            /**
+             * @description What the key is for.
+             * @constant
+             */
+            use: "enc";
+            /** @description Modulus, base64url. */
+            n: string;
+            /** @description Exponent, base64url. */
+            e: string;
+        };
+        /** @description Whether Method uses the key (`active`) or it was deleted (`disabled`). */
+        TeamPublicKeyStatus: ("active" | "disabled") | (string & {});
+        /**
+         * Direct
+         * @description A public key that was registered itself.
+         */
+        TeamPublicKeyDirect: {
+            /** @description Id of a team's public key. */
+            id: components["schemas"]["TeamPublicKeyId"];
+            /**
+             * @description The key itself was registered.
+             * @constant
+             */
+            type: "direct";
+            /** @description An RSA public key as a JSON Web Key (RFC 7517). */
+            jwk: components["schemas"]["RsaPublicKey"];
+            /** @description Always null. */
+            well_known_endpoint: null;
+            /** @description Whether Method uses the key (`active`) or it was deleted (`disabled`). */
+            status: components["schemas"]["TeamPublicKeyStatus"];
+            /**
+             * Format: email
+             * @description Email address for questions about the key.
+             */
+            contact: string;
+            /** @description When the resource was created, ISO 8601 in UTC. */
+            created_at: components["schemas"]["CreatedAt"];
+            /** @description When the resource last changed, ISO 8601 in UTC. */
+            updated_at: components["schemas"]["UpdatedAt"];
+        };
+        /**
+         * Well-known endpoint
+         * @description A URL that returns the team's public keys.
+         */
+        TeamPublicKeyWellKnown: {
+            /** @description Id of a team's public key. */
+            id: components["schemas"]["TeamPublicKeyId"];
+            /**
+             * @description A URL was registered.
+             * @constant
+             */
+            type: "well_known";
+            /** @description Always null. */
+            jwk: null;
+            /**
+             * Format: uri
+             * @description URL that returns an object with the list `keys`.
+             */
+            well_known_endpoint: string;
+            /** @description Whether Method uses the key (`active`) or it was deleted (`disabled`). */
+            status: components["schemas"]["TeamPublicKeyStatus"];
+            /**
+             * Format: email
+             * @description Email address for questions about the key.
+             */
+            contact: string;
+            /** @description When the resource was created, ISO 8601 in UTC. */
+            created_at: components["schemas"]["CreatedAt"];
+            /** @description When the resource last changed, ISO 8601 in UTC. */
+            updated_at: components["schemas"]["UpdatedAt"];
+        };
+        /** @description A public key of the team, with which Method encrypts responses to it. `type` says where Method finds it. */
+        TeamPublicKey: components["schemas"]["TeamPublicKeyDirect"] | components["schemas"]["TeamPublicKeyWellKnown"];
+        /** @description Response envelope for the team's public keys. */
+        TeamPublicKeyListResponse: {
+            /** @description True in every response with a 2xx status code. */
+            success: components["schemas"]["Success"];
+            data: components["schemas"]["TeamPublicKey"][];
+            /** @description A human-readable message, or null. Do not depend on its wording. */
+            message: components["schemas"]["Message"] | null;
+        };
+        /**
+         * Direct
+         * @description Registers the key itself.
+         */
+        TeamPublicKeyDirectCreateRequest: {
+            /**
+             * @description Registers the key itself.
+             * @constant
+             */
+            type: "direct";
+            /**
+             * Format: email
+             * @description Email address for questions about the key.
+             */
+            contact: string;
+            /** @description An RSA public key as a JSON Web Key (RFC 7517). */
+            jwk: components["schemas"]["RsaPublicKeyInput"];
+            /** @description Null or absent. */
+            well_known_endpoint?: null | undefined;
+        };
+        /**
+         * Well-known endpoint
+         * @description Registers a URL that returns the keys.
+         */
+        TeamPublicKeyWellKnownCreateRequest: {
+            /**
+             * @description Registers a URL.
+             * @constant
+             */
+            type: "well_known";
+            /**
+             * Format: email
+             * @description Email address for questions about the keys.
+             */
+            contact: string;
+            /** @description Null or absent. */
+            jwk?: null | undefined;
+            /**
+             * Format: uri
+             * @description URL that returns an object with the list `keys`. Each key has `kid`, `kty` `RSA`, `n` and `e`; `alg` is
+             *     optional and then `RSA-OAEP-256`.
+             */
+            well_known_endpoint: string;
+        };
+        /** @description The public key to register. */
+        TeamPublicKeyCreateRequest: components["schemas"]["TeamPublicKeyDirectCreateRequest"] | components["schemas"]["TeamPublicKeyWellKnownCreateRequest"];
+        /** @description Response envelope for one public key of the team. */
+        TeamPublicKeyResponse: {
+            /** @description True in every response with a 2xx status code. */
+            success: components["schemas"]["Success"];
+            /** @description A public key of the team, with which Method encrypts responses to it. `type` says where Method finds it. */
+            data: components["schemas"]["TeamPublicKey"];
+            /** @description A human-readable message, or null. Do not depend on its wording. */
+            message: components["schemas"]["Message"] | null;
+        };
+        /** @description ID of one of Method's public keys. */
+        MethodJwkId: string;
+        /** @description One of Method's public keys. Encrypt requests with an `active` one. */
+        MethodJwksKey: {
+            /** @description ID of one of Method's public keys. */
+            id?: components["schemas"]["MethodJwkId"];
+            /** @description ID of one of Method's public keys. */
+            kid: components["schemas"]["MethodJwkId"];
+            /**
+             * @description Key type.
+             * @constant
+             */
+            kty: "RSA";
+            /**
+             * @description What the key is for.
+             * @constant
+             */
+            use: "enc";
+            /**
+             * @description Algorithm of the key.
+             * @constant
+             */
+            alg: "RSA-OAEP-256";
+            /** @description Modulus, base64url. */
+            n: string;
+            /** @description Exponent, base64url. */
+            e: string;
+            /** @description Whether to use the key; a `deprecated` key is removed after 90 days. Not in Method's own description. */
+            status?: ("active" | "deprecated") | (string & {});
+            /** @description When the resource was created, ISO 8601 in UTC. */
+            created_at?: components["schemas"]["CreatedAt"];
+            /** @description When the resource last changed, ISO 8601 in UTC. */
+            updated_at?: components["schemas"]["UpdatedAt"];
+        };
+        /** @description Method's public keys as a JSON Web Key Set (RFC 7517). */
+        MethodJwks: {
+            /** @description The keys, deprecated ones included. */
+            keys: components["schemas"]["MethodJwksKey"][];
+        };
+        /**
+         * @description One of Method's public keys. Method's own description nests the key in `jwk` and adds `jwk_thumbprint`; the
+         *     reference has neither.
+         */
+        MethodJwk: {
+            /** @description ID of one of Method's public keys. */
+            id: components["schemas"]["MethodJwkId"];
+            /** @description ID of one of Method's public keys. */
+            kid: components["schemas"]["MethodJwkId"];
+            /**
+             * @description Key type.
+             * @constant
+             */
+            kty: "RSA";
+            /**
+             * @description Algorithm of the key.
+             * @constant
+             */
+            alg: "RSA-OAEP-256";
+            /**
+             * @description What the key is for.
+             * @constant
+             */
+            use: "enc";
+            /** @description Modulus, base64url. */
+            n: string;
+            /** @description Exponent, base64url. */
+            e: string;
+            /** @description SHA-256 thumbprint of the key. In Method's own description only. */
+            jwk_thumbprint?: string;
+            /** @description Whether to use the key. `disabled` is in Method's own description only. */
+            status: ("active" | "deprecated" | "disabled") | (string & {});
+            /** @description When the resource was created, ISO 8601 in UTC. */
+            created_at: components["schemas"]["CreatedAt"];
+            /** @description When the resource last changed, ISO 8601 in UTC. */
+            updated_at: components["schemas"]["UpdatedAt"];
+        };
+        /** @description Response envelope for one of Method's public keys. */
+        MethodJwkResponse: {
+            /** @description True in every response with a 2xx status code. */
+            success: components["schemas"]["Success"];
+            /**
+             * @description One of Method's public keys. Method's own description nests the key in `jwk` and adds `jwk_thumbprint`; the
+             *     reference has neither.
+             */
+            data: components["schemas"]["MethodJwk"];
+            /** @description A human-readable message, or null. Do not depend on its wording. */
+            message: components["schemas"]["Message"] | null;
+        };
         /** @description ID of a webhook. */
         WebhookId: string;
         /**
@@ -10898,7 +13453,7 @@ export interface components {
             refs?: components["schemas"]["WebhookEventRefs"] | null;
         };
         /** @description Type of an event about an entity's attributes, under the later name of the resource. */
-        EntityAttributeWebhookEventType: ("entity_attribute.create" | "entity_attribute.update" | "entity_attribute.credit_health_open_accounts_value.increased" | "entity_attribute.credit_health_open_accounts_value.decreased" | "entity_attribute.credit_health_total_accounts_value.increased" | "entity_attribute.credit_health_total_accounts_value.decreased" | "entity_attribute.credit_health_credit_card_usage_value.increased" | "entity_attribute.credit_health_credit_card_usage_value.decreased" | "entity_attribute.credit_health_soft_inquiries_value.increased" | "entity_attribute.credit_health_soft_inquiries_value.decreased" | "entity_attribute.credit_health_hard_inquiries_value.increased" | "entity_attribute.credit_health_hard_inquiries_value.decreased" | "entity_attribute.revolving_credit_card_balance_total.increased" | "entity_attribute.revolving_credit_card_balance_total.decreased" | "entity_attribute.personal_loan_balance_total.increased" | "entity_attribute.personal_loan_balance_total.decreased" | "entity_attribute.revolving_credit_card_balance_change_30d.increased" | "entity_attribute.revolving_credit_card_balance_change_30d.decreased" | "entity_attribute.revolving_credit_card_balance_change_60d.increased" | "entity_attribute.revolving_credit_card_balance_change_60d.decreased" | "entity_attribute.revolving_credit_card_balance_change_90d.increased" | "entity_attribute.revolving_credit_card_balance_change_90d.decreased" | "entity_attribute.personal_loan_balance_change_30d.increased" | "entity_attribute.personal_loan_balance_change_30d.decreased" | "entity_attribute.personal_loan_balance_change_60d.increased" | "entity_attribute.personal_loan_balance_change_60d.decreased" | "entity_attribute.personal_loan_balance_change_90d.increased" | "entity_attribute.personal_loan_balance_change_90d.decreased" | "entity_attribute.usage_pattern.changed" | "entity_attribute.delinquency_flag_credit_cards.set" | "entity_attribute.delinquency_flag_credit_cards.cleared" | "entity_attribute.weighted_average_apr_credit_card.increased" | "entity_attribute.weighted_average_apr_credit_card.decreased" | "entity_attribute.weighted_average_apr_personal_loan.increased" | "entity_attribute.weighted_average_apr_personal_loan.decreased" | "entity_attribute.credit_card_utilization.increased" | "entity_attribute.credit_card_utilization.decreased" | "entity_attribute.personal_loan_utilization.increased" | "entity_attribute.personal_loan_utilization.decreased" | "entity_attribute.overall_utilization.increased" | "entity_attribute.overall_utilization.decreased" | "entity_attribute.revolving_credit_card_utilization_trend_30d.increased" | "entity_attribute.revolving_credit_card_utilization_trend_30d.decreased" | "entity_attribute.personal_loan_utilization_trend_30d.increased" | "entity_attribute.personal_loan_utilization_trend_30d.decreased" | "entity_attribute.credit_limit_total.increased" | "entity_attribute.credit_limit_total.decreased" | "entity_attribute.personal_loan_amount_total.increased" | "entity_attribute.personal_loan_amount_total.decreased" | "entity_attribute.mortgage_loan_amount_total.increased" | "entity_attribute.mortgage_loan_amount_total.decreased" | "entity_attribute.overall_loan_amount_total.increased" | "entity_attribute.overall_loan_amount_total.decreased" | "entity_attribute.personal_loan_monthly_installments_estimate.increased" | "entity_attribute.personal_loan_monthly_installments_estimate.decreased" | "entity_attribute.next_payment_minimum_total_credit_cards.increased" | "entity_attribute.next_payment_minimum_total_credit_cards.decreased" | "entity_attribute.payment_to_minimum_ratio_avg_credit_cards.increased" | "entity_attribute.payment_to_minimum_ratio_avg_credit_cards.decreased" | "entity_attribute.revolving_credit_card_utilization_trend_90d.increased" | "entity_attribute.revolving_credit_card_utilization_trend_90d.decreased" | "entity_attribute.revolving_credit_card_utilization_delta_30d.increased" | "entity_attribute.revolving_credit_card_utilization_delta_30d.decreased" | "entity_attribute.revolving_credit_card_utilization_delta_60d.increased" | "entity_attribute.revolving_credit_card_utilization_delta_60d.decreased" | "entity_attribute.revolving_credit_card_utilization_delta_90d.increased" | "entity_attribute.revolving_credit_card_utilization_delta_90d.decreased" | "entity_attribute.personal_loan_utilization_trend_90d.increased" | "entity_attribute.personal_loan_utilization_trend_90d.decreased" | "entity_attribute.personal_loan_utilization_delta_30d.increased" | "entity_attribute.personal_loan_utilization_delta_30d.decreased" | "entity_attribute.personal_loan_utilization_delta_60d.increased" | "entity_attribute.personal_loan_utilization_delta_60d.decreased" | "entity_attribute.personal_loan_utilization_delta_90d.increased" | "entity_attribute.personal_loan_utilization_delta_90d.decreased" | "entity_attribute.mortgage_balance_total.increased" | "entity_attribute.mortgage_balance_total.decreased" | "entity_attribute.mortgage_balance_change_30d.increased" | "entity_attribute.mortgage_balance_change_30d.decreased" | "entity_attribute.mortgage_balance_change_60d.increased" | "entity_attribute.mortgage_balance_change_60d.decreased" | "entity_attribute.mortgage_balance_change_90d.increased" | "entity_attribute.mortgage_balance_change_90d.decreased" | "entity_attribute.weighted_average_apr_mortgage.increased" | "entity_attribute.weighted_average_apr_mortgage.decreased" | "entity_attribute.mortgage_utilization_trend_30d.increased" | "entity_attribute.mortgage_utilization_trend_30d.decreased" | "entity_attribute.mortgage_utilization_trend_90d.increased" | "entity_attribute.mortgage_utilization_trend_90d.decreased" | "entity_attribute.mortgage_utilization_delta_30d.increased" | "entity_attribute.mortgage_utilization_delta_30d.decreased" | "entity_attribute.mortgage_utilization_delta_60d.increased" | "entity_attribute.mortgage_utilization_delta_60d.decreased" | "entity_attribute.mortgage_utilization_delta_90d.increased" | "entity_attribute.mortgage_utilization_delta_90d.decreased" | "entity_attribute.installment_balance_total.increased" | "entity_attribute.installment_balance_total.decreased" | "entity_attribute.installment_balance_change_30d.increased" | "entity_attribute.installment_balance_change_30d.decreased" | "entity_attribute.installment_balance_change_60d.increased" | "entity_attribute.installment_balance_change_60d.decreased" | "entity_attribute.installment_balance_change_90d.increased" | "entity_attribute.installment_balance_change_90d.decreased" | "entity_attribute.overall_utilization_trend_30d.increased" | "entity_attribute.overall_utilization_trend_30d.decreased" | "entity_attribute.overall_utilization_trend_90d.increased" | "entity_attribute.overall_utilization_trend_90d.decreased" | "entity_attribute.overall_utilization_delta_30d.increased" | "entity_attribute.overall_utilization_delta_30d.decreased" | "entity_attribute.overall_utilization_delta_60d.increased" | "entity_attribute.overall_utilization_delta_60d.decreased" | "entity_attribute.overall_utilization_delta_90d.increased" | "entity_attribute.overall_utilization_delta_90d.decreased" | "entity_attribute.other_balance_total.increased" | "entity_attribute.other_balance_total.decreased" | "entity_attribute.other_balance_change_30d.increased" | "entity_attribute.other_balance_change_30d.decreased" | "entity_attribute.other_balance_change_60d.increased" | "entity_attribute.other_balance_change_60d.decreased" | "entity_attribute.other_balance_change_90d.increased" | "entity_attribute.other_balance_change_90d.decreased") | (string & {});
+        EntityAttributeWebhookEventType: ("entity_attribute.create" | "entity_attribute.update" | "entity_attribute.credit_health_open_accounts_value.increased" | "entity_attribute.credit_health_open_accounts_value.decreased" | "entity_attribute.credit_health_total_accounts_value.increased" | "entity_attribute.credit_health_total_accounts_value.decreased" | "entity_attribute.credit_health_credit_card_usage_value.increased" | "entity_attribute.credit_health_credit_card_usage_value.decreased" | "entity_attribute.credit_health_soft_inquiries_value.increased" | "entity_attribute.credit_health_soft_inquiries_value.decreased" | "entity_attribute.credit_health_hard_inquiries_value.increased" | "entity_attribute.credit_health_hard_inquiries_value.decreased" | "entity_attribute.credit_health_derogatory_marks_value.increased" | "entity_attribute.credit_health_derogatory_marks_value.decreased" | "entity_attribute.credit_health_credit_age_value.increased" | "entity_attribute.credit_health_credit_age_value.decreased" | "entity_attribute.credit_health_payment_history_value.increased" | "entity_attribute.credit_health_payment_history_value.decreased" | "entity_attribute.revolving_credit_card_balance_total.increased" | "entity_attribute.revolving_credit_card_balance_total.decreased" | "entity_attribute.personal_loan_balance_total.increased" | "entity_attribute.personal_loan_balance_total.decreased" | "entity_attribute.revolving_credit_card_balance_change_30d.increased" | "entity_attribute.revolving_credit_card_balance_change_30d.decreased" | "entity_attribute.revolving_credit_card_balance_change_60d.increased" | "entity_attribute.revolving_credit_card_balance_change_60d.decreased" | "entity_attribute.revolving_credit_card_balance_change_90d.increased" | "entity_attribute.revolving_credit_card_balance_change_90d.decreased" | "entity_attribute.personal_loan_balance_change_30d.increased" | "entity_attribute.personal_loan_balance_change_30d.decreased" | "entity_attribute.personal_loan_balance_change_60d.increased" | "entity_attribute.personal_loan_balance_change_60d.decreased" | "entity_attribute.personal_loan_balance_change_90d.increased" | "entity_attribute.personal_loan_balance_change_90d.decreased" | "entity_attribute.usage_pattern.changed" | "entity_attribute.delinquency_flag_credit_cards.set" | "entity_attribute.delinquency_flag_credit_cards.cleared" | "entity_attribute.weighted_average_apr_credit_card.increased" | "entity_attribute.weighted_average_apr_credit_card.decreased" | "entity_attribute.weighted_average_apr_personal_loan.increased" | "entity_attribute.weighted_average_apr_personal_loan.decreased" | "entity_attribute.credit_card_utilization.increased" | "entity_attribute.credit_card_utilization.decreased" | "entity_attribute.personal_loan_utilization.increased" | "entity_attribute.personal_loan_utilization.decreased" | "entity_attribute.overall_utilization.increased" | "entity_attribute.overall_utilization.decreased" | "entity_attribute.revolving_credit_card_utilization_trend_30d.increased" | "entity_attribute.revolving_credit_card_utilization_trend_30d.decreased" | "entity_attribute.personal_loan_utilization_trend_30d.increased" | "entity_attribute.personal_loan_utilization_trend_30d.decreased" | "entity_attribute.credit_limit_total.increased" | "entity_attribute.credit_limit_total.decreased" | "entity_attribute.personal_loan_amount_total.increased" | "entity_attribute.personal_loan_amount_total.decreased" | "entity_attribute.mortgage_loan_amount_total.increased" | "entity_attribute.mortgage_loan_amount_total.decreased" | "entity_attribute.overall_loan_amount_total.increased" | "entity_attribute.overall_loan_amount_total.decreased" | "entity_attribute.personal_loan_monthly_installments_estimate.increased" | "entity_attribute.personal_loan_monthly_installments_estimate.decreased" | "entity_attribute.next_payment_minimum_total_credit_cards.increased" | "entity_attribute.next_payment_minimum_total_credit_cards.decreased" | "entity_attribute.payment_to_minimum_ratio_avg_credit_cards.increased" | "entity_attribute.payment_to_minimum_ratio_avg_credit_cards.decreased" | "entity_attribute.revolving_credit_card_utilization_trend_90d.increased" | "entity_attribute.revolving_credit_card_utilization_trend_90d.decreased" | "entity_attribute.revolving_credit_card_utilization_delta_30d.increased" | "entity_attribute.revolving_credit_card_utilization_delta_30d.decreased" | "entity_attribute.revolving_credit_card_utilization_delta_60d.increased" | "entity_attribute.revolving_credit_card_utilization_delta_60d.decreased" | "entity_attribute.revolving_credit_card_utilization_delta_90d.increased" | "entity_attribute.revolving_credit_card_utilization_delta_90d.decreased" | "entity_attribute.personal_loan_utilization_trend_90d.increased" | "entity_attribute.personal_loan_utilization_trend_90d.decreased" | "entity_attribute.personal_loan_utilization_delta_30d.increased" | "entity_attribute.personal_loan_utilization_delta_30d.decreased" | "entity_attribute.personal_loan_utilization_delta_60d.increased" | "entity_attribute.personal_loan_utilization_delta_60d.decreased" | "entity_attribute.personal_loan_utilization_delta_90d.increased" | "entity_attribute.personal_loan_utilization_delta_90d.decreased" | "entity_attribute.mortgage_balance_total.increased" | "entity_attribute.mortgage_balance_total.decreased" | "entity_attribute.mortgage_balance_change_30d.increased" | "entity_attribute.mortgage_balance_change_30d.decreased" | "entity_attribute.mortgage_balance_change_60d.increased" | "entity_attribute.mortgage_balance_change_60d.decreased" | "entity_attribute.mortgage_balance_change_90d.increased" | "entity_attribute.mortgage_balance_change_90d.decreased" | "entity_attribute.weighted_average_apr_mortgage.increased" | "entity_attribute.weighted_average_apr_mortgage.decreased" | "entity_attribute.mortgage_utilization_trend_30d.increased" | "entity_attribute.mortgage_utilization_trend_30d.decreased" | "entity_attribute.mortgage_utilization_trend_90d.increased" | "entity_attribute.mortgage_utilization_trend_90d.decreased" | "entity_attribute.mortgage_utilization_delta_30d.increased" | "entity_attribute.mortgage_utilization_delta_30d.decreased" | "entity_attribute.mortgage_utilization_delta_60d.increased" | "entity_attribute.mortgage_utilization_delta_60d.decreased" | "entity_attribute.mortgage_utilization_delta_90d.increased" | "entity_attribute.mortgage_utilization_delta_90d.decreased" | "entity_attribute.installment_balance_total.increased" | "entity_attribute.installment_balance_total.decreased" | "entity_attribute.installment_balance_change_30d.increased" | "entity_attribute.installment_balance_change_30d.decreased" | "entity_attribute.installment_balance_change_60d.increased" | "entity_attribute.installment_balance_change_60d.decreased" | "entity_attribute.installment_balance_change_90d.increased" | "entity_attribute.installment_balance_change_90d.decreased" | "entity_attribute.overall_utilization_trend_30d.increased" | "entity_attribute.overall_utilization_trend_30d.decreased" | "entity_attribute.overall_utilization_trend_90d.increased" | "entity_attribute.overall_utilization_trend_90d.decreased" | "entity_attribute.overall_utilization_delta_30d.increased" | "entity_attribute.overall_utilization_delta_30d.decreased" | "entity_attribute.overall_utilization_delta_60d.increased" | "entity_attribute.overall_utilization_delta_60d.decreased" | "entity_attribute.overall_utilization_delta_90d.increased" | "entity_attribute.overall_utilization_delta_90d.decreased" | "entity_attribute.other_balance_total.increased" | "entity_attribute.other_balance_total.decreased" | "entity_attribute.other_balance_change_30d.increased" | "entity_attribute.other_balance_change_30d.decreased" | "entity_attribute.other_balance_change_60d.increased" | "entity_attribute.other_balance_change_60d.decreased" | "entity_attribute.other_balance_change_90d.increased" | "entity_attribute.other_balance_change_90d.decreased") | (string & {});
         /**
          * @description The event behind the delivery: its ID, or the event itself if the webhook has `expand_event`. Absent or null if there
          *     is none.
@@ -10952,8 +13507,6 @@ export interface components {
              */
             refs?: components["schemas"]["WebhookEventRefs"] | null;
         };
-        /** @description ID of a connect from a credit report that you supply. */
-        ManualConnectId: string;
         /** @description Type of an event about a connect from a credit report that you supply. */
         ManualConnectWebhookEventType: ("manual_connect.create" | "manual_connect.update") | (string & {});
         /** @description An event about a connect from a credit report that you supply. */
@@ -11109,8 +13662,6 @@ export interface components {
              */
             refs?: components["schemas"]["WebhookEventRefs"] | null;
         };
-        /** @description ID of one of Method's public keys. */
-        MethodJwkId: string;
         /** @description Type of an event about one of Method's public keys. */
         MethodJwkWebhookEventType: ("method_jwk.create" | "method_jwk.update") | (string & {});
         /** @description An event about one of Method's public keys. */
@@ -11175,6 +13726,9 @@ export interface components {
          *     - `reversal_processing`: the reversal is in progress.
          *     - `reversed`: the reversal is complete.
          *
+         *     Since October 2026 a payment that is not consolidated can have further statuses, which begin with `partial_`, for a
+         *     partial return. The changelog does not list them.
+         *
          *     `delivered`, `error` and `returned` appear only in Method's latest client library, without an explanation.
          * @enum {string}
          */
@@ -11195,7 +13749,19 @@ export interface components {
          *     others are computed by comparison with its previous state.
          * @enum {string}
          */
-        WebhookEventTypeInput: "account.create" | "account.update" | "account.opened" | "account.closed" | "sensitive.create" | "sensitive.update" | "account_verification_session.create" | "account_verification_session.update" | "balance.create" | "balance.update" | "card_brand.create" | "card_brand.update" | "connect.create" | "connect.update" | "credit_score.create" | "credit_score.update" | "entity.create" | "entity.update" | "entity_verification_session.create" | "entity_verification_session.update" | "identity.create" | "identity.update" | "payment.create" | "payment.update" | "payment_reversal.create" | "payment_reversal.update" | "payoff.create" | "payoff.update" | "product.create" | "product.update" | "report.create" | "report.update" | "subscription.create" | "subscription.update" | "transaction.create" | "transaction.update" | "update.create" | "update.update" | "credit_score.increased" | "credit_score.decreased" | "attribute.credit_health_credit_card_usage.increased" | "attribute.credit_health_credit_card_usage.decreased" | "attribute.credit_health_derogatory_marks.increased" | "attribute.credit_health_derogatory_marks.decreased" | "attribute.credit_health_hard_inquiries.increased" | "attribute.credit_health_hard_inquiries.decreased" | "attribute.credit_health_total_accounts.increased" | "attribute.credit_health_total_accounts.decreased" | "attribute.credit_health_credit_age.increased" | "attribute.credit_health_credit_age.decreased" | "attribute.credit_health_payment_history.increased" | "attribute.credit_health_payment_history.decreased" | "entity_verification_sessions.create" | "entity_verification_sessions.update" | "account_verification.create" | "account_verification.update" | "connection.create" | "connection.update" | "attribute.create" | "attribute.update" | "attribute.credit_health_open_accounts.increased" | "attribute.credit_health_open_accounts.decreased" | "account.balance_increased" | "account.balance_decreased" | "account.credit_limit_increased" | "account.credit_limit_decreased" | "account.number.update" | "entity.new_accounts_pending_consent" | "card_brand.available" | "connect.available" | "credit_score.available" | "entity_vehicle.create" | "entity_vehicle.update" | "manual_connect.create" | "manual_connect.update" | "payment_instrument.create" | "payment_instrument.update" | "method_jwk.create" | "method_jwk.update" | "entity_attribute.create" | "entity_attribute.update" | "account_attribute.create" | "account_attribute.update" | "entity_attribute.credit_health_open_accounts_value.increased" | "entity_attribute.credit_health_open_accounts_value.decreased" | "entity_attribute.credit_health_total_accounts_value.increased" | "entity_attribute.credit_health_total_accounts_value.decreased" | "entity_attribute.credit_health_credit_card_usage_value.increased" | "entity_attribute.credit_health_credit_card_usage_value.decreased" | "entity_attribute.credit_health_soft_inquiries_value.increased" | "entity_attribute.credit_health_soft_inquiries_value.decreased" | "entity_attribute.credit_health_hard_inquiries_value.increased" | "entity_attribute.credit_health_hard_inquiries_value.decreased" | "entity_attribute.revolving_credit_card_balance_total.increased" | "entity_attribute.revolving_credit_card_balance_total.decreased" | "entity_attribute.personal_loan_balance_total.increased" | "entity_attribute.personal_loan_balance_total.decreased" | "entity_attribute.revolving_credit_card_balance_change_30d.increased" | "entity_attribute.revolving_credit_card_balance_change_30d.decreased" | "entity_attribute.revolving_credit_card_balance_change_60d.increased" | "entity_attribute.revolving_credit_card_balance_change_60d.decreased" | "entity_attribute.revolving_credit_card_balance_change_90d.increased" | "entity_attribute.revolving_credit_card_balance_change_90d.decreased" | "entity_attribute.personal_loan_balance_change_30d.increased" | "entity_attribute.personal_loan_balance_change_30d.decreased" | "entity_attribute.personal_loan_balance_change_60d.increased" | "entity_attribute.personal_loan_balance_change_60d.decreased" | "entity_attribute.personal_loan_balance_change_90d.increased" | "entity_attribute.personal_loan_balance_change_90d.decreased" | "entity_attribute.usage_pattern.changed" | "entity_attribute.delinquency_flag_credit_cards.set" | "entity_attribute.delinquency_flag_credit_cards.cleared" | "entity_attribute.weighted_average_apr_credit_card.increased" | "entity_attribute.weighted_average_apr_credit_card.decreased" | "entity_attribute.weighted_average_apr_personal_loan.increased" | "entity_attribute.weighted_average_apr_personal_loan.decreased" | "entity_attribute.credit_card_utilization.increased" | "entity_attribute.credit_card_utilization.decreased" | "entity_attribute.personal_loan_utilization.increased" | "entity_attribute.personal_loan_utilization.decreased" | "entity_attribute.overall_utilization.increased" | "entity_attribute.overall_utilization.decreased" | "entity_attribute.revolving_credit_card_utilization_trend_30d.increased" | "entity_attribute.revolving_credit_card_utilization_trend_30d.decreased" | "entity_attribute.personal_loan_utilization_trend_30d.increased" | "entity_attribute.personal_loan_utilization_trend_30d.decreased" | "entity_attribute.credit_limit_total.increased" | "entity_attribute.credit_limit_total.decreased" | "entity_attribute.personal_loan_amount_total.increased" | "entity_attribute.personal_loan_amount_total.decreased" | "entity_attribute.mortgage_loan_amount_total.increased" | "entity_attribute.mortgage_loan_amount_total.decreased" | "entity_attribute.overall_loan_amount_total.increased" | "entity_attribute.overall_loan_amount_total.decreased" | "entity_attribute.personal_loan_monthly_installments_estimate.increased" | "entity_attribute.personal_loan_monthly_installments_estimate.decreased" | "entity_attribute.next_payment_minimum_total_credit_cards.increased" | "entity_attribute.next_payment_minimum_total_credit_cards.decreased" | "entity_attribute.payment_to_minimum_ratio_avg_credit_cards.increased" | "entity_attribute.payment_to_minimum_ratio_avg_credit_cards.decreased" | "entity_attribute.revolving_credit_card_utilization_trend_90d.increased" | "entity_attribute.revolving_credit_card_utilization_trend_90d.decreased" | "entity_attribute.revolving_credit_card_utilization_delta_30d.increased" | "entity_attribute.revolving_credit_card_utilization_delta_30d.decreased" | "entity_attribute.revolving_credit_card_utilization_delta_60d.increased" | "entity_attribute.revolving_credit_card_utilization_delta_60d.decreased" | "entity_attribute.revolving_credit_card_utilization_delta_90d.increased" | "entity_attribute.revolving_credit_card_utilization_delta_90d.decreased" | "entity_attribute.personal_loan_utilization_trend_90d.increased" | "entity_attribute.personal_loan_utilization_trend_90d.decreased" | "entity_attribute.personal_loan_utilization_delta_30d.increased" | "entity_attribute.personal_loan_utilization_delta_30d.decreased" | "entity_attribute.personal_loan_utilization_delta_60d.increased" | "entity_attribute.personal_loan_utilization_delta_60d.decreased" | "entity_attribute.personal_loan_utilization_delta_90d.increased" | "entity_attribute.personal_loan_utilization_delta_90d.decreased" | "entity_attribute.mortgage_balance_total.increased" | "entity_attribute.mortgage_balance_total.decreased" | "entity_attribute.mortgage_balance_change_30d.increased" | "entity_attribute.mortgage_balance_change_30d.decreased" | "entity_attribute.mortgage_balance_change_60d.increased" | "entity_attribute.mortgage_balance_change_60d.decreased" | "entity_attribute.mortgage_balance_change_90d.increased" | "entity_attribute.mortgage_balance_change_90d.decreased" | "entity_attribute.weighted_average_apr_mortgage.increased" | "entity_attribute.weighted_average_apr_mortgage.decreased" | "entity_attribute.mortgage_utilization_trend_30d.increased" | "entity_attribute.mortgage_utilization_trend_30d.decreased" | "entity_attribute.mortgage_utilization_trend_90d.increased" | "entity_attribute.mortgage_utilization_trend_90d.decreased" | "entity_attribute.mortgage_utilization_delta_30d.increased" | "entity_attribute.mortgage_utilization_delta_30d.decreased" | "entity_attribute.mortgage_utilization_delta_60d.increased" | "entity_attribute.mortgage_utilization_delta_60d.decreased" | "entity_attribute.mortgage_utilization_delta_90d.increased" | "entity_attribute.mortgage_utilization_delta_90d.decreased" | "entity_attribute.installment_balance_total.increased" | "entity_attribute.installment_balance_total.decreased" | "entity_attribute.installment_balance_change_30d.increased" | "entity_attribute.installment_balance_change_30d.decreased" | "entity_attribute.installment_balance_change_60d.increased" | "entity_attribute.installment_balance_change_60d.decreased" | "entity_attribute.installment_balance_change_90d.increased" | "entity_attribute.installment_balance_change_90d.decreased" | "entity_attribute.overall_utilization_trend_30d.increased" | "entity_attribute.overall_utilization_trend_30d.decreased" | "entity_attribute.overall_utilization_trend_90d.increased" | "entity_attribute.overall_utilization_trend_90d.decreased" | "entity_attribute.overall_utilization_delta_30d.increased" | "entity_attribute.overall_utilization_delta_30d.decreased" | "entity_attribute.overall_utilization_delta_60d.increased" | "entity_attribute.overall_utilization_delta_60d.decreased" | "entity_attribute.overall_utilization_delta_90d.increased" | "entity_attribute.overall_utilization_delta_90d.decreased" | "entity_attribute.other_balance_total.increased" | "entity_attribute.other_balance_total.decreased" | "entity_attribute.other_balance_change_30d.increased" | "entity_attribute.other_balance_change_30d.decreased" | "entity_attribute.other_balance_change_60d.increased" | "entity_attribute.other_balance_change_60d.decreased" | "entity_attribute.other_balance_change_90d.increased" | "entity_attribute.other_balance_change_90d.decreased";
+        WebhookEventTypeInput: "account.create" | "account.update" | "account.opened" | "account.closed" | "sensitive.create" | "sensitive.update" | "account_verification_session.create" | "account_verification_session.update" | "balance.create" | "balance.update" | "card_brand.create" | "card_brand.update" | "connect.create" | "connect.update" | "credit_score.create" | "credit_score.update" | "entity.create" | "entity.update" | "entity_verification_session.create" | "entity_verification_session.update" | "identity.create" | "identity.update" | "payment.create" | "payment.update" | "payment_reversal.create" | "payment_reversal.update" | "payoff.create" | "payoff.update" | "product.create" | "product.update" | "report.create" | "report.update" | "subscription.create" | "subscription.update" | "transaction.create" | "transaction.update" | "update.create" | "update.update" | "credit_score.increased" | "credit_score.decreased" | "attribute.credit_health_credit_card_usage.increased" | "attribute.credit_health_credit_card_usage.decreased" | "attribute.credit_health_derogatory_marks.increased" | "attribute.credit_health_derogatory_marks.decreased" | "attribute.credit_health_hard_inquiries.increased" | "attribute.credit_health_hard_inquiries.decreased" | "attribute.credit_health_total_accounts.increased" | "attribute.credit_health_total_accounts.decreased" | "attribute.credit_health_credit_age.increased" | "attribute.credit_health_credit_age.decreased" | "attribute.credit_health_payment_history.increased" | "attribute.credit_health_payment_history.decreased" | "entity_verification_sessions.create" | "entity_verification_sessions.update" | "account_verification.create" | "account_verification.update" | "connection.create" | "connection.update" | "attribute.create" | "attribute.update" | "attribute.credit_health_open_accounts.increased" | "attribute.credit_health_open_accounts.decreased" | "account.balance_increased" | "account.balance_decreased" | "account.credit_limit_increased" | "account.credit_limit_decreased" | "account.number.update" | "entity.new_accounts_pending_consent" | "card_brand.available" | "connect.available" | "credit_score.available" | "entity_vehicle.create" | "entity_vehicle.update" | "manual_connect.create" | "manual_connect.update" | "payment_instrument.create" | "payment_instrument.update" | "method_jwk.create" | "method_jwk.update" | "entity_attribute.create" | "entity_attribute.update" | "account_attribute.create" | "account_attribute.update" | "entity_attribute.credit_health_open_accounts_value.increased" | "entity_attribute.credit_health_open_accounts_value.decreased" | "entity_attribute.credit_health_total_accounts_value.increased" | "entity_attribute.credit_health_total_accounts_value.decreased" | "entity_attribute.credit_health_credit_card_usage_value.increased" | "entity_attribute.credit_health_credit_card_usage_value.decreased" | "entity_attribute.credit_health_soft_inquiries_value.increased" | "entity_attribute.credit_health_soft_inquiries_value.decreased" | "entity_attribute.credit_health_hard_inquiries_value.increased" | "entity_attribute.credit_health_hard_inquiries_value.decreased" | "entity_attribute.credit_health_derogatory_marks_value.increased" | "entity_attribute.credit_health_derogatory_marks_value.decreased" | "entity_attribute.credit_health_credit_age_value.increased" | "entity_attribute.credit_health_credit_age_value.decreased" | "entity_attribute.credit_health_payment_history_value.increased" | "entity_attribute.credit_health_payment_history_value.decreased" | "entity_attribute.revolving_credit_card_balance_total.increased" | "entity_attribute.revolving_credit_card_balance_total.decreased" | "entity_attribute.personal_loan_balance_total.increased" | "entity_attribute.personal_loan_balance_total.decreased" | "entity_attribute.revolving_credit_card_balance_change_30d.increased" | "entity_attribute.revolving_credit_card_balance_change_30d.decreased" | "entity_attribute.revolving_credit_card_balance_change_60d.increased" | "entity_attribute.revolving_credit_card_balance_change_60d.decreased" | "entity_attribute.revolving_credit_card_balance_change_90d.increased" | "entity_attribute.revolving_credit_card_balance_change_90d.decreased" | "entity_attribute.personal_loan_balance_change_30d.increased" | "entity_attribute.personal_loan_balance_change_30d.decreased" | "entity_attribute.personal_loan_balance_change_60d.increased" | "entity_attribute.personal_loan_balance_change_60d.decreased" | "entity_attribute.personal_loan_balance_change_90d.increased" | "entity_attribute.personal_loan_balance_change_90d.decreased" | "entity_attribute.usage_pattern.changed" | "entity_attribute.delinquency_flag_credit_cards.set" | "entity_attribute.delinquency_flag_credit_cards.cleared" | "entity_attribute.weighted_average_apr_credit_card.increased" | "entity_attribute.weighted_average_apr_credit_card.decreased" | "entity_attribute.weighted_average_apr_personal_loan.increased" | "entity_attribute.weighted_average_apr_personal_loan.decreased" | "entity_attribute.credit_card_utilization.increased" | "entity_attribute.credit_card_utilization.decreased" | "entity_attribute.personal_loan_utilization.increased" | "entity_attribute.personal_loan_utilization.decreased" | "entity_attribute.overall_utilization.increased" | "entity_attribute.overall_utilization.decreased" | "entity_attribute.revolving_credit_card_utilization_trend_30d.increased" | "entity_attribute.revolving_credit_card_utilization_trend_30d.decreased" | "entity_attribute.personal_loan_utilization_trend_30d.increased" | "entity_attribute.personal_loan_utilization_trend_30d.decreased" | "entity_attribute.credit_limit_total.increased" | "entity_attribute.credit_limit_total.decreased" | "entity_attribute.personal_loan_amount_total.increased" | "entity_attribute.personal_loan_amount_total.decreased" | "entity_attribute.mortgage_loan_amount_total.increased" | "entity_attribute.mortgage_loan_amount_total.decreased" | "entity_attribute.overall_loan_amount_total.increased" | "entity_attribute.overall_loan_amount_total.decreased" | "entity_attribute.personal_loan_monthly_installments_estimate.increased" | "entity_attribute.personal_loan_monthly_installments_estimate.decreased" | "entity_attribute.next_payment_minimum_total_credit_cards.increased" | "entity_attribute.next_payment_minimum_total_credit_cards.decreased" | "entity_attribute.payment_to_minimum_ratio_avg_credit_cards.increased" | "entity_attribute.payment_to_minimum_ratio_avg_credit_cards.decreased" | "entity_attribute.revolving_credit_card_utilization_trend_90d.increased" | "entity_attribute.revolving_credit_card_utilization_trend_90d.decreased" | "entity_attribute.revolving_credit_card_utilization_delta_30d.increased" | "entity_attribute.revolving_credit_card_utilization_delta_30d.decreased" | "entity_attribute.revolving_credit_card_utilization_delta_60d.increased" | "entity_attribute.revolving_credit_card_utilization_delta_60d.decreased" | "entity_attribute.revolving_credit_card_utilization_delta_90d.increased" | "entity_attribute.revolving_credit_card_utilization_delta_90d.decreased" | "entity_attribute.personal_loan_utilization_trend_90d.increased" | "entity_attribute.personal_loan_utilization_trend_90d.decreased" | "entity_attribute.personal_loan_utilization_delta_30d.increased" | "entity_attribute.personal_loan_utilization_delta_30d.decreased" | "entity_attribute.personal_loan_utilization_delta_60d.increased" | "entity_attribute.personal_loan_utilization_delta_60d.decreased" | "entity_attribute.personal_loan_utilization_delta_90d.increased" | "entity_attribute.personal_loan_utilization_delta_90d.decreased" | "entity_attribute.mortgage_balance_total.increased" | "entity_attribute.mortgage_balance_total.decreased" | "entity_attribute.mortgage_balance_change_30d.increased" | "entity_attribute.mortgage_balance_change_30d.decreased" | "entity_attribute.mortgage_balance_change_60d.increased" | "entity_attribute.mortgage_balance_change_60d.decreased" | "entity_attribute.mortgage_balance_change_90d.increased" | "entity_attribute.mortgage_balance_change_90d.decreased" | "entity_attribute.weighted_average_apr_mortgage.increased" | "entity_attribute.weighted_average_apr_mortgage.decreased" | "entity_attribute.mortgage_utilization_trend_30d.increased" | "entity_attribute.mortgage_utilization_trend_30d.decreased" | "entity_attribute.mortgage_utilization_trend_90d.increased" | "entity_attribute.mortgage_utilization_trend_90d.decreased" | "entity_attribute.mortgage_utilization_delta_30d.increased" | "entity_attribute.mortgage_utilization_delta_30d.decreased" | "entity_attribute.mortgage_utilization_delta_60d.increased" | "entity_attribute.mortgage_utilization_delta_60d.decreased" | "entity_attribute.mortgage_utilization_delta_90d.increased" | "entity_attribute.mortgage_utilization_delta_90d.decreased" | "entity_attribute.installment_balance_total.increased" | "entity_attribute.installment_balance_total.decreased" | "entity_attribute.installment_balance_change_30d.increased" | "entity_attribute.installment_balance_change_30d.decreased" | "entity_attribute.installment_balance_change_60d.increased" | "entity_attribute.installment_balance_change_60d.decreased" | "entity_attribute.installment_balance_change_90d.increased" | "entity_attribute.installment_balance_change_90d.decreased" | "entity_attribute.overall_utilization_trend_30d.increased" | "entity_attribute.overall_utilization_trend_30d.decreased" | "entity_attribute.overall_utilization_trend_90d.increased" | "entity_attribute.overall_utilization_trend_90d.decreased" | "entity_attribute.overall_utilization_delta_30d.increased" | "entity_attribute.overall_utilization_delta_30d.decreased" | "entity_attribute.overall_utilization_delta_60d.increased" | "entity_attribute.overall_utilization_delta_60d.decreased" | "entity_attribute.overall_utilization_delta_90d.increased" | "entity_attribute.overall_utilization_delta_90d.decreased" | "entity_attribute.other_balance_total.increased" | "entity_attribute.other_balance_total.decreased" | "entity_attribute.other_balance_change_30d.increased" | "entity_attribute.other_balance_change_30d.decreased" | "entity_attribute.other_balance_change_60d.increased" | "entity_attribute.other_balance_change_60d.decreased" | "entity_attribute.other_balance_change_90d.increased" | "entity_attribute.other_balance_change_90d.decreased";
+        /**
+         * @description Content and period of a report. `ach.debit.daily` and `reserve_fbo_balance.created.previous_day` are only in Method's
+         *     OpenAPI description.
+         * @enum {string}
+         */
+        ReportTypeInput: "ach.debit.daily" | "ach.pull.nightly" | "ach.pull.previous" | "ach.pull.upcoming" | "ach.reversals.nightly" | "entities.created.previous_day" | "payments.created.current" | "payments.created.previous" | "payments.created.previous_day" | "payments.failed.previous_day" | "payments.updated.current" | "payments.updated.previous" | "reserve_fbo_balance.created.previous_day";
+        /**
+         * @description How a report is delivered: `webhook` sends the `report.create` and `report.update` webhooks, `email` sends the
+         *     report to the recipients.
+         * @enum {string}
+         */
+        ReportDeliveryMethodInput: "webhook" | "email";
         /**
          * @description Name of an account product that a connect can run on every account it finds.
          * @enum {string}
@@ -11258,11 +13824,41 @@ export interface components {
          */
         AccountSubscriptionNameInput: "update" | "update.snapshot" | "transaction" | "card_brand" | "attribute" | "payment_instrument.card" | "payment_instrument.network_token" | "payment_instrument.inbound_achwire_payment";
         /**
-         * @description Content and period of a report. `ach.debit.daily` and `reserve_fbo_balance.created.previous_day` are only in Method's
-         *     OpenAPI description.
+         * @description Color scheme. Since January 2026.
          * @enum {string}
          */
-        ReportTypeInput: "ach.debit.daily" | "ach.pull.nightly" | "ach.pull.previous" | "ach.pull.upcoming" | "ach.reversals.nightly" | "entities.created.previous_day" | "payments.created.current" | "payments.created.previous" | "payments.created.previous_day" | "payments.failed.previous_day" | "payments.updated.current" | "payments.updated.previous" | "reserve_fbo_balance.created.previous_day";
+        OpalAppearanceInput: "light" | "dark" | "system";
+        /**
+         * @description What the user does in Opal. `balance_transfer` since October 2026.
+         * @enum {string}
+         */
+        OpalModeInput: "identity_verification" | "connect" | "card_connect" | "account_verification" | "transactions" | "balance_transfer";
+        /**
+         * @description HTTP method of the forwarded request.
+         * @enum {string}
+         */
+        ForwardingMethodInput: "GET" | "POST" | "PUT" | "PATCH" | "DELETE";
+        /** @description An RSA public key as a JSON Web Key (RFC 7517). */
+        RsaPublicKeyInput: {
+            /** @description Your name for the key, unique within the team. Encrypted requests repeat it as `cid`. */
+            kid: string;
+            /**
+             * @description Key type.
+             * @constant
+             */
+            kty: "RSA";
+            /** @description Algorithm of the key, `RSA-OAEP-256`. The development host has accepted others. */
+            alg: string;
+            /**
+             * @description What the key is for.
+             * @constant
+             */
+            use: "enc";
+            /** @description Modulus, base64url. */
+            n: string;
+            /** @description Exponent, base64url. */
+            e: string;
+        };
         /**
          * @description The credit bureau that provides the score.
          * @enum {string}
@@ -11279,6 +13875,7 @@ export interface components {
         BadRequest: {
             headers: {
                 "Request-Id": components["headers"]["RequestId"];
+                "idem-request-id": components["headers"]["IdemRequestId"];
                 [name: string]: unknown;
             };
             content: {
@@ -11318,6 +13915,7 @@ export interface components {
         Unauthorized: {
             headers: {
                 "Request-Id": components["headers"]["RequestId"];
+                "idem-request-id": components["headers"]["IdemRequestId"];
                 [name: string]: unknown;
             };
             content: {
@@ -11353,6 +13951,7 @@ export interface components {
         Forbidden: {
             headers: {
                 "Request-Id": components["headers"]["RequestId"];
+                "idem-request-id": components["headers"]["IdemRequestId"];
                 [name: string]: unknown;
             };
             content: {
@@ -11398,6 +13997,7 @@ export interface components {
         TooManyRequests: {
             headers: {
                 "Request-Id": components["headers"]["RequestId"];
+                "idem-request-id": components["headers"]["IdemRequestId"];
                 "Retry-After": components["headers"]["RetryAfter"];
                 [name: string]: unknown;
             };
@@ -11438,6 +14038,7 @@ export interface components {
         InternalServerError: {
             headers: {
                 "Request-Id": components["headers"]["RequestId"];
+                "idem-request-id": components["headers"]["IdemRequestId"];
                 [name: string]: unknown;
             };
             content: {
@@ -11473,6 +14074,7 @@ export interface components {
         EntityBadRequest: {
             headers: {
                 "Request-Id": components["headers"]["RequestId"];
+                "idem-request-id": components["headers"]["IdemRequestId"];
                 [name: string]: unknown;
             };
             content: {
@@ -11527,6 +14129,7 @@ export interface components {
         IdempotencyUnavailable: {
             headers: {
                 "Request-Id": components["headers"]["RequestId"];
+                "idem-request-id": components["headers"]["IdemRequestId"];
                 [name: string]: unknown;
             };
             content: {
@@ -11566,6 +14169,7 @@ export interface components {
         NotFound: {
             headers: {
                 "Request-Id": components["headers"]["RequestId"];
+                "idem-request-id": components["headers"]["IdemRequestId"];
                 [name: string]: unknown;
             };
             content: {
@@ -11605,6 +14209,7 @@ export interface components {
         EntityVerificationSessionBadRequest: {
             headers: {
                 "Request-Id": components["headers"]["RequestId"];
+                "idem-request-id": components["headers"]["IdemRequestId"];
                 [name: string]: unknown;
             };
             content: {
@@ -11654,6 +14259,7 @@ export interface components {
         ConnectBadRequest: {
             headers: {
                 "Request-Id": components["headers"]["RequestId"];
+                "idem-request-id": components["headers"]["IdemRequestId"];
                 [name: string]: unknown;
             };
             content: {
@@ -11692,10 +14298,53 @@ export interface components {
                 };
             };
         };
+        /** @description The request is invalid; `data.error.sub_type` says why. */
+        ManualConnectBadRequest: {
+            headers: {
+                "Request-Id": components["headers"]["RequestId"];
+                "idem-request-id": components["headers"]["IdemRequestId"];
+                [name: string]: unknown;
+            };
+            content: {
+                "application/json": {
+                    /**
+                     * @description False in every response without a 2xx status code.
+                     * @constant
+                     */
+                    success: false;
+                    /** @description Contains the error. */
+                    data: {
+                        /** @description The error. */
+                        error: {
+                            /** @description Error type. */
+                            type: "INVALID_REQUEST" | (string & {});
+                            /**
+                             * @description The HTTP status code of the response.
+                             * @constant
+                             */
+                            code: 400;
+                            /**
+                             * @description Name of the error:
+                             *
+                             *     - `INVALID_REQUEST`: The body, a parameter or a header failed the endpoint's basic validation.
+                             *     - `TEAM_CAPABILITY_RESTRICTED`: The team may not use the product.
+                             *     - `ENTITY_VERIFICATION_MISSING`: The entity's phone number or identity is not verified.
+                             */
+                            sub_type: ("INVALID_REQUEST" | "TEAM_CAPABILITY_RESTRICTED" | "ENTITY_VERIFICATION_MISSING") | (string & {});
+                            /** @description Human-readable error message. Do not depend on its wording. */
+                            message: string;
+                        };
+                    };
+                    /** @description Human-readable error message. Do not depend on its wording. */
+                    message: string;
+                };
+            };
+        };
         /** @description The request is invalid. `data.error.sub_type` names the reason. */
         CreditScoreBadRequest: {
             headers: {
                 "Request-Id": components["headers"]["RequestId"];
+                "idem-request-id": components["headers"]["IdemRequestId"];
                 [name: string]: unknown;
             };
             content: {
@@ -11737,6 +14386,7 @@ export interface components {
         EntityAttributesBadRequest: {
             headers: {
                 "Request-Id": components["headers"]["RequestId"];
+                "idem-request-id": components["headers"]["IdemRequestId"];
                 [name: string]: unknown;
             };
             content: {
@@ -11780,6 +14430,7 @@ export interface components {
         IdentityBadRequest: {
             headers: {
                 "Request-Id": components["headers"]["RequestId"];
+                "idem-request-id": components["headers"]["IdemRequestId"];
                 [name: string]: unknown;
             };
             content: {
@@ -11822,6 +14473,7 @@ export interface components {
         VehicleBadRequest: {
             headers: {
                 "Request-Id": components["headers"]["RequestId"];
+                "idem-request-id": components["headers"]["IdemRequestId"];
                 [name: string]: unknown;
             };
             content: {
@@ -11861,10 +14513,52 @@ export interface components {
                 };
             };
         };
+        /** @description The request is invalid; `data.error.sub_type` says why. */
+        IntentBadRequest: {
+            headers: {
+                "Request-Id": components["headers"]["RequestId"];
+                "idem-request-id": components["headers"]["IdemRequestId"];
+                [name: string]: unknown;
+            };
+            content: {
+                "application/json": {
+                    /**
+                     * @description False in every response without a 2xx status code.
+                     * @constant
+                     */
+                    success: false;
+                    /** @description Contains the error. */
+                    data: {
+                        /** @description The error. */
+                        error: {
+                            /** @description Error type. */
+                            type: "INVALID_REQUEST" | (string & {});
+                            /**
+                             * @description The HTTP status code of the response.
+                             * @constant
+                             */
+                            code: 400;
+                            /**
+                             * @description Name of the error:
+                             *
+                             *     - `INVALID_REQUEST`: The body, a parameter or a header failed the endpoint's basic validation.
+                             *     - `INTENTS_NOT_ENABLED`: The team may not use intents.
+                             */
+                            sub_type: ("INVALID_REQUEST" | "INTENTS_NOT_ENABLED") | (string & {});
+                            /** @description Human-readable error message. Do not depend on its wording. */
+                            message: string;
+                        };
+                    };
+                    /** @description Human-readable error message. Do not depend on its wording. */
+                    message: string;
+                };
+            };
+        };
         /** @description The request is invalid. `data.error.sub_type` names the reason. */
         AccountBadRequest: {
             headers: {
                 "Request-Id": components["headers"]["RequestId"];
+                "idem-request-id": components["headers"]["IdemRequestId"];
                 [name: string]: unknown;
             };
             content: {
@@ -11908,6 +14602,7 @@ export interface components {
         AccountVerificationSessionBadRequest: {
             headers: {
                 "Request-Id": components["headers"]["RequestId"];
+                "idem-request-id": components["headers"]["IdemRequestId"];
                 [name: string]: unknown;
             };
             content: {
@@ -11951,6 +14646,7 @@ export interface components {
         BalanceBadRequest: {
             headers: {
                 "Request-Id": components["headers"]["RequestId"];
+                "idem-request-id": components["headers"]["IdemRequestId"];
                 [name: string]: unknown;
             };
             content: {
@@ -11993,6 +14689,7 @@ export interface components {
         CardBrandBadRequest: {
             headers: {
                 "Request-Id": components["headers"]["RequestId"];
+                "idem-request-id": components["headers"]["IdemRequestId"];
                 [name: string]: unknown;
             };
             content: {
@@ -12035,6 +14732,7 @@ export interface components {
         PayoffBadRequest: {
             headers: {
                 "Request-Id": components["headers"]["RequestId"];
+                "idem-request-id": components["headers"]["IdemRequestId"];
                 [name: string]: unknown;
             };
             content: {
@@ -12077,6 +14775,7 @@ export interface components {
         SensitiveBadRequest: {
             headers: {
                 "Request-Id": components["headers"]["RequestId"];
+                "idem-request-id": components["headers"]["IdemRequestId"];
                 [name: string]: unknown;
             };
             content: {
@@ -12119,6 +14818,7 @@ export interface components {
         UpdateBadRequest: {
             headers: {
                 "Request-Id": components["headers"]["RequestId"];
+                "idem-request-id": components["headers"]["IdemRequestId"];
                 [name: string]: unknown;
             };
             content: {
@@ -12161,6 +14861,7 @@ export interface components {
         AccountAttributesBadRequest: {
             headers: {
                 "Request-Id": components["headers"]["RequestId"];
+                "idem-request-id": components["headers"]["IdemRequestId"];
                 [name: string]: unknown;
             };
             content: {
@@ -12203,6 +14904,7 @@ export interface components {
         PaymentInstrumentBadRequest: {
             headers: {
                 "Request-Id": components["headers"]["RequestId"];
+                "idem-request-id": components["headers"]["IdemRequestId"];
                 [name: string]: unknown;
             };
             content: {
@@ -12251,10 +14953,88 @@ export interface components {
                 };
             };
         };
+        /** @description The Opal token is missing or invalid. */
+        OpalTokenUnauthorized: {
+            headers: {
+                "Request-Id": components["headers"]["RequestId"];
+                "idem-request-id": components["headers"]["IdemRequestId"];
+                [name: string]: unknown;
+            };
+            content: {
+                "application/json": {
+                    /**
+                     * @description False in every response without a 2xx status code.
+                     * @constant
+                     */
+                    success: false;
+                    /** @description Contains the error. */
+                    data: {
+                        /** @description The error. */
+                        error: {
+                            /** @description Error type. */
+                            type: "INVALID_AUTHORIZATION" | (string & {});
+                            /**
+                             * @description The HTTP status code of the response.
+                             * @constant
+                             */
+                            code: 401;
+                            /** @description Name of the error. The reference lists no values for this status code. */
+                            sub_type: string;
+                            /** @description Human-readable error message. Do not depend on its wording. */
+                            message: string;
+                        };
+                    };
+                    /** @description Human-readable error message. Do not depend on its wording. */
+                    message: string;
+                };
+            };
+        };
+        /** @description The request is invalid; `data.error.sub_type` says why. */
+        OpalSessionBadRequest: {
+            headers: {
+                "Request-Id": components["headers"]["RequestId"];
+                "idem-request-id": components["headers"]["IdemRequestId"];
+                [name: string]: unknown;
+            };
+            content: {
+                "application/json": {
+                    /**
+                     * @description False in every response without a 2xx status code.
+                     * @constant
+                     */
+                    success: false;
+                    /** @description Contains the error. */
+                    data: {
+                        /** @description The error. */
+                        error: {
+                            /** @description Error type. */
+                            type: "INVALID_REQUEST" | (string & {});
+                            /**
+                             * @description The HTTP status code of the response.
+                             * @constant
+                             */
+                            code: 400;
+                            /**
+                             * @description Name of the error:
+                             *
+                             *     - `INVALID_REQUEST`: The body, a parameter or a header failed the endpoint's basic validation.
+                             *     - `BT_NO_ALLOCATIONS`: The user has not confirmed how the loan is allocated.
+                             */
+                            sub_type: ("INVALID_REQUEST" | "BT_NO_ALLOCATIONS") | (string & {});
+                            /** @description Human-readable error message. Do not depend on its wording. */
+                            message: string;
+                        };
+                    };
+                    /** @description Human-readable error message. Do not depend on its wording. */
+                    message: string;
+                };
+            };
+        };
         /** @description The request is invalid. `data.error.sub_type` names the reason. */
         PaymentBadRequest: {
             headers: {
                 "Request-Id": components["headers"]["RequestId"];
+                "idem-request-id": components["headers"]["IdemRequestId"];
                 [name: string]: unknown;
             };
             content: {
@@ -12316,6 +15096,7 @@ export interface components {
         PaymentReversalBadRequest: {
             headers: {
                 "Request-Id": components["headers"]["RequestId"];
+                "idem-request-id": components["headers"]["IdemRequestId"];
                 [name: string]: unknown;
             };
             content: {
@@ -12352,10 +15133,104 @@ export interface components {
                 };
             };
         };
+        /** @description The request is invalid; `data.error.sub_type` says why. */
+        ForwardingRequestBadRequest: {
+            headers: {
+                "Request-Id": components["headers"]["RequestId"];
+                "idem-request-id": components["headers"]["IdemRequestId"];
+                [name: string]: unknown;
+            };
+            content: {
+                "application/json": {
+                    /**
+                     * @description False in every response without a 2xx status code.
+                     * @constant
+                     */
+                    success: false;
+                    /** @description Contains the error. */
+                    data: {
+                        /** @description The error. */
+                        error: {
+                            /** @description Error type. */
+                            type: "INVALID_REQUEST" | (string & {});
+                            /**
+                             * @description The HTTP status code of the response.
+                             * @constant
+                             */
+                            code: 400;
+                            /**
+                             * @description Name of the error:
+                             *
+                             *     - `INVALID_REQUEST`: The body, a parameter or a header failed the endpoint's basic validation.
+                             *     - `URL_NOT_ALLOWED`: The destination in `url` is not on the list that Method holds for the team.
+                             *     - `INVALID_TEMPLATE`: A placeholder in `headers` or `body` is not of the form `{{name.path}}`.
+                             *     - `TEMPLATE_IN_KEYS_NOT_ALLOWED`: A key of `body` contains a placeholder.
+                             *     - `BINDING_NAME_MISSING`: The first part of a placeholder is not a name in `bindings`.
+                             *     - `BINDING_NAME_NOT_REFERENCED`: `bindings` has a name that no placeholder references.
+                             *     - `BINDING_NOT_FOUND`: No resource has the id in `bindings`, or it belongs to another team.
+                             *     - `UNSUPPORTED_BINDING_VALUE`: The id in `bindings` is not that of a payment instrument, a secret or an entity.
+                             *     - `DISALLOWED_TEMPLATE_PATH`: The destination does not accept the value that a placeholder selects.
+                             *     - `REFERENCED_VALUE_IS_NULL`: The bound resource has no value at the path.
+                             *     - `INVALID_METHOD`: The destination does not accept requests with this method.
+                             *     - `BODY_JSON_INVALID`: `body` cannot be parsed as JSON.
+                             *     - `INVALID_CONTENT_TYPE`: The destination does not accept the `Content-Type` in `headers`.
+                             */
+                            sub_type: ("INVALID_REQUEST" | "URL_NOT_ALLOWED" | "INVALID_TEMPLATE" | "TEMPLATE_IN_KEYS_NOT_ALLOWED" | "BINDING_NAME_MISSING" | "BINDING_NAME_NOT_REFERENCED" | "BINDING_NOT_FOUND" | "UNSUPPORTED_BINDING_VALUE" | "DISALLOWED_TEMPLATE_PATH" | "REFERENCED_VALUE_IS_NULL" | "INVALID_METHOD" | "BODY_JSON_INVALID" | "INVALID_CONTENT_TYPE") | (string & {});
+                            /** @description Human-readable error message. Do not depend on its wording. */
+                            message: string;
+                        };
+                    };
+                    /** @description Human-readable error message. Do not depend on its wording. */
+                    message: string;
+                };
+            };
+        };
+        /** @description The third party did not respond in time, or the network failed. */
+        ForwardedRequestTimeout: {
+            headers: {
+                "Request-Id": components["headers"]["RequestId"];
+                "idem-request-id": components["headers"]["IdemRequestId"];
+                [name: string]: unknown;
+            };
+            content: {
+                "application/json": {
+                    /**
+                     * @description False in every response without a 2xx status code.
+                     * @constant
+                     */
+                    success: false;
+                    /** @description Contains the error. */
+                    data: {
+                        /** @description The error. */
+                        error: {
+                            /** @description Error type. */
+                            type: "API_ERROR" | (string & {});
+                            /**
+                             * @description The HTTP status code of the response.
+                             * @constant
+                             */
+                            code: 504;
+                            /**
+                             * @description Name of the error:
+                             *
+                             *     - `FORWARDED_REQUEST_TIMEOUT`: The third party did not respond before the deadline, 10 seconds by default.
+                             *     - `FORWARDED_REQUEST_NETWORK_ERROR`: The destination could not be reached, or the connection broke.
+                             */
+                            sub_type: ("FORWARDED_REQUEST_TIMEOUT" | "FORWARDED_REQUEST_NETWORK_ERROR") | (string & {});
+                            /** @description Human-readable error message. Do not depend on its wording. */
+                            message: string;
+                        };
+                    };
+                    /** @description Human-readable error message. Do not depend on its wording. */
+                    message: string;
+                };
+            };
+        };
         /** @description The request is invalid. `data.error.sub_type` names the reason. */
         WebhookBadRequest: {
             headers: {
                 "Request-Id": components["headers"]["RequestId"];
+                "idem-request-id": components["headers"]["IdemRequestId"];
                 [name: string]: unknown;
             };
             content: {
@@ -12395,6 +15270,7 @@ export interface components {
         SimulationBadRequest: {
             headers: {
                 "Request-Id": components["headers"]["RequestId"];
+                "idem-request-id": components["headers"]["IdemRequestId"];
                 [name: string]: unknown;
             };
             content: {
@@ -12512,10 +15388,20 @@ export interface components {
          */
         ConnectExpand: readonly components["schemas"]["ConnectExpandField"][];
         /**
+         * @description `respond-async` makes the connect asynchronous. The mock reads its own preferences, such as `example=pending`, from the
+         *     same header.
+         */
+        PreferRespondAsync: string;
+        /**
          * @description ID of the connect.
          * @example cxn_4ewMmBbjYDMR4
          */
         ConnectId: components["schemas"]["ConnectId"];
+        /**
+         * @description Id of the manual connect.
+         * @example mcxn_4ewMmBbjYDMR4
+         */
+        ManualConnectId: components["schemas"]["ManualConnectId"];
         /**
          * @description ID of the credit score.
          * @example crs_pn4ca33GXFaCE
@@ -12640,6 +15526,16 @@ export interface components {
          */
         CardProductId: components["schemas"]["CardProductId"];
         /**
+         * @description Id of the preauth signals.
+         * @example preauth_qV7kRaFm4JNxw
+         */
+        PreauthSignalsId: components["schemas"]["PreauthSignalsId"];
+        /**
+         * @description Id of the file.
+         * @example file_jZWkPMhXPeYAn
+         */
+        FileId: components["schemas"]["FileId"];
+        /**
          * @description The element token.
          * @example pk_elem_dDe4r9M6X3Ad9zjpbgYpzLNtRCXfhPYR
          */
@@ -12649,6 +15545,11 @@ export interface components {
          * @example elem_sess_bTgeRWQ3qApfJ
          */
         ElementSessionId: components["schemas"]["ElementSessionId"];
+        /**
+         * @description Id of the session.
+         * @example osess_zde3mW34pEHqV
+         */
+        OpalSessionId: components["schemas"]["OpalSessionId"];
         /**
          * @description Returns only payments with this status.
          * @example pending
@@ -12757,6 +15658,51 @@ export interface components {
          */
         ReportId: components["schemas"]["ReportId"];
         /**
+         * @description Id of the report schedule.
+         * @example rpt_sch_Gqjh8pzeUfzH6
+         */
+        ReportScheduleId: components["schemas"]["ReportScheduleId"];
+        /**
+         * @description The report type to remove.
+         * @example payments.created.previous
+         */
+        ReportScheduleTypeToRemove: components["schemas"]["ReportTypeInput"];
+        /**
+         * @description The delivery method to remove.
+         * @example email
+         */
+        ReportScheduleDeliveryMethodToRemove: components["schemas"]["ReportDeliveryMethodInput"];
+        /**
+         * @description The email address to remove. Without it all recipients are removed, which fails while `email` is a delivery method.
+         * @example reports@methodfi.com
+         */
+        ReportScheduleRecipientToRemove: string;
+        /**
+         * @description Id of the managed account.
+         * @example macc_123456789
+         */
+        ManagedAccountId: components["schemas"]["ManagedAccountId"];
+        /**
+         * @description Id of the forwarding request.
+         * @example freq_f6xGfRQyQxDc
+         */
+        ForwardingRequestId: components["schemas"]["ForwardingRequestId"];
+        /**
+         * @description Id of the secret.
+         * @example sec_au22b1fbFrmfp
+         */
+        SecretId: components["schemas"]["SecretId"];
+        /**
+         * @description Id of the public key.
+         * @example team_jwk_12345
+         */
+        TeamPublicKeyId: components["schemas"]["TeamPublicKeyId"];
+        /**
+         * @description Id of Method's public key.
+         * @example mthd_jwk_12
+         */
+        MethodJwkId: components["schemas"]["MethodJwkId"];
+        /**
          * @description ID of the webhook.
          * @example whk_cSGjA6d9N8y8R
          */
@@ -12800,6 +15746,12 @@ export interface components {
          */
         RequestId: string;
         /**
+         * @description ID of the request. Method's clients read this header, and the development host sends it; the reference names
+         *     `Request-Id`.
+         * @example req_8hZC3jQWpBpNH
+         */
+        IdemRequestId: string;
+        /**
          * @description Seconds to wait before the next request.
          * @example 60
          */
@@ -12829,11 +15781,6 @@ export interface components {
         /** @description Cursor of the next page; absent on the last page. */
         PaginationPageCursorNext: string;
         /**
-         * @description ID of the request. Method's client libraries read this header; the reference names `Request-Id`.
-         * @example req_8hZC3jQWpBpNH
-         */
-        IdemRequestId: string;
-        /**
          * @description How the idempotency store handled the request: its result was `stored` or `replayed`, or the store was `bypassed`.
          *     Only in Method's client libraries.
          * @example stored
@@ -12844,6 +15791,11 @@ export interface components {
          * @example attachment; filename="rpt_cj2mkA3hFyHT5.csv"
          */
         ContentDisposition: string;
+        /**
+         * @description How long the response may be cached, one hour.
+         * @example public, max-age=3600
+         */
+        CacheControl: string;
     };
     pathItems: never;
 }
@@ -12865,6 +15817,7 @@ export interface operations {
             200: {
                 headers: {
                     "Request-Id": components["headers"]["RequestId"];
+                    "idem-request-id": components["headers"]["IdemRequestId"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -12930,6 +15883,7 @@ export interface operations {
             200: {
                 headers: {
                     "Request-Id": components["headers"]["RequestId"];
+                    "idem-request-id": components["headers"]["IdemRequestId"];
                     "Pagination-Page": components["headers"]["PaginationPage"];
                     "Pagination-Page-Count": components["headers"]["PaginationPageCount"];
                     "Pagination-Page-Limit": components["headers"]["PaginationPageLimit"];
@@ -13021,6 +15975,7 @@ export interface operations {
             200: {
                 headers: {
                     "Request-Id": components["headers"]["RequestId"];
+                    "idem-request-id": components["headers"]["IdemRequestId"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -13062,6 +16017,7 @@ export interface operations {
             200: {
                 headers: {
                     "Request-Id": components["headers"]["RequestId"];
+                    "idem-request-id": components["headers"]["IdemRequestId"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -13097,14 +16053,14 @@ export interface operations {
             };
             cookie?: never;
         };
-        /** @description The consent withdrawal and its reason. */
+        /** @description The change of the consent and its reason. */
         requestBody: {
             content: {
-                "application/json": components["schemas"]["EntityConsentWithdrawRequest"];
+                "application/json": components["schemas"]["EntityConsentRequest"];
             };
         };
         responses: {
-            /** @description The entity, disabled and without its details. */
+            /** @description The entity. After a withdrawal it is disabled and without its details. */
             200: {
                 headers: {
                     "Request-Id": components["headers"]["RequestId"];
@@ -13113,7 +16069,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["EntityWithdrawnResponse"];
+                    "application/json": components["schemas"]["EntityConsentResponse"];
                 };
             };
             400: components["responses"]["EntityBadRequest"];
@@ -13161,6 +16117,7 @@ export interface operations {
             200: {
                 headers: {
                     "Request-Id": components["headers"]["RequestId"];
+                    "idem-request-id": components["headers"]["IdemRequestId"];
                     "Pagination-Page": components["headers"]["PaginationPage"];
                     "Pagination-Page-Count": components["headers"]["PaginationPageCount"];
                     "Pagination-Page-Limit": components["headers"]["PaginationPageLimit"];
@@ -13257,6 +16214,7 @@ export interface operations {
             200: {
                 headers: {
                     "Request-Id": components["headers"]["RequestId"];
+                    "idem-request-id": components["headers"]["IdemRequestId"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -13303,6 +16261,7 @@ export interface operations {
             200: {
                 headers: {
                     "Request-Id": components["headers"]["RequestId"];
+                    "idem-request-id": components["headers"]["IdemRequestId"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -13361,6 +16320,7 @@ export interface operations {
             200: {
                 headers: {
                     "Request-Id": components["headers"]["RequestId"];
+                    "idem-request-id": components["headers"]["IdemRequestId"];
                     "Pagination-Page": components["headers"]["PaginationPage"];
                     "Pagination-Page-Count": components["headers"]["PaginationPageCount"];
                     "Pagination-Page-Limit": components["headers"]["PaginationPageLimit"];
@@ -13394,6 +16354,11 @@ export interface operations {
                 "expand[]"?: components["parameters"]["ConnectExpand"];
             };
             header?: {
+                /**
+                 * @description `respond-async` makes the connect asynchronous. The mock reads its own preferences, such as `example=pending`, from the
+                 *     same header.
+                 */
+                Prefer?: components["parameters"]["PreferRespondAsync"];
                 /** @description The dated version of the API to use. Default: the version pinned for the team. */
                 "Method-Version"?: components["parameters"]["MethodVersion"];
                 /**
@@ -13475,6 +16440,7 @@ export interface operations {
             200: {
                 headers: {
                     "Request-Id": components["headers"]["RequestId"];
+                    "idem-request-id": components["headers"]["IdemRequestId"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -13482,6 +16448,97 @@ export interface operations {
                 };
             };
             400: components["responses"]["ConnectBadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["InternalServerError"];
+        };
+    };
+    createEntityManualConnect: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description The dated version of the API to use. Default: the version pinned for the team. */
+                "Method-Version"?: components["parameters"]["MethodVersion"];
+                /**
+                 * @description Makes the request safe to retry. Method stores the first response to a key (status and body) and returns it for every
+                 *     later request with that key, including errors and `500`. Any unique string; a random UUID is a good choice.
+                 */
+                "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
+            };
+            path: {
+                /**
+                 * @description ID of the entity.
+                 * @example ent_au22b1fbFJbp8
+                 */
+                ent_id: components["parameters"]["EntityId"];
+            };
+            cookie?: never;
+        };
+        /** @description The tradelines. */
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ManualConnectCreateRequest"];
+            };
+        };
+        responses: {
+            /** @description The manual connect. */
+            200: {
+                headers: {
+                    "Request-Id": components["headers"]["RequestId"];
+                    "idem-request-id": components["headers"]["IdemRequestId"];
+                    "idem-status": components["headers"]["IdemStatus"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ManualConnectResponse"];
+                };
+            };
+            400: components["responses"]["ManualConnectBadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["InternalServerError"];
+            503: components["responses"]["IdempotencyUnavailable"];
+        };
+    };
+    retrieveEntityManualConnect: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description The dated version of the API to use. Default: the version pinned for the team. */
+                "Method-Version"?: components["parameters"]["MethodVersion"];
+            };
+            path: {
+                /**
+                 * @description ID of the entity.
+                 * @example ent_au22b1fbFJbp8
+                 */
+                ent_id: components["parameters"]["EntityId"];
+                /**
+                 * @description Id of the manual connect.
+                 * @example mcxn_4ewMmBbjYDMR4
+                 */
+                mcxn_id: components["parameters"]["ManualConnectId"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The manual connect. */
+            200: {
+                headers: {
+                    "Request-Id": components["headers"]["RequestId"];
+                    "idem-request-id": components["headers"]["IdemRequestId"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ManualConnectResponse"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
             401: components["responses"]["Unauthorized"];
             403: components["responses"]["Forbidden"];
             404: components["responses"]["NotFound"];
@@ -13525,6 +16582,7 @@ export interface operations {
             200: {
                 headers: {
                     "Request-Id": components["headers"]["RequestId"];
+                    "idem-request-id": components["headers"]["IdemRequestId"];
                     "Pagination-Page": components["headers"]["PaginationPage"];
                     "Pagination-Page-Count": components["headers"]["PaginationPageCount"];
                     "Pagination-Page-Limit": components["headers"]["PaginationPageLimit"];
@@ -13616,6 +16674,7 @@ export interface operations {
             200: {
                 headers: {
                     "Request-Id": components["headers"]["RequestId"];
+                    "idem-request-id": components["headers"]["IdemRequestId"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -13666,6 +16725,7 @@ export interface operations {
             200: {
                 headers: {
                     "Request-Id": components["headers"]["RequestId"];
+                    "idem-request-id": components["headers"]["IdemRequestId"];
                     "Pagination-Page": components["headers"]["PaginationPage"];
                     "Pagination-Page-Count": components["headers"]["PaginationPageCount"];
                     "Pagination-Page-Limit": components["headers"]["PaginationPageLimit"];
@@ -13762,6 +16822,7 @@ export interface operations {
             200: {
                 headers: {
                     "Request-Id": components["headers"]["RequestId"];
+                    "idem-request-id": components["headers"]["IdemRequestId"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -13812,6 +16873,7 @@ export interface operations {
             200: {
                 headers: {
                     "Request-Id": components["headers"]["RequestId"];
+                    "idem-request-id": components["headers"]["IdemRequestId"];
                     "Pagination-Page": components["headers"]["PaginationPage"];
                     "Pagination-Page-Count": components["headers"]["PaginationPageCount"];
                     "Pagination-Page-Limit": components["headers"]["PaginationPageLimit"];
@@ -13903,6 +16965,7 @@ export interface operations {
             200: {
                 headers: {
                     "Request-Id": components["headers"]["RequestId"];
+                    "idem-request-id": components["headers"]["IdemRequestId"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -13953,6 +17016,7 @@ export interface operations {
             200: {
                 headers: {
                     "Request-Id": components["headers"]["RequestId"];
+                    "idem-request-id": components["headers"]["IdemRequestId"];
                     "Pagination-Page": components["headers"]["PaginationPage"];
                     "Pagination-Page-Count": components["headers"]["PaginationPageCount"];
                     "Pagination-Page-Limit": components["headers"]["PaginationPageLimit"];
@@ -14044,6 +17108,7 @@ export interface operations {
             200: {
                 headers: {
                     "Request-Id": components["headers"]["RequestId"];
+                    "idem-request-id": components["headers"]["IdemRequestId"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -14080,6 +17145,7 @@ export interface operations {
             200: {
                 headers: {
                     "Request-Id": components["headers"]["RequestId"];
+                    "idem-request-id": components["headers"]["IdemRequestId"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -14121,6 +17187,7 @@ export interface operations {
             200: {
                 headers: {
                     "Request-Id": components["headers"]["RequestId"];
+                    "idem-request-id": components["headers"]["IdemRequestId"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -14157,6 +17224,7 @@ export interface operations {
             200: {
                 headers: {
                     "Request-Id": components["headers"]["RequestId"];
+                    "idem-request-id": components["headers"]["IdemRequestId"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -14247,6 +17315,7 @@ export interface operations {
             200: {
                 headers: {
                     "Request-Id": components["headers"]["RequestId"];
+                    "idem-request-id": components["headers"]["IdemRequestId"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -14288,6 +17357,7 @@ export interface operations {
             200: {
                 headers: {
                     "Request-Id": components["headers"]["RequestId"];
+                    "idem-request-id": components["headers"]["IdemRequestId"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -14300,6 +17370,48 @@ export interface operations {
             404: components["responses"]["NotFound"];
             429: components["responses"]["TooManyRequests"];
             500: components["responses"]["InternalServerError"];
+        };
+    };
+    createIntent: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description The dated version of the API to use. Default: the version pinned for the team. */
+                "Method-Version"?: components["parameters"]["MethodVersion"];
+                /**
+                 * @description Makes the request safe to retry. Method stores the first response to a key (status and body) and returns it for every
+                 *     later request with that key, including errors and `500`. Any unique string; a random UUID is a good choice.
+                 */
+                "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
+            };
+            path?: never;
+            cookie?: never;
+        };
+        /** @description What happened, and to whom. */
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["IntentCreateRequest"];
+            };
+        };
+        responses: {
+            /** @description The intent, without the identity. */
+            200: {
+                headers: {
+                    "Request-Id": components["headers"]["RequestId"];
+                    "idem-request-id": components["headers"]["IdemRequestId"];
+                    "idem-status": components["headers"]["IdemStatus"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["IntentResponse"];
+                };
+            };
+            400: components["responses"]["IntentBadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["InternalServerError"];
+            503: components["responses"]["IdempotencyUnavailable"];
         };
     };
     listAccounts: {
@@ -14370,6 +17482,7 @@ export interface operations {
             200: {
                 headers: {
                     "Request-Id": components["headers"]["RequestId"];
+                    "idem-request-id": components["headers"]["IdemRequestId"];
                     "Pagination-Page": components["headers"]["PaginationPage"];
                     "Pagination-Page-Count": components["headers"]["PaginationPageCount"];
                     "Pagination-Page-Limit": components["headers"]["PaginationPageLimit"];
@@ -14456,10 +17569,53 @@ export interface operations {
             200: {
                 headers: {
                     "Request-Id": components["headers"]["RequestId"];
+                    "idem-request-id": components["headers"]["IdemRequestId"];
                     [name: string]: unknown;
                 };
                 content: {
                     "application/json": components["schemas"]["AccountResponse"];
+                };
+            };
+            400: components["responses"]["AccountBadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["InternalServerError"];
+        };
+    };
+    updateAccount: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description The dated version of the API to use. Default: the version pinned for the team. */
+                "Method-Version"?: components["parameters"]["MethodVersion"];
+            };
+            path: {
+                /**
+                 * @description ID of the account.
+                 * @example acc_Zc4F2aTLt8CBt
+                 */
+                acc_id: components["parameters"]["AccountId"];
+            };
+            cookie?: never;
+        };
+        /** @description What to change. */
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["AccountUpdateRequest"];
+            };
+        };
+        responses: {
+            /** @description The account was updated. */
+            200: {
+                headers: {
+                    "Request-Id": components["headers"]["RequestId"];
+                    "idem-request-id": components["headers"]["IdemRequestId"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["AccountUpdateResponse"];
                 };
             };
             400: components["responses"]["AccountBadRequest"];
@@ -14555,6 +17711,7 @@ export interface operations {
             200: {
                 headers: {
                     "Request-Id": components["headers"]["RequestId"];
+                    "idem-request-id": components["headers"]["IdemRequestId"];
                     "Pagination-Page": components["headers"]["PaginationPage"];
                     "Pagination-Page-Count": components["headers"]["PaginationPageCount"];
                     "Pagination-Page-Limit": components["headers"]["PaginationPageLimit"];
@@ -14651,6 +17808,7 @@ export interface operations {
             200: {
                 headers: {
                     "Request-Id": components["headers"]["RequestId"];
+                    "idem-request-id": components["headers"]["IdemRequestId"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -14697,6 +17855,7 @@ export interface operations {
             200: {
                 headers: {
                     "Request-Id": components["headers"]["RequestId"];
+                    "idem-request-id": components["headers"]["IdemRequestId"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -14704,6 +17863,48 @@ export interface operations {
                 };
             };
             400: components["responses"]["AccountVerificationSessionBadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["InternalServerError"];
+        };
+    };
+    retrieveAccountVerificationSessionAmounts: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description The dated version of the API to use. Default: the version pinned for the team. */
+                "Method-Version"?: components["parameters"]["MethodVersion"];
+            };
+            path: {
+                /**
+                 * @description ID of the account.
+                 * @example acc_Zc4F2aTLt8CBt
+                 */
+                acc_id: components["parameters"]["AccountId"];
+                /**
+                 * @description ID of the account verification session.
+                 * @example avf_DjkdemgTQfqRD
+                 */
+                avf_id: components["parameters"]["AccountVerificationSessionId"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The amounts. */
+            200: {
+                headers: {
+                    "Request-Id": components["headers"]["RequestId"];
+                    "idem-request-id": components["headers"]["IdemRequestId"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["MicroDepositAmountsResponse"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
             401: components["responses"]["Unauthorized"];
             403: components["responses"]["Forbidden"];
             404: components["responses"]["NotFound"];
@@ -14747,6 +17948,7 @@ export interface operations {
             200: {
                 headers: {
                     "Request-Id": components["headers"]["RequestId"];
+                    "idem-request-id": components["headers"]["IdemRequestId"];
                     "Pagination-Page": components["headers"]["PaginationPage"];
                     "Pagination-Page-Count": components["headers"]["PaginationPageCount"];
                     "Pagination-Page-Limit": components["headers"]["PaginationPageLimit"];
@@ -14838,6 +18040,7 @@ export interface operations {
             200: {
                 headers: {
                     "Request-Id": components["headers"]["RequestId"];
+                    "idem-request-id": components["headers"]["IdemRequestId"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -14888,6 +18091,7 @@ export interface operations {
             200: {
                 headers: {
                     "Request-Id": components["headers"]["RequestId"];
+                    "idem-request-id": components["headers"]["IdemRequestId"];
                     "Pagination-Page": components["headers"]["PaginationPage"];
                     "Pagination-Page-Count": components["headers"]["PaginationPageCount"];
                     "Pagination-Page-Limit": components["headers"]["PaginationPageLimit"];
@@ -14979,6 +18183,7 @@ export interface operations {
             200: {
                 headers: {
                     "Request-Id": components["headers"]["RequestId"];
+                    "idem-request-id": components["headers"]["IdemRequestId"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -15029,6 +18234,7 @@ export interface operations {
             200: {
                 headers: {
                     "Request-Id": components["headers"]["RequestId"];
+                    "idem-request-id": components["headers"]["IdemRequestId"];
                     "Pagination-Page": components["headers"]["PaginationPage"];
                     "Pagination-Page-Count": components["headers"]["PaginationPageCount"];
                     "Pagination-Page-Limit": components["headers"]["PaginationPageLimit"];
@@ -15120,6 +18326,7 @@ export interface operations {
             200: {
                 headers: {
                     "Request-Id": components["headers"]["RequestId"];
+                    "idem-request-id": components["headers"]["IdemRequestId"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -15170,6 +18377,7 @@ export interface operations {
             200: {
                 headers: {
                     "Request-Id": components["headers"]["RequestId"];
+                    "idem-request-id": components["headers"]["IdemRequestId"];
                     "Pagination-Page": components["headers"]["PaginationPage"];
                     "Pagination-Page-Count": components["headers"]["PaginationPageCount"];
                     "Pagination-Page-Limit": components["headers"]["PaginationPageLimit"];
@@ -15266,6 +18474,7 @@ export interface operations {
             200: {
                 headers: {
                     "Request-Id": components["headers"]["RequestId"];
+                    "idem-request-id": components["headers"]["IdemRequestId"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -15316,6 +18525,7 @@ export interface operations {
             200: {
                 headers: {
                     "Request-Id": components["headers"]["RequestId"];
+                    "idem-request-id": components["headers"]["IdemRequestId"];
                     "Pagination-Page": components["headers"]["PaginationPage"];
                     "Pagination-Page-Count": components["headers"]["PaginationPageCount"];
                     "Pagination-Page-Limit": components["headers"]["PaginationPageLimit"];
@@ -15363,6 +18573,7 @@ export interface operations {
             200: {
                 headers: {
                     "Request-Id": components["headers"]["RequestId"];
+                    "idem-request-id": components["headers"]["IdemRequestId"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -15413,6 +18624,7 @@ export interface operations {
             200: {
                 headers: {
                     "Request-Id": components["headers"]["RequestId"];
+                    "idem-request-id": components["headers"]["IdemRequestId"];
                     "Pagination-Page": components["headers"]["PaginationPage"];
                     "Pagination-Page-Count": components["headers"]["PaginationPageCount"];
                     "Pagination-Page-Limit": components["headers"]["PaginationPageLimit"];
@@ -15504,6 +18716,7 @@ export interface operations {
             200: {
                 headers: {
                     "Request-Id": components["headers"]["RequestId"];
+                    "idem-request-id": components["headers"]["IdemRequestId"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -15554,6 +18767,7 @@ export interface operations {
             200: {
                 headers: {
                     "Request-Id": components["headers"]["RequestId"];
+                    "idem-request-id": components["headers"]["IdemRequestId"];
                     "Pagination-Page": components["headers"]["PaginationPage"];
                     "Pagination-Page-Count": components["headers"]["PaginationPageCount"];
                     "Pagination-Page-Limit": components["headers"]["PaginationPageLimit"];
@@ -15650,6 +18864,7 @@ export interface operations {
             200: {
                 headers: {
                     "Request-Id": components["headers"]["RequestId"];
+                    "idem-request-id": components["headers"]["IdemRequestId"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -15700,6 +18915,7 @@ export interface operations {
             200: {
                 headers: {
                     "Request-Id": components["headers"]["RequestId"];
+                    "idem-request-id": components["headers"]["IdemRequestId"];
                     "Pagination-Page": components["headers"]["PaginationPage"];
                     "Pagination-Page-Count": components["headers"]["PaginationPageCount"];
                     "Pagination-Page-Limit": components["headers"]["PaginationPageLimit"];
@@ -15796,6 +19012,7 @@ export interface operations {
             200: {
                 headers: {
                     "Request-Id": components["headers"]["RequestId"];
+                    "idem-request-id": components["headers"]["IdemRequestId"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -15842,6 +19059,7 @@ export interface operations {
             200: {
                 headers: {
                     "Request-Id": components["headers"]["RequestId"];
+                    "idem-request-id": components["headers"]["IdemRequestId"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -15883,6 +19101,7 @@ export interface operations {
             200: {
                 headers: {
                     "Request-Id": components["headers"]["RequestId"];
+                    "idem-request-id": components["headers"]["IdemRequestId"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -15919,6 +19138,7 @@ export interface operations {
             200: {
                 headers: {
                     "Request-Id": components["headers"]["RequestId"];
+                    "idem-request-id": components["headers"]["IdemRequestId"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -15960,6 +19180,7 @@ export interface operations {
             200: {
                 headers: {
                     "Request-Id": components["headers"]["RequestId"];
+                    "idem-request-id": components["headers"]["IdemRequestId"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -15996,6 +19217,7 @@ export interface operations {
             200: {
                 headers: {
                     "Request-Id": components["headers"]["RequestId"];
+                    "idem-request-id": components["headers"]["IdemRequestId"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -16086,6 +19308,7 @@ export interface operations {
             200: {
                 headers: {
                     "Request-Id": components["headers"]["RequestId"];
+                    "idem-request-id": components["headers"]["IdemRequestId"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -16127,6 +19350,7 @@ export interface operations {
             200: {
                 headers: {
                     "Request-Id": components["headers"]["RequestId"];
+                    "idem-request-id": components["headers"]["IdemRequestId"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -16163,10 +19387,166 @@ export interface operations {
             200: {
                 headers: {
                     "Request-Id": components["headers"]["RequestId"];
+                    "idem-request-id": components["headers"]["IdemRequestId"];
                     [name: string]: unknown;
                 };
                 content: {
                     "application/json": components["schemas"]["CardProductResponse"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["InternalServerError"];
+        };
+    };
+    createPreauthSignals: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description The dated version of the API to use. Default: the version pinned for the team. */
+                "Method-Version"?: components["parameters"]["MethodVersion"];
+                /**
+                 * @description Makes the request safe to retry. Method stores the first response to a key (status and body) and returns it for every
+                 *     later request with that key, including errors and `500`. Any unique string; a random UUID is a good choice.
+                 */
+                "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
+            };
+            path?: never;
+            cookie?: never;
+        };
+        /** @description The account and the purchase. */
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["PreauthCreateRequest"];
+            };
+        };
+        responses: {
+            /** @description The signals. */
+            200: {
+                headers: {
+                    "Request-Id": components["headers"]["RequestId"];
+                    "idem-request-id": components["headers"]["IdemRequestId"];
+                    "idem-status": components["headers"]["IdemStatus"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PreauthSignalsResponse"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["InternalServerError"];
+            503: components["responses"]["IdempotencyUnavailable"];
+        };
+    };
+    retrievePreauthSignals: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description The dated version of the API to use. Default: the version pinned for the team. */
+                "Method-Version"?: components["parameters"]["MethodVersion"];
+            };
+            path: {
+                /**
+                 * @description Id of the preauth signals.
+                 * @example preauth_qV7kRaFm4JNxw
+                 */
+                preauth_id: components["parameters"]["PreauthSignalsId"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The signals. */
+            200: {
+                headers: {
+                    "Request-Id": components["headers"]["RequestId"];
+                    "idem-request-id": components["headers"]["IdemRequestId"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PreauthSignalsResponse"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["InternalServerError"];
+        };
+    };
+    retrieveFile: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description The dated version of the API to use. Default: the version pinned for the team. */
+                "Method-Version"?: components["parameters"]["MethodVersion"];
+            };
+            path: {
+                /**
+                 * @description Id of the file.
+                 * @example file_jZWkPMhXPeYAn
+                 */
+                file_id: components["parameters"]["FileId"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The file. */
+            200: {
+                headers: {
+                    "Request-Id": components["headers"]["RequestId"];
+                    "idem-request-id": components["headers"]["IdemRequestId"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["FileResponse"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["InternalServerError"];
+        };
+    };
+    downloadFile: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description The dated version of the API to use. Default: the version pinned for the team. */
+                "Method-Version"?: components["parameters"]["MethodVersion"];
+            };
+            path: {
+                /**
+                 * @description Id of the file.
+                 * @example file_jZWkPMhXPeYAn
+                 */
+                file_id: components["parameters"]["FileId"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The content of the file. */
+            200: {
+                headers: {
+                    "Request-Id": components["headers"]["RequestId"];
+                    "idem-request-id": components["headers"]["IdemRequestId"];
+                    "Content-Disposition": components["headers"]["ContentDisposition"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["RawCreditReport"];
+                    "application/pdf": components["schemas"]["CreditReportPdf"];
                 };
             };
             400: components["responses"]["BadRequest"];
@@ -16241,6 +19621,7 @@ export interface operations {
             200: {
                 headers: {
                     "Request-Id": components["headers"]["RequestId"];
+                    "idem-request-id": components["headers"]["IdemRequestId"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -16277,6 +19658,7 @@ export interface operations {
             200: {
                 headers: {
                     "Request-Id": components["headers"]["RequestId"];
+                    "idem-request-id": components["headers"]["IdemRequestId"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -16318,6 +19700,7 @@ export interface operations {
             200: {
                 headers: {
                     "Request-Id": components["headers"]["RequestId"];
+                    "idem-request-id": components["headers"]["IdemRequestId"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -16328,6 +19711,221 @@ export interface operations {
             401: components["responses"]["Unauthorized"];
             403: components["responses"]["Forbidden"];
             404: components["responses"]["NotFound"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["InternalServerError"];
+        };
+    };
+    retrieveOpalToken: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description The dated version of the API to use. Default: the version pinned for the team. */
+                "Method-Version"?: components["parameters"]["MethodVersion"];
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The session. */
+            200: {
+                headers: {
+                    "Request-Id": components["headers"]["RequestId"];
+                    "idem-request-id": components["headers"]["IdemRequestId"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["OpalTokenSessionResponse"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["OpalTokenUnauthorized"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["InternalServerError"];
+        };
+    };
+    createOpalToken: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description The dated version of the API to use. Default: the version pinned for the team. */
+                "Method-Version"?: components["parameters"]["MethodVersion"];
+                /**
+                 * @description Makes the request safe to retry. Method stores the first response to a key (status and body) and returns it for every
+                 *     later request with that key, including errors and `500`. Any unique string; a random UUID is a good choice.
+                 */
+                "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
+            };
+            path?: never;
+            cookie?: never;
+        };
+        /** @description What Opal is opened for. */
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["OpalTokenCreateRequest"];
+            };
+        };
+        responses: {
+            /** @description The token and its session. */
+            200: {
+                headers: {
+                    "Request-Id": components["headers"]["RequestId"];
+                    "idem-request-id": components["headers"]["IdemRequestId"];
+                    "idem-status": components["headers"]["IdemStatus"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CreatedOpalTokenResponse"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["InternalServerError"];
+            503: components["responses"]["IdempotencyUnavailable"];
+        };
+    };
+    deleteOpalToken: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description The dated version of the API to use. Default: the version pinned for the team. */
+                "Method-Version"?: components["parameters"]["MethodVersion"];
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The token was deleted. */
+            200: {
+                headers: {
+                    "Request-Id": components["headers"]["RequestId"];
+                    "idem-request-id": components["headers"]["IdemRequestId"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["OpalTokenDeleteResponse"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["OpalTokenUnauthorized"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["InternalServerError"];
+        };
+    };
+    retrieveOpalSession: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description The dated version of the API to use. Default: the version pinned for the team. */
+                "Method-Version"?: components["parameters"]["MethodVersion"];
+            };
+            path: {
+                /**
+                 * @description Id of the session.
+                 * @example osess_zde3mW34pEHqV
+                 */
+                session_id: components["parameters"]["OpalSessionId"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The session. */
+            200: {
+                headers: {
+                    "Request-Id": components["headers"]["RequestId"];
+                    "idem-request-id": components["headers"]["IdemRequestId"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["OpalSessionResponse"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["InternalServerError"];
+        };
+    };
+    releaseOpalSessionPayments: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description The dated version of the API to use. Default: the version pinned for the team. */
+                "Method-Version"?: components["parameters"]["MethodVersion"];
+                /**
+                 * @description Makes the request safe to retry. Method stores the first response to a key (status and body) and returns it for every
+                 *     later request with that key, including errors and `500`. Any unique string; a random UUID is a good choice.
+                 */
+                "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
+            };
+            path: {
+                /**
+                 * @description Id of the session.
+                 * @example osess_zde3mW34pEHqV
+                 */
+                session_id: components["parameters"]["OpalSessionId"];
+            };
+            cookie?: never;
+        };
+        /** @description Where the payments are debited. */
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["OpalSessionReleaseRequest"];
+            };
+        };
+        responses: {
+            /** @description The session with its payments. */
+            200: {
+                headers: {
+                    "Request-Id": components["headers"]["RequestId"];
+                    "idem-request-id": components["headers"]["IdemRequestId"];
+                    "idem-status": components["headers"]["IdemStatus"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["OpalSessionResponse"];
+                };
+            };
+            400: components["responses"]["OpalSessionBadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["InternalServerError"];
+            503: components["responses"]["IdempotencyUnavailable"];
+        };
+    };
+    listOpalEvents: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description The dated version of the API to use. Default: the version pinned for the team. */
+                "Method-Version"?: components["parameters"]["MethodVersion"];
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The events. */
+            200: {
+                headers: {
+                    "Request-Id": components["headers"]["RequestId"];
+                    "idem-request-id": components["headers"]["IdemRequestId"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["OpalEventListResponse"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["OpalTokenUnauthorized"];
             429: components["responses"]["TooManyRequests"];
             500: components["responses"]["InternalServerError"];
         };
@@ -16415,6 +20013,7 @@ export interface operations {
             200: {
                 headers: {
                     "Request-Id": components["headers"]["RequestId"];
+                    "idem-request-id": components["headers"]["IdemRequestId"];
                     "Pagination-Page": components["headers"]["PaginationPage"];
                     "Pagination-Page-Count": components["headers"]["PaginationPageCount"];
                     "Pagination-Page-Limit": components["headers"]["PaginationPageLimit"];
@@ -16507,6 +20106,7 @@ export interface operations {
             200: {
                 headers: {
                     "Request-Id": components["headers"]["RequestId"];
+                    "idem-request-id": components["headers"]["IdemRequestId"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -16543,6 +20143,7 @@ export interface operations {
             200: {
                 headers: {
                     "Request-Id": components["headers"]["RequestId"];
+                    "idem-request-id": components["headers"]["IdemRequestId"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -16579,6 +20180,7 @@ export interface operations {
             200: {
                 headers: {
                     "Request-Id": components["headers"]["RequestId"];
+                    "idem-request-id": components["headers"]["IdemRequestId"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -16620,6 +20222,7 @@ export interface operations {
             200: {
                 headers: {
                     "Request-Id": components["headers"]["RequestId"];
+                    "idem-request-id": components["headers"]["IdemRequestId"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -16666,6 +20269,7 @@ export interface operations {
             200: {
                 headers: {
                     "Request-Id": components["headers"]["RequestId"];
+                    "idem-request-id": components["headers"]["IdemRequestId"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -16718,6 +20322,7 @@ export interface operations {
             200: {
                 headers: {
                     "Request-Id": components["headers"]["RequestId"];
+                    "idem-request-id": components["headers"]["IdemRequestId"];
                     "Pagination-Page": components["headers"]["PaginationPage"];
                     "Pagination-Page-Count": components["headers"]["PaginationPageCount"];
                     "Pagination-Page-Limit": components["headers"]["PaginationPageLimit"];
@@ -16759,6 +20364,7 @@ export interface operations {
             200: {
                 headers: {
                     "Request-Id": components["headers"]["RequestId"];
+                    "idem-request-id": components["headers"]["IdemRequestId"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -16815,6 +20421,7 @@ export interface operations {
             200: {
                 headers: {
                     "Request-Id": components["headers"]["RequestId"];
+                    "idem-request-id": components["headers"]["IdemRequestId"];
                     "Pagination-Page": components["headers"]["PaginationPage"];
                     "Pagination-Page-Count": components["headers"]["PaginationPageCount"];
                     "Pagination-Page-Limit": components["headers"]["PaginationPageLimit"];
@@ -16856,6 +20463,7 @@ export interface operations {
             200: {
                 headers: {
                     "Request-Id": components["headers"]["RequestId"];
+                    "idem-request-id": components["headers"]["IdemRequestId"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -16934,6 +20542,7 @@ export interface operations {
             200: {
                 headers: {
                     "Request-Id": components["headers"]["RequestId"];
+                    "idem-request-id": components["headers"]["IdemRequestId"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -16970,6 +20579,7 @@ export interface operations {
             200: {
                 headers: {
                     "Request-Id": components["headers"]["RequestId"];
+                    "idem-request-id": components["headers"]["IdemRequestId"];
                     "Content-Disposition": components["headers"]["ContentDisposition"];
                     [name: string]: unknown;
                 };
@@ -16980,6 +20590,1280 @@ export interface operations {
             400: components["responses"]["BadRequest"];
             401: components["responses"]["Unauthorized"];
             403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["InternalServerError"];
+        };
+    };
+    listReportSchedules: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description The dated version of the API to use. Default: the version pinned for the team. */
+                "Method-Version"?: components["parameters"]["MethodVersion"];
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The report schedules. */
+            200: {
+                headers: {
+                    "Request-Id": components["headers"]["RequestId"];
+                    "idem-request-id": components["headers"]["IdemRequestId"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ReportScheduleListResponse"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["InternalServerError"];
+        };
+    };
+    createReportSchedule: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description The dated version of the API to use. Default: the version pinned for the team. */
+                "Method-Version"?: components["parameters"]["MethodVersion"];
+                /**
+                 * @description Makes the request safe to retry. Method stores the first response to a key (status and body) and returns it for every
+                 *     later request with that key, including errors and `500`. Any unique string; a random UUID is a good choice.
+                 */
+                "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
+            };
+            path?: never;
+            cookie?: never;
+        };
+        /** @description The schedule to create. */
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ReportScheduleCreateRequest"];
+            };
+        };
+        responses: {
+            /** @description The schedule. */
+            200: {
+                headers: {
+                    "Request-Id": components["headers"]["RequestId"];
+                    "idem-request-id": components["headers"]["IdemRequestId"];
+                    "idem-status": components["headers"]["IdemStatus"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ReportScheduleResponse"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["InternalServerError"];
+            503: components["responses"]["IdempotencyUnavailable"];
+        };
+    };
+    retrieveReportSchedule: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description The dated version of the API to use. Default: the version pinned for the team. */
+                "Method-Version"?: components["parameters"]["MethodVersion"];
+            };
+            path: {
+                /**
+                 * @description Id of the report schedule.
+                 * @example rpt_sch_Gqjh8pzeUfzH6
+                 */
+                schedule_id: components["parameters"]["ReportScheduleId"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The schedule. */
+            200: {
+                headers: {
+                    "Request-Id": components["headers"]["RequestId"];
+                    "idem-request-id": components["headers"]["IdemRequestId"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ReportScheduleResponse"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["InternalServerError"];
+        };
+    };
+    deleteReportSchedule: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description The dated version of the API to use. Default: the version pinned for the team. */
+                "Method-Version"?: components["parameters"]["MethodVersion"];
+            };
+            path: {
+                /**
+                 * @description Id of the report schedule.
+                 * @example rpt_sch_Gqjh8pzeUfzH6
+                 */
+                schedule_id: components["parameters"]["ReportScheduleId"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The schedule was deleted. */
+            200: {
+                headers: {
+                    "Request-Id": components["headers"]["RequestId"];
+                    "idem-request-id": components["headers"]["IdemRequestId"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ReportScheduleDeleteResponse"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["InternalServerError"];
+        };
+    };
+    updateReportSchedule: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description The dated version of the API to use. Default: the version pinned for the team. */
+                "Method-Version"?: components["parameters"]["MethodVersion"];
+            };
+            path: {
+                /**
+                 * @description Id of the report schedule.
+                 * @example rpt_sch_Gqjh8pzeUfzH6
+                 */
+                schedule_id: components["parameters"]["ReportScheduleId"];
+            };
+            cookie?: never;
+        };
+        /** @description The new times. */
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ReportScheduleUpdateRequest"];
+            };
+        };
+        responses: {
+            /** @description The schedule as it is now. */
+            200: {
+                headers: {
+                    "Request-Id": components["headers"]["RequestId"];
+                    "idem-request-id": components["headers"]["IdemRequestId"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ReportScheduleResponse"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["InternalServerError"];
+        };
+    };
+    updateReportScheduleTypes: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description The dated version of the API to use. Default: the version pinned for the team. */
+                "Method-Version"?: components["parameters"]["MethodVersion"];
+            };
+            path: {
+                /**
+                 * @description Id of the report schedule.
+                 * @example rpt_sch_Gqjh8pzeUfzH6
+                 */
+                schedule_id: components["parameters"]["ReportScheduleId"];
+            };
+            cookie?: never;
+        };
+        /** @description The report types that replace the current ones. */
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ReportScheduleTypesUpdateRequest"];
+            };
+        };
+        responses: {
+            /** @description The schedule as it is now. */
+            200: {
+                headers: {
+                    "Request-Id": components["headers"]["RequestId"];
+                    "idem-request-id": components["headers"]["IdemRequestId"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ReportScheduleResponse"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["InternalServerError"];
+        };
+    };
+    addReportScheduleType: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description The dated version of the API to use. Default: the version pinned for the team. */
+                "Method-Version"?: components["parameters"]["MethodVersion"];
+                /**
+                 * @description Makes the request safe to retry. Method stores the first response to a key (status and body) and returns it for every
+                 *     later request with that key, including errors and `500`. Any unique string; a random UUID is a good choice.
+                 */
+                "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
+            };
+            path: {
+                /**
+                 * @description Id of the report schedule.
+                 * @example rpt_sch_Gqjh8pzeUfzH6
+                 */
+                schedule_id: components["parameters"]["ReportScheduleId"];
+            };
+            cookie?: never;
+        };
+        /** @description The report type to add. */
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ReportScheduleTypeAddRequest"];
+            };
+        };
+        responses: {
+            /** @description The schedule as it is now. */
+            200: {
+                headers: {
+                    "Request-Id": components["headers"]["RequestId"];
+                    "idem-request-id": components["headers"]["IdemRequestId"];
+                    "idem-status": components["headers"]["IdemStatus"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ReportScheduleResponse"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["InternalServerError"];
+            503: components["responses"]["IdempotencyUnavailable"];
+        };
+    };
+    removeReportScheduleType: {
+        parameters: {
+            query: {
+                /**
+                 * @description The report type to remove.
+                 * @example payments.created.previous
+                 */
+                type: components["parameters"]["ReportScheduleTypeToRemove"];
+            };
+            header?: {
+                /** @description The dated version of the API to use. Default: the version pinned for the team. */
+                "Method-Version"?: components["parameters"]["MethodVersion"];
+            };
+            path: {
+                /**
+                 * @description Id of the report schedule.
+                 * @example rpt_sch_Gqjh8pzeUfzH6
+                 */
+                schedule_id: components["parameters"]["ReportScheduleId"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The schedule as it is now. */
+            200: {
+                headers: {
+                    "Request-Id": components["headers"]["RequestId"];
+                    "idem-request-id": components["headers"]["IdemRequestId"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ReportScheduleResponse"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["InternalServerError"];
+        };
+    };
+    updateReportScheduleDeliveryMethods: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description The dated version of the API to use. Default: the version pinned for the team. */
+                "Method-Version"?: components["parameters"]["MethodVersion"];
+            };
+            path: {
+                /**
+                 * @description Id of the report schedule.
+                 * @example rpt_sch_Gqjh8pzeUfzH6
+                 */
+                schedule_id: components["parameters"]["ReportScheduleId"];
+            };
+            cookie?: never;
+        };
+        /** @description The delivery methods that replace the current ones. */
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ReportScheduleDeliveryMethodsUpdateRequest"];
+            };
+        };
+        responses: {
+            /** @description The schedule as it is now. */
+            200: {
+                headers: {
+                    "Request-Id": components["headers"]["RequestId"];
+                    "idem-request-id": components["headers"]["IdemRequestId"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ReportScheduleResponse"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["InternalServerError"];
+        };
+    };
+    addReportScheduleDeliveryMethod: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description The dated version of the API to use. Default: the version pinned for the team. */
+                "Method-Version"?: components["parameters"]["MethodVersion"];
+                /**
+                 * @description Makes the request safe to retry. Method stores the first response to a key (status and body) and returns it for every
+                 *     later request with that key, including errors and `500`. Any unique string; a random UUID is a good choice.
+                 */
+                "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
+            };
+            path: {
+                /**
+                 * @description Id of the report schedule.
+                 * @example rpt_sch_Gqjh8pzeUfzH6
+                 */
+                schedule_id: components["parameters"]["ReportScheduleId"];
+            };
+            cookie?: never;
+        };
+        /** @description The delivery method to add. */
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ReportScheduleDeliveryMethodAddRequest"];
+            };
+        };
+        responses: {
+            /** @description The schedule as it is now. */
+            200: {
+                headers: {
+                    "Request-Id": components["headers"]["RequestId"];
+                    "idem-request-id": components["headers"]["IdemRequestId"];
+                    "idem-status": components["headers"]["IdemStatus"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ReportScheduleResponse"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["InternalServerError"];
+            503: components["responses"]["IdempotencyUnavailable"];
+        };
+    };
+    removeReportScheduleDeliveryMethod: {
+        parameters: {
+            query: {
+                /**
+                 * @description The delivery method to remove.
+                 * @example email
+                 */
+                delivery_method: components["parameters"]["ReportScheduleDeliveryMethodToRemove"];
+            };
+            header?: {
+                /** @description The dated version of the API to use. Default: the version pinned for the team. */
+                "Method-Version"?: components["parameters"]["MethodVersion"];
+            };
+            path: {
+                /**
+                 * @description Id of the report schedule.
+                 * @example rpt_sch_Gqjh8pzeUfzH6
+                 */
+                schedule_id: components["parameters"]["ReportScheduleId"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The schedule as it is now. */
+            200: {
+                headers: {
+                    "Request-Id": components["headers"]["RequestId"];
+                    "idem-request-id": components["headers"]["IdemRequestId"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ReportScheduleResponse"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["InternalServerError"];
+        };
+    };
+    updateReportScheduleRecipients: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description The dated version of the API to use. Default: the version pinned for the team. */
+                "Method-Version"?: components["parameters"]["MethodVersion"];
+            };
+            path: {
+                /**
+                 * @description Id of the report schedule.
+                 * @example rpt_sch_Gqjh8pzeUfzH6
+                 */
+                schedule_id: components["parameters"]["ReportScheduleId"];
+            };
+            cookie?: never;
+        };
+        /** @description The recipients that replace the current ones. */
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ReportScheduleRecipientsUpdateRequest"];
+            };
+        };
+        responses: {
+            /** @description The schedule as it is now. */
+            200: {
+                headers: {
+                    "Request-Id": components["headers"]["RequestId"];
+                    "idem-request-id": components["headers"]["IdemRequestId"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ReportScheduleResponse"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["InternalServerError"];
+        };
+    };
+    addReportScheduleRecipient: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description The dated version of the API to use. Default: the version pinned for the team. */
+                "Method-Version"?: components["parameters"]["MethodVersion"];
+                /**
+                 * @description Makes the request safe to retry. Method stores the first response to a key (status and body) and returns it for every
+                 *     later request with that key, including errors and `500`. Any unique string; a random UUID is a good choice.
+                 */
+                "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
+            };
+            path: {
+                /**
+                 * @description Id of the report schedule.
+                 * @example rpt_sch_Gqjh8pzeUfzH6
+                 */
+                schedule_id: components["parameters"]["ReportScheduleId"];
+            };
+            cookie?: never;
+        };
+        /** @description The recipient to add. */
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ReportScheduleRecipientAddRequest"];
+            };
+        };
+        responses: {
+            /** @description The schedule as it is now. */
+            200: {
+                headers: {
+                    "Request-Id": components["headers"]["RequestId"];
+                    "idem-request-id": components["headers"]["IdemRequestId"];
+                    "idem-status": components["headers"]["IdemStatus"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ReportScheduleResponse"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["InternalServerError"];
+            503: components["responses"]["IdempotencyUnavailable"];
+        };
+    };
+    removeReportScheduleRecipient: {
+        parameters: {
+            query?: {
+                /**
+                 * @description The email address to remove. Without it all recipients are removed, which fails while `email` is a delivery method.
+                 * @example reports@methodfi.com
+                 */
+                recipient?: components["parameters"]["ReportScheduleRecipientToRemove"];
+            };
+            header?: {
+                /** @description The dated version of the API to use. Default: the version pinned for the team. */
+                "Method-Version"?: components["parameters"]["MethodVersion"];
+            };
+            path: {
+                /**
+                 * @description Id of the report schedule.
+                 * @example rpt_sch_Gqjh8pzeUfzH6
+                 */
+                schedule_id: components["parameters"]["ReportScheduleId"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The schedule as it is now. */
+            200: {
+                headers: {
+                    "Request-Id": components["headers"]["RequestId"];
+                    "idem-request-id": components["headers"]["IdemRequestId"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ReportScheduleResponse"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["InternalServerError"];
+        };
+    };
+    listManagedAccounts: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description The dated version of the API to use. Default: the version pinned for the team. */
+                "Method-Version"?: components["parameters"]["MethodVersion"];
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The managed accounts. */
+            200: {
+                headers: {
+                    "Request-Id": components["headers"]["RequestId"];
+                    "idem-request-id": components["headers"]["IdemRequestId"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ManagedAccountListResponse"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["InternalServerError"];
+        };
+    };
+    retrieveManagedAccount: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description The dated version of the API to use. Default: the version pinned for the team. */
+                "Method-Version"?: components["parameters"]["MethodVersion"];
+            };
+            path: {
+                /**
+                 * @description Id of the managed account.
+                 * @example macc_123456789
+                 */
+                macc_id: components["parameters"]["ManagedAccountId"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The managed account. */
+            200: {
+                headers: {
+                    "Request-Id": components["headers"]["RequestId"];
+                    "idem-request-id": components["headers"]["IdemRequestId"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ManagedAccountResponse"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["InternalServerError"];
+        };
+    };
+    listManagedAccountTransactions: {
+        parameters: {
+            query?: {
+                /** @description Returns only records created on or after this date, in ISO 8601 format (`YYYY-MM-DD`). */
+                from_date?: components["parameters"]["FromDate"];
+                /** @description Returns only records created on or before this date, in ISO 8601 format (`YYYY-MM-DD`). */
+                to_date?: components["parameters"]["ToDate"];
+                /** @description Maximum number of records per page. */
+                page_limit?: components["parameters"]["PageLimit"];
+                /**
+                 * @description Start or end of the page: the ID of a record, from the `Pagination-Page-Cursor-Next` or `Pagination-Page-Cursor-Prev`
+                 *     header. Cannot be combined with `page`.
+                 */
+                page_cursor?: components["parameters"]["PageCursor"];
+            };
+            header?: {
+                /** @description The dated version of the API to use. Default: the version pinned for the team. */
+                "Method-Version"?: components["parameters"]["MethodVersion"];
+            };
+            path: {
+                /**
+                 * @description Id of the managed account.
+                 * @example macc_123456789
+                 */
+                macc_id: components["parameters"]["ManagedAccountId"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description A page of transactions. */
+            200: {
+                headers: {
+                    "Request-Id": components["headers"]["RequestId"];
+                    "idem-request-id": components["headers"]["IdemRequestId"];
+                    "Pagination-Page-Limit": components["headers"]["PaginationPageLimit"];
+                    "Pagination-Page-Cursor-Next": components["headers"]["PaginationPageCursorNext"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ManagedAccountTransactionListResponse"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["InternalServerError"];
+        };
+    };
+    createForwardingRequest: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description The dated version of the API to use. Default: the version pinned for the team. */
+                "Method-Version"?: components["parameters"]["MethodVersion"];
+                /**
+                 * @description Makes the request safe to retry. Method stores the first response to a key (status and body) and returns it for every
+                 *     later request with that key, including errors and `500`. Any unique string; a random UUID is a good choice.
+                 */
+                "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
+            };
+            path?: never;
+            cookie?: never;
+        };
+        /** @description The HTTP request to send. */
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ForwardingRequestCreateRequest"];
+            };
+        };
+        responses: {
+            /** @description The forwarding request with the response. */
+            200: {
+                headers: {
+                    "Request-Id": components["headers"]["RequestId"];
+                    "idem-request-id": components["headers"]["IdemRequestId"];
+                    "idem-status": components["headers"]["IdemStatus"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ForwardingRequestResponse"];
+                };
+            };
+            400: components["responses"]["ForwardingRequestBadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["InternalServerError"];
+            503: components["responses"]["IdempotencyUnavailable"];
+            504: components["responses"]["ForwardedRequestTimeout"];
+        };
+    };
+    retrieveForwardingRequest: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description The dated version of the API to use. Default: the version pinned for the team. */
+                "Method-Version"?: components["parameters"]["MethodVersion"];
+            };
+            path: {
+                /**
+                 * @description Id of the forwarding request.
+                 * @example freq_f6xGfRQyQxDc
+                 */
+                freq_id: components["parameters"]["ForwardingRequestId"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The forwarding request. */
+            200: {
+                headers: {
+                    "Request-Id": components["headers"]["RequestId"];
+                    "idem-request-id": components["headers"]["IdemRequestId"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ForwardingRequestResponse"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["InternalServerError"];
+        };
+    };
+    listSecrets: {
+        parameters: {
+            query?: {
+                /** @description Number of the page to return, counted from 1. Cannot be combined with `page_cursor`. */
+                page?: components["parameters"]["Page"];
+                /** @description Maximum number of records per page. */
+                page_limit?: components["parameters"]["PageLimit"];
+                /**
+                 * @description Start or end of the page: the ID of a record, from the `Pagination-Page-Cursor-Next` or `Pagination-Page-Cursor-Prev`
+                 *     header. Cannot be combined with `page`.
+                 */
+                page_cursor?: components["parameters"]["PageCursor"];
+            };
+            header?: {
+                /** @description The dated version of the API to use. Default: the version pinned for the team. */
+                "Method-Version"?: components["parameters"]["MethodVersion"];
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description A page of secrets. */
+            200: {
+                headers: {
+                    "Request-Id": components["headers"]["RequestId"];
+                    "idem-request-id": components["headers"]["IdemRequestId"];
+                    "Pagination-Page": components["headers"]["PaginationPage"];
+                    "Pagination-Page-Count": components["headers"]["PaginationPageCount"];
+                    "Pagination-Page-Limit": components["headers"]["PaginationPageLimit"];
+                    "Pagination-Total-Count": components["headers"]["PaginationTotalCount"];
+                    "Pagination-Page-Cursor-Prev": components["headers"]["PaginationPageCursorPrev"];
+                    "Pagination-Page-Cursor-Next": components["headers"]["PaginationPageCursorNext"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["SecretListResponse"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["InternalServerError"];
+        };
+    };
+    createSecret: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description The dated version of the API to use. Default: the version pinned for the team. */
+                "Method-Version"?: components["parameters"]["MethodVersion"];
+                /**
+                 * @description Makes the request safe to retry. Method stores the first response to a key (status and body) and returns it for every
+                 *     later request with that key, including errors and `500`. Any unique string; a random UUID is a good choice.
+                 */
+                "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
+            };
+            path?: never;
+            cookie?: never;
+        };
+        /** @description The secret to store. */
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["SecretCreateRequest"];
+            };
+        };
+        responses: {
+            /** @description The secret, without its value. */
+            200: {
+                headers: {
+                    "Request-Id": components["headers"]["RequestId"];
+                    "idem-request-id": components["headers"]["IdemRequestId"];
+                    "idem-status": components["headers"]["IdemStatus"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["SecretResponse"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["InternalServerError"];
+            503: components["responses"]["IdempotencyUnavailable"];
+        };
+    };
+    retrieveSecret: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description The dated version of the API to use. Default: the version pinned for the team. */
+                "Method-Version"?: components["parameters"]["MethodVersion"];
+            };
+            path: {
+                /**
+                 * @description Id of the secret.
+                 * @example sec_au22b1fbFrmfp
+                 */
+                sec_id: components["parameters"]["SecretId"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The secret, without its value. */
+            200: {
+                headers: {
+                    "Request-Id": components["headers"]["RequestId"];
+                    "idem-request-id": components["headers"]["IdemRequestId"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["SecretResponse"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["InternalServerError"];
+        };
+    };
+    deleteSecret: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description The dated version of the API to use. Default: the version pinned for the team. */
+                "Method-Version"?: components["parameters"]["MethodVersion"];
+            };
+            path: {
+                /**
+                 * @description Id of the secret.
+                 * @example sec_au22b1fbFrmfp
+                 */
+                sec_id: components["parameters"]["SecretId"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The secret was deleted. */
+            200: {
+                headers: {
+                    "Request-Id": components["headers"]["RequestId"];
+                    "idem-request-id": components["headers"]["IdemRequestId"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["SecretDeleteResponse"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["InternalServerError"];
+        };
+    };
+    listTeams: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description The dated version of the API to use. Default: the version pinned for the team. */
+                "Method-Version"?: components["parameters"]["MethodVersion"];
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The teams. */
+            200: {
+                headers: {
+                    "Request-Id": components["headers"]["RequestId"];
+                    "idem-request-id": components["headers"]["IdemRequestId"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["TeamListResponse"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["InternalServerError"];
+        };
+    };
+    createTeam: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description The dated version of the API to use. Default: the version pinned for the team. */
+                "Method-Version"?: components["parameters"]["MethodVersion"];
+                /**
+                 * @description Makes the request safe to retry. Method stores the first response to a key (status and body) and returns it for every
+                 *     later request with that key, including errors and `500`. Any unique string; a random UUID is a good choice.
+                 */
+                "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
+            };
+            path?: never;
+            cookie?: never;
+        };
+        /** @description The team to create. */
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["TeamCreateRequest"];
+            };
+        };
+        responses: {
+            /** @description The team. */
+            200: {
+                headers: {
+                    "Request-Id": components["headers"]["RequestId"];
+                    "idem-request-id": components["headers"]["IdemRequestId"];
+                    "idem-status": components["headers"]["IdemStatus"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["TeamResponse"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["InternalServerError"];
+            503: components["responses"]["IdempotencyUnavailable"];
+        };
+    };
+    createTeamDefaultEncryptionKey: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description The dated version of the API to use. Default: the version pinned for the team. */
+                "Method-Version"?: components["parameters"]["MethodVersion"];
+                /**
+                 * @description Makes the request safe to retry. Method stores the first response to a key (status and body) and returns it for every
+                 *     later request with that key, including errors and `500`. Any unique string; a random UUID is a good choice.
+                 */
+                "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
+            };
+            path?: never;
+            cookie?: never;
+        };
+        /** @description The key. */
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["TeamEncryptionKeyCreateRequest"];
+            };
+        };
+        responses: {
+            /** @description The key was set. */
+            200: {
+                headers: {
+                    "Request-Id": components["headers"]["RequestId"];
+                    "idem-request-id": components["headers"]["IdemRequestId"];
+                    "idem-status": components["headers"]["IdemStatus"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["TeamEncryptionKeyResponse"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["InternalServerError"];
+            503: components["responses"]["IdempotencyUnavailable"];
+        };
+    };
+    listTeamPublicKeys: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description The dated version of the API to use. Default: the version pinned for the team. */
+                "Method-Version"?: components["parameters"]["MethodVersion"];
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The public keys. */
+            200: {
+                headers: {
+                    "Request-Id": components["headers"]["RequestId"];
+                    "idem-request-id": components["headers"]["IdemRequestId"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["TeamPublicKeyListResponse"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["InternalServerError"];
+        };
+    };
+    createTeamPublicKey: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description The dated version of the API to use. Default: the version pinned for the team. */
+                "Method-Version"?: components["parameters"]["MethodVersion"];
+                /**
+                 * @description Makes the request safe to retry. Method stores the first response to a key (status and body) and returns it for every
+                 *     later request with that key, including errors and `500`. Any unique string; a random UUID is a good choice.
+                 */
+                "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
+            };
+            path?: never;
+            cookie?: never;
+        };
+        /** @description The public key to register. */
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["TeamPublicKeyCreateRequest"];
+            };
+        };
+        responses: {
+            /** @description The public key. */
+            200: {
+                headers: {
+                    "Request-Id": components["headers"]["RequestId"];
+                    "idem-request-id": components["headers"]["IdemRequestId"];
+                    "idem-status": components["headers"]["IdemStatus"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["TeamPublicKeyResponse"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["InternalServerError"];
+            503: components["responses"]["IdempotencyUnavailable"];
+        };
+    };
+    retrieveTeamPublicKey: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description The dated version of the API to use. Default: the version pinned for the team. */
+                "Method-Version"?: components["parameters"]["MethodVersion"];
+            };
+            path: {
+                /**
+                 * @description Id of the public key.
+                 * @example team_jwk_12345
+                 */
+                id: components["parameters"]["TeamPublicKeyId"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The public key. */
+            200: {
+                headers: {
+                    "Request-Id": components["headers"]["RequestId"];
+                    "idem-request-id": components["headers"]["IdemRequestId"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["TeamPublicKeyResponse"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["InternalServerError"];
+        };
+    };
+    deleteTeamPublicKey: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description The dated version of the API to use. Default: the version pinned for the team. */
+                "Method-Version"?: components["parameters"]["MethodVersion"];
+            };
+            path: {
+                /**
+                 * @description Id of the public key.
+                 * @example team_jwk_12345
+                 */
+                id: components["parameters"]["TeamPublicKeyId"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The public key, disabled. */
+            200: {
+                headers: {
+                    "Request-Id": components["headers"]["RequestId"];
+                    "idem-request-id": components["headers"]["IdemRequestId"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["TeamPublicKeyResponse"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["InternalServerError"];
+        };
+    };
+    retrieveMethodJwks: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description The dated version of the API to use. Default: the version pinned for the team. */
+                "Method-Version"?: components["parameters"]["MethodVersion"];
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The keys. */
+            200: {
+                headers: {
+                    "Request-Id": components["headers"]["RequestId"];
+                    "idem-request-id": components["headers"]["IdemRequestId"];
+                    "Cache-Control": components["headers"]["CacheControl"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["MethodJwks"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["InternalServerError"];
+        };
+    };
+    retrieveMethodJwk: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description The dated version of the API to use. Default: the version pinned for the team. */
+                "Method-Version"?: components["parameters"]["MethodVersion"];
+            };
+            path: {
+                /**
+                 * @description Id of Method's public key.
+                 * @example mthd_jwk_12
+                 */
+                jwk_id: components["parameters"]["MethodJwkId"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The key. */
+            200: {
+                headers: {
+                    "Request-Id": components["headers"]["RequestId"];
+                    "idem-request-id": components["headers"]["IdemRequestId"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["MethodJwkResponse"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
             404: components["responses"]["NotFound"];
             429: components["responses"]["TooManyRequests"];
             500: components["responses"]["InternalServerError"];
@@ -17001,6 +21885,7 @@ export interface operations {
             200: {
                 headers: {
                     "Request-Id": components["headers"]["RequestId"];
+                    "idem-request-id": components["headers"]["IdemRequestId"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -17078,6 +21963,7 @@ export interface operations {
             200: {
                 headers: {
                     "Request-Id": components["headers"]["RequestId"];
+                    "idem-request-id": components["headers"]["IdemRequestId"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -17114,6 +22000,7 @@ export interface operations {
             200: {
                 headers: {
                     "Request-Id": components["headers"]["RequestId"];
+                    "idem-request-id": components["headers"]["IdemRequestId"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -17155,6 +22042,7 @@ export interface operations {
             200: {
                 headers: {
                     "Request-Id": components["headers"]["RequestId"];
+                    "idem-request-id": components["headers"]["IdemRequestId"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -17363,6 +22251,48 @@ export interface operations {
             429: components["responses"]["TooManyRequests"];
             500: components["responses"]["InternalServerError"];
             503: components["responses"]["IdempotencyUnavailable"];
+        };
+    };
+    retrieveSimulatedMicroDepositAmounts: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description The dated version of the API to use. Default: the version pinned for the team. */
+                "Method-Version"?: components["parameters"]["MethodVersion"];
+            };
+            path: {
+                /**
+                 * @description ID of the account.
+                 * @example acc_Zc4F2aTLt8CBt
+                 */
+                acc_id: components["parameters"]["AccountId"];
+                /**
+                 * @description ID of the account verification session.
+                 * @example avf_DjkdemgTQfqRD
+                 */
+                avf_id: components["parameters"]["AccountVerificationSessionId"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The amounts. */
+            200: {
+                headers: {
+                    "Request-Id": components["headers"]["RequestId"];
+                    "idem-request-id": components["headers"]["IdemRequestId"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["MicroDepositAmountsResponse"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["InternalServerError"];
         };
     };
     simulateEntityConnect: {
@@ -18673,10 +23603,11 @@ export interface api {
   paths: paths;
   operations: operations;
   /** Lists in pages. */
-  lists: "/entities" | "/entities/{ent_id}/verification_sessions" | "/entities/{ent_id}/connect" | "/entities/{ent_id}/credit_scores" | "/entities/{ent_id}/attributes" | "/entities/{ent_id}/identities" | "/entities/{ent_id}/vehicles" | "/accounts" | "/accounts/{acc_id}/verification_sessions" | "/accounts/{acc_id}/balances" | "/accounts/{acc_id}/card_brands" | "/accounts/{acc_id}/payoffs" | "/accounts/{acc_id}/sensitive" | "/accounts/{acc_id}/transactions" | "/accounts/{acc_id}/updates" | "/accounts/{acc_id}/attributes" | "/accounts/{acc_id}/payment_instruments" | "/payments" | "/merchants" | "/events";
+  lists: "/entities" | "/entities/{ent_id}/verification_sessions" | "/entities/{ent_id}/connect" | "/entities/{ent_id}/credit_scores" | "/entities/{ent_id}/attributes" | "/entities/{ent_id}/identities" | "/entities/{ent_id}/vehicles" | "/accounts" | "/accounts/{acc_id}/verification_sessions" | "/accounts/{acc_id}/balances" | "/accounts/{acc_id}/card_brands" | "/accounts/{acc_id}/payoffs" | "/accounts/{acc_id}/sensitive" | "/accounts/{acc_id}/transactions" | "/accounts/{acc_id}/updates" | "/accounts/{acc_id}/attributes" | "/accounts/{acc_id}/payment_instruments" | "/payments" | "/merchants" | "/events" | "/managed_accounts/{macc_id}/transactions" | "/secrets";
   /** Path that creates an asynchronous resource → path that retrieves it. */
   pollables: {
     "/entities/{ent_id}/connect": "/entities/{ent_id}/connect/{cxn_id}";
+    "/entities/{ent_id}/manual_connect": "/entities/{ent_id}/manual_connect/{mcxn_id}";
     "/entities/{ent_id}/credit_scores": "/entities/{ent_id}/credit_scores/{crs_id}";
     "/entities/{ent_id}/attributes": "/entities/{ent_id}/attributes/{attr_id}";
     "/accounts/{acc_id}/balances": "/accounts/{acc_id}/balances/{bal_id}";

@@ -1,8 +1,10 @@
 /**
  * A 2xx JSON body is of one of two forms: an envelope `{ success: true, data, message }`, or the object itself, whose
- * `object` says what it is; a list is such an object, with its items in `data`.
+ * `object` says what it is; a list is such an object, with its items in `data`. A body that neither form fits, such as a
+ * file, gives the reason in `x-no-envelope`.
  */
 export default function envelope(schema, _options, context) {
+  if (typeof schema["x-no-envelope"] === "string") return [];
   // Reported at the media type: the schema itself is often shared, and not what is wrong.
   const path = context.path.slice(0, -1);
   const message = schema.properties?.object ? faultOfObject(schema) : faultOfEnvelope(schema);

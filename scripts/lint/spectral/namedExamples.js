@@ -1,5 +1,6 @@
-/** Every media type has named examples, with kebab-case names. */
+/** Every media type has named examples, with kebab-case names; binary content cannot be written as one. */
 export default function namedExamples(mediaType, _options, { path }) {
+  if (mediaType.schema?.format === "binary") return [];
   const names = Object.keys(mediaType.examples ?? {});
   if (names.length === 0) {
     return [{ message: "The mock and the docs live on examples: add at least one under `examples`.", path }];

@@ -1,10 +1,10 @@
 /** operationIds are camelCase and start with a verb that fits the method. */
 const VERBS = {
   get: ["list", "retrieve", "download", "ping"],
-  post: ["create", "withdraw", "simulate", "refresh", "subscribe", "unsubscribe", "disconnect"],
+  post: ["create", "add", "release", "withdraw", "simulate", "refresh", "subscribe", "unsubscribe", "disconnect"],
   put: ["update"],
   patch: ["update"],
-  delete: ["delete"],
+  delete: ["delete", "remove"],
 };
 
 export default function verbFirst(operation, _options, { path }) {
