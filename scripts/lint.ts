@@ -9,6 +9,7 @@ import { readApis, type Api } from "./lib/apis.ts";
 import { runCommand } from "./lib/run-command.ts";
 import { UserError } from "./lib/user-error.ts";
 import { checkExamples } from "./lint/check-examples.ts";
+import { checkFilledIn } from "./lint/check-filled-in.ts";
 import { checkProse } from "./lint/check-prose.ts";
 import { checkReachable } from "./lint/check-reachable.ts";
 import { lintCode } from "./lint/code.ts";
@@ -20,6 +21,7 @@ import { lintWithRedocly, lintWithSpectral } from "./lint/linters.ts";
  * @throws {UserError} when there is a finding, warnings included, with all of them at their place in `openapi/`.
  */
 export async function lint(apis: Api[]): Promise<string[]> {
+  checkFilledIn(apis);
   const reached = checkReachable(apis);
   const bundles = apis.map(({ generated }) => `${generated}/openapi.json`);
   const folders = new Set(apis.map(({ root }) => dirname(root)));
