@@ -38,7 +38,7 @@ export interface paths {
          * Create an entity
          * @description Creates a person or a company. The details can be empty and added by later updates. Most products need at least a
          *     name and a phone number; other requirements depend on the team's agreement with Method. Method does not compare new
-         *     entities with existing ones, so store the id and create one entity per person. Fails if a detail is invalid, such as
+         *     entities with existing ones, so store the ID and create one entity per person. Fails if a detail is invalid, such as
          *     a phone number from outside the US.
          */
         post: operations["createEntity"];
@@ -54,7 +54,7 @@ export interface paths {
             header?: never;
             path: {
                 /**
-                 * @description Id of the entity.
+                 * @description ID of the entity.
                  * @example ent_au22b1fbFJbp8
                  */
                 ent_id: components["parameters"]["EntityId"];
@@ -85,7 +85,7 @@ export interface paths {
             header?: never;
             path: {
                 /**
-                 * @description Id of the entity.
+                 * @description ID of the entity.
                  * @example ent_au22b1fbFJbp8
                  */
                 ent_id: components["parameters"]["EntityId"];
@@ -95,10 +95,12 @@ export interface paths {
         get?: never;
         put?: never;
         /**
-         * Withdraw an entity's consent
+         * Withdraw or grant an entity's consent
          * @description Withdraws the entity's consent. The entity becomes `disabled` and loses its details. The consent of all its accounts
          *     is withdrawn too, and their products and subscriptions end. Fails while a payment of the entity is in progress, or
          *     if the consent was already withdrawn.
+         *
+         *     `type: grant` grants the consent instead. Only Method's own description documents it, from 2025-12-01 on.
          */
         post: operations["withdrawEntityConsent"];
         delete?: never;
@@ -113,7 +115,7 @@ export interface paths {
             header?: never;
             path: {
                 /**
-                 * @description Id of the entity.
+                 * @description ID of the entity.
                  * @example ent_au22b1fbFJbp8
                  */
                 ent_id: components["parameters"]["EntityId"];
@@ -146,12 +148,12 @@ export interface paths {
             header?: never;
             path: {
                 /**
-                 * @description Id of the entity.
+                 * @description ID of the entity.
                  * @example ent_au22b1fbFJbp8
                  */
                 ent_id: components["parameters"]["EntityId"];
                 /**
-                 * @description Id of the entity verification session.
+                 * @description ID of the entity verification session.
                  * @example evf_3VT3bHTCnPbrm
                  */
                 evf_id: components["parameters"]["EntityVerificationSessionId"];
@@ -165,9 +167,9 @@ export interface paths {
         get: operations["retrieveEntityVerificationSession"];
         /**
          * Update an entity verification session
-         * @description Submits the data that the session requires: the code for `sms`, the answers for `kba`. For `sna`, Method checks
-         *     whether the device has opened one of the URLs. Fails if the session has expired, or if the code, the answers or the
-         *     check are wrong. A failed session accepts no further attempts: create a new one.
+         * @description Submits the data that the session requires: the code for `sms`, the answers to the questions for `kba`. For `sna`,
+         *     Method checks whether the device has opened one of the URLs. Fails if the session has expired, or if the code, an
+         *     answer to a question or the check are wrong. A failed session accepts no further attempts: create a new one.
          */
         put: operations["updateEntityVerificationSession"];
         post?: never;
@@ -183,7 +185,7 @@ export interface paths {
             header?: never;
             path: {
                 /**
-                 * @description Id of the entity.
+                 * @description ID of the entity.
                  * @example ent_au22b1fbFJbp8
                  */
                 ent_id: components["parameters"]["EntityId"];
@@ -218,12 +220,12 @@ export interface paths {
             header?: never;
             path: {
                 /**
-                 * @description Id of the entity.
+                 * @description ID of the entity.
                  * @example ent_au22b1fbFJbp8
                  */
                 ent_id: components["parameters"]["EntityId"];
                 /**
-                 * @description Id of the connect.
+                 * @description ID of the connect.
                  * @example cxn_4ewMmBbjYDMR4
                  */
                 cxn_id: components["parameters"]["ConnectId"];
@@ -243,13 +245,72 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/entities/{ent_id}/manual_connect": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description ID of the entity.
+                 * @example ent_au22b1fbFJbp8
+                 */
+                ent_id: components["parameters"]["EntityId"];
+            };
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Create a manual connect
+         * @description Creates liability accounts for an entity from tradelines that you send, instead of a credit report that
+         *     Method reads. May be asynchronous: retrieve the manual connect until its status is `completed` or `failed`,
+         *     or wait for the `manual_connect.update` webhook. The reference shows it at 2026-03-30.
+         */
+        post: operations["createEntityManualConnect"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/entities/{ent_id}/manual_connect/{mcxn_id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description ID of the entity.
+                 * @example ent_au22b1fbFJbp8
+                 */
+                ent_id: components["parameters"]["EntityId"];
+                /**
+                 * @description Id of the manual connect.
+                 * @example mcxn_4ewMmBbjYDMR4
+                 */
+                mcxn_id: components["parameters"]["ManualConnectId"];
+            };
+            cookie?: never;
+        };
+        /**
+         * Retrieve a manual connect
+         * @description Returns one manual connect. No reference page describes it; Method's own description and clients have it.
+         */
+        get: operations["retrieveEntityManualConnect"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/entities/{ent_id}/credit_scores": {
         parameters: {
             query?: never;
             header?: never;
             path: {
                 /**
-                 * @description Id of the entity.
+                 * @description ID of the entity.
                  * @example ent_au22b1fbFJbp8
                  */
                 ent_id: components["parameters"]["EntityId"];
@@ -281,12 +342,12 @@ export interface paths {
             header?: never;
             path: {
                 /**
-                 * @description Id of the entity.
+                 * @description ID of the entity.
                  * @example ent_au22b1fbFJbp8
                  */
                 ent_id: components["parameters"]["EntityId"];
                 /**
-                 * @description Id of the credit score.
+                 * @description ID of the credit score.
                  * @example crs_pn4ca33GXFaCE
                  */
                 crs_id: components["parameters"]["CreditScoreId"];
@@ -312,7 +373,7 @@ export interface paths {
             header?: never;
             path: {
                 /**
-                 * @description Id of the entity.
+                 * @description ID of the entity.
                  * @example ent_au22b1fbFJbp8
                  */
                 ent_id: components["parameters"]["EntityId"];
@@ -345,12 +406,12 @@ export interface paths {
             header?: never;
             path: {
                 /**
-                 * @description Id of the entity.
+                 * @description ID of the entity.
                  * @example ent_au22b1fbFJbp8
                  */
                 ent_id: components["parameters"]["EntityId"];
                 /**
-                 * @description Id of the entity's attributes.
+                 * @description ID of the entity's attributes.
                  * @example attr_nrPjaahMX4yRA
                  */
                 attr_id: components["parameters"]["EntityAttributesId"];
@@ -376,7 +437,7 @@ export interface paths {
             header?: never;
             path: {
                 /**
-                 * @description Id of the entity.
+                 * @description ID of the entity.
                  * @example ent_au22b1fbFJbp8
                  */
                 ent_id: components["parameters"]["EntityId"];
@@ -409,12 +470,12 @@ export interface paths {
             header?: never;
             path: {
                 /**
-                 * @description Id of the entity.
+                 * @description ID of the entity.
                  * @example ent_au22b1fbFJbp8
                  */
                 ent_id: components["parameters"]["EntityId"];
                 /**
-                 * @description Id of the identity request.
+                 * @description ID of the identity request.
                  * @example idn_NhTRUVEknYaFM
                  */
                 idn_id: components["parameters"]["IdentityId"];
@@ -440,7 +501,7 @@ export interface paths {
             header?: never;
             path: {
                 /**
-                 * @description Id of the entity.
+                 * @description ID of the entity.
                  * @example ent_au22b1fbFJbp8
                  */
                 ent_id: components["parameters"]["EntityId"];
@@ -471,12 +532,12 @@ export interface paths {
             header?: never;
             path: {
                 /**
-                 * @description Id of the entity.
+                 * @description ID of the entity.
                  * @example ent_au22b1fbFJbp8
                  */
                 ent_id: components["parameters"]["EntityId"];
                 /**
-                 * @description Id of the vehicle request.
+                 * @description ID of the vehicle request.
                  * @example evhl_knqJgxKUnqDVJ
                  */
                 evhl_id: components["parameters"]["VehicleId"];
@@ -502,7 +563,7 @@ export interface paths {
             header?: never;
             path: {
                 /**
-                 * @description Id of the entity.
+                 * @description ID of the entity.
                  * @example ent_au22b1fbFJbp8
                  */
                 ent_id: components["parameters"]["EntityId"];
@@ -529,12 +590,12 @@ export interface paths {
             header?: never;
             path: {
                 /**
-                 * @description Id of the entity.
+                 * @description ID of the entity.
                  * @example ent_au22b1fbFJbp8
                  */
                 ent_id: components["parameters"]["EntityId"];
                 /**
-                 * @description Id of the product.
+                 * @description ID of the product.
                  * @example prd_jKpF9izhfqL9w
                  */
                 prd_id: components["parameters"]["ProductId"];
@@ -560,7 +621,7 @@ export interface paths {
             header?: never;
             path: {
                 /**
-                 * @description Id of the entity.
+                 * @description ID of the entity.
                  * @example ent_au22b1fbFJbp8
                  */
                 ent_id: components["parameters"]["EntityId"];
@@ -592,12 +653,12 @@ export interface paths {
             header?: never;
             path: {
                 /**
-                 * @description Id of the entity.
+                 * @description ID of the entity.
                  * @example ent_au22b1fbFJbp8
                  */
                 ent_id: components["parameters"]["EntityId"];
                 /**
-                 * @description Id of the subscription.
+                 * @description ID of the subscription.
                  * @example sub_6f7XtMLymQx3f
                  */
                 sub_id: components["parameters"]["SubscriptionId"];
@@ -616,6 +677,29 @@ export interface paths {
          * @description Stops refreshing the product. Returns the subscription with the status `inactive`.
          */
         delete: operations["deleteEntitySubscription"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/intents": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Create an intent
+         * @description Tells Method that a user will probably come, before the entity exists. Creates no entity, makes no credit
+         *     inquiry and sends no webhook; the response does not say whether the user was recognized. An entity that is
+         *     created for the same person later is linked to the intent. The development host only validates and stores
+         *     it. Beta, enabled per team. Since November 2026.
+         */
+        post: operations["createIntent"];
+        delete?: never;
         options?: never;
         head?: never;
         patch?: never;
@@ -652,7 +736,7 @@ export interface paths {
             header?: never;
             path: {
                 /**
-                 * @description Id of the account.
+                 * @description ID of the account.
                  * @example acc_Zc4F2aTLt8CBt
                  */
                 acc_id: components["parameters"]["AccountId"];
@@ -664,7 +748,13 @@ export interface paths {
          * @description Returns an account, even after its consent was withdrawn.
          */
         get: operations["retrieveAccount"];
-        put?: never;
+        /**
+         * Update an account
+         * @description Changes the metadata of an account, the address of a mortgage, or the number, expiration date or CVV of a
+         *     credit card. Returns null, not the account; a new number sends the `account.number.update` webhook. No
+         *     reference page describes it.
+         */
+        put: operations["updateAccount"];
         post?: never;
         delete?: never;
         options?: never;
@@ -678,7 +768,7 @@ export interface paths {
             header?: never;
             path: {
                 /**
-                 * @description Id of the account.
+                 * @description ID of the account.
                  * @example acc_Zc4F2aTLt8CBt
                  */
                 acc_id: components["parameters"]["AccountId"];
@@ -705,7 +795,7 @@ export interface paths {
             header?: never;
             path: {
                 /**
-                 * @description Id of the account.
+                 * @description ID of the account.
                  * @example acc_Zc4F2aTLt8CBt
                  */
                 acc_id: components["parameters"]["AccountId"];
@@ -738,12 +828,12 @@ export interface paths {
             header?: never;
             path: {
                 /**
-                 * @description Id of the account.
+                 * @description ID of the account.
                  * @example acc_Zc4F2aTLt8CBt
                  */
                 acc_id: components["parameters"]["AccountId"];
                 /**
-                 * @description Id of the account verification session.
+                 * @description ID of the account verification session.
                  * @example avf_DjkdemgTQfqRD
                  */
                 avf_id: components["parameters"]["AccountVerificationSessionId"];
@@ -768,13 +858,45 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/accounts/{acc_id}/verification_sessions/{avf_id}/amounts": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description ID of the account.
+                 * @example acc_Zc4F2aTLt8CBt
+                 */
+                acc_id: components["parameters"]["AccountId"];
+                /**
+                 * @description ID of the account verification session.
+                 * @example avf_DjkdemgTQfqRD
+                 */
+                avf_id: components["parameters"]["AccountVerificationSessionId"];
+            };
+            cookie?: never;
+        };
+        /**
+         * Retrieve a verification session's micro-deposit amounts
+         * @description Returns the amounts of the micro deposits of a verification session. No reference page describes it; the
+         *     page on updating a session names the simulation instead.
+         */
+        get: operations["retrieveAccountVerificationSessionAmounts"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/accounts/{acc_id}/balances": {
         parameters: {
             query?: never;
             header?: never;
             path: {
                 /**
-                 * @description Id of the account.
+                 * @description ID of the account.
                  * @example acc_Zc4F2aTLt8CBt
                  */
                 acc_id: components["parameters"]["AccountId"];
@@ -805,12 +927,12 @@ export interface paths {
             header?: never;
             path: {
                 /**
-                 * @description Id of the account.
+                 * @description ID of the account.
                  * @example acc_Zc4F2aTLt8CBt
                  */
                 acc_id: components["parameters"]["AccountId"];
                 /**
-                 * @description Id of the balance.
+                 * @description ID of the balance.
                  * @example bal_ebzh8KaR9HCBG
                  */
                 bal_id: components["parameters"]["BalanceId"];
@@ -836,7 +958,7 @@ export interface paths {
             header?: never;
             path: {
                 /**
-                 * @description Id of the account.
+                 * @description ID of the account.
                  * @example acc_Zc4F2aTLt8CBt
                  */
                 acc_id: components["parameters"]["AccountId"];
@@ -867,12 +989,12 @@ export interface paths {
             header?: never;
             path: {
                 /**
-                 * @description Id of the account.
+                 * @description ID of the account.
                  * @example acc_Zc4F2aTLt8CBt
                  */
                 acc_id: components["parameters"]["AccountId"];
                 /**
-                 * @description Id of the card brand.
+                 * @description ID of the card brand.
                  * @example cbrd_eVMDNUPfrFk3e
                  */
                 cbrd_id: components["parameters"]["CardBrandId"];
@@ -898,7 +1020,7 @@ export interface paths {
             header?: never;
             path: {
                 /**
-                 * @description Id of the account.
+                 * @description ID of the account.
                  * @example acc_Zc4F2aTLt8CBt
                  */
                 acc_id: components["parameters"]["AccountId"];
@@ -930,12 +1052,12 @@ export interface paths {
             header?: never;
             path: {
                 /**
-                 * @description Id of the account.
+                 * @description ID of the account.
                  * @example acc_Zc4F2aTLt8CBt
                  */
                 acc_id: components["parameters"]["AccountId"];
                 /**
-                 * @description Id of the payoff.
+                 * @description ID of the payoff.
                  * @example pyf_ELGT4hfikTTCJ
                  */
                 pyf_id: components["parameters"]["PayoffId"];
@@ -961,7 +1083,7 @@ export interface paths {
             header?: never;
             path: {
                 /**
-                 * @description Id of the account.
+                 * @description ID of the account.
                  * @example acc_Zc4F2aTLt8CBt
                  */
                 acc_id: components["parameters"]["AccountId"];
@@ -993,12 +1115,12 @@ export interface paths {
             header?: never;
             path: {
                 /**
-                 * @description Id of the account.
+                 * @description ID of the account.
                  * @example acc_Zc4F2aTLt8CBt
                  */
                 acc_id: components["parameters"]["AccountId"];
                 /**
-                 * @description Id of the sensitive.
+                 * @description ID of the sensitive.
                  * @example astv_9WBBA6TH7n7iX
                  */
                 astv_id: components["parameters"]["SensitiveId"];
@@ -1024,7 +1146,7 @@ export interface paths {
             header?: never;
             path: {
                 /**
-                 * @description Id of the account.
+                 * @description ID of the account.
                  * @example acc_Zc4F2aTLt8CBt
                  */
                 acc_id: components["parameters"]["AccountId"];
@@ -1051,12 +1173,12 @@ export interface paths {
             header?: never;
             path: {
                 /**
-                 * @description Id of the account.
+                 * @description ID of the account.
                  * @example acc_Zc4F2aTLt8CBt
                  */
                 acc_id: components["parameters"]["AccountId"];
                 /**
-                 * @description Id of the transaction.
+                 * @description ID of the transaction.
                  * @example txn_t73AdHRFYwhT9
                  */
                 txn_id: components["parameters"]["TransactionId"];
@@ -1082,7 +1204,7 @@ export interface paths {
             header?: never;
             path: {
                 /**
-                 * @description Id of the account.
+                 * @description ID of the account.
                  * @example acc_Zc4F2aTLt8CBt
                  */
                 acc_id: components["parameters"]["AccountId"];
@@ -1114,12 +1236,12 @@ export interface paths {
             header?: never;
             path: {
                 /**
-                 * @description Id of the account.
+                 * @description ID of the account.
                  * @example acc_Zc4F2aTLt8CBt
                  */
                 acc_id: components["parameters"]["AccountId"];
                 /**
-                 * @description Id of the update.
+                 * @description ID of the update.
                  * @example upt_NYV5kfjskTTCJ
                  */
                 upt_id: components["parameters"]["UpdateId"];
@@ -1145,7 +1267,7 @@ export interface paths {
             header?: never;
             path: {
                 /**
-                 * @description Id of the account.
+                 * @description ID of the account.
                  * @example acc_Zc4F2aTLt8CBt
                  */
                 acc_id: components["parameters"]["AccountId"];
@@ -1179,12 +1301,12 @@ export interface paths {
             header?: never;
             path: {
                 /**
-                 * @description Id of the account.
+                 * @description ID of the account.
                  * @example acc_Zc4F2aTLt8CBt
                  */
                 acc_id: components["parameters"]["AccountId"];
                 /**
-                 * @description Id of the account's attributes.
+                 * @description ID of the account's attributes.
                  * @example acc_attr_cWBKqwVP87kim
                  */
                 acc_attr_id: components["parameters"]["AccountAttributesId"];
@@ -1210,7 +1332,7 @@ export interface paths {
             header?: never;
             path: {
                 /**
-                 * @description Id of the account.
+                 * @description ID of the account.
                  * @example acc_Zc4F2aTLt8CBt
                  */
                 acc_id: components["parameters"]["AccountId"];
@@ -1242,12 +1364,12 @@ export interface paths {
             header?: never;
             path: {
                 /**
-                 * @description Id of the account.
+                 * @description ID of the account.
                  * @example acc_Zc4F2aTLt8CBt
                  */
                 acc_id: components["parameters"]["AccountId"];
                 /**
-                 * @description Id of the payment instrument.
+                 * @description ID of the payment instrument.
                  * @example pmt_inst_pd788hPVhLT37
                  */
                 pmt_inst_id: components["parameters"]["PaymentInstrumentId"];
@@ -1285,7 +1407,7 @@ export interface paths {
             header?: never;
             path: {
                 /**
-                 * @description Id of the account.
+                 * @description ID of the account.
                  * @example acc_Zc4F2aTLt8CBt
                  */
                 acc_id: components["parameters"]["AccountId"];
@@ -1312,12 +1434,12 @@ export interface paths {
             header?: never;
             path: {
                 /**
-                 * @description Id of the account.
+                 * @description ID of the account.
                  * @example acc_Zc4F2aTLt8CBt
                  */
                 acc_id: components["parameters"]["AccountId"];
                 /**
-                 * @description Id of the product.
+                 * @description ID of the product.
                  * @example prd_jKpF9izhfqL9w
                  */
                 prd_id: components["parameters"]["ProductId"];
@@ -1343,7 +1465,7 @@ export interface paths {
             header?: never;
             path: {
                 /**
-                 * @description Id of the account.
+                 * @description ID of the account.
                  * @example acc_Zc4F2aTLt8CBt
                  */
                 acc_id: components["parameters"]["AccountId"];
@@ -1375,12 +1497,12 @@ export interface paths {
             header?: never;
             path: {
                 /**
-                 * @description Id of the account.
+                 * @description ID of the account.
                  * @example acc_Zc4F2aTLt8CBt
                  */
                 acc_id: components["parameters"]["AccountId"];
                 /**
-                 * @description Id of the subscription.
+                 * @description ID of the subscription.
                  * @example sub_6f7XtMLymQx3f
                  */
                 sub_id: components["parameters"]["SubscriptionId"];
@@ -1410,7 +1532,7 @@ export interface paths {
             header?: never;
             path: {
                 /**
-                 * @description Id of the card product.
+                 * @description ID of the card product.
                  * @example pdt_17
                  */
                 pdt_id: components["parameters"]["CardProductId"];
@@ -1422,6 +1544,82 @@ export interface paths {
          * @description Returns a card that an issuer offers, with all its brands. The brands of a card brand reference their card product.
          */
         get: operations["retrieveCardProduct"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/preauth/{preauth_id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description Id of the preauth signals.
+                 * @example preauth_qV7kRaFm4JNxw
+                 */
+                preauth_id: components["parameters"]["PreauthSignalsId"];
+            };
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/files/{file_id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description Id of the file.
+                 * @example file_jZWkPMhXPeYAn
+                 */
+                file_id: components["parameters"]["FileId"];
+            };
+            cookie?: never;
+        };
+        /**
+         * Retrieve a file
+         * @description Returns one file with a URL to download it from. A connect lists its files in `files`. Enabled per team.
+         *     Since July 2026.
+         */
+        get: operations["retrieveFile"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/files/{file_id}/download": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description Id of the file.
+                 * @example file_jZWkPMhXPeYAn
+                 */
+                file_id: components["parameters"]["FileId"];
+            };
+            cookie?: never;
+        };
+        /**
+         * Download a file
+         * @description Returns the content of the file without the envelope. `Content-Type` is the file's `mime_type`. Errors have
+         *     the envelope. Since July 2026.
+         */
+        get: operations["downloadFile"];
         put?: never;
         post?: never;
         delete?: never;
@@ -1488,7 +1686,7 @@ export interface paths {
             header?: never;
             path: {
                 /**
-                 * @description Id of the element session.
+                 * @description ID of the element session.
                  * @example elem_sess_bTgeRWQ3qApfJ
                  */
                 elem_sess_id: components["parameters"]["ElementSessionId"];
@@ -1508,6 +1706,93 @@ export interface paths {
          *     out the funds: each account that the borrower chose receives a payment.
          */
         put: operations["updateElementSession"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/opal/token": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Retrieve an Opal token's session
+         * @description Returns the session of the Opal token in `Authorization`, as a front end sees it. No reference page
+         *     describes it.
+         */
+        get: operations["retrieveOpalToken"];
+        put?: never;
+        /**
+         * Create an Opal token
+         * @description Creates the token that opens Opal in a front end, for an existing entity, a new one, or a session to resume.
+         *     A token is good for one use within 30 minutes; its session lives on. Opal replaces elements. Since August
+         *     2025; the mode `balance_transfer` since October 2026.
+         */
+        post: operations["createOpalToken"];
+        /**
+         * Delete an Opal token
+         * @description Revokes the Opal token in `Authorization`. No reference page describes it.
+         */
+        delete: operations["deleteOpalToken"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/opal/sessions/{session_id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description Id of the session.
+                 * @example osess_zde3mW34pEHqV
+                 */
+                session_id: components["parameters"]["OpalSessionId"];
+            };
+            cookie?: never;
+        };
+        /**
+         * Retrieve an Opal session
+         * @description Returns one session with the progress of its flows. Needs the secret key; Opal tokens are rejected. The
+         *     reference shows `balance_transfer` sessions only; what the other flows contain is not documented. Since
+         *     October 2026.
+         */
+        get: operations["retrieveOpalSession"];
+        put?: never;
+        /**
+         * Release the payments of an Opal session
+         * @description Makes one payment for each allocation of a `balance_transfer` session whose `bt.payout_status` is
+         *     `pending_release`, and returns the session. Each payment is made by itself; `bt.payment_ids` has null where
+         *     one failed. A failed check leaves the session in `pending_release`; releasing again returns the session
+         *     unchanged. Needs the secret key; Opal tokens are rejected. Since October 2026.
+         */
+        post: operations["releaseOpalSessionPayments"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/opal/events": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * List the events of an Opal token
+         * @description Returns what the user did, newest first, for the Opal token in `Authorization`, also after it expired. Not
+         *     paginated.
+         */
+        get: operations["listOpalEvents"];
+        put?: never;
         post?: never;
         delete?: never;
         options?: never;
@@ -1549,7 +1834,7 @@ export interface paths {
             header?: never;
             path: {
                 /**
-                 * @description Id of the payment.
+                 * @description ID of the payment.
                  * @example pmt_VeCfmkwGKb
                  */
                 pmt_id: components["parameters"]["PaymentId"];
@@ -1580,7 +1865,7 @@ export interface paths {
             header?: never;
             path: {
                 /**
-                 * @description Id of the payment.
+                 * @description ID of the payment.
                  * @example pmt_VeCfmkwGKb
                  */
                 pmt_id: components["parameters"]["PaymentId"];
@@ -1606,12 +1891,12 @@ export interface paths {
             header?: never;
             path: {
                 /**
-                 * @description Id of the payment.
+                 * @description ID of the payment.
                  * @example pmt_VeCfmkwGKb
                  */
                 pmt_id: components["parameters"]["PaymentId"];
                 /**
-                 * @description Id of the reversal.
+                 * @description ID of the reversal.
                  * @example rvs_A6bmTtFmxQhGQ
                  */
                 rvs_id: components["parameters"]["PaymentReversalId"];
@@ -1663,7 +1948,7 @@ export interface paths {
             header?: never;
             path: {
                 /**
-                 * @description Id of the merchant.
+                 * @description ID of the merchant.
                  * @example mch_301761
                  */
                 mch_id: components["parameters"]["MerchantId"];
@@ -1709,7 +1994,7 @@ export interface paths {
             header?: never;
             path: {
                 /**
-                 * @description Id of the event.
+                 * @description ID of the event.
                  * @example evt_knqJgxKUnqDVJ
                  */
                 evt_id: components["parameters"]["EventId"];
@@ -1756,7 +2041,7 @@ export interface paths {
             header?: never;
             path: {
                 /**
-                 * @description Id of the report.
+                 * @description ID of the report.
                  * @example rpt_cj2mkA3hFyHT5
                  */
                 rpt_id: components["parameters"]["ReportId"];
@@ -1782,7 +2067,7 @@ export interface paths {
             header?: never;
             path: {
                 /**
-                 * @description Id of the report.
+                 * @description ID of the report.
                  * @example rpt_cj2mkA3hFyHT5
                  */
                 rpt_id: components["parameters"]["ReportId"];
@@ -1795,6 +2080,497 @@ export interface paths {
          *     envelope.
          */
         get: operations["downloadReport"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/report_schedules": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * List report schedules
+         * @description Returns the team's report schedules. Not paginated. Since June 2026.
+         */
+        get: operations["listReportSchedules"];
+        put?: never;
+        /**
+         * Create a report schedule
+         * @description Schedules reports that Method creates and delivers again and again. The first run is queued for the next
+         *     matching time. Webhook delivery uses the `report.create` and `report.update` webhooks. Since June 2026.
+         */
+        post: operations["createReportSchedule"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/report_schedules/{schedule_id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description Id of the report schedule.
+                 * @example rpt_sch_Gqjh8pzeUfzH6
+                 */
+                schedule_id: components["parameters"]["ReportScheduleId"];
+            };
+            cookie?: never;
+        };
+        /**
+         * Retrieve a report schedule
+         * @description Returns one report schedule. Since June 2026.
+         */
+        get: operations["retrieveReportSchedule"];
+        put?: never;
+        post?: never;
+        /**
+         * Delete a report schedule
+         * @description Stops the schedule, which becomes `inactive`. Since June 2026.
+         */
+        delete: operations["deleteReportSchedule"];
+        options?: never;
+        head?: never;
+        /**
+         * Update a report schedule
+         * @description Changes the times of the schedule and returns the schedule. Since June 2026.
+         */
+        patch: operations["updateReportSchedule"];
+        trace?: never;
+    };
+    "/report_schedules/{schedule_id}/types": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description Id of the report schedule.
+                 * @example rpt_sch_Gqjh8pzeUfzH6
+                 */
+                schedule_id: components["parameters"]["ReportScheduleId"];
+            };
+            cookie?: never;
+        };
+        get?: never;
+        /**
+         * Replace the report types of a report schedule
+         * @description Replaces all report types of the schedule and returns the schedule. The list cannot be empty. Since June
+         *     2026.
+         */
+        put: operations["updateReportScheduleTypes"];
+        /**
+         * Add a report type to a report schedule
+         * @description Adds one report type to the schedule and returns the schedule. Since June 2026.
+         */
+        post: operations["addReportScheduleType"];
+        /**
+         * Remove a report type from a report schedule
+         * @description Removes one report type from the schedule and returns the schedule. Since June 2026.
+         */
+        delete: operations["removeReportScheduleType"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/report_schedules/{schedule_id}/delivery_methods": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description Id of the report schedule.
+                 * @example rpt_sch_Gqjh8pzeUfzH6
+                 */
+                schedule_id: components["parameters"]["ReportScheduleId"];
+            };
+            cookie?: never;
+        };
+        get?: never;
+        /**
+         * Replace the delivery methods of a report schedule
+         * @description Replaces all delivery methods of the schedule and returns the schedule. Setting `email` fails while the
+         *     schedule has no recipient. The list cannot be empty. Since June 2026.
+         */
+        put: operations["updateReportScheduleDeliveryMethods"];
+        /**
+         * Add a delivery method to a report schedule
+         * @description Adds one delivery method to the schedule and returns the schedule. Adding `email` fails while the schedule
+         *     has no recipient. Since June 2026.
+         */
+        post: operations["addReportScheduleDeliveryMethod"];
+        /**
+         * Remove a delivery method from a report schedule
+         * @description Removes one delivery method from the schedule and returns the schedule. Since June 2026.
+         */
+        delete: operations["removeReportScheduleDeliveryMethod"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/report_schedules/{schedule_id}/recipients": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description Id of the report schedule.
+                 * @example rpt_sch_Gqjh8pzeUfzH6
+                 */
+                schedule_id: components["parameters"]["ReportScheduleId"];
+            };
+            cookie?: never;
+        };
+        get?: never;
+        /**
+         * Replace the recipients of a report schedule
+         * @description Replaces all recipients and returns the schedule. The list cannot be empty. Since June 2026.
+         */
+        put: operations["updateReportScheduleRecipients"];
+        /**
+         * Add a recipient to a report schedule
+         * @description Adds one email address to the recipients and returns the schedule. Since June 2026.
+         */
+        post: operations["addReportScheduleRecipient"];
+        /**
+         * Remove a recipient from a report schedule
+         * @description Removes one recipient, or all of them without `recipient`, and returns the schedule. Removing all fails
+         *     while `email` is a delivery method. Since June 2026.
+         */
+        delete: operations["removeReportScheduleRecipient"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/managed_accounts": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * List managed accounts
+         * @description Returns the team's managed accounts. Not paginated. Since April 2026.
+         */
+        get: operations["listManagedAccounts"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/managed_accounts/{macc_id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description Id of the managed account.
+                 * @example macc_123456789
+                 */
+                macc_id: components["parameters"]["ManagedAccountId"];
+            };
+            cookie?: never;
+        };
+        /**
+         * Retrieve a managed account
+         * @description Returns one managed account with its balances. Since April 2026.
+         */
+        get: operations["retrieveManagedAccount"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/managed_accounts/{macc_id}/transactions": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description Id of the managed account.
+                 * @example macc_123456789
+                 */
+                macc_id: components["parameters"]["ManagedAccountId"];
+            };
+            cookie?: never;
+        };
+        /**
+         * List the transactions of a managed account
+         * @description Returns a page of the account's transactions. Paginated by cursor only; `from_date` and `to_date` are
+         *     inclusive. Method's own description gives a default of 100 for `page_limit` here. Since April 2026.
+         */
+        get: operations["listManagedAccountTransactions"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/forwarding_requests": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Create a forwarding request
+         * @description Sends one HTTP request to a third party with values of Method resources filled in, and returns its response.
+         *     Synchronous. Placeholders such as `{{secret.value}}` in `headers` and `body` name a binding and a path in
+         *     the bound resource. Method rejects the request when the destination is not allowed for the team, or when a
+         *     placeholder and `bindings` do not match. Since January 2026; bindings to entities since February 2026.
+         */
+        post: operations["createForwardingRequest"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/forwarding_requests/{freq_id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description Id of the forwarding request.
+                 * @example freq_f6xGfRQyQxDc
+                 */
+                freq_id: components["parameters"]["ForwardingRequestId"];
+            };
+            cookie?: never;
+        };
+        /**
+         * Retrieve a forwarding request
+         * @description Returns one forwarding request with its response. Placeholders stay unfilled. Since January 2026.
+         */
+        get: operations["retrieveForwardingRequest"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/secrets": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * List secrets
+         * @description Returns the team's secrets without their values. Since January 2026.
+         */
+        get: operations["listSecrets"];
+        put?: never;
+        /**
+         * Create a secret
+         * @description Stores a value that forwarding requests can bind by its id. The value is never returned. Since January 2026.
+         */
+        post: operations["createSecret"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/secrets/{sec_id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description Id of the secret.
+                 * @example sec_au22b1fbFrmfp
+                 */
+                sec_id: components["parameters"]["SecretId"];
+            };
+            cookie?: never;
+        };
+        /**
+         * Retrieve a secret
+         * @description Returns one secret without its value. Since January 2026.
+         */
+        get: operations["retrieveSecret"];
+        put?: never;
+        post?: never;
+        /**
+         * Delete a secret
+         * @description Deletes a secret. Forwarding requests can no longer bind it. Since January 2026.
+         */
+        delete: operations["deleteSecret"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/teams": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * List teams
+         * @description Returns the teams of the API key. No reference page describes it. Method's clients read a list, as here;
+         *     Method's own description has a single team instead.
+         */
+        get: operations["listTeams"];
+        put?: never;
+        /**
+         * Create a team
+         * @description Creates a team below the team of the API key. No reference page describes it. Method's own description sends
+         *     the name only; the rest is from Method's clients.
+         */
+        post: operations["createTeam"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/teams/default_encryption_key": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Set a team's default encryption key
+         * @description Sets the key that the team encrypts with by default. No reference page describes it, and Method's clients
+         *     and its own description differ in the request and the response.
+         */
+        post: operations["createTeamDefaultEncryptionKey"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/teams/mle/public_keys": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * List a team's public keys
+         * @description Returns the team's public keys, active and disabled ones. Not paginated.
+         */
+        get: operations["listTeamPublicKeys"];
+        put?: never;
+        /**
+         * Create a public key of a team
+         * @description Registers a public key, or a URL that returns public keys. Method encrypts responses to the team with it. A
+         *     `kid` can be registered once.
+         */
+        post: operations["createTeamPublicKey"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/teams/mle/public_keys/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description Id of the public key.
+                 * @example team_jwk_12345
+                 */
+                id: components["parameters"]["TeamPublicKeyId"];
+            };
+            cookie?: never;
+        };
+        /**
+         * Retrieve a public key of a team
+         * @description Returns one public key of the team.
+         */
+        get: operations["retrieveTeamPublicKey"];
+        put?: never;
+        post?: never;
+        /**
+         * Delete a public key of a team
+         * @description Disables the public key for good and returns it.
+         */
+        delete: operations["deleteTeamPublicKey"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/.well-known/jwks.json": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Retrieve Method's public keys
+         * @description Returns Method's public keys, with which requests are encrypted, as a JSON Web Key Set without the envelope.
+         *     Public: no API key is needed. Each host has its own keys. Errors have the envelope.
+         */
+        get: operations["retrieveMethodJwks"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/auth/{jwk_id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description Id of Method's public key.
+                 * @example mthd_jwk_12
+                 */
+                jwk_id: components["parameters"]["MethodJwkId"];
+            };
+            cookie?: never;
+        };
+        /**
+         * Retrieve one of Method's public keys
+         * @description Returns one of Method's public keys. It is the `path` of `method_jwk` webhooks. Public: no API key is
+         *     needed.
+         */
+        get: operations["retrieveMethodJwk"];
         put?: never;
         post?: never;
         delete?: never;
@@ -1834,7 +2610,7 @@ export interface paths {
             header?: never;
             path: {
                 /**
-                 * @description Id of the webhook.
+                 * @description ID of the webhook.
                  * @example whk_cSGjA6d9N8y8R
                  */
                 whk_id: components["parameters"]["WebhookId"];
@@ -1869,7 +2645,7 @@ export interface paths {
             header?: never;
             path: {
                 /**
-                 * @description Id of the payment.
+                 * @description ID of the payment.
                  * @example pmt_VeCfmkwGKb
                  */
                 pmt_id: components["parameters"]["PaymentId"];
@@ -1896,7 +2672,7 @@ export interface paths {
             header?: never;
             path: {
                 /**
-                 * @description Id of the payment instrument.
+                 * @description ID of the payment instrument.
                  * @example pmt_inst_pd788hPVhLT37
                  */
                 pmt_inst_id: components["parameters"]["PaymentInstrumentId"];
@@ -1923,7 +2699,7 @@ export interface paths {
             header?: never;
             path: {
                 /**
-                 * @description Id of the account.
+                 * @description ID of the account.
                  * @example acc_Zc4F2aTLt8CBt
                  */
                 acc_id: components["parameters"]["AccountId"];
@@ -1950,7 +2726,7 @@ export interface paths {
             header?: never;
             path: {
                 /**
-                 * @description Id of the account.
+                 * @description ID of the account.
                  * @example acc_Zc4F2aTLt8CBt
                  */
                 acc_id: components["parameters"]["AccountId"];
@@ -1971,13 +2747,45 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/simulate/accounts/{acc_id}/verification_sessions/{avf_id}/amounts": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description ID of the account.
+                 * @example acc_Zc4F2aTLt8CBt
+                 */
+                acc_id: components["parameters"]["AccountId"];
+                /**
+                 * @description ID of the account verification session.
+                 * @example avf_DjkdemgTQfqRD
+                 */
+                avf_id: components["parameters"]["AccountVerificationSessionId"];
+            };
+            cookie?: never;
+        };
+        /**
+         * Retrieve simulated micro-deposit amounts
+         * @description Returns the amounts of the micro deposits of a verification session, to verify the account with. Since
+         *     September 2024.
+         */
+        get: operations["retrieveSimulatedMicroDepositAmounts"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/simulate/entities/{ent_id}/connect": {
         parameters: {
             query?: never;
             header?: never;
             path: {
                 /**
-                 * @description Id of the entity.
+                 * @description ID of the entity.
                  * @example ent_au22b1fbFJbp8
                  */
                 ent_id: components["parameters"]["EntityId"];
@@ -2004,12 +2812,12 @@ export interface paths {
             header?: never;
             path: {
                 /**
-                 * @description Id of the entity.
+                 * @description ID of the entity.
                  * @example ent_au22b1fbFJbp8
                  */
                 ent_id: components["parameters"]["EntityId"];
                 /**
-                 * @description Id of the credit score.
+                 * @description ID of the credit score.
                  * @example crs_pn4ca33GXFaCE
                  */
                 crs_id: components["parameters"]["CreditScoreId"];
@@ -2035,7 +2843,7 @@ export interface paths {
             header?: never;
             path: {
                 /**
-                 * @description Id of the entity.
+                 * @description ID of the entity.
                  * @example ent_au22b1fbFJbp8
                  */
                 ent_id: components["parameters"]["EntityId"];
@@ -2476,8 +3284,7 @@ export interface webhooks {
         put?: never;
         /**
          * Manual connect events
-         * @description Sent when debts from a credit report you supplied are connected, and when that connection changes. The operations
-         *     are not part of this description.
+         * @description Sent when a manual connect is created or changes. `path` is that of `retrieveEntityManualConnect`.
          */
         post: operations["onManualConnectEvent"];
         delete?: never;
@@ -2597,8 +3404,8 @@ export interface webhooks {
         put?: never;
         /**
          * Method public key events
-         * @description Sent when Method creates or changes one of its public keys for encrypting messages to it. The operations are not
-         *     part of this description.
+         * @description Sent when Method creates or changes one of its public keys, with which requests are encrypted. `path` is that of
+         *     `retrieveMethodJwk`.
          */
         post: operations["onMethodJwkEvent"];
         delete?: never;
@@ -5046,7 +5853,7 @@ export interface components {
             /** @description Human-readable error message. Do not depend on its wording. */
             message: string;
         };
-        /** @description MARKER1 The amount owed on a liability account, as reported by its institution at a point in time. */
+        /** @description The amount owed on a liability account, as reported by its institution at a point in time. */
         Balance: {
             /** @description ID of a balance. */
             id: components["schemas"]["BalanceId"];
@@ -5219,6 +6026,11 @@ export interface components {
             status: components["schemas"]["CardBrandStatus"];
             /** @description Source of the brand: the card `network`, or Method's own data (`method`). Null when neither is known. */
             source: components["schemas"]["CardBrandSource"] | null;
+            /**
+             * @deprecated
+             * @description Removed with 2025-07-04; the development host returned `false` after that.
+             */
+            shared?: boolean;
             /** @description The error that the resource encountered after creation, or null. The reference lists no codes for this resource. */
             error: components["schemas"]["ResourceError"] | null;
             /** @description When the resource was created, ISO 8601 in UTC. */
@@ -6177,10 +6989,20 @@ export interface components {
             consent_status?: components["schemas"]["AccountConsentStatus"];
             /** @description Always null, because the account's details are deleted. */
             type: null;
-            /** @description Always null. */
-            ach: null;
+            /** @description Null or absent. The reference's example has it; the development host does not return it. */
+            ach?: null;
             /** @description Always null. */
             liability: null;
+            /** @description Always empty. The development host returns it; the reference's example does not have it. */
+            products?: string[];
+            /** @description Always empty. The development host returns it; the reference's example does not have it. */
+            restricted_products?: string[];
+            /** @description Always empty. The development host returns it; the reference's example does not have it. */
+            subscriptions?: string[];
+            /** @description Always empty. The development host returns it; the reference's example does not have it. */
+            available_subscriptions?: string[];
+            /** @description Always empty. The development host returns it; the reference's example does not have it. */
+            restricted_subscriptions?: string[];
             /**
              * @deprecated
              * @description Always empty. Versions before 2024-04-04 use this property instead of `products`; only the reference's example of
@@ -6726,8 +7548,8 @@ export interface components {
             type: null;
             /** @description Always null; the personal details are deleted. */
             individual: null;
-            /** @description Always null; the company's details are deleted. */
-            corporation: null;
+            /** @description Null or absent; the company's details are deleted. The development host does not return it. */
+            corporation?: null;
             /** @description Null or absent. Details of a type of entity that the reference does not document; one example shows it. */
             receive_only?: null;
             /** @description Always null; verification ends with consent. */
@@ -6908,12 +7730,28 @@ export interface components {
              */
             reason: "entity_withdrew_consent";
         };
-        /** @description Response envelope for an entity whose consent was withdrawn. */
-        EntityWithdrawnResponse: {
+        /**
+         * Grant
+         * @description Grants the entity's consent. In Method's own description only, which does not say what it does: by its parts the
+         *     `consent_status` of the entity's accounts becomes `approved`.
+         */
+        EntityConsentGrantRequest: {
+            /**
+             * @description Grants the consent.
+             * @constant
+             */
+            type: "grant";
+            /** @description Why, in your words. */
+            reason?: string | undefined;
+        };
+        /** @description Withdraws the entity's consent, or grants it. */
+        EntityConsentRequest: components["schemas"]["EntityConsentWithdrawRequest"] | components["schemas"]["EntityConsentGrantRequest"];
+        /** @description Response envelope for an entity whose consent was withdrawn or granted. */
+        EntityConsentResponse: {
             /** @description True in every response with a 2xx status code. */
             success: components["schemas"]["Success"];
-            /** @description An entity whose consent was withdrawn. Its details are deleted. */
-            data: components["schemas"]["EntityWithdrawn"];
+            /** @description The entity; after a withdrawal what is left of it. */
+            data: components["schemas"]["EntityWithdrawn"] | components["schemas"]["EntityIndividual"] | components["schemas"]["EntityCorporation"];
             /** @description A human-readable message, or null. Do not depend on its wording. */
             message: components["schemas"]["Message"] | null;
         };
@@ -7134,6 +7972,127 @@ export interface components {
             success: components["schemas"]["Success"];
             /** @description One search for an entity's liability accounts, with the accounts created for them. */
             data: components["schemas"]["Connect"];
+            /** @description A human-readable message, or null. Do not depend on its wording. */
+            message: components["schemas"]["Message"] | null;
+        };
+        /** @description A remark of the bureau. */
+        TradelineNarrative: {
+            /** @description The bureau's code. */
+            code: string;
+            /** @description What the code means. */
+            description: string;
+        };
+        /** @description One debt on a credit report. Codes are those of the credit bureau. */
+        Tradeline: {
+            /** @description The bureau's code for the kind of debt, or null. */
+            type_code: string | null;
+            /** @description The bureau's code for the kind of credit, such as `revolving`; or null. */
+            portfolio_type_code: string | null;
+            /** @description The bureau's code for whose debt it is, such as `authorizedUser`; or null. */
+            designator_code: string | null;
+            /** @description Account number, or null. */
+            number: string | null;
+            /** @description Name of the creditor, or null. */
+            creditor_name: string | null;
+            /** @description The bureau's code for the creditor, or null. */
+            creditor_code: string | null;
+            /** @description Balance in whole US cents, or null. */
+            balance: number | null;
+            /** @description Highest balance so far in whole US cents, or null. */
+            highest_balance: number | null;
+            /** @description Credit limit in whole US cents, or null. */
+            credit_limit: number | null;
+            /** @description Term in months, or null. */
+            term: number | null;
+            /** @description Minimum of the next payment in whole US cents, or null. */
+            next_payment_minimum_amount: number | null;
+            /** @description Last payment in whole US cents, or null. */
+            last_payment_amount: number | null;
+            /** @description The bureau's codes for past payments, or null. */
+            payment_history: string[] | null;
+            /** @description Amount past due in whole US cents, or null. */
+            past_due_amount: number | null;
+            /** @description Amount charged off in whole US cents, or null. */
+            delinquency_charge_off_amount: number | null;
+            /**
+             * Format: date
+             * @description When the account was opened (`YYYY-MM-DD`), or null.
+             */
+            opened_at: string | null;
+            /**
+             * Format: date
+             * @description When the account was closed (`YYYY-MM-DD`), or null.
+             */
+            closed_at: string | null;
+            /**
+             * Format: date
+             * @description Date of the last activity (`YYYY-MM-DD`), or null.
+             */
+            last_activity_date: string | null;
+            /**
+             * Format: date
+             * @description When the creditor reported the debt (`YYYY-MM-DD`), or null.
+             */
+            reported_date: string | null;
+            /**
+             * Format: date
+             * @description Due date of the next payment (`YYYY-MM-DD`), or null.
+             */
+            next_payment_due_date: string | null;
+            /**
+             * Format: date
+             * @description Date of the last payment (`YYYY-MM-DD`), or null.
+             */
+            last_payment_date: string | null;
+            /**
+             * Format: date
+             * @description Start of the first delinquency (`YYYY-MM-DD`), or null.
+             */
+            delinquency_first_start_date: string | null;
+            /** @description Remarks of the bureau, or null. */
+            narrative_codes: components["schemas"]["TradelineNarrative"][] | null;
+            /** @description Your id of the tradeline, or null. Returned in `accounts`. */
+            external_id?: (string | null) | undefined;
+        };
+        /** @description The tradelines to create accounts from. */
+        ManualConnectCreateRequest: {
+            /** @description The credit bureau that the tradelines are from. */
+            bureau: components["schemas"]["ConnectBureauInput"];
+            /** @description The tradelines. */
+            tradelines: readonly components["schemas"]["Tradeline"][];
+        };
+        /** @description ID of a connect from a credit report that you supply. */
+        ManualConnectId: string;
+        /** @description An account, and the tradeline that it was created from. */
+        ManualConnectAccount: {
+            /** @description ID of an account. */
+            account_id: components["schemas"]["AccountId"];
+            /** @description Your id of the tradeline, or null. */
+            external_id: string | null;
+        };
+        /** @description Accounts that were created for an entity from the tradelines you sent. */
+        ManualConnect: {
+            /** @description ID of a connect from a credit report that you supply. */
+            id: components["schemas"]["ManualConnectId"];
+            /** @description ID of an entity. */
+            entity_id: components["schemas"]["EntityId"];
+            /** @description How far Method is with the tradelines. */
+            status: ("pending" | "in_progress" | "completed" | "failed") | (string & {});
+            /** @description The accounts, one for each tradeline. Null or empty until `status` is `completed`. */
+            accounts: components["schemas"]["ManualConnectAccount"][] | null;
+            /** @description The error that the resource encountered after creation, or null. The reference lists no codes for this resource. */
+            error: components["schemas"]["ResourceError"] | null;
+            /** @description When the resource was created, ISO 8601 in UTC. */
+            created_at: components["schemas"]["CreatedAt"];
+            /** @description When the resource last changed, ISO 8601 in UTC. */
+            updated_at: components["schemas"]["UpdatedAt"];
+        };
+        /** @description Response envelope for one manual connect. */
+        ManualConnectResponse: {
+            /** @description True in every response with a 2xx status code. */
+            success: components["schemas"]["Success"];
+            /** @description Accounts that were created for an entity from the tradelines you sent. */
+            data: components["schemas"]["ManualConnect"];
             /** @description A human-readable message, or null. Do not depend on its wording. */
             message: components["schemas"]["Message"] | null;
         };
@@ -7524,6 +8483,97 @@ export interface components {
             /** @description A human-readable message, or null. Do not depend on its wording. */
             message: components["schemas"]["Message"] | null;
         };
+        /** @description What happened, such as `lending.offer_sent`. Method gives each team its values; the reference shows no other. */
+        IntentEvent: string;
+        /** @description Personal details of the user. */
+        IntentIndividual: {
+            /** @description First name. */
+            first_name?: (string | null) | undefined;
+            /** @description Last name. */
+            last_name?: (string | null) | undefined;
+            /** @description US mobile phone number in E.164 form. */
+            phone?: (string | null) | undefined;
+            /**
+             * Format: email
+             * @description Email address.
+             */
+            email?: (string | null) | undefined;
+            /**
+             * Format: date
+             * @description Date of birth (`YYYY-MM-DD`).
+             */
+            dob?: (string | null) | undefined;
+            /** @description Where the user lives. */
+            address?: (components["schemas"]["EntityAddressRequest"] | null) | undefined;
+        };
+        /** @description Whom Method should expect. */
+        IntentIdentity: {
+            /** @description Personal details of the user. */
+            individual: components["schemas"]["IntentIndividual"];
+        };
+        /** @description Where it happened. The reference shows the first three in a request and all of them in the response. */
+        IntentContextRequest: {
+            /** @description Your id of the user. */
+            external_user_id?: string | undefined;
+            /** @description Your id of the session. */
+            session_id?: string | undefined;
+            /** @description Where the user came from. */
+            source?: string | undefined;
+            /** @description IP address of the user's device. */
+            client_ip_address?: string | undefined;
+            /** @description `User-Agent` of the user's browser. */
+            client_user_agent?: string | undefined;
+        };
+        /** @description What happened, and to whom. The reference does not say which personal details are required. */
+        IntentCreateRequest: {
+            /** @description What happened, such as `lending.offer_sent`. Method gives each team its values; the reference shows no other. */
+            event: components["schemas"]["IntentEvent"];
+            /** @description Whom Method should expect. */
+            identity: components["schemas"]["IntentIdentity"];
+            /** @description Where it happened. The reference shows the first three in a request and all of them in the response. */
+            context?: components["schemas"]["IntentContextRequest"] | undefined;
+            /** @description Your own data: any JSON object that serializes to less than 1 KB, or null if none is set. */
+            metadata?: (components["schemas"]["Metadata"] | null) | undefined;
+        };
+        /** @description Id of an intent. */
+        IntentId: string;
+        /** @description Where it happened, or null. */
+        IntentContext: {
+            /** @description Your id of the user, or null. */
+            external_user_id: string | null;
+            /** @description Your id of the session, or null. */
+            session_id: string | null;
+            /** @description Where the user came from, or null. */
+            source: string | null;
+            /** @description IP address of the user's device, or null. */
+            client_ip_address: string | null;
+            /** @description `User-Agent` of the user's browser, or null. */
+            client_user_agent: string | null;
+        };
+        /** @description A hint that a user will probably come. The identity is not returned. */
+        Intent: {
+            /** @description Id of an intent. */
+            id: components["schemas"]["IntentId"];
+            /** @description What happened, such as `lending.offer_sent`. Method gives each team its values; the reference shows no other. */
+            event: components["schemas"]["IntentEvent"];
+            /** @description Where it happened, or null. */
+            context: components["schemas"]["IntentContext"] | null;
+            /** @description Your own data: any JSON object that serializes to less than 1 KB, or null if none is set. */
+            metadata: components["schemas"]["Metadata"] | null;
+            /** @description When the resource was created, ISO 8601 in UTC. */
+            created_at: components["schemas"]["CreatedAt"];
+            /** @description When the resource last changed, ISO 8601 in UTC. */
+            updated_at: components["schemas"]["UpdatedAt"];
+        };
+        /** @description Response envelope for one intent. */
+        IntentResponse: {
+            /** @description True in every response with a 2xx status code. */
+            success: components["schemas"]["Success"];
+            /** @description A hint that a user will probably come. The identity is not returned. */
+            data: components["schemas"]["Intent"];
+            /** @description A human-readable message, or null. Do not depend on its wording. */
+            message: components["schemas"]["Message"] | null;
+        };
         /**
          * @description Name of an account field to return as an object instead of an ID. `attribute`, `payment_instrument`, `transaction` and
          *     `liability.mch_id` since 2025.
@@ -7608,6 +8658,71 @@ export interface components {
              *     withdrawn.
              */
             data: components["schemas"]["Account"];
+            /** @description A human-readable message, or null. Do not depend on its wording. */
+            message: components["schemas"]["Message"] | null;
+        };
+        /** @description Address of the property. */
+        AccountMortgageAddressRequest: {
+            /** @description Street and number. */
+            address_street?: string | undefined;
+            /** @description City. */
+            address_city?: string | undefined;
+            /** @description State. */
+            address_state?: string | undefined;
+            /** @description ZIP code. */
+            address_zip?: string | undefined;
+        };
+        /**
+         * Mortgage
+         * @description Changes a mortgage.
+         */
+        AccountMortgageUpdateRequest: {
+            /** @description Address of the property. */
+            mortgage: components["schemas"]["AccountMortgageAddressRequest"];
+        };
+        /**
+         * Number
+         * @description A new card number.
+         */
+        AccountCardNumberRequest: {
+            /** @description The card number. */
+            number: string;
+        };
+        /**
+         * Expiration date and CVV
+         * @description A new expiration date and CVV.
+         */
+        AccountCardExpirationRequest: {
+            /** @description Month in which the card expires. */
+            expiration_month: string;
+            /** @description Year in which the card expires. */
+            expiration_year: string;
+            /** @description The card's security code. */
+            cvv: string;
+        };
+        /**
+         * Credit card
+         * @description Changes a credit card.
+         */
+        AccountCreditCardUpdateRequest: {
+            /** @description Either the number, or the expiration date and the CVV. */
+            credit_card: components["schemas"]["AccountCardNumberRequest"] | components["schemas"]["AccountCardExpirationRequest"];
+        };
+        /** @description What to change of a debt, either of a mortgage or of a credit card. */
+        AccountLiabilityUpdateRequest: components["schemas"]["AccountMortgageUpdateRequest"] | components["schemas"]["AccountCreditCardUpdateRequest"];
+        /** @description What to change. */
+        AccountUpdateRequest: {
+            /** @description Your own data: any JSON object that serializes to less than 1 KB, or null if none is set. */
+            metadata?: (components["schemas"]["Metadata"] | null) | undefined;
+            /** @description What to change of a debt, either of a mortgage or of a credit card. */
+            liability?: components["schemas"]["AccountLiabilityUpdateRequest"] | undefined;
+        };
+        /** @description Response envelope for an account that was updated. */
+        AccountUpdateResponse: {
+            /** @description True in every response with a 2xx status code. */
+            success: components["schemas"]["Success"];
+            /** @description Always null. */
+            data: null;
             /** @description A human-readable message, or null. Do not depend on its wording. */
             message: components["schemas"]["Message"] | null;
         };
@@ -7794,6 +8909,20 @@ export interface components {
         };
         /** @description The details that verify the account, under the property named by the session's `type`. */
         AccountVerificationSessionUpdateRequest: components["schemas"]["AccountVerificationSessionMicroDepositsUpdateRequest"] | components["schemas"]["AccountVerificationSessionPlaidUpdateRequest"] | components["schemas"]["AccountVerificationSessionMxUpdateRequest"] | components["schemas"]["AccountVerificationSessionTellerUpdateRequest"] | components["schemas"]["AccountVerificationSessionStandardUpdateRequest"] | components["schemas"]["AccountVerificationSessionInstantUpdateRequest"] | components["schemas"]["AccountVerificationSessionPreAuthUpdateRequest"] | components["schemas"]["AccountVerificationSessionNetworkUpdateRequest"];
+        /** @description The amounts of the micro deposits. */
+        MicroDepositAmounts: {
+            /** @description The amount of each micro deposit in whole US cents. */
+            amounts: number[];
+        };
+        /** @description Response envelope for the amounts of micro deposits. */
+        MicroDepositAmountsResponse: {
+            /** @description True in every response with a 2xx status code. */
+            success: components["schemas"]["Success"];
+            /** @description The amounts of the micro deposits. */
+            data: components["schemas"]["MicroDepositAmounts"];
+            /** @description A human-readable message, or null. Do not depend on its wording. */
+            message: components["schemas"]["Message"] | null;
+        };
         /** @description Response envelope for a page of balances, newest first. */
         BalanceListResponse: {
             /** @description True in every response with a 2xx status code. */
@@ -7806,7 +8935,7 @@ export interface components {
         BalanceResponse: {
             /** @description True in every response with a 2xx status code. */
             success: components["schemas"]["Success"];
-            /** @description MARKER1 The amount owed on a liability account, as reported by its institution at a point in time. */
+            /** @description The amount owed on a liability account, as reported by its institution at a point in time. */
             data: components["schemas"]["Balance"];
             /** @description A human-readable message, or null. Do not depend on its wording. */
             message: components["schemas"]["Message"] | null;
@@ -8184,6 +9313,51 @@ export interface components {
             /** @description A human-readable message, or null. Do not depend on its wording. */
             message: components["schemas"]["Message"] | null;
         };
+        /** @description Id of preauth signals. */
+        PreauthSignalsId: string;
+        /** @description What the file holds, such as the credit bureau's report as JSON (`raw_credit_report`) or as a PDF. */
+        FileType: ("raw_credit_report" | "credit_report_pdf") | (string & {});
+        /** @description A file that Method stores, such as the credit report of a connect. */
+        File: {
+            /** @description ID of a file. */
+            id: components["schemas"]["FileId"];
+            /** @description What the file holds, such as the credit bureau's report as JSON (`raw_credit_report`) or as a PDF. */
+            type: components["schemas"]["FileType"];
+            /** @description Media type of the file: `application/json` for a `raw_credit_report`. The reference has no example of the PDF. */
+            mime_type: string;
+            /**
+             * Format: uri
+             * @description Signed URL of the file. Each read returns a new one.
+             */
+            download_url: string;
+            /**
+             * Format: date-time
+             * @description When `download_url` expires, 60 minutes after the read; ISO 8601 in UTC.
+             */
+            download_expires_at: string;
+            /** @description When the resource was created, ISO 8601 in UTC. */
+            created_at: components["schemas"]["CreatedAt"];
+            /** @description When the resource last changed, ISO 8601 in UTC. */
+            updated_at: components["schemas"]["UpdatedAt"];
+        };
+        /** @description Response envelope for one file. */
+        FileResponse: {
+            /** @description True in every response with a 2xx status code. */
+            success: components["schemas"]["Success"];
+            /** @description A file that Method stores, such as the credit report of a connect. */
+            data: components["schemas"]["File"];
+            /** @description A human-readable message, or null. Do not depend on its wording. */
+            message: components["schemas"]["Message"] | null;
+        };
+        /** @description The bureau's report. The reference does not list its properties. */
+        RawCreditReport: {
+            [key: string]: unknown;
+        };
+        /**
+         * Format: binary
+         * @description The PDF document.
+         */
+        CreditReportPdf: string;
         /**
          * @description A product that accounts can be connected for.
          * @enum {string}
@@ -8559,6 +9733,530 @@ export interface components {
             /** @description A human-readable message, or null. Do not depend on its wording. */
             message: components["schemas"]["Message"] | null;
         };
+        /** @description Id of an Opal session. */
+        OpalSessionId: string;
+        /** @description Color scheme. Since January 2026. */
+        OpalAppearance: ("light" | "dark" | "system") | (string & {});
+        /** @description How Opal looks and behaves for the team. */
+        OpalConfig: {
+            /** @description Name of the team, or null. */
+            name: string | null;
+            /** @description URL of the logo, or null. */
+            logo?: string | null;
+            /** @description Main color, or null. */
+            primary_color?: string | null;
+            /** @description Channel of the events, or null. */
+            event_channel?: string | null;
+            /** @description Whether Opal fills in what is known of the entity. */
+            opal_should_prefill_entities: boolean;
+            /** @description Whether the user can change the number of a liability account. */
+            accounts_liability_allow_number_update: boolean;
+            /** @description Color scheme. Since January 2026. */
+            appearance: components["schemas"]["OpalAppearance"];
+        };
+        /** @description Whether the identity was found and verified. */
+        OpalTokenIdentity: {
+            /** @description Whether the identity was found. */
+            matched: boolean;
+            /** @description Whether the identity is verified. */
+            verified: boolean;
+        };
+        /** @description Whether the phone number was verified. */
+        OpalTokenPhone: {
+            /** @description Whether the phone number is verified. */
+            verified: boolean;
+        };
+        /** @description How far the entity is verified. */
+        OpalTokenVerification: {
+            /** @description Whether the identity was found and verified. */
+            identity: components["schemas"]["OpalTokenIdentity"];
+            /** @description Whether the phone number was verified. */
+            phone: components["schemas"]["OpalTokenPhone"];
+        };
+        /** @description The entity that uses Opal. */
+        OpalTokenEntity: {
+            /** @description ID of an entity. */
+            id: components["schemas"]["EntityId"];
+            /** @description Personal details, or null. Method's own description does not list the properties. */
+            individual: {
+                [key: string]: unknown;
+            } | null;
+            /** @description Address, or null. Method's own description does not list the properties. */
+            address: {
+                [key: string]: unknown;
+            } | null;
+            /**
+             * @description Status of the entity: `active` has completed the verification that the team requires; `incomplete` has not. `disabled`
+             *     has lost all products because consent was withdrawn, a payment was reported as unauthorized, or the details were
+             *     rejected; `error` has the reason.
+             */
+            status: components["schemas"]["EntityStatus"];
+            /** @description How far the entity is verified. */
+            verification: components["schemas"]["OpalTokenVerification"];
+        };
+        /** @description What the user does in Opal. `balance_transfer` since October 2026. */
+        OpalMode: ("identity_verification" | "connect" | "card_connect" | "account_verification" | "transactions" | "balance_transfer") | (string & {});
+        /** @description The flow's progress; null or absent when it is not part of the mode. No source lists its properties. */
+        OpalFlow: {
+            [key: string]: unknown;
+        };
+        /** @description The session of an Opal token, as a front end sees it. */
+        OpalTokenSession: {
+            /** @description Id of an Opal session. */
+            id: components["schemas"]["OpalSessionId"];
+            /** @description How Opal looks and behaves for the team. */
+            config: components["schemas"]["OpalConfig"];
+            /** @description The entity that uses Opal. */
+            entity: components["schemas"]["OpalTokenEntity"];
+            /** @description What the user does in Opal. `balance_transfer` since October 2026. */
+            mode: components["schemas"]["OpalMode"];
+            /** @description The flow's progress; null or absent when it is not part of the mode. No source lists its properties. */
+            idv: components["schemas"]["OpalFlow"] | null;
+            /** @description The flow's progress; null or absent when it is not part of the mode. No source lists its properties. */
+            cxn: components["schemas"]["OpalFlow"] | null;
+            /** @description The flow's progress; null or absent when it is not part of the mode. No source lists its properties. */
+            avf: components["schemas"]["OpalFlow"] | null;
+            /** @description The flow's progress; null or absent when it is not part of the mode. No source lists its properties. */
+            txn: components["schemas"]["OpalFlow"] | null;
+            /**
+             * Format: date-time
+             * @description When the user finished, or null; ISO 8601 in UTC.
+             */
+            completed_at: string | null;
+            /** @description When the resource was created, ISO 8601 in UTC. */
+            created_at: components["schemas"]["CreatedAt"];
+            /** @description When the resource last changed, ISO 8601 in UTC. */
+            updated_at: components["schemas"]["UpdatedAt"];
+        };
+        /** @description Response envelope for one Opal token's session. */
+        OpalTokenSessionResponse: {
+            /** @description True in every response with a 2xx status code. */
+            success: components["schemas"]["Success"];
+            /** @description The session of an Opal token, as a front end sees it. */
+            data: components["schemas"]["OpalTokenSession"];
+            /** @description A human-readable message, or null. Do not depend on its wording. */
+            message: components["schemas"]["Message"] | null;
+        };
+        /** @description The entity that Opal creates. Opal collects what is missing. */
+        OpalEntity: {
+            /**
+             * @description Marks a person; companies cannot use Opal.
+             * @constant
+             */
+            type: "individual";
+            /** @description Personal details. May be empty. */
+            individual: components["schemas"]["EntityIndividualRequest"];
+        };
+        /**
+         * @description A personal detail that Opal does not collect.
+         * @enum {string}
+         */
+        OpalSkipPii: "name" | "dob" | "address" | "ssn_4";
+        /** @description Options of the mode `identity_verification`. */
+        OpalIdentityVerificationOptions: {
+            /** @description Personal details that Opal does not collect. May be empty. */
+            skip_pii?: readonly components["schemas"]["OpalSkipPii"][] | undefined;
+        };
+        /**
+         * Identity verification
+         * @description Verifies the entity's identity. Send either `entity_id` or `entity`.
+         */
+        OpalTokenIdentityVerificationRequest: {
+            /**
+             * @description Opens the mode `identity_verification`.
+             * @constant
+             */
+            mode: "identity_verification";
+            /** @description The entity that uses Opal. */
+            entity_id?: components["schemas"]["EntityId"] | undefined;
+            /** @description The entity that Opal creates. Opal collects what is missing. */
+            entity?: components["schemas"]["OpalEntity"] | undefined;
+            /** @description Color scheme. Since January 2026. */
+            appearance?: components["schemas"]["OpalAppearanceInput"] | undefined;
+            /** @description Options of the mode `identity_verification`. */
+            identity_verification: components["schemas"]["OpalIdentityVerificationOptions"];
+        };
+        /**
+         * @description Whether the user selects one account, several, or all of them are connected.
+         * @enum {string}
+         */
+        OpalSelectionType: "single" | "multiple" | "all";
+        /**
+         * @description A kind of debt.
+         * @enum {string}
+         */
+        OpalAccountType: "credit_card" | "auto_loan" | "mortgage" | "student_loan" | "personal_loan";
+        /** @description Only accounts that match are shown. */
+        OpalConnectIncludeFilter: {
+            /** @description Kinds of debt to show. */
+            account_types?: readonly components["schemas"]["OpalAccountType"][] | undefined;
+            /** @description Products that an account must support. */
+            products?: readonly ("balance" | "sensitive" | "payoff" | "update" | "payment")[] | undefined;
+        };
+        /** @description Accounts that match are not shown. */
+        OpalConnectExcludeFilter: {
+            /** @description Kinds of debt to hide. */
+            account_types?: readonly components["schemas"]["OpalAccountType"][] | undefined;
+            /** @description Merchants whose accounts are hidden. */
+            mch_ids?: readonly components["schemas"]["MerchantId"][] | undefined;
+            /** @description Hides accounts whose number is not verified. */
+            unverified_account_numbers?: boolean | undefined;
+        };
+        /** @description Which accounts the user can select. */
+        OpalConnectFilters: {
+            /** @description Only accounts that match are shown. */
+            include?: components["schemas"]["OpalConnectIncludeFilter"] | undefined;
+            /** @description Accounts that match are not shown. */
+            exclude?: components["schemas"]["OpalConnectExcludeFilter"] | undefined;
+        };
+        /** @description Options of the mode `connect`. */
+        OpalConnectOptions: {
+            /** @description Whether the user selects one account, several, or all of them are connected. */
+            selection_type: components["schemas"]["OpalSelectionType"];
+            /** @description Personal details that Opal does not collect. May be empty. */
+            skip_pii?: readonly components["schemas"]["OpalSkipPii"][] | undefined;
+            /** @description Which accounts the user can select. */
+            account_filters?: components["schemas"]["OpalConnectFilters"] | undefined;
+        };
+        /**
+         * Connect
+         * @description Finds the entity's debts and lets it select accounts. Send either `entity_id` or `entity`.
+         */
+        OpalTokenConnectRequest: {
+            /**
+             * @description Opens the mode `connect`.
+             * @constant
+             */
+            mode: "connect";
+            /** @description The entity that uses Opal. */
+            entity_id?: components["schemas"]["EntityId"] | undefined;
+            /** @description The entity that Opal creates. Opal collects what is missing. */
+            entity?: components["schemas"]["OpalEntity"] | undefined;
+            /** @description Color scheme. Since January 2026. */
+            appearance?: components["schemas"]["OpalAppearanceInput"] | undefined;
+            /** @description Options of the mode `connect`. */
+            connect: components["schemas"]["OpalConnectOptions"];
+        };
+        /** @description Cards that match are not shown. */
+        OpalCardConnectExcludeFilter: {
+            /** @description Merchants whose cards are hidden. */
+            mch_ids?: readonly components["schemas"]["MerchantId"][] | undefined;
+            /** @description Hides cards whose number is not verified. */
+            unverified_account_numbers?: boolean | undefined;
+        };
+        /** @description Which cards the user can select. */
+        OpalCardConnectFilters: {
+            /** @description Cards that match are not shown. */
+            exclude?: components["schemas"]["OpalCardConnectExcludeFilter"] | undefined;
+        };
+        /** @description Options of the mode `card_connect`. */
+        OpalCardConnectOptions: {
+            /** @description Whether the user selects one card or several. `all` is in Method's clients only. */
+            selection_type: components["schemas"]["OpalSelectionType"];
+            /** @description Personal details that Opal does not collect. May be empty. */
+            skip_pii?: readonly components["schemas"]["OpalSkipPii"][] | undefined;
+            /** @description Which cards the user can select. */
+            account_filters?: components["schemas"]["OpalCardConnectFilters"] | undefined;
+        };
+        /**
+         * Card connect
+         * @description Finds the entity's credit cards and lets it select cards. Send either `entity_id` or `entity`.
+         */
+        OpalTokenCardConnectRequest: {
+            /**
+             * @description Opens the mode `card_connect`.
+             * @constant
+             */
+            mode: "card_connect";
+            /** @description The entity that uses Opal. */
+            entity_id?: components["schemas"]["EntityId"] | undefined;
+            /** @description The entity that Opal creates. Opal collects what is missing. */
+            entity?: components["schemas"]["OpalEntity"] | undefined;
+            /** @description Color scheme. Since January 2026. */
+            appearance?: components["schemas"]["OpalAppearanceInput"] | undefined;
+            /** @description Options of the mode `card_connect`. */
+            card_connect: components["schemas"]["OpalCardConnectOptions"];
+        };
+        /** @description Options of the mode `account_verification`. */
+        OpalAccountVerificationOptions: {
+            /** @description The account to verify. */
+            account_id: components["schemas"]["AccountId"];
+            /**
+             * @description What the account is verified for. In Method's own description only.
+             * @enum {string}
+             */
+            intent?: ("data" | "payments" | "transactions") | undefined;
+        };
+        /**
+         * Account verification
+         * @description Verifies one account of the entity. Send either `entity_id` or `entity`.
+         */
+        OpalTokenAccountVerificationRequest: {
+            /**
+             * @description Opens the mode `account_verification`.
+             * @constant
+             */
+            mode: "account_verification";
+            /** @description The entity that uses Opal. */
+            entity_id?: components["schemas"]["EntityId"] | undefined;
+            /** @description The entity that Opal creates. Opal collects what is missing. */
+            entity?: components["schemas"]["OpalEntity"] | undefined;
+            /** @description Color scheme. Since January 2026. */
+            appearance?: components["schemas"]["OpalAppearanceInput"] | undefined;
+            /** @description Options of the mode `account_verification`. */
+            account_verification: components["schemas"]["OpalAccountVerificationOptions"];
+        };
+        /**
+         * Transactions
+         * @description Connects a credit card to receive its transactions. Send either `entity_id` or `entity`.
+         */
+        OpalTokenTransactionsRequest: {
+            /**
+             * @description Opens the mode `transactions`.
+             * @constant
+             */
+            mode: "transactions";
+            /** @description The entity that uses Opal. */
+            entity_id?: components["schemas"]["EntityId"] | undefined;
+            /** @description The entity that Opal creates. Opal collects what is missing. */
+            entity?: components["schemas"]["OpalEntity"] | undefined;
+            /** @description Color scheme. Since January 2026. */
+            appearance?: components["schemas"]["OpalAppearanceInput"] | undefined;
+            /** @description An empty object; the mode has no options. */
+            transactions: components["schemas"]["EmptyObject"];
+        };
+        /**
+         * @description Options of the mode `balance_transfer`. The changelog names the loan amount, payment limits, the permitted unallocated
+         *     amount and account filters, but no source shows the request. The property names here are those of the session.
+         */
+        OpalBalanceTransferOptions: {
+            /** @description Amount of the loan in whole US cents. */
+            loan_amount?: number | undefined;
+            /** @description Smallest amount per account, in whole US cents. */
+            minimum_payment?: number | undefined;
+            /** @description Largest amount per account, in whole US cents. */
+            maximum_payment?: number | undefined;
+            /** @description Largest part of the loan that may stay unallocated, in whole US cents. */
+            residual_amount_max?: number | undefined;
+        } & {
+            [key: string]: unknown;
+        };
+        /**
+         * Balance transfer
+         * @description Lets the entity allocate a loan to its debts. Enabled per team. Since October 2026. Send either `entity_id` or `entity`.
+         */
+        OpalTokenBalanceTransferRequest: {
+            /**
+             * @description Opens the mode `balance_transfer`.
+             * @constant
+             */
+            mode: "balance_transfer";
+            /** @description The entity that uses Opal. */
+            entity_id?: components["schemas"]["EntityId"] | undefined;
+            /** @description The entity that Opal creates. Opal collects what is missing. */
+            entity?: components["schemas"]["OpalEntity"] | undefined;
+            /** @description Color scheme. Since January 2026. */
+            appearance?: components["schemas"]["OpalAppearanceInput"] | undefined;
+            /**
+             * @description Options of the mode `balance_transfer`. The changelog names the loan amount, payment limits, the permitted unallocated
+             *     amount and account filters, but no source shows the request. The property names here are those of the session.
+             */
+            balance_transfer: components["schemas"]["OpalBalanceTransferOptions"];
+        };
+        /** @description Opens a new session. `mode` names the object with its options. */
+        OpalTokenModeRequest: components["schemas"]["OpalTokenIdentityVerificationRequest"] | components["schemas"]["OpalTokenConnectRequest"] | components["schemas"]["OpalTokenCardConnectRequest"] | components["schemas"]["OpalTokenAccountVerificationRequest"] | components["schemas"]["OpalTokenTransactionsRequest"] | components["schemas"]["OpalTokenBalanceTransferRequest"];
+        /**
+         * Resume a session
+         * @description Resumes a session. It must have been opened in the same mode; Method ignores the other properties.
+         */
+        OpalTokenSessionRequest: {
+            /** @description Id of an Opal session. */
+            session_id: components["schemas"]["OpalSessionId"];
+            /** @description What the user does in Opal. `balance_transfer` since October 2026. */
+            mode?: components["schemas"]["OpalModeInput"] | undefined;
+            /** @description ID of an entity. */
+            entity_id?: components["schemas"]["EntityId"] | undefined;
+            /** @description The entity that Opal creates. Opal collects what is missing. */
+            entity?: components["schemas"]["OpalEntity"] | undefined;
+            /** @description Color scheme. Since January 2026. */
+            appearance?: components["schemas"]["OpalAppearanceInput"] | undefined;
+            /** @description Options of the mode `identity_verification`. */
+            identity_verification?: components["schemas"]["OpalIdentityVerificationOptions"] | undefined;
+            /** @description Options of the mode `connect`. */
+            connect?: components["schemas"]["OpalConnectOptions"] | undefined;
+            /** @description Options of the mode `card_connect`. */
+            card_connect?: components["schemas"]["OpalCardConnectOptions"] | undefined;
+            /** @description Options of the mode `account_verification`. */
+            account_verification?: components["schemas"]["OpalAccountVerificationOptions"] | undefined;
+            /** @description An empty object; the mode has no options. */
+            transactions?: components["schemas"]["EmptyObject"] | undefined;
+            /**
+             * @description Options of the mode `balance_transfer`. The changelog names the loan amount, payment limits, the permitted unallocated
+             *     amount and account filters, but no source shows the request. The property names here are those of the session.
+             */
+            balance_transfer?: components["schemas"]["OpalBalanceTransferOptions"] | undefined;
+        };
+        /** @description Opens a new session in one of the modes, or resumes the session in `session_id`. */
+        OpalTokenCreateRequest: components["schemas"]["OpalTokenModeRequest"] | components["schemas"]["OpalTokenSessionRequest"];
+        /** @description An Opal token. Good for one use within 30 minutes. */
+        OpalToken: string;
+        /** @description The token to open Opal with, and its session. */
+        CreatedOpalToken: {
+            /** @description An Opal token. Good for one use within 30 minutes. */
+            token: components["schemas"]["OpalToken"];
+            /**
+             * Format: date-time
+             * @description When the token expires, 30 minutes after it was created; ISO 8601 in UTC.
+             */
+            valid_until: string;
+            /** @description The session. It outlives the token and can be resumed with another one. */
+            session_id: components["schemas"]["OpalSessionId"];
+        };
+        /** @description Response envelope for one new Opal token. */
+        CreatedOpalTokenResponse: {
+            /** @description True in every response with a 2xx status code. */
+            success: components["schemas"]["Success"];
+            /** @description The token to open Opal with, and its session. */
+            data: components["schemas"]["CreatedOpalToken"];
+            /** @description A human-readable message, or null. Do not depend on its wording. */
+            message: components["schemas"]["Message"] | null;
+        };
+        /** @description Response envelope for a deleted Opal token. */
+        OpalTokenDeleteResponse: {
+            /** @description True in every response with a 2xx status code. */
+            success: components["schemas"]["Success"];
+            /** @description Always null. */
+            data: null;
+            /** @description A human-readable message, or null. Do not depend on its wording. */
+            message: components["schemas"]["Message"] | null;
+        };
+        /** @description The balance transfer; null or absent in other modes. */
+        OpalBalanceTransfer: {
+            /** @description Amount of the loan in whole US cents. */
+            loan_amount: number;
+            /** @description Smallest amount per account, in whole US cents. */
+            minimum_payment: number;
+            /** @description Largest amount per account, in whole US cents. */
+            maximum_payment: number;
+            /** @description Largest part of the loan that may stay unallocated, in whole US cents. */
+            residual_amount_max: number;
+            /** @description Maps the id of each account to its part of the loan, in whole US cents. */
+            allocations: {
+                [key: string]: number;
+            };
+            /**
+             * @description `pending_release` after the user confirms, `released` after the payments are released. There is at least one
+             *     earlier status, which the reference does not name.
+             */
+            payout_status: string;
+            /**
+             * @description Maps the id of each account to the id of its payment, or to null when that payment failed. Empty until the payments
+             *     are released.
+             */
+            payment_ids: {
+                [key: string]: string | null;
+            };
+            /**
+             * Format: date-time
+             * @description When the payments were released, or null; ISO 8601 in UTC.
+             */
+            released_at: string | null;
+            /** @description Whether the user finished. */
+            completed: boolean;
+        };
+        /** @description A user's way through one mode of Opal. */
+        OpalSession: {
+            /** @description Id of an Opal session. */
+            id: components["schemas"]["OpalSessionId"];
+            /** @description What the user does in Opal. `balance_transfer` since October 2026. */
+            mode: components["schemas"]["OpalMode"];
+            /** @description The flow's progress; null or absent when it is not part of the mode. No source lists its properties. */
+            idv?: components["schemas"]["OpalFlow"] | null;
+            /** @description The flow's progress; null or absent when it is not part of the mode. No source lists its properties. */
+            cxn?: components["schemas"]["OpalFlow"] | null;
+            /** @description The flow's progress; null or absent when it is not part of the mode. No source lists its properties. */
+            avf?: components["schemas"]["OpalFlow"] | null;
+            /** @description The flow's progress; null or absent when it is not part of the mode. No source lists its properties. */
+            txn?: components["schemas"]["OpalFlow"] | null;
+            /** @description The balance transfer; null or absent in other modes. */
+            bt?: components["schemas"]["OpalBalanceTransfer"] | null;
+            /** @description When the resource was created, ISO 8601 in UTC. */
+            created_at: components["schemas"]["CreatedAt"];
+            /** @description When the resource last changed, ISO 8601 in UTC. */
+            updated_at: components["schemas"]["UpdatedAt"];
+        };
+        /** @description Response envelope for one Opal session. */
+        OpalSessionResponse: {
+            /** @description True in every response with a 2xx status code. */
+            success: components["schemas"]["Success"];
+            /** @description A user's way through one mode of Opal. */
+            data: components["schemas"]["OpalSession"];
+            /** @description A human-readable message, or null. Do not depend on its wording. */
+            message: components["schemas"]["Message"] | null;
+        };
+        /** @description How the payments are made. */
+        OpalSessionReleaseData: {
+            /** @description The account that the payments are debited from. */
+            source: components["schemas"]["AccountId"];
+        };
+        /** @description Releases the payments. */
+        OpalSessionReleaseRequest: {
+            /**
+             * @description What to do.
+             * @constant
+             */
+            action: "release_payments";
+            /** @description How the payments are made. */
+            data: components["schemas"]["OpalSessionReleaseData"];
+        };
+        /**
+         * @description Details, or null. Identities and accounts have `entity_id`, accounts and cards have `accounts` as well; an error has
+         *     `type` and `message`. Known from Method's front-end package.
+         */
+        OpalEventData: {
+            /** @description ID of an entity. */
+            entity_id?: components["schemas"]["EntityId"];
+            /** @description The accounts that were selected, verified or linked. */
+            accounts?: components["schemas"]["AccountId"][];
+            /** @description Kind of the error. */
+            type?: string;
+            /** @description Names the error. */
+            sub_type?: string;
+            /** @description What went wrong, for people. */
+            message?: string;
+        };
+        /** @description One step of a user in Opal. */
+        OpalEvent: {
+            /**
+             * @description Mode, object and action in one, such as `opal.session.started` or `card_connect.card.verified`. New types may
+             *     appear.
+             */
+            type: string;
+            /** @description The mode, or `opal` for what concerns the whole session. */
+            mode: ("opal" | "identity_verification" | "connect" | "card_connect" | "account_verification" | "transactions" | "balance_transfer") | (string & {});
+            /** @description What the event is about. */
+            object: ("session" | "flow" | "step" | "identity" | "card" | "accounts") | (string & {});
+            /** @description What happened to it. */
+            action: ("started" | "completed" | "verified" | "errored" | "exited" | "selected" | "linked") | (string & {});
+            /**
+             * Format: date-time
+             * @description When it happened, ISO 8601 in UTC.
+             */
+            timestamp: string;
+            /**
+             * @description Details, or null. Identities and accounts have `entity_id`, accounts and cards have `accounts` as well; an error has
+             *     `type` and `message`. Known from Method's front-end package.
+             */
+            data: components["schemas"]["OpalEventData"] | null;
+        };
+        /** @description Response envelope for an Opal token's events. */
+        OpalEventListResponse: {
+            /** @description True in every response with a 2xx status code. */
+            success: components["schemas"]["Success"];
+            data: components["schemas"]["OpalEvent"][];
+            /** @description A human-readable message, or null. Do not depend on its wording. */
+            message: components["schemas"]["Message"] | null;
+        };
         /**
          * @description Status of the payment:
          *
@@ -8573,6 +10271,9 @@ export interface components {
          *     - `reversal_required`: the source took the money back after it was sent; a reversal awaits your approval.
          *     - `reversal_processing`: the reversal is in progress.
          *     - `reversed`: the reversal is complete.
+         *
+         *     Since October 2026 a payment that is not consolidated can have further statuses, which begin with `partial_`, for a
+         *     partial return. The changelog does not list them.
          *
          *     `delivered`, `error` and `returned` appear only in Method's latest client library, without an explanation.
          */
@@ -8821,6 +10522,9 @@ export interface components {
              *     - `reversal_required`: the source took the money back after it was sent; a reversal awaits your approval.
              *     - `reversal_processing`: the reversal is in progress.
              *     - `reversed`: the reversal is complete.
+             *
+             *     Since October 2026 a payment that is not consolidated can have further statuses, which begin with `partial_`, for a
+             *     partial return. The changelog does not list them.
              *
              *     `delivered`, `error` and `returned` appear only in Method's latest client library, without an explanation.
              */
@@ -9098,7 +10802,7 @@ export interface components {
          * @description Type of event: the resource, then what happened to it. `create` and `update` are actual changes to the resource; the
          *     others are computed by comparison with its previous state.
          */
-        WebhookEventType: ("account.create" | "account.update" | "account.opened" | "account.closed" | "sensitive.create" | "sensitive.update" | "account_verification_session.create" | "account_verification_session.update" | "balance.create" | "balance.update" | "card_brand.create" | "card_brand.update" | "connect.create" | "connect.update" | "credit_score.create" | "credit_score.update" | "entity.create" | "entity.update" | "entity_verification_session.create" | "entity_verification_session.update" | "identity.create" | "identity.update" | "payment.create" | "payment.update" | "payment_reversal.create" | "payment_reversal.update" | "payoff.create" | "payoff.update" | "product.create" | "product.update" | "report.create" | "report.update" | "subscription.create" | "subscription.update" | "transaction.create" | "transaction.update" | "update.create" | "update.update" | "credit_score.increased" | "credit_score.decreased" | "attribute.credit_health_credit_card_usage.increased" | "attribute.credit_health_credit_card_usage.decreased" | "attribute.credit_health_derogatory_marks.increased" | "attribute.credit_health_derogatory_marks.decreased" | "attribute.credit_health_hard_inquiries.increased" | "attribute.credit_health_hard_inquiries.decreased" | "attribute.credit_health_total_accounts.increased" | "attribute.credit_health_total_accounts.decreased" | "attribute.credit_health_credit_age.increased" | "attribute.credit_health_credit_age.decreased" | "attribute.credit_health_payment_history.increased" | "attribute.credit_health_payment_history.decreased" | "entity_verification_sessions.create" | "entity_verification_sessions.update" | "account_verification.create" | "account_verification.update" | "connection.create" | "connection.update" | "attribute.create" | "attribute.update" | "attribute.credit_health_open_accounts.increased" | "attribute.credit_health_open_accounts.decreased" | "account.balance_increased" | "account.balance_decreased" | "account.credit_limit_increased" | "account.credit_limit_decreased" | "account.number.update" | "entity.new_accounts_pending_consent" | "card_brand.available" | "connect.available" | "credit_score.available" | "entity_vehicle.create" | "entity_vehicle.update" | "manual_connect.create" | "manual_connect.update" | "payment_instrument.create" | "payment_instrument.update" | "method_jwk.create" | "method_jwk.update" | "entity_attribute.credit_health_open_accounts_value.increased" | "entity_attribute.credit_health_open_accounts_value.decreased" | "entity_attribute.credit_health_total_accounts_value.increased" | "entity_attribute.credit_health_total_accounts_value.decreased" | "entity_attribute.credit_health_credit_card_usage_value.increased" | "entity_attribute.credit_health_credit_card_usage_value.decreased" | "entity_attribute.credit_health_soft_inquiries_value.increased" | "entity_attribute.credit_health_soft_inquiries_value.decreased" | "entity_attribute.credit_health_hard_inquiries_value.increased" | "entity_attribute.credit_health_hard_inquiries_value.decreased") | (string & {});
+        WebhookEventType: ("account.create" | "account.update" | "account.opened" | "account.closed" | "sensitive.create" | "sensitive.update" | "account_verification_session.create" | "account_verification_session.update" | "balance.create" | "balance.update" | "card_brand.create" | "card_brand.update" | "connect.create" | "connect.update" | "credit_score.create" | "credit_score.update" | "entity.create" | "entity.update" | "entity_verification_session.create" | "entity_verification_session.update" | "identity.create" | "identity.update" | "payment.create" | "payment.update" | "payment_reversal.create" | "payment_reversal.update" | "payoff.create" | "payoff.update" | "product.create" | "product.update" | "report.create" | "report.update" | "subscription.create" | "subscription.update" | "transaction.create" | "transaction.update" | "update.create" | "update.update" | "credit_score.increased" | "credit_score.decreased" | "attribute.credit_health_credit_card_usage.increased" | "attribute.credit_health_credit_card_usage.decreased" | "attribute.credit_health_derogatory_marks.increased" | "attribute.credit_health_derogatory_marks.decreased" | "attribute.credit_health_hard_inquiries.increased" | "attribute.credit_health_hard_inquiries.decreased" | "attribute.credit_health_total_accounts.increased" | "attribute.credit_health_total_accounts.decreased" | "attribute.credit_health_credit_age.increased" | "attribute.credit_health_credit_age.decreased" | "attribute.credit_health_payment_history.increased" | "attribute.credit_health_payment_history.decreased" | "entity_verification_sessions.create" | "entity_verification_sessions.update" | "account_verification.create" | "account_verification.update" | "connection.create" | "connection.update" | "attribute.create" | "attribute.update" | "attribute.credit_health_open_accounts.increased" | "attribute.credit_health_open_accounts.decreased" | "account.balance_increased" | "account.balance_decreased" | "account.credit_limit_increased" | "account.credit_limit_decreased" | "account.number.update" | "entity.new_accounts_pending_consent" | "card_brand.available" | "connect.available" | "credit_score.available" | "entity_vehicle.create" | "entity_vehicle.update" | "manual_connect.create" | "manual_connect.update" | "payment_instrument.create" | "payment_instrument.update" | "method_jwk.create" | "method_jwk.update" | "entity_attribute.credit_health_open_accounts_value.increased" | "entity_attribute.credit_health_open_accounts_value.decreased" | "entity_attribute.credit_health_total_accounts_value.increased" | "entity_attribute.credit_health_total_accounts_value.decreased" | "entity_attribute.credit_health_credit_card_usage_value.increased" | "entity_attribute.credit_health_credit_card_usage_value.decreased" | "entity_attribute.credit_health_soft_inquiries_value.increased" | "entity_attribute.credit_health_soft_inquiries_value.decreased" | "entity_attribute.credit_health_hard_inquiries_value.increased" | "entity_attribute.credit_health_hard_inquiries_value.decreased" | "entity_attribute.credit_health_derogatory_marks_value.increased" | "entity_attribute.credit_health_derogatory_marks_value.decreased" | "entity_attribute.credit_health_credit_age_value.increased" | "entity_attribute.credit_health_credit_age_value.decreased" | "entity_attribute.credit_health_payment_history_value.increased" | "entity_attribute.credit_health_payment_history_value.decreased") | (string & {});
         /** @description ID of an event. */
         EventId: string;
         /** @description IDs of other resources affected by the event. Only in Method's OpenAPI description. */
@@ -9410,6 +11114,755 @@ export interface components {
         };
         /** @description The rows of the report as comma-separated values, with a header row. The reference does not list the columns. */
         ReportCsv: string;
+        /** @description Id of a report schedule. */
+        ReportScheduleId: string;
+        /**
+         * @description How a report is delivered: `webhook` sends the `report.create` and `report.update` webhooks, `email` sends the
+         *     report to the recipients.
+         */
+        ReportDeliveryMethod: ("webhook" | "email") | (string & {});
+        /** @description When the reports are created, as a cron expression in US Central Time; `0 8 * * 1-5` is weekdays at 8:00. */
+        ReportScheduleCron: string;
+        /** @description Whether the schedule runs (`active`) or was deleted (`inactive`). */
+        ReportScheduleStatus: ("active" | "inactive") | (string & {});
+        /** @description Reports that Method creates and delivers at the times of a cron expression. */
+        ReportSchedule: {
+            /** @description Id of a report schedule. */
+            id: components["schemas"]["ReportScheduleId"];
+            /** @description The reports to create at each run. */
+            types: components["schemas"]["ReportType"][];
+            /** @description How the reports are delivered. */
+            delivery_methods: components["schemas"]["ReportDeliveryMethod"][];
+            /** @description Email addresses that receive the reports, or null. */
+            recipients: string[] | null;
+            /** @description When the reports are created, as a cron expression in US Central Time; `0 8 * * 1-5` is weekdays at 8:00. */
+            cron: components["schemas"]["ReportScheduleCron"];
+            /** @description Whether the schedule runs (`active`) or was deleted (`inactive`). */
+            status: components["schemas"]["ReportScheduleStatus"];
+            /** @description When the resource was created, ISO 8601 in UTC. */
+            created_at: components["schemas"]["CreatedAt"];
+            /** @description When the resource last changed, ISO 8601 in UTC. */
+            updated_at: components["schemas"]["UpdatedAt"];
+        };
+        /** @description Response envelope for the team's report schedules. */
+        ReportScheduleListResponse: {
+            /** @description True in every response with a 2xx status code. */
+            success: components["schemas"]["Success"];
+            data: components["schemas"]["ReportSchedule"][];
+            /** @description A human-readable message, or null. Do not depend on its wording. */
+            message: components["schemas"]["Message"] | null;
+        };
+        /** @description The schedule to create. */
+        ReportScheduleCreateRequest: {
+            /** @description The reports to create at each run. */
+            types: readonly components["schemas"]["ReportTypeInput"][];
+            /** @description How the reports are delivered. */
+            delivery_methods: readonly components["schemas"]["ReportDeliveryMethodInput"][];
+            /** @description Email addresses that receive the reports. Required when `email` is a delivery method. */
+            recipients?: readonly string[] | undefined;
+            /**
+             * @description When the reports are created, as a cron expression in US Central Time. The default is `0 8 * * 1-5`, weekdays at
+             *     8:00.
+             */
+            cron?: components["schemas"]["ReportScheduleCron"] | undefined;
+        };
+        /** @description Response envelope for one report schedule. */
+        ReportScheduleResponse: {
+            /** @description True in every response with a 2xx status code. */
+            success: components["schemas"]["Success"];
+            /** @description Reports that Method creates and delivers at the times of a cron expression. */
+            data: components["schemas"]["ReportSchedule"];
+            /** @description A human-readable message, or null. Do not depend on its wording. */
+            message: components["schemas"]["Message"] | null;
+        };
+        /** @description Response envelope for a deleted report schedule. */
+        ReportScheduleDeleteResponse: {
+            /** @description True in every response with a 2xx status code. */
+            success: components["schemas"]["Success"];
+            /** @description Always null. */
+            data: null;
+            /** @description A human-readable message, or null. Do not depend on its wording. */
+            message: components["schemas"]["Message"] | null;
+        };
+        /** @description The new times of the schedule. */
+        ReportScheduleUpdateRequest: {
+            /** @description When the reports are created, as a cron expression in US Central Time; `0 8 * * 1-5` is weekdays at 8:00. */
+            cron: components["schemas"]["ReportScheduleCron"];
+        };
+        /** @description The report types that replace the current ones. */
+        ReportScheduleTypesUpdateRequest: {
+            /** @description All report types of the schedule. */
+            types: readonly components["schemas"]["ReportTypeInput"][];
+        };
+        /** @description The report type to add. */
+        ReportScheduleTypeAddRequest: {
+            /**
+             * @description Content and period of a report. `ach.debit.daily` and `reserve_fbo_balance.created.previous_day` are only in Method's
+             *     OpenAPI description.
+             */
+            type: components["schemas"]["ReportTypeInput"];
+        };
+        /** @description The delivery methods that replace the current ones. */
+        ReportScheduleDeliveryMethodsUpdateRequest: {
+            /** @description All delivery methods of the schedule. */
+            delivery_methods: readonly components["schemas"]["ReportDeliveryMethodInput"][];
+        };
+        /** @description The delivery method to add. */
+        ReportScheduleDeliveryMethodAddRequest: {
+            /**
+             * @description How a report is delivered: `webhook` sends the `report.create` and `report.update` webhooks, `email` sends the
+             *     report to the recipients.
+             */
+            delivery_method: components["schemas"]["ReportDeliveryMethodInput"];
+        };
+        /** @description The recipients that replace the current ones. */
+        ReportScheduleRecipientsUpdateRequest: {
+            /** @description All recipients of the schedule. */
+            recipients: readonly string[];
+        };
+        /** @description The recipient to add. */
+        ReportScheduleRecipientAddRequest: {
+            /**
+             * Format: email
+             * @description Email address.
+             */
+            recipient: string;
+        };
+        /** @description Id of a managed account. */
+        ManagedAccountId: string;
+        /** @description A bank account that Method provisions and holds for the team, such as a reserve account. */
+        ManagedAccount: {
+            /** @description Id of a managed account. */
+            id: components["schemas"]["ManagedAccountId"];
+            /** @description Routing number. */
+            routing: string;
+            /** @description Account number. */
+            number: string;
+            /** @description Current balance in whole US cents. */
+            current_balance: number;
+            /** @description Balance available for payments, in whole US cents. */
+            available_balance: number;
+        };
+        /** @description Response envelope for the team's managed accounts. */
+        ManagedAccountListResponse: {
+            /** @description True in every response with a 2xx status code. */
+            success: components["schemas"]["Success"];
+            data: components["schemas"]["ManagedAccount"][];
+            /** @description A human-readable message, or null. Do not depend on its wording. */
+            message: components["schemas"]["Message"] | null;
+        };
+        /** @description Response envelope for one managed account. */
+        ManagedAccountResponse: {
+            /** @description True in every response with a 2xx status code. */
+            success: components["schemas"]["Success"];
+            /** @description A bank account that Method provisions and holds for the team, such as a reserve account. */
+            data: components["schemas"]["ManagedAccount"];
+            /** @description A human-readable message, or null. Do not depend on its wording. */
+            message: components["schemas"]["Message"] | null;
+        };
+        /** @description Id of a transaction of a managed account. */
+        ManagedAccountTransactionId: string;
+        /** @description One movement of money on a managed account. */
+        ManagedAccountTransaction: {
+            /** @description Id of a transaction of a managed account. */
+            id: components["schemas"]["ManagedAccountTransactionId"];
+            /** @description The bank's text for the transaction. */
+            description: string;
+            /**
+             * Format: date
+             * @description Date of the transaction (`YYYY-MM-DD`).
+             */
+            date: string;
+            /** @description Amount in whole US cents. Negative for outbound money, positive for inbound money. */
+            amount: number;
+        };
+        /** @description Response envelope for a page of transactions of a managed account. */
+        ManagedAccountTransactionListResponse: {
+            /** @description True in every response with a 2xx status code. */
+            success: components["schemas"]["Success"];
+            data: components["schemas"]["ManagedAccountTransaction"][];
+            /** @description A human-readable message, or null. Do not depend on its wording. */
+            message: components["schemas"]["Message"] | null;
+        };
+        /** @description HTTP method of the forwarded request. */
+        ForwardingMethod: ("GET" | "POST" | "PUT" | "PATCH" | "DELETE") | (string & {});
+        /** @description Id of a secret. */
+        SecretId: string;
+        /**
+         * @description Maps each binding name to the id of a payment instrument, a secret or an entity. Every name must be referenced by a
+         *     placeholder.
+         */
+        ForwardingRequestBindings: {
+            [key: string]: components["schemas"]["PaymentInstrumentId"] | components["schemas"]["SecretId"] | components["schemas"]["EntityId"];
+        };
+        /** @description The HTTP request to send to a third party. */
+        ForwardingRequestCreateRequest: {
+            /**
+             * Format: uri
+             * @description Where to send the request. The destination must be allowed for the team.
+             */
+            url: string;
+            /** @description HTTP method of the forwarded request. */
+            method: components["schemas"]["ForwardingMethodInput"];
+            /** @description Headers of the forwarded request. Values can contain placeholders. */
+            headers: {
+                [key: string]: string;
+            };
+            /**
+             * @description Body of the forwarded request, as JSON text. Values can contain placeholders such as
+             *     `{{payment_instrument.card.number}}`; keys cannot.
+             */
+            body: string;
+            /**
+             * @description Maps each binding name to the id of a payment instrument, a secret or an entity. Every name must be referenced by a
+             *     placeholder.
+             */
+            bindings: components["schemas"]["ForwardingRequestBindings"];
+            /** @description Your own data, any JSON object under 1 KB once serialized, or null. Not returned. */
+            metadata?: (components["schemas"]["Metadata"] | null) | undefined;
+        };
+        /** @description Id of a forwarding request. */
+        ForwardingRequestId: string;
+        /** @description The request as you sent it. Placeholders are not filled in. */
+        ForwardedRequest: {
+            /**
+             * Format: uri
+             * @description Where the request was sent.
+             */
+            url: string;
+            /** @description HTTP method of the forwarded request. */
+            method: components["schemas"]["ForwardingMethod"];
+            /** @description Headers, with their placeholders. */
+            headers: {
+                [key: string]: string;
+            };
+            /** @description JSON text, with its placeholders. */
+            body: string;
+        };
+        /** @description The third party's response. */
+        ForwardedResponse: {
+            /** @description HTTP status code, or null without a response. */
+            status_code: number | null;
+            /** @description Headers of the response. */
+            headers: {
+                [key: string]: string;
+            };
+            /** @description Parsed body of the response, any JSON value; null without one. */
+            body: unknown;
+        };
+        /** @description Whether the third party responded (`completed`) or not (`failed`). */
+        ForwardingRequestStatus: ("completed" | "failed") | (string & {});
+        /** @description One status the forwarding request had. Method's own description has `timestamp`, its clients have `message`. */
+        ForwardingRequestStatusEntry: {
+            /** @description Whether the third party responded (`completed`) or not (`failed`). */
+            status: components["schemas"]["ForwardingRequestStatus"];
+            /**
+             * Format: date-time
+             * @description When the status was set, ISO 8601 in UTC. In Method's own description only.
+             */
+            timestamp?: string;
+            /** @description A remark for people, or null. In Method's clients only. */
+            message?: string | null;
+        };
+        /** @description One HTTP request that Method sent to a third party, and the response. */
+        ForwardingRequest: {
+            /** @description Id of a forwarding request. */
+            id: components["schemas"]["ForwardingRequestId"];
+            /**
+             * @description Maps each binding name to the id of a payment instrument, a secret or an entity. Every name must be referenced by a
+             *     placeholder.
+             */
+            bindings: components["schemas"]["ForwardingRequestBindings"];
+            /** @description The request as you sent it. Placeholders are not filled in. */
+            request: components["schemas"]["ForwardedRequest"];
+            /** @description The third party's response. */
+            response: components["schemas"]["ForwardedResponse"];
+            /** @description How long the forwarded request took, in milliseconds. */
+            duration_ms: number;
+            /** @description Whether the third party responded (`completed`) or not (`failed`). */
+            status: components["schemas"]["ForwardingRequestStatus"];
+            /** @description The statuses so far. Absent on the reference pages; Method's own description and clients have it. */
+            status_history?: components["schemas"]["ForwardingRequestStatusEntry"][];
+            /** @description When the resource was created, ISO 8601 in UTC. */
+            created_at: components["schemas"]["CreatedAt"];
+            /** @description When the resource last changed, ISO 8601 in UTC. */
+            updated_at?: components["schemas"]["UpdatedAt"];
+        };
+        /** @description Response envelope for one forwarding request. */
+        ForwardingRequestResponse: {
+            /** @description True in every response with a 2xx status code. */
+            success: components["schemas"]["Success"];
+            /** @description One HTTP request that Method sent to a third party, and the response. */
+            data: components["schemas"]["ForwardingRequest"];
+            /** @description A human-readable message, or null. Do not depend on its wording. */
+            message: components["schemas"]["Message"] | null;
+        };
+        /** @description Whether forwarding requests can use the secret (`active`) or it was deleted (`deleted`). */
+        SecretStatus: ("active" | "deleted") | (string & {});
+        /** @description A stored value for forwarding requests, such as a third party's API key. The value itself is never returned. */
+        Secret: {
+            /** @description Id of a secret. */
+            id: components["schemas"]["SecretId"];
+            /** @description Your own data: any JSON object that serializes to less than 1 KB, or null if none is set. */
+            metadata: components["schemas"]["Metadata"] | null;
+            /** @description Whether forwarding requests can use the secret (`active`) or it was deleted (`deleted`). */
+            status: components["schemas"]["SecretStatus"];
+            /** @description When the resource was created, ISO 8601 in UTC. */
+            created_at: components["schemas"]["CreatedAt"];
+            /** @description When the resource last changed, ISO 8601 in UTC. */
+            updated_at: components["schemas"]["UpdatedAt"];
+        };
+        /** @description Response envelope for a page of secrets. */
+        SecretListResponse: {
+            /** @description True in every response with a 2xx status code. */
+            success: components["schemas"]["Success"];
+            data: components["schemas"]["Secret"][];
+            /** @description A human-readable message, or null. Do not depend on its wording. */
+            message: components["schemas"]["Message"] | null;
+        };
+        /** @description The secret to store. */
+        SecretCreateRequest: {
+            /** @description The value to store. No operation returns it. */
+            value: string;
+            /** @description Your own data: any JSON object that serializes to less than 1 KB, or null if none is set. */
+            metadata?: (components["schemas"]["Metadata"] | null) | undefined;
+        };
+        /** @description Response envelope for one secret. */
+        SecretResponse: {
+            /** @description True in every response with a 2xx status code. */
+            success: components["schemas"]["Success"];
+            /** @description A stored value for forwarding requests, such as a third party's API key. The value itself is never returned. */
+            data: components["schemas"]["Secret"];
+            /** @description A human-readable message, or null. Do not depend on its wording. */
+            message: components["schemas"]["Message"] | null;
+        };
+        /** @description Response envelope for a deleted secret. */
+        SecretDeleteResponse: {
+            /** @description True in every response with a 2xx status code. */
+            success: components["schemas"]["Success"];
+            /** @description Always null. */
+            data: null;
+            /** @description A human-readable message, or null. Do not depend on its wording. */
+            message: components["schemas"]["Message"] | null;
+        };
+        /** @description Id of a team. */
+        TeamId: string;
+        /** @description A person to contact. */
+        TeamContact: {
+            /** @description Name, or null. */
+            name: string | null;
+            /**
+             * Format: email
+             * @description Email address, or null.
+             */
+            email: string | null;
+            /** @description What the contact is for, such as `Admin`, `Billing` or `Technical`; or null. */
+            type: string | null;
+        };
+        /** @description Address of the team, or null. In Method's clients only. */
+        TeamAddress: {
+            /** @description Street and number. */
+            line1?: string | null;
+            /** @description Apartment, suite or the like. */
+            line2?: string | null;
+            /** @description City. */
+            city?: string | null;
+            /** @description State. */
+            state?: string | null;
+            /** @description ZIP code. */
+            zipcode?: string | null;
+            /** @description Country. */
+            country?: string | null;
+        };
+        /** @description A product and whether the team can use it. */
+        TeamProduct: {
+            /** @description Name of the product. */
+            type: string;
+            /** @description Whether the team can use it. */
+            enabled: boolean;
+        };
+        /** @description Id of a team's API key. */
+        TeamKeyId: string;
+        /** @description An API key, without its value. */
+        TeamKey: {
+            /** @description Id of a team's API key. */
+            id: components["schemas"]["TeamKeyId"];
+            /** @description Kind of the key, such as `secret`. */
+            type: string;
+            /** @description Whether the key was deleted. */
+            deleted: boolean;
+            /** @description When the resource was created, ISO 8601 in UTC. */
+            created_at: components["schemas"]["CreatedAt"];
+            /** @description When the resource last changed, ISO 8601 in UTC. */
+            updated_at: components["schemas"]["UpdatedAt"];
+            /**
+             * Format: date-time
+             * @description When the key was last used, or null; ISO 8601 in UTC.
+             */
+            last_used_at: string | null;
+        };
+        /**
+         * @description A team. No reference page shows it, and Method's clients and its own description differ: the properties that only one
+         *     of them has are optional.
+         */
+        Team: {
+            /** @description Id of a team. */
+            id: components["schemas"]["TeamId"];
+            /** @description Id of the team that this one belongs to, or null. */
+            parent_id: string | null;
+            /** @description Name of the team. */
+            name: string;
+            /** @description Legal name of the company, or null. */
+            legal_name: string | null;
+            /** @description URL of the logo, or null. */
+            logo: string | null;
+            /** @description Whether the team can use the API. */
+            status: ("active" | "verified" | "disabled" | "pending_disablement") | (string & {});
+            /** @description Employer identification number. In Method's clients only. */
+            ein?: string | null;
+            /** @description People to contact. In Method's clients only. */
+            contacts?: components["schemas"]["TeamContact"][] | null;
+            /** @description Address of the team, or null. In Method's clients only. */
+            address?: components["schemas"]["TeamAddress"] | null;
+            /** @description Version that applies to requests without `Method-Version`. In Method's own description only. */
+            api_version?: string;
+            /** @description The team's products. In Method's own description only. */
+            products?: components["schemas"]["TeamProduct"][];
+            /** @description The team's API keys, without their values. In Method's own description only. */
+            keys?: components["schemas"]["TeamKey"][];
+            /** @description When the resource was created, ISO 8601 in UTC. */
+            created_at: components["schemas"]["CreatedAt"];
+            /** @description When the resource last changed, ISO 8601 in UTC. */
+            updated_at: components["schemas"]["UpdatedAt"];
+        };
+        /** @description Response envelope for the teams of the API key. */
+        TeamListResponse: {
+            /** @description True in every response with a 2xx status code. */
+            success: components["schemas"]["Success"];
+            data: components["schemas"]["Team"][];
+            /** @description A human-readable message, or null. Do not depend on its wording. */
+            message: components["schemas"]["Message"] | null;
+        };
+        /** @description A person to contact. */
+        TeamContactRequest: {
+            /** @description Name. */
+            name: string;
+            /**
+             * Format: email
+             * @description Email address.
+             */
+            email: string;
+            /** @description What the contact is for, such as `Admin`, `Billing` or `Technical`. */
+            type: string;
+        };
+        /** @description The team to create. Method's own description has `name` only; the other properties are those of Method's clients. */
+        TeamCreateRequest: {
+            /** @description Name of the team. */
+            name: string;
+            /** @description Legal name of the company. In Method's clients only. */
+            legal_name?: string | undefined;
+            /** @description Employer identification number. In Method's clients only. */
+            ein?: string | undefined;
+            /** @description People to contact. In Method's clients only. */
+            contacts?: readonly components["schemas"]["TeamContactRequest"][] | undefined;
+        };
+        /** @description Response envelope for one team. */
+        TeamResponse: {
+            /** @description True in every response with a 2xx status code. */
+            success: components["schemas"]["Success"];
+            /**
+             * @description A team. No reference page shows it, and Method's clients and its own description differ: the properties that only one
+             *     of them has are optional.
+             */
+            data: components["schemas"]["Team"];
+            /** @description A human-readable message, or null. Do not depend on its wording. */
+            message: components["schemas"]["Message"] | null;
+        };
+        /**
+         * Key
+         * @description The key as a string.
+         */
+        TeamEncryptionKeyText: {
+            /** @description The public key. Method's own description does not give its format. */
+            key: string;
+        };
+        /**
+         * Certificate
+         * @description A certificate.
+         */
+        TeamEncryptionCertificate: {
+            /** @description The certificate in PEM. */
+            certificate: string;
+        };
+        /**
+         * RSA key
+         * @description The parts of an RSA public key.
+         */
+        TeamEncryptionRsaKey: {
+            /** @description Modulus. */
+            keyModulus: string;
+            /** @description Exponent. */
+            keyExponent: string;
+        };
+        /**
+         * Certificate or RSA key
+         * @description The key as Method's clients send it.
+         */
+        TeamEncryptionKeyObject: {
+            /** @description A certificate or the parts of an RSA key. */
+            encryption_key: components["schemas"]["TeamEncryptionCertificate"] | components["schemas"]["TeamEncryptionRsaKey"];
+        };
+        /**
+         * @description The key, in one of three forms: `key` by Method's own description, a certificate or the parts of an RSA key by
+         *     Method's clients. No source shows a call.
+         */
+        TeamEncryptionKeyCreateRequest: components["schemas"]["TeamEncryptionKeyText"] | components["schemas"]["TeamEncryptionKeyObject"];
+        /** @description Response envelope for a key that was set. */
+        TeamEncryptionKeyResponse: {
+            /** @description True in every response with a 2xx status code. */
+            success: components["schemas"]["Success"];
+            /** @description Null by Method's clients, the team by Method's own description. */
+            data: components["schemas"]["Team"] | null;
+            /** @description A human-readable message, or null. Do not depend on its wording. */
+            message: components["schemas"]["Message"] | null;
+        };
+        /** @description Id of a team's public key. */
+        TeamPublicKeyId: string;
+        /** @description An RSA public key as a JSON Web Key (RFC 7517). */
+        RsaPublicKey: {
+            /** @description Your name for the key, unique within the team. Encrypted requests repeat it as `cid`. */
+            kid: string;
+            /**
+             * @description Key type.
+             * @constant
+             */
+            kty: "RSA";
+            /** @description Algorithm of the key, `RSA-OAEP-256`. The development host has accepted others. */
+            alg: string;
+            /**
+             * @description What the key is for.
+             * @constant
+             */
+            use: "enc";
+            /** @description Modulus, base64url. */
+            n: string;
+            /** @description Exponent, base64url. */
+            e: string;
+        };
+        /** @description Whether Method uses the key (`active`) or it was deleted (`disabled`). */
+        TeamPublicKeyStatus: ("active" | "disabled") | (string & {});
+        /**
+         * Direct
+         * @description A public key that was registered itself.
+         */
+        TeamPublicKeyDirect: {
+            /** @description Id of a team's public key. */
+            id: components["schemas"]["TeamPublicKeyId"];
+            /**
+             * @description The key itself was registered.
+             * @constant
+             */
+            type: "direct";
+            /** @description An RSA public key as a JSON Web Key (RFC 7517). */
+            jwk: components["schemas"]["RsaPublicKey"];
+            /** @description Always null. */
+            well_known_endpoint: null;
+            /** @description Whether Method uses the key (`active`) or it was deleted (`disabled`). */
+            status: components["schemas"]["TeamPublicKeyStatus"];
+            /**
+             * Format: email
+             * @description Email address for questions about the key.
+             */
+            contact: string;
+            /** @description When the resource was created, ISO 8601 in UTC. */
+            created_at: components["schemas"]["CreatedAt"];
+            /** @description When the resource last changed, ISO 8601 in UTC. */
+            updated_at: components["schemas"]["UpdatedAt"];
+        };
+        /**
+         * Well-known endpoint
+         * @description A URL that returns the team's public keys.
+         */
+        TeamPublicKeyWellKnown: {
+            /** @description Id of a team's public key. */
+            id: components["schemas"]["TeamPublicKeyId"];
+            /**
+             * @description A URL was registered.
+             * @constant
+             */
+            type: "well_known";
+            /** @description Always null. */
+            jwk: null;
+            /**
+             * Format: uri
+             * @description URL that returns an object with the list `keys`.
+             */
+            well_known_endpoint: string;
+            /** @description Whether Method uses the key (`active`) or it was deleted (`disabled`). */
+            status: components["schemas"]["TeamPublicKeyStatus"];
+            /**
+             * Format: email
+             * @description Email address for questions about the key.
+             */
+            contact: string;
+            /** @description When the resource was created, ISO 8601 in UTC. */
+            created_at: components["schemas"]["CreatedAt"];
+            /** @description When the resource last changed, ISO 8601 in UTC. */
+            updated_at: components["schemas"]["UpdatedAt"];
+        };
+        /** @description A public key of the team, with which Method encrypts responses to it. `type` says where Method finds it. */
+        TeamPublicKey: components["schemas"]["TeamPublicKeyDirect"] | components["schemas"]["TeamPublicKeyWellKnown"];
+        /** @description Response envelope for the team's public keys. */
+        TeamPublicKeyListResponse: {
+            /** @description True in every response with a 2xx status code. */
+            success: components["schemas"]["Success"];
+            data: components["schemas"]["TeamPublicKey"][];
+            /** @description A human-readable message, or null. Do not depend on its wording. */
+            message: components["schemas"]["Message"] | null;
+        };
+        /**
+         * Direct
+         * @description Registers the key itself.
+         */
+        TeamPublicKeyDirectCreateRequest: {
+            /**
+             * @description Registers the key itself.
+             * @constant
+             */
+            type: "direct";
+            /**
+             * Format: email
+             * @description Email address for questions about the key.
+             */
+            contact: string;
+            /** @description An RSA public key as a JSON Web Key (RFC 7517). */
+            jwk: components["schemas"]["RsaPublicKeyInput"];
+            /** @description Null or absent. */
+            well_known_endpoint?: null | undefined;
+        };
+        /**
+         * Well-known endpoint
+         * @description Registers a URL that returns the keys.
+         */
+        TeamPublicKeyWellKnownCreateRequest: {
+            /**
+             * @description Registers a URL.
+             * @constant
+             */
+            type: "well_known";
+            /**
+             * Format: email
+             * @description Email address for questions about the keys.
+             */
+            contact: string;
+            /** @description Null or absent. */
+            jwk?: null | undefined;
+            /**
+             * Format: uri
+             * @description URL that returns an object with the list `keys`. Each key has `kid`, `kty` `RSA`, `n` and `e`; `alg` is
+             *     optional and then `RSA-OAEP-256`.
+             */
+            well_known_endpoint: string;
+        };
+        /** @description The public key to register. */
+        TeamPublicKeyCreateRequest: components["schemas"]["TeamPublicKeyDirectCreateRequest"] | components["schemas"]["TeamPublicKeyWellKnownCreateRequest"];
+        /** @description Response envelope for one public key of the team. */
+        TeamPublicKeyResponse: {
+            /** @description True in every response with a 2xx status code. */
+            success: components["schemas"]["Success"];
+            /** @description A public key of the team, with which Method encrypts responses to it. `type` says where Method finds it. */
+            data: components["schemas"]["TeamPublicKey"];
+            /** @description A human-readable message, or null. Do not depend on its wording. */
+            message: components["schemas"]["Message"] | null;
+        };
+        /** @description ID of one of Method's public keys. */
+        MethodJwkId: string;
+        /** @description One of Method's public keys. Encrypt requests with an `active` one. */
+        MethodJwksKey: {
+            /** @description ID of one of Method's public keys. */
+            id?: components["schemas"]["MethodJwkId"];
+            /** @description ID of one of Method's public keys. */
+            kid: components["schemas"]["MethodJwkId"];
+            /**
+             * @description Key type.
+             * @constant
+             */
+            kty: "RSA";
+            /**
+             * @description What the key is for.
+             * @constant
+             */
+            use: "enc";
+            /**
+             * @description Algorithm of the key.
+             * @constant
+             */
+            alg: "RSA-OAEP-256";
+            /** @description Modulus, base64url. */
+            n: string;
+            /** @description Exponent, base64url. */
+            e: string;
+            /** @description Whether to use the key; a `deprecated` key is removed after 90 days. Not in Method's own description. */
+            status?: ("active" | "deprecated") | (string & {});
+            /** @description When the resource was created, ISO 8601 in UTC. */
+            created_at?: components["schemas"]["CreatedAt"];
+            /** @description When the resource last changed, ISO 8601 in UTC. */
+            updated_at?: components["schemas"]["UpdatedAt"];
+        };
+        /** @description Method's public keys as a JSON Web Key Set (RFC 7517). */
+        MethodJwks: {
+            /** @description The keys, deprecated ones included. */
+            keys: components["schemas"]["MethodJwksKey"][];
+        };
+        /**
+         * @description One of Method's public keys. Method's own description nests the key in `jwk` and adds `jwk_thumbprint`; the
+         *     reference has neither.
+         */
+        MethodJwk: {
+            /** @description ID of one of Method's public keys. */
+            id: components["schemas"]["MethodJwkId"];
+            /** @description ID of one of Method's public keys. */
+            kid: components["schemas"]["MethodJwkId"];
+            /**
+             * @description Key type.
+             * @constant
+             */
+            kty: "RSA";
+            /**
+             * @description Algorithm of the key.
+             * @constant
+             */
+            alg: "RSA-OAEP-256";
+            /**
+             * @description What the key is for.
+             * @constant
+             */
+            use: "enc";
+            /** @description Modulus, base64url. */
+            n: string;
+            /** @description Exponent, base64url. */
+            e: string;
+            /** @description SHA-256 thumbprint of the key. In Method's own description only. */
+            jwk_thumbprint?: string;
+            /** @description Whether to use the key. `disabled` is in Method's own description only. */
+            status: ("active" | "deprecated" | "disabled") | (string & {});
+            /** @description When the resource was created, ISO 8601 in UTC. */
+            created_at: components["schemas"]["CreatedAt"];
+            /** @description When the resource last changed, ISO 8601 in UTC. */
+            updated_at: components["schemas"]["UpdatedAt"];
+        };
+        /** @description Response envelope for one of Method's public keys. */
+        MethodJwkResponse: {
+            /** @description True in every response with a 2xx status code. */
+            success: components["schemas"]["Success"];
+            /**
+             * @description One of Method's public keys. Method's own description nests the key in `jwk` and adds `jwk_thumbprint`; the
+             *     reference has neither.
+             */
+            data: components["schemas"]["MethodJwk"];
+            /** @description A human-readable message, or null. Do not depend on its wording. */
+            message: components["schemas"]["Message"] | null;
+        };
         /** @description ID of a webhook. */
         WebhookId: string;
         /**
@@ -10374,7 +12827,7 @@ export interface components {
             refs?: components["schemas"]["WebhookEventRefs"] | null;
         };
         /** @description Type of an event about an entity's attributes, under the later name of the resource. */
-        EntityAttributeWebhookEventType: ("entity_attribute.credit_health_open_accounts_value.increased" | "entity_attribute.credit_health_open_accounts_value.decreased" | "entity_attribute.credit_health_total_accounts_value.increased" | "entity_attribute.credit_health_total_accounts_value.decreased" | "entity_attribute.credit_health_credit_card_usage_value.increased" | "entity_attribute.credit_health_credit_card_usage_value.decreased" | "entity_attribute.credit_health_soft_inquiries_value.increased" | "entity_attribute.credit_health_soft_inquiries_value.decreased" | "entity_attribute.credit_health_hard_inquiries_value.increased" | "entity_attribute.credit_health_hard_inquiries_value.decreased") | (string & {});
+        EntityAttributeWebhookEventType: ("entity_attribute.credit_health_open_accounts_value.increased" | "entity_attribute.credit_health_open_accounts_value.decreased" | "entity_attribute.credit_health_total_accounts_value.increased" | "entity_attribute.credit_health_total_accounts_value.decreased" | "entity_attribute.credit_health_credit_card_usage_value.increased" | "entity_attribute.credit_health_credit_card_usage_value.decreased" | "entity_attribute.credit_health_soft_inquiries_value.increased" | "entity_attribute.credit_health_soft_inquiries_value.decreased" | "entity_attribute.credit_health_hard_inquiries_value.increased" | "entity_attribute.credit_health_hard_inquiries_value.decreased" | "entity_attribute.credit_health_derogatory_marks_value.increased" | "entity_attribute.credit_health_derogatory_marks_value.decreased" | "entity_attribute.credit_health_credit_age_value.increased" | "entity_attribute.credit_health_credit_age_value.decreased" | "entity_attribute.credit_health_payment_history_value.increased" | "entity_attribute.credit_health_payment_history_value.decreased") | (string & {});
         /**
          * @description The event behind the delivery: its ID, or the event itself if the webhook has `expand_event`. Absent or null if there
          *     is none.
@@ -10428,8 +12881,6 @@ export interface components {
              */
             refs?: components["schemas"]["WebhookEventRefs"] | null;
         };
-        /** @description ID of a connect from a credit report that you supply. */
-        ManualConnectId: string;
         /** @description Type of an event about a connect from a credit report that you supply. */
         ManualConnectWebhookEventType: ("manual_connect.create" | "manual_connect.update") | (string & {});
         /** @description An event about a connect from a credit report that you supply. */
@@ -10585,8 +13036,6 @@ export interface components {
              */
             refs?: components["schemas"]["WebhookEventRefs"] | null;
         };
-        /** @description ID of one of Method's public keys. */
-        MethodJwkId: string;
         /** @description Type of an event about one of Method's public keys. */
         MethodJwkWebhookEventType: ("method_jwk.create" | "method_jwk.update") | (string & {});
         /** @description An event about one of Method's public keys. */
@@ -10651,6 +13100,9 @@ export interface components {
          *     - `reversal_processing`: the reversal is in progress.
          *     - `reversed`: the reversal is complete.
          *
+         *     Since October 2026 a payment that is not consolidated can have further statuses, which begin with `partial_`, for a
+         *     partial return. The changelog does not list them.
+         *
          *     `delivered`, `error` and `returned` appear only in Method's latest client library, without an explanation.
          * @enum {string}
          */
@@ -10671,7 +13123,19 @@ export interface components {
          *     others are computed by comparison with its previous state.
          * @enum {string}
          */
-        WebhookEventTypeInput: "account.create" | "account.update" | "account.opened" | "account.closed" | "sensitive.create" | "sensitive.update" | "account_verification_session.create" | "account_verification_session.update" | "balance.create" | "balance.update" | "card_brand.create" | "card_brand.update" | "connect.create" | "connect.update" | "credit_score.create" | "credit_score.update" | "entity.create" | "entity.update" | "entity_verification_session.create" | "entity_verification_session.update" | "identity.create" | "identity.update" | "payment.create" | "payment.update" | "payment_reversal.create" | "payment_reversal.update" | "payoff.create" | "payoff.update" | "product.create" | "product.update" | "report.create" | "report.update" | "subscription.create" | "subscription.update" | "transaction.create" | "transaction.update" | "update.create" | "update.update" | "credit_score.increased" | "credit_score.decreased" | "attribute.credit_health_credit_card_usage.increased" | "attribute.credit_health_credit_card_usage.decreased" | "attribute.credit_health_derogatory_marks.increased" | "attribute.credit_health_derogatory_marks.decreased" | "attribute.credit_health_hard_inquiries.increased" | "attribute.credit_health_hard_inquiries.decreased" | "attribute.credit_health_total_accounts.increased" | "attribute.credit_health_total_accounts.decreased" | "attribute.credit_health_credit_age.increased" | "attribute.credit_health_credit_age.decreased" | "attribute.credit_health_payment_history.increased" | "attribute.credit_health_payment_history.decreased" | "entity_verification_sessions.create" | "entity_verification_sessions.update" | "account_verification.create" | "account_verification.update" | "connection.create" | "connection.update" | "attribute.create" | "attribute.update" | "attribute.credit_health_open_accounts.increased" | "attribute.credit_health_open_accounts.decreased" | "account.balance_increased" | "account.balance_decreased" | "account.credit_limit_increased" | "account.credit_limit_decreased" | "account.number.update" | "entity.new_accounts_pending_consent" | "card_brand.available" | "connect.available" | "credit_score.available" | "entity_vehicle.create" | "entity_vehicle.update" | "manual_connect.create" | "manual_connect.update" | "payment_instrument.create" | "payment_instrument.update" | "method_jwk.create" | "method_jwk.update" | "entity_attribute.credit_health_open_accounts_value.increased" | "entity_attribute.credit_health_open_accounts_value.decreased" | "entity_attribute.credit_health_total_accounts_value.increased" | "entity_attribute.credit_health_total_accounts_value.decreased" | "entity_attribute.credit_health_credit_card_usage_value.increased" | "entity_attribute.credit_health_credit_card_usage_value.decreased" | "entity_attribute.credit_health_soft_inquiries_value.increased" | "entity_attribute.credit_health_soft_inquiries_value.decreased" | "entity_attribute.credit_health_hard_inquiries_value.increased" | "entity_attribute.credit_health_hard_inquiries_value.decreased";
+        WebhookEventTypeInput: "account.create" | "account.update" | "account.opened" | "account.closed" | "sensitive.create" | "sensitive.update" | "account_verification_session.create" | "account_verification_session.update" | "balance.create" | "balance.update" | "card_brand.create" | "card_brand.update" | "connect.create" | "connect.update" | "credit_score.create" | "credit_score.update" | "entity.create" | "entity.update" | "entity_verification_session.create" | "entity_verification_session.update" | "identity.create" | "identity.update" | "payment.create" | "payment.update" | "payment_reversal.create" | "payment_reversal.update" | "payoff.create" | "payoff.update" | "product.create" | "product.update" | "report.create" | "report.update" | "subscription.create" | "subscription.update" | "transaction.create" | "transaction.update" | "update.create" | "update.update" | "credit_score.increased" | "credit_score.decreased" | "attribute.credit_health_credit_card_usage.increased" | "attribute.credit_health_credit_card_usage.decreased" | "attribute.credit_health_derogatory_marks.increased" | "attribute.credit_health_derogatory_marks.decreased" | "attribute.credit_health_hard_inquiries.increased" | "attribute.credit_health_hard_inquiries.decreased" | "attribute.credit_health_total_accounts.increased" | "attribute.credit_health_total_accounts.decreased" | "attribute.credit_health_credit_age.increased" | "attribute.credit_health_credit_age.decreased" | "attribute.credit_health_payment_history.increased" | "attribute.credit_health_payment_history.decreased" | "entity_verification_sessions.create" | "entity_verification_sessions.update" | "account_verification.create" | "account_verification.update" | "connection.create" | "connection.update" | "attribute.create" | "attribute.update" | "attribute.credit_health_open_accounts.increased" | "attribute.credit_health_open_accounts.decreased" | "account.balance_increased" | "account.balance_decreased" | "account.credit_limit_increased" | "account.credit_limit_decreased" | "account.number.update" | "entity.new_accounts_pending_consent" | "card_brand.available" | "connect.available" | "credit_score.available" | "entity_vehicle.create" | "entity_vehicle.update" | "manual_connect.create" | "manual_connect.update" | "payment_instrument.create" | "payment_instrument.update" | "method_jwk.create" | "method_jwk.update" | "entity_attribute.credit_health_open_accounts_value.increased" | "entity_attribute.credit_health_open_accounts_value.decreased" | "entity_attribute.credit_health_total_accounts_value.increased" | "entity_attribute.credit_health_total_accounts_value.decreased" | "entity_attribute.credit_health_credit_card_usage_value.increased" | "entity_attribute.credit_health_credit_card_usage_value.decreased" | "entity_attribute.credit_health_soft_inquiries_value.increased" | "entity_attribute.credit_health_soft_inquiries_value.decreased" | "entity_attribute.credit_health_hard_inquiries_value.increased" | "entity_attribute.credit_health_hard_inquiries_value.decreased" | "entity_attribute.credit_health_derogatory_marks_value.increased" | "entity_attribute.credit_health_derogatory_marks_value.decreased" | "entity_attribute.credit_health_credit_age_value.increased" | "entity_attribute.credit_health_credit_age_value.decreased" | "entity_attribute.credit_health_payment_history_value.increased" | "entity_attribute.credit_health_payment_history_value.decreased";
+        /**
+         * @description Content and period of a report. `ach.debit.daily` and `reserve_fbo_balance.created.previous_day` are only in Method's
+         *     OpenAPI description.
+         * @enum {string}
+         */
+        ReportTypeInput: "ach.debit.daily" | "ach.pull.nightly" | "ach.pull.previous" | "ach.pull.upcoming" | "ach.reversals.nightly" | "entities.created.previous_day" | "payments.created.current" | "payments.created.previous" | "payments.created.previous_day" | "payments.failed.previous_day" | "payments.updated.current" | "payments.updated.previous" | "reserve_fbo_balance.created.previous_day";
+        /**
+         * @description How a report is delivered: `webhook` sends the `report.create` and `report.update` webhooks, `email` sends the
+         *     report to the recipients.
+         * @enum {string}
+         */
+        ReportDeliveryMethodInput: "webhook" | "email";
         /**
          * @description Name of an account product that a connect can run on every account it finds.
          * @enum {string}
@@ -10718,11 +13182,41 @@ export interface components {
          */
         AccountSubscriptionNameInput: "update" | "update.snapshot" | "transaction" | "card_brand" | "payment_instrument.card" | "payment_instrument.network_token" | "payment_instrument.inbound_achwire_payment";
         /**
-         * @description Content and period of a report. `ach.debit.daily` and `reserve_fbo_balance.created.previous_day` are only in Method's
-         *     OpenAPI description.
+         * @description Color scheme. Since January 2026.
          * @enum {string}
          */
-        ReportTypeInput: "ach.debit.daily" | "ach.pull.nightly" | "ach.pull.previous" | "ach.pull.upcoming" | "ach.reversals.nightly" | "entities.created.previous_day" | "payments.created.current" | "payments.created.previous" | "payments.created.previous_day" | "payments.failed.previous_day" | "payments.updated.current" | "payments.updated.previous" | "reserve_fbo_balance.created.previous_day";
+        OpalAppearanceInput: "light" | "dark" | "system";
+        /**
+         * @description What the user does in Opal. `balance_transfer` since October 2026.
+         * @enum {string}
+         */
+        OpalModeInput: "identity_verification" | "connect" | "card_connect" | "account_verification" | "transactions" | "balance_transfer";
+        /**
+         * @description HTTP method of the forwarded request.
+         * @enum {string}
+         */
+        ForwardingMethodInput: "GET" | "POST" | "PUT" | "PATCH" | "DELETE";
+        /** @description An RSA public key as a JSON Web Key (RFC 7517). */
+        RsaPublicKeyInput: {
+            /** @description Your name for the key, unique within the team. Encrypted requests repeat it as `cid`. */
+            kid: string;
+            /**
+             * @description Key type.
+             * @constant
+             */
+            kty: "RSA";
+            /** @description Algorithm of the key, `RSA-OAEP-256`. The development host has accepted others. */
+            alg: string;
+            /**
+             * @description What the key is for.
+             * @constant
+             */
+            use: "enc";
+            /** @description Modulus, base64url. */
+            n: string;
+            /** @description Exponent, base64url. */
+            e: string;
+        };
         /**
          * @description The credit bureau that provides the score.
          * @enum {string}
@@ -10739,6 +13233,7 @@ export interface components {
         BadRequest: {
             headers: {
                 "Request-Id": components["headers"]["RequestId"];
+                "idem-request-id": components["headers"]["IdemRequestId"];
                 [name: string]: unknown;
             };
             content: {
@@ -10778,6 +13273,7 @@ export interface components {
         Unauthorized: {
             headers: {
                 "Request-Id": components["headers"]["RequestId"];
+                "idem-request-id": components["headers"]["IdemRequestId"];
                 [name: string]: unknown;
             };
             content: {
@@ -10813,6 +13309,7 @@ export interface components {
         Forbidden: {
             headers: {
                 "Request-Id": components["headers"]["RequestId"];
+                "idem-request-id": components["headers"]["IdemRequestId"];
                 [name: string]: unknown;
             };
             content: {
@@ -10845,15 +13342,20 @@ export interface components {
             };
         };
         /**
-         * @description The API key exceeded its rate limit within 60 seconds, and is blocked for 60 seconds.
+         * @description The API key exceeded its rate limit within 60 seconds and is blocked for 60 seconds.
          *
-         *     In each environment and within any 60 seconds, a key can send 6,000 requests that read, 6,000 that write entities,
-         *     accounts, connects and subscriptions, 1,800 that write anything else, 120 that create a payment, and 60 that cancel a
-         *     payment or create a report. Since May 2026.
+         *     Limits per API key and environment, within any 60 seconds, since May 2026:
+         *
+         *     - 6,000 read requests
+         *     - 6,000 requests that write entities, accounts, connects and subscriptions
+         *     - 1,800 other write requests
+         *     - 120 requests that create a payment
+         *     - 60 requests that cancel a payment or create a report
          */
         TooManyRequests: {
             headers: {
                 "Request-Id": components["headers"]["RequestId"];
+                "idem-request-id": components["headers"]["IdemRequestId"];
                 "Retry-After": components["headers"]["RetryAfter"];
                 [name: string]: unknown;
             };
@@ -10894,6 +13396,7 @@ export interface components {
         InternalServerError: {
             headers: {
                 "Request-Id": components["headers"]["RequestId"];
+                "idem-request-id": components["headers"]["IdemRequestId"];
                 [name: string]: unknown;
             };
             content: {
@@ -10929,6 +13432,7 @@ export interface components {
         EntityBadRequest: {
             headers: {
                 "Request-Id": components["headers"]["RequestId"];
+                "idem-request-id": components["headers"]["IdemRequestId"];
                 [name: string]: unknown;
             };
             content: {
@@ -10983,6 +13487,7 @@ export interface components {
         IdempotencyUnavailable: {
             headers: {
                 "Request-Id": components["headers"]["RequestId"];
+                "idem-request-id": components["headers"]["IdemRequestId"];
                 [name: string]: unknown;
             };
             content: {
@@ -11022,6 +13527,7 @@ export interface components {
         NotFound: {
             headers: {
                 "Request-Id": components["headers"]["RequestId"];
+                "idem-request-id": components["headers"]["IdemRequestId"];
                 [name: string]: unknown;
             };
             content: {
@@ -11045,7 +13551,7 @@ export interface components {
                             /**
                              * @description Name of the error:
                              *
-                             *     - `NOT_FOUND`: No resource has this id, or it belongs to another team or environment.
+                             *     - `NOT_FOUND`: No resource has this ID, or it belongs to another team or environment.
                              */
                             sub_type: "NOT_FOUND" | (string & {});
                             /** @description Human-readable error message. Do not depend on its wording. */
@@ -11061,6 +13567,7 @@ export interface components {
         EntityVerificationSessionBadRequest: {
             headers: {
                 "Request-Id": components["headers"]["RequestId"];
+                "idem-request-id": components["headers"]["IdemRequestId"];
                 [name: string]: unknown;
             };
             content: {
@@ -11094,7 +13601,7 @@ export interface components {
                              *     - `VERIFICATION_SESSION_EXPIRED`: The session was not completed within 10 minutes.
                              *     - `VERIFICATION_SESSION_FAILED_INCORRECT_SMS_CODE`: The person entered a wrong code.
                              *     - `VERIFICATION_SESSION_FAILED_SNA`: No URL was opened on a device with the phone number.
-                             *     - `VERIFICATION_SESSION_FAILED_INVALID_ANSWER`: At least one answer was wrong or missing.
+                             *     - `VERIFICATION_SESSION_FAILED_INVALID_ANSWER`: At least one question has a wrong or missing answer.
                              */
                             sub_type: ("INVALID_REQUEST" | "ENTITY_PHONE_VERIFICATION_MAX_ATTEMPTS" | "EXISTING_VERIFIED_SESSION" | "MISSING_IDENTITY_MATCH" | "MISSING_PHONE_VERIFICATION" | "UNAUTHORIZED_VERIFICATION_METHOD" | "INVALID_ENTITY_TYPE" | "VERIFICATION_SESSION_EXPIRED" | "VERIFICATION_SESSION_FAILED_INCORRECT_SMS_CODE" | "VERIFICATION_SESSION_FAILED_SNA" | "VERIFICATION_SESSION_FAILED_INVALID_ANSWER") | (string & {});
                             /** @description Human-readable error message. Do not depend on its wording. */
@@ -11110,6 +13617,7 @@ export interface components {
         ConnectBadRequest: {
             headers: {
                 "Request-Id": components["headers"]["RequestId"];
+                "idem-request-id": components["headers"]["IdemRequestId"];
                 [name: string]: unknown;
             };
             content: {
@@ -11148,10 +13656,53 @@ export interface components {
                 };
             };
         };
+        /** @description The request is invalid; `data.error.sub_type` says why. */
+        ManualConnectBadRequest: {
+            headers: {
+                "Request-Id": components["headers"]["RequestId"];
+                "idem-request-id": components["headers"]["IdemRequestId"];
+                [name: string]: unknown;
+            };
+            content: {
+                "application/json": {
+                    /**
+                     * @description False in every response without a 2xx status code.
+                     * @constant
+                     */
+                    success: false;
+                    /** @description Contains the error. */
+                    data: {
+                        /** @description The error. */
+                        error: {
+                            /** @description Error type. */
+                            type: "INVALID_REQUEST" | (string & {});
+                            /**
+                             * @description The HTTP status code of the response.
+                             * @constant
+                             */
+                            code: 400;
+                            /**
+                             * @description Name of the error:
+                             *
+                             *     - `INVALID_REQUEST`: The body, a parameter or a header failed the endpoint's basic validation.
+                             *     - `TEAM_CAPABILITY_RESTRICTED`: The team may not use the product.
+                             *     - `ENTITY_VERIFICATION_MISSING`: The entity's phone number or identity is not verified.
+                             */
+                            sub_type: ("INVALID_REQUEST" | "TEAM_CAPABILITY_RESTRICTED" | "ENTITY_VERIFICATION_MISSING") | (string & {});
+                            /** @description Human-readable error message. Do not depend on its wording. */
+                            message: string;
+                        };
+                    };
+                    /** @description Human-readable error message. Do not depend on its wording. */
+                    message: string;
+                };
+            };
+        };
         /** @description The request is invalid. `data.error.sub_type` names the reason. */
         CreditScoreBadRequest: {
             headers: {
                 "Request-Id": components["headers"]["RequestId"];
+                "idem-request-id": components["headers"]["IdemRequestId"];
                 [name: string]: unknown;
             };
             content: {
@@ -11193,6 +13744,7 @@ export interface components {
         EntityAttributesBadRequest: {
             headers: {
                 "Request-Id": components["headers"]["RequestId"];
+                "idem-request-id": components["headers"]["IdemRequestId"];
                 [name: string]: unknown;
             };
             content: {
@@ -11236,6 +13788,7 @@ export interface components {
         IdentityBadRequest: {
             headers: {
                 "Request-Id": components["headers"]["RequestId"];
+                "idem-request-id": components["headers"]["IdemRequestId"];
                 [name: string]: unknown;
             };
             content: {
@@ -11278,6 +13831,7 @@ export interface components {
         VehicleBadRequest: {
             headers: {
                 "Request-Id": components["headers"]["RequestId"];
+                "idem-request-id": components["headers"]["IdemRequestId"];
                 [name: string]: unknown;
             };
             content: {
@@ -11317,10 +13871,11 @@ export interface components {
                 };
             };
         };
-        /** @description The request is invalid. `data.error.sub_type` names the reason. */
-        AccountBadRequest: {
+        /** @description The request is invalid; `data.error.sub_type` says why. */
+        IntentBadRequest: {
             headers: {
                 "Request-Id": components["headers"]["RequestId"];
+                "idem-request-id": components["headers"]["IdemRequestId"];
                 [name: string]: unknown;
             };
             content: {
@@ -11345,7 +13900,48 @@ export interface components {
                              * @description Name of the error:
                              *
                              *     - `INVALID_REQUEST`: The body, a parameter or a header failed the endpoint's basic validation.
-                             *     - `INVALID_HOLDER_ID`: `holder_id` is not the id of an entity of this team and environment.
+                             *     - `INTENTS_NOT_ENABLED`: The team may not use intents.
+                             */
+                            sub_type: ("INVALID_REQUEST" | "INTENTS_NOT_ENABLED") | (string & {});
+                            /** @description Human-readable error message. Do not depend on its wording. */
+                            message: string;
+                        };
+                    };
+                    /** @description Human-readable error message. Do not depend on its wording. */
+                    message: string;
+                };
+            };
+        };
+        /** @description The request is invalid. `data.error.sub_type` names the reason. */
+        AccountBadRequest: {
+            headers: {
+                "Request-Id": components["headers"]["RequestId"];
+                "idem-request-id": components["headers"]["IdemRequestId"];
+                [name: string]: unknown;
+            };
+            content: {
+                "application/json": {
+                    /**
+                     * @description False in every response without a 2xx status code.
+                     * @constant
+                     */
+                    success: false;
+                    /** @description Contains the error. */
+                    data: {
+                        /** @description The error. */
+                        error: {
+                            /** @description Error type. */
+                            type: "INVALID_REQUEST" | (string & {});
+                            /**
+                             * @description The HTTP status code of the response.
+                             * @constant
+                             */
+                            code: 400;
+                            /**
+                             * @description Name of the error:
+                             *
+                             *     - `INVALID_REQUEST`: The body, a parameter or a header failed the endpoint's basic validation.
+                             *     - `INVALID_HOLDER_ID`: `holder_id` is not the ID of an entity of this team and environment.
                              *     - `ACCOUNT_CONSENT_ALREADY_WITHDRAWN`: An earlier withdrawal disabled the account.
                              *     - `ACCOUNT_CONSENT_ALREADY_GRANTED`: The request grants a consent that the account already has.
                              *     - `ACCOUNT_HAS_PAYMENT_IN_PROGRESS`: At least one payment from or to the account is not finished.
@@ -11364,6 +13960,7 @@ export interface components {
         AccountVerificationSessionBadRequest: {
             headers: {
                 "Request-Id": components["headers"]["RequestId"];
+                "idem-request-id": components["headers"]["IdemRequestId"];
                 [name: string]: unknown;
             };
             content: {
@@ -11407,6 +14004,7 @@ export interface components {
         BalanceBadRequest: {
             headers: {
                 "Request-Id": components["headers"]["RequestId"];
+                "idem-request-id": components["headers"]["IdemRequestId"];
                 [name: string]: unknown;
             };
             content: {
@@ -11449,6 +14047,7 @@ export interface components {
         CardBrandBadRequest: {
             headers: {
                 "Request-Id": components["headers"]["RequestId"];
+                "idem-request-id": components["headers"]["IdemRequestId"];
                 [name: string]: unknown;
             };
             content: {
@@ -11491,6 +14090,7 @@ export interface components {
         PayoffBadRequest: {
             headers: {
                 "Request-Id": components["headers"]["RequestId"];
+                "idem-request-id": components["headers"]["IdemRequestId"];
                 [name: string]: unknown;
             };
             content: {
@@ -11533,6 +14133,7 @@ export interface components {
         SensitiveBadRequest: {
             headers: {
                 "Request-Id": components["headers"]["RequestId"];
+                "idem-request-id": components["headers"]["IdemRequestId"];
                 [name: string]: unknown;
             };
             content: {
@@ -11575,6 +14176,7 @@ export interface components {
         UpdateBadRequest: {
             headers: {
                 "Request-Id": components["headers"]["RequestId"];
+                "idem-request-id": components["headers"]["IdemRequestId"];
                 [name: string]: unknown;
             };
             content: {
@@ -11617,6 +14219,7 @@ export interface components {
         AccountAttributesBadRequest: {
             headers: {
                 "Request-Id": components["headers"]["RequestId"];
+                "idem-request-id": components["headers"]["IdemRequestId"];
                 [name: string]: unknown;
             };
             content: {
@@ -11659,6 +14262,7 @@ export interface components {
         PaymentInstrumentBadRequest: {
             headers: {
                 "Request-Id": components["headers"]["RequestId"];
+                "idem-request-id": components["headers"]["IdemRequestId"];
                 [name: string]: unknown;
             };
             content: {
@@ -11707,10 +14311,88 @@ export interface components {
                 };
             };
         };
+        /** @description The Opal token is missing or invalid. */
+        OpalTokenUnauthorized: {
+            headers: {
+                "Request-Id": components["headers"]["RequestId"];
+                "idem-request-id": components["headers"]["IdemRequestId"];
+                [name: string]: unknown;
+            };
+            content: {
+                "application/json": {
+                    /**
+                     * @description False in every response without a 2xx status code.
+                     * @constant
+                     */
+                    success: false;
+                    /** @description Contains the error. */
+                    data: {
+                        /** @description The error. */
+                        error: {
+                            /** @description Error type. */
+                            type: "INVALID_AUTHORIZATION" | (string & {});
+                            /**
+                             * @description The HTTP status code of the response.
+                             * @constant
+                             */
+                            code: 401;
+                            /** @description Name of the error. The reference lists no values for this status code. */
+                            sub_type: string;
+                            /** @description Human-readable error message. Do not depend on its wording. */
+                            message: string;
+                        };
+                    };
+                    /** @description Human-readable error message. Do not depend on its wording. */
+                    message: string;
+                };
+            };
+        };
+        /** @description The request is invalid; `data.error.sub_type` says why. */
+        OpalSessionBadRequest: {
+            headers: {
+                "Request-Id": components["headers"]["RequestId"];
+                "idem-request-id": components["headers"]["IdemRequestId"];
+                [name: string]: unknown;
+            };
+            content: {
+                "application/json": {
+                    /**
+                     * @description False in every response without a 2xx status code.
+                     * @constant
+                     */
+                    success: false;
+                    /** @description Contains the error. */
+                    data: {
+                        /** @description The error. */
+                        error: {
+                            /** @description Error type. */
+                            type: "INVALID_REQUEST" | (string & {});
+                            /**
+                             * @description The HTTP status code of the response.
+                             * @constant
+                             */
+                            code: 400;
+                            /**
+                             * @description Name of the error:
+                             *
+                             *     - `INVALID_REQUEST`: The body, a parameter or a header failed the endpoint's basic validation.
+                             *     - `BT_NO_ALLOCATIONS`: The user has not confirmed how the loan is allocated.
+                             */
+                            sub_type: ("INVALID_REQUEST" | "BT_NO_ALLOCATIONS") | (string & {});
+                            /** @description Human-readable error message. Do not depend on its wording. */
+                            message: string;
+                        };
+                    };
+                    /** @description Human-readable error message. Do not depend on its wording. */
+                    message: string;
+                };
+            };
+        };
         /** @description The request is invalid. `data.error.sub_type` names the reason. */
         PaymentBadRequest: {
             headers: {
                 "Request-Id": components["headers"]["RequestId"];
+                "idem-request-id": components["headers"]["IdemRequestId"];
                 [name: string]: unknown;
             };
             content: {
@@ -11738,17 +14420,17 @@ export interface components {
                              *     - `INVALID_AMOUNT_TYPE`: The amount is a string or has a fraction.
                              *     - `INVALID_AMOUNT`: The amount is below 100 cents or above 100,000,000 cents.
                              *     - `INVALID_ACH_DESCRIPTION`: The description is missing, is not a string, or does not fit on a bank statement.
-                             *     - `INVALID_SOURCE`: No account in this environment has the id, or the account is disabled or closed.
+                             *     - `INVALID_SOURCE`: No account in this environment has the ID, or the account is disabled or closed.
                              *     - `INVALID_SOURCE_HOLDER`: The entity that holds the account is disabled or incomplete.
                              *     - `INVALID_SOURCE_HOLDER_CAPABILITIES`: The entity that holds the account does not have payments among its products.
                              *     - `INVALID_SOURCE_HOLDER_LIMITED`: The source account was not linked through Plaid or MX.
                              *     - `INVALID_SOURCE_LIABILITY`: The source account is a liability.
-                             *     - `INVALID_DESTINATION`: No account in this environment has the id, or the account is disabled or closed.
+                             *     - `INVALID_DESTINATION`: No account in this environment has the ID, or the account is disabled or closed.
                              *     - `INVALID_DESTINATION_HOLDER`: The entity that holds the account is disabled or does not have payments among its products.
                              *     - `INVALID_ACH_DESTINATION_NOT_ALLOWED`: The destination is an account of type `ach`, and the team is not enabled for payments to bank accounts.
                              *     - `INVALID_TEST_DESTINATION`: The account was created during testing.
                              *     - `INVALID_TEST_SOURCE`: The account was created during testing.
-                             *     - `INVALID_TRANSFER`: Both ids refer to the same account.
+                             *     - `INVALID_TRANSFER`: Both IDs refer to the same account.
                              *     - `MAX_AMOUNT_EXCEEDED`: The team's contract sets a lower limit for one payment.
                              *     - `MAX_REQUEST_LIMIT`: The team has used all its payment requests for this month.
                              *     - `MAX_PAYMENT_METADATA_SIZE_EXCEEDED`: The metadata exceeds 1 KB once serialized as JSON.
@@ -11772,6 +14454,7 @@ export interface components {
         PaymentReversalBadRequest: {
             headers: {
                 "Request-Id": components["headers"]["RequestId"];
+                "idem-request-id": components["headers"]["IdemRequestId"];
                 [name: string]: unknown;
             };
             content: {
@@ -11808,10 +14491,104 @@ export interface components {
                 };
             };
         };
+        /** @description The request is invalid; `data.error.sub_type` says why. */
+        ForwardingRequestBadRequest: {
+            headers: {
+                "Request-Id": components["headers"]["RequestId"];
+                "idem-request-id": components["headers"]["IdemRequestId"];
+                [name: string]: unknown;
+            };
+            content: {
+                "application/json": {
+                    /**
+                     * @description False in every response without a 2xx status code.
+                     * @constant
+                     */
+                    success: false;
+                    /** @description Contains the error. */
+                    data: {
+                        /** @description The error. */
+                        error: {
+                            /** @description Error type. */
+                            type: "INVALID_REQUEST" | (string & {});
+                            /**
+                             * @description The HTTP status code of the response.
+                             * @constant
+                             */
+                            code: 400;
+                            /**
+                             * @description Name of the error:
+                             *
+                             *     - `INVALID_REQUEST`: The body, a parameter or a header failed the endpoint's basic validation.
+                             *     - `URL_NOT_ALLOWED`: The destination in `url` is not on the list that Method holds for the team.
+                             *     - `INVALID_TEMPLATE`: A placeholder in `headers` or `body` is not of the form `{{name.path}}`.
+                             *     - `TEMPLATE_IN_KEYS_NOT_ALLOWED`: A key of `body` contains a placeholder.
+                             *     - `BINDING_NAME_MISSING`: The first part of a placeholder is not a name in `bindings`.
+                             *     - `BINDING_NAME_NOT_REFERENCED`: `bindings` has a name that no placeholder references.
+                             *     - `BINDING_NOT_FOUND`: No resource has the id in `bindings`, or it belongs to another team.
+                             *     - `UNSUPPORTED_BINDING_VALUE`: The id in `bindings` is not that of a payment instrument, a secret or an entity.
+                             *     - `DISALLOWED_TEMPLATE_PATH`: The destination does not accept the value that a placeholder selects.
+                             *     - `REFERENCED_VALUE_IS_NULL`: The bound resource has no value at the path.
+                             *     - `INVALID_METHOD`: The destination does not accept requests with this method.
+                             *     - `BODY_JSON_INVALID`: `body` cannot be parsed as JSON.
+                             *     - `INVALID_CONTENT_TYPE`: The destination does not accept the `Content-Type` in `headers`.
+                             */
+                            sub_type: ("INVALID_REQUEST" | "URL_NOT_ALLOWED" | "INVALID_TEMPLATE" | "TEMPLATE_IN_KEYS_NOT_ALLOWED" | "BINDING_NAME_MISSING" | "BINDING_NAME_NOT_REFERENCED" | "BINDING_NOT_FOUND" | "UNSUPPORTED_BINDING_VALUE" | "DISALLOWED_TEMPLATE_PATH" | "REFERENCED_VALUE_IS_NULL" | "INVALID_METHOD" | "BODY_JSON_INVALID" | "INVALID_CONTENT_TYPE") | (string & {});
+                            /** @description Human-readable error message. Do not depend on its wording. */
+                            message: string;
+                        };
+                    };
+                    /** @description Human-readable error message. Do not depend on its wording. */
+                    message: string;
+                };
+            };
+        };
+        /** @description The third party did not respond in time, or the network failed. */
+        ForwardedRequestTimeout: {
+            headers: {
+                "Request-Id": components["headers"]["RequestId"];
+                "idem-request-id": components["headers"]["IdemRequestId"];
+                [name: string]: unknown;
+            };
+            content: {
+                "application/json": {
+                    /**
+                     * @description False in every response without a 2xx status code.
+                     * @constant
+                     */
+                    success: false;
+                    /** @description Contains the error. */
+                    data: {
+                        /** @description The error. */
+                        error: {
+                            /** @description Error type. */
+                            type: "API_ERROR" | (string & {});
+                            /**
+                             * @description The HTTP status code of the response.
+                             * @constant
+                             */
+                            code: 504;
+                            /**
+                             * @description Name of the error:
+                             *
+                             *     - `FORWARDED_REQUEST_TIMEOUT`: The third party did not respond before the deadline, 10 seconds by default.
+                             *     - `FORWARDED_REQUEST_NETWORK_ERROR`: The destination could not be reached, or the connection broke.
+                             */
+                            sub_type: ("FORWARDED_REQUEST_TIMEOUT" | "FORWARDED_REQUEST_NETWORK_ERROR") | (string & {});
+                            /** @description Human-readable error message. Do not depend on its wording. */
+                            message: string;
+                        };
+                    };
+                    /** @description Human-readable error message. Do not depend on its wording. */
+                    message: string;
+                };
+            };
+        };
         /** @description The request is invalid. `data.error.sub_type` names the reason. */
         WebhookBadRequest: {
             headers: {
                 "Request-Id": components["headers"]["RequestId"];
+                "idem-request-id": components["headers"]["IdemRequestId"];
                 [name: string]: unknown;
             };
             content: {
@@ -11851,6 +14628,7 @@ export interface components {
         SimulationBadRequest: {
             headers: {
                 "Request-Id": components["headers"]["RequestId"];
+                "idem-request-id": components["headers"]["IdemRequestId"];
                 [name: string]: unknown;
             };
             content: {
@@ -11920,7 +14698,7 @@ export interface components {
          */
         EntityTypeFilter: components["schemas"]["EntityType"];
         /**
-         * @description Returns only entities with this name. Only in Method's own description.
+         * @description Returns only entities with this name. Only in Method's OpenAPI description.
          * @example Kevin Doyle
          */
         EntityNameFilter: string;
@@ -11933,12 +14711,12 @@ export interface components {
         /** @description Maximum number of records per page. */
         PageLimit: number;
         /**
-         * @description Start or end of the page: the id of a record, from the `Pagination-Page-Cursor-Next` or `Pagination-Page-Cursor-Prev`
+         * @description Start or end of the page: the ID of a record, from the `Pagination-Page-Cursor-Next` or `Pagination-Page-Cursor-Prev`
          *     header. Cannot be combined with `page`.
          */
         PageCursor: string;
         /**
-         * @description Fields to return as objects instead of ids. Repeat the parameter to name more than one. Expanded lists take longer.
+         * @description Fields to return as objects instead of IDs. Repeat the parameter to name more than one. Expanded lists take longer.
          * @example [
          *       "connect"
          *     ]
@@ -11950,17 +14728,17 @@ export interface components {
          */
         IdempotencyKey: string;
         /**
-         * @description Id of the entity.
+         * @description ID of the entity.
          * @example ent_au22b1fbFJbp8
          */
         EntityId: components["schemas"]["EntityId"];
         /**
-         * @description Id of the entity verification session.
+         * @description ID of the entity verification session.
          * @example evf_3VT3bHTCnPbrm
          */
         EntityVerificationSessionId: components["schemas"]["EntityVerificationSessionId"];
         /**
-         * @description Fields to return as objects instead of ids. Repeat the parameter to name more than one. Expanded lists take longer.
+         * @description Fields to return as objects instead of IDs. Repeat the parameter to name more than one. Expanded lists take longer.
          *     The prefix `accounts.` expands a field of each account. Since June 2025.
          * @example [
          *       "accounts"
@@ -11968,37 +14746,47 @@ export interface components {
          */
         ConnectExpand: readonly components["schemas"]["ConnectExpandField"][];
         /**
-         * @description Id of the connect.
+         * @description `respond-async` makes the connect asynchronous. The mock reads its own preferences, such as `example=pending`, from the
+         *     same header.
+         */
+        PreferRespondAsync: string;
+        /**
+         * @description ID of the connect.
          * @example cxn_4ewMmBbjYDMR4
          */
         ConnectId: components["schemas"]["ConnectId"];
         /**
-         * @description Id of the credit score.
+         * @description Id of the manual connect.
+         * @example mcxn_4ewMmBbjYDMR4
+         */
+        ManualConnectId: components["schemas"]["ManualConnectId"];
+        /**
+         * @description ID of the credit score.
          * @example crs_pn4ca33GXFaCE
          */
         CreditScoreId: components["schemas"]["CreditScoreId"];
         /**
-         * @description Id of the entity's attributes.
+         * @description ID of the entity's attributes.
          * @example attr_nrPjaahMX4yRA
          */
         EntityAttributesId: components["schemas"]["EntityAttributesId"];
         /**
-         * @description Id of the identity request.
+         * @description ID of the identity request.
          * @example idn_NhTRUVEknYaFM
          */
         IdentityId: components["schemas"]["IdentityId"];
         /**
-         * @description Id of the vehicle request.
+         * @description ID of the vehicle request.
          * @example evhl_knqJgxKUnqDVJ
          */
         VehicleId: components["schemas"]["VehicleId"];
         /**
-         * @description Id of the product.
+         * @description ID of the product.
          * @example prd_jKpF9izhfqL9w
          */
         ProductId: components["schemas"]["ProductId"];
         /**
-         * @description Id of the subscription.
+         * @description ID of the subscription.
          * @example sub_6f7XtMLymQx3f
          */
         SubscriptionId: components["schemas"]["SubscriptionId"];
@@ -12017,11 +14805,11 @@ export interface components {
         /** @description Returns only accounts of this type. */
         AccountTypeFilter: "ach" | "liability";
         /**
-         * @description Returns only accounts whose consent has this status. Only in Method's own description.
+         * @description Returns only accounts whose consent has this status. Only in Method's OpenAPI description.
          * @example approved
          */
         AccountConsentStatusFilter: components["schemas"]["AccountConsentStatusInput"];
-        /** @description Whether to include accounts that are waiting for the holder's consent. Only in Method's own description. */
+        /** @description Whether to include accounts that are waiting for the holder's consent. Only in Method's OpenAPI description. */
         AccountIncludePendingConsent: boolean;
         /**
          * @description Returns only liability accounts with this merchant.
@@ -12038,73 +14826,88 @@ export interface components {
          * @example primary
          */
         AccountOwnershipFilter: components["schemas"]["AccountOwnershipInput"];
-        /** @description Fields to return as objects instead of ids. Repeat the parameter to name more than one. Expanded lists take longer. */
+        /** @description Fields to return as objects instead of IDs. Repeat the parameter to name more than one. Expanded lists take longer. */
         AccountExpand: readonly components["schemas"]["AccountExpandableField"][];
         /**
-         * @description Id of the account.
+         * @description ID of the account.
          * @example acc_Zc4F2aTLt8CBt
          */
         AccountId: components["schemas"]["AccountId"];
         /**
-         * @description Id of the account verification session.
+         * @description ID of the account verification session.
          * @example avf_DjkdemgTQfqRD
          */
         AccountVerificationSessionId: components["schemas"]["AccountVerificationSessionId"];
         /**
-         * @description Id of the balance.
+         * @description ID of the balance.
          * @example bal_ebzh8KaR9HCBG
          */
         BalanceId: components["schemas"]["BalanceId"];
         /**
-         * @description Id of the card brand.
+         * @description ID of the card brand.
          * @example cbrd_eVMDNUPfrFk3e
          */
         CardBrandId: components["schemas"]["CardBrandId"];
         /**
-         * @description Id of the payoff.
+         * @description ID of the payoff.
          * @example pyf_ELGT4hfikTTCJ
          */
         PayoffId: components["schemas"]["PayoffId"];
         /**
-         * @description Id of the sensitive.
+         * @description ID of the sensitive.
          * @example astv_9WBBA6TH7n7iX
          */
         SensitiveId: components["schemas"]["SensitiveId"];
         /**
-         * @description Id of the transaction.
+         * @description ID of the transaction.
          * @example txn_t73AdHRFYwhT9
          */
         TransactionId: components["schemas"]["TransactionId"];
         /**
-         * @description Id of the update.
+         * @description ID of the update.
          * @example upt_NYV5kfjskTTCJ
          */
         UpdateId: components["schemas"]["UpdateId"];
         /**
-         * @description Id of the account's attributes.
+         * @description ID of the account's attributes.
          * @example acc_attr_cWBKqwVP87kim
          */
         AccountAttributesId: components["schemas"]["AccountAttributesId"];
         /**
-         * @description Id of the payment instrument.
+         * @description ID of the payment instrument.
          * @example pmt_inst_pd788hPVhLT37
          */
         PaymentInstrumentId: components["schemas"]["PaymentInstrumentId"];
         /**
-         * @description Id of the card product.
+         * @description ID of the card product.
          * @example pdt_17
          */
         CardProductId: components["schemas"]["CardProductId"];
+        /**
+         * @description Id of the preauth signals.
+         * @example preauth_qV7kRaFm4JNxw
+         */
+        PreauthSignalsId: components["schemas"]["PreauthSignalsId"];
+        /**
+         * @description Id of the file.
+         * @example file_jZWkPMhXPeYAn
+         */
+        FileId: components["schemas"]["FileId"];
         /**
          * @description The element token.
          * @example pk_elem_dDe4r9M6X3Ad9zjpbgYpzLNtRCXfhPYR
          */
         ElementToken: components["schemas"]["ElementToken"];
         /**
-         * @description Id of the element session.
+         * @description ID of the element session.
          * @example elem_sess_bTgeRWQ3qApfJ
          */
         ElementSessionId: components["schemas"]["ElementSessionId"];
+        /**
+         * @description Id of the session.
+         * @example osess_zde3mW34pEHqV
+         */
+        OpalSessionId: components["schemas"]["OpalSessionId"];
         /**
          * @description Returns only payments with this status.
          * @example pending
@@ -12151,20 +14954,20 @@ export interface components {
          */
         PaymentReversalFilter: components["schemas"]["PaymentReversalId"];
         /**
-         * @description Fields to return as objects instead of ids. Repeat the parameter to name more than one. Expanded lists take longer.
-         *     Only in Method's own description.
+         * @description Fields to return as objects instead of IDs. Repeat the parameter to name more than one. Expanded lists take longer.
+         *     Only in Method's OpenAPI description.
          * @example [
          *       "source"
          *     ]
          */
         PaymentExpand: readonly components["schemas"]["PaymentExpandField"][];
         /**
-         * @description Id of the payment.
+         * @description ID of the payment.
          * @example pmt_VeCfmkwGKb
          */
         PaymentId: components["schemas"]["PaymentId"];
         /**
-         * @description Id of the reversal.
+         * @description ID of the reversal.
          * @example rvs_A6bmTtFmxQhGQ
          */
         PaymentReversalId: components["schemas"]["PaymentReversalId"];
@@ -12177,20 +14980,20 @@ export interface components {
          * @example credit_card
          */
         MerchantTypeFilter: components["schemas"]["MerchantTypeInput"];
-        /** @description Returns only merchants with this id at Plaid. The dot is part of the parameter name. */
+        /** @description Returns only merchants with this ID at Plaid. The dot is part of the parameter name. */
         MerchantPlaidIdFilter: string;
-        /** @description Returns only merchants with this id at MX. The dot is part of the parameter name. */
+        /** @description Returns only merchants with this ID at MX. The dot is part of the parameter name. */
         MerchantMxIdFilter: string;
-        /** @description Returns only merchants with this id at Finicity. The dot is part of the parameter name. */
+        /** @description Returns only merchants with this ID at Finicity. The dot is part of the parameter name. */
         MerchantFinicityIdFilter: string;
-        /** @description Returns only merchants with this id at DebtPayPro. The dot is part of the parameter name. */
+        /** @description Returns only merchants with this ID at DebtPayPro. The dot is part of the parameter name. */
         MerchantDppIdFilter: string;
         /**
-         * @description Id of the merchant.
+         * @description ID of the merchant.
          * @example mch_301761
          */
         MerchantId: components["schemas"]["MerchantId"];
-        /** @description Returns only events about the resource with this id, regardless of its type. */
+        /** @description Returns only events about the resource with this ID, regardless of its type. */
         EventResourceIdFilter: string;
         /**
          * @description Returns only events about resources of this type.
@@ -12203,17 +15006,62 @@ export interface components {
          */
         EventTypeFilter: components["schemas"]["WebhookEventTypeInput"];
         /**
-         * @description Id of the event.
+         * @description ID of the event.
          * @example evt_knqJgxKUnqDVJ
          */
         EventId: components["schemas"]["EventId"];
         /**
-         * @description Id of the report.
+         * @description ID of the report.
          * @example rpt_cj2mkA3hFyHT5
          */
         ReportId: components["schemas"]["ReportId"];
         /**
-         * @description Id of the webhook.
+         * @description Id of the report schedule.
+         * @example rpt_sch_Gqjh8pzeUfzH6
+         */
+        ReportScheduleId: components["schemas"]["ReportScheduleId"];
+        /**
+         * @description The report type to remove.
+         * @example payments.created.previous
+         */
+        ReportScheduleTypeToRemove: components["schemas"]["ReportTypeInput"];
+        /**
+         * @description The delivery method to remove.
+         * @example email
+         */
+        ReportScheduleDeliveryMethodToRemove: components["schemas"]["ReportDeliveryMethodInput"];
+        /**
+         * @description The email address to remove. Without it all recipients are removed, which fails while `email` is a delivery method.
+         * @example reports@methodfi.com
+         */
+        ReportScheduleRecipientToRemove: string;
+        /**
+         * @description Id of the managed account.
+         * @example macc_123456789
+         */
+        ManagedAccountId: components["schemas"]["ManagedAccountId"];
+        /**
+         * @description Id of the forwarding request.
+         * @example freq_f6xGfRQyQxDc
+         */
+        ForwardingRequestId: components["schemas"]["ForwardingRequestId"];
+        /**
+         * @description Id of the secret.
+         * @example sec_au22b1fbFrmfp
+         */
+        SecretId: components["schemas"]["SecretId"];
+        /**
+         * @description Id of the public key.
+         * @example team_jwk_12345
+         */
+        TeamPublicKeyId: components["schemas"]["TeamPublicKeyId"];
+        /**
+         * @description Id of Method's public key.
+         * @example mthd_jwk_12
+         */
+        MethodJwkId: components["schemas"]["MethodJwkId"];
+        /**
+         * @description ID of the webhook.
          * @example whk_cSGjA6d9N8y8R
          */
         WebhookId: components["schemas"]["WebhookId"];
@@ -12236,7 +15084,7 @@ export interface components {
          */
         WebhookTimestamp: string;
         /**
-         * @description Id of the delivery, the same for every attempt. Use it to process each delivery only once. Since March 2026.
+         * @description ID of the delivery, the same for every attempt. Use it to process each delivery only once. Since March 2026.
          * @example obwh_4ewMmBbjYDMR4
          */
         WebhookDeliveryId: components["schemas"]["WebhookDeliveryId"];
@@ -12251,10 +15099,16 @@ export interface components {
     };
     headers: {
         /**
-         * @description Id of the request. Log it, and include it when you contact Method's support.
+         * @description ID of the request. Log it, and include it when you contact Method's support.
          * @example req_8hZC3jQWpBpNH
          */
         RequestId: string;
+        /**
+         * @description ID of the request. Method's clients read this header, and the development host sends it; the reference names
+         *     `Request-Id`.
+         * @example req_8hZC3jQWpBpNH
+         */
+        IdemRequestId: string;
         /**
          * @description Seconds to wait before the next request.
          * @example 60
@@ -12285,13 +15139,8 @@ export interface components {
         /** @description Cursor of the next page; absent on the last page. */
         PaginationPageCursorNext: string;
         /**
-         * @description Id of the request. Method's clients read this header; the reference names `Request-Id`.
-         * @example req_8hZC3jQWpBpNH
-         */
-        IdemRequestId: string;
-        /**
          * @description How the idempotency store handled the request: its result was `stored` or `replayed`, or the store was `bypassed`.
-         *     Only in Method's clients.
+         *     Only in Method's client libraries.
          * @example stored
          */
         IdemStatus: ("stored" | "bypassed" | "replayed") | (string & {});
@@ -12300,6 +15149,11 @@ export interface components {
          * @example attachment; filename="rpt_cj2mkA3hFyHT5.csv"
          */
         ContentDisposition: string;
+        /**
+         * @description How long the response may be cached, one hour.
+         * @example public, max-age=3600
+         */
+        CacheControl: string;
     };
     pathItems: never;
 }
@@ -12321,6 +15175,7 @@ export interface operations {
             200: {
                 headers: {
                     "Request-Id": components["headers"]["RequestId"];
+                    "idem-request-id": components["headers"]["IdemRequestId"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -12348,7 +15203,7 @@ export interface operations {
                  */
                 type?: components["parameters"]["EntityTypeFilter"];
                 /**
-                 * @description Returns only entities with this name. Only in Method's own description.
+                 * @description Returns only entities with this name. Only in Method's OpenAPI description.
                  * @example Kevin Doyle
                  */
                 name?: components["parameters"]["EntityNameFilter"];
@@ -12361,12 +15216,12 @@ export interface operations {
                 /** @description Maximum number of records per page. */
                 page_limit?: components["parameters"]["PageLimit"];
                 /**
-                 * @description Start or end of the page: the id of a record, from the `Pagination-Page-Cursor-Next` or `Pagination-Page-Cursor-Prev`
+                 * @description Start or end of the page: the ID of a record, from the `Pagination-Page-Cursor-Next` or `Pagination-Page-Cursor-Prev`
                  *     header. Cannot be combined with `page`.
                  */
                 page_cursor?: components["parameters"]["PageCursor"];
                 /**
-                 * @description Fields to return as objects instead of ids. Repeat the parameter to name more than one. Expanded lists take longer.
+                 * @description Fields to return as objects instead of IDs. Repeat the parameter to name more than one. Expanded lists take longer.
                  * @example [
                  *       "connect"
                  *     ]
@@ -12386,6 +15241,7 @@ export interface operations {
             200: {
                 headers: {
                     "Request-Id": components["headers"]["RequestId"];
+                    "idem-request-id": components["headers"]["IdemRequestId"];
                     "Pagination-Page": components["headers"]["PaginationPage"];
                     "Pagination-Page-Count": components["headers"]["PaginationPageCount"];
                     "Pagination-Page-Limit": components["headers"]["PaginationPageLimit"];
@@ -12451,7 +15307,7 @@ export interface operations {
         parameters: {
             query?: {
                 /**
-                 * @description Fields to return as objects instead of ids. Repeat the parameter to name more than one. Expanded lists take longer.
+                 * @description Fields to return as objects instead of IDs. Repeat the parameter to name more than one. Expanded lists take longer.
                  * @example [
                  *       "connect"
                  *     ]
@@ -12464,7 +15320,7 @@ export interface operations {
             };
             path: {
                 /**
-                 * @description Id of the entity.
+                 * @description ID of the entity.
                  * @example ent_au22b1fbFJbp8
                  */
                 ent_id: components["parameters"]["EntityId"];
@@ -12477,6 +15333,7 @@ export interface operations {
             200: {
                 headers: {
                     "Request-Id": components["headers"]["RequestId"];
+                    "idem-request-id": components["headers"]["IdemRequestId"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -12500,7 +15357,7 @@ export interface operations {
             };
             path: {
                 /**
-                 * @description Id of the entity.
+                 * @description ID of the entity.
                  * @example ent_au22b1fbFJbp8
                  */
                 ent_id: components["parameters"]["EntityId"];
@@ -12518,6 +15375,7 @@ export interface operations {
             200: {
                 headers: {
                     "Request-Id": components["headers"]["RequestId"];
+                    "idem-request-id": components["headers"]["IdemRequestId"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -12546,21 +15404,21 @@ export interface operations {
             };
             path: {
                 /**
-                 * @description Id of the entity.
+                 * @description ID of the entity.
                  * @example ent_au22b1fbFJbp8
                  */
                 ent_id: components["parameters"]["EntityId"];
             };
             cookie?: never;
         };
-        /** @description The consent withdrawal and its reason. */
+        /** @description The change of the consent and its reason. */
         requestBody: {
             content: {
-                "application/json": components["schemas"]["EntityConsentWithdrawRequest"];
+                "application/json": components["schemas"]["EntityConsentRequest"];
             };
         };
         responses: {
-            /** @description The entity, disabled and without its details. */
+            /** @description The entity. After a withdrawal it is disabled and without its details. */
             200: {
                 headers: {
                     "Request-Id": components["headers"]["RequestId"];
@@ -12569,7 +15427,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["EntityWithdrawnResponse"];
+                    "application/json": components["schemas"]["EntityConsentResponse"];
                 };
             };
             400: components["responses"]["EntityBadRequest"];
@@ -12593,7 +15451,7 @@ export interface operations {
                 /** @description Maximum number of records per page. */
                 page_limit?: components["parameters"]["PageLimit"];
                 /**
-                 * @description Start or end of the page: the id of a record, from the `Pagination-Page-Cursor-Next` or `Pagination-Page-Cursor-Prev`
+                 * @description Start or end of the page: the ID of a record, from the `Pagination-Page-Cursor-Next` or `Pagination-Page-Cursor-Prev`
                  *     header. Cannot be combined with `page`.
                  */
                 page_cursor?: components["parameters"]["PageCursor"];
@@ -12604,7 +15462,7 @@ export interface operations {
             };
             path: {
                 /**
-                 * @description Id of the entity.
+                 * @description ID of the entity.
                  * @example ent_au22b1fbFJbp8
                  */
                 ent_id: components["parameters"]["EntityId"];
@@ -12617,6 +15475,7 @@ export interface operations {
             200: {
                 headers: {
                     "Request-Id": components["headers"]["RequestId"];
+                    "idem-request-id": components["headers"]["IdemRequestId"];
                     "Pagination-Page": components["headers"]["PaginationPage"];
                     "Pagination-Page-Count": components["headers"]["PaginationPageCount"];
                     "Pagination-Page-Limit": components["headers"]["PaginationPageLimit"];
@@ -12651,7 +15510,7 @@ export interface operations {
             };
             path: {
                 /**
-                 * @description Id of the entity.
+                 * @description ID of the entity.
                  * @example ent_au22b1fbFJbp8
                  */
                 ent_id: components["parameters"]["EntityId"];
@@ -12695,12 +15554,12 @@ export interface operations {
             };
             path: {
                 /**
-                 * @description Id of the entity.
+                 * @description ID of the entity.
                  * @example ent_au22b1fbFJbp8
                  */
                 ent_id: components["parameters"]["EntityId"];
                 /**
-                 * @description Id of the entity verification session.
+                 * @description ID of the entity verification session.
                  * @example evf_3VT3bHTCnPbrm
                  */
                 evf_id: components["parameters"]["EntityVerificationSessionId"];
@@ -12713,6 +15572,7 @@ export interface operations {
             200: {
                 headers: {
                     "Request-Id": components["headers"]["RequestId"];
+                    "idem-request-id": components["headers"]["IdemRequestId"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -12736,12 +15596,12 @@ export interface operations {
             };
             path: {
                 /**
-                 * @description Id of the entity.
+                 * @description ID of the entity.
                  * @example ent_au22b1fbFJbp8
                  */
                 ent_id: components["parameters"]["EntityId"];
                 /**
-                 * @description Id of the entity verification session.
+                 * @description ID of the entity verification session.
                  * @example evf_3VT3bHTCnPbrm
                  */
                 evf_id: components["parameters"]["EntityVerificationSessionId"];
@@ -12759,6 +15619,7 @@ export interface operations {
             200: {
                 headers: {
                     "Request-Id": components["headers"]["RequestId"];
+                    "idem-request-id": components["headers"]["IdemRequestId"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -12785,12 +15646,12 @@ export interface operations {
                 /** @description Maximum number of records per page. */
                 page_limit?: components["parameters"]["PageLimit"];
                 /**
-                 * @description Start or end of the page: the id of a record, from the `Pagination-Page-Cursor-Next` or `Pagination-Page-Cursor-Prev`
+                 * @description Start or end of the page: the ID of a record, from the `Pagination-Page-Cursor-Next` or `Pagination-Page-Cursor-Prev`
                  *     header. Cannot be combined with `page`.
                  */
                 page_cursor?: components["parameters"]["PageCursor"];
                 /**
-                 * @description Fields to return as objects instead of ids. Repeat the parameter to name more than one. Expanded lists take longer.
+                 * @description Fields to return as objects instead of IDs. Repeat the parameter to name more than one. Expanded lists take longer.
                  *     The prefix `accounts.` expands a field of each account. Since June 2025.
                  * @example [
                  *       "accounts"
@@ -12804,7 +15665,7 @@ export interface operations {
             };
             path: {
                 /**
-                 * @description Id of the entity.
+                 * @description ID of the entity.
                  * @example ent_au22b1fbFJbp8
                  */
                 ent_id: components["parameters"]["EntityId"];
@@ -12817,6 +15678,7 @@ export interface operations {
             200: {
                 headers: {
                     "Request-Id": components["headers"]["RequestId"];
+                    "idem-request-id": components["headers"]["IdemRequestId"];
                     "Pagination-Page": components["headers"]["PaginationPage"];
                     "Pagination-Page-Count": components["headers"]["PaginationPageCount"];
                     "Pagination-Page-Limit": components["headers"]["PaginationPageLimit"];
@@ -12841,7 +15703,7 @@ export interface operations {
         parameters: {
             query?: {
                 /**
-                 * @description Fields to return as objects instead of ids. Repeat the parameter to name more than one. Expanded lists take longer.
+                 * @description Fields to return as objects instead of IDs. Repeat the parameter to name more than one. Expanded lists take longer.
                  *     The prefix `accounts.` expands a field of each account. Since June 2025.
                  * @example [
                  *       "accounts"
@@ -12850,6 +15712,11 @@ export interface operations {
                 "expand[]"?: components["parameters"]["ConnectExpand"];
             };
             header?: {
+                /**
+                 * @description `respond-async` makes the connect asynchronous. The mock reads its own preferences, such as `example=pending`, from the
+                 *     same header.
+                 */
+                Prefer?: components["parameters"]["PreferRespondAsync"];
                 /** @description The dated version of the API to use. Default: the version pinned for the team. */
                 "Method-Version"?: components["parameters"]["MethodVersion"];
                 /**
@@ -12860,7 +15727,7 @@ export interface operations {
             };
             path: {
                 /**
-                 * @description Id of the entity.
+                 * @description ID of the entity.
                  * @example ent_au22b1fbFJbp8
                  */
                 ent_id: components["parameters"]["EntityId"];
@@ -12899,7 +15766,7 @@ export interface operations {
         parameters: {
             query?: {
                 /**
-                 * @description Fields to return as objects instead of ids. Repeat the parameter to name more than one. Expanded lists take longer.
+                 * @description Fields to return as objects instead of IDs. Repeat the parameter to name more than one. Expanded lists take longer.
                  *     The prefix `accounts.` expands a field of each account. Since June 2025.
                  * @example [
                  *       "accounts"
@@ -12913,12 +15780,12 @@ export interface operations {
             };
             path: {
                 /**
-                 * @description Id of the entity.
+                 * @description ID of the entity.
                  * @example ent_au22b1fbFJbp8
                  */
                 ent_id: components["parameters"]["EntityId"];
                 /**
-                 * @description Id of the connect.
+                 * @description ID of the connect.
                  * @example cxn_4ewMmBbjYDMR4
                  */
                 cxn_id: components["parameters"]["ConnectId"];
@@ -12931,6 +15798,7 @@ export interface operations {
             200: {
                 headers: {
                     "Request-Id": components["headers"]["RequestId"];
+                    "idem-request-id": components["headers"]["IdemRequestId"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -12938,6 +15806,97 @@ export interface operations {
                 };
             };
             400: components["responses"]["ConnectBadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["InternalServerError"];
+        };
+    };
+    createEntityManualConnect: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description The dated version of the API to use. Default: the version pinned for the team. */
+                "Method-Version"?: components["parameters"]["MethodVersion"];
+                /**
+                 * @description Makes the request safe to retry. Method stores the first response to a key (status and body) and returns it for every
+                 *     later request with that key, including errors and `500`. Any unique string; a random UUID is a good choice.
+                 */
+                "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
+            };
+            path: {
+                /**
+                 * @description ID of the entity.
+                 * @example ent_au22b1fbFJbp8
+                 */
+                ent_id: components["parameters"]["EntityId"];
+            };
+            cookie?: never;
+        };
+        /** @description The tradelines. */
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ManualConnectCreateRequest"];
+            };
+        };
+        responses: {
+            /** @description The manual connect. */
+            200: {
+                headers: {
+                    "Request-Id": components["headers"]["RequestId"];
+                    "idem-request-id": components["headers"]["IdemRequestId"];
+                    "idem-status": components["headers"]["IdemStatus"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ManualConnectResponse"];
+                };
+            };
+            400: components["responses"]["ManualConnectBadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["InternalServerError"];
+            503: components["responses"]["IdempotencyUnavailable"];
+        };
+    };
+    retrieveEntityManualConnect: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description The dated version of the API to use. Default: the version pinned for the team. */
+                "Method-Version"?: components["parameters"]["MethodVersion"];
+            };
+            path: {
+                /**
+                 * @description ID of the entity.
+                 * @example ent_au22b1fbFJbp8
+                 */
+                ent_id: components["parameters"]["EntityId"];
+                /**
+                 * @description Id of the manual connect.
+                 * @example mcxn_4ewMmBbjYDMR4
+                 */
+                mcxn_id: components["parameters"]["ManualConnectId"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The manual connect. */
+            200: {
+                headers: {
+                    "Request-Id": components["headers"]["RequestId"];
+                    "idem-request-id": components["headers"]["IdemRequestId"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ManualConnectResponse"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
             401: components["responses"]["Unauthorized"];
             403: components["responses"]["Forbidden"];
             404: components["responses"]["NotFound"];
@@ -12957,7 +15916,7 @@ export interface operations {
                 /** @description Maximum number of records per page. */
                 page_limit?: components["parameters"]["PageLimit"];
                 /**
-                 * @description Start or end of the page: the id of a record, from the `Pagination-Page-Cursor-Next` or `Pagination-Page-Cursor-Prev`
+                 * @description Start or end of the page: the ID of a record, from the `Pagination-Page-Cursor-Next` or `Pagination-Page-Cursor-Prev`
                  *     header. Cannot be combined with `page`.
                  */
                 page_cursor?: components["parameters"]["PageCursor"];
@@ -12968,7 +15927,7 @@ export interface operations {
             };
             path: {
                 /**
-                 * @description Id of the entity.
+                 * @description ID of the entity.
                  * @example ent_au22b1fbFJbp8
                  */
                 ent_id: components["parameters"]["EntityId"];
@@ -12981,6 +15940,7 @@ export interface operations {
             200: {
                 headers: {
                     "Request-Id": components["headers"]["RequestId"];
+                    "idem-request-id": components["headers"]["IdemRequestId"];
                     "Pagination-Page": components["headers"]["PaginationPage"];
                     "Pagination-Page-Count": components["headers"]["PaginationPageCount"];
                     "Pagination-Page-Limit": components["headers"]["PaginationPageLimit"];
@@ -13015,7 +15975,7 @@ export interface operations {
             };
             path: {
                 /**
-                 * @description Id of the entity.
+                 * @description ID of the entity.
                  * @example ent_au22b1fbFJbp8
                  */
                 ent_id: components["parameters"]["EntityId"];
@@ -13054,12 +16014,12 @@ export interface operations {
             };
             path: {
                 /**
-                 * @description Id of the entity.
+                 * @description ID of the entity.
                  * @example ent_au22b1fbFJbp8
                  */
                 ent_id: components["parameters"]["EntityId"];
                 /**
-                 * @description Id of the credit score.
+                 * @description ID of the credit score.
                  * @example crs_pn4ca33GXFaCE
                  */
                 crs_id: components["parameters"]["CreditScoreId"];
@@ -13072,6 +16032,7 @@ export interface operations {
             200: {
                 headers: {
                     "Request-Id": components["headers"]["RequestId"];
+                    "idem-request-id": components["headers"]["IdemRequestId"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -13098,7 +16059,7 @@ export interface operations {
                 /** @description Maximum number of records per page. */
                 page_limit?: components["parameters"]["PageLimit"];
                 /**
-                 * @description Start or end of the page: the id of a record, from the `Pagination-Page-Cursor-Next` or `Pagination-Page-Cursor-Prev`
+                 * @description Start or end of the page: the ID of a record, from the `Pagination-Page-Cursor-Next` or `Pagination-Page-Cursor-Prev`
                  *     header. Cannot be combined with `page`.
                  */
                 page_cursor?: components["parameters"]["PageCursor"];
@@ -13109,7 +16070,7 @@ export interface operations {
             };
             path: {
                 /**
-                 * @description Id of the entity.
+                 * @description ID of the entity.
                  * @example ent_au22b1fbFJbp8
                  */
                 ent_id: components["parameters"]["EntityId"];
@@ -13122,6 +16083,7 @@ export interface operations {
             200: {
                 headers: {
                     "Request-Id": components["headers"]["RequestId"];
+                    "idem-request-id": components["headers"]["IdemRequestId"];
                     "Pagination-Page": components["headers"]["PaginationPage"];
                     "Pagination-Page-Count": components["headers"]["PaginationPageCount"];
                     "Pagination-Page-Limit": components["headers"]["PaginationPageLimit"];
@@ -13156,7 +16118,7 @@ export interface operations {
             };
             path: {
                 /**
-                 * @description Id of the entity.
+                 * @description ID of the entity.
                  * @example ent_au22b1fbFJbp8
                  */
                 ent_id: components["parameters"]["EntityId"];
@@ -13200,12 +16162,12 @@ export interface operations {
             };
             path: {
                 /**
-                 * @description Id of the entity.
+                 * @description ID of the entity.
                  * @example ent_au22b1fbFJbp8
                  */
                 ent_id: components["parameters"]["EntityId"];
                 /**
-                 * @description Id of the entity's attributes.
+                 * @description ID of the entity's attributes.
                  * @example attr_nrPjaahMX4yRA
                  */
                 attr_id: components["parameters"]["EntityAttributesId"];
@@ -13218,6 +16180,7 @@ export interface operations {
             200: {
                 headers: {
                     "Request-Id": components["headers"]["RequestId"];
+                    "idem-request-id": components["headers"]["IdemRequestId"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -13244,7 +16207,7 @@ export interface operations {
                 /** @description Maximum number of records per page. */
                 page_limit?: components["parameters"]["PageLimit"];
                 /**
-                 * @description Start or end of the page: the id of a record, from the `Pagination-Page-Cursor-Next` or `Pagination-Page-Cursor-Prev`
+                 * @description Start or end of the page: the ID of a record, from the `Pagination-Page-Cursor-Next` or `Pagination-Page-Cursor-Prev`
                  *     header. Cannot be combined with `page`.
                  */
                 page_cursor?: components["parameters"]["PageCursor"];
@@ -13255,7 +16218,7 @@ export interface operations {
             };
             path: {
                 /**
-                 * @description Id of the entity.
+                 * @description ID of the entity.
                  * @example ent_au22b1fbFJbp8
                  */
                 ent_id: components["parameters"]["EntityId"];
@@ -13268,6 +16231,7 @@ export interface operations {
             200: {
                 headers: {
                     "Request-Id": components["headers"]["RequestId"];
+                    "idem-request-id": components["headers"]["IdemRequestId"];
                     "Pagination-Page": components["headers"]["PaginationPage"];
                     "Pagination-Page-Count": components["headers"]["PaginationPageCount"];
                     "Pagination-Page-Limit": components["headers"]["PaginationPageLimit"];
@@ -13302,7 +16266,7 @@ export interface operations {
             };
             path: {
                 /**
-                 * @description Id of the entity.
+                 * @description ID of the entity.
                  * @example ent_au22b1fbFJbp8
                  */
                 ent_id: components["parameters"]["EntityId"];
@@ -13341,12 +16305,12 @@ export interface operations {
             };
             path: {
                 /**
-                 * @description Id of the entity.
+                 * @description ID of the entity.
                  * @example ent_au22b1fbFJbp8
                  */
                 ent_id: components["parameters"]["EntityId"];
                 /**
-                 * @description Id of the identity request.
+                 * @description ID of the identity request.
                  * @example idn_NhTRUVEknYaFM
                  */
                 idn_id: components["parameters"]["IdentityId"];
@@ -13359,6 +16323,7 @@ export interface operations {
             200: {
                 headers: {
                     "Request-Id": components["headers"]["RequestId"];
+                    "idem-request-id": components["headers"]["IdemRequestId"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -13385,7 +16350,7 @@ export interface operations {
                 /** @description Maximum number of records per page. */
                 page_limit?: components["parameters"]["PageLimit"];
                 /**
-                 * @description Start or end of the page: the id of a record, from the `Pagination-Page-Cursor-Next` or `Pagination-Page-Cursor-Prev`
+                 * @description Start or end of the page: the ID of a record, from the `Pagination-Page-Cursor-Next` or `Pagination-Page-Cursor-Prev`
                  *     header. Cannot be combined with `page`.
                  */
                 page_cursor?: components["parameters"]["PageCursor"];
@@ -13396,7 +16361,7 @@ export interface operations {
             };
             path: {
                 /**
-                 * @description Id of the entity.
+                 * @description ID of the entity.
                  * @example ent_au22b1fbFJbp8
                  */
                 ent_id: components["parameters"]["EntityId"];
@@ -13409,6 +16374,7 @@ export interface operations {
             200: {
                 headers: {
                     "Request-Id": components["headers"]["RequestId"];
+                    "idem-request-id": components["headers"]["IdemRequestId"];
                     "Pagination-Page": components["headers"]["PaginationPage"];
                     "Pagination-Page-Count": components["headers"]["PaginationPageCount"];
                     "Pagination-Page-Limit": components["headers"]["PaginationPageLimit"];
@@ -13443,7 +16409,7 @@ export interface operations {
             };
             path: {
                 /**
-                 * @description Id of the entity.
+                 * @description ID of the entity.
                  * @example ent_au22b1fbFJbp8
                  */
                 ent_id: components["parameters"]["EntityId"];
@@ -13482,12 +16448,12 @@ export interface operations {
             };
             path: {
                 /**
-                 * @description Id of the entity.
+                 * @description ID of the entity.
                  * @example ent_au22b1fbFJbp8
                  */
                 ent_id: components["parameters"]["EntityId"];
                 /**
-                 * @description Id of the vehicle request.
+                 * @description ID of the vehicle request.
                  * @example evhl_knqJgxKUnqDVJ
                  */
                 evhl_id: components["parameters"]["VehicleId"];
@@ -13500,6 +16466,7 @@ export interface operations {
             200: {
                 headers: {
                     "Request-Id": components["headers"]["RequestId"];
+                    "idem-request-id": components["headers"]["IdemRequestId"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -13523,7 +16490,7 @@ export interface operations {
             };
             path: {
                 /**
-                 * @description Id of the entity.
+                 * @description ID of the entity.
                  * @example ent_au22b1fbFJbp8
                  */
                 ent_id: components["parameters"]["EntityId"];
@@ -13536,6 +16503,7 @@ export interface operations {
             200: {
                 headers: {
                     "Request-Id": components["headers"]["RequestId"];
+                    "idem-request-id": components["headers"]["IdemRequestId"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -13559,12 +16527,12 @@ export interface operations {
             };
             path: {
                 /**
-                 * @description Id of the entity.
+                 * @description ID of the entity.
                  * @example ent_au22b1fbFJbp8
                  */
                 ent_id: components["parameters"]["EntityId"];
                 /**
-                 * @description Id of the product.
+                 * @description ID of the product.
                  * @example prd_jKpF9izhfqL9w
                  */
                 prd_id: components["parameters"]["ProductId"];
@@ -13577,6 +16545,7 @@ export interface operations {
             200: {
                 headers: {
                     "Request-Id": components["headers"]["RequestId"];
+                    "idem-request-id": components["headers"]["IdemRequestId"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -13600,7 +16569,7 @@ export interface operations {
             };
             path: {
                 /**
-                 * @description Id of the entity.
+                 * @description ID of the entity.
                  * @example ent_au22b1fbFJbp8
                  */
                 ent_id: components["parameters"]["EntityId"];
@@ -13613,6 +16582,7 @@ export interface operations {
             200: {
                 headers: {
                     "Request-Id": components["headers"]["RequestId"];
+                    "idem-request-id": components["headers"]["IdemRequestId"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -13641,7 +16611,7 @@ export interface operations {
             };
             path: {
                 /**
-                 * @description Id of the entity.
+                 * @description ID of the entity.
                  * @example ent_au22b1fbFJbp8
                  */
                 ent_id: components["parameters"]["EntityId"];
@@ -13685,12 +16655,12 @@ export interface operations {
             };
             path: {
                 /**
-                 * @description Id of the entity.
+                 * @description ID of the entity.
                  * @example ent_au22b1fbFJbp8
                  */
                 ent_id: components["parameters"]["EntityId"];
                 /**
-                 * @description Id of the subscription.
+                 * @description ID of the subscription.
                  * @example sub_6f7XtMLymQx3f
                  */
                 sub_id: components["parameters"]["SubscriptionId"];
@@ -13703,6 +16673,7 @@ export interface operations {
             200: {
                 headers: {
                     "Request-Id": components["headers"]["RequestId"];
+                    "idem-request-id": components["headers"]["IdemRequestId"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -13726,12 +16697,12 @@ export interface operations {
             };
             path: {
                 /**
-                 * @description Id of the entity.
+                 * @description ID of the entity.
                  * @example ent_au22b1fbFJbp8
                  */
                 ent_id: components["parameters"]["EntityId"];
                 /**
-                 * @description Id of the subscription.
+                 * @description ID of the subscription.
                  * @example sub_6f7XtMLymQx3f
                  */
                 sub_id: components["parameters"]["SubscriptionId"];
@@ -13744,6 +16715,7 @@ export interface operations {
             200: {
                 headers: {
                     "Request-Id": components["headers"]["RequestId"];
+                    "idem-request-id": components["headers"]["IdemRequestId"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -13756,6 +16728,48 @@ export interface operations {
             404: components["responses"]["NotFound"];
             429: components["responses"]["TooManyRequests"];
             500: components["responses"]["InternalServerError"];
+        };
+    };
+    createIntent: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description The dated version of the API to use. Default: the version pinned for the team. */
+                "Method-Version"?: components["parameters"]["MethodVersion"];
+                /**
+                 * @description Makes the request safe to retry. Method stores the first response to a key (status and body) and returns it for every
+                 *     later request with that key, including errors and `500`. Any unique string; a random UUID is a good choice.
+                 */
+                "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
+            };
+            path?: never;
+            cookie?: never;
+        };
+        /** @description What happened, and to whom. */
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["IntentCreateRequest"];
+            };
+        };
+        responses: {
+            /** @description The intent, without the identity. */
+            200: {
+                headers: {
+                    "Request-Id": components["headers"]["RequestId"];
+                    "idem-request-id": components["headers"]["IdemRequestId"];
+                    "idem-status": components["headers"]["IdemStatus"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["IntentResponse"];
+                };
+            };
+            400: components["responses"]["IntentBadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["InternalServerError"];
+            503: components["responses"]["IdempotencyUnavailable"];
         };
     };
     listAccounts: {
@@ -13776,11 +16790,11 @@ export interface operations {
                 /** @description Returns only accounts of this type. */
                 type?: components["parameters"]["AccountTypeFilter"];
                 /**
-                 * @description Returns only accounts whose consent has this status. Only in Method's own description.
+                 * @description Returns only accounts whose consent has this status. Only in Method's OpenAPI description.
                  * @example approved
                  */
                 consent_status?: components["parameters"]["AccountConsentStatusFilter"];
-                /** @description Whether to include accounts that are waiting for the holder's consent. Only in Method's own description. */
+                /** @description Whether to include accounts that are waiting for the holder's consent. Only in Method's OpenAPI description. */
                 include_pending_consent?: components["parameters"]["AccountIncludePendingConsent"];
                 /**
                  * @description Returns only liability accounts with this merchant.
@@ -13806,11 +16820,11 @@ export interface operations {
                 /** @description Maximum number of records per page. */
                 page_limit?: components["parameters"]["PageLimit"];
                 /**
-                 * @description Start or end of the page: the id of a record, from the `Pagination-Page-Cursor-Next` or `Pagination-Page-Cursor-Prev`
+                 * @description Start or end of the page: the ID of a record, from the `Pagination-Page-Cursor-Next` or `Pagination-Page-Cursor-Prev`
                  *     header. Cannot be combined with `page`.
                  */
                 page_cursor?: components["parameters"]["PageCursor"];
-                /** @description Fields to return as objects instead of ids. Repeat the parameter to name more than one. Expanded lists take longer. */
+                /** @description Fields to return as objects instead of IDs. Repeat the parameter to name more than one. Expanded lists take longer. */
                 "expand[]"?: components["parameters"]["AccountExpand"];
             };
             header?: {
@@ -13826,6 +16840,7 @@ export interface operations {
             200: {
                 headers: {
                     "Request-Id": components["headers"]["RequestId"];
+                    "idem-request-id": components["headers"]["IdemRequestId"];
                     "Pagination-Page": components["headers"]["PaginationPage"];
                     "Pagination-Page-Count": components["headers"]["PaginationPageCount"];
                     "Pagination-Page-Limit": components["headers"]["PaginationPageLimit"];
@@ -13890,7 +16905,7 @@ export interface operations {
     retrieveAccount: {
         parameters: {
             query?: {
-                /** @description Fields to return as objects instead of ids. Repeat the parameter to name more than one. Expanded lists take longer. */
+                /** @description Fields to return as objects instead of IDs. Repeat the parameter to name more than one. Expanded lists take longer. */
                 "expand[]"?: components["parameters"]["AccountExpand"];
             };
             header?: {
@@ -13899,7 +16914,7 @@ export interface operations {
             };
             path: {
                 /**
-                 * @description Id of the account.
+                 * @description ID of the account.
                  * @example acc_Zc4F2aTLt8CBt
                  */
                 acc_id: components["parameters"]["AccountId"];
@@ -13912,10 +16927,53 @@ export interface operations {
             200: {
                 headers: {
                     "Request-Id": components["headers"]["RequestId"];
+                    "idem-request-id": components["headers"]["IdemRequestId"];
                     [name: string]: unknown;
                 };
                 content: {
                     "application/json": components["schemas"]["AccountResponse"];
+                };
+            };
+            400: components["responses"]["AccountBadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["InternalServerError"];
+        };
+    };
+    updateAccount: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description The dated version of the API to use. Default: the version pinned for the team. */
+                "Method-Version"?: components["parameters"]["MethodVersion"];
+            };
+            path: {
+                /**
+                 * @description ID of the account.
+                 * @example acc_Zc4F2aTLt8CBt
+                 */
+                acc_id: components["parameters"]["AccountId"];
+            };
+            cookie?: never;
+        };
+        /** @description What to change. */
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["AccountUpdateRequest"];
+            };
+        };
+        responses: {
+            /** @description The account was updated. */
+            200: {
+                headers: {
+                    "Request-Id": components["headers"]["RequestId"];
+                    "idem-request-id": components["headers"]["IdemRequestId"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["AccountUpdateResponse"];
                 };
             };
             400: components["responses"]["AccountBadRequest"];
@@ -13940,7 +16998,7 @@ export interface operations {
             };
             path: {
                 /**
-                 * @description Id of the account.
+                 * @description ID of the account.
                  * @example acc_Zc4F2aTLt8CBt
                  */
                 acc_id: components["parameters"]["AccountId"];
@@ -13987,7 +17045,7 @@ export interface operations {
                 /** @description Maximum number of records per page. */
                 page_limit?: components["parameters"]["PageLimit"];
                 /**
-                 * @description Start or end of the page: the id of a record, from the `Pagination-Page-Cursor-Next` or `Pagination-Page-Cursor-Prev`
+                 * @description Start or end of the page: the ID of a record, from the `Pagination-Page-Cursor-Next` or `Pagination-Page-Cursor-Prev`
                  *     header. Cannot be combined with `page`.
                  */
                 page_cursor?: components["parameters"]["PageCursor"];
@@ -13998,7 +17056,7 @@ export interface operations {
             };
             path: {
                 /**
-                 * @description Id of the account.
+                 * @description ID of the account.
                  * @example acc_Zc4F2aTLt8CBt
                  */
                 acc_id: components["parameters"]["AccountId"];
@@ -14011,6 +17069,7 @@ export interface operations {
             200: {
                 headers: {
                     "Request-Id": components["headers"]["RequestId"];
+                    "idem-request-id": components["headers"]["IdemRequestId"];
                     "Pagination-Page": components["headers"]["PaginationPage"];
                     "Pagination-Page-Count": components["headers"]["PaginationPageCount"];
                     "Pagination-Page-Limit": components["headers"]["PaginationPageLimit"];
@@ -14045,7 +17104,7 @@ export interface operations {
             };
             path: {
                 /**
-                 * @description Id of the account.
+                 * @description ID of the account.
                  * @example acc_Zc4F2aTLt8CBt
                  */
                 acc_id: components["parameters"]["AccountId"];
@@ -14089,12 +17148,12 @@ export interface operations {
             };
             path: {
                 /**
-                 * @description Id of the account.
+                 * @description ID of the account.
                  * @example acc_Zc4F2aTLt8CBt
                  */
                 acc_id: components["parameters"]["AccountId"];
                 /**
-                 * @description Id of the account verification session.
+                 * @description ID of the account verification session.
                  * @example avf_DjkdemgTQfqRD
                  */
                 avf_id: components["parameters"]["AccountVerificationSessionId"];
@@ -14107,6 +17166,7 @@ export interface operations {
             200: {
                 headers: {
                     "Request-Id": components["headers"]["RequestId"];
+                    "idem-request-id": components["headers"]["IdemRequestId"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -14130,12 +17190,12 @@ export interface operations {
             };
             path: {
                 /**
-                 * @description Id of the account.
+                 * @description ID of the account.
                  * @example acc_Zc4F2aTLt8CBt
                  */
                 acc_id: components["parameters"]["AccountId"];
                 /**
-                 * @description Id of the account verification session.
+                 * @description ID of the account verification session.
                  * @example avf_DjkdemgTQfqRD
                  */
                 avf_id: components["parameters"]["AccountVerificationSessionId"];
@@ -14153,6 +17213,7 @@ export interface operations {
             200: {
                 headers: {
                     "Request-Id": components["headers"]["RequestId"];
+                    "idem-request-id": components["headers"]["IdemRequestId"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -14160,6 +17221,48 @@ export interface operations {
                 };
             };
             400: components["responses"]["AccountVerificationSessionBadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["InternalServerError"];
+        };
+    };
+    retrieveAccountVerificationSessionAmounts: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description The dated version of the API to use. Default: the version pinned for the team. */
+                "Method-Version"?: components["parameters"]["MethodVersion"];
+            };
+            path: {
+                /**
+                 * @description ID of the account.
+                 * @example acc_Zc4F2aTLt8CBt
+                 */
+                acc_id: components["parameters"]["AccountId"];
+                /**
+                 * @description ID of the account verification session.
+                 * @example avf_DjkdemgTQfqRD
+                 */
+                avf_id: components["parameters"]["AccountVerificationSessionId"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The amounts. */
+            200: {
+                headers: {
+                    "Request-Id": components["headers"]["RequestId"];
+                    "idem-request-id": components["headers"]["IdemRequestId"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["MicroDepositAmountsResponse"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
             401: components["responses"]["Unauthorized"];
             403: components["responses"]["Forbidden"];
             404: components["responses"]["NotFound"];
@@ -14179,7 +17282,7 @@ export interface operations {
                 /** @description Maximum number of records per page. */
                 page_limit?: components["parameters"]["PageLimit"];
                 /**
-                 * @description Start or end of the page: the id of a record, from the `Pagination-Page-Cursor-Next` or `Pagination-Page-Cursor-Prev`
+                 * @description Start or end of the page: the ID of a record, from the `Pagination-Page-Cursor-Next` or `Pagination-Page-Cursor-Prev`
                  *     header. Cannot be combined with `page`.
                  */
                 page_cursor?: components["parameters"]["PageCursor"];
@@ -14190,7 +17293,7 @@ export interface operations {
             };
             path: {
                 /**
-                 * @description Id of the account.
+                 * @description ID of the account.
                  * @example acc_Zc4F2aTLt8CBt
                  */
                 acc_id: components["parameters"]["AccountId"];
@@ -14203,6 +17306,7 @@ export interface operations {
             200: {
                 headers: {
                     "Request-Id": components["headers"]["RequestId"];
+                    "idem-request-id": components["headers"]["IdemRequestId"];
                     "Pagination-Page": components["headers"]["PaginationPage"];
                     "Pagination-Page-Count": components["headers"]["PaginationPageCount"];
                     "Pagination-Page-Limit": components["headers"]["PaginationPageLimit"];
@@ -14237,7 +17341,7 @@ export interface operations {
             };
             path: {
                 /**
-                 * @description Id of the account.
+                 * @description ID of the account.
                  * @example acc_Zc4F2aTLt8CBt
                  */
                 acc_id: components["parameters"]["AccountId"];
@@ -14276,12 +17380,12 @@ export interface operations {
             };
             path: {
                 /**
-                 * @description Id of the account.
+                 * @description ID of the account.
                  * @example acc_Zc4F2aTLt8CBt
                  */
                 acc_id: components["parameters"]["AccountId"];
                 /**
-                 * @description Id of the balance.
+                 * @description ID of the balance.
                  * @example bal_ebzh8KaR9HCBG
                  */
                 bal_id: components["parameters"]["BalanceId"];
@@ -14294,6 +17398,7 @@ export interface operations {
             200: {
                 headers: {
                     "Request-Id": components["headers"]["RequestId"];
+                    "idem-request-id": components["headers"]["IdemRequestId"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -14320,7 +17425,7 @@ export interface operations {
                 /** @description Maximum number of records per page. */
                 page_limit?: components["parameters"]["PageLimit"];
                 /**
-                 * @description Start or end of the page: the id of a record, from the `Pagination-Page-Cursor-Next` or `Pagination-Page-Cursor-Prev`
+                 * @description Start or end of the page: the ID of a record, from the `Pagination-Page-Cursor-Next` or `Pagination-Page-Cursor-Prev`
                  *     header. Cannot be combined with `page`.
                  */
                 page_cursor?: components["parameters"]["PageCursor"];
@@ -14331,7 +17436,7 @@ export interface operations {
             };
             path: {
                 /**
-                 * @description Id of the account.
+                 * @description ID of the account.
                  * @example acc_Zc4F2aTLt8CBt
                  */
                 acc_id: components["parameters"]["AccountId"];
@@ -14344,6 +17449,7 @@ export interface operations {
             200: {
                 headers: {
                     "Request-Id": components["headers"]["RequestId"];
+                    "idem-request-id": components["headers"]["IdemRequestId"];
                     "Pagination-Page": components["headers"]["PaginationPage"];
                     "Pagination-Page-Count": components["headers"]["PaginationPageCount"];
                     "Pagination-Page-Limit": components["headers"]["PaginationPageLimit"];
@@ -14378,7 +17484,7 @@ export interface operations {
             };
             path: {
                 /**
-                 * @description Id of the account.
+                 * @description ID of the account.
                  * @example acc_Zc4F2aTLt8CBt
                  */
                 acc_id: components["parameters"]["AccountId"];
@@ -14417,12 +17523,12 @@ export interface operations {
             };
             path: {
                 /**
-                 * @description Id of the account.
+                 * @description ID of the account.
                  * @example acc_Zc4F2aTLt8CBt
                  */
                 acc_id: components["parameters"]["AccountId"];
                 /**
-                 * @description Id of the card brand.
+                 * @description ID of the card brand.
                  * @example cbrd_eVMDNUPfrFk3e
                  */
                 cbrd_id: components["parameters"]["CardBrandId"];
@@ -14435,6 +17541,7 @@ export interface operations {
             200: {
                 headers: {
                     "Request-Id": components["headers"]["RequestId"];
+                    "idem-request-id": components["headers"]["IdemRequestId"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -14461,7 +17568,7 @@ export interface operations {
                 /** @description Maximum number of records per page. */
                 page_limit?: components["parameters"]["PageLimit"];
                 /**
-                 * @description Start or end of the page: the id of a record, from the `Pagination-Page-Cursor-Next` or `Pagination-Page-Cursor-Prev`
+                 * @description Start or end of the page: the ID of a record, from the `Pagination-Page-Cursor-Next` or `Pagination-Page-Cursor-Prev`
                  *     header. Cannot be combined with `page`.
                  */
                 page_cursor?: components["parameters"]["PageCursor"];
@@ -14472,7 +17579,7 @@ export interface operations {
             };
             path: {
                 /**
-                 * @description Id of the account.
+                 * @description ID of the account.
                  * @example acc_Zc4F2aTLt8CBt
                  */
                 acc_id: components["parameters"]["AccountId"];
@@ -14485,6 +17592,7 @@ export interface operations {
             200: {
                 headers: {
                     "Request-Id": components["headers"]["RequestId"];
+                    "idem-request-id": components["headers"]["IdemRequestId"];
                     "Pagination-Page": components["headers"]["PaginationPage"];
                     "Pagination-Page-Count": components["headers"]["PaginationPageCount"];
                     "Pagination-Page-Limit": components["headers"]["PaginationPageLimit"];
@@ -14519,7 +17627,7 @@ export interface operations {
             };
             path: {
                 /**
-                 * @description Id of the account.
+                 * @description ID of the account.
                  * @example acc_Zc4F2aTLt8CBt
                  */
                 acc_id: components["parameters"]["AccountId"];
@@ -14558,12 +17666,12 @@ export interface operations {
             };
             path: {
                 /**
-                 * @description Id of the account.
+                 * @description ID of the account.
                  * @example acc_Zc4F2aTLt8CBt
                  */
                 acc_id: components["parameters"]["AccountId"];
                 /**
-                 * @description Id of the payoff.
+                 * @description ID of the payoff.
                  * @example pyf_ELGT4hfikTTCJ
                  */
                 pyf_id: components["parameters"]["PayoffId"];
@@ -14576,6 +17684,7 @@ export interface operations {
             200: {
                 headers: {
                     "Request-Id": components["headers"]["RequestId"];
+                    "idem-request-id": components["headers"]["IdemRequestId"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -14602,7 +17711,7 @@ export interface operations {
                 /** @description Maximum number of records per page. */
                 page_limit?: components["parameters"]["PageLimit"];
                 /**
-                 * @description Start or end of the page: the id of a record, from the `Pagination-Page-Cursor-Next` or `Pagination-Page-Cursor-Prev`
+                 * @description Start or end of the page: the ID of a record, from the `Pagination-Page-Cursor-Next` or `Pagination-Page-Cursor-Prev`
                  *     header. Cannot be combined with `page`.
                  */
                 page_cursor?: components["parameters"]["PageCursor"];
@@ -14613,7 +17722,7 @@ export interface operations {
             };
             path: {
                 /**
-                 * @description Id of the account.
+                 * @description ID of the account.
                  * @example acc_Zc4F2aTLt8CBt
                  */
                 acc_id: components["parameters"]["AccountId"];
@@ -14626,6 +17735,7 @@ export interface operations {
             200: {
                 headers: {
                     "Request-Id": components["headers"]["RequestId"];
+                    "idem-request-id": components["headers"]["IdemRequestId"];
                     "Pagination-Page": components["headers"]["PaginationPage"];
                     "Pagination-Page-Count": components["headers"]["PaginationPageCount"];
                     "Pagination-Page-Limit": components["headers"]["PaginationPageLimit"];
@@ -14660,7 +17770,7 @@ export interface operations {
             };
             path: {
                 /**
-                 * @description Id of the account.
+                 * @description ID of the account.
                  * @example acc_Zc4F2aTLt8CBt
                  */
                 acc_id: components["parameters"]["AccountId"];
@@ -14704,12 +17814,12 @@ export interface operations {
             };
             path: {
                 /**
-                 * @description Id of the account.
+                 * @description ID of the account.
                  * @example acc_Zc4F2aTLt8CBt
                  */
                 acc_id: components["parameters"]["AccountId"];
                 /**
-                 * @description Id of the sensitive.
+                 * @description ID of the sensitive.
                  * @example astv_9WBBA6TH7n7iX
                  */
                 astv_id: components["parameters"]["SensitiveId"];
@@ -14722,6 +17832,7 @@ export interface operations {
             200: {
                 headers: {
                     "Request-Id": components["headers"]["RequestId"];
+                    "idem-request-id": components["headers"]["IdemRequestId"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -14748,7 +17859,7 @@ export interface operations {
                 /** @description Maximum number of records per page. */
                 page_limit?: components["parameters"]["PageLimit"];
                 /**
-                 * @description Start or end of the page: the id of a record, from the `Pagination-Page-Cursor-Next` or `Pagination-Page-Cursor-Prev`
+                 * @description Start or end of the page: the ID of a record, from the `Pagination-Page-Cursor-Next` or `Pagination-Page-Cursor-Prev`
                  *     header. Cannot be combined with `page`.
                  */
                 page_cursor?: components["parameters"]["PageCursor"];
@@ -14759,7 +17870,7 @@ export interface operations {
             };
             path: {
                 /**
-                 * @description Id of the account.
+                 * @description ID of the account.
                  * @example acc_Zc4F2aTLt8CBt
                  */
                 acc_id: components["parameters"]["AccountId"];
@@ -14772,6 +17883,7 @@ export interface operations {
             200: {
                 headers: {
                     "Request-Id": components["headers"]["RequestId"];
+                    "idem-request-id": components["headers"]["IdemRequestId"];
                     "Pagination-Page": components["headers"]["PaginationPage"];
                     "Pagination-Page-Count": components["headers"]["PaginationPageCount"];
                     "Pagination-Page-Limit": components["headers"]["PaginationPageLimit"];
@@ -14801,12 +17913,12 @@ export interface operations {
             };
             path: {
                 /**
-                 * @description Id of the account.
+                 * @description ID of the account.
                  * @example acc_Zc4F2aTLt8CBt
                  */
                 acc_id: components["parameters"]["AccountId"];
                 /**
-                 * @description Id of the transaction.
+                 * @description ID of the transaction.
                  * @example txn_t73AdHRFYwhT9
                  */
                 txn_id: components["parameters"]["TransactionId"];
@@ -14819,6 +17931,7 @@ export interface operations {
             200: {
                 headers: {
                     "Request-Id": components["headers"]["RequestId"];
+                    "idem-request-id": components["headers"]["IdemRequestId"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -14845,7 +17958,7 @@ export interface operations {
                 /** @description Maximum number of records per page. */
                 page_limit?: components["parameters"]["PageLimit"];
                 /**
-                 * @description Start or end of the page: the id of a record, from the `Pagination-Page-Cursor-Next` or `Pagination-Page-Cursor-Prev`
+                 * @description Start or end of the page: the ID of a record, from the `Pagination-Page-Cursor-Next` or `Pagination-Page-Cursor-Prev`
                  *     header. Cannot be combined with `page`.
                  */
                 page_cursor?: components["parameters"]["PageCursor"];
@@ -14856,7 +17969,7 @@ export interface operations {
             };
             path: {
                 /**
-                 * @description Id of the account.
+                 * @description ID of the account.
                  * @example acc_Zc4F2aTLt8CBt
                  */
                 acc_id: components["parameters"]["AccountId"];
@@ -14869,6 +17982,7 @@ export interface operations {
             200: {
                 headers: {
                     "Request-Id": components["headers"]["RequestId"];
+                    "idem-request-id": components["headers"]["IdemRequestId"];
                     "Pagination-Page": components["headers"]["PaginationPage"];
                     "Pagination-Page-Count": components["headers"]["PaginationPageCount"];
                     "Pagination-Page-Limit": components["headers"]["PaginationPageLimit"];
@@ -14903,7 +18017,7 @@ export interface operations {
             };
             path: {
                 /**
-                 * @description Id of the account.
+                 * @description ID of the account.
                  * @example acc_Zc4F2aTLt8CBt
                  */
                 acc_id: components["parameters"]["AccountId"];
@@ -14942,12 +18056,12 @@ export interface operations {
             };
             path: {
                 /**
-                 * @description Id of the account.
+                 * @description ID of the account.
                  * @example acc_Zc4F2aTLt8CBt
                  */
                 acc_id: components["parameters"]["AccountId"];
                 /**
-                 * @description Id of the update.
+                 * @description ID of the update.
                  * @example upt_NYV5kfjskTTCJ
                  */
                 upt_id: components["parameters"]["UpdateId"];
@@ -14960,6 +18074,7 @@ export interface operations {
             200: {
                 headers: {
                     "Request-Id": components["headers"]["RequestId"];
+                    "idem-request-id": components["headers"]["IdemRequestId"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -14986,7 +18101,7 @@ export interface operations {
                 /** @description Maximum number of records per page. */
                 page_limit?: components["parameters"]["PageLimit"];
                 /**
-                 * @description Start or end of the page: the id of a record, from the `Pagination-Page-Cursor-Next` or `Pagination-Page-Cursor-Prev`
+                 * @description Start or end of the page: the ID of a record, from the `Pagination-Page-Cursor-Next` or `Pagination-Page-Cursor-Prev`
                  *     header. Cannot be combined with `page`.
                  */
                 page_cursor?: components["parameters"]["PageCursor"];
@@ -14997,7 +18112,7 @@ export interface operations {
             };
             path: {
                 /**
-                 * @description Id of the account.
+                 * @description ID of the account.
                  * @example acc_Zc4F2aTLt8CBt
                  */
                 acc_id: components["parameters"]["AccountId"];
@@ -15010,6 +18125,7 @@ export interface operations {
             200: {
                 headers: {
                     "Request-Id": components["headers"]["RequestId"];
+                    "idem-request-id": components["headers"]["IdemRequestId"];
                     "Pagination-Page": components["headers"]["PaginationPage"];
                     "Pagination-Page-Count": components["headers"]["PaginationPageCount"];
                     "Pagination-Page-Limit": components["headers"]["PaginationPageLimit"];
@@ -15044,7 +18160,7 @@ export interface operations {
             };
             path: {
                 /**
-                 * @description Id of the account.
+                 * @description ID of the account.
                  * @example acc_Zc4F2aTLt8CBt
                  */
                 acc_id: components["parameters"]["AccountId"];
@@ -15088,12 +18204,12 @@ export interface operations {
             };
             path: {
                 /**
-                 * @description Id of the account.
+                 * @description ID of the account.
                  * @example acc_Zc4F2aTLt8CBt
                  */
                 acc_id: components["parameters"]["AccountId"];
                 /**
-                 * @description Id of the account's attributes.
+                 * @description ID of the account's attributes.
                  * @example acc_attr_cWBKqwVP87kim
                  */
                 acc_attr_id: components["parameters"]["AccountAttributesId"];
@@ -15106,6 +18222,7 @@ export interface operations {
             200: {
                 headers: {
                     "Request-Id": components["headers"]["RequestId"];
+                    "idem-request-id": components["headers"]["IdemRequestId"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -15132,7 +18249,7 @@ export interface operations {
                 /** @description Maximum number of records per page. */
                 page_limit?: components["parameters"]["PageLimit"];
                 /**
-                 * @description Start or end of the page: the id of a record, from the `Pagination-Page-Cursor-Next` or `Pagination-Page-Cursor-Prev`
+                 * @description Start or end of the page: the ID of a record, from the `Pagination-Page-Cursor-Next` or `Pagination-Page-Cursor-Prev`
                  *     header. Cannot be combined with `page`.
                  */
                 page_cursor?: components["parameters"]["PageCursor"];
@@ -15143,7 +18260,7 @@ export interface operations {
             };
             path: {
                 /**
-                 * @description Id of the account.
+                 * @description ID of the account.
                  * @example acc_Zc4F2aTLt8CBt
                  */
                 acc_id: components["parameters"]["AccountId"];
@@ -15156,6 +18273,7 @@ export interface operations {
             200: {
                 headers: {
                     "Request-Id": components["headers"]["RequestId"];
+                    "idem-request-id": components["headers"]["IdemRequestId"];
                     "Pagination-Page": components["headers"]["PaginationPage"];
                     "Pagination-Page-Count": components["headers"]["PaginationPageCount"];
                     "Pagination-Page-Limit": components["headers"]["PaginationPageLimit"];
@@ -15190,7 +18308,7 @@ export interface operations {
             };
             path: {
                 /**
-                 * @description Id of the account.
+                 * @description ID of the account.
                  * @example acc_Zc4F2aTLt8CBt
                  */
                 acc_id: components["parameters"]["AccountId"];
@@ -15234,12 +18352,12 @@ export interface operations {
             };
             path: {
                 /**
-                 * @description Id of the account.
+                 * @description ID of the account.
                  * @example acc_Zc4F2aTLt8CBt
                  */
                 acc_id: components["parameters"]["AccountId"];
                 /**
-                 * @description Id of the payment instrument.
+                 * @description ID of the payment instrument.
                  * @example pmt_inst_pd788hPVhLT37
                  */
                 pmt_inst_id: components["parameters"]["PaymentInstrumentId"];
@@ -15252,6 +18370,7 @@ export interface operations {
             200: {
                 headers: {
                     "Request-Id": components["headers"]["RequestId"];
+                    "idem-request-id": components["headers"]["IdemRequestId"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -15275,12 +18394,12 @@ export interface operations {
             };
             path: {
                 /**
-                 * @description Id of the account.
+                 * @description ID of the account.
                  * @example acc_Zc4F2aTLt8CBt
                  */
                 acc_id: components["parameters"]["AccountId"];
                 /**
-                 * @description Id of the payment instrument.
+                 * @description ID of the payment instrument.
                  * @example pmt_inst_pd788hPVhLT37
                  */
                 pmt_inst_id: components["parameters"]["PaymentInstrumentId"];
@@ -15298,6 +18417,7 @@ export interface operations {
             200: {
                 headers: {
                     "Request-Id": components["headers"]["RequestId"];
+                    "idem-request-id": components["headers"]["IdemRequestId"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -15321,12 +18441,12 @@ export interface operations {
             };
             path: {
                 /**
-                 * @description Id of the account.
+                 * @description ID of the account.
                  * @example acc_Zc4F2aTLt8CBt
                  */
                 acc_id: components["parameters"]["AccountId"];
                 /**
-                 * @description Id of the payment instrument.
+                 * @description ID of the payment instrument.
                  * @example pmt_inst_pd788hPVhLT37
                  */
                 pmt_inst_id: components["parameters"]["PaymentInstrumentId"];
@@ -15339,6 +18459,7 @@ export interface operations {
             200: {
                 headers: {
                     "Request-Id": components["headers"]["RequestId"];
+                    "idem-request-id": components["headers"]["IdemRequestId"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -15362,7 +18483,7 @@ export interface operations {
             };
             path: {
                 /**
-                 * @description Id of the account.
+                 * @description ID of the account.
                  * @example acc_Zc4F2aTLt8CBt
                  */
                 acc_id: components["parameters"]["AccountId"];
@@ -15375,6 +18496,7 @@ export interface operations {
             200: {
                 headers: {
                     "Request-Id": components["headers"]["RequestId"];
+                    "idem-request-id": components["headers"]["IdemRequestId"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -15398,12 +18520,12 @@ export interface operations {
             };
             path: {
                 /**
-                 * @description Id of the account.
+                 * @description ID of the account.
                  * @example acc_Zc4F2aTLt8CBt
                  */
                 acc_id: components["parameters"]["AccountId"];
                 /**
-                 * @description Id of the product.
+                 * @description ID of the product.
                  * @example prd_jKpF9izhfqL9w
                  */
                 prd_id: components["parameters"]["ProductId"];
@@ -15416,6 +18538,7 @@ export interface operations {
             200: {
                 headers: {
                     "Request-Id": components["headers"]["RequestId"];
+                    "idem-request-id": components["headers"]["IdemRequestId"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -15439,7 +18562,7 @@ export interface operations {
             };
             path: {
                 /**
-                 * @description Id of the account.
+                 * @description ID of the account.
                  * @example acc_Zc4F2aTLt8CBt
                  */
                 acc_id: components["parameters"]["AccountId"];
@@ -15452,6 +18575,7 @@ export interface operations {
             200: {
                 headers: {
                     "Request-Id": components["headers"]["RequestId"];
+                    "idem-request-id": components["headers"]["IdemRequestId"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -15480,7 +18604,7 @@ export interface operations {
             };
             path: {
                 /**
-                 * @description Id of the account.
+                 * @description ID of the account.
                  * @example acc_Zc4F2aTLt8CBt
                  */
                 acc_id: components["parameters"]["AccountId"];
@@ -15524,12 +18648,12 @@ export interface operations {
             };
             path: {
                 /**
-                 * @description Id of the account.
+                 * @description ID of the account.
                  * @example acc_Zc4F2aTLt8CBt
                  */
                 acc_id: components["parameters"]["AccountId"];
                 /**
-                 * @description Id of the subscription.
+                 * @description ID of the subscription.
                  * @example sub_6f7XtMLymQx3f
                  */
                 sub_id: components["parameters"]["SubscriptionId"];
@@ -15542,6 +18666,7 @@ export interface operations {
             200: {
                 headers: {
                     "Request-Id": components["headers"]["RequestId"];
+                    "idem-request-id": components["headers"]["IdemRequestId"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -15565,12 +18690,12 @@ export interface operations {
             };
             path: {
                 /**
-                 * @description Id of the account.
+                 * @description ID of the account.
                  * @example acc_Zc4F2aTLt8CBt
                  */
                 acc_id: components["parameters"]["AccountId"];
                 /**
-                 * @description Id of the subscription.
+                 * @description ID of the subscription.
                  * @example sub_6f7XtMLymQx3f
                  */
                 sub_id: components["parameters"]["SubscriptionId"];
@@ -15583,6 +18708,7 @@ export interface operations {
             200: {
                 headers: {
                     "Request-Id": components["headers"]["RequestId"];
+                    "idem-request-id": components["headers"]["IdemRequestId"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -15606,7 +18732,7 @@ export interface operations {
             };
             path: {
                 /**
-                 * @description Id of the card product.
+                 * @description ID of the card product.
                  * @example pdt_17
                  */
                 pdt_id: components["parameters"]["CardProductId"];
@@ -15619,10 +18745,87 @@ export interface operations {
             200: {
                 headers: {
                     "Request-Id": components["headers"]["RequestId"];
+                    "idem-request-id": components["headers"]["IdemRequestId"];
                     [name: string]: unknown;
                 };
                 content: {
                     "application/json": components["schemas"]["CardProductResponse"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["InternalServerError"];
+        };
+    };
+    retrieveFile: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description The dated version of the API to use. Default: the version pinned for the team. */
+                "Method-Version"?: components["parameters"]["MethodVersion"];
+            };
+            path: {
+                /**
+                 * @description Id of the file.
+                 * @example file_jZWkPMhXPeYAn
+                 */
+                file_id: components["parameters"]["FileId"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The file. */
+            200: {
+                headers: {
+                    "Request-Id": components["headers"]["RequestId"];
+                    "idem-request-id": components["headers"]["IdemRequestId"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["FileResponse"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["InternalServerError"];
+        };
+    };
+    downloadFile: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description The dated version of the API to use. Default: the version pinned for the team. */
+                "Method-Version"?: components["parameters"]["MethodVersion"];
+            };
+            path: {
+                /**
+                 * @description Id of the file.
+                 * @example file_jZWkPMhXPeYAn
+                 */
+                file_id: components["parameters"]["FileId"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The content of the file. */
+            200: {
+                headers: {
+                    "Request-Id": components["headers"]["RequestId"];
+                    "idem-request-id": components["headers"]["IdemRequestId"];
+                    "Content-Disposition": components["headers"]["ContentDisposition"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["RawCreditReport"];
+                    "application/pdf": components["schemas"]["CreditReportPdf"];
                 };
             };
             400: components["responses"]["BadRequest"];
@@ -15697,6 +18900,7 @@ export interface operations {
             200: {
                 headers: {
                     "Request-Id": components["headers"]["RequestId"];
+                    "idem-request-id": components["headers"]["IdemRequestId"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -15720,7 +18924,7 @@ export interface operations {
             };
             path: {
                 /**
-                 * @description Id of the element session.
+                 * @description ID of the element session.
                  * @example elem_sess_bTgeRWQ3qApfJ
                  */
                 elem_sess_id: components["parameters"]["ElementSessionId"];
@@ -15733,6 +18937,7 @@ export interface operations {
             200: {
                 headers: {
                     "Request-Id": components["headers"]["RequestId"];
+                    "idem-request-id": components["headers"]["IdemRequestId"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -15756,7 +18961,7 @@ export interface operations {
             };
             path: {
                 /**
-                 * @description Id of the element session.
+                 * @description ID of the element session.
                  * @example elem_sess_bTgeRWQ3qApfJ
                  */
                 elem_sess_id: components["parameters"]["ElementSessionId"];
@@ -15774,6 +18979,7 @@ export interface operations {
             200: {
                 headers: {
                     "Request-Id": components["headers"]["RequestId"];
+                    "idem-request-id": components["headers"]["IdemRequestId"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -15784,6 +18990,221 @@ export interface operations {
             401: components["responses"]["Unauthorized"];
             403: components["responses"]["Forbidden"];
             404: components["responses"]["NotFound"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["InternalServerError"];
+        };
+    };
+    retrieveOpalToken: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description The dated version of the API to use. Default: the version pinned for the team. */
+                "Method-Version"?: components["parameters"]["MethodVersion"];
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The session. */
+            200: {
+                headers: {
+                    "Request-Id": components["headers"]["RequestId"];
+                    "idem-request-id": components["headers"]["IdemRequestId"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["OpalTokenSessionResponse"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["OpalTokenUnauthorized"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["InternalServerError"];
+        };
+    };
+    createOpalToken: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description The dated version of the API to use. Default: the version pinned for the team. */
+                "Method-Version"?: components["parameters"]["MethodVersion"];
+                /**
+                 * @description Makes the request safe to retry. Method stores the first response to a key (status and body) and returns it for every
+                 *     later request with that key, including errors and `500`. Any unique string; a random UUID is a good choice.
+                 */
+                "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
+            };
+            path?: never;
+            cookie?: never;
+        };
+        /** @description What Opal is opened for. */
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["OpalTokenCreateRequest"];
+            };
+        };
+        responses: {
+            /** @description The token and its session. */
+            200: {
+                headers: {
+                    "Request-Id": components["headers"]["RequestId"];
+                    "idem-request-id": components["headers"]["IdemRequestId"];
+                    "idem-status": components["headers"]["IdemStatus"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CreatedOpalTokenResponse"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["InternalServerError"];
+            503: components["responses"]["IdempotencyUnavailable"];
+        };
+    };
+    deleteOpalToken: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description The dated version of the API to use. Default: the version pinned for the team. */
+                "Method-Version"?: components["parameters"]["MethodVersion"];
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The token was deleted. */
+            200: {
+                headers: {
+                    "Request-Id": components["headers"]["RequestId"];
+                    "idem-request-id": components["headers"]["IdemRequestId"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["OpalTokenDeleteResponse"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["OpalTokenUnauthorized"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["InternalServerError"];
+        };
+    };
+    retrieveOpalSession: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description The dated version of the API to use. Default: the version pinned for the team. */
+                "Method-Version"?: components["parameters"]["MethodVersion"];
+            };
+            path: {
+                /**
+                 * @description Id of the session.
+                 * @example osess_zde3mW34pEHqV
+                 */
+                session_id: components["parameters"]["OpalSessionId"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The session. */
+            200: {
+                headers: {
+                    "Request-Id": components["headers"]["RequestId"];
+                    "idem-request-id": components["headers"]["IdemRequestId"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["OpalSessionResponse"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["InternalServerError"];
+        };
+    };
+    releaseOpalSessionPayments: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description The dated version of the API to use. Default: the version pinned for the team. */
+                "Method-Version"?: components["parameters"]["MethodVersion"];
+                /**
+                 * @description Makes the request safe to retry. Method stores the first response to a key (status and body) and returns it for every
+                 *     later request with that key, including errors and `500`. Any unique string; a random UUID is a good choice.
+                 */
+                "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
+            };
+            path: {
+                /**
+                 * @description Id of the session.
+                 * @example osess_zde3mW34pEHqV
+                 */
+                session_id: components["parameters"]["OpalSessionId"];
+            };
+            cookie?: never;
+        };
+        /** @description Where the payments are debited. */
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["OpalSessionReleaseRequest"];
+            };
+        };
+        responses: {
+            /** @description The session with its payments. */
+            200: {
+                headers: {
+                    "Request-Id": components["headers"]["RequestId"];
+                    "idem-request-id": components["headers"]["IdemRequestId"];
+                    "idem-status": components["headers"]["IdemStatus"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["OpalSessionResponse"];
+                };
+            };
+            400: components["responses"]["OpalSessionBadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["InternalServerError"];
+            503: components["responses"]["IdempotencyUnavailable"];
+        };
+    };
+    listOpalEvents: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description The dated version of the API to use. Default: the version pinned for the team. */
+                "Method-Version"?: components["parameters"]["MethodVersion"];
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The events. */
+            200: {
+                headers: {
+                    "Request-Id": components["headers"]["RequestId"];
+                    "idem-request-id": components["headers"]["IdemRequestId"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["OpalEventListResponse"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["OpalTokenUnauthorized"];
             429: components["responses"]["TooManyRequests"];
             500: components["responses"]["InternalServerError"];
         };
@@ -15837,8 +19258,8 @@ export interface operations {
                  */
                 reversal_id?: components["parameters"]["PaymentReversalFilter"];
                 /**
-                 * @description Fields to return as objects instead of ids. Repeat the parameter to name more than one. Expanded lists take longer.
-                 *     Only in Method's own description.
+                 * @description Fields to return as objects instead of IDs. Repeat the parameter to name more than one. Expanded lists take longer.
+                 *     Only in Method's OpenAPI description.
                  * @example [
                  *       "source"
                  *     ]
@@ -15853,7 +19274,7 @@ export interface operations {
                 /** @description Maximum number of records per page. */
                 page_limit?: components["parameters"]["PageLimit"];
                 /**
-                 * @description Start or end of the page: the id of a record, from the `Pagination-Page-Cursor-Next` or `Pagination-Page-Cursor-Prev`
+                 * @description Start or end of the page: the ID of a record, from the `Pagination-Page-Cursor-Next` or `Pagination-Page-Cursor-Prev`
                  *     header. Cannot be combined with `page`.
                  */
                 page_cursor?: components["parameters"]["PageCursor"];
@@ -15871,6 +19292,7 @@ export interface operations {
             200: {
                 headers: {
                     "Request-Id": components["headers"]["RequestId"];
+                    "idem-request-id": components["headers"]["IdemRequestId"];
                     "Pagination-Page": components["headers"]["PaginationPage"];
                     "Pagination-Page-Count": components["headers"]["PaginationPageCount"];
                     "Pagination-Page-Limit": components["headers"]["PaginationPageLimit"];
@@ -15936,8 +19358,8 @@ export interface operations {
         parameters: {
             query?: {
                 /**
-                 * @description Fields to return as objects instead of ids. Repeat the parameter to name more than one. Expanded lists take longer.
-                 *     Only in Method's own description.
+                 * @description Fields to return as objects instead of IDs. Repeat the parameter to name more than one. Expanded lists take longer.
+                 *     Only in Method's OpenAPI description.
                  * @example [
                  *       "source"
                  *     ]
@@ -15950,7 +19372,7 @@ export interface operations {
             };
             path: {
                 /**
-                 * @description Id of the payment.
+                 * @description ID of the payment.
                  * @example pmt_VeCfmkwGKb
                  */
                 pmt_id: components["parameters"]["PaymentId"];
@@ -15963,6 +19385,7 @@ export interface operations {
             200: {
                 headers: {
                     "Request-Id": components["headers"]["RequestId"];
+                    "idem-request-id": components["headers"]["IdemRequestId"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -15986,7 +19409,7 @@ export interface operations {
             };
             path: {
                 /**
-                 * @description Id of the payment.
+                 * @description ID of the payment.
                  * @example pmt_VeCfmkwGKb
                  */
                 pmt_id: components["parameters"]["PaymentId"];
@@ -15999,6 +19422,7 @@ export interface operations {
             200: {
                 headers: {
                     "Request-Id": components["headers"]["RequestId"];
+                    "idem-request-id": components["headers"]["IdemRequestId"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -16022,7 +19446,7 @@ export interface operations {
             };
             path: {
                 /**
-                 * @description Id of the payment.
+                 * @description ID of the payment.
                  * @example pmt_VeCfmkwGKb
                  */
                 pmt_id: components["parameters"]["PaymentId"];
@@ -16035,6 +19459,7 @@ export interface operations {
             200: {
                 headers: {
                     "Request-Id": components["headers"]["RequestId"];
+                    "idem-request-id": components["headers"]["IdemRequestId"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -16058,12 +19483,12 @@ export interface operations {
             };
             path: {
                 /**
-                 * @description Id of the payment.
+                 * @description ID of the payment.
                  * @example pmt_VeCfmkwGKb
                  */
                 pmt_id: components["parameters"]["PaymentId"];
                 /**
-                 * @description Id of the reversal.
+                 * @description ID of the reversal.
                  * @example rvs_A6bmTtFmxQhGQ
                  */
                 rvs_id: components["parameters"]["PaymentReversalId"];
@@ -16076,6 +19501,7 @@ export interface operations {
             200: {
                 headers: {
                     "Request-Id": components["headers"]["RequestId"];
+                    "idem-request-id": components["headers"]["IdemRequestId"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -16099,12 +19525,12 @@ export interface operations {
             };
             path: {
                 /**
-                 * @description Id of the payment.
+                 * @description ID of the payment.
                  * @example pmt_VeCfmkwGKb
                  */
                 pmt_id: components["parameters"]["PaymentId"];
                 /**
-                 * @description Id of the reversal.
+                 * @description ID of the reversal.
                  * @example rvs_A6bmTtFmxQhGQ
                  */
                 rvs_id: components["parameters"]["PaymentReversalId"];
@@ -16122,6 +19548,7 @@ export interface operations {
             200: {
                 headers: {
                     "Request-Id": components["headers"]["RequestId"];
+                    "idem-request-id": components["headers"]["IdemRequestId"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -16148,13 +19575,13 @@ export interface operations {
                  * @example credit_card
                  */
                 type?: components["parameters"]["MerchantTypeFilter"];
-                /** @description Returns only merchants with this id at Plaid. The dot is part of the parameter name. */
+                /** @description Returns only merchants with this ID at Plaid. The dot is part of the parameter name. */
                 "provider_id.plaid"?: components["parameters"]["MerchantPlaidIdFilter"];
-                /** @description Returns only merchants with this id at MX. The dot is part of the parameter name. */
+                /** @description Returns only merchants with this ID at MX. The dot is part of the parameter name. */
                 "provider_id.mx"?: components["parameters"]["MerchantMxIdFilter"];
-                /** @description Returns only merchants with this id at Finicity. The dot is part of the parameter name. */
+                /** @description Returns only merchants with this ID at Finicity. The dot is part of the parameter name. */
                 "provider_id.finicity"?: components["parameters"]["MerchantFinicityIdFilter"];
-                /** @description Returns only merchants with this id at DebtPayPro. The dot is part of the parameter name. */
+                /** @description Returns only merchants with this ID at DebtPayPro. The dot is part of the parameter name. */
                 "provider_id.dpp"?: components["parameters"]["MerchantDppIdFilter"];
                 /** @description Number of the page to return, counted from 1. Cannot be combined with `page_cursor`. */
                 page?: components["parameters"]["Page"];
@@ -16174,6 +19601,7 @@ export interface operations {
             200: {
                 headers: {
                     "Request-Id": components["headers"]["RequestId"];
+                    "idem-request-id": components["headers"]["IdemRequestId"];
                     "Pagination-Page": components["headers"]["PaginationPage"];
                     "Pagination-Page-Count": components["headers"]["PaginationPageCount"];
                     "Pagination-Page-Limit": components["headers"]["PaginationPageLimit"];
@@ -16202,7 +19630,7 @@ export interface operations {
             };
             path: {
                 /**
-                 * @description Id of the merchant.
+                 * @description ID of the merchant.
                  * @example mch_301761
                  */
                 mch_id: components["parameters"]["MerchantId"];
@@ -16215,6 +19643,7 @@ export interface operations {
             200: {
                 headers: {
                     "Request-Id": components["headers"]["RequestId"];
+                    "idem-request-id": components["headers"]["IdemRequestId"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -16232,7 +19661,7 @@ export interface operations {
     listEvents: {
         parameters: {
             query?: {
-                /** @description Returns only events about the resource with this id, regardless of its type. */
+                /** @description Returns only events about the resource with this ID, regardless of its type. */
                 resource_id?: components["parameters"]["EventResourceIdFilter"];
                 /**
                  * @description Returns only events about resources of this type.
@@ -16253,7 +19682,7 @@ export interface operations {
                 /** @description Maximum number of records per page. */
                 page_limit?: components["parameters"]["PageLimit"];
                 /**
-                 * @description Start or end of the page: the id of a record, from the `Pagination-Page-Cursor-Next` or `Pagination-Page-Cursor-Prev`
+                 * @description Start or end of the page: the ID of a record, from the `Pagination-Page-Cursor-Next` or `Pagination-Page-Cursor-Prev`
                  *     header. Cannot be combined with `page`.
                  */
                 page_cursor?: components["parameters"]["PageCursor"];
@@ -16271,6 +19700,7 @@ export interface operations {
             200: {
                 headers: {
                     "Request-Id": components["headers"]["RequestId"];
+                    "idem-request-id": components["headers"]["IdemRequestId"];
                     "Pagination-Page": components["headers"]["PaginationPage"];
                     "Pagination-Page-Count": components["headers"]["PaginationPageCount"];
                     "Pagination-Page-Limit": components["headers"]["PaginationPageLimit"];
@@ -16299,7 +19729,7 @@ export interface operations {
             };
             path: {
                 /**
-                 * @description Id of the event.
+                 * @description ID of the event.
                  * @example evt_knqJgxKUnqDVJ
                  */
                 evt_id: components["parameters"]["EventId"];
@@ -16312,6 +19742,7 @@ export interface operations {
             200: {
                 headers: {
                     "Request-Id": components["headers"]["RequestId"];
+                    "idem-request-id": components["headers"]["IdemRequestId"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -16377,7 +19808,7 @@ export interface operations {
             };
             path: {
                 /**
-                 * @description Id of the report.
+                 * @description ID of the report.
                  * @example rpt_cj2mkA3hFyHT5
                  */
                 rpt_id: components["parameters"]["ReportId"];
@@ -16390,6 +19821,7 @@ export interface operations {
             200: {
                 headers: {
                     "Request-Id": components["headers"]["RequestId"];
+                    "idem-request-id": components["headers"]["IdemRequestId"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -16413,7 +19845,7 @@ export interface operations {
             };
             path: {
                 /**
-                 * @description Id of the report.
+                 * @description ID of the report.
                  * @example rpt_cj2mkA3hFyHT5
                  */
                 rpt_id: components["parameters"]["ReportId"];
@@ -16426,6 +19858,7 @@ export interface operations {
             200: {
                 headers: {
                     "Request-Id": components["headers"]["RequestId"];
+                    "idem-request-id": components["headers"]["IdemRequestId"];
                     "Content-Disposition": components["headers"]["ContentDisposition"];
                     [name: string]: unknown;
                 };
@@ -16436,6 +19869,1280 @@ export interface operations {
             400: components["responses"]["BadRequest"];
             401: components["responses"]["Unauthorized"];
             403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["InternalServerError"];
+        };
+    };
+    listReportSchedules: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description The dated version of the API to use. Default: the version pinned for the team. */
+                "Method-Version"?: components["parameters"]["MethodVersion"];
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The report schedules. */
+            200: {
+                headers: {
+                    "Request-Id": components["headers"]["RequestId"];
+                    "idem-request-id": components["headers"]["IdemRequestId"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ReportScheduleListResponse"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["InternalServerError"];
+        };
+    };
+    createReportSchedule: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description The dated version of the API to use. Default: the version pinned for the team. */
+                "Method-Version"?: components["parameters"]["MethodVersion"];
+                /**
+                 * @description Makes the request safe to retry. Method stores the first response to a key (status and body) and returns it for every
+                 *     later request with that key, including errors and `500`. Any unique string; a random UUID is a good choice.
+                 */
+                "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
+            };
+            path?: never;
+            cookie?: never;
+        };
+        /** @description The schedule to create. */
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ReportScheduleCreateRequest"];
+            };
+        };
+        responses: {
+            /** @description The schedule. */
+            200: {
+                headers: {
+                    "Request-Id": components["headers"]["RequestId"];
+                    "idem-request-id": components["headers"]["IdemRequestId"];
+                    "idem-status": components["headers"]["IdemStatus"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ReportScheduleResponse"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["InternalServerError"];
+            503: components["responses"]["IdempotencyUnavailable"];
+        };
+    };
+    retrieveReportSchedule: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description The dated version of the API to use. Default: the version pinned for the team. */
+                "Method-Version"?: components["parameters"]["MethodVersion"];
+            };
+            path: {
+                /**
+                 * @description Id of the report schedule.
+                 * @example rpt_sch_Gqjh8pzeUfzH6
+                 */
+                schedule_id: components["parameters"]["ReportScheduleId"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The schedule. */
+            200: {
+                headers: {
+                    "Request-Id": components["headers"]["RequestId"];
+                    "idem-request-id": components["headers"]["IdemRequestId"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ReportScheduleResponse"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["InternalServerError"];
+        };
+    };
+    deleteReportSchedule: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description The dated version of the API to use. Default: the version pinned for the team. */
+                "Method-Version"?: components["parameters"]["MethodVersion"];
+            };
+            path: {
+                /**
+                 * @description Id of the report schedule.
+                 * @example rpt_sch_Gqjh8pzeUfzH6
+                 */
+                schedule_id: components["parameters"]["ReportScheduleId"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The schedule was deleted. */
+            200: {
+                headers: {
+                    "Request-Id": components["headers"]["RequestId"];
+                    "idem-request-id": components["headers"]["IdemRequestId"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ReportScheduleDeleteResponse"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["InternalServerError"];
+        };
+    };
+    updateReportSchedule: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description The dated version of the API to use. Default: the version pinned for the team. */
+                "Method-Version"?: components["parameters"]["MethodVersion"];
+            };
+            path: {
+                /**
+                 * @description Id of the report schedule.
+                 * @example rpt_sch_Gqjh8pzeUfzH6
+                 */
+                schedule_id: components["parameters"]["ReportScheduleId"];
+            };
+            cookie?: never;
+        };
+        /** @description The new times. */
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ReportScheduleUpdateRequest"];
+            };
+        };
+        responses: {
+            /** @description The schedule as it is now. */
+            200: {
+                headers: {
+                    "Request-Id": components["headers"]["RequestId"];
+                    "idem-request-id": components["headers"]["IdemRequestId"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ReportScheduleResponse"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["InternalServerError"];
+        };
+    };
+    updateReportScheduleTypes: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description The dated version of the API to use. Default: the version pinned for the team. */
+                "Method-Version"?: components["parameters"]["MethodVersion"];
+            };
+            path: {
+                /**
+                 * @description Id of the report schedule.
+                 * @example rpt_sch_Gqjh8pzeUfzH6
+                 */
+                schedule_id: components["parameters"]["ReportScheduleId"];
+            };
+            cookie?: never;
+        };
+        /** @description The report types that replace the current ones. */
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ReportScheduleTypesUpdateRequest"];
+            };
+        };
+        responses: {
+            /** @description The schedule as it is now. */
+            200: {
+                headers: {
+                    "Request-Id": components["headers"]["RequestId"];
+                    "idem-request-id": components["headers"]["IdemRequestId"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ReportScheduleResponse"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["InternalServerError"];
+        };
+    };
+    addReportScheduleType: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description The dated version of the API to use. Default: the version pinned for the team. */
+                "Method-Version"?: components["parameters"]["MethodVersion"];
+                /**
+                 * @description Makes the request safe to retry. Method stores the first response to a key (status and body) and returns it for every
+                 *     later request with that key, including errors and `500`. Any unique string; a random UUID is a good choice.
+                 */
+                "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
+            };
+            path: {
+                /**
+                 * @description Id of the report schedule.
+                 * @example rpt_sch_Gqjh8pzeUfzH6
+                 */
+                schedule_id: components["parameters"]["ReportScheduleId"];
+            };
+            cookie?: never;
+        };
+        /** @description The report type to add. */
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ReportScheduleTypeAddRequest"];
+            };
+        };
+        responses: {
+            /** @description The schedule as it is now. */
+            200: {
+                headers: {
+                    "Request-Id": components["headers"]["RequestId"];
+                    "idem-request-id": components["headers"]["IdemRequestId"];
+                    "idem-status": components["headers"]["IdemStatus"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ReportScheduleResponse"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["InternalServerError"];
+            503: components["responses"]["IdempotencyUnavailable"];
+        };
+    };
+    removeReportScheduleType: {
+        parameters: {
+            query: {
+                /**
+                 * @description The report type to remove.
+                 * @example payments.created.previous
+                 */
+                type: components["parameters"]["ReportScheduleTypeToRemove"];
+            };
+            header?: {
+                /** @description The dated version of the API to use. Default: the version pinned for the team. */
+                "Method-Version"?: components["parameters"]["MethodVersion"];
+            };
+            path: {
+                /**
+                 * @description Id of the report schedule.
+                 * @example rpt_sch_Gqjh8pzeUfzH6
+                 */
+                schedule_id: components["parameters"]["ReportScheduleId"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The schedule as it is now. */
+            200: {
+                headers: {
+                    "Request-Id": components["headers"]["RequestId"];
+                    "idem-request-id": components["headers"]["IdemRequestId"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ReportScheduleResponse"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["InternalServerError"];
+        };
+    };
+    updateReportScheduleDeliveryMethods: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description The dated version of the API to use. Default: the version pinned for the team. */
+                "Method-Version"?: components["parameters"]["MethodVersion"];
+            };
+            path: {
+                /**
+                 * @description Id of the report schedule.
+                 * @example rpt_sch_Gqjh8pzeUfzH6
+                 */
+                schedule_id: components["parameters"]["ReportScheduleId"];
+            };
+            cookie?: never;
+        };
+        /** @description The delivery methods that replace the current ones. */
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ReportScheduleDeliveryMethodsUpdateRequest"];
+            };
+        };
+        responses: {
+            /** @description The schedule as it is now. */
+            200: {
+                headers: {
+                    "Request-Id": components["headers"]["RequestId"];
+                    "idem-request-id": components["headers"]["IdemRequestId"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ReportScheduleResponse"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["InternalServerError"];
+        };
+    };
+    addReportScheduleDeliveryMethod: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description The dated version of the API to use. Default: the version pinned for the team. */
+                "Method-Version"?: components["parameters"]["MethodVersion"];
+                /**
+                 * @description Makes the request safe to retry. Method stores the first response to a key (status and body) and returns it for every
+                 *     later request with that key, including errors and `500`. Any unique string; a random UUID is a good choice.
+                 */
+                "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
+            };
+            path: {
+                /**
+                 * @description Id of the report schedule.
+                 * @example rpt_sch_Gqjh8pzeUfzH6
+                 */
+                schedule_id: components["parameters"]["ReportScheduleId"];
+            };
+            cookie?: never;
+        };
+        /** @description The delivery method to add. */
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ReportScheduleDeliveryMethodAddRequest"];
+            };
+        };
+        responses: {
+            /** @description The schedule as it is now. */
+            200: {
+                headers: {
+                    "Request-Id": components["headers"]["RequestId"];
+                    "idem-request-id": components["headers"]["IdemRequestId"];
+                    "idem-status": components["headers"]["IdemStatus"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ReportScheduleResponse"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["InternalServerError"];
+            503: components["responses"]["IdempotencyUnavailable"];
+        };
+    };
+    removeReportScheduleDeliveryMethod: {
+        parameters: {
+            query: {
+                /**
+                 * @description The delivery method to remove.
+                 * @example email
+                 */
+                delivery_method: components["parameters"]["ReportScheduleDeliveryMethodToRemove"];
+            };
+            header?: {
+                /** @description The dated version of the API to use. Default: the version pinned for the team. */
+                "Method-Version"?: components["parameters"]["MethodVersion"];
+            };
+            path: {
+                /**
+                 * @description Id of the report schedule.
+                 * @example rpt_sch_Gqjh8pzeUfzH6
+                 */
+                schedule_id: components["parameters"]["ReportScheduleId"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The schedule as it is now. */
+            200: {
+                headers: {
+                    "Request-Id": components["headers"]["RequestId"];
+                    "idem-request-id": components["headers"]["IdemRequestId"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ReportScheduleResponse"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["InternalServerError"];
+        };
+    };
+    updateReportScheduleRecipients: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description The dated version of the API to use. Default: the version pinned for the team. */
+                "Method-Version"?: components["parameters"]["MethodVersion"];
+            };
+            path: {
+                /**
+                 * @description Id of the report schedule.
+                 * @example rpt_sch_Gqjh8pzeUfzH6
+                 */
+                schedule_id: components["parameters"]["ReportScheduleId"];
+            };
+            cookie?: never;
+        };
+        /** @description The recipients that replace the current ones. */
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ReportScheduleRecipientsUpdateRequest"];
+            };
+        };
+        responses: {
+            /** @description The schedule as it is now. */
+            200: {
+                headers: {
+                    "Request-Id": components["headers"]["RequestId"];
+                    "idem-request-id": components["headers"]["IdemRequestId"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ReportScheduleResponse"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["InternalServerError"];
+        };
+    };
+    addReportScheduleRecipient: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description The dated version of the API to use. Default: the version pinned for the team. */
+                "Method-Version"?: components["parameters"]["MethodVersion"];
+                /**
+                 * @description Makes the request safe to retry. Method stores the first response to a key (status and body) and returns it for every
+                 *     later request with that key, including errors and `500`. Any unique string; a random UUID is a good choice.
+                 */
+                "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
+            };
+            path: {
+                /**
+                 * @description Id of the report schedule.
+                 * @example rpt_sch_Gqjh8pzeUfzH6
+                 */
+                schedule_id: components["parameters"]["ReportScheduleId"];
+            };
+            cookie?: never;
+        };
+        /** @description The recipient to add. */
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ReportScheduleRecipientAddRequest"];
+            };
+        };
+        responses: {
+            /** @description The schedule as it is now. */
+            200: {
+                headers: {
+                    "Request-Id": components["headers"]["RequestId"];
+                    "idem-request-id": components["headers"]["IdemRequestId"];
+                    "idem-status": components["headers"]["IdemStatus"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ReportScheduleResponse"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["InternalServerError"];
+            503: components["responses"]["IdempotencyUnavailable"];
+        };
+    };
+    removeReportScheduleRecipient: {
+        parameters: {
+            query?: {
+                /**
+                 * @description The email address to remove. Without it all recipients are removed, which fails while `email` is a delivery method.
+                 * @example reports@methodfi.com
+                 */
+                recipient?: components["parameters"]["ReportScheduleRecipientToRemove"];
+            };
+            header?: {
+                /** @description The dated version of the API to use. Default: the version pinned for the team. */
+                "Method-Version"?: components["parameters"]["MethodVersion"];
+            };
+            path: {
+                /**
+                 * @description Id of the report schedule.
+                 * @example rpt_sch_Gqjh8pzeUfzH6
+                 */
+                schedule_id: components["parameters"]["ReportScheduleId"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The schedule as it is now. */
+            200: {
+                headers: {
+                    "Request-Id": components["headers"]["RequestId"];
+                    "idem-request-id": components["headers"]["IdemRequestId"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ReportScheduleResponse"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["InternalServerError"];
+        };
+    };
+    listManagedAccounts: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description The dated version of the API to use. Default: the version pinned for the team. */
+                "Method-Version"?: components["parameters"]["MethodVersion"];
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The managed accounts. */
+            200: {
+                headers: {
+                    "Request-Id": components["headers"]["RequestId"];
+                    "idem-request-id": components["headers"]["IdemRequestId"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ManagedAccountListResponse"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["InternalServerError"];
+        };
+    };
+    retrieveManagedAccount: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description The dated version of the API to use. Default: the version pinned for the team. */
+                "Method-Version"?: components["parameters"]["MethodVersion"];
+            };
+            path: {
+                /**
+                 * @description Id of the managed account.
+                 * @example macc_123456789
+                 */
+                macc_id: components["parameters"]["ManagedAccountId"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The managed account. */
+            200: {
+                headers: {
+                    "Request-Id": components["headers"]["RequestId"];
+                    "idem-request-id": components["headers"]["IdemRequestId"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ManagedAccountResponse"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["InternalServerError"];
+        };
+    };
+    listManagedAccountTransactions: {
+        parameters: {
+            query?: {
+                /** @description Returns only records created on or after this date, in ISO 8601 format (`YYYY-MM-DD`). */
+                from_date?: components["parameters"]["FromDate"];
+                /** @description Returns only records created on or before this date, in ISO 8601 format (`YYYY-MM-DD`). */
+                to_date?: components["parameters"]["ToDate"];
+                /** @description Maximum number of records per page. */
+                page_limit?: components["parameters"]["PageLimit"];
+                /**
+                 * @description Start or end of the page: the ID of a record, from the `Pagination-Page-Cursor-Next` or `Pagination-Page-Cursor-Prev`
+                 *     header. Cannot be combined with `page`.
+                 */
+                page_cursor?: components["parameters"]["PageCursor"];
+            };
+            header?: {
+                /** @description The dated version of the API to use. Default: the version pinned for the team. */
+                "Method-Version"?: components["parameters"]["MethodVersion"];
+            };
+            path: {
+                /**
+                 * @description Id of the managed account.
+                 * @example macc_123456789
+                 */
+                macc_id: components["parameters"]["ManagedAccountId"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description A page of transactions. */
+            200: {
+                headers: {
+                    "Request-Id": components["headers"]["RequestId"];
+                    "idem-request-id": components["headers"]["IdemRequestId"];
+                    "Pagination-Page-Limit": components["headers"]["PaginationPageLimit"];
+                    "Pagination-Page-Cursor-Next": components["headers"]["PaginationPageCursorNext"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ManagedAccountTransactionListResponse"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["InternalServerError"];
+        };
+    };
+    createForwardingRequest: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description The dated version of the API to use. Default: the version pinned for the team. */
+                "Method-Version"?: components["parameters"]["MethodVersion"];
+                /**
+                 * @description Makes the request safe to retry. Method stores the first response to a key (status and body) and returns it for every
+                 *     later request with that key, including errors and `500`. Any unique string; a random UUID is a good choice.
+                 */
+                "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
+            };
+            path?: never;
+            cookie?: never;
+        };
+        /** @description The HTTP request to send. */
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ForwardingRequestCreateRequest"];
+            };
+        };
+        responses: {
+            /** @description The forwarding request with the response. */
+            200: {
+                headers: {
+                    "Request-Id": components["headers"]["RequestId"];
+                    "idem-request-id": components["headers"]["IdemRequestId"];
+                    "idem-status": components["headers"]["IdemStatus"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ForwardingRequestResponse"];
+                };
+            };
+            400: components["responses"]["ForwardingRequestBadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["InternalServerError"];
+            503: components["responses"]["IdempotencyUnavailable"];
+            504: components["responses"]["ForwardedRequestTimeout"];
+        };
+    };
+    retrieveForwardingRequest: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description The dated version of the API to use. Default: the version pinned for the team. */
+                "Method-Version"?: components["parameters"]["MethodVersion"];
+            };
+            path: {
+                /**
+                 * @description Id of the forwarding request.
+                 * @example freq_f6xGfRQyQxDc
+                 */
+                freq_id: components["parameters"]["ForwardingRequestId"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The forwarding request. */
+            200: {
+                headers: {
+                    "Request-Id": components["headers"]["RequestId"];
+                    "idem-request-id": components["headers"]["IdemRequestId"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ForwardingRequestResponse"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["InternalServerError"];
+        };
+    };
+    listSecrets: {
+        parameters: {
+            query?: {
+                /** @description Number of the page to return, counted from 1. Cannot be combined with `page_cursor`. */
+                page?: components["parameters"]["Page"];
+                /** @description Maximum number of records per page. */
+                page_limit?: components["parameters"]["PageLimit"];
+                /**
+                 * @description Start or end of the page: the ID of a record, from the `Pagination-Page-Cursor-Next` or `Pagination-Page-Cursor-Prev`
+                 *     header. Cannot be combined with `page`.
+                 */
+                page_cursor?: components["parameters"]["PageCursor"];
+            };
+            header?: {
+                /** @description The dated version of the API to use. Default: the version pinned for the team. */
+                "Method-Version"?: components["parameters"]["MethodVersion"];
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description A page of secrets. */
+            200: {
+                headers: {
+                    "Request-Id": components["headers"]["RequestId"];
+                    "idem-request-id": components["headers"]["IdemRequestId"];
+                    "Pagination-Page": components["headers"]["PaginationPage"];
+                    "Pagination-Page-Count": components["headers"]["PaginationPageCount"];
+                    "Pagination-Page-Limit": components["headers"]["PaginationPageLimit"];
+                    "Pagination-Total-Count": components["headers"]["PaginationTotalCount"];
+                    "Pagination-Page-Cursor-Prev": components["headers"]["PaginationPageCursorPrev"];
+                    "Pagination-Page-Cursor-Next": components["headers"]["PaginationPageCursorNext"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["SecretListResponse"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["InternalServerError"];
+        };
+    };
+    createSecret: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description The dated version of the API to use. Default: the version pinned for the team. */
+                "Method-Version"?: components["parameters"]["MethodVersion"];
+                /**
+                 * @description Makes the request safe to retry. Method stores the first response to a key (status and body) and returns it for every
+                 *     later request with that key, including errors and `500`. Any unique string; a random UUID is a good choice.
+                 */
+                "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
+            };
+            path?: never;
+            cookie?: never;
+        };
+        /** @description The secret to store. */
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["SecretCreateRequest"];
+            };
+        };
+        responses: {
+            /** @description The secret, without its value. */
+            200: {
+                headers: {
+                    "Request-Id": components["headers"]["RequestId"];
+                    "idem-request-id": components["headers"]["IdemRequestId"];
+                    "idem-status": components["headers"]["IdemStatus"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["SecretResponse"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["InternalServerError"];
+            503: components["responses"]["IdempotencyUnavailable"];
+        };
+    };
+    retrieveSecret: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description The dated version of the API to use. Default: the version pinned for the team. */
+                "Method-Version"?: components["parameters"]["MethodVersion"];
+            };
+            path: {
+                /**
+                 * @description Id of the secret.
+                 * @example sec_au22b1fbFrmfp
+                 */
+                sec_id: components["parameters"]["SecretId"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The secret, without its value. */
+            200: {
+                headers: {
+                    "Request-Id": components["headers"]["RequestId"];
+                    "idem-request-id": components["headers"]["IdemRequestId"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["SecretResponse"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["InternalServerError"];
+        };
+    };
+    deleteSecret: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description The dated version of the API to use. Default: the version pinned for the team. */
+                "Method-Version"?: components["parameters"]["MethodVersion"];
+            };
+            path: {
+                /**
+                 * @description Id of the secret.
+                 * @example sec_au22b1fbFrmfp
+                 */
+                sec_id: components["parameters"]["SecretId"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The secret was deleted. */
+            200: {
+                headers: {
+                    "Request-Id": components["headers"]["RequestId"];
+                    "idem-request-id": components["headers"]["IdemRequestId"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["SecretDeleteResponse"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["InternalServerError"];
+        };
+    };
+    listTeams: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description The dated version of the API to use. Default: the version pinned for the team. */
+                "Method-Version"?: components["parameters"]["MethodVersion"];
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The teams. */
+            200: {
+                headers: {
+                    "Request-Id": components["headers"]["RequestId"];
+                    "idem-request-id": components["headers"]["IdemRequestId"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["TeamListResponse"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["InternalServerError"];
+        };
+    };
+    createTeam: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description The dated version of the API to use. Default: the version pinned for the team. */
+                "Method-Version"?: components["parameters"]["MethodVersion"];
+                /**
+                 * @description Makes the request safe to retry. Method stores the first response to a key (status and body) and returns it for every
+                 *     later request with that key, including errors and `500`. Any unique string; a random UUID is a good choice.
+                 */
+                "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
+            };
+            path?: never;
+            cookie?: never;
+        };
+        /** @description The team to create. */
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["TeamCreateRequest"];
+            };
+        };
+        responses: {
+            /** @description The team. */
+            200: {
+                headers: {
+                    "Request-Id": components["headers"]["RequestId"];
+                    "idem-request-id": components["headers"]["IdemRequestId"];
+                    "idem-status": components["headers"]["IdemStatus"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["TeamResponse"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["InternalServerError"];
+            503: components["responses"]["IdempotencyUnavailable"];
+        };
+    };
+    createTeamDefaultEncryptionKey: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description The dated version of the API to use. Default: the version pinned for the team. */
+                "Method-Version"?: components["parameters"]["MethodVersion"];
+                /**
+                 * @description Makes the request safe to retry. Method stores the first response to a key (status and body) and returns it for every
+                 *     later request with that key, including errors and `500`. Any unique string; a random UUID is a good choice.
+                 */
+                "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
+            };
+            path?: never;
+            cookie?: never;
+        };
+        /** @description The key. */
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["TeamEncryptionKeyCreateRequest"];
+            };
+        };
+        responses: {
+            /** @description The key was set. */
+            200: {
+                headers: {
+                    "Request-Id": components["headers"]["RequestId"];
+                    "idem-request-id": components["headers"]["IdemRequestId"];
+                    "idem-status": components["headers"]["IdemStatus"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["TeamEncryptionKeyResponse"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["InternalServerError"];
+            503: components["responses"]["IdempotencyUnavailable"];
+        };
+    };
+    listTeamPublicKeys: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description The dated version of the API to use. Default: the version pinned for the team. */
+                "Method-Version"?: components["parameters"]["MethodVersion"];
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The public keys. */
+            200: {
+                headers: {
+                    "Request-Id": components["headers"]["RequestId"];
+                    "idem-request-id": components["headers"]["IdemRequestId"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["TeamPublicKeyListResponse"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["InternalServerError"];
+        };
+    };
+    createTeamPublicKey: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description The dated version of the API to use. Default: the version pinned for the team. */
+                "Method-Version"?: components["parameters"]["MethodVersion"];
+                /**
+                 * @description Makes the request safe to retry. Method stores the first response to a key (status and body) and returns it for every
+                 *     later request with that key, including errors and `500`. Any unique string; a random UUID is a good choice.
+                 */
+                "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
+            };
+            path?: never;
+            cookie?: never;
+        };
+        /** @description The public key to register. */
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["TeamPublicKeyCreateRequest"];
+            };
+        };
+        responses: {
+            /** @description The public key. */
+            200: {
+                headers: {
+                    "Request-Id": components["headers"]["RequestId"];
+                    "idem-request-id": components["headers"]["IdemRequestId"];
+                    "idem-status": components["headers"]["IdemStatus"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["TeamPublicKeyResponse"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["InternalServerError"];
+            503: components["responses"]["IdempotencyUnavailable"];
+        };
+    };
+    retrieveTeamPublicKey: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description The dated version of the API to use. Default: the version pinned for the team. */
+                "Method-Version"?: components["parameters"]["MethodVersion"];
+            };
+            path: {
+                /**
+                 * @description Id of the public key.
+                 * @example team_jwk_12345
+                 */
+                id: components["parameters"]["TeamPublicKeyId"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The public key. */
+            200: {
+                headers: {
+                    "Request-Id": components["headers"]["RequestId"];
+                    "idem-request-id": components["headers"]["IdemRequestId"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["TeamPublicKeyResponse"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["InternalServerError"];
+        };
+    };
+    deleteTeamPublicKey: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description The dated version of the API to use. Default: the version pinned for the team. */
+                "Method-Version"?: components["parameters"]["MethodVersion"];
+            };
+            path: {
+                /**
+                 * @description Id of the public key.
+                 * @example team_jwk_12345
+                 */
+                id: components["parameters"]["TeamPublicKeyId"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The public key, disabled. */
+            200: {
+                headers: {
+                    "Request-Id": components["headers"]["RequestId"];
+                    "idem-request-id": components["headers"]["IdemRequestId"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["TeamPublicKeyResponse"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["InternalServerError"];
+        };
+    };
+    retrieveMethodJwks: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description The dated version of the API to use. Default: the version pinned for the team. */
+                "Method-Version"?: components["parameters"]["MethodVersion"];
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The keys. */
+            200: {
+                headers: {
+                    "Request-Id": components["headers"]["RequestId"];
+                    "idem-request-id": components["headers"]["IdemRequestId"];
+                    "Cache-Control": components["headers"]["CacheControl"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["MethodJwks"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["InternalServerError"];
+        };
+    };
+    retrieveMethodJwk: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description The dated version of the API to use. Default: the version pinned for the team. */
+                "Method-Version"?: components["parameters"]["MethodVersion"];
+            };
+            path: {
+                /**
+                 * @description Id of Method's public key.
+                 * @example mthd_jwk_12
+                 */
+                jwk_id: components["parameters"]["MethodJwkId"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The key. */
+            200: {
+                headers: {
+                    "Request-Id": components["headers"]["RequestId"];
+                    "idem-request-id": components["headers"]["IdemRequestId"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["MethodJwkResponse"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
             404: components["responses"]["NotFound"];
             429: components["responses"]["TooManyRequests"];
             500: components["responses"]["InternalServerError"];
@@ -16457,6 +21164,7 @@ export interface operations {
             200: {
                 headers: {
                     "Request-Id": components["headers"]["RequestId"];
+                    "idem-request-id": components["headers"]["IdemRequestId"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -16521,7 +21229,7 @@ export interface operations {
             };
             path: {
                 /**
-                 * @description Id of the webhook.
+                 * @description ID of the webhook.
                  * @example whk_cSGjA6d9N8y8R
                  */
                 whk_id: components["parameters"]["WebhookId"];
@@ -16534,6 +21242,7 @@ export interface operations {
             200: {
                 headers: {
                     "Request-Id": components["headers"]["RequestId"];
+                    "idem-request-id": components["headers"]["IdemRequestId"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -16557,7 +21266,7 @@ export interface operations {
             };
             path: {
                 /**
-                 * @description Id of the webhook.
+                 * @description ID of the webhook.
                  * @example whk_cSGjA6d9N8y8R
                  */
                 whk_id: components["parameters"]["WebhookId"];
@@ -16570,6 +21279,7 @@ export interface operations {
             200: {
                 headers: {
                     "Request-Id": components["headers"]["RequestId"];
+                    "idem-request-id": components["headers"]["IdemRequestId"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -16593,7 +21303,7 @@ export interface operations {
             };
             path: {
                 /**
-                 * @description Id of the webhook.
+                 * @description ID of the webhook.
                  * @example whk_cSGjA6d9N8y8R
                  */
                 whk_id: components["parameters"]["WebhookId"];
@@ -16611,6 +21321,7 @@ export interface operations {
             200: {
                 headers: {
                     "Request-Id": components["headers"]["RequestId"];
+                    "idem-request-id": components["headers"]["IdemRequestId"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -16639,7 +21350,7 @@ export interface operations {
             };
             path: {
                 /**
-                 * @description Id of the payment.
+                 * @description ID of the payment.
                  * @example pmt_VeCfmkwGKb
                  */
                 pmt_id: components["parameters"]["PaymentId"];
@@ -16688,7 +21399,7 @@ export interface operations {
             };
             path: {
                 /**
-                 * @description Id of the payment instrument.
+                 * @description ID of the payment instrument.
                  * @example pmt_inst_pd788hPVhLT37
                  */
                 pmt_inst_id: components["parameters"]["PaymentInstrumentId"];
@@ -16737,7 +21448,7 @@ export interface operations {
             };
             path: {
                 /**
-                 * @description Id of the account.
+                 * @description ID of the account.
                  * @example acc_Zc4F2aTLt8CBt
                  */
                 acc_id: components["parameters"]["AccountId"];
@@ -16786,7 +21497,7 @@ export interface operations {
             };
             path: {
                 /**
-                 * @description Id of the account.
+                 * @description ID of the account.
                  * @example acc_Zc4F2aTLt8CBt
                  */
                 acc_id: components["parameters"]["AccountId"];
@@ -16821,6 +21532,48 @@ export interface operations {
             503: components["responses"]["IdempotencyUnavailable"];
         };
     };
+    retrieveSimulatedMicroDepositAmounts: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description The dated version of the API to use. Default: the version pinned for the team. */
+                "Method-Version"?: components["parameters"]["MethodVersion"];
+            };
+            path: {
+                /**
+                 * @description ID of the account.
+                 * @example acc_Zc4F2aTLt8CBt
+                 */
+                acc_id: components["parameters"]["AccountId"];
+                /**
+                 * @description ID of the account verification session.
+                 * @example avf_DjkdemgTQfqRD
+                 */
+                avf_id: components["parameters"]["AccountVerificationSessionId"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The amounts. */
+            200: {
+                headers: {
+                    "Request-Id": components["headers"]["RequestId"];
+                    "idem-request-id": components["headers"]["IdemRequestId"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["MicroDepositAmountsResponse"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["InternalServerError"];
+        };
+    };
     simulateEntityConnect: {
         parameters: {
             query?: never;
@@ -16835,7 +21588,7 @@ export interface operations {
             };
             path: {
                 /**
-                 * @description Id of the entity.
+                 * @description ID of the entity.
                  * @example ent_au22b1fbFJbp8
                  */
                 ent_id: components["parameters"]["EntityId"];
@@ -16884,12 +21637,12 @@ export interface operations {
             };
             path: {
                 /**
-                 * @description Id of the entity.
+                 * @description ID of the entity.
                  * @example ent_au22b1fbFJbp8
                  */
                 ent_id: components["parameters"]["EntityId"];
                 /**
-                 * @description Id of the credit score.
+                 * @description ID of the credit score.
                  * @example crs_pn4ca33GXFaCE
                  */
                 crs_id: components["parameters"]["CreditScoreId"];
@@ -16938,7 +21691,7 @@ export interface operations {
             };
             path: {
                 /**
-                 * @description Id of the entity.
+                 * @description ID of the entity.
                  * @example ent_au22b1fbFJbp8
                  */
                 ent_id: components["parameters"]["EntityId"];
@@ -17038,7 +21791,7 @@ export interface operations {
                  */
                 "method-webhook-timestamp"?: components["parameters"]["WebhookTimestamp"];
                 /**
-                 * @description Id of the delivery, the same for every attempt. Use it to process each delivery only once. Since March 2026.
+                 * @description ID of the delivery, the same for every attempt. Use it to process each delivery only once. Since March 2026.
                  * @example obwh_4ewMmBbjYDMR4
                  */
                 "method-webhook-delivery-id"?: components["parameters"]["WebhookDeliveryId"];
@@ -17079,7 +21832,7 @@ export interface operations {
                  */
                 "method-webhook-timestamp"?: components["parameters"]["WebhookTimestamp"];
                 /**
-                 * @description Id of the delivery, the same for every attempt. Use it to process each delivery only once. Since March 2026.
+                 * @description ID of the delivery, the same for every attempt. Use it to process each delivery only once. Since March 2026.
                  * @example obwh_4ewMmBbjYDMR4
                  */
                 "method-webhook-delivery-id"?: components["parameters"]["WebhookDeliveryId"];
@@ -17120,7 +21873,7 @@ export interface operations {
                  */
                 "method-webhook-timestamp"?: components["parameters"]["WebhookTimestamp"];
                 /**
-                 * @description Id of the delivery, the same for every attempt. Use it to process each delivery only once. Since March 2026.
+                 * @description ID of the delivery, the same for every attempt. Use it to process each delivery only once. Since March 2026.
                  * @example obwh_4ewMmBbjYDMR4
                  */
                 "method-webhook-delivery-id"?: components["parameters"]["WebhookDeliveryId"];
@@ -17161,7 +21914,7 @@ export interface operations {
                  */
                 "method-webhook-timestamp"?: components["parameters"]["WebhookTimestamp"];
                 /**
-                 * @description Id of the delivery, the same for every attempt. Use it to process each delivery only once. Since March 2026.
+                 * @description ID of the delivery, the same for every attempt. Use it to process each delivery only once. Since March 2026.
                  * @example obwh_4ewMmBbjYDMR4
                  */
                 "method-webhook-delivery-id"?: components["parameters"]["WebhookDeliveryId"];
@@ -17202,7 +21955,7 @@ export interface operations {
                  */
                 "method-webhook-timestamp"?: components["parameters"]["WebhookTimestamp"];
                 /**
-                 * @description Id of the delivery, the same for every attempt. Use it to process each delivery only once. Since March 2026.
+                 * @description ID of the delivery, the same for every attempt. Use it to process each delivery only once. Since March 2026.
                  * @example obwh_4ewMmBbjYDMR4
                  */
                 "method-webhook-delivery-id"?: components["parameters"]["WebhookDeliveryId"];
@@ -17243,7 +21996,7 @@ export interface operations {
                  */
                 "method-webhook-timestamp"?: components["parameters"]["WebhookTimestamp"];
                 /**
-                 * @description Id of the delivery, the same for every attempt. Use it to process each delivery only once. Since March 2026.
+                 * @description ID of the delivery, the same for every attempt. Use it to process each delivery only once. Since March 2026.
                  * @example obwh_4ewMmBbjYDMR4
                  */
                 "method-webhook-delivery-id"?: components["parameters"]["WebhookDeliveryId"];
@@ -17284,7 +22037,7 @@ export interface operations {
                  */
                 "method-webhook-timestamp"?: components["parameters"]["WebhookTimestamp"];
                 /**
-                 * @description Id of the delivery, the same for every attempt. Use it to process each delivery only once. Since March 2026.
+                 * @description ID of the delivery, the same for every attempt. Use it to process each delivery only once. Since March 2026.
                  * @example obwh_4ewMmBbjYDMR4
                  */
                 "method-webhook-delivery-id"?: components["parameters"]["WebhookDeliveryId"];
@@ -17325,7 +22078,7 @@ export interface operations {
                  */
                 "method-webhook-timestamp"?: components["parameters"]["WebhookTimestamp"];
                 /**
-                 * @description Id of the delivery, the same for every attempt. Use it to process each delivery only once. Since March 2026.
+                 * @description ID of the delivery, the same for every attempt. Use it to process each delivery only once. Since March 2026.
                  * @example obwh_4ewMmBbjYDMR4
                  */
                 "method-webhook-delivery-id"?: components["parameters"]["WebhookDeliveryId"];
@@ -17366,7 +22119,7 @@ export interface operations {
                  */
                 "method-webhook-timestamp"?: components["parameters"]["WebhookTimestamp"];
                 /**
-                 * @description Id of the delivery, the same for every attempt. Use it to process each delivery only once. Since March 2026.
+                 * @description ID of the delivery, the same for every attempt. Use it to process each delivery only once. Since March 2026.
                  * @example obwh_4ewMmBbjYDMR4
                  */
                 "method-webhook-delivery-id"?: components["parameters"]["WebhookDeliveryId"];
@@ -17407,7 +22160,7 @@ export interface operations {
                  */
                 "method-webhook-timestamp"?: components["parameters"]["WebhookTimestamp"];
                 /**
-                 * @description Id of the delivery, the same for every attempt. Use it to process each delivery only once. Since March 2026.
+                 * @description ID of the delivery, the same for every attempt. Use it to process each delivery only once. Since March 2026.
                  * @example obwh_4ewMmBbjYDMR4
                  */
                 "method-webhook-delivery-id"?: components["parameters"]["WebhookDeliveryId"];
@@ -17448,7 +22201,7 @@ export interface operations {
                  */
                 "method-webhook-timestamp"?: components["parameters"]["WebhookTimestamp"];
                 /**
-                 * @description Id of the delivery, the same for every attempt. Use it to process each delivery only once. Since March 2026.
+                 * @description ID of the delivery, the same for every attempt. Use it to process each delivery only once. Since March 2026.
                  * @example obwh_4ewMmBbjYDMR4
                  */
                 "method-webhook-delivery-id"?: components["parameters"]["WebhookDeliveryId"];
@@ -17489,7 +22242,7 @@ export interface operations {
                  */
                 "method-webhook-timestamp"?: components["parameters"]["WebhookTimestamp"];
                 /**
-                 * @description Id of the delivery, the same for every attempt. Use it to process each delivery only once. Since March 2026.
+                 * @description ID of the delivery, the same for every attempt. Use it to process each delivery only once. Since March 2026.
                  * @example obwh_4ewMmBbjYDMR4
                  */
                 "method-webhook-delivery-id"?: components["parameters"]["WebhookDeliveryId"];
@@ -17530,7 +22283,7 @@ export interface operations {
                  */
                 "method-webhook-timestamp"?: components["parameters"]["WebhookTimestamp"];
                 /**
-                 * @description Id of the delivery, the same for every attempt. Use it to process each delivery only once. Since March 2026.
+                 * @description ID of the delivery, the same for every attempt. Use it to process each delivery only once. Since March 2026.
                  * @example obwh_4ewMmBbjYDMR4
                  */
                 "method-webhook-delivery-id"?: components["parameters"]["WebhookDeliveryId"];
@@ -17571,7 +22324,7 @@ export interface operations {
                  */
                 "method-webhook-timestamp"?: components["parameters"]["WebhookTimestamp"];
                 /**
-                 * @description Id of the delivery, the same for every attempt. Use it to process each delivery only once. Since March 2026.
+                 * @description ID of the delivery, the same for every attempt. Use it to process each delivery only once. Since March 2026.
                  * @example obwh_4ewMmBbjYDMR4
                  */
                 "method-webhook-delivery-id"?: components["parameters"]["WebhookDeliveryId"];
@@ -17612,7 +22365,7 @@ export interface operations {
                  */
                 "method-webhook-timestamp"?: components["parameters"]["WebhookTimestamp"];
                 /**
-                 * @description Id of the delivery, the same for every attempt. Use it to process each delivery only once. Since March 2026.
+                 * @description ID of the delivery, the same for every attempt. Use it to process each delivery only once. Since March 2026.
                  * @example obwh_4ewMmBbjYDMR4
                  */
                 "method-webhook-delivery-id"?: components["parameters"]["WebhookDeliveryId"];
@@ -17653,7 +22406,7 @@ export interface operations {
                  */
                 "method-webhook-timestamp"?: components["parameters"]["WebhookTimestamp"];
                 /**
-                 * @description Id of the delivery, the same for every attempt. Use it to process each delivery only once. Since March 2026.
+                 * @description ID of the delivery, the same for every attempt. Use it to process each delivery only once. Since March 2026.
                  * @example obwh_4ewMmBbjYDMR4
                  */
                 "method-webhook-delivery-id"?: components["parameters"]["WebhookDeliveryId"];
@@ -17694,7 +22447,7 @@ export interface operations {
                  */
                 "method-webhook-timestamp"?: components["parameters"]["WebhookTimestamp"];
                 /**
-                 * @description Id of the delivery, the same for every attempt. Use it to process each delivery only once. Since March 2026.
+                 * @description ID of the delivery, the same for every attempt. Use it to process each delivery only once. Since March 2026.
                  * @example obwh_4ewMmBbjYDMR4
                  */
                 "method-webhook-delivery-id"?: components["parameters"]["WebhookDeliveryId"];
@@ -17735,7 +22488,7 @@ export interface operations {
                  */
                 "method-webhook-timestamp"?: components["parameters"]["WebhookTimestamp"];
                 /**
-                 * @description Id of the delivery, the same for every attempt. Use it to process each delivery only once. Since March 2026.
+                 * @description ID of the delivery, the same for every attempt. Use it to process each delivery only once. Since March 2026.
                  * @example obwh_4ewMmBbjYDMR4
                  */
                 "method-webhook-delivery-id"?: components["parameters"]["WebhookDeliveryId"];
@@ -17776,7 +22529,7 @@ export interface operations {
                  */
                 "method-webhook-timestamp"?: components["parameters"]["WebhookTimestamp"];
                 /**
-                 * @description Id of the delivery, the same for every attempt. Use it to process each delivery only once. Since March 2026.
+                 * @description ID of the delivery, the same for every attempt. Use it to process each delivery only once. Since March 2026.
                  * @example obwh_4ewMmBbjYDMR4
                  */
                 "method-webhook-delivery-id"?: components["parameters"]["WebhookDeliveryId"];
@@ -17817,7 +22570,7 @@ export interface operations {
                  */
                 "method-webhook-timestamp"?: components["parameters"]["WebhookTimestamp"];
                 /**
-                 * @description Id of the delivery, the same for every attempt. Use it to process each delivery only once. Since March 2026.
+                 * @description ID of the delivery, the same for every attempt. Use it to process each delivery only once. Since March 2026.
                  * @example obwh_4ewMmBbjYDMR4
                  */
                 "method-webhook-delivery-id"?: components["parameters"]["WebhookDeliveryId"];
@@ -17858,7 +22611,7 @@ export interface operations {
                  */
                 "method-webhook-timestamp"?: components["parameters"]["WebhookTimestamp"];
                 /**
-                 * @description Id of the delivery, the same for every attempt. Use it to process each delivery only once. Since March 2026.
+                 * @description ID of the delivery, the same for every attempt. Use it to process each delivery only once. Since March 2026.
                  * @example obwh_4ewMmBbjYDMR4
                  */
                 "method-webhook-delivery-id"?: components["parameters"]["WebhookDeliveryId"];
@@ -17899,7 +22652,7 @@ export interface operations {
                  */
                 "method-webhook-timestamp"?: components["parameters"]["WebhookTimestamp"];
                 /**
-                 * @description Id of the delivery, the same for every attempt. Use it to process each delivery only once. Since March 2026.
+                 * @description ID of the delivery, the same for every attempt. Use it to process each delivery only once. Since March 2026.
                  * @example obwh_4ewMmBbjYDMR4
                  */
                 "method-webhook-delivery-id"?: components["parameters"]["WebhookDeliveryId"];
@@ -17940,7 +22693,7 @@ export interface operations {
                  */
                 "method-webhook-timestamp"?: components["parameters"]["WebhookTimestamp"];
                 /**
-                 * @description Id of the delivery, the same for every attempt. Use it to process each delivery only once. Since March 2026.
+                 * @description ID of the delivery, the same for every attempt. Use it to process each delivery only once. Since March 2026.
                  * @example obwh_4ewMmBbjYDMR4
                  */
                 "method-webhook-delivery-id"?: components["parameters"]["WebhookDeliveryId"];
@@ -17981,7 +22734,7 @@ export interface operations {
                  */
                 "method-webhook-timestamp"?: components["parameters"]["WebhookTimestamp"];
                 /**
-                 * @description Id of the delivery, the same for every attempt. Use it to process each delivery only once. Since March 2026.
+                 * @description ID of the delivery, the same for every attempt. Use it to process each delivery only once. Since March 2026.
                  * @example obwh_4ewMmBbjYDMR4
                  */
                 "method-webhook-delivery-id"?: components["parameters"]["WebhookDeliveryId"];
@@ -18022,7 +22775,7 @@ export interface operations {
                  */
                 "method-webhook-timestamp"?: components["parameters"]["WebhookTimestamp"];
                 /**
-                 * @description Id of the delivery, the same for every attempt. Use it to process each delivery only once. Since March 2026.
+                 * @description ID of the delivery, the same for every attempt. Use it to process each delivery only once. Since March 2026.
                  * @example obwh_4ewMmBbjYDMR4
                  */
                 "method-webhook-delivery-id"?: components["parameters"]["WebhookDeliveryId"];
@@ -18063,7 +22816,7 @@ export interface operations {
                  */
                 "method-webhook-timestamp"?: components["parameters"]["WebhookTimestamp"];
                 /**
-                 * @description Id of the delivery, the same for every attempt. Use it to process each delivery only once. Since March 2026.
+                 * @description ID of the delivery, the same for every attempt. Use it to process each delivery only once. Since March 2026.
                  * @example obwh_4ewMmBbjYDMR4
                  */
                 "method-webhook-delivery-id"?: components["parameters"]["WebhookDeliveryId"];
@@ -18088,10 +22841,11 @@ export interface api {
   paths: paths;
   operations: operations;
   /** Lists in pages. */
-  lists: "/entities" | "/entities/{ent_id}/verification_sessions" | "/entities/{ent_id}/connect" | "/entities/{ent_id}/credit_scores" | "/entities/{ent_id}/attributes" | "/entities/{ent_id}/identities" | "/entities/{ent_id}/vehicles" | "/accounts" | "/accounts/{acc_id}/verification_sessions" | "/accounts/{acc_id}/balances" | "/accounts/{acc_id}/card_brands" | "/accounts/{acc_id}/payoffs" | "/accounts/{acc_id}/sensitive" | "/accounts/{acc_id}/transactions" | "/accounts/{acc_id}/updates" | "/accounts/{acc_id}/attributes" | "/accounts/{acc_id}/payment_instruments" | "/payments" | "/merchants" | "/events";
+  lists: "/entities" | "/entities/{ent_id}/verification_sessions" | "/entities/{ent_id}/connect" | "/entities/{ent_id}/credit_scores" | "/entities/{ent_id}/attributes" | "/entities/{ent_id}/identities" | "/entities/{ent_id}/vehicles" | "/accounts" | "/accounts/{acc_id}/verification_sessions" | "/accounts/{acc_id}/balances" | "/accounts/{acc_id}/card_brands" | "/accounts/{acc_id}/payoffs" | "/accounts/{acc_id}/sensitive" | "/accounts/{acc_id}/transactions" | "/accounts/{acc_id}/updates" | "/accounts/{acc_id}/attributes" | "/accounts/{acc_id}/payment_instruments" | "/payments" | "/merchants" | "/events" | "/managed_accounts/{macc_id}/transactions" | "/secrets";
   /** Path that creates an asynchronous resource → path that retrieves it. */
   pollables: {
     "/entities/{ent_id}/connect": "/entities/{ent_id}/connect/{cxn_id}";
+    "/entities/{ent_id}/manual_connect": "/entities/{ent_id}/manual_connect/{mcxn_id}";
     "/entities/{ent_id}/credit_scores": "/entities/{ent_id}/credit_scores/{crs_id}";
     "/accounts/{acc_id}/balances": "/accounts/{acc_id}/balances/{bal_id}";
     "/accounts/{acc_id}/payoffs": "/accounts/{acc_id}/payoffs/{pyf_id}";

@@ -38,7 +38,7 @@ export interface paths {
          * Create an entity
          * @description Creates a person or a company. The details can be empty and added by later updates. Most products need at least a
          *     name and a phone number; other requirements depend on the team's agreement with Method. Method does not compare new
-         *     entities with existing ones, so store the id and create one entity per person. Fails if a detail is invalid, such as
+         *     entities with existing ones, so store the ID and create one entity per person. Fails if a detail is invalid, such as
          *     a phone number from outside the US.
          */
         post: operations["createEntity"];
@@ -54,7 +54,7 @@ export interface paths {
             header?: never;
             path: {
                 /**
-                 * @description Id of the entity.
+                 * @description ID of the entity.
                  * @example ent_au22b1fbFJbp8
                  */
                 ent_id: components["parameters"]["EntityId"];
@@ -85,7 +85,7 @@ export interface paths {
             header?: never;
             path: {
                 /**
-                 * @description Id of the entity.
+                 * @description ID of the entity.
                  * @example ent_au22b1fbFJbp8
                  */
                 ent_id: components["parameters"]["EntityId"];
@@ -95,10 +95,12 @@ export interface paths {
         get?: never;
         put?: never;
         /**
-         * Withdraw an entity's consent
+         * Withdraw or grant an entity's consent
          * @description Withdraws the entity's consent. The entity becomes `disabled` and loses its details. The consent of all its accounts
          *     is withdrawn too, and their products and subscriptions end. Fails while a payment of the entity is in progress, or
          *     if the consent was already withdrawn.
+         *
+         *     `type: grant` grants the consent instead. Only Method's own description documents it, from 2025-12-01 on.
          */
         post: operations["withdrawEntityConsent"];
         delete?: never;
@@ -113,7 +115,7 @@ export interface paths {
             header?: never;
             path: {
                 /**
-                 * @description Id of the entity.
+                 * @description ID of the entity.
                  * @example ent_au22b1fbFJbp8
                  */
                 ent_id: components["parameters"]["EntityId"];
@@ -146,12 +148,12 @@ export interface paths {
             header?: never;
             path: {
                 /**
-                 * @description Id of the entity.
+                 * @description ID of the entity.
                  * @example ent_au22b1fbFJbp8
                  */
                 ent_id: components["parameters"]["EntityId"];
                 /**
-                 * @description Id of the entity verification session.
+                 * @description ID of the entity verification session.
                  * @example evf_3VT3bHTCnPbrm
                  */
                 evf_id: components["parameters"]["EntityVerificationSessionId"];
@@ -165,9 +167,9 @@ export interface paths {
         get: operations["retrieveEntityVerificationSession"];
         /**
          * Update an entity verification session
-         * @description Submits the data that the session requires: the code for `sms`, the answers for `kba`. For `sna`, Method checks
-         *     whether the device has opened one of the URLs. Fails if the session has expired, or if the code, the answers or the
-         *     check are wrong. A failed session accepts no further attempts: create a new one.
+         * @description Submits the data that the session requires: the code for `sms`, the answers to the questions for `kba`. For `sna`,
+         *     Method checks whether the device has opened one of the URLs. Fails if the session has expired, or if the code, an
+         *     answer to a question or the check are wrong. A failed session accepts no further attempts: create a new one.
          */
         put: operations["updateEntityVerificationSession"];
         post?: never;
@@ -183,7 +185,7 @@ export interface paths {
             header?: never;
             path: {
                 /**
-                 * @description Id of the entity.
+                 * @description ID of the entity.
                  * @example ent_au22b1fbFJbp8
                  */
                 ent_id: components["parameters"]["EntityId"];
@@ -218,12 +220,12 @@ export interface paths {
             header?: never;
             path: {
                 /**
-                 * @description Id of the entity.
+                 * @description ID of the entity.
                  * @example ent_au22b1fbFJbp8
                  */
                 ent_id: components["parameters"]["EntityId"];
                 /**
-                 * @description Id of the connect.
+                 * @description ID of the connect.
                  * @example cxn_4ewMmBbjYDMR4
                  */
                 cxn_id: components["parameters"]["ConnectId"];
@@ -243,13 +245,72 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/entities/{ent_id}/manual_connect": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description ID of the entity.
+                 * @example ent_au22b1fbFJbp8
+                 */
+                ent_id: components["parameters"]["EntityId"];
+            };
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Create a manual connect
+         * @description Creates liability accounts for an entity from tradelines that you send, instead of a credit report that
+         *     Method reads. May be asynchronous: retrieve the manual connect until its status is `completed` or `failed`,
+         *     or wait for the `manual_connect.update` webhook. The reference shows it at 2026-03-30.
+         */
+        post: operations["createEntityManualConnect"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/entities/{ent_id}/manual_connect/{mcxn_id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description ID of the entity.
+                 * @example ent_au22b1fbFJbp8
+                 */
+                ent_id: components["parameters"]["EntityId"];
+                /**
+                 * @description Id of the manual connect.
+                 * @example mcxn_4ewMmBbjYDMR4
+                 */
+                mcxn_id: components["parameters"]["ManualConnectId"];
+            };
+            cookie?: never;
+        };
+        /**
+         * Retrieve a manual connect
+         * @description Returns one manual connect. No reference page describes it; Method's own description and clients have it.
+         */
+        get: operations["retrieveEntityManualConnect"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/entities/{ent_id}/credit_scores": {
         parameters: {
             query?: never;
             header?: never;
             path: {
                 /**
-                 * @description Id of the entity.
+                 * @description ID of the entity.
                  * @example ent_au22b1fbFJbp8
                  */
                 ent_id: components["parameters"]["EntityId"];
@@ -281,12 +342,12 @@ export interface paths {
             header?: never;
             path: {
                 /**
-                 * @description Id of the entity.
+                 * @description ID of the entity.
                  * @example ent_au22b1fbFJbp8
                  */
                 ent_id: components["parameters"]["EntityId"];
                 /**
-                 * @description Id of the credit score.
+                 * @description ID of the credit score.
                  * @example crs_pn4ca33GXFaCE
                  */
                 crs_id: components["parameters"]["CreditScoreId"];
@@ -312,7 +373,7 @@ export interface paths {
             header?: never;
             path: {
                 /**
-                 * @description Id of the entity.
+                 * @description ID of the entity.
                  * @example ent_au22b1fbFJbp8
                  */
                 ent_id: components["parameters"]["EntityId"];
@@ -345,12 +406,12 @@ export interface paths {
             header?: never;
             path: {
                 /**
-                 * @description Id of the entity.
+                 * @description ID of the entity.
                  * @example ent_au22b1fbFJbp8
                  */
                 ent_id: components["parameters"]["EntityId"];
                 /**
-                 * @description Id of the entity's attributes.
+                 * @description ID of the entity's attributes.
                  * @example attr_nrPjaahMX4yRA
                  */
                 attr_id: components["parameters"]["EntityAttributesId"];
@@ -376,7 +437,7 @@ export interface paths {
             header?: never;
             path: {
                 /**
-                 * @description Id of the entity.
+                 * @description ID of the entity.
                  * @example ent_au22b1fbFJbp8
                  */
                 ent_id: components["parameters"]["EntityId"];
@@ -409,12 +470,12 @@ export interface paths {
             header?: never;
             path: {
                 /**
-                 * @description Id of the entity.
+                 * @description ID of the entity.
                  * @example ent_au22b1fbFJbp8
                  */
                 ent_id: components["parameters"]["EntityId"];
                 /**
-                 * @description Id of the identity request.
+                 * @description ID of the identity request.
                  * @example idn_NhTRUVEknYaFM
                  */
                 idn_id: components["parameters"]["IdentityId"];
@@ -440,7 +501,7 @@ export interface paths {
             header?: never;
             path: {
                 /**
-                 * @description Id of the entity.
+                 * @description ID of the entity.
                  * @example ent_au22b1fbFJbp8
                  */
                 ent_id: components["parameters"]["EntityId"];
@@ -471,12 +532,12 @@ export interface paths {
             header?: never;
             path: {
                 /**
-                 * @description Id of the entity.
+                 * @description ID of the entity.
                  * @example ent_au22b1fbFJbp8
                  */
                 ent_id: components["parameters"]["EntityId"];
                 /**
-                 * @description Id of the vehicle request.
+                 * @description ID of the vehicle request.
                  * @example evhl_knqJgxKUnqDVJ
                  */
                 evhl_id: components["parameters"]["VehicleId"];
@@ -502,7 +563,7 @@ export interface paths {
             header?: never;
             path: {
                 /**
-                 * @description Id of the entity.
+                 * @description ID of the entity.
                  * @example ent_au22b1fbFJbp8
                  */
                 ent_id: components["parameters"]["EntityId"];
@@ -529,12 +590,12 @@ export interface paths {
             header?: never;
             path: {
                 /**
-                 * @description Id of the entity.
+                 * @description ID of the entity.
                  * @example ent_au22b1fbFJbp8
                  */
                 ent_id: components["parameters"]["EntityId"];
                 /**
-                 * @description Id of the product.
+                 * @description ID of the product.
                  * @example prd_jKpF9izhfqL9w
                  */
                 prd_id: components["parameters"]["ProductId"];
@@ -560,7 +621,7 @@ export interface paths {
             header?: never;
             path: {
                 /**
-                 * @description Id of the entity.
+                 * @description ID of the entity.
                  * @example ent_au22b1fbFJbp8
                  */
                 ent_id: components["parameters"]["EntityId"];
@@ -592,12 +653,12 @@ export interface paths {
             header?: never;
             path: {
                 /**
-                 * @description Id of the entity.
+                 * @description ID of the entity.
                  * @example ent_au22b1fbFJbp8
                  */
                 ent_id: components["parameters"]["EntityId"];
                 /**
-                 * @description Id of the subscription.
+                 * @description ID of the subscription.
                  * @example sub_6f7XtMLymQx3f
                  */
                 sub_id: components["parameters"]["SubscriptionId"];
@@ -616,6 +677,29 @@ export interface paths {
          * @description Stops refreshing the product. Returns the subscription with the status `inactive`.
          */
         delete: operations["deleteEntitySubscription"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/intents": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Create an intent
+         * @description Tells Method that a user will probably come, before the entity exists. Creates no entity, makes no credit
+         *     inquiry and sends no webhook; the response does not say whether the user was recognized. An entity that is
+         *     created for the same person later is linked to the intent. The development host only validates and stores
+         *     it. Beta, enabled per team. Since November 2026.
+         */
+        post: operations["createIntent"];
+        delete?: never;
         options?: never;
         head?: never;
         patch?: never;
@@ -652,7 +736,7 @@ export interface paths {
             header?: never;
             path: {
                 /**
-                 * @description Id of the account.
+                 * @description ID of the account.
                  * @example acc_Zc4F2aTLt8CBt
                  */
                 acc_id: components["parameters"]["AccountId"];
@@ -664,7 +748,13 @@ export interface paths {
          * @description Returns an account, even after its consent was withdrawn.
          */
         get: operations["retrieveAccount"];
-        put?: never;
+        /**
+         * Update an account
+         * @description Changes the metadata of an account, the address of a mortgage, or the number, expiration date or CVV of a
+         *     credit card. Returns null, not the account; a new number sends the `account.number.update` webhook. No
+         *     reference page describes it.
+         */
+        put: operations["updateAccount"];
         post?: never;
         delete?: never;
         options?: never;
@@ -678,7 +768,7 @@ export interface paths {
             header?: never;
             path: {
                 /**
-                 * @description Id of the account.
+                 * @description ID of the account.
                  * @example acc_Zc4F2aTLt8CBt
                  */
                 acc_id: components["parameters"]["AccountId"];
@@ -705,7 +795,7 @@ export interface paths {
             header?: never;
             path: {
                 /**
-                 * @description Id of the account.
+                 * @description ID of the account.
                  * @example acc_Zc4F2aTLt8CBt
                  */
                 acc_id: components["parameters"]["AccountId"];
@@ -738,12 +828,12 @@ export interface paths {
             header?: never;
             path: {
                 /**
-                 * @description Id of the account.
+                 * @description ID of the account.
                  * @example acc_Zc4F2aTLt8CBt
                  */
                 acc_id: components["parameters"]["AccountId"];
                 /**
-                 * @description Id of the account verification session.
+                 * @description ID of the account verification session.
                  * @example avf_DjkdemgTQfqRD
                  */
                 avf_id: components["parameters"]["AccountVerificationSessionId"];
@@ -768,13 +858,45 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/accounts/{acc_id}/verification_sessions/{avf_id}/amounts": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description ID of the account.
+                 * @example acc_Zc4F2aTLt8CBt
+                 */
+                acc_id: components["parameters"]["AccountId"];
+                /**
+                 * @description ID of the account verification session.
+                 * @example avf_DjkdemgTQfqRD
+                 */
+                avf_id: components["parameters"]["AccountVerificationSessionId"];
+            };
+            cookie?: never;
+        };
+        /**
+         * Retrieve a verification session's micro-deposit amounts
+         * @description Returns the amounts of the micro deposits of a verification session. No reference page describes it; the
+         *     page on updating a session names the simulation instead.
+         */
+        get: operations["retrieveAccountVerificationSessionAmounts"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/accounts/{acc_id}/balances": {
         parameters: {
             query?: never;
             header?: never;
             path: {
                 /**
-                 * @description Id of the account.
+                 * @description ID of the account.
                  * @example acc_Zc4F2aTLt8CBt
                  */
                 acc_id: components["parameters"]["AccountId"];
@@ -805,12 +927,12 @@ export interface paths {
             header?: never;
             path: {
                 /**
-                 * @description Id of the account.
+                 * @description ID of the account.
                  * @example acc_Zc4F2aTLt8CBt
                  */
                 acc_id: components["parameters"]["AccountId"];
                 /**
-                 * @description Id of the balance.
+                 * @description ID of the balance.
                  * @example bal_ebzh8KaR9HCBG
                  */
                 bal_id: components["parameters"]["BalanceId"];
@@ -836,7 +958,7 @@ export interface paths {
             header?: never;
             path: {
                 /**
-                 * @description Id of the account.
+                 * @description ID of the account.
                  * @example acc_Zc4F2aTLt8CBt
                  */
                 acc_id: components["parameters"]["AccountId"];
@@ -867,12 +989,12 @@ export interface paths {
             header?: never;
             path: {
                 /**
-                 * @description Id of the account.
+                 * @description ID of the account.
                  * @example acc_Zc4F2aTLt8CBt
                  */
                 acc_id: components["parameters"]["AccountId"];
                 /**
-                 * @description Id of the card brand.
+                 * @description ID of the card brand.
                  * @example cbrd_eVMDNUPfrFk3e
                  */
                 cbrd_id: components["parameters"]["CardBrandId"];
@@ -898,7 +1020,7 @@ export interface paths {
             header?: never;
             path: {
                 /**
-                 * @description Id of the account.
+                 * @description ID of the account.
                  * @example acc_Zc4F2aTLt8CBt
                  */
                 acc_id: components["parameters"]["AccountId"];
@@ -930,12 +1052,12 @@ export interface paths {
             header?: never;
             path: {
                 /**
-                 * @description Id of the account.
+                 * @description ID of the account.
                  * @example acc_Zc4F2aTLt8CBt
                  */
                 acc_id: components["parameters"]["AccountId"];
                 /**
-                 * @description Id of the payoff.
+                 * @description ID of the payoff.
                  * @example pyf_ELGT4hfikTTCJ
                  */
                 pyf_id: components["parameters"]["PayoffId"];
@@ -961,7 +1083,7 @@ export interface paths {
             header?: never;
             path: {
                 /**
-                 * @description Id of the account.
+                 * @description ID of the account.
                  * @example acc_Zc4F2aTLt8CBt
                  */
                 acc_id: components["parameters"]["AccountId"];
@@ -993,12 +1115,12 @@ export interface paths {
             header?: never;
             path: {
                 /**
-                 * @description Id of the account.
+                 * @description ID of the account.
                  * @example acc_Zc4F2aTLt8CBt
                  */
                 acc_id: components["parameters"]["AccountId"];
                 /**
-                 * @description Id of the sensitive.
+                 * @description ID of the sensitive.
                  * @example astv_9WBBA6TH7n7iX
                  */
                 astv_id: components["parameters"]["SensitiveId"];
@@ -1024,7 +1146,7 @@ export interface paths {
             header?: never;
             path: {
                 /**
-                 * @description Id of the account.
+                 * @description ID of the account.
                  * @example acc_Zc4F2aTLt8CBt
                  */
                 acc_id: components["parameters"]["AccountId"];
@@ -1051,12 +1173,12 @@ export interface paths {
             header?: never;
             path: {
                 /**
-                 * @description Id of the account.
+                 * @description ID of the account.
                  * @example acc_Zc4F2aTLt8CBt
                  */
                 acc_id: components["parameters"]["AccountId"];
                 /**
-                 * @description Id of the transaction.
+                 * @description ID of the transaction.
                  * @example txn_t73AdHRFYwhT9
                  */
                 txn_id: components["parameters"]["TransactionId"];
@@ -1082,7 +1204,7 @@ export interface paths {
             header?: never;
             path: {
                 /**
-                 * @description Id of the account.
+                 * @description ID of the account.
                  * @example acc_Zc4F2aTLt8CBt
                  */
                 acc_id: components["parameters"]["AccountId"];
@@ -1114,12 +1236,12 @@ export interface paths {
             header?: never;
             path: {
                 /**
-                 * @description Id of the account.
+                 * @description ID of the account.
                  * @example acc_Zc4F2aTLt8CBt
                  */
                 acc_id: components["parameters"]["AccountId"];
                 /**
-                 * @description Id of the update.
+                 * @description ID of the update.
                  * @example upt_NYV5kfjskTTCJ
                  */
                 upt_id: components["parameters"]["UpdateId"];
@@ -1145,7 +1267,7 @@ export interface paths {
             header?: never;
             path: {
                 /**
-                 * @description Id of the account.
+                 * @description ID of the account.
                  * @example acc_Zc4F2aTLt8CBt
                  */
                 acc_id: components["parameters"]["AccountId"];
@@ -1179,12 +1301,12 @@ export interface paths {
             header?: never;
             path: {
                 /**
-                 * @description Id of the account.
+                 * @description ID of the account.
                  * @example acc_Zc4F2aTLt8CBt
                  */
                 acc_id: components["parameters"]["AccountId"];
                 /**
-                 * @description Id of the account's attributes.
+                 * @description ID of the account's attributes.
                  * @example acc_attr_cWBKqwVP87kim
                  */
                 acc_attr_id: components["parameters"]["AccountAttributesId"];
@@ -1210,7 +1332,7 @@ export interface paths {
             header?: never;
             path: {
                 /**
-                 * @description Id of the account.
+                 * @description ID of the account.
                  * @example acc_Zc4F2aTLt8CBt
                  */
                 acc_id: components["parameters"]["AccountId"];
@@ -1242,12 +1364,12 @@ export interface paths {
             header?: never;
             path: {
                 /**
-                 * @description Id of the account.
+                 * @description ID of the account.
                  * @example acc_Zc4F2aTLt8CBt
                  */
                 acc_id: components["parameters"]["AccountId"];
                 /**
-                 * @description Id of the payment instrument.
+                 * @description ID of the payment instrument.
                  * @example pmt_inst_pd788hPVhLT37
                  */
                 pmt_inst_id: components["parameters"]["PaymentInstrumentId"];
@@ -1285,7 +1407,7 @@ export interface paths {
             header?: never;
             path: {
                 /**
-                 * @description Id of the account.
+                 * @description ID of the account.
                  * @example acc_Zc4F2aTLt8CBt
                  */
                 acc_id: components["parameters"]["AccountId"];
@@ -1312,12 +1434,12 @@ export interface paths {
             header?: never;
             path: {
                 /**
-                 * @description Id of the account.
+                 * @description ID of the account.
                  * @example acc_Zc4F2aTLt8CBt
                  */
                 acc_id: components["parameters"]["AccountId"];
                 /**
-                 * @description Id of the product.
+                 * @description ID of the product.
                  * @example prd_jKpF9izhfqL9w
                  */
                 prd_id: components["parameters"]["ProductId"];
@@ -1343,7 +1465,7 @@ export interface paths {
             header?: never;
             path: {
                 /**
-                 * @description Id of the account.
+                 * @description ID of the account.
                  * @example acc_Zc4F2aTLt8CBt
                  */
                 acc_id: components["parameters"]["AccountId"];
@@ -1375,12 +1497,12 @@ export interface paths {
             header?: never;
             path: {
                 /**
-                 * @description Id of the account.
+                 * @description ID of the account.
                  * @example acc_Zc4F2aTLt8CBt
                  */
                 acc_id: components["parameters"]["AccountId"];
                 /**
-                 * @description Id of the subscription.
+                 * @description ID of the subscription.
                  * @example sub_6f7XtMLymQx3f
                  */
                 sub_id: components["parameters"]["SubscriptionId"];
@@ -1410,7 +1532,7 @@ export interface paths {
             header?: never;
             path: {
                 /**
-                 * @description Id of the card product.
+                 * @description ID of the card product.
                  * @example pdt_17
                  */
                 pdt_id: components["parameters"]["CardProductId"];
@@ -1422,6 +1544,108 @@ export interface paths {
          * @description Returns a card that an issuer offers, with all its brands. The brands of a card brand reference their card product.
          */
         get: operations["retrieveCardProduct"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/preauth": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Create preauth signals
+         * @description Estimates how likely a charge of a credit card account succeeds, and when to try again. Synchronous: the
+         *     response is already `completed` or `failed`. A public preview. Since June 2026; the first preview also took
+         *     card data instead of an account.
+         */
+        post: operations["createPreauthSignals"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/preauth/{preauth_id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description Id of the preauth signals.
+                 * @example preauth_qV7kRaFm4JNxw
+                 */
+                preauth_id: components["parameters"]["PreauthSignalsId"];
+            };
+            cookie?: never;
+        };
+        /**
+         * Retrieve preauth signals
+         * @description Returns one set of preauth signals. A public preview. Since June 2026.
+         */
+        get: operations["retrievePreauthSignals"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/files/{file_id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description Id of the file.
+                 * @example file_jZWkPMhXPeYAn
+                 */
+                file_id: components["parameters"]["FileId"];
+            };
+            cookie?: never;
+        };
+        /**
+         * Retrieve a file
+         * @description Returns one file with a URL to download it from. A connect lists its files in `files`. Enabled per team.
+         *     Since July 2026.
+         */
+        get: operations["retrieveFile"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/files/{file_id}/download": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description Id of the file.
+                 * @example file_jZWkPMhXPeYAn
+                 */
+                file_id: components["parameters"]["FileId"];
+            };
+            cookie?: never;
+        };
+        /**
+         * Download a file
+         * @description Returns the content of the file without the envelope. `Content-Type` is the file's `mime_type`. Errors have
+         *     the envelope. Since July 2026.
+         */
+        get: operations["downloadFile"];
         put?: never;
         post?: never;
         delete?: never;
@@ -1488,7 +1712,7 @@ export interface paths {
             header?: never;
             path: {
                 /**
-                 * @description Id of the element session.
+                 * @description ID of the element session.
                  * @example elem_sess_bTgeRWQ3qApfJ
                  */
                 elem_sess_id: components["parameters"]["ElementSessionId"];
@@ -1508,6 +1732,93 @@ export interface paths {
          *     out the funds: each account that the borrower chose receives a payment.
          */
         put: operations["updateElementSession"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/opal/token": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Retrieve an Opal token's session
+         * @description Returns the session of the Opal token in `Authorization`, as a front end sees it. No reference page
+         *     describes it.
+         */
+        get: operations["retrieveOpalToken"];
+        put?: never;
+        /**
+         * Create an Opal token
+         * @description Creates the token that opens Opal in a front end, for an existing entity, a new one, or a session to resume.
+         *     A token is good for one use within 30 minutes; its session lives on. Opal replaces elements. Since August
+         *     2025; the mode `balance_transfer` since October 2026.
+         */
+        post: operations["createOpalToken"];
+        /**
+         * Delete an Opal token
+         * @description Revokes the Opal token in `Authorization`. No reference page describes it.
+         */
+        delete: operations["deleteOpalToken"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/opal/sessions/{session_id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description Id of the session.
+                 * @example osess_zde3mW34pEHqV
+                 */
+                session_id: components["parameters"]["OpalSessionId"];
+            };
+            cookie?: never;
+        };
+        /**
+         * Retrieve an Opal session
+         * @description Returns one session with the progress of its flows. Needs the secret key; Opal tokens are rejected. The
+         *     reference shows `balance_transfer` sessions only; what the other flows contain is not documented. Since
+         *     October 2026.
+         */
+        get: operations["retrieveOpalSession"];
+        put?: never;
+        /**
+         * Release the payments of an Opal session
+         * @description Makes one payment for each allocation of a `balance_transfer` session whose `bt.payout_status` is
+         *     `pending_release`, and returns the session. Each payment is made by itself; `bt.payment_ids` has null where
+         *     one failed. A failed check leaves the session in `pending_release`; releasing again returns the session
+         *     unchanged. Needs the secret key; Opal tokens are rejected. Since October 2026.
+         */
+        post: operations["releaseOpalSessionPayments"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/opal/events": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * List the events of an Opal token
+         * @description Returns what the user did, newest first, for the Opal token in `Authorization`, also after it expired. Not
+         *     paginated.
+         */
+        get: operations["listOpalEvents"];
+        put?: never;
         post?: never;
         delete?: never;
         options?: never;
@@ -1549,7 +1860,7 @@ export interface paths {
             header?: never;
             path: {
                 /**
-                 * @description Id of the payment.
+                 * @description ID of the payment.
                  * @example pmt_VeCfmkwGKb
                  */
                 pmt_id: components["parameters"]["PaymentId"];
@@ -1580,7 +1891,7 @@ export interface paths {
             header?: never;
             path: {
                 /**
-                 * @description Id of the payment.
+                 * @description ID of the payment.
                  * @example pmt_VeCfmkwGKb
                  */
                 pmt_id: components["parameters"]["PaymentId"];
@@ -1606,12 +1917,12 @@ export interface paths {
             header?: never;
             path: {
                 /**
-                 * @description Id of the payment.
+                 * @description ID of the payment.
                  * @example pmt_VeCfmkwGKb
                  */
                 pmt_id: components["parameters"]["PaymentId"];
                 /**
-                 * @description Id of the reversal.
+                 * @description ID of the reversal.
                  * @example rvs_A6bmTtFmxQhGQ
                  */
                 rvs_id: components["parameters"]["PaymentReversalId"];
@@ -1663,7 +1974,7 @@ export interface paths {
             header?: never;
             path: {
                 /**
-                 * @description Id of the merchant.
+                 * @description ID of the merchant.
                  * @example mch_301761
                  */
                 mch_id: components["parameters"]["MerchantId"];
@@ -1709,7 +2020,7 @@ export interface paths {
             header?: never;
             path: {
                 /**
-                 * @description Id of the event.
+                 * @description ID of the event.
                  * @example evt_knqJgxKUnqDVJ
                  */
                 evt_id: components["parameters"]["EventId"];
@@ -1756,7 +2067,7 @@ export interface paths {
             header?: never;
             path: {
                 /**
-                 * @description Id of the report.
+                 * @description ID of the report.
                  * @example rpt_cj2mkA3hFyHT5
                  */
                 rpt_id: components["parameters"]["ReportId"];
@@ -1782,7 +2093,7 @@ export interface paths {
             header?: never;
             path: {
                 /**
-                 * @description Id of the report.
+                 * @description ID of the report.
                  * @example rpt_cj2mkA3hFyHT5
                  */
                 rpt_id: components["parameters"]["ReportId"];
@@ -1795,6 +2106,497 @@ export interface paths {
          *     envelope.
          */
         get: operations["downloadReport"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/report_schedules": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * List report schedules
+         * @description Returns the team's report schedules. Not paginated. Since June 2026.
+         */
+        get: operations["listReportSchedules"];
+        put?: never;
+        /**
+         * Create a report schedule
+         * @description Schedules reports that Method creates and delivers again and again. The first run is queued for the next
+         *     matching time. Webhook delivery uses the `report.create` and `report.update` webhooks. Since June 2026.
+         */
+        post: operations["createReportSchedule"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/report_schedules/{schedule_id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description Id of the report schedule.
+                 * @example rpt_sch_Gqjh8pzeUfzH6
+                 */
+                schedule_id: components["parameters"]["ReportScheduleId"];
+            };
+            cookie?: never;
+        };
+        /**
+         * Retrieve a report schedule
+         * @description Returns one report schedule. Since June 2026.
+         */
+        get: operations["retrieveReportSchedule"];
+        put?: never;
+        post?: never;
+        /**
+         * Delete a report schedule
+         * @description Stops the schedule, which becomes `inactive`. Since June 2026.
+         */
+        delete: operations["deleteReportSchedule"];
+        options?: never;
+        head?: never;
+        /**
+         * Update a report schedule
+         * @description Changes the times of the schedule and returns the schedule. Since June 2026.
+         */
+        patch: operations["updateReportSchedule"];
+        trace?: never;
+    };
+    "/report_schedules/{schedule_id}/types": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description Id of the report schedule.
+                 * @example rpt_sch_Gqjh8pzeUfzH6
+                 */
+                schedule_id: components["parameters"]["ReportScheduleId"];
+            };
+            cookie?: never;
+        };
+        get?: never;
+        /**
+         * Replace the report types of a report schedule
+         * @description Replaces all report types of the schedule and returns the schedule. The list cannot be empty. Since June
+         *     2026.
+         */
+        put: operations["updateReportScheduleTypes"];
+        /**
+         * Add a report type to a report schedule
+         * @description Adds one report type to the schedule and returns the schedule. Since June 2026.
+         */
+        post: operations["addReportScheduleType"];
+        /**
+         * Remove a report type from a report schedule
+         * @description Removes one report type from the schedule and returns the schedule. Since June 2026.
+         */
+        delete: operations["removeReportScheduleType"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/report_schedules/{schedule_id}/delivery_methods": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description Id of the report schedule.
+                 * @example rpt_sch_Gqjh8pzeUfzH6
+                 */
+                schedule_id: components["parameters"]["ReportScheduleId"];
+            };
+            cookie?: never;
+        };
+        get?: never;
+        /**
+         * Replace the delivery methods of a report schedule
+         * @description Replaces all delivery methods of the schedule and returns the schedule. Setting `email` fails while the
+         *     schedule has no recipient. The list cannot be empty. Since June 2026.
+         */
+        put: operations["updateReportScheduleDeliveryMethods"];
+        /**
+         * Add a delivery method to a report schedule
+         * @description Adds one delivery method to the schedule and returns the schedule. Adding `email` fails while the schedule
+         *     has no recipient. Since June 2026.
+         */
+        post: operations["addReportScheduleDeliveryMethod"];
+        /**
+         * Remove a delivery method from a report schedule
+         * @description Removes one delivery method from the schedule and returns the schedule. Since June 2026.
+         */
+        delete: operations["removeReportScheduleDeliveryMethod"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/report_schedules/{schedule_id}/recipients": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description Id of the report schedule.
+                 * @example rpt_sch_Gqjh8pzeUfzH6
+                 */
+                schedule_id: components["parameters"]["ReportScheduleId"];
+            };
+            cookie?: never;
+        };
+        get?: never;
+        /**
+         * Replace the recipients of a report schedule
+         * @description Replaces all recipients and returns the schedule. The list cannot be empty. Since June 2026.
+         */
+        put: operations["updateReportScheduleRecipients"];
+        /**
+         * Add a recipient to a report schedule
+         * @description Adds one email address to the recipients and returns the schedule. Since June 2026.
+         */
+        post: operations["addReportScheduleRecipient"];
+        /**
+         * Remove a recipient from a report schedule
+         * @description Removes one recipient, or all of them without `recipient`, and returns the schedule. Removing all fails
+         *     while `email` is a delivery method. Since June 2026.
+         */
+        delete: operations["removeReportScheduleRecipient"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/managed_accounts": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * List managed accounts
+         * @description Returns the team's managed accounts. Not paginated. Since April 2026.
+         */
+        get: operations["listManagedAccounts"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/managed_accounts/{macc_id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description Id of the managed account.
+                 * @example macc_123456789
+                 */
+                macc_id: components["parameters"]["ManagedAccountId"];
+            };
+            cookie?: never;
+        };
+        /**
+         * Retrieve a managed account
+         * @description Returns one managed account with its balances. Since April 2026.
+         */
+        get: operations["retrieveManagedAccount"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/managed_accounts/{macc_id}/transactions": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description Id of the managed account.
+                 * @example macc_123456789
+                 */
+                macc_id: components["parameters"]["ManagedAccountId"];
+            };
+            cookie?: never;
+        };
+        /**
+         * List the transactions of a managed account
+         * @description Returns a page of the account's transactions. Paginated by cursor only; `from_date` and `to_date` are
+         *     inclusive. Method's own description gives a default of 100 for `page_limit` here. Since April 2026.
+         */
+        get: operations["listManagedAccountTransactions"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/forwarding_requests": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Create a forwarding request
+         * @description Sends one HTTP request to a third party with values of Method resources filled in, and returns its response.
+         *     Synchronous. Placeholders such as `{{secret.value}}` in `headers` and `body` name a binding and a path in
+         *     the bound resource. Method rejects the request when the destination is not allowed for the team, or when a
+         *     placeholder and `bindings` do not match. Since January 2026; bindings to entities since February 2026.
+         */
+        post: operations["createForwardingRequest"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/forwarding_requests/{freq_id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description Id of the forwarding request.
+                 * @example freq_f6xGfRQyQxDc
+                 */
+                freq_id: components["parameters"]["ForwardingRequestId"];
+            };
+            cookie?: never;
+        };
+        /**
+         * Retrieve a forwarding request
+         * @description Returns one forwarding request with its response. Placeholders stay unfilled. Since January 2026.
+         */
+        get: operations["retrieveForwardingRequest"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/secrets": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * List secrets
+         * @description Returns the team's secrets without their values. Since January 2026.
+         */
+        get: operations["listSecrets"];
+        put?: never;
+        /**
+         * Create a secret
+         * @description Stores a value that forwarding requests can bind by its id. The value is never returned. Since January 2026.
+         */
+        post: operations["createSecret"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/secrets/{sec_id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description Id of the secret.
+                 * @example sec_au22b1fbFrmfp
+                 */
+                sec_id: components["parameters"]["SecretId"];
+            };
+            cookie?: never;
+        };
+        /**
+         * Retrieve a secret
+         * @description Returns one secret without its value. Since January 2026.
+         */
+        get: operations["retrieveSecret"];
+        put?: never;
+        post?: never;
+        /**
+         * Delete a secret
+         * @description Deletes a secret. Forwarding requests can no longer bind it. Since January 2026.
+         */
+        delete: operations["deleteSecret"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/teams": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * List teams
+         * @description Returns the teams of the API key. No reference page describes it. Method's clients read a list, as here;
+         *     Method's own description has a single team instead.
+         */
+        get: operations["listTeams"];
+        put?: never;
+        /**
+         * Create a team
+         * @description Creates a team below the team of the API key. No reference page describes it. Method's own description sends
+         *     the name only; the rest is from Method's clients.
+         */
+        post: operations["createTeam"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/teams/default_encryption_key": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Set a team's default encryption key
+         * @description Sets the key that the team encrypts with by default. No reference page describes it, and Method's clients
+         *     and its own description differ in the request and the response.
+         */
+        post: operations["createTeamDefaultEncryptionKey"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/teams/mle/public_keys": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * List a team's public keys
+         * @description Returns the team's public keys, active and disabled ones. Not paginated.
+         */
+        get: operations["listTeamPublicKeys"];
+        put?: never;
+        /**
+         * Create a public key of a team
+         * @description Registers a public key, or a URL that returns public keys. Method encrypts responses to the team with it. A
+         *     `kid` can be registered once.
+         */
+        post: operations["createTeamPublicKey"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/teams/mle/public_keys/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description Id of the public key.
+                 * @example team_jwk_12345
+                 */
+                id: components["parameters"]["TeamPublicKeyId"];
+            };
+            cookie?: never;
+        };
+        /**
+         * Retrieve a public key of a team
+         * @description Returns one public key of the team.
+         */
+        get: operations["retrieveTeamPublicKey"];
+        put?: never;
+        post?: never;
+        /**
+         * Delete a public key of a team
+         * @description Disables the public key for good and returns it.
+         */
+        delete: operations["deleteTeamPublicKey"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/.well-known/jwks.json": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Retrieve Method's public keys
+         * @description Returns Method's public keys, with which requests are encrypted, as a JSON Web Key Set without the envelope.
+         *     Public: no API key is needed. Each host has its own keys. Errors have the envelope.
+         */
+        get: operations["retrieveMethodJwks"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/auth/{jwk_id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description Id of Method's public key.
+                 * @example mthd_jwk_12
+                 */
+                jwk_id: components["parameters"]["MethodJwkId"];
+            };
+            cookie?: never;
+        };
+        /**
+         * Retrieve one of Method's public keys
+         * @description Returns one of Method's public keys. It is the `path` of `method_jwk` webhooks. Public: no API key is
+         *     needed.
+         */
+        get: operations["retrieveMethodJwk"];
         put?: never;
         post?: never;
         delete?: never;
@@ -1834,7 +2636,7 @@ export interface paths {
             header?: never;
             path: {
                 /**
-                 * @description Id of the webhook.
+                 * @description ID of the webhook.
                  * @example whk_cSGjA6d9N8y8R
                  */
                 whk_id: components["parameters"]["WebhookId"];
@@ -1869,7 +2671,7 @@ export interface paths {
             header?: never;
             path: {
                 /**
-                 * @description Id of the payment.
+                 * @description ID of the payment.
                  * @example pmt_VeCfmkwGKb
                  */
                 pmt_id: components["parameters"]["PaymentId"];
@@ -1896,7 +2698,7 @@ export interface paths {
             header?: never;
             path: {
                 /**
-                 * @description Id of the payment instrument.
+                 * @description ID of the payment instrument.
                  * @example pmt_inst_pd788hPVhLT37
                  */
                 pmt_inst_id: components["parameters"]["PaymentInstrumentId"];
@@ -1923,7 +2725,7 @@ export interface paths {
             header?: never;
             path: {
                 /**
-                 * @description Id of the account.
+                 * @description ID of the account.
                  * @example acc_Zc4F2aTLt8CBt
                  */
                 acc_id: components["parameters"]["AccountId"];
@@ -1950,7 +2752,7 @@ export interface paths {
             header?: never;
             path: {
                 /**
-                 * @description Id of the account.
+                 * @description ID of the account.
                  * @example acc_Zc4F2aTLt8CBt
                  */
                 acc_id: components["parameters"]["AccountId"];
@@ -1971,13 +2773,45 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/simulate/accounts/{acc_id}/verification_sessions/{avf_id}/amounts": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description ID of the account.
+                 * @example acc_Zc4F2aTLt8CBt
+                 */
+                acc_id: components["parameters"]["AccountId"];
+                /**
+                 * @description ID of the account verification session.
+                 * @example avf_DjkdemgTQfqRD
+                 */
+                avf_id: components["parameters"]["AccountVerificationSessionId"];
+            };
+            cookie?: never;
+        };
+        /**
+         * Retrieve simulated micro-deposit amounts
+         * @description Returns the amounts of the micro deposits of a verification session, to verify the account with. Since
+         *     September 2024.
+         */
+        get: operations["retrieveSimulatedMicroDepositAmounts"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/simulate/entities/{ent_id}/connect": {
         parameters: {
             query?: never;
             header?: never;
             path: {
                 /**
-                 * @description Id of the entity.
+                 * @description ID of the entity.
                  * @example ent_au22b1fbFJbp8
                  */
                 ent_id: components["parameters"]["EntityId"];
@@ -2004,12 +2838,12 @@ export interface paths {
             header?: never;
             path: {
                 /**
-                 * @description Id of the entity.
+                 * @description ID of the entity.
                  * @example ent_au22b1fbFJbp8
                  */
                 ent_id: components["parameters"]["EntityId"];
                 /**
-                 * @description Id of the credit score.
+                 * @description ID of the credit score.
                  * @example crs_pn4ca33GXFaCE
                  */
                 crs_id: components["parameters"]["CreditScoreId"];
@@ -2035,7 +2869,7 @@ export interface paths {
             header?: never;
             path: {
                 /**
-                 * @description Id of the entity.
+                 * @description ID of the entity.
                  * @example ent_au22b1fbFJbp8
                  */
                 ent_id: components["parameters"]["EntityId"];
@@ -2496,8 +3330,7 @@ export interface webhooks {
         put?: never;
         /**
          * Manual connect events
-         * @description Sent when debts from a credit report you supplied are connected, and when that connection changes. The operations
-         *     are not part of this description.
+         * @description Sent when a manual connect is created or changes. `path` is that of `retrieveEntityManualConnect`.
          */
         post: operations["onManualConnectEvent"];
         delete?: never;
@@ -2617,8 +3450,8 @@ export interface webhooks {
         put?: never;
         /**
          * Method public key events
-         * @description Sent when Method creates or changes one of its public keys for encrypting messages to it. The operations are not
-         *     part of this description.
+         * @description Sent when Method creates or changes one of its public keys, with which requests are encrypted. `path` is that of
+         *     `retrieveMethodJwk`.
          */
         post: operations["onMethodJwkEvent"];
         delete?: never;
@@ -5025,7 +5858,7 @@ export interface components {
             /** @description Human-readable error message. Do not depend on its wording. */
             message: string;
         };
-        /** @description MARKER1 The amount owed on a liability account, as reported by its institution at a point in time. */
+        /** @description The amount owed on a liability account, as reported by its institution at a point in time. */
         Balance: {
             /** @description ID of a balance. */
             id: components["schemas"]["BalanceId"];
@@ -5198,6 +6031,11 @@ export interface components {
             status: components["schemas"]["CardBrandStatus"];
             /** @description Source of the brand: the card `network`, or Method's own data (`method`). Null when neither is known. */
             source: components["schemas"]["CardBrandSource"] | null;
+            /**
+             * @deprecated
+             * @description Removed with 2025-07-04; the development host returned `false` after that.
+             */
+            shared?: boolean;
             /** @description The error that the resource encountered after creation, or null. The reference lists no codes for this resource. */
             error: components["schemas"]["ResourceError"] | null;
             /** @description When the resource was created, ISO 8601 in UTC. */
@@ -6348,10 +7186,20 @@ export interface components {
             consent_status?: components["schemas"]["AccountConsentStatus"];
             /** @description Always null, because the account's details are deleted. */
             type: null;
-            /** @description Always null. */
-            ach: null;
+            /** @description Null or absent. The reference's example has it; the development host does not return it. */
+            ach?: null;
             /** @description Always null. */
             liability: null;
+            /** @description Always empty. The development host returns it; the reference's example does not have it. */
+            products?: string[];
+            /** @description Always empty. The development host returns it; the reference's example does not have it. */
+            restricted_products?: string[];
+            /** @description Always empty. The development host returns it; the reference's example does not have it. */
+            subscriptions?: string[];
+            /** @description Always empty. The development host returns it; the reference's example does not have it. */
+            available_subscriptions?: string[];
+            /** @description Always empty. The development host returns it; the reference's example does not have it. */
+            restricted_subscriptions?: string[];
             /**
              * @deprecated
              * @description Always empty. Versions before 2024-04-04 use this property instead of `products`; only the reference's example of
@@ -7127,8 +7975,8 @@ export interface components {
             type: null;
             /** @description Always null; the personal details are deleted. */
             individual: null;
-            /** @description Always null; the company's details are deleted. */
-            corporation: null;
+            /** @description Null or absent; the company's details are deleted. The development host does not return it. */
+            corporation?: null;
             /** @description Null or absent. Details of a type of entity that the reference does not document; one example shows it. */
             receive_only?: null;
             /** @description Always null; verification ends with consent. */
@@ -7309,12 +8157,28 @@ export interface components {
              */
             reason: "entity_withdrew_consent";
         };
-        /** @description Response envelope for an entity whose consent was withdrawn. */
-        EntityWithdrawnResponse: {
+        /**
+         * Grant
+         * @description Grants the entity's consent. In Method's own description only, which does not say what it does: by its parts the
+         *     `consent_status` of the entity's accounts becomes `approved`.
+         */
+        EntityConsentGrantRequest: {
+            /**
+             * @description Grants the consent.
+             * @constant
+             */
+            type: "grant";
+            /** @description Why, in your words. */
+            reason?: string | undefined;
+        };
+        /** @description Withdraws the entity's consent, or grants it. */
+        EntityConsentRequest: components["schemas"]["EntityConsentWithdrawRequest"] | components["schemas"]["EntityConsentGrantRequest"];
+        /** @description Response envelope for an entity whose consent was withdrawn or granted. */
+        EntityConsentResponse: {
             /** @description True in every response with a 2xx status code. */
             success: components["schemas"]["Success"];
-            /** @description An entity whose consent was withdrawn. Its details are deleted. */
-            data: components["schemas"]["EntityWithdrawn"];
+            /** @description The entity; after a withdrawal what is left of it. */
+            data: components["schemas"]["EntityWithdrawn"] | components["schemas"]["EntityIndividual"] | components["schemas"]["EntityCorporation"];
             /** @description A human-readable message, or null. Do not depend on its wording. */
             message: components["schemas"]["Message"] | null;
         };
@@ -7535,6 +8399,127 @@ export interface components {
             success: components["schemas"]["Success"];
             /** @description One search for an entity's liability accounts, with the accounts created for them. */
             data: components["schemas"]["Connect"];
+            /** @description A human-readable message, or null. Do not depend on its wording. */
+            message: components["schemas"]["Message"] | null;
+        };
+        /** @description A remark of the bureau. */
+        TradelineNarrative: {
+            /** @description The bureau's code. */
+            code: string;
+            /** @description What the code means. */
+            description: string;
+        };
+        /** @description One debt on a credit report. Codes are those of the credit bureau. */
+        Tradeline: {
+            /** @description The bureau's code for the kind of debt, or null. */
+            type_code: string | null;
+            /** @description The bureau's code for the kind of credit, such as `revolving`; or null. */
+            portfolio_type_code: string | null;
+            /** @description The bureau's code for whose debt it is, such as `authorizedUser`; or null. */
+            designator_code: string | null;
+            /** @description Account number, or null. */
+            number: string | null;
+            /** @description Name of the creditor, or null. */
+            creditor_name: string | null;
+            /** @description The bureau's code for the creditor, or null. */
+            creditor_code: string | null;
+            /** @description Balance in whole US cents, or null. */
+            balance: number | null;
+            /** @description Highest balance so far in whole US cents, or null. */
+            highest_balance: number | null;
+            /** @description Credit limit in whole US cents, or null. */
+            credit_limit: number | null;
+            /** @description Term in months, or null. */
+            term: number | null;
+            /** @description Minimum of the next payment in whole US cents, or null. */
+            next_payment_minimum_amount: number | null;
+            /** @description Last payment in whole US cents, or null. */
+            last_payment_amount: number | null;
+            /** @description The bureau's codes for past payments, or null. */
+            payment_history: string[] | null;
+            /** @description Amount past due in whole US cents, or null. */
+            past_due_amount: number | null;
+            /** @description Amount charged off in whole US cents, or null. */
+            delinquency_charge_off_amount: number | null;
+            /**
+             * Format: date
+             * @description When the account was opened (`YYYY-MM-DD`), or null.
+             */
+            opened_at: string | null;
+            /**
+             * Format: date
+             * @description When the account was closed (`YYYY-MM-DD`), or null.
+             */
+            closed_at: string | null;
+            /**
+             * Format: date
+             * @description Date of the last activity (`YYYY-MM-DD`), or null.
+             */
+            last_activity_date: string | null;
+            /**
+             * Format: date
+             * @description When the creditor reported the debt (`YYYY-MM-DD`), or null.
+             */
+            reported_date: string | null;
+            /**
+             * Format: date
+             * @description Due date of the next payment (`YYYY-MM-DD`), or null.
+             */
+            next_payment_due_date: string | null;
+            /**
+             * Format: date
+             * @description Date of the last payment (`YYYY-MM-DD`), or null.
+             */
+            last_payment_date: string | null;
+            /**
+             * Format: date
+             * @description Start of the first delinquency (`YYYY-MM-DD`), or null.
+             */
+            delinquency_first_start_date: string | null;
+            /** @description Remarks of the bureau, or null. */
+            narrative_codes: components["schemas"]["TradelineNarrative"][] | null;
+            /** @description Your id of the tradeline, or null. Returned in `accounts`. */
+            external_id?: (string | null) | undefined;
+        };
+        /** @description The tradelines to create accounts from. */
+        ManualConnectCreateRequest: {
+            /** @description The credit bureau that the tradelines are from. */
+            bureau: components["schemas"]["ConnectBureauInput"];
+            /** @description The tradelines. */
+            tradelines: readonly components["schemas"]["Tradeline"][];
+        };
+        /** @description ID of a connect from a credit report that you supply. */
+        ManualConnectId: string;
+        /** @description An account, and the tradeline that it was created from. */
+        ManualConnectAccount: {
+            /** @description ID of an account. */
+            account_id: components["schemas"]["AccountId"];
+            /** @description Your id of the tradeline, or null. */
+            external_id: string | null;
+        };
+        /** @description Accounts that were created for an entity from the tradelines you sent. */
+        ManualConnect: {
+            /** @description ID of a connect from a credit report that you supply. */
+            id: components["schemas"]["ManualConnectId"];
+            /** @description ID of an entity. */
+            entity_id: components["schemas"]["EntityId"];
+            /** @description How far Method is with the tradelines. */
+            status: ("pending" | "in_progress" | "completed" | "failed") | (string & {});
+            /** @description The accounts, one for each tradeline. Null or empty until `status` is `completed`. */
+            accounts: components["schemas"]["ManualConnectAccount"][] | null;
+            /** @description The error that the resource encountered after creation, or null. The reference lists no codes for this resource. */
+            error: components["schemas"]["ResourceError"] | null;
+            /** @description When the resource was created, ISO 8601 in UTC. */
+            created_at: components["schemas"]["CreatedAt"];
+            /** @description When the resource last changed, ISO 8601 in UTC. */
+            updated_at: components["schemas"]["UpdatedAt"];
+        };
+        /** @description Response envelope for one manual connect. */
+        ManualConnectResponse: {
+            /** @description True in every response with a 2xx status code. */
+            success: components["schemas"]["Success"];
+            /** @description Accounts that were created for an entity from the tradelines you sent. */
+            data: components["schemas"]["ManualConnect"];
             /** @description A human-readable message, or null. Do not depend on its wording. */
             message: components["schemas"]["Message"] | null;
         };
@@ -7935,6 +8920,97 @@ export interface components {
             /** @description A human-readable message, or null. Do not depend on its wording. */
             message: components["schemas"]["Message"] | null;
         };
+        /** @description What happened, such as `lending.offer_sent`. Method gives each team its values; the reference shows no other. */
+        IntentEvent: string;
+        /** @description Personal details of the user. */
+        IntentIndividual: {
+            /** @description First name. */
+            first_name?: (string | null) | undefined;
+            /** @description Last name. */
+            last_name?: (string | null) | undefined;
+            /** @description US mobile phone number in E.164 form. */
+            phone?: (string | null) | undefined;
+            /**
+             * Format: email
+             * @description Email address.
+             */
+            email?: (string | null) | undefined;
+            /**
+             * Format: date
+             * @description Date of birth (`YYYY-MM-DD`).
+             */
+            dob?: (string | null) | undefined;
+            /** @description Where the user lives. */
+            address?: (components["schemas"]["EntityAddressRequest"] | null) | undefined;
+        };
+        /** @description Whom Method should expect. */
+        IntentIdentity: {
+            /** @description Personal details of the user. */
+            individual: components["schemas"]["IntentIndividual"];
+        };
+        /** @description Where it happened. The reference shows the first three in a request and all of them in the response. */
+        IntentContextRequest: {
+            /** @description Your id of the user. */
+            external_user_id?: string | undefined;
+            /** @description Your id of the session. */
+            session_id?: string | undefined;
+            /** @description Where the user came from. */
+            source?: string | undefined;
+            /** @description IP address of the user's device. */
+            client_ip_address?: string | undefined;
+            /** @description `User-Agent` of the user's browser. */
+            client_user_agent?: string | undefined;
+        };
+        /** @description What happened, and to whom. The reference does not say which personal details are required. */
+        IntentCreateRequest: {
+            /** @description What happened, such as `lending.offer_sent`. Method gives each team its values; the reference shows no other. */
+            event: components["schemas"]["IntentEvent"];
+            /** @description Whom Method should expect. */
+            identity: components["schemas"]["IntentIdentity"];
+            /** @description Where it happened. The reference shows the first three in a request and all of them in the response. */
+            context?: components["schemas"]["IntentContextRequest"] | undefined;
+            /** @description Your own data: any JSON object that serializes to less than 1 KB, or null if none is set. */
+            metadata?: (components["schemas"]["Metadata"] | null) | undefined;
+        };
+        /** @description Id of an intent. */
+        IntentId: string;
+        /** @description Where it happened, or null. */
+        IntentContext: {
+            /** @description Your id of the user, or null. */
+            external_user_id: string | null;
+            /** @description Your id of the session, or null. */
+            session_id: string | null;
+            /** @description Where the user came from, or null. */
+            source: string | null;
+            /** @description IP address of the user's device, or null. */
+            client_ip_address: string | null;
+            /** @description `User-Agent` of the user's browser, or null. */
+            client_user_agent: string | null;
+        };
+        /** @description A hint that a user will probably come. The identity is not returned. */
+        Intent: {
+            /** @description Id of an intent. */
+            id: components["schemas"]["IntentId"];
+            /** @description What happened, such as `lending.offer_sent`. Method gives each team its values; the reference shows no other. */
+            event: components["schemas"]["IntentEvent"];
+            /** @description Where it happened, or null. */
+            context: components["schemas"]["IntentContext"] | null;
+            /** @description Your own data: any JSON object that serializes to less than 1 KB, or null if none is set. */
+            metadata: components["schemas"]["Metadata"] | null;
+            /** @description When the resource was created, ISO 8601 in UTC. */
+            created_at: components["schemas"]["CreatedAt"];
+            /** @description When the resource last changed, ISO 8601 in UTC. */
+            updated_at: components["schemas"]["UpdatedAt"];
+        };
+        /** @description Response envelope for one intent. */
+        IntentResponse: {
+            /** @description True in every response with a 2xx status code. */
+            success: components["schemas"]["Success"];
+            /** @description A hint that a user will probably come. The identity is not returned. */
+            data: components["schemas"]["Intent"];
+            /** @description A human-readable message, or null. Do not depend on its wording. */
+            message: components["schemas"]["Message"] | null;
+        };
         /**
          * @description Name of an account field to return as an object instead of an ID. `attribute`, `payment_instrument`, `transaction` and
          *     `liability.mch_id` since 2025.
@@ -8019,6 +9095,71 @@ export interface components {
              *     withdrawn.
              */
             data: components["schemas"]["Account"];
+            /** @description A human-readable message, or null. Do not depend on its wording. */
+            message: components["schemas"]["Message"] | null;
+        };
+        /** @description Address of the property. */
+        AccountMortgageAddressRequest: {
+            /** @description Street and number. */
+            address_street?: string | undefined;
+            /** @description City. */
+            address_city?: string | undefined;
+            /** @description State. */
+            address_state?: string | undefined;
+            /** @description ZIP code. */
+            address_zip?: string | undefined;
+        };
+        /**
+         * Mortgage
+         * @description Changes a mortgage.
+         */
+        AccountMortgageUpdateRequest: {
+            /** @description Address of the property. */
+            mortgage: components["schemas"]["AccountMortgageAddressRequest"];
+        };
+        /**
+         * Number
+         * @description A new card number.
+         */
+        AccountCardNumberRequest: {
+            /** @description The card number. */
+            number: string;
+        };
+        /**
+         * Expiration date and CVV
+         * @description A new expiration date and CVV.
+         */
+        AccountCardExpirationRequest: {
+            /** @description Month in which the card expires. */
+            expiration_month: string;
+            /** @description Year in which the card expires. */
+            expiration_year: string;
+            /** @description The card's security code. */
+            cvv: string;
+        };
+        /**
+         * Credit card
+         * @description Changes a credit card.
+         */
+        AccountCreditCardUpdateRequest: {
+            /** @description Either the number, or the expiration date and the CVV. */
+            credit_card: components["schemas"]["AccountCardNumberRequest"] | components["schemas"]["AccountCardExpirationRequest"];
+        };
+        /** @description What to change of a debt, either of a mortgage or of a credit card. */
+        AccountLiabilityUpdateRequest: components["schemas"]["AccountMortgageUpdateRequest"] | components["schemas"]["AccountCreditCardUpdateRequest"];
+        /** @description What to change. */
+        AccountUpdateRequest: {
+            /** @description Your own data: any JSON object that serializes to less than 1 KB, or null if none is set. */
+            metadata?: (components["schemas"]["Metadata"] | null) | undefined;
+            /** @description What to change of a debt, either of a mortgage or of a credit card. */
+            liability?: components["schemas"]["AccountLiabilityUpdateRequest"] | undefined;
+        };
+        /** @description Response envelope for an account that was updated. */
+        AccountUpdateResponse: {
+            /** @description True in every response with a 2xx status code. */
+            success: components["schemas"]["Success"];
+            /** @description Always null. */
+            data: null;
             /** @description A human-readable message, or null. Do not depend on its wording. */
             message: components["schemas"]["Message"] | null;
         };
@@ -8190,6 +9331,20 @@ export interface components {
         };
         /** @description The details that verify the account, under the property named by the session's `type`. */
         AccountVerificationSessionUpdateRequest: components["schemas"]["AccountVerificationSessionMicroDepositsUpdateRequest"] | components["schemas"]["AccountVerificationSessionPlaidUpdateRequest"] | components["schemas"]["AccountVerificationSessionMxUpdateRequest"] | components["schemas"]["AccountVerificationSessionTellerUpdateRequest"] | components["schemas"]["AccountVerificationSessionStandardUpdateRequest"] | components["schemas"]["AccountVerificationSessionPreAuthUpdateRequest"] | components["schemas"]["AccountVerificationSessionNetworkUpdateRequest"];
+        /** @description The amounts of the micro deposits. */
+        MicroDepositAmounts: {
+            /** @description The amount of each micro deposit in whole US cents. */
+            amounts: number[];
+        };
+        /** @description Response envelope for the amounts of micro deposits. */
+        MicroDepositAmountsResponse: {
+            /** @description True in every response with a 2xx status code. */
+            success: components["schemas"]["Success"];
+            /** @description The amounts of the micro deposits. */
+            data: components["schemas"]["MicroDepositAmounts"];
+            /** @description A human-readable message, or null. Do not depend on its wording. */
+            message: components["schemas"]["Message"] | null;
+        };
         /** @description Response envelope for a page of balances, newest first. */
         BalanceListResponse: {
             /** @description True in every response with a 2xx status code. */
@@ -8202,7 +9357,7 @@ export interface components {
         BalanceResponse: {
             /** @description True in every response with a 2xx status code. */
             success: components["schemas"]["Success"];
-            /** @description MARKER1 The amount owed on a liability account, as reported by its institution at a point in time. */
+            /** @description The amount owed on a liability account, as reported by its institution at a point in time. */
             data: components["schemas"]["Balance"];
             /** @description A human-readable message, or null. Do not depend on its wording. */
             message: components["schemas"]["Message"] | null;
@@ -8618,6 +9773,127 @@ export interface components {
             /** @description A human-readable message, or null. Do not depend on its wording. */
             message: components["schemas"]["Message"] | null;
         };
+        /** @description The purchase that the card will be charged for. */
+        PreauthPurchase: {
+            /** @description Amount in whole US cents. */
+            amount?: number | undefined;
+            /** @description Merchant category code, four digits. */
+            mcc?: string | undefined;
+            /** @description IP address of the buyer. */
+            ip_address?: string | undefined;
+            /**
+             * Format: date-time
+             * @description When the card will be charged, ISO 8601.
+             */
+            txn_time?: string | undefined;
+        };
+        /** @description The account to create signals for. */
+        PreauthCreateRequest: {
+            /** @description A credit card account that is not disabled and whose consent was not withdrawn. */
+            account_id: components["schemas"]["AccountId"];
+            /** @description The purchase that the card will be charged for. */
+            purchase?: components["schemas"]["PreauthPurchase"] | undefined;
+            /** @description Your own data: any JSON object that serializes to less than 1 KB, or null if none is set. */
+            metadata?: (components["schemas"]["Metadata"] | null) | undefined;
+        };
+        /** @description Id of preauth signals. */
+        PreauthSignalsId: string;
+        /** @description Why signals are missing, or null. The reference gives neither `type` nor `code`. */
+        PreauthError: {
+            /**
+             * @description Names the error:
+             *
+             *     - `PREAUTH_INSUFFICIENT_DATA`: there is not enough data about the account. `status` is `completed`.
+             *     - `PREAUTH_FAILED_LIABILITY_NOT_FOUND`: the account's liability was not found. `status` is `failed`.
+             */
+            sub_type: ("PREAUTH_INSUFFICIENT_DATA" | "PREAUTH_FAILED_LIABILITY_NOT_FOUND") | (string & {});
+            /** @description Kind of the error. */
+            type?: string;
+            /** @description Number of the error. */
+            code?: number;
+            /** @description What went wrong, for people. Do not program against its wording. */
+            message?: string;
+        };
+        /** @description How likely a charge of a credit card account succeeds. */
+        PreauthSignals: {
+            /** @description Id of preauth signals. */
+            id: components["schemas"]["PreauthSignalsId"];
+            /** @description ID of an account. */
+            account_id: components["schemas"]["AccountId"];
+            /** @description Whether the account's liability was found (`completed`) or not (`failed`). */
+            status: ("completed" | "failed") | (string & {});
+            /** @description Whether the card belongs to the entity. In the preview of June 2026; the current pages no longer name it. */
+            verified_ownership?: ("match" | "no_match" | "fuzzy_match" | "identity_not_found" | "unknown") | (string & {}) | null;
+            /** @description Whether the card is open; null when that is not known. */
+            card_standing: ("open" | "closed") | (string & {}) | null;
+            /** @description Likelihood of success from 0 to 1; 0 for a closed account, null without enough data. */
+            success_likelihood: number | null;
+            /**
+             * Format: date
+             * @description The best date to try again (`YYYY-MM-DD`), or null without enough data.
+             */
+            optimal_retry_date: string | null;
+            /** @description Why signals are missing, or null. The reference gives neither `type` nor `code`. */
+            error: components["schemas"]["PreauthError"] | null;
+            /** @description Your own data: any JSON object that serializes to less than 1 KB, or null if none is set. */
+            metadata: components["schemas"]["Metadata"] | null;
+            /** @description When the resource was created, ISO 8601 in UTC. */
+            created_at: components["schemas"]["CreatedAt"];
+            /** @description When the resource last changed, ISO 8601 in UTC. */
+            updated_at: components["schemas"]["UpdatedAt"];
+        };
+        /** @description Response envelope for one set of preauth signals. */
+        PreauthSignalsResponse: {
+            /** @description True in every response with a 2xx status code. */
+            success: components["schemas"]["Success"];
+            /** @description How likely a charge of a credit card account succeeds. */
+            data: components["schemas"]["PreauthSignals"];
+            /** @description A human-readable message, or null. Do not depend on its wording. */
+            message: components["schemas"]["Message"] | null;
+        };
+        /** @description What the file holds, such as the credit bureau's report as JSON (`raw_credit_report`) or as a PDF. */
+        FileType: ("raw_credit_report" | "credit_report_pdf") | (string & {});
+        /** @description A file that Method stores, such as the credit report of a connect. */
+        File: {
+            /** @description ID of a file. */
+            id: components["schemas"]["FileId"];
+            /** @description What the file holds, such as the credit bureau's report as JSON (`raw_credit_report`) or as a PDF. */
+            type: components["schemas"]["FileType"];
+            /** @description Media type of the file: `application/json` for a `raw_credit_report`. The reference has no example of the PDF. */
+            mime_type: string;
+            /**
+             * Format: uri
+             * @description Signed URL of the file. Each read returns a new one.
+             */
+            download_url: string;
+            /**
+             * Format: date-time
+             * @description When `download_url` expires, 60 minutes after the read; ISO 8601 in UTC.
+             */
+            download_expires_at: string;
+            /** @description When the resource was created, ISO 8601 in UTC. */
+            created_at: components["schemas"]["CreatedAt"];
+            /** @description When the resource last changed, ISO 8601 in UTC. */
+            updated_at: components["schemas"]["UpdatedAt"];
+        };
+        /** @description Response envelope for one file. */
+        FileResponse: {
+            /** @description True in every response with a 2xx status code. */
+            success: components["schemas"]["Success"];
+            /** @description A file that Method stores, such as the credit report of a connect. */
+            data: components["schemas"]["File"];
+            /** @description A human-readable message, or null. Do not depend on its wording. */
+            message: components["schemas"]["Message"] | null;
+        };
+        /** @description The bureau's report. The reference does not list its properties. */
+        RawCreditReport: {
+            [key: string]: unknown;
+        };
+        /**
+         * Format: binary
+         * @description The PDF document.
+         */
+        CreditReportPdf: string;
         /**
          * @description A product that accounts can be connected for.
          * @enum {string}
@@ -8993,6 +10269,530 @@ export interface components {
             /** @description A human-readable message, or null. Do not depend on its wording. */
             message: components["schemas"]["Message"] | null;
         };
+        /** @description Id of an Opal session. */
+        OpalSessionId: string;
+        /** @description Color scheme. Since January 2026. */
+        OpalAppearance: ("light" | "dark" | "system") | (string & {});
+        /** @description How Opal looks and behaves for the team. */
+        OpalConfig: {
+            /** @description Name of the team, or null. */
+            name: string | null;
+            /** @description URL of the logo, or null. */
+            logo?: string | null;
+            /** @description Main color, or null. */
+            primary_color?: string | null;
+            /** @description Channel of the events, or null. */
+            event_channel?: string | null;
+            /** @description Whether Opal fills in what is known of the entity. */
+            opal_should_prefill_entities: boolean;
+            /** @description Whether the user can change the number of a liability account. */
+            accounts_liability_allow_number_update: boolean;
+            /** @description Color scheme. Since January 2026. */
+            appearance: components["schemas"]["OpalAppearance"];
+        };
+        /** @description Whether the identity was found and verified. */
+        OpalTokenIdentity: {
+            /** @description Whether the identity was found. */
+            matched: boolean;
+            /** @description Whether the identity is verified. */
+            verified: boolean;
+        };
+        /** @description Whether the phone number was verified. */
+        OpalTokenPhone: {
+            /** @description Whether the phone number is verified. */
+            verified: boolean;
+        };
+        /** @description How far the entity is verified. */
+        OpalTokenVerification: {
+            /** @description Whether the identity was found and verified. */
+            identity: components["schemas"]["OpalTokenIdentity"];
+            /** @description Whether the phone number was verified. */
+            phone: components["schemas"]["OpalTokenPhone"];
+        };
+        /** @description The entity that uses Opal. */
+        OpalTokenEntity: {
+            /** @description ID of an entity. */
+            id: components["schemas"]["EntityId"];
+            /** @description Personal details, or null. Method's own description does not list the properties. */
+            individual: {
+                [key: string]: unknown;
+            } | null;
+            /** @description Address, or null. Method's own description does not list the properties. */
+            address: {
+                [key: string]: unknown;
+            } | null;
+            /**
+             * @description Status of the entity: `active` has completed the verification that the team requires; `incomplete` has not. `disabled`
+             *     has lost all products because consent was withdrawn, a payment was reported as unauthorized, or the details were
+             *     rejected; `error` has the reason.
+             */
+            status: components["schemas"]["EntityStatus"];
+            /** @description How far the entity is verified. */
+            verification: components["schemas"]["OpalTokenVerification"];
+        };
+        /** @description What the user does in Opal. `balance_transfer` since October 2026. */
+        OpalMode: ("identity_verification" | "connect" | "card_connect" | "account_verification" | "transactions" | "balance_transfer") | (string & {});
+        /** @description The flow's progress; null or absent when it is not part of the mode. No source lists its properties. */
+        OpalFlow: {
+            [key: string]: unknown;
+        };
+        /** @description The session of an Opal token, as a front end sees it. */
+        OpalTokenSession: {
+            /** @description Id of an Opal session. */
+            id: components["schemas"]["OpalSessionId"];
+            /** @description How Opal looks and behaves for the team. */
+            config: components["schemas"]["OpalConfig"];
+            /** @description The entity that uses Opal. */
+            entity: components["schemas"]["OpalTokenEntity"];
+            /** @description What the user does in Opal. `balance_transfer` since October 2026. */
+            mode: components["schemas"]["OpalMode"];
+            /** @description The flow's progress; null or absent when it is not part of the mode. No source lists its properties. */
+            idv: components["schemas"]["OpalFlow"] | null;
+            /** @description The flow's progress; null or absent when it is not part of the mode. No source lists its properties. */
+            cxn: components["schemas"]["OpalFlow"] | null;
+            /** @description The flow's progress; null or absent when it is not part of the mode. No source lists its properties. */
+            avf: components["schemas"]["OpalFlow"] | null;
+            /** @description The flow's progress; null or absent when it is not part of the mode. No source lists its properties. */
+            txn: components["schemas"]["OpalFlow"] | null;
+            /**
+             * Format: date-time
+             * @description When the user finished, or null; ISO 8601 in UTC.
+             */
+            completed_at: string | null;
+            /** @description When the resource was created, ISO 8601 in UTC. */
+            created_at: components["schemas"]["CreatedAt"];
+            /** @description When the resource last changed, ISO 8601 in UTC. */
+            updated_at: components["schemas"]["UpdatedAt"];
+        };
+        /** @description Response envelope for one Opal token's session. */
+        OpalTokenSessionResponse: {
+            /** @description True in every response with a 2xx status code. */
+            success: components["schemas"]["Success"];
+            /** @description The session of an Opal token, as a front end sees it. */
+            data: components["schemas"]["OpalTokenSession"];
+            /** @description A human-readable message, or null. Do not depend on its wording. */
+            message: components["schemas"]["Message"] | null;
+        };
+        /** @description The entity that Opal creates. Opal collects what is missing. */
+        OpalEntity: {
+            /**
+             * @description Marks a person; companies cannot use Opal.
+             * @constant
+             */
+            type: "individual";
+            /** @description Personal details. May be empty. */
+            individual: components["schemas"]["EntityIndividualRequest"];
+        };
+        /**
+         * @description A personal detail that Opal does not collect.
+         * @enum {string}
+         */
+        OpalSkipPii: "name" | "dob" | "address" | "ssn_4";
+        /** @description Options of the mode `identity_verification`. */
+        OpalIdentityVerificationOptions: {
+            /** @description Personal details that Opal does not collect. May be empty. */
+            skip_pii?: readonly components["schemas"]["OpalSkipPii"][] | undefined;
+        };
+        /**
+         * Identity verification
+         * @description Verifies the entity's identity. Send either `entity_id` or `entity`.
+         */
+        OpalTokenIdentityVerificationRequest: {
+            /**
+             * @description Opens the mode `identity_verification`.
+             * @constant
+             */
+            mode: "identity_verification";
+            /** @description The entity that uses Opal. */
+            entity_id?: components["schemas"]["EntityId"] | undefined;
+            /** @description The entity that Opal creates. Opal collects what is missing. */
+            entity?: components["schemas"]["OpalEntity"] | undefined;
+            /** @description Color scheme. Since January 2026. */
+            appearance?: components["schemas"]["OpalAppearanceInput"] | undefined;
+            /** @description Options of the mode `identity_verification`. */
+            identity_verification: components["schemas"]["OpalIdentityVerificationOptions"];
+        };
+        /**
+         * @description Whether the user selects one account, several, or all of them are connected.
+         * @enum {string}
+         */
+        OpalSelectionType: "single" | "multiple" | "all";
+        /**
+         * @description A kind of debt.
+         * @enum {string}
+         */
+        OpalAccountType: "credit_card" | "auto_loan" | "mortgage" | "student_loan" | "personal_loan";
+        /** @description Only accounts that match are shown. */
+        OpalConnectIncludeFilter: {
+            /** @description Kinds of debt to show. */
+            account_types?: readonly components["schemas"]["OpalAccountType"][] | undefined;
+            /** @description Products that an account must support. */
+            products?: readonly ("balance" | "sensitive" | "payoff" | "update" | "payment")[] | undefined;
+        };
+        /** @description Accounts that match are not shown. */
+        OpalConnectExcludeFilter: {
+            /** @description Kinds of debt to hide. */
+            account_types?: readonly components["schemas"]["OpalAccountType"][] | undefined;
+            /** @description Merchants whose accounts are hidden. */
+            mch_ids?: readonly components["schemas"]["MerchantId"][] | undefined;
+            /** @description Hides accounts whose number is not verified. */
+            unverified_account_numbers?: boolean | undefined;
+        };
+        /** @description Which accounts the user can select. */
+        OpalConnectFilters: {
+            /** @description Only accounts that match are shown. */
+            include?: components["schemas"]["OpalConnectIncludeFilter"] | undefined;
+            /** @description Accounts that match are not shown. */
+            exclude?: components["schemas"]["OpalConnectExcludeFilter"] | undefined;
+        };
+        /** @description Options of the mode `connect`. */
+        OpalConnectOptions: {
+            /** @description Whether the user selects one account, several, or all of them are connected. */
+            selection_type: components["schemas"]["OpalSelectionType"];
+            /** @description Personal details that Opal does not collect. May be empty. */
+            skip_pii?: readonly components["schemas"]["OpalSkipPii"][] | undefined;
+            /** @description Which accounts the user can select. */
+            account_filters?: components["schemas"]["OpalConnectFilters"] | undefined;
+        };
+        /**
+         * Connect
+         * @description Finds the entity's debts and lets it select accounts. Send either `entity_id` or `entity`.
+         */
+        OpalTokenConnectRequest: {
+            /**
+             * @description Opens the mode `connect`.
+             * @constant
+             */
+            mode: "connect";
+            /** @description The entity that uses Opal. */
+            entity_id?: components["schemas"]["EntityId"] | undefined;
+            /** @description The entity that Opal creates. Opal collects what is missing. */
+            entity?: components["schemas"]["OpalEntity"] | undefined;
+            /** @description Color scheme. Since January 2026. */
+            appearance?: components["schemas"]["OpalAppearanceInput"] | undefined;
+            /** @description Options of the mode `connect`. */
+            connect: components["schemas"]["OpalConnectOptions"];
+        };
+        /** @description Cards that match are not shown. */
+        OpalCardConnectExcludeFilter: {
+            /** @description Merchants whose cards are hidden. */
+            mch_ids?: readonly components["schemas"]["MerchantId"][] | undefined;
+            /** @description Hides cards whose number is not verified. */
+            unverified_account_numbers?: boolean | undefined;
+        };
+        /** @description Which cards the user can select. */
+        OpalCardConnectFilters: {
+            /** @description Cards that match are not shown. */
+            exclude?: components["schemas"]["OpalCardConnectExcludeFilter"] | undefined;
+        };
+        /** @description Options of the mode `card_connect`. */
+        OpalCardConnectOptions: {
+            /** @description Whether the user selects one card or several. `all` is in Method's clients only. */
+            selection_type: components["schemas"]["OpalSelectionType"];
+            /** @description Personal details that Opal does not collect. May be empty. */
+            skip_pii?: readonly components["schemas"]["OpalSkipPii"][] | undefined;
+            /** @description Which cards the user can select. */
+            account_filters?: components["schemas"]["OpalCardConnectFilters"] | undefined;
+        };
+        /**
+         * Card connect
+         * @description Finds the entity's credit cards and lets it select cards. Send either `entity_id` or `entity`.
+         */
+        OpalTokenCardConnectRequest: {
+            /**
+             * @description Opens the mode `card_connect`.
+             * @constant
+             */
+            mode: "card_connect";
+            /** @description The entity that uses Opal. */
+            entity_id?: components["schemas"]["EntityId"] | undefined;
+            /** @description The entity that Opal creates. Opal collects what is missing. */
+            entity?: components["schemas"]["OpalEntity"] | undefined;
+            /** @description Color scheme. Since January 2026. */
+            appearance?: components["schemas"]["OpalAppearanceInput"] | undefined;
+            /** @description Options of the mode `card_connect`. */
+            card_connect: components["schemas"]["OpalCardConnectOptions"];
+        };
+        /** @description Options of the mode `account_verification`. */
+        OpalAccountVerificationOptions: {
+            /** @description The account to verify. */
+            account_id: components["schemas"]["AccountId"];
+            /**
+             * @description What the account is verified for. In Method's own description only.
+             * @enum {string}
+             */
+            intent?: ("data" | "payments" | "transactions") | undefined;
+        };
+        /**
+         * Account verification
+         * @description Verifies one account of the entity. Send either `entity_id` or `entity`.
+         */
+        OpalTokenAccountVerificationRequest: {
+            /**
+             * @description Opens the mode `account_verification`.
+             * @constant
+             */
+            mode: "account_verification";
+            /** @description The entity that uses Opal. */
+            entity_id?: components["schemas"]["EntityId"] | undefined;
+            /** @description The entity that Opal creates. Opal collects what is missing. */
+            entity?: components["schemas"]["OpalEntity"] | undefined;
+            /** @description Color scheme. Since January 2026. */
+            appearance?: components["schemas"]["OpalAppearanceInput"] | undefined;
+            /** @description Options of the mode `account_verification`. */
+            account_verification: components["schemas"]["OpalAccountVerificationOptions"];
+        };
+        /**
+         * Transactions
+         * @description Connects a credit card to receive its transactions. Send either `entity_id` or `entity`.
+         */
+        OpalTokenTransactionsRequest: {
+            /**
+             * @description Opens the mode `transactions`.
+             * @constant
+             */
+            mode: "transactions";
+            /** @description The entity that uses Opal. */
+            entity_id?: components["schemas"]["EntityId"] | undefined;
+            /** @description The entity that Opal creates. Opal collects what is missing. */
+            entity?: components["schemas"]["OpalEntity"] | undefined;
+            /** @description Color scheme. Since January 2026. */
+            appearance?: components["schemas"]["OpalAppearanceInput"] | undefined;
+            /** @description An empty object; the mode has no options. */
+            transactions: components["schemas"]["EmptyObject"];
+        };
+        /**
+         * @description Options of the mode `balance_transfer`. The changelog names the loan amount, payment limits, the permitted unallocated
+         *     amount and account filters, but no source shows the request. The property names here are those of the session.
+         */
+        OpalBalanceTransferOptions: {
+            /** @description Amount of the loan in whole US cents. */
+            loan_amount?: number | undefined;
+            /** @description Smallest amount per account, in whole US cents. */
+            minimum_payment?: number | undefined;
+            /** @description Largest amount per account, in whole US cents. */
+            maximum_payment?: number | undefined;
+            /** @description Largest part of the loan that may stay unallocated, in whole US cents. */
+            residual_amount_max?: number | undefined;
+        } & {
+            [key: string]: unknown;
+        };
+        /**
+         * Balance transfer
+         * @description Lets the entity allocate a loan to its debts. Enabled per team. Since October 2026. Send either `entity_id` or `entity`.
+         */
+        OpalTokenBalanceTransferRequest: {
+            /**
+             * @description Opens the mode `balance_transfer`.
+             * @constant
+             */
+            mode: "balance_transfer";
+            /** @description The entity that uses Opal. */
+            entity_id?: components["schemas"]["EntityId"] | undefined;
+            /** @description The entity that Opal creates. Opal collects what is missing. */
+            entity?: components["schemas"]["OpalEntity"] | undefined;
+            /** @description Color scheme. Since January 2026. */
+            appearance?: components["schemas"]["OpalAppearanceInput"] | undefined;
+            /**
+             * @description Options of the mode `balance_transfer`. The changelog names the loan amount, payment limits, the permitted unallocated
+             *     amount and account filters, but no source shows the request. The property names here are those of the session.
+             */
+            balance_transfer: components["schemas"]["OpalBalanceTransferOptions"];
+        };
+        /** @description Opens a new session. `mode` names the object with its options. */
+        OpalTokenModeRequest: components["schemas"]["OpalTokenIdentityVerificationRequest"] | components["schemas"]["OpalTokenConnectRequest"] | components["schemas"]["OpalTokenCardConnectRequest"] | components["schemas"]["OpalTokenAccountVerificationRequest"] | components["schemas"]["OpalTokenTransactionsRequest"] | components["schemas"]["OpalTokenBalanceTransferRequest"];
+        /**
+         * Resume a session
+         * @description Resumes a session. It must have been opened in the same mode; Method ignores the other properties.
+         */
+        OpalTokenSessionRequest: {
+            /** @description Id of an Opal session. */
+            session_id: components["schemas"]["OpalSessionId"];
+            /** @description What the user does in Opal. `balance_transfer` since October 2026. */
+            mode?: components["schemas"]["OpalModeInput"] | undefined;
+            /** @description ID of an entity. */
+            entity_id?: components["schemas"]["EntityId"] | undefined;
+            /** @description The entity that Opal creates. Opal collects what is missing. */
+            entity?: components["schemas"]["OpalEntity"] | undefined;
+            /** @description Color scheme. Since January 2026. */
+            appearance?: components["schemas"]["OpalAppearanceInput"] | undefined;
+            /** @description Options of the mode `identity_verification`. */
+            identity_verification?: components["schemas"]["OpalIdentityVerificationOptions"] | undefined;
+            /** @description Options of the mode `connect`. */
+            connect?: components["schemas"]["OpalConnectOptions"] | undefined;
+            /** @description Options of the mode `card_connect`. */
+            card_connect?: components["schemas"]["OpalCardConnectOptions"] | undefined;
+            /** @description Options of the mode `account_verification`. */
+            account_verification?: components["schemas"]["OpalAccountVerificationOptions"] | undefined;
+            /** @description An empty object; the mode has no options. */
+            transactions?: components["schemas"]["EmptyObject"] | undefined;
+            /**
+             * @description Options of the mode `balance_transfer`. The changelog names the loan amount, payment limits, the permitted unallocated
+             *     amount and account filters, but no source shows the request. The property names here are those of the session.
+             */
+            balance_transfer?: components["schemas"]["OpalBalanceTransferOptions"] | undefined;
+        };
+        /** @description Opens a new session in one of the modes, or resumes the session in `session_id`. */
+        OpalTokenCreateRequest: components["schemas"]["OpalTokenModeRequest"] | components["schemas"]["OpalTokenSessionRequest"];
+        /** @description An Opal token. Good for one use within 30 minutes. */
+        OpalToken: string;
+        /** @description The token to open Opal with, and its session. */
+        CreatedOpalToken: {
+            /** @description An Opal token. Good for one use within 30 minutes. */
+            token: components["schemas"]["OpalToken"];
+            /**
+             * Format: date-time
+             * @description When the token expires, 30 minutes after it was created; ISO 8601 in UTC.
+             */
+            valid_until: string;
+            /** @description The session. It outlives the token and can be resumed with another one. */
+            session_id: components["schemas"]["OpalSessionId"];
+        };
+        /** @description Response envelope for one new Opal token. */
+        CreatedOpalTokenResponse: {
+            /** @description True in every response with a 2xx status code. */
+            success: components["schemas"]["Success"];
+            /** @description The token to open Opal with, and its session. */
+            data: components["schemas"]["CreatedOpalToken"];
+            /** @description A human-readable message, or null. Do not depend on its wording. */
+            message: components["schemas"]["Message"] | null;
+        };
+        /** @description Response envelope for a deleted Opal token. */
+        OpalTokenDeleteResponse: {
+            /** @description True in every response with a 2xx status code. */
+            success: components["schemas"]["Success"];
+            /** @description Always null. */
+            data: null;
+            /** @description A human-readable message, or null. Do not depend on its wording. */
+            message: components["schemas"]["Message"] | null;
+        };
+        /** @description The balance transfer; null or absent in other modes. */
+        OpalBalanceTransfer: {
+            /** @description Amount of the loan in whole US cents. */
+            loan_amount: number;
+            /** @description Smallest amount per account, in whole US cents. */
+            minimum_payment: number;
+            /** @description Largest amount per account, in whole US cents. */
+            maximum_payment: number;
+            /** @description Largest part of the loan that may stay unallocated, in whole US cents. */
+            residual_amount_max: number;
+            /** @description Maps the id of each account to its part of the loan, in whole US cents. */
+            allocations: {
+                [key: string]: number;
+            };
+            /**
+             * @description `pending_release` after the user confirms, `released` after the payments are released. There is at least one
+             *     earlier status, which the reference does not name.
+             */
+            payout_status: string;
+            /**
+             * @description Maps the id of each account to the id of its payment, or to null when that payment failed. Empty until the payments
+             *     are released.
+             */
+            payment_ids: {
+                [key: string]: string | null;
+            };
+            /**
+             * Format: date-time
+             * @description When the payments were released, or null; ISO 8601 in UTC.
+             */
+            released_at: string | null;
+            /** @description Whether the user finished. */
+            completed: boolean;
+        };
+        /** @description A user's way through one mode of Opal. */
+        OpalSession: {
+            /** @description Id of an Opal session. */
+            id: components["schemas"]["OpalSessionId"];
+            /** @description What the user does in Opal. `balance_transfer` since October 2026. */
+            mode: components["schemas"]["OpalMode"];
+            /** @description The flow's progress; null or absent when it is not part of the mode. No source lists its properties. */
+            idv?: components["schemas"]["OpalFlow"] | null;
+            /** @description The flow's progress; null or absent when it is not part of the mode. No source lists its properties. */
+            cxn?: components["schemas"]["OpalFlow"] | null;
+            /** @description The flow's progress; null or absent when it is not part of the mode. No source lists its properties. */
+            avf?: components["schemas"]["OpalFlow"] | null;
+            /** @description The flow's progress; null or absent when it is not part of the mode. No source lists its properties. */
+            txn?: components["schemas"]["OpalFlow"] | null;
+            /** @description The balance transfer; null or absent in other modes. */
+            bt?: components["schemas"]["OpalBalanceTransfer"] | null;
+            /** @description When the resource was created, ISO 8601 in UTC. */
+            created_at: components["schemas"]["CreatedAt"];
+            /** @description When the resource last changed, ISO 8601 in UTC. */
+            updated_at: components["schemas"]["UpdatedAt"];
+        };
+        /** @description Response envelope for one Opal session. */
+        OpalSessionResponse: {
+            /** @description True in every response with a 2xx status code. */
+            success: components["schemas"]["Success"];
+            /** @description A user's way through one mode of Opal. */
+            data: components["schemas"]["OpalSession"];
+            /** @description A human-readable message, or null. Do not depend on its wording. */
+            message: components["schemas"]["Message"] | null;
+        };
+        /** @description How the payments are made. */
+        OpalSessionReleaseData: {
+            /** @description The account that the payments are debited from. */
+            source: components["schemas"]["AccountId"];
+        };
+        /** @description Releases the payments. */
+        OpalSessionReleaseRequest: {
+            /**
+             * @description What to do.
+             * @constant
+             */
+            action: "release_payments";
+            /** @description How the payments are made. */
+            data: components["schemas"]["OpalSessionReleaseData"];
+        };
+        /**
+         * @description Details, or null. Identities and accounts have `entity_id`, accounts and cards have `accounts` as well; an error has
+         *     `type` and `message`. Known from Method's front-end package.
+         */
+        OpalEventData: {
+            /** @description ID of an entity. */
+            entity_id?: components["schemas"]["EntityId"];
+            /** @description The accounts that were selected, verified or linked. */
+            accounts?: components["schemas"]["AccountId"][];
+            /** @description Kind of the error. */
+            type?: string;
+            /** @description Names the error. */
+            sub_type?: string;
+            /** @description What went wrong, for people. */
+            message?: string;
+        };
+        /** @description One step of a user in Opal. */
+        OpalEvent: {
+            /**
+             * @description Mode, object and action in one, such as `opal.session.started` or `card_connect.card.verified`. New types may
+             *     appear.
+             */
+            type: string;
+            /** @description The mode, or `opal` for what concerns the whole session. */
+            mode: ("opal" | "identity_verification" | "connect" | "card_connect" | "account_verification" | "transactions" | "balance_transfer") | (string & {});
+            /** @description What the event is about. */
+            object: ("session" | "flow" | "step" | "identity" | "card" | "accounts") | (string & {});
+            /** @description What happened to it. */
+            action: ("started" | "completed" | "verified" | "errored" | "exited" | "selected" | "linked") | (string & {});
+            /**
+             * Format: date-time
+             * @description When it happened, ISO 8601 in UTC.
+             */
+            timestamp: string;
+            /**
+             * @description Details, or null. Identities and accounts have `entity_id`, accounts and cards have `accounts` as well; an error has
+             *     `type` and `message`. Known from Method's front-end package.
+             */
+            data: components["schemas"]["OpalEventData"] | null;
+        };
+        /** @description Response envelope for an Opal token's events. */
+        OpalEventListResponse: {
+            /** @description True in every response with a 2xx status code. */
+            success: components["schemas"]["Success"];
+            data: components["schemas"]["OpalEvent"][];
+            /** @description A human-readable message, or null. Do not depend on its wording. */
+            message: components["schemas"]["Message"] | null;
+        };
         /**
          * @description Status of the payment:
          *
@@ -9007,6 +10807,9 @@ export interface components {
          *     - `reversal_required`: the source took the money back after it was sent; a reversal awaits your approval.
          *     - `reversal_processing`: the reversal is in progress.
          *     - `reversed`: the reversal is complete.
+         *
+         *     Since October 2026 a payment that is not consolidated can have further statuses, which begin with `partial_`, for a
+         *     partial return. The changelog does not list them.
          *
          *     `delivered`, `error` and `returned` appear only in Method's latest client library, without an explanation.
          */
@@ -9255,6 +11058,9 @@ export interface components {
              *     - `reversal_required`: the source took the money back after it was sent; a reversal awaits your approval.
              *     - `reversal_processing`: the reversal is in progress.
              *     - `reversed`: the reversal is complete.
+             *
+             *     Since October 2026 a payment that is not consolidated can have further statuses, which begin with `partial_`, for a
+             *     partial return. The changelog does not list them.
              *
              *     `delivered`, `error` and `returned` appear only in Method's latest client library, without an explanation.
              */
@@ -9532,7 +11338,7 @@ export interface components {
          * @description Type of event: the resource, then what happened to it. `create` and `update` are actual changes to the resource; the
          *     others are computed by comparison with its previous state.
          */
-        WebhookEventType: ("account.create" | "account.update" | "account.opened" | "account.closed" | "sensitive.create" | "sensitive.update" | "account_verification_session.create" | "account_verification_session.update" | "balance.create" | "balance.update" | "card_brand.create" | "card_brand.update" | "connect.create" | "connect.update" | "credit_score.create" | "credit_score.update" | "entity.create" | "entity.update" | "entity_verification_session.create" | "entity_verification_session.update" | "identity.create" | "identity.update" | "payment.create" | "payment.update" | "payment_reversal.create" | "payment_reversal.update" | "payoff.create" | "payoff.update" | "product.create" | "product.update" | "report.create" | "report.update" | "subscription.create" | "subscription.update" | "transaction.create" | "transaction.update" | "update.create" | "update.update" | "credit_score.increased" | "credit_score.decreased" | "attribute.credit_health_credit_card_usage.increased" | "attribute.credit_health_credit_card_usage.decreased" | "attribute.credit_health_derogatory_marks.increased" | "attribute.credit_health_derogatory_marks.decreased" | "attribute.credit_health_hard_inquiries.increased" | "attribute.credit_health_hard_inquiries.decreased" | "attribute.credit_health_total_accounts.increased" | "attribute.credit_health_total_accounts.decreased" | "attribute.credit_health_credit_age.increased" | "attribute.credit_health_credit_age.decreased" | "attribute.credit_health_payment_history.increased" | "attribute.credit_health_payment_history.decreased" | "entity_verification_sessions.create" | "entity_verification_sessions.update" | "account_verification.create" | "account_verification.update" | "connection.create" | "connection.update" | "attribute.create" | "attribute.update" | "attribute.credit_health_open_accounts.increased" | "attribute.credit_health_open_accounts.decreased" | "account.balance_increased" | "account.balance_decreased" | "account.credit_limit_increased" | "account.credit_limit_decreased" | "account.number.update" | "entity.new_accounts_pending_consent" | "card_brand.available" | "connect.available" | "credit_score.available" | "entity_vehicle.create" | "entity_vehicle.update" | "manual_connect.create" | "manual_connect.update" | "payment_instrument.create" | "payment_instrument.update" | "method_jwk.create" | "method_jwk.update" | "entity_attribute.create" | "entity_attribute.update" | "account_attribute.create" | "account_attribute.update" | "entity_attribute.credit_health_open_accounts_value.increased" | "entity_attribute.credit_health_open_accounts_value.decreased" | "entity_attribute.credit_health_total_accounts_value.increased" | "entity_attribute.credit_health_total_accounts_value.decreased" | "entity_attribute.credit_health_credit_card_usage_value.increased" | "entity_attribute.credit_health_credit_card_usage_value.decreased" | "entity_attribute.credit_health_soft_inquiries_value.increased" | "entity_attribute.credit_health_soft_inquiries_value.decreased" | "entity_attribute.credit_health_hard_inquiries_value.increased" | "entity_attribute.credit_health_hard_inquiries_value.decreased" | "entity_attribute.revolving_credit_card_balance_total.increased" | "entity_attribute.revolving_credit_card_balance_total.decreased" | "entity_attribute.personal_loan_balance_total.increased" | "entity_attribute.personal_loan_balance_total.decreased" | "entity_attribute.revolving_credit_card_balance_change_30d.increased" | "entity_attribute.revolving_credit_card_balance_change_30d.decreased" | "entity_attribute.revolving_credit_card_balance_change_60d.increased" | "entity_attribute.revolving_credit_card_balance_change_60d.decreased" | "entity_attribute.revolving_credit_card_balance_change_90d.increased" | "entity_attribute.revolving_credit_card_balance_change_90d.decreased" | "entity_attribute.personal_loan_balance_change_30d.increased" | "entity_attribute.personal_loan_balance_change_30d.decreased" | "entity_attribute.personal_loan_balance_change_60d.increased" | "entity_attribute.personal_loan_balance_change_60d.decreased" | "entity_attribute.personal_loan_balance_change_90d.increased" | "entity_attribute.personal_loan_balance_change_90d.decreased" | "entity_attribute.usage_pattern.changed" | "entity_attribute.delinquency_flag_credit_cards.set" | "entity_attribute.delinquency_flag_credit_cards.cleared" | "entity_attribute.weighted_average_apr_credit_card.increased" | "entity_attribute.weighted_average_apr_credit_card.decreased" | "entity_attribute.weighted_average_apr_personal_loan.increased" | "entity_attribute.weighted_average_apr_personal_loan.decreased" | "entity_attribute.credit_card_utilization.increased" | "entity_attribute.credit_card_utilization.decreased" | "entity_attribute.personal_loan_utilization.increased" | "entity_attribute.personal_loan_utilization.decreased" | "entity_attribute.overall_utilization.increased" | "entity_attribute.overall_utilization.decreased" | "entity_attribute.revolving_credit_card_utilization_trend_30d.increased" | "entity_attribute.revolving_credit_card_utilization_trend_30d.decreased" | "entity_attribute.personal_loan_utilization_trend_30d.increased" | "entity_attribute.personal_loan_utilization_trend_30d.decreased" | "entity_attribute.credit_limit_total.increased" | "entity_attribute.credit_limit_total.decreased" | "entity_attribute.personal_loan_amount_total.increased" | "entity_attribute.personal_loan_amount_total.decreased" | "entity_attribute.mortgage_loan_amount_total.increased" | "entity_attribute.mortgage_loan_amount_total.decreased" | "entity_attribute.overall_loan_amount_total.increased" | "entity_attribute.overall_loan_amount_total.decreased" | "entity_attribute.personal_loan_monthly_installments_estimate.increased" | "entity_attribute.personal_loan_monthly_installments_estimate.decreased" | "entity_attribute.next_payment_minimum_total_credit_cards.increased" | "entity_attribute.next_payment_minimum_total_credit_cards.decreased" | "entity_attribute.payment_to_minimum_ratio_avg_credit_cards.increased" | "entity_attribute.payment_to_minimum_ratio_avg_credit_cards.decreased" | "entity_attribute.revolving_credit_card_utilization_trend_90d.increased" | "entity_attribute.revolving_credit_card_utilization_trend_90d.decreased" | "entity_attribute.revolving_credit_card_utilization_delta_30d.increased" | "entity_attribute.revolving_credit_card_utilization_delta_30d.decreased" | "entity_attribute.revolving_credit_card_utilization_delta_60d.increased" | "entity_attribute.revolving_credit_card_utilization_delta_60d.decreased" | "entity_attribute.revolving_credit_card_utilization_delta_90d.increased" | "entity_attribute.revolving_credit_card_utilization_delta_90d.decreased" | "entity_attribute.personal_loan_utilization_trend_90d.increased" | "entity_attribute.personal_loan_utilization_trend_90d.decreased" | "entity_attribute.personal_loan_utilization_delta_30d.increased" | "entity_attribute.personal_loan_utilization_delta_30d.decreased" | "entity_attribute.personal_loan_utilization_delta_60d.increased" | "entity_attribute.personal_loan_utilization_delta_60d.decreased" | "entity_attribute.personal_loan_utilization_delta_90d.increased" | "entity_attribute.personal_loan_utilization_delta_90d.decreased" | "entity_attribute.mortgage_balance_total.increased" | "entity_attribute.mortgage_balance_total.decreased" | "entity_attribute.mortgage_balance_change_30d.increased" | "entity_attribute.mortgage_balance_change_30d.decreased" | "entity_attribute.mortgage_balance_change_60d.increased" | "entity_attribute.mortgage_balance_change_60d.decreased" | "entity_attribute.mortgage_balance_change_90d.increased" | "entity_attribute.mortgage_balance_change_90d.decreased" | "entity_attribute.weighted_average_apr_mortgage.increased" | "entity_attribute.weighted_average_apr_mortgage.decreased" | "entity_attribute.mortgage_utilization_trend_30d.increased" | "entity_attribute.mortgage_utilization_trend_30d.decreased" | "entity_attribute.mortgage_utilization_trend_90d.increased" | "entity_attribute.mortgage_utilization_trend_90d.decreased" | "entity_attribute.mortgage_utilization_delta_30d.increased" | "entity_attribute.mortgage_utilization_delta_30d.decreased" | "entity_attribute.mortgage_utilization_delta_60d.increased" | "entity_attribute.mortgage_utilization_delta_60d.decreased" | "entity_attribute.mortgage_utilization_delta_90d.increased" | "entity_attribute.mortgage_utilization_delta_90d.decreased" | "entity_attribute.installment_balance_total.increased" | "entity_attribute.installment_balance_total.decreased" | "entity_attribute.installment_balance_change_30d.increased" | "entity_attribute.installment_balance_change_30d.decreased" | "entity_attribute.installment_balance_change_60d.increased" | "entity_attribute.installment_balance_change_60d.decreased" | "entity_attribute.installment_balance_change_90d.increased" | "entity_attribute.installment_balance_change_90d.decreased" | "entity_attribute.overall_utilization_trend_30d.increased" | "entity_attribute.overall_utilization_trend_30d.decreased" | "entity_attribute.overall_utilization_trend_90d.increased" | "entity_attribute.overall_utilization_trend_90d.decreased" | "entity_attribute.overall_utilization_delta_30d.increased" | "entity_attribute.overall_utilization_delta_30d.decreased" | "entity_attribute.overall_utilization_delta_60d.increased" | "entity_attribute.overall_utilization_delta_60d.decreased" | "entity_attribute.overall_utilization_delta_90d.increased" | "entity_attribute.overall_utilization_delta_90d.decreased" | "entity_attribute.other_balance_total.increased" | "entity_attribute.other_balance_total.decreased" | "entity_attribute.other_balance_change_30d.increased" | "entity_attribute.other_balance_change_30d.decreased" | "entity_attribute.other_balance_change_60d.increased" | "entity_attribute.other_balance_change_60d.decreased" | "entity_attribute.other_balance_change_90d.increased" | "entity_attribute.other_balance_change_90d.decreased") | (string & {});
+        WebhookEventType: ("account.create" | "account.update" | "account.opened" | "account.closed" | "sensitive.create" | "sensitive.update" | "account_verification_session.create" | "account_verification_session.update" | "balance.create" | "balance.update" | "card_brand.create" | "card_brand.update" | "connect.create" | "connect.update" | "credit_score.create" | "credit_score.update" | "entity.create" | "entity.update" | "entity_verification_session.create" | "entity_verification_session.update" | "identity.create" | "identity.update" | "payment.create" | "payment.update" | "payment_reversal.create" | "payment_reversal.update" | "payoff.create" | "payoff.update" | "product.create" | "product.update" | "report.create" | "report.update" | "subscription.create" | "subscription.update" | "transaction.create" | "transaction.update" | "update.create" | "update.update" | "credit_score.increased" | "credit_score.decreased" | "attribute.credit_health_credit_card_usage.increased" | "attribute.credit_health_credit_card_usage.decreased" | "attribute.credit_health_derogatory_marks.increased" | "attribute.credit_health_derogatory_marks.decreased" | "attribute.credit_health_hard_inquiries.increased" | "attribute.credit_health_hard_inquiries.decreased" | "attribute.credit_health_total_accounts.increased" | "attribute.credit_health_total_accounts.decreased" | "attribute.credit_health_credit_age.increased" | "attribute.credit_health_credit_age.decreased" | "attribute.credit_health_payment_history.increased" | "attribute.credit_health_payment_history.decreased" | "entity_verification_sessions.create" | "entity_verification_sessions.update" | "account_verification.create" | "account_verification.update" | "connection.create" | "connection.update" | "attribute.create" | "attribute.update" | "attribute.credit_health_open_accounts.increased" | "attribute.credit_health_open_accounts.decreased" | "account.balance_increased" | "account.balance_decreased" | "account.credit_limit_increased" | "account.credit_limit_decreased" | "account.number.update" | "entity.new_accounts_pending_consent" | "card_brand.available" | "connect.available" | "credit_score.available" | "entity_vehicle.create" | "entity_vehicle.update" | "manual_connect.create" | "manual_connect.update" | "payment_instrument.create" | "payment_instrument.update" | "method_jwk.create" | "method_jwk.update" | "entity_attribute.create" | "entity_attribute.update" | "account_attribute.create" | "account_attribute.update" | "entity_attribute.credit_health_open_accounts_value.increased" | "entity_attribute.credit_health_open_accounts_value.decreased" | "entity_attribute.credit_health_total_accounts_value.increased" | "entity_attribute.credit_health_total_accounts_value.decreased" | "entity_attribute.credit_health_credit_card_usage_value.increased" | "entity_attribute.credit_health_credit_card_usage_value.decreased" | "entity_attribute.credit_health_soft_inquiries_value.increased" | "entity_attribute.credit_health_soft_inquiries_value.decreased" | "entity_attribute.credit_health_hard_inquiries_value.increased" | "entity_attribute.credit_health_hard_inquiries_value.decreased" | "entity_attribute.credit_health_derogatory_marks_value.increased" | "entity_attribute.credit_health_derogatory_marks_value.decreased" | "entity_attribute.credit_health_credit_age_value.increased" | "entity_attribute.credit_health_credit_age_value.decreased" | "entity_attribute.credit_health_payment_history_value.increased" | "entity_attribute.credit_health_payment_history_value.decreased" | "entity_attribute.revolving_credit_card_balance_total.increased" | "entity_attribute.revolving_credit_card_balance_total.decreased" | "entity_attribute.personal_loan_balance_total.increased" | "entity_attribute.personal_loan_balance_total.decreased" | "entity_attribute.revolving_credit_card_balance_change_30d.increased" | "entity_attribute.revolving_credit_card_balance_change_30d.decreased" | "entity_attribute.revolving_credit_card_balance_change_60d.increased" | "entity_attribute.revolving_credit_card_balance_change_60d.decreased" | "entity_attribute.revolving_credit_card_balance_change_90d.increased" | "entity_attribute.revolving_credit_card_balance_change_90d.decreased" | "entity_attribute.personal_loan_balance_change_30d.increased" | "entity_attribute.personal_loan_balance_change_30d.decreased" | "entity_attribute.personal_loan_balance_change_60d.increased" | "entity_attribute.personal_loan_balance_change_60d.decreased" | "entity_attribute.personal_loan_balance_change_90d.increased" | "entity_attribute.personal_loan_balance_change_90d.decreased" | "entity_attribute.usage_pattern.changed" | "entity_attribute.delinquency_flag_credit_cards.set" | "entity_attribute.delinquency_flag_credit_cards.cleared" | "entity_attribute.weighted_average_apr_credit_card.increased" | "entity_attribute.weighted_average_apr_credit_card.decreased" | "entity_attribute.weighted_average_apr_personal_loan.increased" | "entity_attribute.weighted_average_apr_personal_loan.decreased" | "entity_attribute.credit_card_utilization.increased" | "entity_attribute.credit_card_utilization.decreased" | "entity_attribute.personal_loan_utilization.increased" | "entity_attribute.personal_loan_utilization.decreased" | "entity_attribute.overall_utilization.increased" | "entity_attribute.overall_utilization.decreased" | "entity_attribute.revolving_credit_card_utilization_trend_30d.increased" | "entity_attribute.revolving_credit_card_utilization_trend_30d.decreased" | "entity_attribute.personal_loan_utilization_trend_30d.increased" | "entity_attribute.personal_loan_utilization_trend_30d.decreased" | "entity_attribute.credit_limit_total.increased" | "entity_attribute.credit_limit_total.decreased" | "entity_attribute.personal_loan_amount_total.increased" | "entity_attribute.personal_loan_amount_total.decreased" | "entity_attribute.mortgage_loan_amount_total.increased" | "entity_attribute.mortgage_loan_amount_total.decreased" | "entity_attribute.overall_loan_amount_total.increased" | "entity_attribute.overall_loan_amount_total.decreased" | "entity_attribute.personal_loan_monthly_installments_estimate.increased" | "entity_attribute.personal_loan_monthly_installments_estimate.decreased" | "entity_attribute.next_payment_minimum_total_credit_cards.increased" | "entity_attribute.next_payment_minimum_total_credit_cards.decreased" | "entity_attribute.payment_to_minimum_ratio_avg_credit_cards.increased" | "entity_attribute.payment_to_minimum_ratio_avg_credit_cards.decreased" | "entity_attribute.revolving_credit_card_utilization_trend_90d.increased" | "entity_attribute.revolving_credit_card_utilization_trend_90d.decreased" | "entity_attribute.revolving_credit_card_utilization_delta_30d.increased" | "entity_attribute.revolving_credit_card_utilization_delta_30d.decreased" | "entity_attribute.revolving_credit_card_utilization_delta_60d.increased" | "entity_attribute.revolving_credit_card_utilization_delta_60d.decreased" | "entity_attribute.revolving_credit_card_utilization_delta_90d.increased" | "entity_attribute.revolving_credit_card_utilization_delta_90d.decreased" | "entity_attribute.personal_loan_utilization_trend_90d.increased" | "entity_attribute.personal_loan_utilization_trend_90d.decreased" | "entity_attribute.personal_loan_utilization_delta_30d.increased" | "entity_attribute.personal_loan_utilization_delta_30d.decreased" | "entity_attribute.personal_loan_utilization_delta_60d.increased" | "entity_attribute.personal_loan_utilization_delta_60d.decreased" | "entity_attribute.personal_loan_utilization_delta_90d.increased" | "entity_attribute.personal_loan_utilization_delta_90d.decreased" | "entity_attribute.mortgage_balance_total.increased" | "entity_attribute.mortgage_balance_total.decreased" | "entity_attribute.mortgage_balance_change_30d.increased" | "entity_attribute.mortgage_balance_change_30d.decreased" | "entity_attribute.mortgage_balance_change_60d.increased" | "entity_attribute.mortgage_balance_change_60d.decreased" | "entity_attribute.mortgage_balance_change_90d.increased" | "entity_attribute.mortgage_balance_change_90d.decreased" | "entity_attribute.weighted_average_apr_mortgage.increased" | "entity_attribute.weighted_average_apr_mortgage.decreased" | "entity_attribute.mortgage_utilization_trend_30d.increased" | "entity_attribute.mortgage_utilization_trend_30d.decreased" | "entity_attribute.mortgage_utilization_trend_90d.increased" | "entity_attribute.mortgage_utilization_trend_90d.decreased" | "entity_attribute.mortgage_utilization_delta_30d.increased" | "entity_attribute.mortgage_utilization_delta_30d.decreased" | "entity_attribute.mortgage_utilization_delta_60d.increased" | "entity_attribute.mortgage_utilization_delta_60d.decreased" | "entity_attribute.mortgage_utilization_delta_90d.increased" | "entity_attribute.mortgage_utilization_delta_90d.decreased" | "entity_attribute.installment_balance_total.increased" | "entity_attribute.installment_balance_total.decreased" | "entity_attribute.installment_balance_change_30d.increased" | "entity_attribute.installment_balance_change_30d.decreased" | "entity_attribute.installment_balance_change_60d.increased" | "entity_attribute.installment_balance_change_60d.decreased" | "entity_attribute.installment_balance_change_90d.increased" | "entity_attribute.installment_balance_change_90d.decreased" | "entity_attribute.overall_utilization_trend_30d.increased" | "entity_attribute.overall_utilization_trend_30d.decreased" | "entity_attribute.overall_utilization_trend_90d.increased" | "entity_attribute.overall_utilization_trend_90d.decreased" | "entity_attribute.overall_utilization_delta_30d.increased" | "entity_attribute.overall_utilization_delta_30d.decreased" | "entity_attribute.overall_utilization_delta_60d.increased" | "entity_attribute.overall_utilization_delta_60d.decreased" | "entity_attribute.overall_utilization_delta_90d.increased" | "entity_attribute.overall_utilization_delta_90d.decreased" | "entity_attribute.other_balance_total.increased" | "entity_attribute.other_balance_total.decreased" | "entity_attribute.other_balance_change_30d.increased" | "entity_attribute.other_balance_change_30d.decreased" | "entity_attribute.other_balance_change_60d.increased" | "entity_attribute.other_balance_change_60d.decreased" | "entity_attribute.other_balance_change_90d.increased" | "entity_attribute.other_balance_change_90d.decreased") | (string & {});
         /** @description ID of an event. */
         EventId: string;
         /** @description IDs of other resources affected by the event. Only in Method's OpenAPI description. */
@@ -9904,6 +11710,755 @@ export interface components {
         };
         /** @description The rows of the report as comma-separated values, with a header row. The reference does not list the columns. */
         ReportCsv: string;
+        /** @description Id of a report schedule. */
+        ReportScheduleId: string;
+        /**
+         * @description How a report is delivered: `webhook` sends the `report.create` and `report.update` webhooks, `email` sends the
+         *     report to the recipients.
+         */
+        ReportDeliveryMethod: ("webhook" | "email") | (string & {});
+        /** @description When the reports are created, as a cron expression in US Central Time; `0 8 * * 1-5` is weekdays at 8:00. */
+        ReportScheduleCron: string;
+        /** @description Whether the schedule runs (`active`) or was deleted (`inactive`). */
+        ReportScheduleStatus: ("active" | "inactive") | (string & {});
+        /** @description Reports that Method creates and delivers at the times of a cron expression. */
+        ReportSchedule: {
+            /** @description Id of a report schedule. */
+            id: components["schemas"]["ReportScheduleId"];
+            /** @description The reports to create at each run. */
+            types: components["schemas"]["ReportType"][];
+            /** @description How the reports are delivered. */
+            delivery_methods: components["schemas"]["ReportDeliveryMethod"][];
+            /** @description Email addresses that receive the reports, or null. */
+            recipients: string[] | null;
+            /** @description When the reports are created, as a cron expression in US Central Time; `0 8 * * 1-5` is weekdays at 8:00. */
+            cron: components["schemas"]["ReportScheduleCron"];
+            /** @description Whether the schedule runs (`active`) or was deleted (`inactive`). */
+            status: components["schemas"]["ReportScheduleStatus"];
+            /** @description When the resource was created, ISO 8601 in UTC. */
+            created_at: components["schemas"]["CreatedAt"];
+            /** @description When the resource last changed, ISO 8601 in UTC. */
+            updated_at: components["schemas"]["UpdatedAt"];
+        };
+        /** @description Response envelope for the team's report schedules. */
+        ReportScheduleListResponse: {
+            /** @description True in every response with a 2xx status code. */
+            success: components["schemas"]["Success"];
+            data: components["schemas"]["ReportSchedule"][];
+            /** @description A human-readable message, or null. Do not depend on its wording. */
+            message: components["schemas"]["Message"] | null;
+        };
+        /** @description The schedule to create. */
+        ReportScheduleCreateRequest: {
+            /** @description The reports to create at each run. */
+            types: readonly components["schemas"]["ReportTypeInput"][];
+            /** @description How the reports are delivered. */
+            delivery_methods: readonly components["schemas"]["ReportDeliveryMethodInput"][];
+            /** @description Email addresses that receive the reports. Required when `email` is a delivery method. */
+            recipients?: readonly string[] | undefined;
+            /**
+             * @description When the reports are created, as a cron expression in US Central Time. The default is `0 8 * * 1-5`, weekdays at
+             *     8:00.
+             */
+            cron?: components["schemas"]["ReportScheduleCron"] | undefined;
+        };
+        /** @description Response envelope for one report schedule. */
+        ReportScheduleResponse: {
+            /** @description True in every response with a 2xx status code. */
+            success: components["schemas"]["Success"];
+            /** @description Reports that Method creates and delivers at the times of a cron expression. */
+            data: components["schemas"]["ReportSchedule"];
+            /** @description A human-readable message, or null. Do not depend on its wording. */
+            message: components["schemas"]["Message"] | null;
+        };
+        /** @description Response envelope for a deleted report schedule. */
+        ReportScheduleDeleteResponse: {
+            /** @description True in every response with a 2xx status code. */
+            success: components["schemas"]["Success"];
+            /** @description Always null. */
+            data: null;
+            /** @description A human-readable message, or null. Do not depend on its wording. */
+            message: components["schemas"]["Message"] | null;
+        };
+        /** @description The new times of the schedule. */
+        ReportScheduleUpdateRequest: {
+            /** @description When the reports are created, as a cron expression in US Central Time; `0 8 * * 1-5` is weekdays at 8:00. */
+            cron: components["schemas"]["ReportScheduleCron"];
+        };
+        /** @description The report types that replace the current ones. */
+        ReportScheduleTypesUpdateRequest: {
+            /** @description All report types of the schedule. */
+            types: readonly components["schemas"]["ReportTypeInput"][];
+        };
+        /** @description The report type to add. */
+        ReportScheduleTypeAddRequest: {
+            /**
+             * @description Content and period of a report. `ach.debit.daily` and `reserve_fbo_balance.created.previous_day` are only in Method's
+             *     OpenAPI description.
+             */
+            type: components["schemas"]["ReportTypeInput"];
+        };
+        /** @description The delivery methods that replace the current ones. */
+        ReportScheduleDeliveryMethodsUpdateRequest: {
+            /** @description All delivery methods of the schedule. */
+            delivery_methods: readonly components["schemas"]["ReportDeliveryMethodInput"][];
+        };
+        /** @description The delivery method to add. */
+        ReportScheduleDeliveryMethodAddRequest: {
+            /**
+             * @description How a report is delivered: `webhook` sends the `report.create` and `report.update` webhooks, `email` sends the
+             *     report to the recipients.
+             */
+            delivery_method: components["schemas"]["ReportDeliveryMethodInput"];
+        };
+        /** @description The recipients that replace the current ones. */
+        ReportScheduleRecipientsUpdateRequest: {
+            /** @description All recipients of the schedule. */
+            recipients: readonly string[];
+        };
+        /** @description The recipient to add. */
+        ReportScheduleRecipientAddRequest: {
+            /**
+             * Format: email
+             * @description Email address.
+             */
+            recipient: string;
+        };
+        /** @description Id of a managed account. */
+        ManagedAccountId: string;
+        /** @description A bank account that Method provisions and holds for the team, such as a reserve account. */
+        ManagedAccount: {
+            /** @description Id of a managed account. */
+            id: components["schemas"]["ManagedAccountId"];
+            /** @description Routing number. */
+            routing: string;
+            /** @description Account number. */
+            number: string;
+            /** @description Current balance in whole US cents. */
+            current_balance: number;
+            /** @description Balance available for payments, in whole US cents. */
+            available_balance: number;
+        };
+        /** @description Response envelope for the team's managed accounts. */
+        ManagedAccountListResponse: {
+            /** @description True in every response with a 2xx status code. */
+            success: components["schemas"]["Success"];
+            data: components["schemas"]["ManagedAccount"][];
+            /** @description A human-readable message, or null. Do not depend on its wording. */
+            message: components["schemas"]["Message"] | null;
+        };
+        /** @description Response envelope for one managed account. */
+        ManagedAccountResponse: {
+            /** @description True in every response with a 2xx status code. */
+            success: components["schemas"]["Success"];
+            /** @description A bank account that Method provisions and holds for the team, such as a reserve account. */
+            data: components["schemas"]["ManagedAccount"];
+            /** @description A human-readable message, or null. Do not depend on its wording. */
+            message: components["schemas"]["Message"] | null;
+        };
+        /** @description Id of a transaction of a managed account. */
+        ManagedAccountTransactionId: string;
+        /** @description One movement of money on a managed account. */
+        ManagedAccountTransaction: {
+            /** @description Id of a transaction of a managed account. */
+            id: components["schemas"]["ManagedAccountTransactionId"];
+            /** @description The bank's text for the transaction. */
+            description: string;
+            /**
+             * Format: date
+             * @description Date of the transaction (`YYYY-MM-DD`).
+             */
+            date: string;
+            /** @description Amount in whole US cents. Negative for outbound money, positive for inbound money. */
+            amount: number;
+        };
+        /** @description Response envelope for a page of transactions of a managed account. */
+        ManagedAccountTransactionListResponse: {
+            /** @description True in every response with a 2xx status code. */
+            success: components["schemas"]["Success"];
+            data: components["schemas"]["ManagedAccountTransaction"][];
+            /** @description A human-readable message, or null. Do not depend on its wording. */
+            message: components["schemas"]["Message"] | null;
+        };
+        /** @description HTTP method of the forwarded request. */
+        ForwardingMethod: ("GET" | "POST" | "PUT" | "PATCH" | "DELETE") | (string & {});
+        /** @description Id of a secret. */
+        SecretId: string;
+        /**
+         * @description Maps each binding name to the id of a payment instrument, a secret or an entity. Every name must be referenced by a
+         *     placeholder.
+         */
+        ForwardingRequestBindings: {
+            [key: string]: components["schemas"]["PaymentInstrumentId"] | components["schemas"]["SecretId"] | components["schemas"]["EntityId"];
+        };
+        /** @description The HTTP request to send to a third party. */
+        ForwardingRequestCreateRequest: {
+            /**
+             * Format: uri
+             * @description Where to send the request. The destination must be allowed for the team.
+             */
+            url: string;
+            /** @description HTTP method of the forwarded request. */
+            method: components["schemas"]["ForwardingMethodInput"];
+            /** @description Headers of the forwarded request. Values can contain placeholders. */
+            headers: {
+                [key: string]: string;
+            };
+            /**
+             * @description Body of the forwarded request, as JSON text. Values can contain placeholders such as
+             *     `{{payment_instrument.card.number}}`; keys cannot.
+             */
+            body: string;
+            /**
+             * @description Maps each binding name to the id of a payment instrument, a secret or an entity. Every name must be referenced by a
+             *     placeholder.
+             */
+            bindings: components["schemas"]["ForwardingRequestBindings"];
+            /** @description Your own data, any JSON object under 1 KB once serialized, or null. Not returned. */
+            metadata?: (components["schemas"]["Metadata"] | null) | undefined;
+        };
+        /** @description Id of a forwarding request. */
+        ForwardingRequestId: string;
+        /** @description The request as you sent it. Placeholders are not filled in. */
+        ForwardedRequest: {
+            /**
+             * Format: uri
+             * @description Where the request was sent.
+             */
+            url: string;
+            /** @description HTTP method of the forwarded request. */
+            method: components["schemas"]["ForwardingMethod"];
+            /** @description Headers, with their placeholders. */
+            headers: {
+                [key: string]: string;
+            };
+            /** @description JSON text, with its placeholders. */
+            body: string;
+        };
+        /** @description The third party's response. */
+        ForwardedResponse: {
+            /** @description HTTP status code, or null without a response. */
+            status_code: number | null;
+            /** @description Headers of the response. */
+            headers: {
+                [key: string]: string;
+            };
+            /** @description Parsed body of the response, any JSON value; null without one. */
+            body: unknown;
+        };
+        /** @description Whether the third party responded (`completed`) or not (`failed`). */
+        ForwardingRequestStatus: ("completed" | "failed") | (string & {});
+        /** @description One status the forwarding request had. Method's own description has `timestamp`, its clients have `message`. */
+        ForwardingRequestStatusEntry: {
+            /** @description Whether the third party responded (`completed`) or not (`failed`). */
+            status: components["schemas"]["ForwardingRequestStatus"];
+            /**
+             * Format: date-time
+             * @description When the status was set, ISO 8601 in UTC. In Method's own description only.
+             */
+            timestamp?: string;
+            /** @description A remark for people, or null. In Method's clients only. */
+            message?: string | null;
+        };
+        /** @description One HTTP request that Method sent to a third party, and the response. */
+        ForwardingRequest: {
+            /** @description Id of a forwarding request. */
+            id: components["schemas"]["ForwardingRequestId"];
+            /**
+             * @description Maps each binding name to the id of a payment instrument, a secret or an entity. Every name must be referenced by a
+             *     placeholder.
+             */
+            bindings: components["schemas"]["ForwardingRequestBindings"];
+            /** @description The request as you sent it. Placeholders are not filled in. */
+            request: components["schemas"]["ForwardedRequest"];
+            /** @description The third party's response. */
+            response: components["schemas"]["ForwardedResponse"];
+            /** @description How long the forwarded request took, in milliseconds. */
+            duration_ms: number;
+            /** @description Whether the third party responded (`completed`) or not (`failed`). */
+            status: components["schemas"]["ForwardingRequestStatus"];
+            /** @description The statuses so far. Absent on the reference pages; Method's own description and clients have it. */
+            status_history?: components["schemas"]["ForwardingRequestStatusEntry"][];
+            /** @description When the resource was created, ISO 8601 in UTC. */
+            created_at: components["schemas"]["CreatedAt"];
+            /** @description When the resource last changed, ISO 8601 in UTC. */
+            updated_at?: components["schemas"]["UpdatedAt"];
+        };
+        /** @description Response envelope for one forwarding request. */
+        ForwardingRequestResponse: {
+            /** @description True in every response with a 2xx status code. */
+            success: components["schemas"]["Success"];
+            /** @description One HTTP request that Method sent to a third party, and the response. */
+            data: components["schemas"]["ForwardingRequest"];
+            /** @description A human-readable message, or null. Do not depend on its wording. */
+            message: components["schemas"]["Message"] | null;
+        };
+        /** @description Whether forwarding requests can use the secret (`active`) or it was deleted (`deleted`). */
+        SecretStatus: ("active" | "deleted") | (string & {});
+        /** @description A stored value for forwarding requests, such as a third party's API key. The value itself is never returned. */
+        Secret: {
+            /** @description Id of a secret. */
+            id: components["schemas"]["SecretId"];
+            /** @description Your own data: any JSON object that serializes to less than 1 KB, or null if none is set. */
+            metadata: components["schemas"]["Metadata"] | null;
+            /** @description Whether forwarding requests can use the secret (`active`) or it was deleted (`deleted`). */
+            status: components["schemas"]["SecretStatus"];
+            /** @description When the resource was created, ISO 8601 in UTC. */
+            created_at: components["schemas"]["CreatedAt"];
+            /** @description When the resource last changed, ISO 8601 in UTC. */
+            updated_at: components["schemas"]["UpdatedAt"];
+        };
+        /** @description Response envelope for a page of secrets. */
+        SecretListResponse: {
+            /** @description True in every response with a 2xx status code. */
+            success: components["schemas"]["Success"];
+            data: components["schemas"]["Secret"][];
+            /** @description A human-readable message, or null. Do not depend on its wording. */
+            message: components["schemas"]["Message"] | null;
+        };
+        /** @description The secret to store. */
+        SecretCreateRequest: {
+            /** @description The value to store. No operation returns it. */
+            value: string;
+            /** @description Your own data: any JSON object that serializes to less than 1 KB, or null if none is set. */
+            metadata?: (components["schemas"]["Metadata"] | null) | undefined;
+        };
+        /** @description Response envelope for one secret. */
+        SecretResponse: {
+            /** @description True in every response with a 2xx status code. */
+            success: components["schemas"]["Success"];
+            /** @description A stored value for forwarding requests, such as a third party's API key. The value itself is never returned. */
+            data: components["schemas"]["Secret"];
+            /** @description A human-readable message, or null. Do not depend on its wording. */
+            message: components["schemas"]["Message"] | null;
+        };
+        /** @description Response envelope for a deleted secret. */
+        SecretDeleteResponse: {
+            /** @description True in every response with a 2xx status code. */
+            success: components["schemas"]["Success"];
+            /** @description Always null. */
+            data: null;
+            /** @description A human-readable message, or null. Do not depend on its wording. */
+            message: components["schemas"]["Message"] | null;
+        };
+        /** @description Id of a team. */
+        TeamId: string;
+        /** @description A person to contact. */
+        TeamContact: {
+            /** @description Name, or null. */
+            name: string | null;
+            /**
+             * Format: email
+             * @description Email address, or null.
+             */
+            email: string | null;
+            /** @description What the contact is for, such as `Admin`, `Billing` or `Technical`; or null. */
+            type: string | null;
+        };
+        /** @description Address of the team, or null. In Method's clients only. */
+        TeamAddress: {
+            /** @description Street and number. */
+            line1?: string | null;
+            /** @description Apartment, suite or the like. */
+            line2?: string | null;
+            /** @description City. */
+            city?: string | null;
+            /** @description State. */
+            state?: string | null;
+            /** @description ZIP code. */
+            zipcode?: string | null;
+            /** @description Country. */
+            country?: string | null;
+        };
+        /** @description A product and whether the team can use it. */
+        TeamProduct: {
+            /** @description Name of the product. */
+            type: string;
+            /** @description Whether the team can use it. */
+            enabled: boolean;
+        };
+        /** @description Id of a team's API key. */
+        TeamKeyId: string;
+        /** @description An API key, without its value. */
+        TeamKey: {
+            /** @description Id of a team's API key. */
+            id: components["schemas"]["TeamKeyId"];
+            /** @description Kind of the key, such as `secret`. */
+            type: string;
+            /** @description Whether the key was deleted. */
+            deleted: boolean;
+            /** @description When the resource was created, ISO 8601 in UTC. */
+            created_at: components["schemas"]["CreatedAt"];
+            /** @description When the resource last changed, ISO 8601 in UTC. */
+            updated_at: components["schemas"]["UpdatedAt"];
+            /**
+             * Format: date-time
+             * @description When the key was last used, or null; ISO 8601 in UTC.
+             */
+            last_used_at: string | null;
+        };
+        /**
+         * @description A team. No reference page shows it, and Method's clients and its own description differ: the properties that only one
+         *     of them has are optional.
+         */
+        Team: {
+            /** @description Id of a team. */
+            id: components["schemas"]["TeamId"];
+            /** @description Id of the team that this one belongs to, or null. */
+            parent_id: string | null;
+            /** @description Name of the team. */
+            name: string;
+            /** @description Legal name of the company, or null. */
+            legal_name: string | null;
+            /** @description URL of the logo, or null. */
+            logo: string | null;
+            /** @description Whether the team can use the API. */
+            status: ("active" | "verified" | "disabled" | "pending_disablement") | (string & {});
+            /** @description Employer identification number. In Method's clients only. */
+            ein?: string | null;
+            /** @description People to contact. In Method's clients only. */
+            contacts?: components["schemas"]["TeamContact"][] | null;
+            /** @description Address of the team, or null. In Method's clients only. */
+            address?: components["schemas"]["TeamAddress"] | null;
+            /** @description Version that applies to requests without `Method-Version`. In Method's own description only. */
+            api_version?: string;
+            /** @description The team's products. In Method's own description only. */
+            products?: components["schemas"]["TeamProduct"][];
+            /** @description The team's API keys, without their values. In Method's own description only. */
+            keys?: components["schemas"]["TeamKey"][];
+            /** @description When the resource was created, ISO 8601 in UTC. */
+            created_at: components["schemas"]["CreatedAt"];
+            /** @description When the resource last changed, ISO 8601 in UTC. */
+            updated_at: components["schemas"]["UpdatedAt"];
+        };
+        /** @description Response envelope for the teams of the API key. */
+        TeamListResponse: {
+            /** @description True in every response with a 2xx status code. */
+            success: components["schemas"]["Success"];
+            data: components["schemas"]["Team"][];
+            /** @description A human-readable message, or null. Do not depend on its wording. */
+            message: components["schemas"]["Message"] | null;
+        };
+        /** @description A person to contact. */
+        TeamContactRequest: {
+            /** @description Name. */
+            name: string;
+            /**
+             * Format: email
+             * @description Email address.
+             */
+            email: string;
+            /** @description What the contact is for, such as `Admin`, `Billing` or `Technical`. */
+            type: string;
+        };
+        /** @description The team to create. Method's own description has `name` only; the other properties are those of Method's clients. */
+        TeamCreateRequest: {
+            /** @description Name of the team. */
+            name: string;
+            /** @description Legal name of the company. In Method's clients only. */
+            legal_name?: string | undefined;
+            /** @description Employer identification number. In Method's clients only. */
+            ein?: string | undefined;
+            /** @description People to contact. In Method's clients only. */
+            contacts?: readonly components["schemas"]["TeamContactRequest"][] | undefined;
+        };
+        /** @description Response envelope for one team. */
+        TeamResponse: {
+            /** @description True in every response with a 2xx status code. */
+            success: components["schemas"]["Success"];
+            /**
+             * @description A team. No reference page shows it, and Method's clients and its own description differ: the properties that only one
+             *     of them has are optional.
+             */
+            data: components["schemas"]["Team"];
+            /** @description A human-readable message, or null. Do not depend on its wording. */
+            message: components["schemas"]["Message"] | null;
+        };
+        /**
+         * Key
+         * @description The key as a string.
+         */
+        TeamEncryptionKeyText: {
+            /** @description The public key. Method's own description does not give its format. */
+            key: string;
+        };
+        /**
+         * Certificate
+         * @description A certificate.
+         */
+        TeamEncryptionCertificate: {
+            /** @description The certificate in PEM. */
+            certificate: string;
+        };
+        /**
+         * RSA key
+         * @description The parts of an RSA public key.
+         */
+        TeamEncryptionRsaKey: {
+            /** @description Modulus. */
+            keyModulus: string;
+            /** @description Exponent. */
+            keyExponent: string;
+        };
+        /**
+         * Certificate or RSA key
+         * @description The key as Method's clients send it.
+         */
+        TeamEncryptionKeyObject: {
+            /** @description A certificate or the parts of an RSA key. */
+            encryption_key: components["schemas"]["TeamEncryptionCertificate"] | components["schemas"]["TeamEncryptionRsaKey"];
+        };
+        /**
+         * @description The key, in one of three forms: `key` by Method's own description, a certificate or the parts of an RSA key by
+         *     Method's clients. No source shows a call.
+         */
+        TeamEncryptionKeyCreateRequest: components["schemas"]["TeamEncryptionKeyText"] | components["schemas"]["TeamEncryptionKeyObject"];
+        /** @description Response envelope for a key that was set. */
+        TeamEncryptionKeyResponse: {
+            /** @description True in every response with a 2xx status code. */
+            success: components["schemas"]["Success"];
+            /** @description Null by Method's clients, the team by Method's own description. */
+            data: components["schemas"]["Team"] | null;
+            /** @description A human-readable message, or null. Do not depend on its wording. */
+            message: components["schemas"]["Message"] | null;
+        };
+        /** @description Id of a team's public key. */
+        TeamPublicKeyId: string;
+        /** @description An RSA public key as a JSON Web Key (RFC 7517). */
+        RsaPublicKey: {
+            /** @description Your name for the key, unique within the team. Encrypted requests repeat it as `cid`. */
+            kid: string;
+            /**
+             * @description Key type.
+             * @constant
+             */
+            kty: "RSA";
+            /** @description Algorithm of the key, `RSA-OAEP-256`. The development host has accepted others. */
+            alg: string;
+            /**
+             * @description What the key is for.
+             * @constant
+             */
+            use: "enc";
+            /** @description Modulus, base64url. */
+            n: string;
+            /** @description Exponent, base64url. */
+            e: string;
+        };
+        /** @description Whether Method uses the key (`active`) or it was deleted (`disabled`). */
+        TeamPublicKeyStatus: ("active" | "disabled") | (string & {});
+        /**
+         * Direct
+         * @description A public key that was registered itself.
+         */
+        TeamPublicKeyDirect: {
+            /** @description Id of a team's public key. */
+            id: components["schemas"]["TeamPublicKeyId"];
+            /**
+             * @description The key itself was registered.
+             * @constant
+             */
+            type: "direct";
+            /** @description An RSA public key as a JSON Web Key (RFC 7517). */
+            jwk: components["schemas"]["RsaPublicKey"];
+            /** @description Always null. */
+            well_known_endpoint: null;
+            /** @description Whether Method uses the key (`active`) or it was deleted (`disabled`). */
+            status: components["schemas"]["TeamPublicKeyStatus"];
+            /**
+             * Format: email
+             * @description Email address for questions about the key.
+             */
+            contact: string;
+            /** @description When the resource was created, ISO 8601 in UTC. */
+            created_at: components["schemas"]["CreatedAt"];
+            /** @description When the resource last changed, ISO 8601 in UTC. */
+            updated_at: components["schemas"]["UpdatedAt"];
+        };
+        /**
+         * Well-known endpoint
+         * @description A URL that returns the team's public keys.
+         */
+        TeamPublicKeyWellKnown: {
+            /** @description Id of a team's public key. */
+            id: components["schemas"]["TeamPublicKeyId"];
+            /**
+             * @description A URL was registered.
+             * @constant
+             */
+            type: "well_known";
+            /** @description Always null. */
+            jwk: null;
+            /**
+             * Format: uri
+             * @description URL that returns an object with the list `keys`.
+             */
+            well_known_endpoint: string;
+            /** @description Whether Method uses the key (`active`) or it was deleted (`disabled`). */
+            status: components["schemas"]["TeamPublicKeyStatus"];
+            /**
+             * Format: email
+             * @description Email address for questions about the key.
+             */
+            contact: string;
+            /** @description When the resource was created, ISO 8601 in UTC. */
+            created_at: components["schemas"]["CreatedAt"];
+            /** @description When the resource last changed, ISO 8601 in UTC. */
+            updated_at: components["schemas"]["UpdatedAt"];
+        };
+        /** @description A public key of the team, with which Method encrypts responses to it. `type` says where Method finds it. */
+        TeamPublicKey: components["schemas"]["TeamPublicKeyDirect"] | components["schemas"]["TeamPublicKeyWellKnown"];
+        /** @description Response envelope for the team's public keys. */
+        TeamPublicKeyListResponse: {
+            /** @description True in every response with a 2xx status code. */
+            success: components["schemas"]["Success"];
+            data: components["schemas"]["TeamPublicKey"][];
+            /** @description A human-readable message, or null. Do not depend on its wording. */
+            message: components["schemas"]["Message"] | null;
+        };
+        /**
+         * Direct
+         * @description Registers the key itself.
+         */
+        TeamPublicKeyDirectCreateRequest: {
+            /**
+             * @description Registers the key itself.
+             * @constant
+             */
+            type: "direct";
+            /**
+             * Format: email
+             * @description Email address for questions about the key.
+             */
+            contact: string;
+            /** @description An RSA public key as a JSON Web Key (RFC 7517). */
+            jwk: components["schemas"]["RsaPublicKeyInput"];
+            /** @description Null or absent. */
+            well_known_endpoint?: null | undefined;
+        };
+        /**
+         * Well-known endpoint
+         * @description Registers a URL that returns the keys.
+         */
+        TeamPublicKeyWellKnownCreateRequest: {
+            /**
+             * @description Registers a URL.
+             * @constant
+             */
+            type: "well_known";
+            /**
+             * Format: email
+             * @description Email address for questions about the keys.
+             */
+            contact: string;
+            /** @description Null or absent. */
+            jwk?: null | undefined;
+            /**
+             * Format: uri
+             * @description URL that returns an object with the list `keys`. Each key has `kid`, `kty` `RSA`, `n` and `e`; `alg` is
+             *     optional and then `RSA-OAEP-256`.
+             */
+            well_known_endpoint: string;
+        };
+        /** @description The public key to register. */
+        TeamPublicKeyCreateRequest: components["schemas"]["TeamPublicKeyDirectCreateRequest"] | components["schemas"]["TeamPublicKeyWellKnownCreateRequest"];
+        /** @description Response envelope for one public key of the team. */
+        TeamPublicKeyResponse: {
+            /** @description True in every response with a 2xx status code. */
+            success: components["schemas"]["Success"];
+            /** @description A public key of the team, with which Method encrypts responses to it. `type` says where Method finds it. */
+            data: components["schemas"]["TeamPublicKey"];
+            /** @description A human-readable message, or null. Do not depend on its wording. */
+            message: components["schemas"]["Message"] | null;
+        };
+        /** @description ID of one of Method's public keys. */
+        MethodJwkId: string;
+        /** @description One of Method's public keys. Encrypt requests with an `active` one. */
+        MethodJwksKey: {
+            /** @description ID of one of Method's public keys. */
+            id?: components["schemas"]["MethodJwkId"];
+            /** @description ID of one of Method's public keys. */
+            kid: components["schemas"]["MethodJwkId"];
+            /**
+             * @description Key type.
+             * @constant
+             */
+            kty: "RSA";
+            /**
+             * @description What the key is for.
+             * @constant
+             */
+            use: "enc";
+            /**
+             * @description Algorithm of the key.
+             * @constant
+             */
+            alg: "RSA-OAEP-256";
+            /** @description Modulus, base64url. */
+            n: string;
+            /** @description Exponent, base64url. */
+            e: string;
+            /** @description Whether to use the key; a `deprecated` key is removed after 90 days. Not in Method's own description. */
+            status?: ("active" | "deprecated") | (string & {});
+            /** @description When the resource was created, ISO 8601 in UTC. */
+            created_at?: components["schemas"]["CreatedAt"];
+            /** @description When the resource last changed, ISO 8601 in UTC. */
+            updated_at?: components["schemas"]["UpdatedAt"];
+        };
+        /** @description Method's public keys as a JSON Web Key Set (RFC 7517). */
+        MethodJwks: {
+            /** @description The keys, deprecated ones included. */
+            keys: components["schemas"]["MethodJwksKey"][];
+        };
+        /**
+         * @description One of Method's public keys. Method's own description nests the key in `jwk` and adds `jwk_thumbprint`; the
+         *     reference has neither.
+         */
+        MethodJwk: {
+            /** @description ID of one of Method's public keys. */
+            id: components["schemas"]["MethodJwkId"];
+            /** @description ID of one of Method's public keys. */
+            kid: components["schemas"]["MethodJwkId"];
+            /**
+             * @description Key type.
+             * @constant
+             */
+            kty: "RSA";
+            /**
+             * @description Algorithm of the key.
+             * @constant
+             */
+            alg: "RSA-OAEP-256";
+            /**
+             * @description What the key is for.
+             * @constant
+             */
+            use: "enc";
+            /** @description Modulus, base64url. */
+            n: string;
+            /** @description Exponent, base64url. */
+            e: string;
+            /** @description SHA-256 thumbprint of the key. In Method's own description only. */
+            jwk_thumbprint?: string;
+            /** @description Whether to use the key. `disabled` is in Method's own description only. */
+            status: ("active" | "deprecated" | "disabled") | (string & {});
+            /** @description When the resource was created, ISO 8601 in UTC. */
+            created_at: components["schemas"]["CreatedAt"];
+            /** @description When the resource last changed, ISO 8601 in UTC. */
+            updated_at: components["schemas"]["UpdatedAt"];
+        };
+        /** @description Response envelope for one of Method's public keys. */
+        MethodJwkResponse: {
+            /** @description True in every response with a 2xx status code. */
+            success: components["schemas"]["Success"];
+            /**
+             * @description One of Method's public keys. Method's own description nests the key in `jwk` and adds `jwk_thumbprint`; the
+             *     reference has neither.
+             */
+            data: components["schemas"]["MethodJwk"];
+            /** @description A human-readable message, or null. Do not depend on its wording. */
+            message: components["schemas"]["Message"] | null;
+        };
         /** @description ID of a webhook. */
         WebhookId: string;
         /**
@@ -10898,7 +13453,7 @@ export interface components {
             refs?: components["schemas"]["WebhookEventRefs"] | null;
         };
         /** @description Type of an event about an entity's attributes, under the later name of the resource. */
-        EntityAttributeWebhookEventType: ("entity_attribute.create" | "entity_attribute.update" | "entity_attribute.credit_health_open_accounts_value.increased" | "entity_attribute.credit_health_open_accounts_value.decreased" | "entity_attribute.credit_health_total_accounts_value.increased" | "entity_attribute.credit_health_total_accounts_value.decreased" | "entity_attribute.credit_health_credit_card_usage_value.increased" | "entity_attribute.credit_health_credit_card_usage_value.decreased" | "entity_attribute.credit_health_soft_inquiries_value.increased" | "entity_attribute.credit_health_soft_inquiries_value.decreased" | "entity_attribute.credit_health_hard_inquiries_value.increased" | "entity_attribute.credit_health_hard_inquiries_value.decreased" | "entity_attribute.revolving_credit_card_balance_total.increased" | "entity_attribute.revolving_credit_card_balance_total.decreased" | "entity_attribute.personal_loan_balance_total.increased" | "entity_attribute.personal_loan_balance_total.decreased" | "entity_attribute.revolving_credit_card_balance_change_30d.increased" | "entity_attribute.revolving_credit_card_balance_change_30d.decreased" | "entity_attribute.revolving_credit_card_balance_change_60d.increased" | "entity_attribute.revolving_credit_card_balance_change_60d.decreased" | "entity_attribute.revolving_credit_card_balance_change_90d.increased" | "entity_attribute.revolving_credit_card_balance_change_90d.decreased" | "entity_attribute.personal_loan_balance_change_30d.increased" | "entity_attribute.personal_loan_balance_change_30d.decreased" | "entity_attribute.personal_loan_balance_change_60d.increased" | "entity_attribute.personal_loan_balance_change_60d.decreased" | "entity_attribute.personal_loan_balance_change_90d.increased" | "entity_attribute.personal_loan_balance_change_90d.decreased" | "entity_attribute.usage_pattern.changed" | "entity_attribute.delinquency_flag_credit_cards.set" | "entity_attribute.delinquency_flag_credit_cards.cleared" | "entity_attribute.weighted_average_apr_credit_card.increased" | "entity_attribute.weighted_average_apr_credit_card.decreased" | "entity_attribute.weighted_average_apr_personal_loan.increased" | "entity_attribute.weighted_average_apr_personal_loan.decreased" | "entity_attribute.credit_card_utilization.increased" | "entity_attribute.credit_card_utilization.decreased" | "entity_attribute.personal_loan_utilization.increased" | "entity_attribute.personal_loan_utilization.decreased" | "entity_attribute.overall_utilization.increased" | "entity_attribute.overall_utilization.decreased" | "entity_attribute.revolving_credit_card_utilization_trend_30d.increased" | "entity_attribute.revolving_credit_card_utilization_trend_30d.decreased" | "entity_attribute.personal_loan_utilization_trend_30d.increased" | "entity_attribute.personal_loan_utilization_trend_30d.decreased" | "entity_attribute.credit_limit_total.increased" | "entity_attribute.credit_limit_total.decreased" | "entity_attribute.personal_loan_amount_total.increased" | "entity_attribute.personal_loan_amount_total.decreased" | "entity_attribute.mortgage_loan_amount_total.increased" | "entity_attribute.mortgage_loan_amount_total.decreased" | "entity_attribute.overall_loan_amount_total.increased" | "entity_attribute.overall_loan_amount_total.decreased" | "entity_attribute.personal_loan_monthly_installments_estimate.increased" | "entity_attribute.personal_loan_monthly_installments_estimate.decreased" | "entity_attribute.next_payment_minimum_total_credit_cards.increased" | "entity_attribute.next_payment_minimum_total_credit_cards.decreased" | "entity_attribute.payment_to_minimum_ratio_avg_credit_cards.increased" | "entity_attribute.payment_to_minimum_ratio_avg_credit_cards.decreased" | "entity_attribute.revolving_credit_card_utilization_trend_90d.increased" | "entity_attribute.revolving_credit_card_utilization_trend_90d.decreased" | "entity_attribute.revolving_credit_card_utilization_delta_30d.increased" | "entity_attribute.revolving_credit_card_utilization_delta_30d.decreased" | "entity_attribute.revolving_credit_card_utilization_delta_60d.increased" | "entity_attribute.revolving_credit_card_utilization_delta_60d.decreased" | "entity_attribute.revolving_credit_card_utilization_delta_90d.increased" | "entity_attribute.revolving_credit_card_utilization_delta_90d.decreased" | "entity_attribute.personal_loan_utilization_trend_90d.increased" | "entity_attribute.personal_loan_utilization_trend_90d.decreased" | "entity_attribute.personal_loan_utilization_delta_30d.increased" | "entity_attribute.personal_loan_utilization_delta_30d.decreased" | "entity_attribute.personal_loan_utilization_delta_60d.increased" | "entity_attribute.personal_loan_utilization_delta_60d.decreased" | "entity_attribute.personal_loan_utilization_delta_90d.increased" | "entity_attribute.personal_loan_utilization_delta_90d.decreased" | "entity_attribute.mortgage_balance_total.increased" | "entity_attribute.mortgage_balance_total.decreased" | "entity_attribute.mortgage_balance_change_30d.increased" | "entity_attribute.mortgage_balance_change_30d.decreased" | "entity_attribute.mortgage_balance_change_60d.increased" | "entity_attribute.mortgage_balance_change_60d.decreased" | "entity_attribute.mortgage_balance_change_90d.increased" | "entity_attribute.mortgage_balance_change_90d.decreased" | "entity_attribute.weighted_average_apr_mortgage.increased" | "entity_attribute.weighted_average_apr_mortgage.decreased" | "entity_attribute.mortgage_utilization_trend_30d.increased" | "entity_attribute.mortgage_utilization_trend_30d.decreased" | "entity_attribute.mortgage_utilization_trend_90d.increased" | "entity_attribute.mortgage_utilization_trend_90d.decreased" | "entity_attribute.mortgage_utilization_delta_30d.increased" | "entity_attribute.mortgage_utilization_delta_30d.decreased" | "entity_attribute.mortgage_utilization_delta_60d.increased" | "entity_attribute.mortgage_utilization_delta_60d.decreased" | "entity_attribute.mortgage_utilization_delta_90d.increased" | "entity_attribute.mortgage_utilization_delta_90d.decreased" | "entity_attribute.installment_balance_total.increased" | "entity_attribute.installment_balance_total.decreased" | "entity_attribute.installment_balance_change_30d.increased" | "entity_attribute.installment_balance_change_30d.decreased" | "entity_attribute.installment_balance_change_60d.increased" | "entity_attribute.installment_balance_change_60d.decreased" | "entity_attribute.installment_balance_change_90d.increased" | "entity_attribute.installment_balance_change_90d.decreased" | "entity_attribute.overall_utilization_trend_30d.increased" | "entity_attribute.overall_utilization_trend_30d.decreased" | "entity_attribute.overall_utilization_trend_90d.increased" | "entity_attribute.overall_utilization_trend_90d.decreased" | "entity_attribute.overall_utilization_delta_30d.increased" | "entity_attribute.overall_utilization_delta_30d.decreased" | "entity_attribute.overall_utilization_delta_60d.increased" | "entity_attribute.overall_utilization_delta_60d.decreased" | "entity_attribute.overall_utilization_delta_90d.increased" | "entity_attribute.overall_utilization_delta_90d.decreased" | "entity_attribute.other_balance_total.increased" | "entity_attribute.other_balance_total.decreased" | "entity_attribute.other_balance_change_30d.increased" | "entity_attribute.other_balance_change_30d.decreased" | "entity_attribute.other_balance_change_60d.increased" | "entity_attribute.other_balance_change_60d.decreased" | "entity_attribute.other_balance_change_90d.increased" | "entity_attribute.other_balance_change_90d.decreased") | (string & {});
+        EntityAttributeWebhookEventType: ("entity_attribute.create" | "entity_attribute.update" | "entity_attribute.credit_health_open_accounts_value.increased" | "entity_attribute.credit_health_open_accounts_value.decreased" | "entity_attribute.credit_health_total_accounts_value.increased" | "entity_attribute.credit_health_total_accounts_value.decreased" | "entity_attribute.credit_health_credit_card_usage_value.increased" | "entity_attribute.credit_health_credit_card_usage_value.decreased" | "entity_attribute.credit_health_soft_inquiries_value.increased" | "entity_attribute.credit_health_soft_inquiries_value.decreased" | "entity_attribute.credit_health_hard_inquiries_value.increased" | "entity_attribute.credit_health_hard_inquiries_value.decreased" | "entity_attribute.credit_health_derogatory_marks_value.increased" | "entity_attribute.credit_health_derogatory_marks_value.decreased" | "entity_attribute.credit_health_credit_age_value.increased" | "entity_attribute.credit_health_credit_age_value.decreased" | "entity_attribute.credit_health_payment_history_value.increased" | "entity_attribute.credit_health_payment_history_value.decreased" | "entity_attribute.revolving_credit_card_balance_total.increased" | "entity_attribute.revolving_credit_card_balance_total.decreased" | "entity_attribute.personal_loan_balance_total.increased" | "entity_attribute.personal_loan_balance_total.decreased" | "entity_attribute.revolving_credit_card_balance_change_30d.increased" | "entity_attribute.revolving_credit_card_balance_change_30d.decreased" | "entity_attribute.revolving_credit_card_balance_change_60d.increased" | "entity_attribute.revolving_credit_card_balance_change_60d.decreased" | "entity_attribute.revolving_credit_card_balance_change_90d.increased" | "entity_attribute.revolving_credit_card_balance_change_90d.decreased" | "entity_attribute.personal_loan_balance_change_30d.increased" | "entity_attribute.personal_loan_balance_change_30d.decreased" | "entity_attribute.personal_loan_balance_change_60d.increased" | "entity_attribute.personal_loan_balance_change_60d.decreased" | "entity_attribute.personal_loan_balance_change_90d.increased" | "entity_attribute.personal_loan_balance_change_90d.decreased" | "entity_attribute.usage_pattern.changed" | "entity_attribute.delinquency_flag_credit_cards.set" | "entity_attribute.delinquency_flag_credit_cards.cleared" | "entity_attribute.weighted_average_apr_credit_card.increased" | "entity_attribute.weighted_average_apr_credit_card.decreased" | "entity_attribute.weighted_average_apr_personal_loan.increased" | "entity_attribute.weighted_average_apr_personal_loan.decreased" | "entity_attribute.credit_card_utilization.increased" | "entity_attribute.credit_card_utilization.decreased" | "entity_attribute.personal_loan_utilization.increased" | "entity_attribute.personal_loan_utilization.decreased" | "entity_attribute.overall_utilization.increased" | "entity_attribute.overall_utilization.decreased" | "entity_attribute.revolving_credit_card_utilization_trend_30d.increased" | "entity_attribute.revolving_credit_card_utilization_trend_30d.decreased" | "entity_attribute.personal_loan_utilization_trend_30d.increased" | "entity_attribute.personal_loan_utilization_trend_30d.decreased" | "entity_attribute.credit_limit_total.increased" | "entity_attribute.credit_limit_total.decreased" | "entity_attribute.personal_loan_amount_total.increased" | "entity_attribute.personal_loan_amount_total.decreased" | "entity_attribute.mortgage_loan_amount_total.increased" | "entity_attribute.mortgage_loan_amount_total.decreased" | "entity_attribute.overall_loan_amount_total.increased" | "entity_attribute.overall_loan_amount_total.decreased" | "entity_attribute.personal_loan_monthly_installments_estimate.increased" | "entity_attribute.personal_loan_monthly_installments_estimate.decreased" | "entity_attribute.next_payment_minimum_total_credit_cards.increased" | "entity_attribute.next_payment_minimum_total_credit_cards.decreased" | "entity_attribute.payment_to_minimum_ratio_avg_credit_cards.increased" | "entity_attribute.payment_to_minimum_ratio_avg_credit_cards.decreased" | "entity_attribute.revolving_credit_card_utilization_trend_90d.increased" | "entity_attribute.revolving_credit_card_utilization_trend_90d.decreased" | "entity_attribute.revolving_credit_card_utilization_delta_30d.increased" | "entity_attribute.revolving_credit_card_utilization_delta_30d.decreased" | "entity_attribute.revolving_credit_card_utilization_delta_60d.increased" | "entity_attribute.revolving_credit_card_utilization_delta_60d.decreased" | "entity_attribute.revolving_credit_card_utilization_delta_90d.increased" | "entity_attribute.revolving_credit_card_utilization_delta_90d.decreased" | "entity_attribute.personal_loan_utilization_trend_90d.increased" | "entity_attribute.personal_loan_utilization_trend_90d.decreased" | "entity_attribute.personal_loan_utilization_delta_30d.increased" | "entity_attribute.personal_loan_utilization_delta_30d.decreased" | "entity_attribute.personal_loan_utilization_delta_60d.increased" | "entity_attribute.personal_loan_utilization_delta_60d.decreased" | "entity_attribute.personal_loan_utilization_delta_90d.increased" | "entity_attribute.personal_loan_utilization_delta_90d.decreased" | "entity_attribute.mortgage_balance_total.increased" | "entity_attribute.mortgage_balance_total.decreased" | "entity_attribute.mortgage_balance_change_30d.increased" | "entity_attribute.mortgage_balance_change_30d.decreased" | "entity_attribute.mortgage_balance_change_60d.increased" | "entity_attribute.mortgage_balance_change_60d.decreased" | "entity_attribute.mortgage_balance_change_90d.increased" | "entity_attribute.mortgage_balance_change_90d.decreased" | "entity_attribute.weighted_average_apr_mortgage.increased" | "entity_attribute.weighted_average_apr_mortgage.decreased" | "entity_attribute.mortgage_utilization_trend_30d.increased" | "entity_attribute.mortgage_utilization_trend_30d.decreased" | "entity_attribute.mortgage_utilization_trend_90d.increased" | "entity_attribute.mortgage_utilization_trend_90d.decreased" | "entity_attribute.mortgage_utilization_delta_30d.increased" | "entity_attribute.mortgage_utilization_delta_30d.decreased" | "entity_attribute.mortgage_utilization_delta_60d.increased" | "entity_attribute.mortgage_utilization_delta_60d.decreased" | "entity_attribute.mortgage_utilization_delta_90d.increased" | "entity_attribute.mortgage_utilization_delta_90d.decreased" | "entity_attribute.installment_balance_total.increased" | "entity_attribute.installment_balance_total.decreased" | "entity_attribute.installment_balance_change_30d.increased" | "entity_attribute.installment_balance_change_30d.decreased" | "entity_attribute.installment_balance_change_60d.increased" | "entity_attribute.installment_balance_change_60d.decreased" | "entity_attribute.installment_balance_change_90d.increased" | "entity_attribute.installment_balance_change_90d.decreased" | "entity_attribute.overall_utilization_trend_30d.increased" | "entity_attribute.overall_utilization_trend_30d.decreased" | "entity_attribute.overall_utilization_trend_90d.increased" | "entity_attribute.overall_utilization_trend_90d.decreased" | "entity_attribute.overall_utilization_delta_30d.increased" | "entity_attribute.overall_utilization_delta_30d.decreased" | "entity_attribute.overall_utilization_delta_60d.increased" | "entity_attribute.overall_utilization_delta_60d.decreased" | "entity_attribute.overall_utilization_delta_90d.increased" | "entity_attribute.overall_utilization_delta_90d.decreased" | "entity_attribute.other_balance_total.increased" | "entity_attribute.other_balance_total.decreased" | "entity_attribute.other_balance_change_30d.increased" | "entity_attribute.other_balance_change_30d.decreased" | "entity_attribute.other_balance_change_60d.increased" | "entity_attribute.other_balance_change_60d.decreased" | "entity_attribute.other_balance_change_90d.increased" | "entity_attribute.other_balance_change_90d.decreased") | (string & {});
         /**
          * @description The event behind the delivery: its ID, or the event itself if the webhook has `expand_event`. Absent or null if there
          *     is none.
@@ -10952,8 +13507,6 @@ export interface components {
              */
             refs?: components["schemas"]["WebhookEventRefs"] | null;
         };
-        /** @description ID of a connect from a credit report that you supply. */
-        ManualConnectId: string;
         /** @description Type of an event about a connect from a credit report that you supply. */
         ManualConnectWebhookEventType: ("manual_connect.create" | "manual_connect.update") | (string & {});
         /** @description An event about a connect from a credit report that you supply. */
@@ -11109,8 +13662,6 @@ export interface components {
              */
             refs?: components["schemas"]["WebhookEventRefs"] | null;
         };
-        /** @description ID of one of Method's public keys. */
-        MethodJwkId: string;
         /** @description Type of an event about one of Method's public keys. */
         MethodJwkWebhookEventType: ("method_jwk.create" | "method_jwk.update") | (string & {});
         /** @description An event about one of Method's public keys. */
@@ -11175,6 +13726,9 @@ export interface components {
          *     - `reversal_processing`: the reversal is in progress.
          *     - `reversed`: the reversal is complete.
          *
+         *     Since October 2026 a payment that is not consolidated can have further statuses, which begin with `partial_`, for a
+         *     partial return. The changelog does not list them.
+         *
          *     `delivered`, `error` and `returned` appear only in Method's latest client library, without an explanation.
          * @enum {string}
          */
@@ -11195,7 +13749,19 @@ export interface components {
          *     others are computed by comparison with its previous state.
          * @enum {string}
          */
-        WebhookEventTypeInput: "account.create" | "account.update" | "account.opened" | "account.closed" | "sensitive.create" | "sensitive.update" | "account_verification_session.create" | "account_verification_session.update" | "balance.create" | "balance.update" | "card_brand.create" | "card_brand.update" | "connect.create" | "connect.update" | "credit_score.create" | "credit_score.update" | "entity.create" | "entity.update" | "entity_verification_session.create" | "entity_verification_session.update" | "identity.create" | "identity.update" | "payment.create" | "payment.update" | "payment_reversal.create" | "payment_reversal.update" | "payoff.create" | "payoff.update" | "product.create" | "product.update" | "report.create" | "report.update" | "subscription.create" | "subscription.update" | "transaction.create" | "transaction.update" | "update.create" | "update.update" | "credit_score.increased" | "credit_score.decreased" | "attribute.credit_health_credit_card_usage.increased" | "attribute.credit_health_credit_card_usage.decreased" | "attribute.credit_health_derogatory_marks.increased" | "attribute.credit_health_derogatory_marks.decreased" | "attribute.credit_health_hard_inquiries.increased" | "attribute.credit_health_hard_inquiries.decreased" | "attribute.credit_health_total_accounts.increased" | "attribute.credit_health_total_accounts.decreased" | "attribute.credit_health_credit_age.increased" | "attribute.credit_health_credit_age.decreased" | "attribute.credit_health_payment_history.increased" | "attribute.credit_health_payment_history.decreased" | "entity_verification_sessions.create" | "entity_verification_sessions.update" | "account_verification.create" | "account_verification.update" | "connection.create" | "connection.update" | "attribute.create" | "attribute.update" | "attribute.credit_health_open_accounts.increased" | "attribute.credit_health_open_accounts.decreased" | "account.balance_increased" | "account.balance_decreased" | "account.credit_limit_increased" | "account.credit_limit_decreased" | "account.number.update" | "entity.new_accounts_pending_consent" | "card_brand.available" | "connect.available" | "credit_score.available" | "entity_vehicle.create" | "entity_vehicle.update" | "manual_connect.create" | "manual_connect.update" | "payment_instrument.create" | "payment_instrument.update" | "method_jwk.create" | "method_jwk.update" | "entity_attribute.create" | "entity_attribute.update" | "account_attribute.create" | "account_attribute.update" | "entity_attribute.credit_health_open_accounts_value.increased" | "entity_attribute.credit_health_open_accounts_value.decreased" | "entity_attribute.credit_health_total_accounts_value.increased" | "entity_attribute.credit_health_total_accounts_value.decreased" | "entity_attribute.credit_health_credit_card_usage_value.increased" | "entity_attribute.credit_health_credit_card_usage_value.decreased" | "entity_attribute.credit_health_soft_inquiries_value.increased" | "entity_attribute.credit_health_soft_inquiries_value.decreased" | "entity_attribute.credit_health_hard_inquiries_value.increased" | "entity_attribute.credit_health_hard_inquiries_value.decreased" | "entity_attribute.revolving_credit_card_balance_total.increased" | "entity_attribute.revolving_credit_card_balance_total.decreased" | "entity_attribute.personal_loan_balance_total.increased" | "entity_attribute.personal_loan_balance_total.decreased" | "entity_attribute.revolving_credit_card_balance_change_30d.increased" | "entity_attribute.revolving_credit_card_balance_change_30d.decreased" | "entity_attribute.revolving_credit_card_balance_change_60d.increased" | "entity_attribute.revolving_credit_card_balance_change_60d.decreased" | "entity_attribute.revolving_credit_card_balance_change_90d.increased" | "entity_attribute.revolving_credit_card_balance_change_90d.decreased" | "entity_attribute.personal_loan_balance_change_30d.increased" | "entity_attribute.personal_loan_balance_change_30d.decreased" | "entity_attribute.personal_loan_balance_change_60d.increased" | "entity_attribute.personal_loan_balance_change_60d.decreased" | "entity_attribute.personal_loan_balance_change_90d.increased" | "entity_attribute.personal_loan_balance_change_90d.decreased" | "entity_attribute.usage_pattern.changed" | "entity_attribute.delinquency_flag_credit_cards.set" | "entity_attribute.delinquency_flag_credit_cards.cleared" | "entity_attribute.weighted_average_apr_credit_card.increased" | "entity_attribute.weighted_average_apr_credit_card.decreased" | "entity_attribute.weighted_average_apr_personal_loan.increased" | "entity_attribute.weighted_average_apr_personal_loan.decreased" | "entity_attribute.credit_card_utilization.increased" | "entity_attribute.credit_card_utilization.decreased" | "entity_attribute.personal_loan_utilization.increased" | "entity_attribute.personal_loan_utilization.decreased" | "entity_attribute.overall_utilization.increased" | "entity_attribute.overall_utilization.decreased" | "entity_attribute.revolving_credit_card_utilization_trend_30d.increased" | "entity_attribute.revolving_credit_card_utilization_trend_30d.decreased" | "entity_attribute.personal_loan_utilization_trend_30d.increased" | "entity_attribute.personal_loan_utilization_trend_30d.decreased" | "entity_attribute.credit_limit_total.increased" | "entity_attribute.credit_limit_total.decreased" | "entity_attribute.personal_loan_amount_total.increased" | "entity_attribute.personal_loan_amount_total.decreased" | "entity_attribute.mortgage_loan_amount_total.increased" | "entity_attribute.mortgage_loan_amount_total.decreased" | "entity_attribute.overall_loan_amount_total.increased" | "entity_attribute.overall_loan_amount_total.decreased" | "entity_attribute.personal_loan_monthly_installments_estimate.increased" | "entity_attribute.personal_loan_monthly_installments_estimate.decreased" | "entity_attribute.next_payment_minimum_total_credit_cards.increased" | "entity_attribute.next_payment_minimum_total_credit_cards.decreased" | "entity_attribute.payment_to_minimum_ratio_avg_credit_cards.increased" | "entity_attribute.payment_to_minimum_ratio_avg_credit_cards.decreased" | "entity_attribute.revolving_credit_card_utilization_trend_90d.increased" | "entity_attribute.revolving_credit_card_utilization_trend_90d.decreased" | "entity_attribute.revolving_credit_card_utilization_delta_30d.increased" | "entity_attribute.revolving_credit_card_utilization_delta_30d.decreased" | "entity_attribute.revolving_credit_card_utilization_delta_60d.increased" | "entity_attribute.revolving_credit_card_utilization_delta_60d.decreased" | "entity_attribute.revolving_credit_card_utilization_delta_90d.increased" | "entity_attribute.revolving_credit_card_utilization_delta_90d.decreased" | "entity_attribute.personal_loan_utilization_trend_90d.increased" | "entity_attribute.personal_loan_utilization_trend_90d.decreased" | "entity_attribute.personal_loan_utilization_delta_30d.increased" | "entity_attribute.personal_loan_utilization_delta_30d.decreased" | "entity_attribute.personal_loan_utilization_delta_60d.increased" | "entity_attribute.personal_loan_utilization_delta_60d.decreased" | "entity_attribute.personal_loan_utilization_delta_90d.increased" | "entity_attribute.personal_loan_utilization_delta_90d.decreased" | "entity_attribute.mortgage_balance_total.increased" | "entity_attribute.mortgage_balance_total.decreased" | "entity_attribute.mortgage_balance_change_30d.increased" | "entity_attribute.mortgage_balance_change_30d.decreased" | "entity_attribute.mortgage_balance_change_60d.increased" | "entity_attribute.mortgage_balance_change_60d.decreased" | "entity_attribute.mortgage_balance_change_90d.increased" | "entity_attribute.mortgage_balance_change_90d.decreased" | "entity_attribute.weighted_average_apr_mortgage.increased" | "entity_attribute.weighted_average_apr_mortgage.decreased" | "entity_attribute.mortgage_utilization_trend_30d.increased" | "entity_attribute.mortgage_utilization_trend_30d.decreased" | "entity_attribute.mortgage_utilization_trend_90d.increased" | "entity_attribute.mortgage_utilization_trend_90d.decreased" | "entity_attribute.mortgage_utilization_delta_30d.increased" | "entity_attribute.mortgage_utilization_delta_30d.decreased" | "entity_attribute.mortgage_utilization_delta_60d.increased" | "entity_attribute.mortgage_utilization_delta_60d.decreased" | "entity_attribute.mortgage_utilization_delta_90d.increased" | "entity_attribute.mortgage_utilization_delta_90d.decreased" | "entity_attribute.installment_balance_total.increased" | "entity_attribute.installment_balance_total.decreased" | "entity_attribute.installment_balance_change_30d.increased" | "entity_attribute.installment_balance_change_30d.decreased" | "entity_attribute.installment_balance_change_60d.increased" | "entity_attribute.installment_balance_change_60d.decreased" | "entity_attribute.installment_balance_change_90d.increased" | "entity_attribute.installment_balance_change_90d.decreased" | "entity_attribute.overall_utilization_trend_30d.increased" | "entity_attribute.overall_utilization_trend_30d.decreased" | "entity_attribute.overall_utilization_trend_90d.increased" | "entity_attribute.overall_utilization_trend_90d.decreased" | "entity_attribute.overall_utilization_delta_30d.increased" | "entity_attribute.overall_utilization_delta_30d.decreased" | "entity_attribute.overall_utilization_delta_60d.increased" | "entity_attribute.overall_utilization_delta_60d.decreased" | "entity_attribute.overall_utilization_delta_90d.increased" | "entity_attribute.overall_utilization_delta_90d.decreased" | "entity_attribute.other_balance_total.increased" | "entity_attribute.other_balance_total.decreased" | "entity_attribute.other_balance_change_30d.increased" | "entity_attribute.other_balance_change_30d.decreased" | "entity_attribute.other_balance_change_60d.increased" | "entity_attribute.other_balance_change_60d.decreased" | "entity_attribute.other_balance_change_90d.increased" | "entity_attribute.other_balance_change_90d.decreased";
+        WebhookEventTypeInput: "account.create" | "account.update" | "account.opened" | "account.closed" | "sensitive.create" | "sensitive.update" | "account_verification_session.create" | "account_verification_session.update" | "balance.create" | "balance.update" | "card_brand.create" | "card_brand.update" | "connect.create" | "connect.update" | "credit_score.create" | "credit_score.update" | "entity.create" | "entity.update" | "entity_verification_session.create" | "entity_verification_session.update" | "identity.create" | "identity.update" | "payment.create" | "payment.update" | "payment_reversal.create" | "payment_reversal.update" | "payoff.create" | "payoff.update" | "product.create" | "product.update" | "report.create" | "report.update" | "subscription.create" | "subscription.update" | "transaction.create" | "transaction.update" | "update.create" | "update.update" | "credit_score.increased" | "credit_score.decreased" | "attribute.credit_health_credit_card_usage.increased" | "attribute.credit_health_credit_card_usage.decreased" | "attribute.credit_health_derogatory_marks.increased" | "attribute.credit_health_derogatory_marks.decreased" | "attribute.credit_health_hard_inquiries.increased" | "attribute.credit_health_hard_inquiries.decreased" | "attribute.credit_health_total_accounts.increased" | "attribute.credit_health_total_accounts.decreased" | "attribute.credit_health_credit_age.increased" | "attribute.credit_health_credit_age.decreased" | "attribute.credit_health_payment_history.increased" | "attribute.credit_health_payment_history.decreased" | "entity_verification_sessions.create" | "entity_verification_sessions.update" | "account_verification.create" | "account_verification.update" | "connection.create" | "connection.update" | "attribute.create" | "attribute.update" | "attribute.credit_health_open_accounts.increased" | "attribute.credit_health_open_accounts.decreased" | "account.balance_increased" | "account.balance_decreased" | "account.credit_limit_increased" | "account.credit_limit_decreased" | "account.number.update" | "entity.new_accounts_pending_consent" | "card_brand.available" | "connect.available" | "credit_score.available" | "entity_vehicle.create" | "entity_vehicle.update" | "manual_connect.create" | "manual_connect.update" | "payment_instrument.create" | "payment_instrument.update" | "method_jwk.create" | "method_jwk.update" | "entity_attribute.create" | "entity_attribute.update" | "account_attribute.create" | "account_attribute.update" | "entity_attribute.credit_health_open_accounts_value.increased" | "entity_attribute.credit_health_open_accounts_value.decreased" | "entity_attribute.credit_health_total_accounts_value.increased" | "entity_attribute.credit_health_total_accounts_value.decreased" | "entity_attribute.credit_health_credit_card_usage_value.increased" | "entity_attribute.credit_health_credit_card_usage_value.decreased" | "entity_attribute.credit_health_soft_inquiries_value.increased" | "entity_attribute.credit_health_soft_inquiries_value.decreased" | "entity_attribute.credit_health_hard_inquiries_value.increased" | "entity_attribute.credit_health_hard_inquiries_value.decreased" | "entity_attribute.credit_health_derogatory_marks_value.increased" | "entity_attribute.credit_health_derogatory_marks_value.decreased" | "entity_attribute.credit_health_credit_age_value.increased" | "entity_attribute.credit_health_credit_age_value.decreased" | "entity_attribute.credit_health_payment_history_value.increased" | "entity_attribute.credit_health_payment_history_value.decreased" | "entity_attribute.revolving_credit_card_balance_total.increased" | "entity_attribute.revolving_credit_card_balance_total.decreased" | "entity_attribute.personal_loan_balance_total.increased" | "entity_attribute.personal_loan_balance_total.decreased" | "entity_attribute.revolving_credit_card_balance_change_30d.increased" | "entity_attribute.revolving_credit_card_balance_change_30d.decreased" | "entity_attribute.revolving_credit_card_balance_change_60d.increased" | "entity_attribute.revolving_credit_card_balance_change_60d.decreased" | "entity_attribute.revolving_credit_card_balance_change_90d.increased" | "entity_attribute.revolving_credit_card_balance_change_90d.decreased" | "entity_attribute.personal_loan_balance_change_30d.increased" | "entity_attribute.personal_loan_balance_change_30d.decreased" | "entity_attribute.personal_loan_balance_change_60d.increased" | "entity_attribute.personal_loan_balance_change_60d.decreased" | "entity_attribute.personal_loan_balance_change_90d.increased" | "entity_attribute.personal_loan_balance_change_90d.decreased" | "entity_attribute.usage_pattern.changed" | "entity_attribute.delinquency_flag_credit_cards.set" | "entity_attribute.delinquency_flag_credit_cards.cleared" | "entity_attribute.weighted_average_apr_credit_card.increased" | "entity_attribute.weighted_average_apr_credit_card.decreased" | "entity_attribute.weighted_average_apr_personal_loan.increased" | "entity_attribute.weighted_average_apr_personal_loan.decreased" | "entity_attribute.credit_card_utilization.increased" | "entity_attribute.credit_card_utilization.decreased" | "entity_attribute.personal_loan_utilization.increased" | "entity_attribute.personal_loan_utilization.decreased" | "entity_attribute.overall_utilization.increased" | "entity_attribute.overall_utilization.decreased" | "entity_attribute.revolving_credit_card_utilization_trend_30d.increased" | "entity_attribute.revolving_credit_card_utilization_trend_30d.decreased" | "entity_attribute.personal_loan_utilization_trend_30d.increased" | "entity_attribute.personal_loan_utilization_trend_30d.decreased" | "entity_attribute.credit_limit_total.increased" | "entity_attribute.credit_limit_total.decreased" | "entity_attribute.personal_loan_amount_total.increased" | "entity_attribute.personal_loan_amount_total.decreased" | "entity_attribute.mortgage_loan_amount_total.increased" | "entity_attribute.mortgage_loan_amount_total.decreased" | "entity_attribute.overall_loan_amount_total.increased" | "entity_attribute.overall_loan_amount_total.decreased" | "entity_attribute.personal_loan_monthly_installments_estimate.increased" | "entity_attribute.personal_loan_monthly_installments_estimate.decreased" | "entity_attribute.next_payment_minimum_total_credit_cards.increased" | "entity_attribute.next_payment_minimum_total_credit_cards.decreased" | "entity_attribute.payment_to_minimum_ratio_avg_credit_cards.increased" | "entity_attribute.payment_to_minimum_ratio_avg_credit_cards.decreased" | "entity_attribute.revolving_credit_card_utilization_trend_90d.increased" | "entity_attribute.revolving_credit_card_utilization_trend_90d.decreased" | "entity_attribute.revolving_credit_card_utilization_delta_30d.increased" | "entity_attribute.revolving_credit_card_utilization_delta_30d.decreased" | "entity_attribute.revolving_credit_card_utilization_delta_60d.increased" | "entity_attribute.revolving_credit_card_utilization_delta_60d.decreased" | "entity_attribute.revolving_credit_card_utilization_delta_90d.increased" | "entity_attribute.revolving_credit_card_utilization_delta_90d.decreased" | "entity_attribute.personal_loan_utilization_trend_90d.increased" | "entity_attribute.personal_loan_utilization_trend_90d.decreased" | "entity_attribute.personal_loan_utilization_delta_30d.increased" | "entity_attribute.personal_loan_utilization_delta_30d.decreased" | "entity_attribute.personal_loan_utilization_delta_60d.increased" | "entity_attribute.personal_loan_utilization_delta_60d.decreased" | "entity_attribute.personal_loan_utilization_delta_90d.increased" | "entity_attribute.personal_loan_utilization_delta_90d.decreased" | "entity_attribute.mortgage_balance_total.increased" | "entity_attribute.mortgage_balance_total.decreased" | "entity_attribute.mortgage_balance_change_30d.increased" | "entity_attribute.mortgage_balance_change_30d.decreased" | "entity_attribute.mortgage_balance_change_60d.increased" | "entity_attribute.mortgage_balance_change_60d.decreased" | "entity_attribute.mortgage_balance_change_90d.increased" | "entity_attribute.mortgage_balance_change_90d.decreased" | "entity_attribute.weighted_average_apr_mortgage.increased" | "entity_attribute.weighted_average_apr_mortgage.decreased" | "entity_attribute.mortgage_utilization_trend_30d.increased" | "entity_attribute.mortgage_utilization_trend_30d.decreased" | "entity_attribute.mortgage_utilization_trend_90d.increased" | "entity_attribute.mortgage_utilization_trend_90d.decreased" | "entity_attribute.mortgage_utilization_delta_30d.increased" | "entity_attribute.mortgage_utilization_delta_30d.decreased" | "entity_attribute.mortgage_utilization_delta_60d.increased" | "entity_attribute.mortgage_utilization_delta_60d.decreased" | "entity_attribute.mortgage_utilization_delta_90d.increased" | "entity_attribute.mortgage_utilization_delta_90d.decreased" | "entity_attribute.installment_balance_total.increased" | "entity_attribute.installment_balance_total.decreased" | "entity_attribute.installment_balance_change_30d.increased" | "entity_attribute.installment_balance_change_30d.decreased" | "entity_attribute.installment_balance_change_60d.increased" | "entity_attribute.installment_balance_change_60d.decreased" | "entity_attribute.installment_balance_change_90d.increased" | "entity_attribute.installment_balance_change_90d.decreased" | "entity_attribute.overall_utilization_trend_30d.increased" | "entity_attribute.overall_utilization_trend_30d.decreased" | "entity_attribute.overall_utilization_trend_90d.increased" | "entity_attribute.overall_utilization_trend_90d.decreased" | "entity_attribute.overall_utilization_delta_30d.increased" | "entity_attribute.overall_utilization_delta_30d.decreased" | "entity_attribute.overall_utilization_delta_60d.increased" | "entity_attribute.overall_utilization_delta_60d.decreased" | "entity_attribute.overall_utilization_delta_90d.increased" | "entity_attribute.overall_utilization_delta_90d.decreased" | "entity_attribute.other_balance_total.increased" | "entity_attribute.other_balance_total.decreased" | "entity_attribute.other_balance_change_30d.increased" | "entity_attribute.other_balance_change_30d.decreased" | "entity_attribute.other_balance_change_60d.increased" | "entity_attribute.other_balance_change_60d.decreased" | "entity_attribute.other_balance_change_90d.increased" | "entity_attribute.other_balance_change_90d.decreased";
+        /**
+         * @description Content and period of a report. `ach.debit.daily` and `reserve_fbo_balance.created.previous_day` are only in Method's
+         *     OpenAPI description.
+         * @enum {string}
+         */
+        ReportTypeInput: "ach.debit.daily" | "ach.pull.nightly" | "ach.pull.previous" | "ach.pull.upcoming" | "ach.reversals.nightly" | "entities.created.previous_day" | "payments.created.current" | "payments.created.previous" | "payments.created.previous_day" | "payments.failed.previous_day" | "payments.updated.current" | "payments.updated.previous" | "reserve_fbo_balance.created.previous_day";
+        /**
+         * @description How a report is delivered: `webhook` sends the `report.create` and `report.update` webhooks, `email` sends the
+         *     report to the recipients.
+         * @enum {string}
+         */
+        ReportDeliveryMethodInput: "webhook" | "email";
         /**
          * @description Name of an account product that a connect can run on every account it finds.
          * @enum {string}
@@ -11258,11 +13824,41 @@ export interface components {
          */
         AccountSubscriptionNameInput: "update" | "update.snapshot" | "transaction" | "card_brand" | "attribute" | "payment_instrument.card" | "payment_instrument.network_token" | "payment_instrument.inbound_achwire_payment";
         /**
-         * @description Content and period of a report. `ach.debit.daily` and `reserve_fbo_balance.created.previous_day` are only in Method's
-         *     OpenAPI description.
+         * @description Color scheme. Since January 2026.
          * @enum {string}
          */
-        ReportTypeInput: "ach.debit.daily" | "ach.pull.nightly" | "ach.pull.previous" | "ach.pull.upcoming" | "ach.reversals.nightly" | "entities.created.previous_day" | "payments.created.current" | "payments.created.previous" | "payments.created.previous_day" | "payments.failed.previous_day" | "payments.updated.current" | "payments.updated.previous" | "reserve_fbo_balance.created.previous_day";
+        OpalAppearanceInput: "light" | "dark" | "system";
+        /**
+         * @description What the user does in Opal. `balance_transfer` since October 2026.
+         * @enum {string}
+         */
+        OpalModeInput: "identity_verification" | "connect" | "card_connect" | "account_verification" | "transactions" | "balance_transfer";
+        /**
+         * @description HTTP method of the forwarded request.
+         * @enum {string}
+         */
+        ForwardingMethodInput: "GET" | "POST" | "PUT" | "PATCH" | "DELETE";
+        /** @description An RSA public key as a JSON Web Key (RFC 7517). */
+        RsaPublicKeyInput: {
+            /** @description Your name for the key, unique within the team. Encrypted requests repeat it as `cid`. */
+            kid: string;
+            /**
+             * @description Key type.
+             * @constant
+             */
+            kty: "RSA";
+            /** @description Algorithm of the key, `RSA-OAEP-256`. The development host has accepted others. */
+            alg: string;
+            /**
+             * @description What the key is for.
+             * @constant
+             */
+            use: "enc";
+            /** @description Modulus, base64url. */
+            n: string;
+            /** @description Exponent, base64url. */
+            e: string;
+        };
         /**
          * @description The credit bureau that provides the score.
          * @enum {string}
@@ -11279,6 +13875,7 @@ export interface components {
         BadRequest: {
             headers: {
                 "Request-Id": components["headers"]["RequestId"];
+                "idem-request-id": components["headers"]["IdemRequestId"];
                 [name: string]: unknown;
             };
             content: {
@@ -11318,6 +13915,7 @@ export interface components {
         Unauthorized: {
             headers: {
                 "Request-Id": components["headers"]["RequestId"];
+                "idem-request-id": components["headers"]["IdemRequestId"];
                 [name: string]: unknown;
             };
             content: {
@@ -11353,6 +13951,7 @@ export interface components {
         Forbidden: {
             headers: {
                 "Request-Id": components["headers"]["RequestId"];
+                "idem-request-id": components["headers"]["IdemRequestId"];
                 [name: string]: unknown;
             };
             content: {
@@ -11385,15 +13984,20 @@ export interface components {
             };
         };
         /**
-         * @description The API key exceeded its rate limit within 60 seconds, and is blocked for 60 seconds.
+         * @description The API key exceeded its rate limit within 60 seconds and is blocked for 60 seconds.
          *
-         *     In each environment and within any 60 seconds, a key can send 6,000 requests that read, 6,000 that write entities,
-         *     accounts, connects and subscriptions, 1,800 that write anything else, 120 that create a payment, and 60 that cancel a
-         *     payment or create a report. Since May 2026.
+         *     Limits per API key and environment, within any 60 seconds, since May 2026:
+         *
+         *     - 6,000 read requests
+         *     - 6,000 requests that write entities, accounts, connects and subscriptions
+         *     - 1,800 other write requests
+         *     - 120 requests that create a payment
+         *     - 60 requests that cancel a payment or create a report
          */
         TooManyRequests: {
             headers: {
                 "Request-Id": components["headers"]["RequestId"];
+                "idem-request-id": components["headers"]["IdemRequestId"];
                 "Retry-After": components["headers"]["RetryAfter"];
                 [name: string]: unknown;
             };
@@ -11434,6 +14038,7 @@ export interface components {
         InternalServerError: {
             headers: {
                 "Request-Id": components["headers"]["RequestId"];
+                "idem-request-id": components["headers"]["IdemRequestId"];
                 [name: string]: unknown;
             };
             content: {
@@ -11469,6 +14074,7 @@ export interface components {
         EntityBadRequest: {
             headers: {
                 "Request-Id": components["headers"]["RequestId"];
+                "idem-request-id": components["headers"]["IdemRequestId"];
                 [name: string]: unknown;
             };
             content: {
@@ -11523,6 +14129,7 @@ export interface components {
         IdempotencyUnavailable: {
             headers: {
                 "Request-Id": components["headers"]["RequestId"];
+                "idem-request-id": components["headers"]["IdemRequestId"];
                 [name: string]: unknown;
             };
             content: {
@@ -11562,6 +14169,7 @@ export interface components {
         NotFound: {
             headers: {
                 "Request-Id": components["headers"]["RequestId"];
+                "idem-request-id": components["headers"]["IdemRequestId"];
                 [name: string]: unknown;
             };
             content: {
@@ -11585,7 +14193,7 @@ export interface components {
                             /**
                              * @description Name of the error:
                              *
-                             *     - `NOT_FOUND`: No resource has this id, or it belongs to another team or environment.
+                             *     - `NOT_FOUND`: No resource has this ID, or it belongs to another team or environment.
                              */
                             sub_type: "NOT_FOUND" | (string & {});
                             /** @description Human-readable error message. Do not depend on its wording. */
@@ -11601,6 +14209,7 @@ export interface components {
         EntityVerificationSessionBadRequest: {
             headers: {
                 "Request-Id": components["headers"]["RequestId"];
+                "idem-request-id": components["headers"]["IdemRequestId"];
                 [name: string]: unknown;
             };
             content: {
@@ -11634,7 +14243,7 @@ export interface components {
                              *     - `VERIFICATION_SESSION_EXPIRED`: The session was not completed within 10 minutes.
                              *     - `VERIFICATION_SESSION_FAILED_INCORRECT_SMS_CODE`: The person entered a wrong code.
                              *     - `VERIFICATION_SESSION_FAILED_SNA`: No URL was opened on a device with the phone number.
-                             *     - `VERIFICATION_SESSION_FAILED_INVALID_ANSWER`: At least one answer was wrong or missing.
+                             *     - `VERIFICATION_SESSION_FAILED_INVALID_ANSWER`: At least one question has a wrong or missing answer.
                              */
                             sub_type: ("INVALID_REQUEST" | "ENTITY_PHONE_VERIFICATION_MAX_ATTEMPTS" | "EXISTING_VERIFIED_SESSION" | "MISSING_IDENTITY_MATCH" | "MISSING_PHONE_VERIFICATION" | "UNAUTHORIZED_VERIFICATION_METHOD" | "INVALID_ENTITY_TYPE" | "VERIFICATION_SESSION_EXPIRED" | "VERIFICATION_SESSION_FAILED_INCORRECT_SMS_CODE" | "VERIFICATION_SESSION_FAILED_SNA" | "VERIFICATION_SESSION_FAILED_INVALID_ANSWER") | (string & {});
                             /** @description Human-readable error message. Do not depend on its wording. */
@@ -11650,6 +14259,7 @@ export interface components {
         ConnectBadRequest: {
             headers: {
                 "Request-Id": components["headers"]["RequestId"];
+                "idem-request-id": components["headers"]["IdemRequestId"];
                 [name: string]: unknown;
             };
             content: {
@@ -11688,10 +14298,53 @@ export interface components {
                 };
             };
         };
+        /** @description The request is invalid; `data.error.sub_type` says why. */
+        ManualConnectBadRequest: {
+            headers: {
+                "Request-Id": components["headers"]["RequestId"];
+                "idem-request-id": components["headers"]["IdemRequestId"];
+                [name: string]: unknown;
+            };
+            content: {
+                "application/json": {
+                    /**
+                     * @description False in every response without a 2xx status code.
+                     * @constant
+                     */
+                    success: false;
+                    /** @description Contains the error. */
+                    data: {
+                        /** @description The error. */
+                        error: {
+                            /** @description Error type. */
+                            type: "INVALID_REQUEST" | (string & {});
+                            /**
+                             * @description The HTTP status code of the response.
+                             * @constant
+                             */
+                            code: 400;
+                            /**
+                             * @description Name of the error:
+                             *
+                             *     - `INVALID_REQUEST`: The body, a parameter or a header failed the endpoint's basic validation.
+                             *     - `TEAM_CAPABILITY_RESTRICTED`: The team may not use the product.
+                             *     - `ENTITY_VERIFICATION_MISSING`: The entity's phone number or identity is not verified.
+                             */
+                            sub_type: ("INVALID_REQUEST" | "TEAM_CAPABILITY_RESTRICTED" | "ENTITY_VERIFICATION_MISSING") | (string & {});
+                            /** @description Human-readable error message. Do not depend on its wording. */
+                            message: string;
+                        };
+                    };
+                    /** @description Human-readable error message. Do not depend on its wording. */
+                    message: string;
+                };
+            };
+        };
         /** @description The request is invalid. `data.error.sub_type` names the reason. */
         CreditScoreBadRequest: {
             headers: {
                 "Request-Id": components["headers"]["RequestId"];
+                "idem-request-id": components["headers"]["IdemRequestId"];
                 [name: string]: unknown;
             };
             content: {
@@ -11733,6 +14386,7 @@ export interface components {
         EntityAttributesBadRequest: {
             headers: {
                 "Request-Id": components["headers"]["RequestId"];
+                "idem-request-id": components["headers"]["IdemRequestId"];
                 [name: string]: unknown;
             };
             content: {
@@ -11776,6 +14430,7 @@ export interface components {
         IdentityBadRequest: {
             headers: {
                 "Request-Id": components["headers"]["RequestId"];
+                "idem-request-id": components["headers"]["IdemRequestId"];
                 [name: string]: unknown;
             };
             content: {
@@ -11818,6 +14473,7 @@ export interface components {
         VehicleBadRequest: {
             headers: {
                 "Request-Id": components["headers"]["RequestId"];
+                "idem-request-id": components["headers"]["IdemRequestId"];
                 [name: string]: unknown;
             };
             content: {
@@ -11857,10 +14513,11 @@ export interface components {
                 };
             };
         };
-        /** @description The request is invalid. `data.error.sub_type` names the reason. */
-        AccountBadRequest: {
+        /** @description The request is invalid; `data.error.sub_type` says why. */
+        IntentBadRequest: {
             headers: {
                 "Request-Id": components["headers"]["RequestId"];
+                "idem-request-id": components["headers"]["IdemRequestId"];
                 [name: string]: unknown;
             };
             content: {
@@ -11885,7 +14542,48 @@ export interface components {
                              * @description Name of the error:
                              *
                              *     - `INVALID_REQUEST`: The body, a parameter or a header failed the endpoint's basic validation.
-                             *     - `INVALID_HOLDER_ID`: `holder_id` is not the id of an entity of this team and environment.
+                             *     - `INTENTS_NOT_ENABLED`: The team may not use intents.
+                             */
+                            sub_type: ("INVALID_REQUEST" | "INTENTS_NOT_ENABLED") | (string & {});
+                            /** @description Human-readable error message. Do not depend on its wording. */
+                            message: string;
+                        };
+                    };
+                    /** @description Human-readable error message. Do not depend on its wording. */
+                    message: string;
+                };
+            };
+        };
+        /** @description The request is invalid. `data.error.sub_type` names the reason. */
+        AccountBadRequest: {
+            headers: {
+                "Request-Id": components["headers"]["RequestId"];
+                "idem-request-id": components["headers"]["IdemRequestId"];
+                [name: string]: unknown;
+            };
+            content: {
+                "application/json": {
+                    /**
+                     * @description False in every response without a 2xx status code.
+                     * @constant
+                     */
+                    success: false;
+                    /** @description Contains the error. */
+                    data: {
+                        /** @description The error. */
+                        error: {
+                            /** @description Error type. */
+                            type: "INVALID_REQUEST" | (string & {});
+                            /**
+                             * @description The HTTP status code of the response.
+                             * @constant
+                             */
+                            code: 400;
+                            /**
+                             * @description Name of the error:
+                             *
+                             *     - `INVALID_REQUEST`: The body, a parameter or a header failed the endpoint's basic validation.
+                             *     - `INVALID_HOLDER_ID`: `holder_id` is not the ID of an entity of this team and environment.
                              *     - `ACCOUNT_CONSENT_ALREADY_WITHDRAWN`: An earlier withdrawal disabled the account.
                              *     - `ACCOUNT_CONSENT_ALREADY_GRANTED`: The request grants a consent that the account already has.
                              *     - `ACCOUNT_HAS_PAYMENT_IN_PROGRESS`: At least one payment from or to the account is not finished.
@@ -11904,6 +14602,7 @@ export interface components {
         AccountVerificationSessionBadRequest: {
             headers: {
                 "Request-Id": components["headers"]["RequestId"];
+                "idem-request-id": components["headers"]["IdemRequestId"];
                 [name: string]: unknown;
             };
             content: {
@@ -11947,6 +14646,7 @@ export interface components {
         BalanceBadRequest: {
             headers: {
                 "Request-Id": components["headers"]["RequestId"];
+                "idem-request-id": components["headers"]["IdemRequestId"];
                 [name: string]: unknown;
             };
             content: {
@@ -11989,6 +14689,7 @@ export interface components {
         CardBrandBadRequest: {
             headers: {
                 "Request-Id": components["headers"]["RequestId"];
+                "idem-request-id": components["headers"]["IdemRequestId"];
                 [name: string]: unknown;
             };
             content: {
@@ -12031,6 +14732,7 @@ export interface components {
         PayoffBadRequest: {
             headers: {
                 "Request-Id": components["headers"]["RequestId"];
+                "idem-request-id": components["headers"]["IdemRequestId"];
                 [name: string]: unknown;
             };
             content: {
@@ -12073,6 +14775,7 @@ export interface components {
         SensitiveBadRequest: {
             headers: {
                 "Request-Id": components["headers"]["RequestId"];
+                "idem-request-id": components["headers"]["IdemRequestId"];
                 [name: string]: unknown;
             };
             content: {
@@ -12115,6 +14818,7 @@ export interface components {
         UpdateBadRequest: {
             headers: {
                 "Request-Id": components["headers"]["RequestId"];
+                "idem-request-id": components["headers"]["IdemRequestId"];
                 [name: string]: unknown;
             };
             content: {
@@ -12157,6 +14861,7 @@ export interface components {
         AccountAttributesBadRequest: {
             headers: {
                 "Request-Id": components["headers"]["RequestId"];
+                "idem-request-id": components["headers"]["IdemRequestId"];
                 [name: string]: unknown;
             };
             content: {
@@ -12199,6 +14904,7 @@ export interface components {
         PaymentInstrumentBadRequest: {
             headers: {
                 "Request-Id": components["headers"]["RequestId"];
+                "idem-request-id": components["headers"]["IdemRequestId"];
                 [name: string]: unknown;
             };
             content: {
@@ -12247,10 +14953,88 @@ export interface components {
                 };
             };
         };
+        /** @description The Opal token is missing or invalid. */
+        OpalTokenUnauthorized: {
+            headers: {
+                "Request-Id": components["headers"]["RequestId"];
+                "idem-request-id": components["headers"]["IdemRequestId"];
+                [name: string]: unknown;
+            };
+            content: {
+                "application/json": {
+                    /**
+                     * @description False in every response without a 2xx status code.
+                     * @constant
+                     */
+                    success: false;
+                    /** @description Contains the error. */
+                    data: {
+                        /** @description The error. */
+                        error: {
+                            /** @description Error type. */
+                            type: "INVALID_AUTHORIZATION" | (string & {});
+                            /**
+                             * @description The HTTP status code of the response.
+                             * @constant
+                             */
+                            code: 401;
+                            /** @description Name of the error. The reference lists no values for this status code. */
+                            sub_type: string;
+                            /** @description Human-readable error message. Do not depend on its wording. */
+                            message: string;
+                        };
+                    };
+                    /** @description Human-readable error message. Do not depend on its wording. */
+                    message: string;
+                };
+            };
+        };
+        /** @description The request is invalid; `data.error.sub_type` says why. */
+        OpalSessionBadRequest: {
+            headers: {
+                "Request-Id": components["headers"]["RequestId"];
+                "idem-request-id": components["headers"]["IdemRequestId"];
+                [name: string]: unknown;
+            };
+            content: {
+                "application/json": {
+                    /**
+                     * @description False in every response without a 2xx status code.
+                     * @constant
+                     */
+                    success: false;
+                    /** @description Contains the error. */
+                    data: {
+                        /** @description The error. */
+                        error: {
+                            /** @description Error type. */
+                            type: "INVALID_REQUEST" | (string & {});
+                            /**
+                             * @description The HTTP status code of the response.
+                             * @constant
+                             */
+                            code: 400;
+                            /**
+                             * @description Name of the error:
+                             *
+                             *     - `INVALID_REQUEST`: The body, a parameter or a header failed the endpoint's basic validation.
+                             *     - `BT_NO_ALLOCATIONS`: The user has not confirmed how the loan is allocated.
+                             */
+                            sub_type: ("INVALID_REQUEST" | "BT_NO_ALLOCATIONS") | (string & {});
+                            /** @description Human-readable error message. Do not depend on its wording. */
+                            message: string;
+                        };
+                    };
+                    /** @description Human-readable error message. Do not depend on its wording. */
+                    message: string;
+                };
+            };
+        };
         /** @description The request is invalid. `data.error.sub_type` names the reason. */
         PaymentBadRequest: {
             headers: {
                 "Request-Id": components["headers"]["RequestId"];
+                "idem-request-id": components["headers"]["IdemRequestId"];
                 [name: string]: unknown;
             };
             content: {
@@ -12278,17 +15062,17 @@ export interface components {
                              *     - `INVALID_AMOUNT_TYPE`: The amount is a string or has a fraction.
                              *     - `INVALID_AMOUNT`: The amount is below 100 cents or above 100,000,000 cents.
                              *     - `INVALID_ACH_DESCRIPTION`: The description is missing, is not a string, or does not fit on a bank statement.
-                             *     - `INVALID_SOURCE`: No account in this environment has the id, or the account is disabled or closed.
+                             *     - `INVALID_SOURCE`: No account in this environment has the ID, or the account is disabled or closed.
                              *     - `INVALID_SOURCE_HOLDER`: The entity that holds the account is disabled or incomplete.
                              *     - `INVALID_SOURCE_HOLDER_CAPABILITIES`: The entity that holds the account does not have payments among its products.
                              *     - `INVALID_SOURCE_HOLDER_LIMITED`: The source account was not linked through Plaid or MX.
                              *     - `INVALID_SOURCE_LIABILITY`: The source account is a liability.
-                             *     - `INVALID_DESTINATION`: No account in this environment has the id, or the account is disabled or closed.
+                             *     - `INVALID_DESTINATION`: No account in this environment has the ID, or the account is disabled or closed.
                              *     - `INVALID_DESTINATION_HOLDER`: The entity that holds the account is disabled or does not have payments among its products.
                              *     - `INVALID_ACH_DESTINATION_NOT_ALLOWED`: The destination is an account of type `ach`, and the team is not enabled for payments to bank accounts.
                              *     - `INVALID_TEST_DESTINATION`: The account was created during testing.
                              *     - `INVALID_TEST_SOURCE`: The account was created during testing.
-                             *     - `INVALID_TRANSFER`: Both ids refer to the same account.
+                             *     - `INVALID_TRANSFER`: Both IDs refer to the same account.
                              *     - `MAX_AMOUNT_EXCEEDED`: The team's contract sets a lower limit for one payment.
                              *     - `MAX_REQUEST_LIMIT`: The team has used all its payment requests for this month.
                              *     - `MAX_PAYMENT_METADATA_SIZE_EXCEEDED`: The metadata exceeds 1 KB once serialized as JSON.
@@ -12312,6 +15096,7 @@ export interface components {
         PaymentReversalBadRequest: {
             headers: {
                 "Request-Id": components["headers"]["RequestId"];
+                "idem-request-id": components["headers"]["IdemRequestId"];
                 [name: string]: unknown;
             };
             content: {
@@ -12348,10 +15133,104 @@ export interface components {
                 };
             };
         };
+        /** @description The request is invalid; `data.error.sub_type` says why. */
+        ForwardingRequestBadRequest: {
+            headers: {
+                "Request-Id": components["headers"]["RequestId"];
+                "idem-request-id": components["headers"]["IdemRequestId"];
+                [name: string]: unknown;
+            };
+            content: {
+                "application/json": {
+                    /**
+                     * @description False in every response without a 2xx status code.
+                     * @constant
+                     */
+                    success: false;
+                    /** @description Contains the error. */
+                    data: {
+                        /** @description The error. */
+                        error: {
+                            /** @description Error type. */
+                            type: "INVALID_REQUEST" | (string & {});
+                            /**
+                             * @description The HTTP status code of the response.
+                             * @constant
+                             */
+                            code: 400;
+                            /**
+                             * @description Name of the error:
+                             *
+                             *     - `INVALID_REQUEST`: The body, a parameter or a header failed the endpoint's basic validation.
+                             *     - `URL_NOT_ALLOWED`: The destination in `url` is not on the list that Method holds for the team.
+                             *     - `INVALID_TEMPLATE`: A placeholder in `headers` or `body` is not of the form `{{name.path}}`.
+                             *     - `TEMPLATE_IN_KEYS_NOT_ALLOWED`: A key of `body` contains a placeholder.
+                             *     - `BINDING_NAME_MISSING`: The first part of a placeholder is not a name in `bindings`.
+                             *     - `BINDING_NAME_NOT_REFERENCED`: `bindings` has a name that no placeholder references.
+                             *     - `BINDING_NOT_FOUND`: No resource has the id in `bindings`, or it belongs to another team.
+                             *     - `UNSUPPORTED_BINDING_VALUE`: The id in `bindings` is not that of a payment instrument, a secret or an entity.
+                             *     - `DISALLOWED_TEMPLATE_PATH`: The destination does not accept the value that a placeholder selects.
+                             *     - `REFERENCED_VALUE_IS_NULL`: The bound resource has no value at the path.
+                             *     - `INVALID_METHOD`: The destination does not accept requests with this method.
+                             *     - `BODY_JSON_INVALID`: `body` cannot be parsed as JSON.
+                             *     - `INVALID_CONTENT_TYPE`: The destination does not accept the `Content-Type` in `headers`.
+                             */
+                            sub_type: ("INVALID_REQUEST" | "URL_NOT_ALLOWED" | "INVALID_TEMPLATE" | "TEMPLATE_IN_KEYS_NOT_ALLOWED" | "BINDING_NAME_MISSING" | "BINDING_NAME_NOT_REFERENCED" | "BINDING_NOT_FOUND" | "UNSUPPORTED_BINDING_VALUE" | "DISALLOWED_TEMPLATE_PATH" | "REFERENCED_VALUE_IS_NULL" | "INVALID_METHOD" | "BODY_JSON_INVALID" | "INVALID_CONTENT_TYPE") | (string & {});
+                            /** @description Human-readable error message. Do not depend on its wording. */
+                            message: string;
+                        };
+                    };
+                    /** @description Human-readable error message. Do not depend on its wording. */
+                    message: string;
+                };
+            };
+        };
+        /** @description The third party did not respond in time, or the network failed. */
+        ForwardedRequestTimeout: {
+            headers: {
+                "Request-Id": components["headers"]["RequestId"];
+                "idem-request-id": components["headers"]["IdemRequestId"];
+                [name: string]: unknown;
+            };
+            content: {
+                "application/json": {
+                    /**
+                     * @description False in every response without a 2xx status code.
+                     * @constant
+                     */
+                    success: false;
+                    /** @description Contains the error. */
+                    data: {
+                        /** @description The error. */
+                        error: {
+                            /** @description Error type. */
+                            type: "API_ERROR" | (string & {});
+                            /**
+                             * @description The HTTP status code of the response.
+                             * @constant
+                             */
+                            code: 504;
+                            /**
+                             * @description Name of the error:
+                             *
+                             *     - `FORWARDED_REQUEST_TIMEOUT`: The third party did not respond before the deadline, 10 seconds by default.
+                             *     - `FORWARDED_REQUEST_NETWORK_ERROR`: The destination could not be reached, or the connection broke.
+                             */
+                            sub_type: ("FORWARDED_REQUEST_TIMEOUT" | "FORWARDED_REQUEST_NETWORK_ERROR") | (string & {});
+                            /** @description Human-readable error message. Do not depend on its wording. */
+                            message: string;
+                        };
+                    };
+                    /** @description Human-readable error message. Do not depend on its wording. */
+                    message: string;
+                };
+            };
+        };
         /** @description The request is invalid. `data.error.sub_type` names the reason. */
         WebhookBadRequest: {
             headers: {
                 "Request-Id": components["headers"]["RequestId"];
+                "idem-request-id": components["headers"]["IdemRequestId"];
                 [name: string]: unknown;
             };
             content: {
@@ -12391,6 +15270,7 @@ export interface components {
         SimulationBadRequest: {
             headers: {
                 "Request-Id": components["headers"]["RequestId"];
+                "idem-request-id": components["headers"]["IdemRequestId"];
                 [name: string]: unknown;
             };
             content: {
@@ -12460,7 +15340,7 @@ export interface components {
          */
         EntityTypeFilter: components["schemas"]["EntityType"];
         /**
-         * @description Returns only entities with this name. Only in Method's own description.
+         * @description Returns only entities with this name. Only in Method's OpenAPI description.
          * @example Kevin Doyle
          */
         EntityNameFilter: string;
@@ -12473,12 +15353,12 @@ export interface components {
         /** @description Maximum number of records per page. */
         PageLimit: number;
         /**
-         * @description Start or end of the page: the id of a record, from the `Pagination-Page-Cursor-Next` or `Pagination-Page-Cursor-Prev`
+         * @description Start or end of the page: the ID of a record, from the `Pagination-Page-Cursor-Next` or `Pagination-Page-Cursor-Prev`
          *     header. Cannot be combined with `page`.
          */
         PageCursor: string;
         /**
-         * @description Fields to return as objects instead of ids. Repeat the parameter to name more than one. Expanded lists take longer.
+         * @description Fields to return as objects instead of IDs. Repeat the parameter to name more than one. Expanded lists take longer.
          * @example [
          *       "connect"
          *     ]
@@ -12490,17 +15370,17 @@ export interface components {
          */
         IdempotencyKey: string;
         /**
-         * @description Id of the entity.
+         * @description ID of the entity.
          * @example ent_au22b1fbFJbp8
          */
         EntityId: components["schemas"]["EntityId"];
         /**
-         * @description Id of the entity verification session.
+         * @description ID of the entity verification session.
          * @example evf_3VT3bHTCnPbrm
          */
         EntityVerificationSessionId: components["schemas"]["EntityVerificationSessionId"];
         /**
-         * @description Fields to return as objects instead of ids. Repeat the parameter to name more than one. Expanded lists take longer.
+         * @description Fields to return as objects instead of IDs. Repeat the parameter to name more than one. Expanded lists take longer.
          *     The prefix `accounts.` expands a field of each account. Since June 2025.
          * @example [
          *       "accounts"
@@ -12508,37 +15388,47 @@ export interface components {
          */
         ConnectExpand: readonly components["schemas"]["ConnectExpandField"][];
         /**
-         * @description Id of the connect.
+         * @description `respond-async` makes the connect asynchronous. The mock reads its own preferences, such as `example=pending`, from the
+         *     same header.
+         */
+        PreferRespondAsync: string;
+        /**
+         * @description ID of the connect.
          * @example cxn_4ewMmBbjYDMR4
          */
         ConnectId: components["schemas"]["ConnectId"];
         /**
-         * @description Id of the credit score.
+         * @description Id of the manual connect.
+         * @example mcxn_4ewMmBbjYDMR4
+         */
+        ManualConnectId: components["schemas"]["ManualConnectId"];
+        /**
+         * @description ID of the credit score.
          * @example crs_pn4ca33GXFaCE
          */
         CreditScoreId: components["schemas"]["CreditScoreId"];
         /**
-         * @description Id of the entity's attributes.
+         * @description ID of the entity's attributes.
          * @example attr_nrPjaahMX4yRA
          */
         EntityAttributesId: components["schemas"]["EntityAttributesId"];
         /**
-         * @description Id of the identity request.
+         * @description ID of the identity request.
          * @example idn_NhTRUVEknYaFM
          */
         IdentityId: components["schemas"]["IdentityId"];
         /**
-         * @description Id of the vehicle request.
+         * @description ID of the vehicle request.
          * @example evhl_knqJgxKUnqDVJ
          */
         VehicleId: components["schemas"]["VehicleId"];
         /**
-         * @description Id of the product.
+         * @description ID of the product.
          * @example prd_jKpF9izhfqL9w
          */
         ProductId: components["schemas"]["ProductId"];
         /**
-         * @description Id of the subscription.
+         * @description ID of the subscription.
          * @example sub_6f7XtMLymQx3f
          */
         SubscriptionId: components["schemas"]["SubscriptionId"];
@@ -12557,11 +15447,11 @@ export interface components {
         /** @description Returns only accounts of this type. */
         AccountTypeFilter: "ach" | "liability";
         /**
-         * @description Returns only accounts whose consent has this status. Only in Method's own description.
+         * @description Returns only accounts whose consent has this status. Only in Method's OpenAPI description.
          * @example approved
          */
         AccountConsentStatusFilter: components["schemas"]["AccountConsentStatusInput"];
-        /** @description Whether to include accounts that are waiting for the holder's consent. Only in Method's own description. */
+        /** @description Whether to include accounts that are waiting for the holder's consent. Only in Method's OpenAPI description. */
         AccountIncludePendingConsent: boolean;
         /**
          * @description Returns only liability accounts with this merchant.
@@ -12578,73 +15468,88 @@ export interface components {
          * @example primary
          */
         AccountOwnershipFilter: components["schemas"]["AccountOwnershipInput"];
-        /** @description Fields to return as objects instead of ids. Repeat the parameter to name more than one. Expanded lists take longer. */
+        /** @description Fields to return as objects instead of IDs. Repeat the parameter to name more than one. Expanded lists take longer. */
         AccountExpand: readonly components["schemas"]["AccountExpandableField"][];
         /**
-         * @description Id of the account.
+         * @description ID of the account.
          * @example acc_Zc4F2aTLt8CBt
          */
         AccountId: components["schemas"]["AccountId"];
         /**
-         * @description Id of the account verification session.
+         * @description ID of the account verification session.
          * @example avf_DjkdemgTQfqRD
          */
         AccountVerificationSessionId: components["schemas"]["AccountVerificationSessionId"];
         /**
-         * @description Id of the balance.
+         * @description ID of the balance.
          * @example bal_ebzh8KaR9HCBG
          */
         BalanceId: components["schemas"]["BalanceId"];
         /**
-         * @description Id of the card brand.
+         * @description ID of the card brand.
          * @example cbrd_eVMDNUPfrFk3e
          */
         CardBrandId: components["schemas"]["CardBrandId"];
         /**
-         * @description Id of the payoff.
+         * @description ID of the payoff.
          * @example pyf_ELGT4hfikTTCJ
          */
         PayoffId: components["schemas"]["PayoffId"];
         /**
-         * @description Id of the sensitive.
+         * @description ID of the sensitive.
          * @example astv_9WBBA6TH7n7iX
          */
         SensitiveId: components["schemas"]["SensitiveId"];
         /**
-         * @description Id of the transaction.
+         * @description ID of the transaction.
          * @example txn_t73AdHRFYwhT9
          */
         TransactionId: components["schemas"]["TransactionId"];
         /**
-         * @description Id of the update.
+         * @description ID of the update.
          * @example upt_NYV5kfjskTTCJ
          */
         UpdateId: components["schemas"]["UpdateId"];
         /**
-         * @description Id of the account's attributes.
+         * @description ID of the account's attributes.
          * @example acc_attr_cWBKqwVP87kim
          */
         AccountAttributesId: components["schemas"]["AccountAttributesId"];
         /**
-         * @description Id of the payment instrument.
+         * @description ID of the payment instrument.
          * @example pmt_inst_pd788hPVhLT37
          */
         PaymentInstrumentId: components["schemas"]["PaymentInstrumentId"];
         /**
-         * @description Id of the card product.
+         * @description ID of the card product.
          * @example pdt_17
          */
         CardProductId: components["schemas"]["CardProductId"];
+        /**
+         * @description Id of the preauth signals.
+         * @example preauth_qV7kRaFm4JNxw
+         */
+        PreauthSignalsId: components["schemas"]["PreauthSignalsId"];
+        /**
+         * @description Id of the file.
+         * @example file_jZWkPMhXPeYAn
+         */
+        FileId: components["schemas"]["FileId"];
         /**
          * @description The element token.
          * @example pk_elem_dDe4r9M6X3Ad9zjpbgYpzLNtRCXfhPYR
          */
         ElementToken: components["schemas"]["ElementToken"];
         /**
-         * @description Id of the element session.
+         * @description ID of the element session.
          * @example elem_sess_bTgeRWQ3qApfJ
          */
         ElementSessionId: components["schemas"]["ElementSessionId"];
+        /**
+         * @description Id of the session.
+         * @example osess_zde3mW34pEHqV
+         */
+        OpalSessionId: components["schemas"]["OpalSessionId"];
         /**
          * @description Returns only payments with this status.
          * @example pending
@@ -12691,20 +15596,20 @@ export interface components {
          */
         PaymentReversalFilter: components["schemas"]["PaymentReversalId"];
         /**
-         * @description Fields to return as objects instead of ids. Repeat the parameter to name more than one. Expanded lists take longer.
-         *     Only in Method's own description.
+         * @description Fields to return as objects instead of IDs. Repeat the parameter to name more than one. Expanded lists take longer.
+         *     Only in Method's OpenAPI description.
          * @example [
          *       "source"
          *     ]
          */
         PaymentExpand: readonly components["schemas"]["PaymentExpandField"][];
         /**
-         * @description Id of the payment.
+         * @description ID of the payment.
          * @example pmt_VeCfmkwGKb
          */
         PaymentId: components["schemas"]["PaymentId"];
         /**
-         * @description Id of the reversal.
+         * @description ID of the reversal.
          * @example rvs_A6bmTtFmxQhGQ
          */
         PaymentReversalId: components["schemas"]["PaymentReversalId"];
@@ -12717,20 +15622,20 @@ export interface components {
          * @example credit_card
          */
         MerchantTypeFilter: components["schemas"]["MerchantTypeInput"];
-        /** @description Returns only merchants with this id at Plaid. The dot is part of the parameter name. */
+        /** @description Returns only merchants with this ID at Plaid. The dot is part of the parameter name. */
         MerchantPlaidIdFilter: string;
-        /** @description Returns only merchants with this id at MX. The dot is part of the parameter name. */
+        /** @description Returns only merchants with this ID at MX. The dot is part of the parameter name. */
         MerchantMxIdFilter: string;
-        /** @description Returns only merchants with this id at Finicity. The dot is part of the parameter name. */
+        /** @description Returns only merchants with this ID at Finicity. The dot is part of the parameter name. */
         MerchantFinicityIdFilter: string;
-        /** @description Returns only merchants with this id at DebtPayPro. The dot is part of the parameter name. */
+        /** @description Returns only merchants with this ID at DebtPayPro. The dot is part of the parameter name. */
         MerchantDppIdFilter: string;
         /**
-         * @description Id of the merchant.
+         * @description ID of the merchant.
          * @example mch_301761
          */
         MerchantId: components["schemas"]["MerchantId"];
-        /** @description Returns only events about the resource with this id, regardless of its type. */
+        /** @description Returns only events about the resource with this ID, regardless of its type. */
         EventResourceIdFilter: string;
         /**
          * @description Returns only events about resources of this type.
@@ -12743,17 +15648,62 @@ export interface components {
          */
         EventTypeFilter: components["schemas"]["WebhookEventTypeInput"];
         /**
-         * @description Id of the event.
+         * @description ID of the event.
          * @example evt_knqJgxKUnqDVJ
          */
         EventId: components["schemas"]["EventId"];
         /**
-         * @description Id of the report.
+         * @description ID of the report.
          * @example rpt_cj2mkA3hFyHT5
          */
         ReportId: components["schemas"]["ReportId"];
         /**
-         * @description Id of the webhook.
+         * @description Id of the report schedule.
+         * @example rpt_sch_Gqjh8pzeUfzH6
+         */
+        ReportScheduleId: components["schemas"]["ReportScheduleId"];
+        /**
+         * @description The report type to remove.
+         * @example payments.created.previous
+         */
+        ReportScheduleTypeToRemove: components["schemas"]["ReportTypeInput"];
+        /**
+         * @description The delivery method to remove.
+         * @example email
+         */
+        ReportScheduleDeliveryMethodToRemove: components["schemas"]["ReportDeliveryMethodInput"];
+        /**
+         * @description The email address to remove. Without it all recipients are removed, which fails while `email` is a delivery method.
+         * @example reports@methodfi.com
+         */
+        ReportScheduleRecipientToRemove: string;
+        /**
+         * @description Id of the managed account.
+         * @example macc_123456789
+         */
+        ManagedAccountId: components["schemas"]["ManagedAccountId"];
+        /**
+         * @description Id of the forwarding request.
+         * @example freq_f6xGfRQyQxDc
+         */
+        ForwardingRequestId: components["schemas"]["ForwardingRequestId"];
+        /**
+         * @description Id of the secret.
+         * @example sec_au22b1fbFrmfp
+         */
+        SecretId: components["schemas"]["SecretId"];
+        /**
+         * @description Id of the public key.
+         * @example team_jwk_12345
+         */
+        TeamPublicKeyId: components["schemas"]["TeamPublicKeyId"];
+        /**
+         * @description Id of Method's public key.
+         * @example mthd_jwk_12
+         */
+        MethodJwkId: components["schemas"]["MethodJwkId"];
+        /**
+         * @description ID of the webhook.
          * @example whk_cSGjA6d9N8y8R
          */
         WebhookId: components["schemas"]["WebhookId"];
@@ -12776,7 +15726,7 @@ export interface components {
          */
         WebhookTimestamp: string;
         /**
-         * @description Id of the delivery, the same for every attempt. Use it to process each delivery only once. Since March 2026.
+         * @description ID of the delivery, the same for every attempt. Use it to process each delivery only once. Since March 2026.
          * @example obwh_4ewMmBbjYDMR4
          */
         WebhookDeliveryId: components["schemas"]["WebhookDeliveryId"];
@@ -12791,10 +15741,16 @@ export interface components {
     };
     headers: {
         /**
-         * @description Id of the request. Log it, and include it when you contact Method's support.
+         * @description ID of the request. Log it, and include it when you contact Method's support.
          * @example req_8hZC3jQWpBpNH
          */
         RequestId: string;
+        /**
+         * @description ID of the request. Method's clients read this header, and the development host sends it; the reference names
+         *     `Request-Id`.
+         * @example req_8hZC3jQWpBpNH
+         */
+        IdemRequestId: string;
         /**
          * @description Seconds to wait before the next request.
          * @example 60
@@ -12825,13 +15781,8 @@ export interface components {
         /** @description Cursor of the next page; absent on the last page. */
         PaginationPageCursorNext: string;
         /**
-         * @description Id of the request. Method's clients read this header; the reference names `Request-Id`.
-         * @example req_8hZC3jQWpBpNH
-         */
-        IdemRequestId: string;
-        /**
          * @description How the idempotency store handled the request: its result was `stored` or `replayed`, or the store was `bypassed`.
-         *     Only in Method's clients.
+         *     Only in Method's client libraries.
          * @example stored
          */
         IdemStatus: ("stored" | "bypassed" | "replayed") | (string & {});
@@ -12840,6 +15791,11 @@ export interface components {
          * @example attachment; filename="rpt_cj2mkA3hFyHT5.csv"
          */
         ContentDisposition: string;
+        /**
+         * @description How long the response may be cached, one hour.
+         * @example public, max-age=3600
+         */
+        CacheControl: string;
     };
     pathItems: never;
 }
@@ -12861,6 +15817,7 @@ export interface operations {
             200: {
                 headers: {
                     "Request-Id": components["headers"]["RequestId"];
+                    "idem-request-id": components["headers"]["IdemRequestId"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -12888,7 +15845,7 @@ export interface operations {
                  */
                 type?: components["parameters"]["EntityTypeFilter"];
                 /**
-                 * @description Returns only entities with this name. Only in Method's own description.
+                 * @description Returns only entities with this name. Only in Method's OpenAPI description.
                  * @example Kevin Doyle
                  */
                 name?: components["parameters"]["EntityNameFilter"];
@@ -12901,12 +15858,12 @@ export interface operations {
                 /** @description Maximum number of records per page. */
                 page_limit?: components["parameters"]["PageLimit"];
                 /**
-                 * @description Start or end of the page: the id of a record, from the `Pagination-Page-Cursor-Next` or `Pagination-Page-Cursor-Prev`
+                 * @description Start or end of the page: the ID of a record, from the `Pagination-Page-Cursor-Next` or `Pagination-Page-Cursor-Prev`
                  *     header. Cannot be combined with `page`.
                  */
                 page_cursor?: components["parameters"]["PageCursor"];
                 /**
-                 * @description Fields to return as objects instead of ids. Repeat the parameter to name more than one. Expanded lists take longer.
+                 * @description Fields to return as objects instead of IDs. Repeat the parameter to name more than one. Expanded lists take longer.
                  * @example [
                  *       "connect"
                  *     ]
@@ -12926,6 +15883,7 @@ export interface operations {
             200: {
                 headers: {
                     "Request-Id": components["headers"]["RequestId"];
+                    "idem-request-id": components["headers"]["IdemRequestId"];
                     "Pagination-Page": components["headers"]["PaginationPage"];
                     "Pagination-Page-Count": components["headers"]["PaginationPageCount"];
                     "Pagination-Page-Limit": components["headers"]["PaginationPageLimit"];
@@ -12991,7 +15949,7 @@ export interface operations {
         parameters: {
             query?: {
                 /**
-                 * @description Fields to return as objects instead of ids. Repeat the parameter to name more than one. Expanded lists take longer.
+                 * @description Fields to return as objects instead of IDs. Repeat the parameter to name more than one. Expanded lists take longer.
                  * @example [
                  *       "connect"
                  *     ]
@@ -13004,7 +15962,7 @@ export interface operations {
             };
             path: {
                 /**
-                 * @description Id of the entity.
+                 * @description ID of the entity.
                  * @example ent_au22b1fbFJbp8
                  */
                 ent_id: components["parameters"]["EntityId"];
@@ -13017,6 +15975,7 @@ export interface operations {
             200: {
                 headers: {
                     "Request-Id": components["headers"]["RequestId"];
+                    "idem-request-id": components["headers"]["IdemRequestId"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -13040,7 +15999,7 @@ export interface operations {
             };
             path: {
                 /**
-                 * @description Id of the entity.
+                 * @description ID of the entity.
                  * @example ent_au22b1fbFJbp8
                  */
                 ent_id: components["parameters"]["EntityId"];
@@ -13058,6 +16017,7 @@ export interface operations {
             200: {
                 headers: {
                     "Request-Id": components["headers"]["RequestId"];
+                    "idem-request-id": components["headers"]["IdemRequestId"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -13086,21 +16046,21 @@ export interface operations {
             };
             path: {
                 /**
-                 * @description Id of the entity.
+                 * @description ID of the entity.
                  * @example ent_au22b1fbFJbp8
                  */
                 ent_id: components["parameters"]["EntityId"];
             };
             cookie?: never;
         };
-        /** @description The consent withdrawal and its reason. */
+        /** @description The change of the consent and its reason. */
         requestBody: {
             content: {
-                "application/json": components["schemas"]["EntityConsentWithdrawRequest"];
+                "application/json": components["schemas"]["EntityConsentRequest"];
             };
         };
         responses: {
-            /** @description The entity, disabled and without its details. */
+            /** @description The entity. After a withdrawal it is disabled and without its details. */
             200: {
                 headers: {
                     "Request-Id": components["headers"]["RequestId"];
@@ -13109,7 +16069,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["EntityWithdrawnResponse"];
+                    "application/json": components["schemas"]["EntityConsentResponse"];
                 };
             };
             400: components["responses"]["EntityBadRequest"];
@@ -13133,7 +16093,7 @@ export interface operations {
                 /** @description Maximum number of records per page. */
                 page_limit?: components["parameters"]["PageLimit"];
                 /**
-                 * @description Start or end of the page: the id of a record, from the `Pagination-Page-Cursor-Next` or `Pagination-Page-Cursor-Prev`
+                 * @description Start or end of the page: the ID of a record, from the `Pagination-Page-Cursor-Next` or `Pagination-Page-Cursor-Prev`
                  *     header. Cannot be combined with `page`.
                  */
                 page_cursor?: components["parameters"]["PageCursor"];
@@ -13144,7 +16104,7 @@ export interface operations {
             };
             path: {
                 /**
-                 * @description Id of the entity.
+                 * @description ID of the entity.
                  * @example ent_au22b1fbFJbp8
                  */
                 ent_id: components["parameters"]["EntityId"];
@@ -13157,6 +16117,7 @@ export interface operations {
             200: {
                 headers: {
                     "Request-Id": components["headers"]["RequestId"];
+                    "idem-request-id": components["headers"]["IdemRequestId"];
                     "Pagination-Page": components["headers"]["PaginationPage"];
                     "Pagination-Page-Count": components["headers"]["PaginationPageCount"];
                     "Pagination-Page-Limit": components["headers"]["PaginationPageLimit"];
@@ -13191,7 +16152,7 @@ export interface operations {
             };
             path: {
                 /**
-                 * @description Id of the entity.
+                 * @description ID of the entity.
                  * @example ent_au22b1fbFJbp8
                  */
                 ent_id: components["parameters"]["EntityId"];
@@ -13235,12 +16196,12 @@ export interface operations {
             };
             path: {
                 /**
-                 * @description Id of the entity.
+                 * @description ID of the entity.
                  * @example ent_au22b1fbFJbp8
                  */
                 ent_id: components["parameters"]["EntityId"];
                 /**
-                 * @description Id of the entity verification session.
+                 * @description ID of the entity verification session.
                  * @example evf_3VT3bHTCnPbrm
                  */
                 evf_id: components["parameters"]["EntityVerificationSessionId"];
@@ -13253,6 +16214,7 @@ export interface operations {
             200: {
                 headers: {
                     "Request-Id": components["headers"]["RequestId"];
+                    "idem-request-id": components["headers"]["IdemRequestId"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -13276,12 +16238,12 @@ export interface operations {
             };
             path: {
                 /**
-                 * @description Id of the entity.
+                 * @description ID of the entity.
                  * @example ent_au22b1fbFJbp8
                  */
                 ent_id: components["parameters"]["EntityId"];
                 /**
-                 * @description Id of the entity verification session.
+                 * @description ID of the entity verification session.
                  * @example evf_3VT3bHTCnPbrm
                  */
                 evf_id: components["parameters"]["EntityVerificationSessionId"];
@@ -13299,6 +16261,7 @@ export interface operations {
             200: {
                 headers: {
                     "Request-Id": components["headers"]["RequestId"];
+                    "idem-request-id": components["headers"]["IdemRequestId"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -13325,12 +16288,12 @@ export interface operations {
                 /** @description Maximum number of records per page. */
                 page_limit?: components["parameters"]["PageLimit"];
                 /**
-                 * @description Start or end of the page: the id of a record, from the `Pagination-Page-Cursor-Next` or `Pagination-Page-Cursor-Prev`
+                 * @description Start or end of the page: the ID of a record, from the `Pagination-Page-Cursor-Next` or `Pagination-Page-Cursor-Prev`
                  *     header. Cannot be combined with `page`.
                  */
                 page_cursor?: components["parameters"]["PageCursor"];
                 /**
-                 * @description Fields to return as objects instead of ids. Repeat the parameter to name more than one. Expanded lists take longer.
+                 * @description Fields to return as objects instead of IDs. Repeat the parameter to name more than one. Expanded lists take longer.
                  *     The prefix `accounts.` expands a field of each account. Since June 2025.
                  * @example [
                  *       "accounts"
@@ -13344,7 +16307,7 @@ export interface operations {
             };
             path: {
                 /**
-                 * @description Id of the entity.
+                 * @description ID of the entity.
                  * @example ent_au22b1fbFJbp8
                  */
                 ent_id: components["parameters"]["EntityId"];
@@ -13357,6 +16320,7 @@ export interface operations {
             200: {
                 headers: {
                     "Request-Id": components["headers"]["RequestId"];
+                    "idem-request-id": components["headers"]["IdemRequestId"];
                     "Pagination-Page": components["headers"]["PaginationPage"];
                     "Pagination-Page-Count": components["headers"]["PaginationPageCount"];
                     "Pagination-Page-Limit": components["headers"]["PaginationPageLimit"];
@@ -13381,7 +16345,7 @@ export interface operations {
         parameters: {
             query?: {
                 /**
-                 * @description Fields to return as objects instead of ids. Repeat the parameter to name more than one. Expanded lists take longer.
+                 * @description Fields to return as objects instead of IDs. Repeat the parameter to name more than one. Expanded lists take longer.
                  *     The prefix `accounts.` expands a field of each account. Since June 2025.
                  * @example [
                  *       "accounts"
@@ -13390,6 +16354,11 @@ export interface operations {
                 "expand[]"?: components["parameters"]["ConnectExpand"];
             };
             header?: {
+                /**
+                 * @description `respond-async` makes the connect asynchronous. The mock reads its own preferences, such as `example=pending`, from the
+                 *     same header.
+                 */
+                Prefer?: components["parameters"]["PreferRespondAsync"];
                 /** @description The dated version of the API to use. Default: the version pinned for the team. */
                 "Method-Version"?: components["parameters"]["MethodVersion"];
                 /**
@@ -13400,7 +16369,7 @@ export interface operations {
             };
             path: {
                 /**
-                 * @description Id of the entity.
+                 * @description ID of the entity.
                  * @example ent_au22b1fbFJbp8
                  */
                 ent_id: components["parameters"]["EntityId"];
@@ -13439,7 +16408,7 @@ export interface operations {
         parameters: {
             query?: {
                 /**
-                 * @description Fields to return as objects instead of ids. Repeat the parameter to name more than one. Expanded lists take longer.
+                 * @description Fields to return as objects instead of IDs. Repeat the parameter to name more than one. Expanded lists take longer.
                  *     The prefix `accounts.` expands a field of each account. Since June 2025.
                  * @example [
                  *       "accounts"
@@ -13453,12 +16422,12 @@ export interface operations {
             };
             path: {
                 /**
-                 * @description Id of the entity.
+                 * @description ID of the entity.
                  * @example ent_au22b1fbFJbp8
                  */
                 ent_id: components["parameters"]["EntityId"];
                 /**
-                 * @description Id of the connect.
+                 * @description ID of the connect.
                  * @example cxn_4ewMmBbjYDMR4
                  */
                 cxn_id: components["parameters"]["ConnectId"];
@@ -13471,6 +16440,7 @@ export interface operations {
             200: {
                 headers: {
                     "Request-Id": components["headers"]["RequestId"];
+                    "idem-request-id": components["headers"]["IdemRequestId"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -13478,6 +16448,97 @@ export interface operations {
                 };
             };
             400: components["responses"]["ConnectBadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["InternalServerError"];
+        };
+    };
+    createEntityManualConnect: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description The dated version of the API to use. Default: the version pinned for the team. */
+                "Method-Version"?: components["parameters"]["MethodVersion"];
+                /**
+                 * @description Makes the request safe to retry. Method stores the first response to a key (status and body) and returns it for every
+                 *     later request with that key, including errors and `500`. Any unique string; a random UUID is a good choice.
+                 */
+                "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
+            };
+            path: {
+                /**
+                 * @description ID of the entity.
+                 * @example ent_au22b1fbFJbp8
+                 */
+                ent_id: components["parameters"]["EntityId"];
+            };
+            cookie?: never;
+        };
+        /** @description The tradelines. */
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ManualConnectCreateRequest"];
+            };
+        };
+        responses: {
+            /** @description The manual connect. */
+            200: {
+                headers: {
+                    "Request-Id": components["headers"]["RequestId"];
+                    "idem-request-id": components["headers"]["IdemRequestId"];
+                    "idem-status": components["headers"]["IdemStatus"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ManualConnectResponse"];
+                };
+            };
+            400: components["responses"]["ManualConnectBadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["InternalServerError"];
+            503: components["responses"]["IdempotencyUnavailable"];
+        };
+    };
+    retrieveEntityManualConnect: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description The dated version of the API to use. Default: the version pinned for the team. */
+                "Method-Version"?: components["parameters"]["MethodVersion"];
+            };
+            path: {
+                /**
+                 * @description ID of the entity.
+                 * @example ent_au22b1fbFJbp8
+                 */
+                ent_id: components["parameters"]["EntityId"];
+                /**
+                 * @description Id of the manual connect.
+                 * @example mcxn_4ewMmBbjYDMR4
+                 */
+                mcxn_id: components["parameters"]["ManualConnectId"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The manual connect. */
+            200: {
+                headers: {
+                    "Request-Id": components["headers"]["RequestId"];
+                    "idem-request-id": components["headers"]["IdemRequestId"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ManualConnectResponse"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
             401: components["responses"]["Unauthorized"];
             403: components["responses"]["Forbidden"];
             404: components["responses"]["NotFound"];
@@ -13497,7 +16558,7 @@ export interface operations {
                 /** @description Maximum number of records per page. */
                 page_limit?: components["parameters"]["PageLimit"];
                 /**
-                 * @description Start or end of the page: the id of a record, from the `Pagination-Page-Cursor-Next` or `Pagination-Page-Cursor-Prev`
+                 * @description Start or end of the page: the ID of a record, from the `Pagination-Page-Cursor-Next` or `Pagination-Page-Cursor-Prev`
                  *     header. Cannot be combined with `page`.
                  */
                 page_cursor?: components["parameters"]["PageCursor"];
@@ -13508,7 +16569,7 @@ export interface operations {
             };
             path: {
                 /**
-                 * @description Id of the entity.
+                 * @description ID of the entity.
                  * @example ent_au22b1fbFJbp8
                  */
                 ent_id: components["parameters"]["EntityId"];
@@ -13521,6 +16582,7 @@ export interface operations {
             200: {
                 headers: {
                     "Request-Id": components["headers"]["RequestId"];
+                    "idem-request-id": components["headers"]["IdemRequestId"];
                     "Pagination-Page": components["headers"]["PaginationPage"];
                     "Pagination-Page-Count": components["headers"]["PaginationPageCount"];
                     "Pagination-Page-Limit": components["headers"]["PaginationPageLimit"];
@@ -13555,7 +16617,7 @@ export interface operations {
             };
             path: {
                 /**
-                 * @description Id of the entity.
+                 * @description ID of the entity.
                  * @example ent_au22b1fbFJbp8
                  */
                 ent_id: components["parameters"]["EntityId"];
@@ -13594,12 +16656,12 @@ export interface operations {
             };
             path: {
                 /**
-                 * @description Id of the entity.
+                 * @description ID of the entity.
                  * @example ent_au22b1fbFJbp8
                  */
                 ent_id: components["parameters"]["EntityId"];
                 /**
-                 * @description Id of the credit score.
+                 * @description ID of the credit score.
                  * @example crs_pn4ca33GXFaCE
                  */
                 crs_id: components["parameters"]["CreditScoreId"];
@@ -13612,6 +16674,7 @@ export interface operations {
             200: {
                 headers: {
                     "Request-Id": components["headers"]["RequestId"];
+                    "idem-request-id": components["headers"]["IdemRequestId"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -13638,7 +16701,7 @@ export interface operations {
                 /** @description Maximum number of records per page. */
                 page_limit?: components["parameters"]["PageLimit"];
                 /**
-                 * @description Start or end of the page: the id of a record, from the `Pagination-Page-Cursor-Next` or `Pagination-Page-Cursor-Prev`
+                 * @description Start or end of the page: the ID of a record, from the `Pagination-Page-Cursor-Next` or `Pagination-Page-Cursor-Prev`
                  *     header. Cannot be combined with `page`.
                  */
                 page_cursor?: components["parameters"]["PageCursor"];
@@ -13649,7 +16712,7 @@ export interface operations {
             };
             path: {
                 /**
-                 * @description Id of the entity.
+                 * @description ID of the entity.
                  * @example ent_au22b1fbFJbp8
                  */
                 ent_id: components["parameters"]["EntityId"];
@@ -13662,6 +16725,7 @@ export interface operations {
             200: {
                 headers: {
                     "Request-Id": components["headers"]["RequestId"];
+                    "idem-request-id": components["headers"]["IdemRequestId"];
                     "Pagination-Page": components["headers"]["PaginationPage"];
                     "Pagination-Page-Count": components["headers"]["PaginationPageCount"];
                     "Pagination-Page-Limit": components["headers"]["PaginationPageLimit"];
@@ -13696,7 +16760,7 @@ export interface operations {
             };
             path: {
                 /**
-                 * @description Id of the entity.
+                 * @description ID of the entity.
                  * @example ent_au22b1fbFJbp8
                  */
                 ent_id: components["parameters"]["EntityId"];
@@ -13740,12 +16804,12 @@ export interface operations {
             };
             path: {
                 /**
-                 * @description Id of the entity.
+                 * @description ID of the entity.
                  * @example ent_au22b1fbFJbp8
                  */
                 ent_id: components["parameters"]["EntityId"];
                 /**
-                 * @description Id of the entity's attributes.
+                 * @description ID of the entity's attributes.
                  * @example attr_nrPjaahMX4yRA
                  */
                 attr_id: components["parameters"]["EntityAttributesId"];
@@ -13758,6 +16822,7 @@ export interface operations {
             200: {
                 headers: {
                     "Request-Id": components["headers"]["RequestId"];
+                    "idem-request-id": components["headers"]["IdemRequestId"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -13784,7 +16849,7 @@ export interface operations {
                 /** @description Maximum number of records per page. */
                 page_limit?: components["parameters"]["PageLimit"];
                 /**
-                 * @description Start or end of the page: the id of a record, from the `Pagination-Page-Cursor-Next` or `Pagination-Page-Cursor-Prev`
+                 * @description Start or end of the page: the ID of a record, from the `Pagination-Page-Cursor-Next` or `Pagination-Page-Cursor-Prev`
                  *     header. Cannot be combined with `page`.
                  */
                 page_cursor?: components["parameters"]["PageCursor"];
@@ -13795,7 +16860,7 @@ export interface operations {
             };
             path: {
                 /**
-                 * @description Id of the entity.
+                 * @description ID of the entity.
                  * @example ent_au22b1fbFJbp8
                  */
                 ent_id: components["parameters"]["EntityId"];
@@ -13808,6 +16873,7 @@ export interface operations {
             200: {
                 headers: {
                     "Request-Id": components["headers"]["RequestId"];
+                    "idem-request-id": components["headers"]["IdemRequestId"];
                     "Pagination-Page": components["headers"]["PaginationPage"];
                     "Pagination-Page-Count": components["headers"]["PaginationPageCount"];
                     "Pagination-Page-Limit": components["headers"]["PaginationPageLimit"];
@@ -13842,7 +16908,7 @@ export interface operations {
             };
             path: {
                 /**
-                 * @description Id of the entity.
+                 * @description ID of the entity.
                  * @example ent_au22b1fbFJbp8
                  */
                 ent_id: components["parameters"]["EntityId"];
@@ -13881,12 +16947,12 @@ export interface operations {
             };
             path: {
                 /**
-                 * @description Id of the entity.
+                 * @description ID of the entity.
                  * @example ent_au22b1fbFJbp8
                  */
                 ent_id: components["parameters"]["EntityId"];
                 /**
-                 * @description Id of the identity request.
+                 * @description ID of the identity request.
                  * @example idn_NhTRUVEknYaFM
                  */
                 idn_id: components["parameters"]["IdentityId"];
@@ -13899,6 +16965,7 @@ export interface operations {
             200: {
                 headers: {
                     "Request-Id": components["headers"]["RequestId"];
+                    "idem-request-id": components["headers"]["IdemRequestId"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -13925,7 +16992,7 @@ export interface operations {
                 /** @description Maximum number of records per page. */
                 page_limit?: components["parameters"]["PageLimit"];
                 /**
-                 * @description Start or end of the page: the id of a record, from the `Pagination-Page-Cursor-Next` or `Pagination-Page-Cursor-Prev`
+                 * @description Start or end of the page: the ID of a record, from the `Pagination-Page-Cursor-Next` or `Pagination-Page-Cursor-Prev`
                  *     header. Cannot be combined with `page`.
                  */
                 page_cursor?: components["parameters"]["PageCursor"];
@@ -13936,7 +17003,7 @@ export interface operations {
             };
             path: {
                 /**
-                 * @description Id of the entity.
+                 * @description ID of the entity.
                  * @example ent_au22b1fbFJbp8
                  */
                 ent_id: components["parameters"]["EntityId"];
@@ -13949,6 +17016,7 @@ export interface operations {
             200: {
                 headers: {
                     "Request-Id": components["headers"]["RequestId"];
+                    "idem-request-id": components["headers"]["IdemRequestId"];
                     "Pagination-Page": components["headers"]["PaginationPage"];
                     "Pagination-Page-Count": components["headers"]["PaginationPageCount"];
                     "Pagination-Page-Limit": components["headers"]["PaginationPageLimit"];
@@ -13983,7 +17051,7 @@ export interface operations {
             };
             path: {
                 /**
-                 * @description Id of the entity.
+                 * @description ID of the entity.
                  * @example ent_au22b1fbFJbp8
                  */
                 ent_id: components["parameters"]["EntityId"];
@@ -14022,12 +17090,12 @@ export interface operations {
             };
             path: {
                 /**
-                 * @description Id of the entity.
+                 * @description ID of the entity.
                  * @example ent_au22b1fbFJbp8
                  */
                 ent_id: components["parameters"]["EntityId"];
                 /**
-                 * @description Id of the vehicle request.
+                 * @description ID of the vehicle request.
                  * @example evhl_knqJgxKUnqDVJ
                  */
                 evhl_id: components["parameters"]["VehicleId"];
@@ -14040,6 +17108,7 @@ export interface operations {
             200: {
                 headers: {
                     "Request-Id": components["headers"]["RequestId"];
+                    "idem-request-id": components["headers"]["IdemRequestId"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -14063,7 +17132,7 @@ export interface operations {
             };
             path: {
                 /**
-                 * @description Id of the entity.
+                 * @description ID of the entity.
                  * @example ent_au22b1fbFJbp8
                  */
                 ent_id: components["parameters"]["EntityId"];
@@ -14076,6 +17145,7 @@ export interface operations {
             200: {
                 headers: {
                     "Request-Id": components["headers"]["RequestId"];
+                    "idem-request-id": components["headers"]["IdemRequestId"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -14099,12 +17169,12 @@ export interface operations {
             };
             path: {
                 /**
-                 * @description Id of the entity.
+                 * @description ID of the entity.
                  * @example ent_au22b1fbFJbp8
                  */
                 ent_id: components["parameters"]["EntityId"];
                 /**
-                 * @description Id of the product.
+                 * @description ID of the product.
                  * @example prd_jKpF9izhfqL9w
                  */
                 prd_id: components["parameters"]["ProductId"];
@@ -14117,6 +17187,7 @@ export interface operations {
             200: {
                 headers: {
                     "Request-Id": components["headers"]["RequestId"];
+                    "idem-request-id": components["headers"]["IdemRequestId"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -14140,7 +17211,7 @@ export interface operations {
             };
             path: {
                 /**
-                 * @description Id of the entity.
+                 * @description ID of the entity.
                  * @example ent_au22b1fbFJbp8
                  */
                 ent_id: components["parameters"]["EntityId"];
@@ -14153,6 +17224,7 @@ export interface operations {
             200: {
                 headers: {
                     "Request-Id": components["headers"]["RequestId"];
+                    "idem-request-id": components["headers"]["IdemRequestId"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -14181,7 +17253,7 @@ export interface operations {
             };
             path: {
                 /**
-                 * @description Id of the entity.
+                 * @description ID of the entity.
                  * @example ent_au22b1fbFJbp8
                  */
                 ent_id: components["parameters"]["EntityId"];
@@ -14225,12 +17297,12 @@ export interface operations {
             };
             path: {
                 /**
-                 * @description Id of the entity.
+                 * @description ID of the entity.
                  * @example ent_au22b1fbFJbp8
                  */
                 ent_id: components["parameters"]["EntityId"];
                 /**
-                 * @description Id of the subscription.
+                 * @description ID of the subscription.
                  * @example sub_6f7XtMLymQx3f
                  */
                 sub_id: components["parameters"]["SubscriptionId"];
@@ -14243,6 +17315,7 @@ export interface operations {
             200: {
                 headers: {
                     "Request-Id": components["headers"]["RequestId"];
+                    "idem-request-id": components["headers"]["IdemRequestId"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -14266,12 +17339,12 @@ export interface operations {
             };
             path: {
                 /**
-                 * @description Id of the entity.
+                 * @description ID of the entity.
                  * @example ent_au22b1fbFJbp8
                  */
                 ent_id: components["parameters"]["EntityId"];
                 /**
-                 * @description Id of the subscription.
+                 * @description ID of the subscription.
                  * @example sub_6f7XtMLymQx3f
                  */
                 sub_id: components["parameters"]["SubscriptionId"];
@@ -14284,6 +17357,7 @@ export interface operations {
             200: {
                 headers: {
                     "Request-Id": components["headers"]["RequestId"];
+                    "idem-request-id": components["headers"]["IdemRequestId"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -14296,6 +17370,48 @@ export interface operations {
             404: components["responses"]["NotFound"];
             429: components["responses"]["TooManyRequests"];
             500: components["responses"]["InternalServerError"];
+        };
+    };
+    createIntent: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description The dated version of the API to use. Default: the version pinned for the team. */
+                "Method-Version"?: components["parameters"]["MethodVersion"];
+                /**
+                 * @description Makes the request safe to retry. Method stores the first response to a key (status and body) and returns it for every
+                 *     later request with that key, including errors and `500`. Any unique string; a random UUID is a good choice.
+                 */
+                "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
+            };
+            path?: never;
+            cookie?: never;
+        };
+        /** @description What happened, and to whom. */
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["IntentCreateRequest"];
+            };
+        };
+        responses: {
+            /** @description The intent, without the identity. */
+            200: {
+                headers: {
+                    "Request-Id": components["headers"]["RequestId"];
+                    "idem-request-id": components["headers"]["IdemRequestId"];
+                    "idem-status": components["headers"]["IdemStatus"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["IntentResponse"];
+                };
+            };
+            400: components["responses"]["IntentBadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["InternalServerError"];
+            503: components["responses"]["IdempotencyUnavailable"];
         };
     };
     listAccounts: {
@@ -14316,11 +17432,11 @@ export interface operations {
                 /** @description Returns only accounts of this type. */
                 type?: components["parameters"]["AccountTypeFilter"];
                 /**
-                 * @description Returns only accounts whose consent has this status. Only in Method's own description.
+                 * @description Returns only accounts whose consent has this status. Only in Method's OpenAPI description.
                  * @example approved
                  */
                 consent_status?: components["parameters"]["AccountConsentStatusFilter"];
-                /** @description Whether to include accounts that are waiting for the holder's consent. Only in Method's own description. */
+                /** @description Whether to include accounts that are waiting for the holder's consent. Only in Method's OpenAPI description. */
                 include_pending_consent?: components["parameters"]["AccountIncludePendingConsent"];
                 /**
                  * @description Returns only liability accounts with this merchant.
@@ -14346,11 +17462,11 @@ export interface operations {
                 /** @description Maximum number of records per page. */
                 page_limit?: components["parameters"]["PageLimit"];
                 /**
-                 * @description Start or end of the page: the id of a record, from the `Pagination-Page-Cursor-Next` or `Pagination-Page-Cursor-Prev`
+                 * @description Start or end of the page: the ID of a record, from the `Pagination-Page-Cursor-Next` or `Pagination-Page-Cursor-Prev`
                  *     header. Cannot be combined with `page`.
                  */
                 page_cursor?: components["parameters"]["PageCursor"];
-                /** @description Fields to return as objects instead of ids. Repeat the parameter to name more than one. Expanded lists take longer. */
+                /** @description Fields to return as objects instead of IDs. Repeat the parameter to name more than one. Expanded lists take longer. */
                 "expand[]"?: components["parameters"]["AccountExpand"];
             };
             header?: {
@@ -14366,6 +17482,7 @@ export interface operations {
             200: {
                 headers: {
                     "Request-Id": components["headers"]["RequestId"];
+                    "idem-request-id": components["headers"]["IdemRequestId"];
                     "Pagination-Page": components["headers"]["PaginationPage"];
                     "Pagination-Page-Count": components["headers"]["PaginationPageCount"];
                     "Pagination-Page-Limit": components["headers"]["PaginationPageLimit"];
@@ -14430,7 +17547,7 @@ export interface operations {
     retrieveAccount: {
         parameters: {
             query?: {
-                /** @description Fields to return as objects instead of ids. Repeat the parameter to name more than one. Expanded lists take longer. */
+                /** @description Fields to return as objects instead of IDs. Repeat the parameter to name more than one. Expanded lists take longer. */
                 "expand[]"?: components["parameters"]["AccountExpand"];
             };
             header?: {
@@ -14439,7 +17556,7 @@ export interface operations {
             };
             path: {
                 /**
-                 * @description Id of the account.
+                 * @description ID of the account.
                  * @example acc_Zc4F2aTLt8CBt
                  */
                 acc_id: components["parameters"]["AccountId"];
@@ -14452,10 +17569,53 @@ export interface operations {
             200: {
                 headers: {
                     "Request-Id": components["headers"]["RequestId"];
+                    "idem-request-id": components["headers"]["IdemRequestId"];
                     [name: string]: unknown;
                 };
                 content: {
                     "application/json": components["schemas"]["AccountResponse"];
+                };
+            };
+            400: components["responses"]["AccountBadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["InternalServerError"];
+        };
+    };
+    updateAccount: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description The dated version of the API to use. Default: the version pinned for the team. */
+                "Method-Version"?: components["parameters"]["MethodVersion"];
+            };
+            path: {
+                /**
+                 * @description ID of the account.
+                 * @example acc_Zc4F2aTLt8CBt
+                 */
+                acc_id: components["parameters"]["AccountId"];
+            };
+            cookie?: never;
+        };
+        /** @description What to change. */
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["AccountUpdateRequest"];
+            };
+        };
+        responses: {
+            /** @description The account was updated. */
+            200: {
+                headers: {
+                    "Request-Id": components["headers"]["RequestId"];
+                    "idem-request-id": components["headers"]["IdemRequestId"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["AccountUpdateResponse"];
                 };
             };
             400: components["responses"]["AccountBadRequest"];
@@ -14480,7 +17640,7 @@ export interface operations {
             };
             path: {
                 /**
-                 * @description Id of the account.
+                 * @description ID of the account.
                  * @example acc_Zc4F2aTLt8CBt
                  */
                 acc_id: components["parameters"]["AccountId"];
@@ -14527,7 +17687,7 @@ export interface operations {
                 /** @description Maximum number of records per page. */
                 page_limit?: components["parameters"]["PageLimit"];
                 /**
-                 * @description Start or end of the page: the id of a record, from the `Pagination-Page-Cursor-Next` or `Pagination-Page-Cursor-Prev`
+                 * @description Start or end of the page: the ID of a record, from the `Pagination-Page-Cursor-Next` or `Pagination-Page-Cursor-Prev`
                  *     header. Cannot be combined with `page`.
                  */
                 page_cursor?: components["parameters"]["PageCursor"];
@@ -14538,7 +17698,7 @@ export interface operations {
             };
             path: {
                 /**
-                 * @description Id of the account.
+                 * @description ID of the account.
                  * @example acc_Zc4F2aTLt8CBt
                  */
                 acc_id: components["parameters"]["AccountId"];
@@ -14551,6 +17711,7 @@ export interface operations {
             200: {
                 headers: {
                     "Request-Id": components["headers"]["RequestId"];
+                    "idem-request-id": components["headers"]["IdemRequestId"];
                     "Pagination-Page": components["headers"]["PaginationPage"];
                     "Pagination-Page-Count": components["headers"]["PaginationPageCount"];
                     "Pagination-Page-Limit": components["headers"]["PaginationPageLimit"];
@@ -14585,7 +17746,7 @@ export interface operations {
             };
             path: {
                 /**
-                 * @description Id of the account.
+                 * @description ID of the account.
                  * @example acc_Zc4F2aTLt8CBt
                  */
                 acc_id: components["parameters"]["AccountId"];
@@ -14629,12 +17790,12 @@ export interface operations {
             };
             path: {
                 /**
-                 * @description Id of the account.
+                 * @description ID of the account.
                  * @example acc_Zc4F2aTLt8CBt
                  */
                 acc_id: components["parameters"]["AccountId"];
                 /**
-                 * @description Id of the account verification session.
+                 * @description ID of the account verification session.
                  * @example avf_DjkdemgTQfqRD
                  */
                 avf_id: components["parameters"]["AccountVerificationSessionId"];
@@ -14647,6 +17808,7 @@ export interface operations {
             200: {
                 headers: {
                     "Request-Id": components["headers"]["RequestId"];
+                    "idem-request-id": components["headers"]["IdemRequestId"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -14670,12 +17832,12 @@ export interface operations {
             };
             path: {
                 /**
-                 * @description Id of the account.
+                 * @description ID of the account.
                  * @example acc_Zc4F2aTLt8CBt
                  */
                 acc_id: components["parameters"]["AccountId"];
                 /**
-                 * @description Id of the account verification session.
+                 * @description ID of the account verification session.
                  * @example avf_DjkdemgTQfqRD
                  */
                 avf_id: components["parameters"]["AccountVerificationSessionId"];
@@ -14693,6 +17855,7 @@ export interface operations {
             200: {
                 headers: {
                     "Request-Id": components["headers"]["RequestId"];
+                    "idem-request-id": components["headers"]["IdemRequestId"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -14700,6 +17863,48 @@ export interface operations {
                 };
             };
             400: components["responses"]["AccountVerificationSessionBadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["InternalServerError"];
+        };
+    };
+    retrieveAccountVerificationSessionAmounts: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description The dated version of the API to use. Default: the version pinned for the team. */
+                "Method-Version"?: components["parameters"]["MethodVersion"];
+            };
+            path: {
+                /**
+                 * @description ID of the account.
+                 * @example acc_Zc4F2aTLt8CBt
+                 */
+                acc_id: components["parameters"]["AccountId"];
+                /**
+                 * @description ID of the account verification session.
+                 * @example avf_DjkdemgTQfqRD
+                 */
+                avf_id: components["parameters"]["AccountVerificationSessionId"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The amounts. */
+            200: {
+                headers: {
+                    "Request-Id": components["headers"]["RequestId"];
+                    "idem-request-id": components["headers"]["IdemRequestId"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["MicroDepositAmountsResponse"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
             401: components["responses"]["Unauthorized"];
             403: components["responses"]["Forbidden"];
             404: components["responses"]["NotFound"];
@@ -14719,7 +17924,7 @@ export interface operations {
                 /** @description Maximum number of records per page. */
                 page_limit?: components["parameters"]["PageLimit"];
                 /**
-                 * @description Start or end of the page: the id of a record, from the `Pagination-Page-Cursor-Next` or `Pagination-Page-Cursor-Prev`
+                 * @description Start or end of the page: the ID of a record, from the `Pagination-Page-Cursor-Next` or `Pagination-Page-Cursor-Prev`
                  *     header. Cannot be combined with `page`.
                  */
                 page_cursor?: components["parameters"]["PageCursor"];
@@ -14730,7 +17935,7 @@ export interface operations {
             };
             path: {
                 /**
-                 * @description Id of the account.
+                 * @description ID of the account.
                  * @example acc_Zc4F2aTLt8CBt
                  */
                 acc_id: components["parameters"]["AccountId"];
@@ -14743,6 +17948,7 @@ export interface operations {
             200: {
                 headers: {
                     "Request-Id": components["headers"]["RequestId"];
+                    "idem-request-id": components["headers"]["IdemRequestId"];
                     "Pagination-Page": components["headers"]["PaginationPage"];
                     "Pagination-Page-Count": components["headers"]["PaginationPageCount"];
                     "Pagination-Page-Limit": components["headers"]["PaginationPageLimit"];
@@ -14777,7 +17983,7 @@ export interface operations {
             };
             path: {
                 /**
-                 * @description Id of the account.
+                 * @description ID of the account.
                  * @example acc_Zc4F2aTLt8CBt
                  */
                 acc_id: components["parameters"]["AccountId"];
@@ -14816,12 +18022,12 @@ export interface operations {
             };
             path: {
                 /**
-                 * @description Id of the account.
+                 * @description ID of the account.
                  * @example acc_Zc4F2aTLt8CBt
                  */
                 acc_id: components["parameters"]["AccountId"];
                 /**
-                 * @description Id of the balance.
+                 * @description ID of the balance.
                  * @example bal_ebzh8KaR9HCBG
                  */
                 bal_id: components["parameters"]["BalanceId"];
@@ -14834,6 +18040,7 @@ export interface operations {
             200: {
                 headers: {
                     "Request-Id": components["headers"]["RequestId"];
+                    "idem-request-id": components["headers"]["IdemRequestId"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -14860,7 +18067,7 @@ export interface operations {
                 /** @description Maximum number of records per page. */
                 page_limit?: components["parameters"]["PageLimit"];
                 /**
-                 * @description Start or end of the page: the id of a record, from the `Pagination-Page-Cursor-Next` or `Pagination-Page-Cursor-Prev`
+                 * @description Start or end of the page: the ID of a record, from the `Pagination-Page-Cursor-Next` or `Pagination-Page-Cursor-Prev`
                  *     header. Cannot be combined with `page`.
                  */
                 page_cursor?: components["parameters"]["PageCursor"];
@@ -14871,7 +18078,7 @@ export interface operations {
             };
             path: {
                 /**
-                 * @description Id of the account.
+                 * @description ID of the account.
                  * @example acc_Zc4F2aTLt8CBt
                  */
                 acc_id: components["parameters"]["AccountId"];
@@ -14884,6 +18091,7 @@ export interface operations {
             200: {
                 headers: {
                     "Request-Id": components["headers"]["RequestId"];
+                    "idem-request-id": components["headers"]["IdemRequestId"];
                     "Pagination-Page": components["headers"]["PaginationPage"];
                     "Pagination-Page-Count": components["headers"]["PaginationPageCount"];
                     "Pagination-Page-Limit": components["headers"]["PaginationPageLimit"];
@@ -14918,7 +18126,7 @@ export interface operations {
             };
             path: {
                 /**
-                 * @description Id of the account.
+                 * @description ID of the account.
                  * @example acc_Zc4F2aTLt8CBt
                  */
                 acc_id: components["parameters"]["AccountId"];
@@ -14957,12 +18165,12 @@ export interface operations {
             };
             path: {
                 /**
-                 * @description Id of the account.
+                 * @description ID of the account.
                  * @example acc_Zc4F2aTLt8CBt
                  */
                 acc_id: components["parameters"]["AccountId"];
                 /**
-                 * @description Id of the card brand.
+                 * @description ID of the card brand.
                  * @example cbrd_eVMDNUPfrFk3e
                  */
                 cbrd_id: components["parameters"]["CardBrandId"];
@@ -14975,6 +18183,7 @@ export interface operations {
             200: {
                 headers: {
                     "Request-Id": components["headers"]["RequestId"];
+                    "idem-request-id": components["headers"]["IdemRequestId"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -15001,7 +18210,7 @@ export interface operations {
                 /** @description Maximum number of records per page. */
                 page_limit?: components["parameters"]["PageLimit"];
                 /**
-                 * @description Start or end of the page: the id of a record, from the `Pagination-Page-Cursor-Next` or `Pagination-Page-Cursor-Prev`
+                 * @description Start or end of the page: the ID of a record, from the `Pagination-Page-Cursor-Next` or `Pagination-Page-Cursor-Prev`
                  *     header. Cannot be combined with `page`.
                  */
                 page_cursor?: components["parameters"]["PageCursor"];
@@ -15012,7 +18221,7 @@ export interface operations {
             };
             path: {
                 /**
-                 * @description Id of the account.
+                 * @description ID of the account.
                  * @example acc_Zc4F2aTLt8CBt
                  */
                 acc_id: components["parameters"]["AccountId"];
@@ -15025,6 +18234,7 @@ export interface operations {
             200: {
                 headers: {
                     "Request-Id": components["headers"]["RequestId"];
+                    "idem-request-id": components["headers"]["IdemRequestId"];
                     "Pagination-Page": components["headers"]["PaginationPage"];
                     "Pagination-Page-Count": components["headers"]["PaginationPageCount"];
                     "Pagination-Page-Limit": components["headers"]["PaginationPageLimit"];
@@ -15059,7 +18269,7 @@ export interface operations {
             };
             path: {
                 /**
-                 * @description Id of the account.
+                 * @description ID of the account.
                  * @example acc_Zc4F2aTLt8CBt
                  */
                 acc_id: components["parameters"]["AccountId"];
@@ -15098,12 +18308,12 @@ export interface operations {
             };
             path: {
                 /**
-                 * @description Id of the account.
+                 * @description ID of the account.
                  * @example acc_Zc4F2aTLt8CBt
                  */
                 acc_id: components["parameters"]["AccountId"];
                 /**
-                 * @description Id of the payoff.
+                 * @description ID of the payoff.
                  * @example pyf_ELGT4hfikTTCJ
                  */
                 pyf_id: components["parameters"]["PayoffId"];
@@ -15116,6 +18326,7 @@ export interface operations {
             200: {
                 headers: {
                     "Request-Id": components["headers"]["RequestId"];
+                    "idem-request-id": components["headers"]["IdemRequestId"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -15142,7 +18353,7 @@ export interface operations {
                 /** @description Maximum number of records per page. */
                 page_limit?: components["parameters"]["PageLimit"];
                 /**
-                 * @description Start or end of the page: the id of a record, from the `Pagination-Page-Cursor-Next` or `Pagination-Page-Cursor-Prev`
+                 * @description Start or end of the page: the ID of a record, from the `Pagination-Page-Cursor-Next` or `Pagination-Page-Cursor-Prev`
                  *     header. Cannot be combined with `page`.
                  */
                 page_cursor?: components["parameters"]["PageCursor"];
@@ -15153,7 +18364,7 @@ export interface operations {
             };
             path: {
                 /**
-                 * @description Id of the account.
+                 * @description ID of the account.
                  * @example acc_Zc4F2aTLt8CBt
                  */
                 acc_id: components["parameters"]["AccountId"];
@@ -15166,6 +18377,7 @@ export interface operations {
             200: {
                 headers: {
                     "Request-Id": components["headers"]["RequestId"];
+                    "idem-request-id": components["headers"]["IdemRequestId"];
                     "Pagination-Page": components["headers"]["PaginationPage"];
                     "Pagination-Page-Count": components["headers"]["PaginationPageCount"];
                     "Pagination-Page-Limit": components["headers"]["PaginationPageLimit"];
@@ -15200,7 +18412,7 @@ export interface operations {
             };
             path: {
                 /**
-                 * @description Id of the account.
+                 * @description ID of the account.
                  * @example acc_Zc4F2aTLt8CBt
                  */
                 acc_id: components["parameters"]["AccountId"];
@@ -15244,12 +18456,12 @@ export interface operations {
             };
             path: {
                 /**
-                 * @description Id of the account.
+                 * @description ID of the account.
                  * @example acc_Zc4F2aTLt8CBt
                  */
                 acc_id: components["parameters"]["AccountId"];
                 /**
-                 * @description Id of the sensitive.
+                 * @description ID of the sensitive.
                  * @example astv_9WBBA6TH7n7iX
                  */
                 astv_id: components["parameters"]["SensitiveId"];
@@ -15262,6 +18474,7 @@ export interface operations {
             200: {
                 headers: {
                     "Request-Id": components["headers"]["RequestId"];
+                    "idem-request-id": components["headers"]["IdemRequestId"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -15288,7 +18501,7 @@ export interface operations {
                 /** @description Maximum number of records per page. */
                 page_limit?: components["parameters"]["PageLimit"];
                 /**
-                 * @description Start or end of the page: the id of a record, from the `Pagination-Page-Cursor-Next` or `Pagination-Page-Cursor-Prev`
+                 * @description Start or end of the page: the ID of a record, from the `Pagination-Page-Cursor-Next` or `Pagination-Page-Cursor-Prev`
                  *     header. Cannot be combined with `page`.
                  */
                 page_cursor?: components["parameters"]["PageCursor"];
@@ -15299,7 +18512,7 @@ export interface operations {
             };
             path: {
                 /**
-                 * @description Id of the account.
+                 * @description ID of the account.
                  * @example acc_Zc4F2aTLt8CBt
                  */
                 acc_id: components["parameters"]["AccountId"];
@@ -15312,6 +18525,7 @@ export interface operations {
             200: {
                 headers: {
                     "Request-Id": components["headers"]["RequestId"];
+                    "idem-request-id": components["headers"]["IdemRequestId"];
                     "Pagination-Page": components["headers"]["PaginationPage"];
                     "Pagination-Page-Count": components["headers"]["PaginationPageCount"];
                     "Pagination-Page-Limit": components["headers"]["PaginationPageLimit"];
@@ -15341,12 +18555,12 @@ export interface operations {
             };
             path: {
                 /**
-                 * @description Id of the account.
+                 * @description ID of the account.
                  * @example acc_Zc4F2aTLt8CBt
                  */
                 acc_id: components["parameters"]["AccountId"];
                 /**
-                 * @description Id of the transaction.
+                 * @description ID of the transaction.
                  * @example txn_t73AdHRFYwhT9
                  */
                 txn_id: components["parameters"]["TransactionId"];
@@ -15359,6 +18573,7 @@ export interface operations {
             200: {
                 headers: {
                     "Request-Id": components["headers"]["RequestId"];
+                    "idem-request-id": components["headers"]["IdemRequestId"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -15385,7 +18600,7 @@ export interface operations {
                 /** @description Maximum number of records per page. */
                 page_limit?: components["parameters"]["PageLimit"];
                 /**
-                 * @description Start or end of the page: the id of a record, from the `Pagination-Page-Cursor-Next` or `Pagination-Page-Cursor-Prev`
+                 * @description Start or end of the page: the ID of a record, from the `Pagination-Page-Cursor-Next` or `Pagination-Page-Cursor-Prev`
                  *     header. Cannot be combined with `page`.
                  */
                 page_cursor?: components["parameters"]["PageCursor"];
@@ -15396,7 +18611,7 @@ export interface operations {
             };
             path: {
                 /**
-                 * @description Id of the account.
+                 * @description ID of the account.
                  * @example acc_Zc4F2aTLt8CBt
                  */
                 acc_id: components["parameters"]["AccountId"];
@@ -15409,6 +18624,7 @@ export interface operations {
             200: {
                 headers: {
                     "Request-Id": components["headers"]["RequestId"];
+                    "idem-request-id": components["headers"]["IdemRequestId"];
                     "Pagination-Page": components["headers"]["PaginationPage"];
                     "Pagination-Page-Count": components["headers"]["PaginationPageCount"];
                     "Pagination-Page-Limit": components["headers"]["PaginationPageLimit"];
@@ -15443,7 +18659,7 @@ export interface operations {
             };
             path: {
                 /**
-                 * @description Id of the account.
+                 * @description ID of the account.
                  * @example acc_Zc4F2aTLt8CBt
                  */
                 acc_id: components["parameters"]["AccountId"];
@@ -15482,12 +18698,12 @@ export interface operations {
             };
             path: {
                 /**
-                 * @description Id of the account.
+                 * @description ID of the account.
                  * @example acc_Zc4F2aTLt8CBt
                  */
                 acc_id: components["parameters"]["AccountId"];
                 /**
-                 * @description Id of the update.
+                 * @description ID of the update.
                  * @example upt_NYV5kfjskTTCJ
                  */
                 upt_id: components["parameters"]["UpdateId"];
@@ -15500,6 +18716,7 @@ export interface operations {
             200: {
                 headers: {
                     "Request-Id": components["headers"]["RequestId"];
+                    "idem-request-id": components["headers"]["IdemRequestId"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -15526,7 +18743,7 @@ export interface operations {
                 /** @description Maximum number of records per page. */
                 page_limit?: components["parameters"]["PageLimit"];
                 /**
-                 * @description Start or end of the page: the id of a record, from the `Pagination-Page-Cursor-Next` or `Pagination-Page-Cursor-Prev`
+                 * @description Start or end of the page: the ID of a record, from the `Pagination-Page-Cursor-Next` or `Pagination-Page-Cursor-Prev`
                  *     header. Cannot be combined with `page`.
                  */
                 page_cursor?: components["parameters"]["PageCursor"];
@@ -15537,7 +18754,7 @@ export interface operations {
             };
             path: {
                 /**
-                 * @description Id of the account.
+                 * @description ID of the account.
                  * @example acc_Zc4F2aTLt8CBt
                  */
                 acc_id: components["parameters"]["AccountId"];
@@ -15550,6 +18767,7 @@ export interface operations {
             200: {
                 headers: {
                     "Request-Id": components["headers"]["RequestId"];
+                    "idem-request-id": components["headers"]["IdemRequestId"];
                     "Pagination-Page": components["headers"]["PaginationPage"];
                     "Pagination-Page-Count": components["headers"]["PaginationPageCount"];
                     "Pagination-Page-Limit": components["headers"]["PaginationPageLimit"];
@@ -15584,7 +18802,7 @@ export interface operations {
             };
             path: {
                 /**
-                 * @description Id of the account.
+                 * @description ID of the account.
                  * @example acc_Zc4F2aTLt8CBt
                  */
                 acc_id: components["parameters"]["AccountId"];
@@ -15628,12 +18846,12 @@ export interface operations {
             };
             path: {
                 /**
-                 * @description Id of the account.
+                 * @description ID of the account.
                  * @example acc_Zc4F2aTLt8CBt
                  */
                 acc_id: components["parameters"]["AccountId"];
                 /**
-                 * @description Id of the account's attributes.
+                 * @description ID of the account's attributes.
                  * @example acc_attr_cWBKqwVP87kim
                  */
                 acc_attr_id: components["parameters"]["AccountAttributesId"];
@@ -15646,6 +18864,7 @@ export interface operations {
             200: {
                 headers: {
                     "Request-Id": components["headers"]["RequestId"];
+                    "idem-request-id": components["headers"]["IdemRequestId"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -15672,7 +18891,7 @@ export interface operations {
                 /** @description Maximum number of records per page. */
                 page_limit?: components["parameters"]["PageLimit"];
                 /**
-                 * @description Start or end of the page: the id of a record, from the `Pagination-Page-Cursor-Next` or `Pagination-Page-Cursor-Prev`
+                 * @description Start or end of the page: the ID of a record, from the `Pagination-Page-Cursor-Next` or `Pagination-Page-Cursor-Prev`
                  *     header. Cannot be combined with `page`.
                  */
                 page_cursor?: components["parameters"]["PageCursor"];
@@ -15683,7 +18902,7 @@ export interface operations {
             };
             path: {
                 /**
-                 * @description Id of the account.
+                 * @description ID of the account.
                  * @example acc_Zc4F2aTLt8CBt
                  */
                 acc_id: components["parameters"]["AccountId"];
@@ -15696,6 +18915,7 @@ export interface operations {
             200: {
                 headers: {
                     "Request-Id": components["headers"]["RequestId"];
+                    "idem-request-id": components["headers"]["IdemRequestId"];
                     "Pagination-Page": components["headers"]["PaginationPage"];
                     "Pagination-Page-Count": components["headers"]["PaginationPageCount"];
                     "Pagination-Page-Limit": components["headers"]["PaginationPageLimit"];
@@ -15730,7 +18950,7 @@ export interface operations {
             };
             path: {
                 /**
-                 * @description Id of the account.
+                 * @description ID of the account.
                  * @example acc_Zc4F2aTLt8CBt
                  */
                 acc_id: components["parameters"]["AccountId"];
@@ -15774,12 +18994,12 @@ export interface operations {
             };
             path: {
                 /**
-                 * @description Id of the account.
+                 * @description ID of the account.
                  * @example acc_Zc4F2aTLt8CBt
                  */
                 acc_id: components["parameters"]["AccountId"];
                 /**
-                 * @description Id of the payment instrument.
+                 * @description ID of the payment instrument.
                  * @example pmt_inst_pd788hPVhLT37
                  */
                 pmt_inst_id: components["parameters"]["PaymentInstrumentId"];
@@ -15792,6 +19012,7 @@ export interface operations {
             200: {
                 headers: {
                     "Request-Id": components["headers"]["RequestId"];
+                    "idem-request-id": components["headers"]["IdemRequestId"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -15815,12 +19036,12 @@ export interface operations {
             };
             path: {
                 /**
-                 * @description Id of the account.
+                 * @description ID of the account.
                  * @example acc_Zc4F2aTLt8CBt
                  */
                 acc_id: components["parameters"]["AccountId"];
                 /**
-                 * @description Id of the payment instrument.
+                 * @description ID of the payment instrument.
                  * @example pmt_inst_pd788hPVhLT37
                  */
                 pmt_inst_id: components["parameters"]["PaymentInstrumentId"];
@@ -15838,6 +19059,7 @@ export interface operations {
             200: {
                 headers: {
                     "Request-Id": components["headers"]["RequestId"];
+                    "idem-request-id": components["headers"]["IdemRequestId"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -15861,12 +19083,12 @@ export interface operations {
             };
             path: {
                 /**
-                 * @description Id of the account.
+                 * @description ID of the account.
                  * @example acc_Zc4F2aTLt8CBt
                  */
                 acc_id: components["parameters"]["AccountId"];
                 /**
-                 * @description Id of the payment instrument.
+                 * @description ID of the payment instrument.
                  * @example pmt_inst_pd788hPVhLT37
                  */
                 pmt_inst_id: components["parameters"]["PaymentInstrumentId"];
@@ -15879,6 +19101,7 @@ export interface operations {
             200: {
                 headers: {
                     "Request-Id": components["headers"]["RequestId"];
+                    "idem-request-id": components["headers"]["IdemRequestId"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -15902,7 +19125,7 @@ export interface operations {
             };
             path: {
                 /**
-                 * @description Id of the account.
+                 * @description ID of the account.
                  * @example acc_Zc4F2aTLt8CBt
                  */
                 acc_id: components["parameters"]["AccountId"];
@@ -15915,6 +19138,7 @@ export interface operations {
             200: {
                 headers: {
                     "Request-Id": components["headers"]["RequestId"];
+                    "idem-request-id": components["headers"]["IdemRequestId"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -15938,12 +19162,12 @@ export interface operations {
             };
             path: {
                 /**
-                 * @description Id of the account.
+                 * @description ID of the account.
                  * @example acc_Zc4F2aTLt8CBt
                  */
                 acc_id: components["parameters"]["AccountId"];
                 /**
-                 * @description Id of the product.
+                 * @description ID of the product.
                  * @example prd_jKpF9izhfqL9w
                  */
                 prd_id: components["parameters"]["ProductId"];
@@ -15956,6 +19180,7 @@ export interface operations {
             200: {
                 headers: {
                     "Request-Id": components["headers"]["RequestId"];
+                    "idem-request-id": components["headers"]["IdemRequestId"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -15979,7 +19204,7 @@ export interface operations {
             };
             path: {
                 /**
-                 * @description Id of the account.
+                 * @description ID of the account.
                  * @example acc_Zc4F2aTLt8CBt
                  */
                 acc_id: components["parameters"]["AccountId"];
@@ -15992,6 +19217,7 @@ export interface operations {
             200: {
                 headers: {
                     "Request-Id": components["headers"]["RequestId"];
+                    "idem-request-id": components["headers"]["IdemRequestId"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -16020,7 +19246,7 @@ export interface operations {
             };
             path: {
                 /**
-                 * @description Id of the account.
+                 * @description ID of the account.
                  * @example acc_Zc4F2aTLt8CBt
                  */
                 acc_id: components["parameters"]["AccountId"];
@@ -16064,12 +19290,12 @@ export interface operations {
             };
             path: {
                 /**
-                 * @description Id of the account.
+                 * @description ID of the account.
                  * @example acc_Zc4F2aTLt8CBt
                  */
                 acc_id: components["parameters"]["AccountId"];
                 /**
-                 * @description Id of the subscription.
+                 * @description ID of the subscription.
                  * @example sub_6f7XtMLymQx3f
                  */
                 sub_id: components["parameters"]["SubscriptionId"];
@@ -16082,6 +19308,7 @@ export interface operations {
             200: {
                 headers: {
                     "Request-Id": components["headers"]["RequestId"];
+                    "idem-request-id": components["headers"]["IdemRequestId"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -16105,12 +19332,12 @@ export interface operations {
             };
             path: {
                 /**
-                 * @description Id of the account.
+                 * @description ID of the account.
                  * @example acc_Zc4F2aTLt8CBt
                  */
                 acc_id: components["parameters"]["AccountId"];
                 /**
-                 * @description Id of the subscription.
+                 * @description ID of the subscription.
                  * @example sub_6f7XtMLymQx3f
                  */
                 sub_id: components["parameters"]["SubscriptionId"];
@@ -16123,6 +19350,7 @@ export interface operations {
             200: {
                 headers: {
                     "Request-Id": components["headers"]["RequestId"];
+                    "idem-request-id": components["headers"]["IdemRequestId"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -16146,7 +19374,7 @@ export interface operations {
             };
             path: {
                 /**
-                 * @description Id of the card product.
+                 * @description ID of the card product.
                  * @example pdt_17
                  */
                 pdt_id: components["parameters"]["CardProductId"];
@@ -16159,10 +19387,166 @@ export interface operations {
             200: {
                 headers: {
                     "Request-Id": components["headers"]["RequestId"];
+                    "idem-request-id": components["headers"]["IdemRequestId"];
                     [name: string]: unknown;
                 };
                 content: {
                     "application/json": components["schemas"]["CardProductResponse"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["InternalServerError"];
+        };
+    };
+    createPreauthSignals: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description The dated version of the API to use. Default: the version pinned for the team. */
+                "Method-Version"?: components["parameters"]["MethodVersion"];
+                /**
+                 * @description Makes the request safe to retry. Method stores the first response to a key (status and body) and returns it for every
+                 *     later request with that key, including errors and `500`. Any unique string; a random UUID is a good choice.
+                 */
+                "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
+            };
+            path?: never;
+            cookie?: never;
+        };
+        /** @description The account and the purchase. */
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["PreauthCreateRequest"];
+            };
+        };
+        responses: {
+            /** @description The signals. */
+            200: {
+                headers: {
+                    "Request-Id": components["headers"]["RequestId"];
+                    "idem-request-id": components["headers"]["IdemRequestId"];
+                    "idem-status": components["headers"]["IdemStatus"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PreauthSignalsResponse"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["InternalServerError"];
+            503: components["responses"]["IdempotencyUnavailable"];
+        };
+    };
+    retrievePreauthSignals: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description The dated version of the API to use. Default: the version pinned for the team. */
+                "Method-Version"?: components["parameters"]["MethodVersion"];
+            };
+            path: {
+                /**
+                 * @description Id of the preauth signals.
+                 * @example preauth_qV7kRaFm4JNxw
+                 */
+                preauth_id: components["parameters"]["PreauthSignalsId"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The signals. */
+            200: {
+                headers: {
+                    "Request-Id": components["headers"]["RequestId"];
+                    "idem-request-id": components["headers"]["IdemRequestId"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PreauthSignalsResponse"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["InternalServerError"];
+        };
+    };
+    retrieveFile: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description The dated version of the API to use. Default: the version pinned for the team. */
+                "Method-Version"?: components["parameters"]["MethodVersion"];
+            };
+            path: {
+                /**
+                 * @description Id of the file.
+                 * @example file_jZWkPMhXPeYAn
+                 */
+                file_id: components["parameters"]["FileId"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The file. */
+            200: {
+                headers: {
+                    "Request-Id": components["headers"]["RequestId"];
+                    "idem-request-id": components["headers"]["IdemRequestId"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["FileResponse"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["InternalServerError"];
+        };
+    };
+    downloadFile: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description The dated version of the API to use. Default: the version pinned for the team. */
+                "Method-Version"?: components["parameters"]["MethodVersion"];
+            };
+            path: {
+                /**
+                 * @description Id of the file.
+                 * @example file_jZWkPMhXPeYAn
+                 */
+                file_id: components["parameters"]["FileId"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The content of the file. */
+            200: {
+                headers: {
+                    "Request-Id": components["headers"]["RequestId"];
+                    "idem-request-id": components["headers"]["IdemRequestId"];
+                    "Content-Disposition": components["headers"]["ContentDisposition"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["RawCreditReport"];
+                    "application/pdf": components["schemas"]["CreditReportPdf"];
                 };
             };
             400: components["responses"]["BadRequest"];
@@ -16237,6 +19621,7 @@ export interface operations {
             200: {
                 headers: {
                     "Request-Id": components["headers"]["RequestId"];
+                    "idem-request-id": components["headers"]["IdemRequestId"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -16260,7 +19645,7 @@ export interface operations {
             };
             path: {
                 /**
-                 * @description Id of the element session.
+                 * @description ID of the element session.
                  * @example elem_sess_bTgeRWQ3qApfJ
                  */
                 elem_sess_id: components["parameters"]["ElementSessionId"];
@@ -16273,6 +19658,7 @@ export interface operations {
             200: {
                 headers: {
                     "Request-Id": components["headers"]["RequestId"];
+                    "idem-request-id": components["headers"]["IdemRequestId"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -16296,7 +19682,7 @@ export interface operations {
             };
             path: {
                 /**
-                 * @description Id of the element session.
+                 * @description ID of the element session.
                  * @example elem_sess_bTgeRWQ3qApfJ
                  */
                 elem_sess_id: components["parameters"]["ElementSessionId"];
@@ -16314,6 +19700,7 @@ export interface operations {
             200: {
                 headers: {
                     "Request-Id": components["headers"]["RequestId"];
+                    "idem-request-id": components["headers"]["IdemRequestId"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -16324,6 +19711,221 @@ export interface operations {
             401: components["responses"]["Unauthorized"];
             403: components["responses"]["Forbidden"];
             404: components["responses"]["NotFound"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["InternalServerError"];
+        };
+    };
+    retrieveOpalToken: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description The dated version of the API to use. Default: the version pinned for the team. */
+                "Method-Version"?: components["parameters"]["MethodVersion"];
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The session. */
+            200: {
+                headers: {
+                    "Request-Id": components["headers"]["RequestId"];
+                    "idem-request-id": components["headers"]["IdemRequestId"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["OpalTokenSessionResponse"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["OpalTokenUnauthorized"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["InternalServerError"];
+        };
+    };
+    createOpalToken: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description The dated version of the API to use. Default: the version pinned for the team. */
+                "Method-Version"?: components["parameters"]["MethodVersion"];
+                /**
+                 * @description Makes the request safe to retry. Method stores the first response to a key (status and body) and returns it for every
+                 *     later request with that key, including errors and `500`. Any unique string; a random UUID is a good choice.
+                 */
+                "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
+            };
+            path?: never;
+            cookie?: never;
+        };
+        /** @description What Opal is opened for. */
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["OpalTokenCreateRequest"];
+            };
+        };
+        responses: {
+            /** @description The token and its session. */
+            200: {
+                headers: {
+                    "Request-Id": components["headers"]["RequestId"];
+                    "idem-request-id": components["headers"]["IdemRequestId"];
+                    "idem-status": components["headers"]["IdemStatus"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CreatedOpalTokenResponse"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["InternalServerError"];
+            503: components["responses"]["IdempotencyUnavailable"];
+        };
+    };
+    deleteOpalToken: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description The dated version of the API to use. Default: the version pinned for the team. */
+                "Method-Version"?: components["parameters"]["MethodVersion"];
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The token was deleted. */
+            200: {
+                headers: {
+                    "Request-Id": components["headers"]["RequestId"];
+                    "idem-request-id": components["headers"]["IdemRequestId"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["OpalTokenDeleteResponse"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["OpalTokenUnauthorized"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["InternalServerError"];
+        };
+    };
+    retrieveOpalSession: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description The dated version of the API to use. Default: the version pinned for the team. */
+                "Method-Version"?: components["parameters"]["MethodVersion"];
+            };
+            path: {
+                /**
+                 * @description Id of the session.
+                 * @example osess_zde3mW34pEHqV
+                 */
+                session_id: components["parameters"]["OpalSessionId"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The session. */
+            200: {
+                headers: {
+                    "Request-Id": components["headers"]["RequestId"];
+                    "idem-request-id": components["headers"]["IdemRequestId"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["OpalSessionResponse"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["InternalServerError"];
+        };
+    };
+    releaseOpalSessionPayments: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description The dated version of the API to use. Default: the version pinned for the team. */
+                "Method-Version"?: components["parameters"]["MethodVersion"];
+                /**
+                 * @description Makes the request safe to retry. Method stores the first response to a key (status and body) and returns it for every
+                 *     later request with that key, including errors and `500`. Any unique string; a random UUID is a good choice.
+                 */
+                "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
+            };
+            path: {
+                /**
+                 * @description Id of the session.
+                 * @example osess_zde3mW34pEHqV
+                 */
+                session_id: components["parameters"]["OpalSessionId"];
+            };
+            cookie?: never;
+        };
+        /** @description Where the payments are debited. */
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["OpalSessionReleaseRequest"];
+            };
+        };
+        responses: {
+            /** @description The session with its payments. */
+            200: {
+                headers: {
+                    "Request-Id": components["headers"]["RequestId"];
+                    "idem-request-id": components["headers"]["IdemRequestId"];
+                    "idem-status": components["headers"]["IdemStatus"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["OpalSessionResponse"];
+                };
+            };
+            400: components["responses"]["OpalSessionBadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["InternalServerError"];
+            503: components["responses"]["IdempotencyUnavailable"];
+        };
+    };
+    listOpalEvents: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description The dated version of the API to use. Default: the version pinned for the team. */
+                "Method-Version"?: components["parameters"]["MethodVersion"];
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The events. */
+            200: {
+                headers: {
+                    "Request-Id": components["headers"]["RequestId"];
+                    "idem-request-id": components["headers"]["IdemRequestId"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["OpalEventListResponse"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["OpalTokenUnauthorized"];
             429: components["responses"]["TooManyRequests"];
             500: components["responses"]["InternalServerError"];
         };
@@ -16377,8 +19979,8 @@ export interface operations {
                  */
                 reversal_id?: components["parameters"]["PaymentReversalFilter"];
                 /**
-                 * @description Fields to return as objects instead of ids. Repeat the parameter to name more than one. Expanded lists take longer.
-                 *     Only in Method's own description.
+                 * @description Fields to return as objects instead of IDs. Repeat the parameter to name more than one. Expanded lists take longer.
+                 *     Only in Method's OpenAPI description.
                  * @example [
                  *       "source"
                  *     ]
@@ -16393,7 +19995,7 @@ export interface operations {
                 /** @description Maximum number of records per page. */
                 page_limit?: components["parameters"]["PageLimit"];
                 /**
-                 * @description Start or end of the page: the id of a record, from the `Pagination-Page-Cursor-Next` or `Pagination-Page-Cursor-Prev`
+                 * @description Start or end of the page: the ID of a record, from the `Pagination-Page-Cursor-Next` or `Pagination-Page-Cursor-Prev`
                  *     header. Cannot be combined with `page`.
                  */
                 page_cursor?: components["parameters"]["PageCursor"];
@@ -16411,6 +20013,7 @@ export interface operations {
             200: {
                 headers: {
                     "Request-Id": components["headers"]["RequestId"];
+                    "idem-request-id": components["headers"]["IdemRequestId"];
                     "Pagination-Page": components["headers"]["PaginationPage"];
                     "Pagination-Page-Count": components["headers"]["PaginationPageCount"];
                     "Pagination-Page-Limit": components["headers"]["PaginationPageLimit"];
@@ -16476,8 +20079,8 @@ export interface operations {
         parameters: {
             query?: {
                 /**
-                 * @description Fields to return as objects instead of ids. Repeat the parameter to name more than one. Expanded lists take longer.
-                 *     Only in Method's own description.
+                 * @description Fields to return as objects instead of IDs. Repeat the parameter to name more than one. Expanded lists take longer.
+                 *     Only in Method's OpenAPI description.
                  * @example [
                  *       "source"
                  *     ]
@@ -16490,7 +20093,7 @@ export interface operations {
             };
             path: {
                 /**
-                 * @description Id of the payment.
+                 * @description ID of the payment.
                  * @example pmt_VeCfmkwGKb
                  */
                 pmt_id: components["parameters"]["PaymentId"];
@@ -16503,6 +20106,7 @@ export interface operations {
             200: {
                 headers: {
                     "Request-Id": components["headers"]["RequestId"];
+                    "idem-request-id": components["headers"]["IdemRequestId"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -16526,7 +20130,7 @@ export interface operations {
             };
             path: {
                 /**
-                 * @description Id of the payment.
+                 * @description ID of the payment.
                  * @example pmt_VeCfmkwGKb
                  */
                 pmt_id: components["parameters"]["PaymentId"];
@@ -16539,6 +20143,7 @@ export interface operations {
             200: {
                 headers: {
                     "Request-Id": components["headers"]["RequestId"];
+                    "idem-request-id": components["headers"]["IdemRequestId"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -16562,7 +20167,7 @@ export interface operations {
             };
             path: {
                 /**
-                 * @description Id of the payment.
+                 * @description ID of the payment.
                  * @example pmt_VeCfmkwGKb
                  */
                 pmt_id: components["parameters"]["PaymentId"];
@@ -16575,6 +20180,7 @@ export interface operations {
             200: {
                 headers: {
                     "Request-Id": components["headers"]["RequestId"];
+                    "idem-request-id": components["headers"]["IdemRequestId"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -16598,12 +20204,12 @@ export interface operations {
             };
             path: {
                 /**
-                 * @description Id of the payment.
+                 * @description ID of the payment.
                  * @example pmt_VeCfmkwGKb
                  */
                 pmt_id: components["parameters"]["PaymentId"];
                 /**
-                 * @description Id of the reversal.
+                 * @description ID of the reversal.
                  * @example rvs_A6bmTtFmxQhGQ
                  */
                 rvs_id: components["parameters"]["PaymentReversalId"];
@@ -16616,6 +20222,7 @@ export interface operations {
             200: {
                 headers: {
                     "Request-Id": components["headers"]["RequestId"];
+                    "idem-request-id": components["headers"]["IdemRequestId"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -16639,12 +20246,12 @@ export interface operations {
             };
             path: {
                 /**
-                 * @description Id of the payment.
+                 * @description ID of the payment.
                  * @example pmt_VeCfmkwGKb
                  */
                 pmt_id: components["parameters"]["PaymentId"];
                 /**
-                 * @description Id of the reversal.
+                 * @description ID of the reversal.
                  * @example rvs_A6bmTtFmxQhGQ
                  */
                 rvs_id: components["parameters"]["PaymentReversalId"];
@@ -16662,6 +20269,7 @@ export interface operations {
             200: {
                 headers: {
                     "Request-Id": components["headers"]["RequestId"];
+                    "idem-request-id": components["headers"]["IdemRequestId"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -16688,13 +20296,13 @@ export interface operations {
                  * @example credit_card
                  */
                 type?: components["parameters"]["MerchantTypeFilter"];
-                /** @description Returns only merchants with this id at Plaid. The dot is part of the parameter name. */
+                /** @description Returns only merchants with this ID at Plaid. The dot is part of the parameter name. */
                 "provider_id.plaid"?: components["parameters"]["MerchantPlaidIdFilter"];
-                /** @description Returns only merchants with this id at MX. The dot is part of the parameter name. */
+                /** @description Returns only merchants with this ID at MX. The dot is part of the parameter name. */
                 "provider_id.mx"?: components["parameters"]["MerchantMxIdFilter"];
-                /** @description Returns only merchants with this id at Finicity. The dot is part of the parameter name. */
+                /** @description Returns only merchants with this ID at Finicity. The dot is part of the parameter name. */
                 "provider_id.finicity"?: components["parameters"]["MerchantFinicityIdFilter"];
-                /** @description Returns only merchants with this id at DebtPayPro. The dot is part of the parameter name. */
+                /** @description Returns only merchants with this ID at DebtPayPro. The dot is part of the parameter name. */
                 "provider_id.dpp"?: components["parameters"]["MerchantDppIdFilter"];
                 /** @description Number of the page to return, counted from 1. Cannot be combined with `page_cursor`. */
                 page?: components["parameters"]["Page"];
@@ -16714,6 +20322,7 @@ export interface operations {
             200: {
                 headers: {
                     "Request-Id": components["headers"]["RequestId"];
+                    "idem-request-id": components["headers"]["IdemRequestId"];
                     "Pagination-Page": components["headers"]["PaginationPage"];
                     "Pagination-Page-Count": components["headers"]["PaginationPageCount"];
                     "Pagination-Page-Limit": components["headers"]["PaginationPageLimit"];
@@ -16742,7 +20351,7 @@ export interface operations {
             };
             path: {
                 /**
-                 * @description Id of the merchant.
+                 * @description ID of the merchant.
                  * @example mch_301761
                  */
                 mch_id: components["parameters"]["MerchantId"];
@@ -16755,6 +20364,7 @@ export interface operations {
             200: {
                 headers: {
                     "Request-Id": components["headers"]["RequestId"];
+                    "idem-request-id": components["headers"]["IdemRequestId"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -16772,7 +20382,7 @@ export interface operations {
     listEvents: {
         parameters: {
             query?: {
-                /** @description Returns only events about the resource with this id, regardless of its type. */
+                /** @description Returns only events about the resource with this ID, regardless of its type. */
                 resource_id?: components["parameters"]["EventResourceIdFilter"];
                 /**
                  * @description Returns only events about resources of this type.
@@ -16793,7 +20403,7 @@ export interface operations {
                 /** @description Maximum number of records per page. */
                 page_limit?: components["parameters"]["PageLimit"];
                 /**
-                 * @description Start or end of the page: the id of a record, from the `Pagination-Page-Cursor-Next` or `Pagination-Page-Cursor-Prev`
+                 * @description Start or end of the page: the ID of a record, from the `Pagination-Page-Cursor-Next` or `Pagination-Page-Cursor-Prev`
                  *     header. Cannot be combined with `page`.
                  */
                 page_cursor?: components["parameters"]["PageCursor"];
@@ -16811,6 +20421,7 @@ export interface operations {
             200: {
                 headers: {
                     "Request-Id": components["headers"]["RequestId"];
+                    "idem-request-id": components["headers"]["IdemRequestId"];
                     "Pagination-Page": components["headers"]["PaginationPage"];
                     "Pagination-Page-Count": components["headers"]["PaginationPageCount"];
                     "Pagination-Page-Limit": components["headers"]["PaginationPageLimit"];
@@ -16839,7 +20450,7 @@ export interface operations {
             };
             path: {
                 /**
-                 * @description Id of the event.
+                 * @description ID of the event.
                  * @example evt_knqJgxKUnqDVJ
                  */
                 evt_id: components["parameters"]["EventId"];
@@ -16852,6 +20463,7 @@ export interface operations {
             200: {
                 headers: {
                     "Request-Id": components["headers"]["RequestId"];
+                    "idem-request-id": components["headers"]["IdemRequestId"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -16917,7 +20529,7 @@ export interface operations {
             };
             path: {
                 /**
-                 * @description Id of the report.
+                 * @description ID of the report.
                  * @example rpt_cj2mkA3hFyHT5
                  */
                 rpt_id: components["parameters"]["ReportId"];
@@ -16930,6 +20542,7 @@ export interface operations {
             200: {
                 headers: {
                     "Request-Id": components["headers"]["RequestId"];
+                    "idem-request-id": components["headers"]["IdemRequestId"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -16953,7 +20566,7 @@ export interface operations {
             };
             path: {
                 /**
-                 * @description Id of the report.
+                 * @description ID of the report.
                  * @example rpt_cj2mkA3hFyHT5
                  */
                 rpt_id: components["parameters"]["ReportId"];
@@ -16966,6 +20579,7 @@ export interface operations {
             200: {
                 headers: {
                     "Request-Id": components["headers"]["RequestId"];
+                    "idem-request-id": components["headers"]["IdemRequestId"];
                     "Content-Disposition": components["headers"]["ContentDisposition"];
                     [name: string]: unknown;
                 };
@@ -16976,6 +20590,1280 @@ export interface operations {
             400: components["responses"]["BadRequest"];
             401: components["responses"]["Unauthorized"];
             403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["InternalServerError"];
+        };
+    };
+    listReportSchedules: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description The dated version of the API to use. Default: the version pinned for the team. */
+                "Method-Version"?: components["parameters"]["MethodVersion"];
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The report schedules. */
+            200: {
+                headers: {
+                    "Request-Id": components["headers"]["RequestId"];
+                    "idem-request-id": components["headers"]["IdemRequestId"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ReportScheduleListResponse"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["InternalServerError"];
+        };
+    };
+    createReportSchedule: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description The dated version of the API to use. Default: the version pinned for the team. */
+                "Method-Version"?: components["parameters"]["MethodVersion"];
+                /**
+                 * @description Makes the request safe to retry. Method stores the first response to a key (status and body) and returns it for every
+                 *     later request with that key, including errors and `500`. Any unique string; a random UUID is a good choice.
+                 */
+                "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
+            };
+            path?: never;
+            cookie?: never;
+        };
+        /** @description The schedule to create. */
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ReportScheduleCreateRequest"];
+            };
+        };
+        responses: {
+            /** @description The schedule. */
+            200: {
+                headers: {
+                    "Request-Id": components["headers"]["RequestId"];
+                    "idem-request-id": components["headers"]["IdemRequestId"];
+                    "idem-status": components["headers"]["IdemStatus"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ReportScheduleResponse"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["InternalServerError"];
+            503: components["responses"]["IdempotencyUnavailable"];
+        };
+    };
+    retrieveReportSchedule: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description The dated version of the API to use. Default: the version pinned for the team. */
+                "Method-Version"?: components["parameters"]["MethodVersion"];
+            };
+            path: {
+                /**
+                 * @description Id of the report schedule.
+                 * @example rpt_sch_Gqjh8pzeUfzH6
+                 */
+                schedule_id: components["parameters"]["ReportScheduleId"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The schedule. */
+            200: {
+                headers: {
+                    "Request-Id": components["headers"]["RequestId"];
+                    "idem-request-id": components["headers"]["IdemRequestId"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ReportScheduleResponse"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["InternalServerError"];
+        };
+    };
+    deleteReportSchedule: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description The dated version of the API to use. Default: the version pinned for the team. */
+                "Method-Version"?: components["parameters"]["MethodVersion"];
+            };
+            path: {
+                /**
+                 * @description Id of the report schedule.
+                 * @example rpt_sch_Gqjh8pzeUfzH6
+                 */
+                schedule_id: components["parameters"]["ReportScheduleId"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The schedule was deleted. */
+            200: {
+                headers: {
+                    "Request-Id": components["headers"]["RequestId"];
+                    "idem-request-id": components["headers"]["IdemRequestId"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ReportScheduleDeleteResponse"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["InternalServerError"];
+        };
+    };
+    updateReportSchedule: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description The dated version of the API to use. Default: the version pinned for the team. */
+                "Method-Version"?: components["parameters"]["MethodVersion"];
+            };
+            path: {
+                /**
+                 * @description Id of the report schedule.
+                 * @example rpt_sch_Gqjh8pzeUfzH6
+                 */
+                schedule_id: components["parameters"]["ReportScheduleId"];
+            };
+            cookie?: never;
+        };
+        /** @description The new times. */
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ReportScheduleUpdateRequest"];
+            };
+        };
+        responses: {
+            /** @description The schedule as it is now. */
+            200: {
+                headers: {
+                    "Request-Id": components["headers"]["RequestId"];
+                    "idem-request-id": components["headers"]["IdemRequestId"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ReportScheduleResponse"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["InternalServerError"];
+        };
+    };
+    updateReportScheduleTypes: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description The dated version of the API to use. Default: the version pinned for the team. */
+                "Method-Version"?: components["parameters"]["MethodVersion"];
+            };
+            path: {
+                /**
+                 * @description Id of the report schedule.
+                 * @example rpt_sch_Gqjh8pzeUfzH6
+                 */
+                schedule_id: components["parameters"]["ReportScheduleId"];
+            };
+            cookie?: never;
+        };
+        /** @description The report types that replace the current ones. */
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ReportScheduleTypesUpdateRequest"];
+            };
+        };
+        responses: {
+            /** @description The schedule as it is now. */
+            200: {
+                headers: {
+                    "Request-Id": components["headers"]["RequestId"];
+                    "idem-request-id": components["headers"]["IdemRequestId"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ReportScheduleResponse"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["InternalServerError"];
+        };
+    };
+    addReportScheduleType: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description The dated version of the API to use. Default: the version pinned for the team. */
+                "Method-Version"?: components["parameters"]["MethodVersion"];
+                /**
+                 * @description Makes the request safe to retry. Method stores the first response to a key (status and body) and returns it for every
+                 *     later request with that key, including errors and `500`. Any unique string; a random UUID is a good choice.
+                 */
+                "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
+            };
+            path: {
+                /**
+                 * @description Id of the report schedule.
+                 * @example rpt_sch_Gqjh8pzeUfzH6
+                 */
+                schedule_id: components["parameters"]["ReportScheduleId"];
+            };
+            cookie?: never;
+        };
+        /** @description The report type to add. */
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ReportScheduleTypeAddRequest"];
+            };
+        };
+        responses: {
+            /** @description The schedule as it is now. */
+            200: {
+                headers: {
+                    "Request-Id": components["headers"]["RequestId"];
+                    "idem-request-id": components["headers"]["IdemRequestId"];
+                    "idem-status": components["headers"]["IdemStatus"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ReportScheduleResponse"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["InternalServerError"];
+            503: components["responses"]["IdempotencyUnavailable"];
+        };
+    };
+    removeReportScheduleType: {
+        parameters: {
+            query: {
+                /**
+                 * @description The report type to remove.
+                 * @example payments.created.previous
+                 */
+                type: components["parameters"]["ReportScheduleTypeToRemove"];
+            };
+            header?: {
+                /** @description The dated version of the API to use. Default: the version pinned for the team. */
+                "Method-Version"?: components["parameters"]["MethodVersion"];
+            };
+            path: {
+                /**
+                 * @description Id of the report schedule.
+                 * @example rpt_sch_Gqjh8pzeUfzH6
+                 */
+                schedule_id: components["parameters"]["ReportScheduleId"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The schedule as it is now. */
+            200: {
+                headers: {
+                    "Request-Id": components["headers"]["RequestId"];
+                    "idem-request-id": components["headers"]["IdemRequestId"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ReportScheduleResponse"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["InternalServerError"];
+        };
+    };
+    updateReportScheduleDeliveryMethods: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description The dated version of the API to use. Default: the version pinned for the team. */
+                "Method-Version"?: components["parameters"]["MethodVersion"];
+            };
+            path: {
+                /**
+                 * @description Id of the report schedule.
+                 * @example rpt_sch_Gqjh8pzeUfzH6
+                 */
+                schedule_id: components["parameters"]["ReportScheduleId"];
+            };
+            cookie?: never;
+        };
+        /** @description The delivery methods that replace the current ones. */
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ReportScheduleDeliveryMethodsUpdateRequest"];
+            };
+        };
+        responses: {
+            /** @description The schedule as it is now. */
+            200: {
+                headers: {
+                    "Request-Id": components["headers"]["RequestId"];
+                    "idem-request-id": components["headers"]["IdemRequestId"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ReportScheduleResponse"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["InternalServerError"];
+        };
+    };
+    addReportScheduleDeliveryMethod: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description The dated version of the API to use. Default: the version pinned for the team. */
+                "Method-Version"?: components["parameters"]["MethodVersion"];
+                /**
+                 * @description Makes the request safe to retry. Method stores the first response to a key (status and body) and returns it for every
+                 *     later request with that key, including errors and `500`. Any unique string; a random UUID is a good choice.
+                 */
+                "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
+            };
+            path: {
+                /**
+                 * @description Id of the report schedule.
+                 * @example rpt_sch_Gqjh8pzeUfzH6
+                 */
+                schedule_id: components["parameters"]["ReportScheduleId"];
+            };
+            cookie?: never;
+        };
+        /** @description The delivery method to add. */
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ReportScheduleDeliveryMethodAddRequest"];
+            };
+        };
+        responses: {
+            /** @description The schedule as it is now. */
+            200: {
+                headers: {
+                    "Request-Id": components["headers"]["RequestId"];
+                    "idem-request-id": components["headers"]["IdemRequestId"];
+                    "idem-status": components["headers"]["IdemStatus"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ReportScheduleResponse"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["InternalServerError"];
+            503: components["responses"]["IdempotencyUnavailable"];
+        };
+    };
+    removeReportScheduleDeliveryMethod: {
+        parameters: {
+            query: {
+                /**
+                 * @description The delivery method to remove.
+                 * @example email
+                 */
+                delivery_method: components["parameters"]["ReportScheduleDeliveryMethodToRemove"];
+            };
+            header?: {
+                /** @description The dated version of the API to use. Default: the version pinned for the team. */
+                "Method-Version"?: components["parameters"]["MethodVersion"];
+            };
+            path: {
+                /**
+                 * @description Id of the report schedule.
+                 * @example rpt_sch_Gqjh8pzeUfzH6
+                 */
+                schedule_id: components["parameters"]["ReportScheduleId"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The schedule as it is now. */
+            200: {
+                headers: {
+                    "Request-Id": components["headers"]["RequestId"];
+                    "idem-request-id": components["headers"]["IdemRequestId"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ReportScheduleResponse"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["InternalServerError"];
+        };
+    };
+    updateReportScheduleRecipients: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description The dated version of the API to use. Default: the version pinned for the team. */
+                "Method-Version"?: components["parameters"]["MethodVersion"];
+            };
+            path: {
+                /**
+                 * @description Id of the report schedule.
+                 * @example rpt_sch_Gqjh8pzeUfzH6
+                 */
+                schedule_id: components["parameters"]["ReportScheduleId"];
+            };
+            cookie?: never;
+        };
+        /** @description The recipients that replace the current ones. */
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ReportScheduleRecipientsUpdateRequest"];
+            };
+        };
+        responses: {
+            /** @description The schedule as it is now. */
+            200: {
+                headers: {
+                    "Request-Id": components["headers"]["RequestId"];
+                    "idem-request-id": components["headers"]["IdemRequestId"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ReportScheduleResponse"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["InternalServerError"];
+        };
+    };
+    addReportScheduleRecipient: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description The dated version of the API to use. Default: the version pinned for the team. */
+                "Method-Version"?: components["parameters"]["MethodVersion"];
+                /**
+                 * @description Makes the request safe to retry. Method stores the first response to a key (status and body) and returns it for every
+                 *     later request with that key, including errors and `500`. Any unique string; a random UUID is a good choice.
+                 */
+                "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
+            };
+            path: {
+                /**
+                 * @description Id of the report schedule.
+                 * @example rpt_sch_Gqjh8pzeUfzH6
+                 */
+                schedule_id: components["parameters"]["ReportScheduleId"];
+            };
+            cookie?: never;
+        };
+        /** @description The recipient to add. */
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ReportScheduleRecipientAddRequest"];
+            };
+        };
+        responses: {
+            /** @description The schedule as it is now. */
+            200: {
+                headers: {
+                    "Request-Id": components["headers"]["RequestId"];
+                    "idem-request-id": components["headers"]["IdemRequestId"];
+                    "idem-status": components["headers"]["IdemStatus"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ReportScheduleResponse"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["InternalServerError"];
+            503: components["responses"]["IdempotencyUnavailable"];
+        };
+    };
+    removeReportScheduleRecipient: {
+        parameters: {
+            query?: {
+                /**
+                 * @description The email address to remove. Without it all recipients are removed, which fails while `email` is a delivery method.
+                 * @example reports@methodfi.com
+                 */
+                recipient?: components["parameters"]["ReportScheduleRecipientToRemove"];
+            };
+            header?: {
+                /** @description The dated version of the API to use. Default: the version pinned for the team. */
+                "Method-Version"?: components["parameters"]["MethodVersion"];
+            };
+            path: {
+                /**
+                 * @description Id of the report schedule.
+                 * @example rpt_sch_Gqjh8pzeUfzH6
+                 */
+                schedule_id: components["parameters"]["ReportScheduleId"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The schedule as it is now. */
+            200: {
+                headers: {
+                    "Request-Id": components["headers"]["RequestId"];
+                    "idem-request-id": components["headers"]["IdemRequestId"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ReportScheduleResponse"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["InternalServerError"];
+        };
+    };
+    listManagedAccounts: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description The dated version of the API to use. Default: the version pinned for the team. */
+                "Method-Version"?: components["parameters"]["MethodVersion"];
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The managed accounts. */
+            200: {
+                headers: {
+                    "Request-Id": components["headers"]["RequestId"];
+                    "idem-request-id": components["headers"]["IdemRequestId"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ManagedAccountListResponse"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["InternalServerError"];
+        };
+    };
+    retrieveManagedAccount: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description The dated version of the API to use. Default: the version pinned for the team. */
+                "Method-Version"?: components["parameters"]["MethodVersion"];
+            };
+            path: {
+                /**
+                 * @description Id of the managed account.
+                 * @example macc_123456789
+                 */
+                macc_id: components["parameters"]["ManagedAccountId"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The managed account. */
+            200: {
+                headers: {
+                    "Request-Id": components["headers"]["RequestId"];
+                    "idem-request-id": components["headers"]["IdemRequestId"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ManagedAccountResponse"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["InternalServerError"];
+        };
+    };
+    listManagedAccountTransactions: {
+        parameters: {
+            query?: {
+                /** @description Returns only records created on or after this date, in ISO 8601 format (`YYYY-MM-DD`). */
+                from_date?: components["parameters"]["FromDate"];
+                /** @description Returns only records created on or before this date, in ISO 8601 format (`YYYY-MM-DD`). */
+                to_date?: components["parameters"]["ToDate"];
+                /** @description Maximum number of records per page. */
+                page_limit?: components["parameters"]["PageLimit"];
+                /**
+                 * @description Start or end of the page: the ID of a record, from the `Pagination-Page-Cursor-Next` or `Pagination-Page-Cursor-Prev`
+                 *     header. Cannot be combined with `page`.
+                 */
+                page_cursor?: components["parameters"]["PageCursor"];
+            };
+            header?: {
+                /** @description The dated version of the API to use. Default: the version pinned for the team. */
+                "Method-Version"?: components["parameters"]["MethodVersion"];
+            };
+            path: {
+                /**
+                 * @description Id of the managed account.
+                 * @example macc_123456789
+                 */
+                macc_id: components["parameters"]["ManagedAccountId"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description A page of transactions. */
+            200: {
+                headers: {
+                    "Request-Id": components["headers"]["RequestId"];
+                    "idem-request-id": components["headers"]["IdemRequestId"];
+                    "Pagination-Page-Limit": components["headers"]["PaginationPageLimit"];
+                    "Pagination-Page-Cursor-Next": components["headers"]["PaginationPageCursorNext"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ManagedAccountTransactionListResponse"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["InternalServerError"];
+        };
+    };
+    createForwardingRequest: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description The dated version of the API to use. Default: the version pinned for the team. */
+                "Method-Version"?: components["parameters"]["MethodVersion"];
+                /**
+                 * @description Makes the request safe to retry. Method stores the first response to a key (status and body) and returns it for every
+                 *     later request with that key, including errors and `500`. Any unique string; a random UUID is a good choice.
+                 */
+                "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
+            };
+            path?: never;
+            cookie?: never;
+        };
+        /** @description The HTTP request to send. */
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ForwardingRequestCreateRequest"];
+            };
+        };
+        responses: {
+            /** @description The forwarding request with the response. */
+            200: {
+                headers: {
+                    "Request-Id": components["headers"]["RequestId"];
+                    "idem-request-id": components["headers"]["IdemRequestId"];
+                    "idem-status": components["headers"]["IdemStatus"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ForwardingRequestResponse"];
+                };
+            };
+            400: components["responses"]["ForwardingRequestBadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["InternalServerError"];
+            503: components["responses"]["IdempotencyUnavailable"];
+            504: components["responses"]["ForwardedRequestTimeout"];
+        };
+    };
+    retrieveForwardingRequest: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description The dated version of the API to use. Default: the version pinned for the team. */
+                "Method-Version"?: components["parameters"]["MethodVersion"];
+            };
+            path: {
+                /**
+                 * @description Id of the forwarding request.
+                 * @example freq_f6xGfRQyQxDc
+                 */
+                freq_id: components["parameters"]["ForwardingRequestId"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The forwarding request. */
+            200: {
+                headers: {
+                    "Request-Id": components["headers"]["RequestId"];
+                    "idem-request-id": components["headers"]["IdemRequestId"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ForwardingRequestResponse"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["InternalServerError"];
+        };
+    };
+    listSecrets: {
+        parameters: {
+            query?: {
+                /** @description Number of the page to return, counted from 1. Cannot be combined with `page_cursor`. */
+                page?: components["parameters"]["Page"];
+                /** @description Maximum number of records per page. */
+                page_limit?: components["parameters"]["PageLimit"];
+                /**
+                 * @description Start or end of the page: the ID of a record, from the `Pagination-Page-Cursor-Next` or `Pagination-Page-Cursor-Prev`
+                 *     header. Cannot be combined with `page`.
+                 */
+                page_cursor?: components["parameters"]["PageCursor"];
+            };
+            header?: {
+                /** @description The dated version of the API to use. Default: the version pinned for the team. */
+                "Method-Version"?: components["parameters"]["MethodVersion"];
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description A page of secrets. */
+            200: {
+                headers: {
+                    "Request-Id": components["headers"]["RequestId"];
+                    "idem-request-id": components["headers"]["IdemRequestId"];
+                    "Pagination-Page": components["headers"]["PaginationPage"];
+                    "Pagination-Page-Count": components["headers"]["PaginationPageCount"];
+                    "Pagination-Page-Limit": components["headers"]["PaginationPageLimit"];
+                    "Pagination-Total-Count": components["headers"]["PaginationTotalCount"];
+                    "Pagination-Page-Cursor-Prev": components["headers"]["PaginationPageCursorPrev"];
+                    "Pagination-Page-Cursor-Next": components["headers"]["PaginationPageCursorNext"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["SecretListResponse"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["InternalServerError"];
+        };
+    };
+    createSecret: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description The dated version of the API to use. Default: the version pinned for the team. */
+                "Method-Version"?: components["parameters"]["MethodVersion"];
+                /**
+                 * @description Makes the request safe to retry. Method stores the first response to a key (status and body) and returns it for every
+                 *     later request with that key, including errors and `500`. Any unique string; a random UUID is a good choice.
+                 */
+                "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
+            };
+            path?: never;
+            cookie?: never;
+        };
+        /** @description The secret to store. */
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["SecretCreateRequest"];
+            };
+        };
+        responses: {
+            /** @description The secret, without its value. */
+            200: {
+                headers: {
+                    "Request-Id": components["headers"]["RequestId"];
+                    "idem-request-id": components["headers"]["IdemRequestId"];
+                    "idem-status": components["headers"]["IdemStatus"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["SecretResponse"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["InternalServerError"];
+            503: components["responses"]["IdempotencyUnavailable"];
+        };
+    };
+    retrieveSecret: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description The dated version of the API to use. Default: the version pinned for the team. */
+                "Method-Version"?: components["parameters"]["MethodVersion"];
+            };
+            path: {
+                /**
+                 * @description Id of the secret.
+                 * @example sec_au22b1fbFrmfp
+                 */
+                sec_id: components["parameters"]["SecretId"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The secret, without its value. */
+            200: {
+                headers: {
+                    "Request-Id": components["headers"]["RequestId"];
+                    "idem-request-id": components["headers"]["IdemRequestId"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["SecretResponse"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["InternalServerError"];
+        };
+    };
+    deleteSecret: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description The dated version of the API to use. Default: the version pinned for the team. */
+                "Method-Version"?: components["parameters"]["MethodVersion"];
+            };
+            path: {
+                /**
+                 * @description Id of the secret.
+                 * @example sec_au22b1fbFrmfp
+                 */
+                sec_id: components["parameters"]["SecretId"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The secret was deleted. */
+            200: {
+                headers: {
+                    "Request-Id": components["headers"]["RequestId"];
+                    "idem-request-id": components["headers"]["IdemRequestId"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["SecretDeleteResponse"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["InternalServerError"];
+        };
+    };
+    listTeams: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description The dated version of the API to use. Default: the version pinned for the team. */
+                "Method-Version"?: components["parameters"]["MethodVersion"];
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The teams. */
+            200: {
+                headers: {
+                    "Request-Id": components["headers"]["RequestId"];
+                    "idem-request-id": components["headers"]["IdemRequestId"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["TeamListResponse"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["InternalServerError"];
+        };
+    };
+    createTeam: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description The dated version of the API to use. Default: the version pinned for the team. */
+                "Method-Version"?: components["parameters"]["MethodVersion"];
+                /**
+                 * @description Makes the request safe to retry. Method stores the first response to a key (status and body) and returns it for every
+                 *     later request with that key, including errors and `500`. Any unique string; a random UUID is a good choice.
+                 */
+                "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
+            };
+            path?: never;
+            cookie?: never;
+        };
+        /** @description The team to create. */
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["TeamCreateRequest"];
+            };
+        };
+        responses: {
+            /** @description The team. */
+            200: {
+                headers: {
+                    "Request-Id": components["headers"]["RequestId"];
+                    "idem-request-id": components["headers"]["IdemRequestId"];
+                    "idem-status": components["headers"]["IdemStatus"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["TeamResponse"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["InternalServerError"];
+            503: components["responses"]["IdempotencyUnavailable"];
+        };
+    };
+    createTeamDefaultEncryptionKey: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description The dated version of the API to use. Default: the version pinned for the team. */
+                "Method-Version"?: components["parameters"]["MethodVersion"];
+                /**
+                 * @description Makes the request safe to retry. Method stores the first response to a key (status and body) and returns it for every
+                 *     later request with that key, including errors and `500`. Any unique string; a random UUID is a good choice.
+                 */
+                "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
+            };
+            path?: never;
+            cookie?: never;
+        };
+        /** @description The key. */
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["TeamEncryptionKeyCreateRequest"];
+            };
+        };
+        responses: {
+            /** @description The key was set. */
+            200: {
+                headers: {
+                    "Request-Id": components["headers"]["RequestId"];
+                    "idem-request-id": components["headers"]["IdemRequestId"];
+                    "idem-status": components["headers"]["IdemStatus"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["TeamEncryptionKeyResponse"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["InternalServerError"];
+            503: components["responses"]["IdempotencyUnavailable"];
+        };
+    };
+    listTeamPublicKeys: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description The dated version of the API to use. Default: the version pinned for the team. */
+                "Method-Version"?: components["parameters"]["MethodVersion"];
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The public keys. */
+            200: {
+                headers: {
+                    "Request-Id": components["headers"]["RequestId"];
+                    "idem-request-id": components["headers"]["IdemRequestId"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["TeamPublicKeyListResponse"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["InternalServerError"];
+        };
+    };
+    createTeamPublicKey: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description The dated version of the API to use. Default: the version pinned for the team. */
+                "Method-Version"?: components["parameters"]["MethodVersion"];
+                /**
+                 * @description Makes the request safe to retry. Method stores the first response to a key (status and body) and returns it for every
+                 *     later request with that key, including errors and `500`. Any unique string; a random UUID is a good choice.
+                 */
+                "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
+            };
+            path?: never;
+            cookie?: never;
+        };
+        /** @description The public key to register. */
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["TeamPublicKeyCreateRequest"];
+            };
+        };
+        responses: {
+            /** @description The public key. */
+            200: {
+                headers: {
+                    "Request-Id": components["headers"]["RequestId"];
+                    "idem-request-id": components["headers"]["IdemRequestId"];
+                    "idem-status": components["headers"]["IdemStatus"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["TeamPublicKeyResponse"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["InternalServerError"];
+            503: components["responses"]["IdempotencyUnavailable"];
+        };
+    };
+    retrieveTeamPublicKey: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description The dated version of the API to use. Default: the version pinned for the team. */
+                "Method-Version"?: components["parameters"]["MethodVersion"];
+            };
+            path: {
+                /**
+                 * @description Id of the public key.
+                 * @example team_jwk_12345
+                 */
+                id: components["parameters"]["TeamPublicKeyId"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The public key. */
+            200: {
+                headers: {
+                    "Request-Id": components["headers"]["RequestId"];
+                    "idem-request-id": components["headers"]["IdemRequestId"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["TeamPublicKeyResponse"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["InternalServerError"];
+        };
+    };
+    deleteTeamPublicKey: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description The dated version of the API to use. Default: the version pinned for the team. */
+                "Method-Version"?: components["parameters"]["MethodVersion"];
+            };
+            path: {
+                /**
+                 * @description Id of the public key.
+                 * @example team_jwk_12345
+                 */
+                id: components["parameters"]["TeamPublicKeyId"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The public key, disabled. */
+            200: {
+                headers: {
+                    "Request-Id": components["headers"]["RequestId"];
+                    "idem-request-id": components["headers"]["IdemRequestId"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["TeamPublicKeyResponse"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["InternalServerError"];
+        };
+    };
+    retrieveMethodJwks: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description The dated version of the API to use. Default: the version pinned for the team. */
+                "Method-Version"?: components["parameters"]["MethodVersion"];
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The keys. */
+            200: {
+                headers: {
+                    "Request-Id": components["headers"]["RequestId"];
+                    "idem-request-id": components["headers"]["IdemRequestId"];
+                    "Cache-Control": components["headers"]["CacheControl"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["MethodJwks"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["InternalServerError"];
+        };
+    };
+    retrieveMethodJwk: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description The dated version of the API to use. Default: the version pinned for the team. */
+                "Method-Version"?: components["parameters"]["MethodVersion"];
+            };
+            path: {
+                /**
+                 * @description Id of Method's public key.
+                 * @example mthd_jwk_12
+                 */
+                jwk_id: components["parameters"]["MethodJwkId"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The key. */
+            200: {
+                headers: {
+                    "Request-Id": components["headers"]["RequestId"];
+                    "idem-request-id": components["headers"]["IdemRequestId"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["MethodJwkResponse"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
             404: components["responses"]["NotFound"];
             429: components["responses"]["TooManyRequests"];
             500: components["responses"]["InternalServerError"];
@@ -16997,6 +21885,7 @@ export interface operations {
             200: {
                 headers: {
                     "Request-Id": components["headers"]["RequestId"];
+                    "idem-request-id": components["headers"]["IdemRequestId"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -17061,7 +21950,7 @@ export interface operations {
             };
             path: {
                 /**
-                 * @description Id of the webhook.
+                 * @description ID of the webhook.
                  * @example whk_cSGjA6d9N8y8R
                  */
                 whk_id: components["parameters"]["WebhookId"];
@@ -17074,6 +21963,7 @@ export interface operations {
             200: {
                 headers: {
                     "Request-Id": components["headers"]["RequestId"];
+                    "idem-request-id": components["headers"]["IdemRequestId"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -17097,7 +21987,7 @@ export interface operations {
             };
             path: {
                 /**
-                 * @description Id of the webhook.
+                 * @description ID of the webhook.
                  * @example whk_cSGjA6d9N8y8R
                  */
                 whk_id: components["parameters"]["WebhookId"];
@@ -17110,6 +22000,7 @@ export interface operations {
             200: {
                 headers: {
                     "Request-Id": components["headers"]["RequestId"];
+                    "idem-request-id": components["headers"]["IdemRequestId"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -17133,7 +22024,7 @@ export interface operations {
             };
             path: {
                 /**
-                 * @description Id of the webhook.
+                 * @description ID of the webhook.
                  * @example whk_cSGjA6d9N8y8R
                  */
                 whk_id: components["parameters"]["WebhookId"];
@@ -17151,6 +22042,7 @@ export interface operations {
             200: {
                 headers: {
                     "Request-Id": components["headers"]["RequestId"];
+                    "idem-request-id": components["headers"]["IdemRequestId"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -17179,7 +22071,7 @@ export interface operations {
             };
             path: {
                 /**
-                 * @description Id of the payment.
+                 * @description ID of the payment.
                  * @example pmt_VeCfmkwGKb
                  */
                 pmt_id: components["parameters"]["PaymentId"];
@@ -17228,7 +22120,7 @@ export interface operations {
             };
             path: {
                 /**
-                 * @description Id of the payment instrument.
+                 * @description ID of the payment instrument.
                  * @example pmt_inst_pd788hPVhLT37
                  */
                 pmt_inst_id: components["parameters"]["PaymentInstrumentId"];
@@ -17277,7 +22169,7 @@ export interface operations {
             };
             path: {
                 /**
-                 * @description Id of the account.
+                 * @description ID of the account.
                  * @example acc_Zc4F2aTLt8CBt
                  */
                 acc_id: components["parameters"]["AccountId"];
@@ -17326,7 +22218,7 @@ export interface operations {
             };
             path: {
                 /**
-                 * @description Id of the account.
+                 * @description ID of the account.
                  * @example acc_Zc4F2aTLt8CBt
                  */
                 acc_id: components["parameters"]["AccountId"];
@@ -17361,6 +22253,48 @@ export interface operations {
             503: components["responses"]["IdempotencyUnavailable"];
         };
     };
+    retrieveSimulatedMicroDepositAmounts: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description The dated version of the API to use. Default: the version pinned for the team. */
+                "Method-Version"?: components["parameters"]["MethodVersion"];
+            };
+            path: {
+                /**
+                 * @description ID of the account.
+                 * @example acc_Zc4F2aTLt8CBt
+                 */
+                acc_id: components["parameters"]["AccountId"];
+                /**
+                 * @description ID of the account verification session.
+                 * @example avf_DjkdemgTQfqRD
+                 */
+                avf_id: components["parameters"]["AccountVerificationSessionId"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The amounts. */
+            200: {
+                headers: {
+                    "Request-Id": components["headers"]["RequestId"];
+                    "idem-request-id": components["headers"]["IdemRequestId"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["MicroDepositAmountsResponse"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["InternalServerError"];
+        };
+    };
     simulateEntityConnect: {
         parameters: {
             query?: never;
@@ -17375,7 +22309,7 @@ export interface operations {
             };
             path: {
                 /**
-                 * @description Id of the entity.
+                 * @description ID of the entity.
                  * @example ent_au22b1fbFJbp8
                  */
                 ent_id: components["parameters"]["EntityId"];
@@ -17424,12 +22358,12 @@ export interface operations {
             };
             path: {
                 /**
-                 * @description Id of the entity.
+                 * @description ID of the entity.
                  * @example ent_au22b1fbFJbp8
                  */
                 ent_id: components["parameters"]["EntityId"];
                 /**
-                 * @description Id of the credit score.
+                 * @description ID of the credit score.
                  * @example crs_pn4ca33GXFaCE
                  */
                 crs_id: components["parameters"]["CreditScoreId"];
@@ -17478,7 +22412,7 @@ export interface operations {
             };
             path: {
                 /**
-                 * @description Id of the entity.
+                 * @description ID of the entity.
                  * @example ent_au22b1fbFJbp8
                  */
                 ent_id: components["parameters"]["EntityId"];
@@ -17578,7 +22512,7 @@ export interface operations {
                  */
                 "method-webhook-timestamp"?: components["parameters"]["WebhookTimestamp"];
                 /**
-                 * @description Id of the delivery, the same for every attempt. Use it to process each delivery only once. Since March 2026.
+                 * @description ID of the delivery, the same for every attempt. Use it to process each delivery only once. Since March 2026.
                  * @example obwh_4ewMmBbjYDMR4
                  */
                 "method-webhook-delivery-id"?: components["parameters"]["WebhookDeliveryId"];
@@ -17619,7 +22553,7 @@ export interface operations {
                  */
                 "method-webhook-timestamp"?: components["parameters"]["WebhookTimestamp"];
                 /**
-                 * @description Id of the delivery, the same for every attempt. Use it to process each delivery only once. Since March 2026.
+                 * @description ID of the delivery, the same for every attempt. Use it to process each delivery only once. Since March 2026.
                  * @example obwh_4ewMmBbjYDMR4
                  */
                 "method-webhook-delivery-id"?: components["parameters"]["WebhookDeliveryId"];
@@ -17660,7 +22594,7 @@ export interface operations {
                  */
                 "method-webhook-timestamp"?: components["parameters"]["WebhookTimestamp"];
                 /**
-                 * @description Id of the delivery, the same for every attempt. Use it to process each delivery only once. Since March 2026.
+                 * @description ID of the delivery, the same for every attempt. Use it to process each delivery only once. Since March 2026.
                  * @example obwh_4ewMmBbjYDMR4
                  */
                 "method-webhook-delivery-id"?: components["parameters"]["WebhookDeliveryId"];
@@ -17701,7 +22635,7 @@ export interface operations {
                  */
                 "method-webhook-timestamp"?: components["parameters"]["WebhookTimestamp"];
                 /**
-                 * @description Id of the delivery, the same for every attempt. Use it to process each delivery only once. Since March 2026.
+                 * @description ID of the delivery, the same for every attempt. Use it to process each delivery only once. Since March 2026.
                  * @example obwh_4ewMmBbjYDMR4
                  */
                 "method-webhook-delivery-id"?: components["parameters"]["WebhookDeliveryId"];
@@ -17742,7 +22676,7 @@ export interface operations {
                  */
                 "method-webhook-timestamp"?: components["parameters"]["WebhookTimestamp"];
                 /**
-                 * @description Id of the delivery, the same for every attempt. Use it to process each delivery only once. Since March 2026.
+                 * @description ID of the delivery, the same for every attempt. Use it to process each delivery only once. Since March 2026.
                  * @example obwh_4ewMmBbjYDMR4
                  */
                 "method-webhook-delivery-id"?: components["parameters"]["WebhookDeliveryId"];
@@ -17783,7 +22717,7 @@ export interface operations {
                  */
                 "method-webhook-timestamp"?: components["parameters"]["WebhookTimestamp"];
                 /**
-                 * @description Id of the delivery, the same for every attempt. Use it to process each delivery only once. Since March 2026.
+                 * @description ID of the delivery, the same for every attempt. Use it to process each delivery only once. Since March 2026.
                  * @example obwh_4ewMmBbjYDMR4
                  */
                 "method-webhook-delivery-id"?: components["parameters"]["WebhookDeliveryId"];
@@ -17824,7 +22758,7 @@ export interface operations {
                  */
                 "method-webhook-timestamp"?: components["parameters"]["WebhookTimestamp"];
                 /**
-                 * @description Id of the delivery, the same for every attempt. Use it to process each delivery only once. Since March 2026.
+                 * @description ID of the delivery, the same for every attempt. Use it to process each delivery only once. Since March 2026.
                  * @example obwh_4ewMmBbjYDMR4
                  */
                 "method-webhook-delivery-id"?: components["parameters"]["WebhookDeliveryId"];
@@ -17865,7 +22799,7 @@ export interface operations {
                  */
                 "method-webhook-timestamp"?: components["parameters"]["WebhookTimestamp"];
                 /**
-                 * @description Id of the delivery, the same for every attempt. Use it to process each delivery only once. Since March 2026.
+                 * @description ID of the delivery, the same for every attempt. Use it to process each delivery only once. Since March 2026.
                  * @example obwh_4ewMmBbjYDMR4
                  */
                 "method-webhook-delivery-id"?: components["parameters"]["WebhookDeliveryId"];
@@ -17906,7 +22840,7 @@ export interface operations {
                  */
                 "method-webhook-timestamp"?: components["parameters"]["WebhookTimestamp"];
                 /**
-                 * @description Id of the delivery, the same for every attempt. Use it to process each delivery only once. Since March 2026.
+                 * @description ID of the delivery, the same for every attempt. Use it to process each delivery only once. Since March 2026.
                  * @example obwh_4ewMmBbjYDMR4
                  */
                 "method-webhook-delivery-id"?: components["parameters"]["WebhookDeliveryId"];
@@ -17947,7 +22881,7 @@ export interface operations {
                  */
                 "method-webhook-timestamp"?: components["parameters"]["WebhookTimestamp"];
                 /**
-                 * @description Id of the delivery, the same for every attempt. Use it to process each delivery only once. Since March 2026.
+                 * @description ID of the delivery, the same for every attempt. Use it to process each delivery only once. Since March 2026.
                  * @example obwh_4ewMmBbjYDMR4
                  */
                 "method-webhook-delivery-id"?: components["parameters"]["WebhookDeliveryId"];
@@ -17988,7 +22922,7 @@ export interface operations {
                  */
                 "method-webhook-timestamp"?: components["parameters"]["WebhookTimestamp"];
                 /**
-                 * @description Id of the delivery, the same for every attempt. Use it to process each delivery only once. Since March 2026.
+                 * @description ID of the delivery, the same for every attempt. Use it to process each delivery only once. Since March 2026.
                  * @example obwh_4ewMmBbjYDMR4
                  */
                 "method-webhook-delivery-id"?: components["parameters"]["WebhookDeliveryId"];
@@ -18029,7 +22963,7 @@ export interface operations {
                  */
                 "method-webhook-timestamp"?: components["parameters"]["WebhookTimestamp"];
                 /**
-                 * @description Id of the delivery, the same for every attempt. Use it to process each delivery only once. Since March 2026.
+                 * @description ID of the delivery, the same for every attempt. Use it to process each delivery only once. Since March 2026.
                  * @example obwh_4ewMmBbjYDMR4
                  */
                 "method-webhook-delivery-id"?: components["parameters"]["WebhookDeliveryId"];
@@ -18070,7 +23004,7 @@ export interface operations {
                  */
                 "method-webhook-timestamp"?: components["parameters"]["WebhookTimestamp"];
                 /**
-                 * @description Id of the delivery, the same for every attempt. Use it to process each delivery only once. Since March 2026.
+                 * @description ID of the delivery, the same for every attempt. Use it to process each delivery only once. Since March 2026.
                  * @example obwh_4ewMmBbjYDMR4
                  */
                 "method-webhook-delivery-id"?: components["parameters"]["WebhookDeliveryId"];
@@ -18111,7 +23045,7 @@ export interface operations {
                  */
                 "method-webhook-timestamp"?: components["parameters"]["WebhookTimestamp"];
                 /**
-                 * @description Id of the delivery, the same for every attempt. Use it to process each delivery only once. Since March 2026.
+                 * @description ID of the delivery, the same for every attempt. Use it to process each delivery only once. Since March 2026.
                  * @example obwh_4ewMmBbjYDMR4
                  */
                 "method-webhook-delivery-id"?: components["parameters"]["WebhookDeliveryId"];
@@ -18152,7 +23086,7 @@ export interface operations {
                  */
                 "method-webhook-timestamp"?: components["parameters"]["WebhookTimestamp"];
                 /**
-                 * @description Id of the delivery, the same for every attempt. Use it to process each delivery only once. Since March 2026.
+                 * @description ID of the delivery, the same for every attempt. Use it to process each delivery only once. Since March 2026.
                  * @example obwh_4ewMmBbjYDMR4
                  */
                 "method-webhook-delivery-id"?: components["parameters"]["WebhookDeliveryId"];
@@ -18193,7 +23127,7 @@ export interface operations {
                  */
                 "method-webhook-timestamp"?: components["parameters"]["WebhookTimestamp"];
                 /**
-                 * @description Id of the delivery, the same for every attempt. Use it to process each delivery only once. Since March 2026.
+                 * @description ID of the delivery, the same for every attempt. Use it to process each delivery only once. Since March 2026.
                  * @example obwh_4ewMmBbjYDMR4
                  */
                 "method-webhook-delivery-id"?: components["parameters"]["WebhookDeliveryId"];
@@ -18234,7 +23168,7 @@ export interface operations {
                  */
                 "method-webhook-timestamp"?: components["parameters"]["WebhookTimestamp"];
                 /**
-                 * @description Id of the delivery, the same for every attempt. Use it to process each delivery only once. Since March 2026.
+                 * @description ID of the delivery, the same for every attempt. Use it to process each delivery only once. Since March 2026.
                  * @example obwh_4ewMmBbjYDMR4
                  */
                 "method-webhook-delivery-id"?: components["parameters"]["WebhookDeliveryId"];
@@ -18275,7 +23209,7 @@ export interface operations {
                  */
                 "method-webhook-timestamp"?: components["parameters"]["WebhookTimestamp"];
                 /**
-                 * @description Id of the delivery, the same for every attempt. Use it to process each delivery only once. Since March 2026.
+                 * @description ID of the delivery, the same for every attempt. Use it to process each delivery only once. Since March 2026.
                  * @example obwh_4ewMmBbjYDMR4
                  */
                 "method-webhook-delivery-id"?: components["parameters"]["WebhookDeliveryId"];
@@ -18316,7 +23250,7 @@ export interface operations {
                  */
                 "method-webhook-timestamp"?: components["parameters"]["WebhookTimestamp"];
                 /**
-                 * @description Id of the delivery, the same for every attempt. Use it to process each delivery only once. Since March 2026.
+                 * @description ID of the delivery, the same for every attempt. Use it to process each delivery only once. Since March 2026.
                  * @example obwh_4ewMmBbjYDMR4
                  */
                 "method-webhook-delivery-id"?: components["parameters"]["WebhookDeliveryId"];
@@ -18357,7 +23291,7 @@ export interface operations {
                  */
                 "method-webhook-timestamp"?: components["parameters"]["WebhookTimestamp"];
                 /**
-                 * @description Id of the delivery, the same for every attempt. Use it to process each delivery only once. Since March 2026.
+                 * @description ID of the delivery, the same for every attempt. Use it to process each delivery only once. Since March 2026.
                  * @example obwh_4ewMmBbjYDMR4
                  */
                 "method-webhook-delivery-id"?: components["parameters"]["WebhookDeliveryId"];
@@ -18398,7 +23332,7 @@ export interface operations {
                  */
                 "method-webhook-timestamp"?: components["parameters"]["WebhookTimestamp"];
                 /**
-                 * @description Id of the delivery, the same for every attempt. Use it to process each delivery only once. Since March 2026.
+                 * @description ID of the delivery, the same for every attempt. Use it to process each delivery only once. Since March 2026.
                  * @example obwh_4ewMmBbjYDMR4
                  */
                 "method-webhook-delivery-id"?: components["parameters"]["WebhookDeliveryId"];
@@ -18439,7 +23373,7 @@ export interface operations {
                  */
                 "method-webhook-timestamp"?: components["parameters"]["WebhookTimestamp"];
                 /**
-                 * @description Id of the delivery, the same for every attempt. Use it to process each delivery only once. Since March 2026.
+                 * @description ID of the delivery, the same for every attempt. Use it to process each delivery only once. Since March 2026.
                  * @example obwh_4ewMmBbjYDMR4
                  */
                 "method-webhook-delivery-id"?: components["parameters"]["WebhookDeliveryId"];
@@ -18480,7 +23414,7 @@ export interface operations {
                  */
                 "method-webhook-timestamp"?: components["parameters"]["WebhookTimestamp"];
                 /**
-                 * @description Id of the delivery, the same for every attempt. Use it to process each delivery only once. Since March 2026.
+                 * @description ID of the delivery, the same for every attempt. Use it to process each delivery only once. Since March 2026.
                  * @example obwh_4ewMmBbjYDMR4
                  */
                 "method-webhook-delivery-id"?: components["parameters"]["WebhookDeliveryId"];
@@ -18521,7 +23455,7 @@ export interface operations {
                  */
                 "method-webhook-timestamp"?: components["parameters"]["WebhookTimestamp"];
                 /**
-                 * @description Id of the delivery, the same for every attempt. Use it to process each delivery only once. Since March 2026.
+                 * @description ID of the delivery, the same for every attempt. Use it to process each delivery only once. Since March 2026.
                  * @example obwh_4ewMmBbjYDMR4
                  */
                 "method-webhook-delivery-id"?: components["parameters"]["WebhookDeliveryId"];
@@ -18562,7 +23496,7 @@ export interface operations {
                  */
                 "method-webhook-timestamp"?: components["parameters"]["WebhookTimestamp"];
                 /**
-                 * @description Id of the delivery, the same for every attempt. Use it to process each delivery only once. Since March 2026.
+                 * @description ID of the delivery, the same for every attempt. Use it to process each delivery only once. Since March 2026.
                  * @example obwh_4ewMmBbjYDMR4
                  */
                 "method-webhook-delivery-id"?: components["parameters"]["WebhookDeliveryId"];
@@ -18603,7 +23537,7 @@ export interface operations {
                  */
                 "method-webhook-timestamp"?: components["parameters"]["WebhookTimestamp"];
                 /**
-                 * @description Id of the delivery, the same for every attempt. Use it to process each delivery only once. Since March 2026.
+                 * @description ID of the delivery, the same for every attempt. Use it to process each delivery only once. Since March 2026.
                  * @example obwh_4ewMmBbjYDMR4
                  */
                 "method-webhook-delivery-id"?: components["parameters"]["WebhookDeliveryId"];
@@ -18644,7 +23578,7 @@ export interface operations {
                  */
                 "method-webhook-timestamp"?: components["parameters"]["WebhookTimestamp"];
                 /**
-                 * @description Id of the delivery, the same for every attempt. Use it to process each delivery only once. Since March 2026.
+                 * @description ID of the delivery, the same for every attempt. Use it to process each delivery only once. Since March 2026.
                  * @example obwh_4ewMmBbjYDMR4
                  */
                 "method-webhook-delivery-id"?: components["parameters"]["WebhookDeliveryId"];
@@ -18669,10 +23603,11 @@ export interface api {
   paths: paths;
   operations: operations;
   /** Lists in pages. */
-  lists: "/entities" | "/entities/{ent_id}/verification_sessions" | "/entities/{ent_id}/connect" | "/entities/{ent_id}/credit_scores" | "/entities/{ent_id}/attributes" | "/entities/{ent_id}/identities" | "/entities/{ent_id}/vehicles" | "/accounts" | "/accounts/{acc_id}/verification_sessions" | "/accounts/{acc_id}/balances" | "/accounts/{acc_id}/card_brands" | "/accounts/{acc_id}/payoffs" | "/accounts/{acc_id}/sensitive" | "/accounts/{acc_id}/transactions" | "/accounts/{acc_id}/updates" | "/accounts/{acc_id}/attributes" | "/accounts/{acc_id}/payment_instruments" | "/payments" | "/merchants" | "/events";
+  lists: "/entities" | "/entities/{ent_id}/verification_sessions" | "/entities/{ent_id}/connect" | "/entities/{ent_id}/credit_scores" | "/entities/{ent_id}/attributes" | "/entities/{ent_id}/identities" | "/entities/{ent_id}/vehicles" | "/accounts" | "/accounts/{acc_id}/verification_sessions" | "/accounts/{acc_id}/balances" | "/accounts/{acc_id}/card_brands" | "/accounts/{acc_id}/payoffs" | "/accounts/{acc_id}/sensitive" | "/accounts/{acc_id}/transactions" | "/accounts/{acc_id}/updates" | "/accounts/{acc_id}/attributes" | "/accounts/{acc_id}/payment_instruments" | "/payments" | "/merchants" | "/events" | "/managed_accounts/{macc_id}/transactions" | "/secrets";
   /** Path that creates an asynchronous resource → path that retrieves it. */
   pollables: {
     "/entities/{ent_id}/connect": "/entities/{ent_id}/connect/{cxn_id}";
+    "/entities/{ent_id}/manual_connect": "/entities/{ent_id}/manual_connect/{mcxn_id}";
     "/entities/{ent_id}/credit_scores": "/entities/{ent_id}/credit_scores/{crs_id}";
     "/entities/{ent_id}/attributes": "/entities/{ent_id}/attributes/{attr_id}";
     "/accounts/{acc_id}/balances": "/accounts/{acc_id}/balances/{bal_id}";
