@@ -10,6 +10,10 @@ export interface RequestError {
   sub_type: string;
   type: string;
   status: number;
+  /** Ids of the operations that return the error. An error without them is common to all operations of its resource. */
+  operations?: string[];
+  /** True where the reference lists the error for a resource and its operations follow from what it is about. */
+  inferred?: boolean;
   message: string;
   cause: string;
   resolution: string;
@@ -105,6 +109,22 @@ function sharedError(catalogue: ResourceCatalogue[], subType: string, usedBy: st
   if (error === undefined)
     throw new UserError(`${usedBy} refers to ${subType}, which errors/shared.yaml does not have.`);
   return error;
+}
+
+/**
+ * The errors with a status that an operation returns in a version: those common to its resource, and its own, which may
+ * be listed with another resource.
+ */
+export function operationErrors(
+  catalogue: ResourceCatalogue[],
+  { resource, status, operationId }: { resource: string; status: number; operationId: string },
+  version?: string,
+): RequestError[] {
+  const common = requestErrors(catalogue, resource, version).filter(({ operations }) => operations === undefined);
+  const own = catalogue
+    .flatMap((entry) => requestErrors(catalogue, entry.resource, version))
+    .filter(({ operations }) => operations?.includes(operationId));
+  return [...common, ...own].filter((error) => error.status === status);
 }
 
 /** The codes that a resource's `error` can hold in a version. */
