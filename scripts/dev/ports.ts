@@ -2,7 +2,7 @@
 import { createServer } from "node:net";
 import { UserError } from "../lib/user-error.ts";
 
-export const HOST = "127.0.0.1";
+const HOST = "127.0.0.1";
 
 /**
  * The port that an environment variable names; 0 means any free port.

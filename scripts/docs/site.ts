@@ -64,7 +64,10 @@ export async function buildSite(folder: string, baseUrl?: string): Promise<strin
   };
   return writeTree(folder, [
     ...pages.map((page) => ({ path: page.path, content: renderPage(page, frame) })),
-    ...[frame.site, frame.anchors, ...search, ...references.flatMap(({ reference }) => reference.scripts)],
+    frame.site,
+    frame.anchors,
+    ...search,
+    ...references.flatMap(({ reference }) => reference.scripts),
     ...diagrams,
     ...apis.flatMap(bundles),
     ...crawlerFiles(apis, pages, baseUrl),
