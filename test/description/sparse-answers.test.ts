@@ -81,6 +81,8 @@ describe.each(latest)("$id", (bundle) => {
   );
 });
 
-test.each([...NULLS, ...ABSENCES, ...EXTRAS])("%s has an example %s", (operation, example) => {
+const cases = [...NULLS, ...ABSENCES, ...EXTRAS].map(([operation, example]) => ({ operation, example }));
+
+test.each(cases)("$operation has an example $example", ({ operation, example }) => {
   expect(latest.map((bundle) => answer(bundle, operation, example))).toContainEqual(expect.anything());
 });

@@ -9,8 +9,8 @@ export interface paths {
             cookie?: never;
         };
         /**
-         * Check the API's health
-         * @description Answers `pong` when the API is up and the key is accepted. It reads and changes nothing.
+         * Perform a health check
+         * @description Returns `pong` if the API is available and accepts the key. The operation reads and changes no data.
          */
         get: operations["ping"];
         put?: never;
@@ -30,16 +30,16 @@ export interface paths {
         };
         /**
          * List entities
-         * @description Answers the team's entities that match every filter given, newest first.
+         * @description Returns the team's entities that match all filters, newest first.
          */
         get: operations["listEntities"];
         put?: never;
         /**
          * Create an entity
-         * @description Creates a person or a company. The details may be empty and be completed by updates; most products need at least a
-         *     name and a phone number, and what else is required was agreed with the team. Entities are not compared with existing
-         *     ones, so keep the id and create one per person. Fails when a detail is not valid, such as a phone number from
-         *     outside the US.
+         * @description Creates a person or a company. The details can be empty and added by later updates. Most products need at least a
+         *     name and a phone number; other requirements depend on the team's agreement with Method. Method does not compare new
+         *     entities with existing ones, so store the id and create one entity per person. Fails if a detail is invalid, such as
+         *     a phone number from outside the US.
          */
         post: operations["createEntity"];
         delete?: never;
@@ -63,7 +63,7 @@ export interface paths {
         };
         /**
          * Retrieve an entity
-         * @description Answers one entity, also after its consent was withdrawn.
+         * @description Returns an entity, even after its consent was withdrawn.
          */
         get: operations["retrieveEntity"];
         /**
@@ -96,11 +96,11 @@ export interface paths {
         put?: never;
         /**
          * Withdraw or grant an entity's consent
-         * @description Withdraws the consent of the entity. The entity becomes `disabled` and loses its details, the consent of all its
-         *     accounts is withdrawn with it, and their products and subscriptions end. Fails while a payment of the entity is in
-         *     progress, and when the consent was already withdrawn.
+         * @description Withdraws the entity's consent. The entity becomes `disabled` and loses its details. The consent of all its accounts
+         *     is withdrawn too, and their products and subscriptions end. Fails while a payment of the entity is in progress, or
+         *     if the consent was already withdrawn.
          *
-         *     `type: grant` grants the consent instead. Only Method's own description has it, from 2025-12-01 on.
+         *     `type: grant` grants the consent instead. Only Method's own description documents it, from 2025-12-01 on.
          */
         post: operations["withdrawEntityConsent"];
         delete?: never;
@@ -124,16 +124,16 @@ export interface paths {
         };
         /**
          * List an entity's verification sessions
-         * @description Answers the verification sessions that were started for this entity, newest first. Since December 2024.
+         * @description Returns the verification sessions of this entity, newest first. Since December 2024.
          */
         get: operations["listEntityVerificationSessions"];
         put?: never;
         /**
-         * Start to verify an entity
-         * @description Starts to verify the phone number or the identity of a person, by one of the methods that the entity's
-         *     `verification` lists. `sms`, `sna` and `kba` are completed by an update within 10 minutes; `byo_sms` and `byo_kyc`
-         *     are verified at once. The phone number comes first: an identity cannot be verified before it. Fails for a
-         *     corporation, for what is verified already, and when the details are too few to find the person.
+         * Create an entity verification session
+         * @description Starts verifying the phone number or the identity of a person by one of the methods listed in the entity's
+         *     `verification`. Complete `sms`, `sna` and `kba` with an update within 10 minutes; `byo_sms` and `byo_kyc` are
+         *     verified immediately. The phone number must be verified before the identity. Fails for a corporation, for a type
+         *     that is already verified, and if the details are not sufficient to find the person.
          */
         post: operations["createEntityVerificationSession"];
         delete?: never;
@@ -162,14 +162,14 @@ export interface paths {
         };
         /**
          * Retrieve an entity's verification session
-         * @description Answers one verification session with the state it has reached.
+         * @description Returns a verification session in its current state.
          */
         get: operations["retrieveEntityVerificationSession"];
         /**
-         * Complete an entity's verification session
-         * @description Hands in what the session waits for: the code of `sms`, the answers of `kba`; for `sna`, Method checks whether the
-         *     device has opened one of the URLs. Fails when the session has expired, or when the code, the answers or the check
-         *     are wrong; a session that has failed takes no more attempts: start a new one.
+         * Update an entity verification session
+         * @description Submits the data that the session requires: the code for `sms`, the answers for `kba`. For `sna`, Method checks
+         *     whether the device has opened one of the URLs. Fails if the session has expired, or if the code, the answers or the
+         *     check are wrong. A failed session accepts no further attempts: create a new one.
          */
         put: operations["updateEntityVerificationSession"];
         post?: never;
@@ -194,17 +194,17 @@ export interface paths {
         };
         /**
          * List an entity's connects
-         * @description Answers the connects of this entity, newest first. Since December 2024.
+         * @description Returns the connects of this entity, newest first. Since December 2024.
          */
         get: operations["listEntityConnects"];
         put?: never;
         /**
-         * Find and connect an entity's debts
-         * @description Finds the debts that the credit bureaus and Method's network know of and creates a liability account for each, by a
-         *     soft pull of the credit report. The first connect creates an account for every debt, open or closed; later ones
-         *     answer only accounts that are new. Fails while the entity is not fully verified. Synchronous, unless `products` or
-         *     `subscriptions` are asked for or the header `Prefer: respond-async` is sent. Asynchronous then: the answer is a
-         *     connect in progress; retrieve it until its status is `completed` or `failed`, or wait for the `connect.update`
+         * Create a connect
+         * @description Finds the debts known to the credit bureaus and Method's network with a soft pull of the credit report, and creates
+         *     a liability account for each. The first connect creates an account for every debt, open or closed; later ones return
+         *     only new accounts. Fails unless the entity is fully verified. Synchronous, unless the request has `products`,
+         *     `subscriptions` or the header `Prefer: respond-async`. With any of these it is asynchronous: the response is a
+         *     connect in progress. Retrieve it until its status is `completed` or `failed`, or wait for the `connect.update`
          *     webhook.
          */
         post: operations["createEntityConnect"];
@@ -234,7 +234,7 @@ export interface paths {
         };
         /**
          * Retrieve an entity's connect
-         * @description Answers one connect with the state it has reached.
+         * @description Returns a connect in its current state.
          */
         get: operations["retrieveEntityConnect"];
         put?: never;
@@ -319,15 +319,15 @@ export interface paths {
         };
         /**
          * List an entity's credit scores
-         * @description Answers the credit scores that were asked for on this entity, newest first. Since December 2024.
+         * @description Returns the credit scores requested for this entity, newest first. Since December 2024.
          */
         get: operations["listEntityCreditScores"];
         put?: never;
         /**
-         * Ask for an entity's credit score
-         * @description Asks a credit bureau for the individual's score and what weighs on it. Fails while the entity is not fully verified.
-         *     Asynchronous: the answer is a credit score in progress; retrieve it until its status is `completed` or `failed`, or
-         *     wait for the `credit_score.update` webhook.
+         * Create a credit score
+         * @description Requests the individual's score and the factors behind it from a credit bureau. Fails unless the entity is fully
+         *     verified. Asynchronous: the response is a credit score in progress. Retrieve it until its status is `completed` or
+         *     `failed`, or wait for the `credit_score.update` webhook.
          */
         post: operations["createEntityCreditScore"];
         delete?: never;
@@ -356,7 +356,7 @@ export interface paths {
         };
         /**
          * Retrieve an entity's credit score
-         * @description Answers one credit score with the state it has reached.
+         * @description Returns a credit score in its current state.
          */
         get: operations["retrieveEntityCreditScore"];
         put?: never;
@@ -382,16 +382,16 @@ export interface paths {
         };
         /**
          * List an entity's attributes
-         * @description Answers every computation of attributes for this entity, newest first. Since December 2024.
+         * @description Returns all attribute computations for this entity, newest first. Since December 2024.
          */
         get: operations["listEntityAttributes"];
         put?: never;
         /**
-         * Compute an entity's attributes
-         * @description Computes figures over all of an entity's credit. Before 2026-03-30 this is synchronous: the answer holds a value and
-         *     a rating for each attribute of credit health. From 2026-03-30 on it is asynchronous: the answer is in progress, with
-         *     `attributes: null`; retrieve it until its status is `completed` or `failed`, or wait for the
-         *     `entity_attribute.update` webhook. Fails while the entity has no completed connect.
+         * Create entity attributes
+         * @description Computes attributes of an entity's overall credit. Before 2026-03-30 the operation is synchronous: the response
+         *     contains a value and a rating for each credit health attribute. From 2026-03-30 on it is asynchronous: the response
+         *     is in progress, with `attributes: null`. Retrieve it until its status is `completed` or `failed`, or wait for the
+         *     `entity_attribute.update` webhook. Fails if the entity has no completed connect.
          */
         post: operations["createEntityAttributes"];
         delete?: never;
@@ -420,7 +420,7 @@ export interface paths {
         };
         /**
          * Retrieve an entity's attributes
-         * @description Answers one computation of attributes with the state it has reached.
+         * @description Returns one attribute computation in its current state.
          */
         get: operations["retrieveEntityAttributes"];
         put?: never;
@@ -446,16 +446,16 @@ export interface paths {
         };
         /**
          * List an entity's identity requests
-         * @description Answers the identity requests of this entity, newest first. Since December 2024.
+         * @description Returns the identity requests of this entity, newest first. Since December 2024.
          */
         get: operations["listEntityIdentities"];
         put?: never;
         /**
-         * Look up an entity's identity
-         * @description Looks up the people who fit what is known about the entity, with their social security numbers. It needs at least a
-         *     name and a phone number. An entity that is active, or whose identity was matched, gets exactly one person; any other
-         *     may get several. Synchronous: the answer holds the people found. Fails when nobody is found, and for most teams,
-         *     which have no access to it.
+         * Create an identity request
+         * @description Finds the people who match the entity's details, with their social security numbers. Requires at least a name and a
+         *     phone number. An entity that is active, or whose identity was matched, gets exactly one person; any other may get
+         *     several. Synchronous: the response contains the people found. Fails if nobody is found, and for most teams, which
+         *     have no access to it.
          */
         post: operations["createEntityIdentity"];
         delete?: never;
@@ -484,7 +484,7 @@ export interface paths {
         };
         /**
          * Retrieve an entity's identity request
-         * @description Answers one identity request with the people found.
+         * @description Returns an identity request with the people found.
          */
         get: operations["retrieveEntityIdentity"];
         put?: never;
@@ -510,14 +510,14 @@ export interface paths {
         };
         /**
          * List an entity's vehicle requests
-         * @description Answers the vehicle requests of this entity, newest first. Since January 2025.
+         * @description Returns the vehicle requests of this entity, newest first. Since January 2025.
          */
         get: operations["listEntityVehicles"];
         put?: never;
         /**
-         * Look up an entity's vehicles
-         * @description Looks up the vehicles that the individual's auto loans are tied to. Synchronous: the answer holds the vehicles
-         *     found. Fails while the entity is not verified or has no completed connect. Since January 2025.
+         * Create a vehicle request
+         * @description Finds the vehicles that secure the individual's auto loans. Synchronous: the response contains the vehicles found.
+         *     Fails if the entity is not verified or has no completed connect. Since January 2025.
          */
         post: operations["createEntityVehicles"];
         delete?: never;
@@ -546,7 +546,7 @@ export interface paths {
         };
         /**
          * Retrieve an entity's vehicle request
-         * @description Answers one vehicle request with the state it has reached. Since January 2025.
+         * @description Returns a vehicle request in its current state. Since January 2025.
          */
         get: operations["retrieveEntityVehicles"];
         put?: never;
@@ -572,7 +572,8 @@ export interface paths {
         };
         /**
          * List an entity's products
-         * @description Answers every product of the entity by its name, with why it cannot be used where that is so. Not paginated.
+         * @description Returns all products of the entity by name. If a product cannot be used, the response includes the reason. Not
+         *     paginated.
          */
         get: operations["listEntityProducts"];
         put?: never;
@@ -603,7 +604,7 @@ export interface paths {
         };
         /**
          * Retrieve an entity's product
-         * @description Answers one product of the entity, with why it cannot be used where that is so.
+         * @description Returns a product of the entity. If the product cannot be used, the response includes the reason.
          */
         get: operations["retrieveEntityProduct"];
         put?: never;
@@ -629,14 +630,14 @@ export interface paths {
         };
         /**
          * List an entity's subscriptions
-         * @description Answers the subscriptions of the entity by their names. Not paginated.
+         * @description Returns the subscriptions of the entity by name. Not paginated.
          */
         get: operations["listEntitySubscriptions"];
         put?: never;
         /**
-         * Enroll an entity in a subscription
-         * @description Has a product of the entity refreshed without being asked for; each new result is announced by the webhook of that
-         *     product. The attributes to watch are chosen in `payload`. A refused enrollment is answered with status 200 too:
+         * Create an entity subscription
+         * @description Enrolls the entity in a subscription, which refreshes one of its products automatically. The webhook of that product
+         *     announces each new result. `payload` selects the attributes to watch. A rejected enrollment also returns status 200:
          *     `data` is then a map of the name to an error.
          */
         post: operations["createEntitySubscription"];
@@ -666,14 +667,14 @@ export interface paths {
         };
         /**
          * Retrieve an entity's subscription
-         * @description Answers one subscription of the entity.
+         * @description Returns a subscription of the entity.
          */
         get: operations["retrieveEntitySubscription"];
         put?: never;
         post?: never;
         /**
-         * End an entity's subscription
-         * @description Stops the refreshing of the product. The answer is the subscription with the status `inactive`.
+         * Delete an entity subscription
+         * @description Stops refreshing the product. Returns the subscription with the status `inactive`.
          */
         delete: operations["deleteEntitySubscription"];
         options?: never;
@@ -713,14 +714,14 @@ export interface paths {
         };
         /**
          * List accounts
-         * @description Answers the team's accounts that match every filter given, newest first.
+         * @description Returns the team's accounts that match all filters, newest first.
          */
         get: operations["listAccounts"];
         put?: never;
         /**
          * Create an account
-         * @description Creates a bank account or a liability account for an entity, whichever of `ach` and `liability` is sent. Liability
-         *     accounts usually come from the entity's connect; creating one directly has to be agreed with Method.
+         * @description Creates a bank account or a liability account for an entity: send either `ach` or `liability`. Liability accounts
+         *     usually come from the entity's connect; creating one directly requires an agreement with Method.
          */
         post: operations["createAccount"];
         delete?: never;
@@ -744,7 +745,7 @@ export interface paths {
         };
         /**
          * Retrieve an account
-         * @description Answers one account, also after its consent was withdrawn.
+         * @description Returns an account, even after its consent was withdrawn.
          */
         get: operations["retrieveAccount"];
         put?: never;
@@ -772,8 +773,8 @@ export interface paths {
         put?: never;
         /**
          * Withdraw an account's consent
-         * @description Ends the consent of the account. The account becomes `disabled` and loses its details, and its products and
-         *     subscriptions end. Fails while a payment of the account is in progress, and when the consent was withdrawn before.
+         * @description Withdraws the account's consent. The account becomes `disabled` and loses its details, and its products and
+         *     subscriptions end. Fails while a payment of the account is in progress, or if the consent was already withdrawn.
          */
         post: operations["withdrawAccountConsent"];
         delete?: never;
@@ -797,15 +798,16 @@ export interface paths {
         };
         /**
          * List an account's verification sessions
-         * @description Answers the verification sessions that were started for this account, newest first. Since December 2024.
+         * @description Returns the verification sessions of this account, newest first. Since December 2024.
          */
         get: operations["listAccountVerificationSessions"];
         put?: never;
         /**
-         * Start to verify an account
-         * @description Starts to verify the account. The answer is a pending session: update it with what its `type` asks for. With
-         *     `micro_deposits`, first wait for the status `in_progress`, which tells that the deposits are sent. Fails when the
-         *     account is verified already, has another session under way, or its institution does not support the type.
+         * Create an account verification session
+         * @description Starts verifying the account. Returns a pending session; update it with the data that its `type` requires. With
+         *     `micro_deposits`, first wait for the status `in_progress`, which means that the deposits were sent. Fails if the
+         *     account is already verified, has another session in progress, or belongs to an institution that does not support the
+         *     type.
          */
         post: operations["createAccountVerificationSession"];
         delete?: never;
@@ -834,13 +836,13 @@ export interface paths {
         };
         /**
          * Retrieve an account's verification session
-         * @description Answers one verification session with the state it has reached.
+         * @description Returns a verification session in its current state.
          */
         get: operations["retrieveAccountVerificationSession"];
         /**
-         * Complete an account's verification session
-         * @description Hands in the evidence that the session's `type` asks for, and answers whether it was accepted. Attempts are limited;
-         *     a session that has failed takes no more attempts: start a new one.
+         * Update an account verification session
+         * @description Submits the evidence that the session's `type` requires, and returns whether it was accepted. Attempts are limited.
+         *     A failed session accepts no further attempts: create a new one.
          */
         put: operations["updateAccountVerificationSession"];
         post?: never;
@@ -892,14 +894,14 @@ export interface paths {
         };
         /**
          * List an account's balances
-         * @description Answers the balances that were asked for on this account, newest first.
+         * @description Returns the balances requested for this account, newest first.
          */
         get: operations["listAccountBalances"];
         put?: never;
         /**
-         * Ask for an account's balance
-         * @description Asks the account's institution for the balance. Asynchronous: the answer is a balance in progress; retrieve it until
-         *     its status is `completed` or `failed`, or wait for the `balance.update` webhook.
+         * Create a balance
+         * @description Requests the balance from the account's institution. Asynchronous: the response is a balance in progress. Retrieve
+         *     it until its status is `completed` or `failed`, or wait for the `balance.update` webhook.
          */
         post: operations["createAccountBalance"];
         delete?: never;
@@ -928,7 +930,7 @@ export interface paths {
         };
         /**
          * Retrieve an account's balance
-         * @description Answers one balance with the state it has reached.
+         * @description Returns a balance in its current state.
          */
         get: operations["retrieveAccountBalance"];
         put?: never;
@@ -954,14 +956,14 @@ export interface paths {
         };
         /**
          * List an account's card brands
-         * @description Answers the card brands that were asked for on this account, newest first.
+         * @description Returns the card brands requested for this account, newest first.
          */
         get: operations["listAccountCardBrands"];
         put?: never;
         /**
-         * Read an account's card brand
-         * @description Reads which card product a credit card is, from its network, its issuer and Method's own data. Only Visa and
-         *     Mastercard credit cards have one. Synchronous: the answer holds the brand. Fails when no brand is found.
+         * Create a card brand
+         * @description Identifies the card product of a credit card from its network, its issuer and Method's own data. Only Visa and
+         *     Mastercard credit cards have one. Synchronous: the response contains the brand. Fails if no brand is found.
          */
         post: operations["createAccountCardBrand"];
         delete?: never;
@@ -990,7 +992,7 @@ export interface paths {
         };
         /**
          * Retrieve an account's card brand
-         * @description Answers one card brand with the state it has reached.
+         * @description Returns a card brand in its current state.
          */
         get: operations["retrieveAccountCardBrand"];
         put?: never;
@@ -1016,14 +1018,14 @@ export interface paths {
         };
         /**
          * List an account's payoffs
-         * @description Answers the payoffs that were asked for on this account, newest first.
+         * @description Returns the payoffs requested for this account, newest first.
          */
         get: operations["listAccountPayoffs"];
         put?: never;
         /**
-         * Ask for an account's payoff
-         * @description Asks the lender what it takes to pay off the loan; only auto loans and mortgages have a payoff. Asynchronous: the
-         *     answer is a payoff in progress; retrieve it until its status is `completed` or `failed`, or wait for the
+         * Create a payoff
+         * @description Requests the payoff amount of the loan from the lender. Only auto loans and mortgages have a payoff. Asynchronous:
+         *     the response is a payoff in progress. Retrieve it until its status is `completed` or `failed`, or wait for the
          *     `payoff.update` webhook.
          */
         post: operations["createAccountPayoff"];
@@ -1053,7 +1055,7 @@ export interface paths {
         };
         /**
          * Retrieve an account's payoff
-         * @description Answers one payoff with the state it has reached.
+         * @description Returns a payoff in its current state.
          */
         get: operations["retrieveAccountPayoff"];
         put?: never;
@@ -1079,14 +1081,15 @@ export interface paths {
         };
         /**
          * List an account's sensitives
-         * @description Answers the sensitives that were created on this account, newest first. Since December 2024.
+         * @description Returns the sensitives created for this account, newest first. Since December 2024.
          */
         get: operations["listAccountSensitives"];
         put?: never;
         /**
-         * Read an account's full numbers
-         * @description Reads the full card or account number of a liability account, and what else `expand` asks for. Synchronous: the
-         *     answer holds the data. Fails for teams that Method has not approved, which takes PCI compliance.
+         * Create a sensitive
+         * @description Returns the full card or account number of a liability account, and the other data that `expand` requests.
+         *     Synchronous: the response contains the data. Fails unless Method has approved the team, which requires PCI
+         *     compliance.
          */
         post: operations["createAccountSensitive"];
         delete?: never;
@@ -1115,7 +1118,7 @@ export interface paths {
         };
         /**
          * Retrieve an account's sensitive
-         * @description Answers one sensitive with its data.
+         * @description Returns a sensitive with its data.
          */
         get: operations["retrieveAccountSensitive"];
         put?: never;
@@ -1141,8 +1144,8 @@ export interface paths {
         };
         /**
          * List an account's transactions
-         * @description Answers the transactions of a card, newest first. They are recorded once the account is enrolled in a subscription
-         *     to transactions.
+         * @description Returns the transactions of a card, newest first. Transactions are recorded once the account is enrolled in a
+         *     subscription to transactions.
          */
         get: operations["listAccountTransactions"];
         put?: never;
@@ -1173,7 +1176,7 @@ export interface paths {
         };
         /**
          * Retrieve an account's transaction
-         * @description Answers one transaction with the state it has reached.
+         * @description Returns a transaction in its current state.
          */
         get: operations["retrieveAccountTransaction"];
         put?: never;
@@ -1199,15 +1202,15 @@ export interface paths {
         };
         /**
          * List an account's updates
-         * @description Answers the updates of this account, those of its subscriptions included, newest first.
+         * @description Returns the updates of this account, including those from subscriptions, newest first.
          */
         get: operations["listAccountUpdates"];
         put?: never;
         /**
-         * Ask for an account's update
-         * @description Asks for the current terms and figures of an account. Asynchronous where the institution itself is asked (`direct`):
-         *     the answer is an update in progress; retrieve it until its status is `completed` or `failed`, or wait for the
-         *     `update.update` webhook. Synchronous where the figures come from a `snapshot`.
+         * Create an update
+         * @description Requests the current terms and figures of an account. Asynchronous if they come from the institution itself
+         *     (`direct`): the response is an update in progress. Retrieve it until its status is `completed` or `failed`, or wait
+         *     for the `update.update` webhook. Synchronous if they come from a `snapshot`.
          */
         post: operations["createAccountUpdate"];
         delete?: never;
@@ -1236,7 +1239,7 @@ export interface paths {
         };
         /**
          * Retrieve an account's update
-         * @description Answers one update with the state it has reached.
+         * @description Returns an update in its current state.
          */
         get: operations["retrieveAccountUpdate"];
         put?: never;
@@ -1262,17 +1265,17 @@ export interface paths {
         };
         /**
          * List an account's attributes
-         * @description Answers every computation of attributes for this account, newest first. Since January 2025.
+         * @description Returns all attribute computations for this account, newest first. Since January 2025.
          */
         get: operations["listAccountAttributes"];
         put?: never;
         /**
-         * Compute an account's attributes
-         * @description Computes figures over one liability account. Before 2026-03-30 this is synchronous: the answer holds the values.
-         *     From 2026-03-30 on it is asynchronous: the answer is in progress, with `attributes: null`; retrieve it until its
-         *     status is `completed` or `failed`, or wait for the `account_attribute.update` webhook. From then on the account must
-         *     be a credit card, a personal loan or a mortgage, and which attributes are computed depends on that. Since January
-         *     2025.
+         * Create account attributes
+         * @description Computes attributes of one liability account. Before 2026-03-30 the operation is synchronous: the response contains
+         *     the values. From 2026-03-30 on it is asynchronous: the response is in progress, with `attributes: null`. Retrieve it
+         *     until its status is `completed` or `failed`, or wait for the `account_attribute.update` webhook. From that version
+         *     on the account must be a credit card, a personal loan or a mortgage, and its type determines which attributes are
+         *     computed. Since January 2025.
          */
         post: operations["createAccountAttributes"];
         delete?: never;
@@ -1301,7 +1304,7 @@ export interface paths {
         };
         /**
          * Retrieve an account's attributes
-         * @description Answers one computation of attributes with the state it has reached. Since January 2025.
+         * @description Returns one attribute computation in its current state. Since January 2025.
          */
         get: operations["retrieveAccountAttributes"];
         put?: never;
@@ -1327,15 +1330,15 @@ export interface paths {
         };
         /**
          * List an account's payment instruments
-         * @description Answers the payment instruments of this account, newest first.
+         * @description Returns the payment instruments of this account, newest first.
          */
         get: operations["listAccountPaymentInstruments"];
         put?: never;
         /**
          * Create a payment instrument
-         * @description Gives out the credentials with which this account can be charged or paid: its card number or a network token for a
-         *     checkout, and from 2025-12-01 on an account and routing number to which anyone can send money that Method then pays
-         *     into the account. Fails where the account's products do not list that kind of payment instrument.
+         * @description Issues credentials for charging or paying this account: its card number or a network token for a checkout. From
+         *     2025-12-01 on it can also issue an account and routing number; Method pays the money sent to it into the account.
+         *     Fails if the account's products do not list that kind of payment instrument.
          */
         post: operations["createAccountPaymentInstrument"];
         delete?: never;
@@ -1364,7 +1367,7 @@ export interface paths {
         };
         /**
          * Retrieve an account's payment instrument
-         * @description Answers one payment instrument with the state it has reached.
+         * @description Returns a payment instrument in its current state.
          */
         get: operations["retrieveAccountPaymentInstrument"];
         put?: never;
@@ -1390,7 +1393,8 @@ export interface paths {
         };
         /**
          * List an account's products
-         * @description Answers every product of the account by its name, with why it cannot be used where that is so. Not paginated.
+         * @description Returns all products of the account by name. If a product cannot be used, the response includes the reason. Not
+         *     paginated.
          */
         get: operations["listAccountProducts"];
         put?: never;
@@ -1421,7 +1425,7 @@ export interface paths {
         };
         /**
          * Retrieve an account's product
-         * @description Answers one product of the account, with why it cannot be used where that is so.
+         * @description Returns a product of the account. If the product cannot be used, the response includes the reason.
          */
         get: operations["retrieveAccountProduct"];
         put?: never;
@@ -1447,14 +1451,15 @@ export interface paths {
         };
         /**
          * List an account's subscriptions
-         * @description Answers the subscriptions of the account by their names. Not paginated.
+         * @description Returns the subscriptions of the account by name. Not paginated.
          */
         get: operations["listAccountSubscriptions"];
         put?: never;
         /**
-         * Enroll an account in a subscription
-         * @description Has a product of the account refreshed without being asked for; each new result is announced by the webhook of that
-         *     product. A refused enrollment is answered with status 200 too: `data` is then a map of the name to an error.
+         * Create an account subscription
+         * @description Enrolls the account in a subscription, which refreshes one of its products automatically. The webhook of that
+         *     product announces each new result. A rejected enrollment also returns status 200: `data` is then a map of the name
+         *     to an error.
          */
         post: operations["createAccountSubscription"];
         delete?: never;
@@ -1483,14 +1488,14 @@ export interface paths {
         };
         /**
          * Retrieve an account's subscription
-         * @description Answers one subscription of the account.
+         * @description Returns a subscription of the account.
          */
         get: operations["retrieveAccountSubscription"];
         put?: never;
         post?: never;
         /**
-         * End an account's subscription
-         * @description Stops the refreshing of the product. The answer is the subscription with the status `inactive`.
+         * Delete an account subscription
+         * @description Stops refreshing the product. Returns the subscription with the status `inactive`.
          */
         delete: operations["deleteAccountSubscription"];
         options?: never;
@@ -1513,7 +1518,7 @@ export interface paths {
         };
         /**
          * Retrieve a card product
-         * @description Answers a card that an issuer offers, in all its brands. The brands of a card brand name their card product.
+         * @description Returns a card that an issuer offers, with all its brands. The brands of a card brand reference their card product.
          */
         get: operations["retrieveCardProduct"];
         put?: never;
@@ -1612,8 +1617,8 @@ export interface paths {
         /**
          * Create an element token
          * @deprecated
-         * @description Issues the token with which a front end opens an element: `connect`, which links accounts, or `balance_transfer`,
-         *     which runs in a session that outlives the token. A token is good for one use within 30 minutes.
+         * @description Creates the token that a front end uses to open an element: `connect`, which links accounts, or `balance_transfer`,
+         *     which runs in a session that outlives the token. A token can be used once, within 30 minutes.
          *
          *     Method announced that elements are not maintained after 2025-12-31.
          */
@@ -1640,8 +1645,8 @@ export interface paths {
         /**
          * Retrieve an element's results
          * @deprecated
-         * @description Answers what a token's element has led to so far: who was authenticated, which accounts were connected and what the
-         *     person did on the way. A token that nobody has opened yet has no events.
+         * @description Returns the results of a token's element so far: who was authenticated, which accounts were connected and which
+         *     steps the person took. A token that nobody has opened yet has no events.
          */
         get: operations["retrieveElementResults"];
         put?: never;
@@ -1668,14 +1673,14 @@ export interface paths {
         /**
          * Retrieve an element session
          * @deprecated
-         * @description Answers one element session with the state that its balance transfer has reached.
+         * @description Returns an element session with the current state of its balance transfer.
          */
         get: operations["retrieveElementSession"];
         /**
          * Update an element session
          * @deprecated
-         * @description Records on what terms a session's loan was approved. Where the body has a `payout_status`, `released` also has the
-         *     funds paid out: each account that the borrower chose is sent a payment.
+         * @description Records the terms on which a session's loan was approved. If the body has a `payout_status`, `released` also pays
+         *     out the funds: each account that the borrower chose receives a payment.
          */
         put: operations["updateElementSession"];
         post?: never;
@@ -1781,17 +1786,17 @@ export interface paths {
         };
         /**
          * List payments
-         * @description Answers the team's payments that match every filter given, newest first.
+         * @description Returns the team's payments that match all filters, newest first.
          */
         get: operations["listPayments"];
         put?: never;
         /**
          * Create a payment
-         * @description Pulls the amount from the source account and pays the destination account with it, less a fee if you ask for one.
-         *     The answer is a pending payment, which is usually posted one to three business days later; follow it with the
-         *     `payment.update` webhook. On business days, sources are debited at 10:30, 13:30 and 16:30 and destinations paid at
-         *     13:30, US Central Time; the last at 16:00 since May 2026. Fails when an account or its holder is not active or may
-         *     not pay or be paid, and when a limit of the team is reached.
+         * @description Debits the source account and pays the amount to the destination account, less an optional fee. Returns a pending
+         *     payment, which is usually posted one to three business days later; follow it with the `payment.update` webhook. On
+         *     business days, sources are debited at 10:30, 13:30 and 16:30 and destinations paid at 13:30, US Central Time; the
+         *     last debit is at 16:00 since May 2026. Fails if an account or its holder is inactive or not allowed to pay or be
+         *     paid, or if a limit of the team is reached.
          */
         post: operations["createPayment"];
         delete?: never;
@@ -1815,15 +1820,15 @@ export interface paths {
         };
         /**
          * Retrieve a payment
-         * @description Answers one payment with the state it has reached.
+         * @description Returns a payment in its current state.
          */
         get: operations["retrievePayment"];
         put?: never;
         post?: never;
         /**
-         * Cancel a payment
-         * @description Cancels a payment before any money has moved, and answers it with the status `canceled`. Fails unless the status of
-         *     the payment is `pending`.
+         * Delete a payment
+         * @description Cancels a payment before any money has moved, and returns it with the status `canceled`. Fails unless the payment's
+         *     status is `pending`.
          */
         delete: operations["deletePayment"];
         options?: never;
@@ -1846,7 +1851,7 @@ export interface paths {
         };
         /**
          * List a payment's reversals
-         * @description Answers the payment's reversals. Not paginated.
+         * @description Returns the payment's reversals. Not paginated.
          */
         get: operations["listPaymentReversals"];
         put?: never;
@@ -1877,14 +1882,14 @@ export interface paths {
         };
         /**
          * Retrieve a payment's reversal
-         * @description Answers one reversal with the state it has reached.
+         * @description Returns a reversal in its current state.
          */
         get: operations["retrievePaymentReversal"];
         /**
-         * Approve a payment's reversal
-         * @description Approves a reversal, and may change its description. Fails with `INVALID_REVERSAL_STATUS` unless the reversal's
-         *     status is `pending_approval`. The money is sent back afterwards; follow it with the `payment_reversal.update`
-         *     webhook.
+         * Update a payment's reversal
+         * @description Approves a reversal and optionally changes its description. Fails with `INVALID_REVERSAL_STATUS` unless the
+         *     reversal's status is `pending_approval`. The money is returned afterwards; follow it with the
+         *     `payment_reversal.update` webhook.
          */
         put: operations["updatePaymentReversal"];
         post?: never;
@@ -1903,7 +1908,7 @@ export interface paths {
         };
         /**
          * List merchants
-         * @description Answers the merchants that match every filter given.
+         * @description Returns the merchants that match all filters.
          */
         get: operations["listMerchants"];
         put?: never;
@@ -1929,7 +1934,7 @@ export interface paths {
         };
         /**
          * Retrieve a merchant
-         * @description Answers one merchant.
+         * @description Returns a merchant.
          */
         get: operations["retrieveMerchant"];
         put?: never;
@@ -1949,7 +1954,7 @@ export interface paths {
         };
         /**
          * List events
-         * @description Answers the team's events that match every filter given, newest first.
+         * @description Returns the team's events that match all filters, newest first.
          */
         get: operations["listEvents"];
         put?: never;
@@ -1975,7 +1980,7 @@ export interface paths {
         };
         /**
          * Retrieve an event
-         * @description Answers one event with the resource it is about and what changed in it.
+         * @description Returns an event with its resource and the changes in it.
          */
         get: operations["retrieveEvent"];
         put?: never;
@@ -1997,8 +2002,8 @@ export interface paths {
         put?: never;
         /**
          * Create a report
-         * @description Starts a report of the given type. Asynchronous: the answer may still be `processing`; retrieve it until its status
-         *     is `completed`, or wait for the `report.update` webhook, then download it.
+         * @description Creates a report of the given type. Asynchronous: the returned report may still be `processing`. Retrieve it until
+         *     its status is `completed`, or wait for the `report.update` webhook, then download it.
          */
         post: operations["createReport"];
         delete?: never;
@@ -2022,7 +2027,7 @@ export interface paths {
         };
         /**
          * Retrieve a report
-         * @description Answers one report with the state it has reached.
+         * @description Returns a report in its current state.
          */
         get: operations["retrieveReport"];
         put?: never;
@@ -2048,7 +2053,8 @@ export interface paths {
         };
         /**
          * Download a report
-         * @description Answers the rows of a completed report as a CSV file, without the envelope of other answers. Errors keep theirs.
+         * @description Returns the rows of a completed report as a CSV file, without the envelope of other responses. Errors have the usual
+         *     envelope.
          */
         get: operations["downloadReport"];
         put?: never;
@@ -2559,14 +2565,14 @@ export interface paths {
         };
         /**
          * List webhooks
-         * @description Answers the team's webhooks. Not paginated.
+         * @description Returns the team's webhooks. Not paginated.
          */
         get: operations["listWebhooks"];
         put?: never;
         /**
          * Create a webhook
-         * @description Registers a URL for one type of event: from then on each such event is posted there, as the webhooks of this
-         *     description show.
+         * @description Registers a URL for one type of event. Method posts each event of that type to the URL, as described under the
+         *     webhooks of this description.
          */
         post: operations["createWebhook"];
         delete?: never;
@@ -2590,22 +2596,22 @@ export interface paths {
         };
         /**
          * Retrieve a webhook
-         * @description Answers one webhook. Its secrets are never answered.
+         * @description Returns a webhook. The response never includes its secrets.
          */
         get: operations["retrieveWebhook"];
         put?: never;
         post?: never;
         /**
          * Delete a webhook
-         * @description Removes a webhook; nothing more is delivered to its URL.
+         * @description Deletes a webhook. Method sends no further deliveries to its URL.
          */
         delete: operations["deleteWebhook"];
         options?: never;
         head?: never;
         /**
-         * Enable or disable a webhook
-         * @description Stops deliveries to a webhook, or resumes them, also after they were stopped automatically. Nothing else about a
-         *     webhook can be changed. Since September 2025.
+         * Update a webhook
+         * @description Disables or enables deliveries to a webhook, including a webhook that was disabled automatically. No other property
+         *     of a webhook can be changed. Since September 2025.
          */
         patch: operations["updateWebhook"];
         trace?: never;
@@ -2626,9 +2632,9 @@ export interface paths {
         get?: never;
         put?: never;
         /**
-         * Move a payment to its next status
-         * @description Sets the status of a payment, as the banks would do in time, and answers the payment. The status must be one that
-         *     the payment can take next. Events are sent as for a real payment.
+         * Update a payment's status
+         * @description Sets the status of a payment, as the banks would do over time, and returns the payment. The status must be a valid
+         *     next status of the payment. Sends the same events as a real payment.
          */
         post: operations["simulatePaymentStatus"];
         delete?: never;
@@ -2653,8 +2659,8 @@ export interface paths {
         get?: never;
         put?: never;
         /**
-         * Make a transaction on a credit card
-         * @description Simulates a transaction that the card network reports, and answers it. The account must be a verified credit card
+         * Simulate a transaction
+         * @description Simulates a transaction reported by the card network, and returns it. The account must be a verified credit card
          *     with a subscription to transactions.
          */
         post: operations["simulateAccountTransaction"];
@@ -2680,9 +2686,9 @@ export interface paths {
         get?: never;
         put?: never;
         /**
-         * Set the card brand of an account
-         * @description Gives an account the named card brand, answers it, and sends the `card_brand.available` webhook. The account must
-         *     have a subscription to card brands. Since November 2025.
+         * Simulate a card brand
+         * @description Sets the card brand of an account, returns it, and sends the `card_brand.available` webhook. The account must have a
+         *     subscription to card brands. Since November 2025.
          */
         post: operations["simulateAccountCardBrand"];
         delete?: never;
@@ -2739,9 +2745,9 @@ export interface paths {
         get?: never;
         put?: never;
         /**
-         * Queue new accounts for the next connect
-         * @description Queues accounts that the next connect of the entity finds. An entity can have five queued at most. Since September
-         *     2025.
+         * Simulate new accounts for a connect
+         * @description Queues accounts that the next connect of the entity finds. An entity can have at most five queued accounts. Since
+         *     September 2025.
          */
         post: operations["simulateEntityConnect"];
         delete?: never;
@@ -2771,8 +2777,8 @@ export interface paths {
         get?: never;
         put?: never;
         /**
-         * Complete a pending credit score
-         * @description Completes a pending credit score with the scores that are sent, and answers it.
+         * Simulate a credit score
+         * @description Completes a pending credit score with the given scores, and returns it.
          */
         post: operations["simulateEntityCreditScore"];
         delete?: never;
@@ -2797,8 +2803,8 @@ export interface paths {
         get?: never;
         put?: never;
         /**
-         * Queue a change for the next attributes
-         * @description Queues something new that the next attributes of the entity show. Since September 2025.
+         * Simulate an attribute change
+         * @description Queues a change that appears in the next attributes of the entity. Since September 2025.
          */
         post: operations["simulateEntityAttributes"];
         delete?: never;
@@ -2817,10 +2823,10 @@ export interface paths {
         get?: never;
         put?: never;
         /**
-         * Send an event
-         * @description Creates an event and delivers it to the webhooks of its type, to try out how they are handled. Some events need
-         *     something to have happened before: `account.opened` a connect of the entity, `credit_score.*` a credit score,
-         *     `attribute.*` its attributes. `account.opened` sends `connect.create` too, `account.closed` sends `account.update`.
+         * Simulate an event
+         * @description Creates an event and delivers it to the webhooks of its type, so that you can test your handler. Some events have a
+         *     prerequisite: `account.opened` requires a connect of the entity, `credit_score.*` a credit score, `attribute.*` its
+         *     attributes. `account.opened` also sends `connect.create`, and `account.closed` also sends `account.update`.
          */
         post: operations["simulateEvent"];
         delete?: never;
@@ -2841,9 +2847,9 @@ export interface webhooks {
         get?: never;
         put?: never;
         /**
-         * Something happened to an account
-         * @description Sent when an account is created or changes, and when comparing an account with what it was shows that it was
-         *     opened or closed, or that its balance, limit or number changed.
+         * Account events
+         * @description Sent when an account is created or changes, and when a comparison with the last known state shows that the account
+         *     was opened or closed, or that its balance, limit or number changed.
          */
         post: operations["onAccountEvent"];
         delete?: never;
@@ -2862,7 +2868,7 @@ export interface webhooks {
         get?: never;
         put?: never;
         /**
-         * Something happened to an account verification session
+         * Account verification session events
          * @description Sent when an account verification session is created or changes its status.
          */
         post: operations["onAccountVerificationSessionEvent"];
@@ -2882,8 +2888,8 @@ export interface webhooks {
         get?: never;
         put?: never;
         /**
-         * Something happened to an account verification (old name)
-         * @description An event of the versions before 2024-04-04 that can still be asked for. The resource does not exist in this
+         * Account verification events (old name)
+         * @description An event of the versions before 2024-04-04 that webhooks can still subscribe to. The resource does not exist in this
          *     version.
          */
         post: operations["onAccountVerificationEvent"];
@@ -2903,8 +2909,8 @@ export interface webhooks {
         get?: never;
         put?: never;
         /**
-         * Something happened to an account balance
-         * @description Sent when a balance is asked for and when it has completed or failed.
+         * Balance events
+         * @description Sent when a balance is requested, and when it completes or fails.
          */
         post: operations["onBalanceEvent"];
         delete?: never;
@@ -2923,8 +2929,8 @@ export interface webhooks {
         get?: never;
         put?: never;
         /**
-         * Something happened to a card brand
-         * @description Sent when a card brand is asked for, when it changes, and when a subscription has found one.
+         * Card brand events
+         * @description Sent when a card brand is requested, when it changes, and when a subscription finds one.
          */
         post: operations["onCardBrandEvent"];
         delete?: never;
@@ -2943,8 +2949,8 @@ export interface webhooks {
         get?: never;
         put?: never;
         /**
-         * Something happened to a payoff
-         * @description Sent when a payoff is asked for and when it has completed or failed.
+         * Payoff events
+         * @description Sent when a payoff is requested, and when it completes or fails.
          */
         post: operations["onPayoffEvent"];
         delete?: never;
@@ -2963,8 +2969,8 @@ export interface webhooks {
         get?: never;
         put?: never;
         /**
-         * Something happened to an account's full numbers
-         * @description Sent when full account or card numbers are asked for and when they change.
+         * Sensitive events
+         * @description Sent when full account or card numbers are requested and when they change.
          */
         post: operations["onSensitiveEvent"];
         delete?: never;
@@ -2983,8 +2989,8 @@ export interface webhooks {
         get?: never;
         put?: never;
         /**
-         * Something happened to a transaction
-         * @description Sent when a card is used and when the transaction changes, while the account is subscribed to transactions.
+         * Transaction events
+         * @description Sent when a card is used and when the transaction changes, if the account has a subscription to transactions.
          */
         post: operations["onTransactionEvent"];
         delete?: never;
@@ -3003,8 +3009,8 @@ export interface webhooks {
         get?: never;
         put?: never;
         /**
-         * Something happened to an account update
-         * @description Sent when an update is asked for or comes from a subscription, and when it has completed or failed.
+         * Update events
+         * @description Sent when an update is requested or comes from a subscription, and when it completes or fails.
          */
         post: operations["onUpdateEvent"];
         delete?: never;
@@ -3023,7 +3029,7 @@ export interface webhooks {
         get?: never;
         put?: never;
         /**
-         * Something happened to a payment instrument
+         * Payment instrument events
          * @description Sent when a payment instrument is created and when it changes.
          */
         post: operations["onPaymentInstrumentEvent"];
@@ -3043,8 +3049,8 @@ export interface webhooks {
         get?: never;
         put?: never;
         /**
-         * Something happened to an entity
-         * @description Sent when an entity is created or changes, and when accounts were found that wait for its consent.
+         * Entity events
+         * @description Sent when an entity is created or changes, and when new accounts are waiting for its consent.
          */
         post: operations["onEntityEvent"];
         delete?: never;
@@ -3063,7 +3069,7 @@ export interface webhooks {
         get?: never;
         put?: never;
         /**
-         * Something happened to an entity verification session
+         * Entity verification session events
          * @description Sent when an entity verification session is created or changes its status. One page of the reference spells the
          *     types with `entity_verification_sessions`.
          */
@@ -3084,8 +3090,8 @@ export interface webhooks {
         get?: never;
         put?: never;
         /**
-         * Something happened to a connect
-         * @description Sent when a connect is created or changes, and when a subscription has found something new.
+         * Connect events
+         * @description Sent when a connect is created or changes, and when a subscription finds something new.
          */
         post: operations["onConnectEvent"];
         delete?: never;
@@ -3104,8 +3110,8 @@ export interface webhooks {
         get?: never;
         put?: never;
         /**
-         * Something happened to a connection (old name)
-         * @description An event of the versions before 2024-04-04 that can still be asked for. The resource does not exist in this
+         * Connection events (old name)
+         * @description An event of the versions before 2024-04-04 that webhooks can still subscribe to. The resource does not exist in this
          *     version.
          */
         post: operations["onConnectionEvent"];
@@ -3125,9 +3131,9 @@ export interface webhooks {
         get?: never;
         put?: never;
         /**
-         * Something happened to a credit score
-         * @description Sent when a credit score is asked for, when it has completed or failed, when a subscription has found one, and
-         *     when it is higher or lower than the one before.
+         * Credit score events
+         * @description Sent when a credit score is requested, when it completes or fails, when a subscription finds one, and when it
+         *     increases or decreases.
          */
         post: operations["onCreditScoreEvent"];
         delete?: never;
@@ -3146,8 +3152,8 @@ export interface webhooks {
         get?: never;
         put?: never;
         /**
-         * Something happened to an individual's identity
-         * @description Sent when an individual's identity is asked for and when it changes.
+         * Identity events
+         * @description Sent when an individual's identity is requested and when it changes.
          */
         post: operations["onIdentityEvent"];
         delete?: never;
@@ -3166,9 +3172,8 @@ export interface webhooks {
         get?: never;
         put?: never;
         /**
-         * Something happened to an entity's attributes
-         * @description Sent when an entity's attributes are asked for, when they change, and when one of them is higher or lower than
-         *     before.
+         * Entity attribute events
+         * @description Sent when an entity's attributes are requested, when they change, and when one of them increases or decreases.
          */
         post: operations["onAttributeEvent"];
         delete?: never;
@@ -3187,9 +3192,9 @@ export interface webhooks {
         get?: never;
         put?: never;
         /**
-         * Something happened to an entity's attributes (new name)
-         * @description Sent when an entity's attributes are asked for, when they have completed or failed, and when one of them differs
-         *     from what it was before.
+         * Entity attribute events (new name)
+         * @description Sent when an entity's attributes are requested, when they complete or fail, and when one of them differs from its
+         *     previous value.
          */
         post: operations["onEntityAttributeEvent"];
         delete?: never;
@@ -3208,8 +3213,8 @@ export interface webhooks {
         get?: never;
         put?: never;
         /**
-         * Something happened to an individual's vehicles
-         * @description Sent when an individual's vehicles are asked for and when they change.
+         * Vehicle events
+         * @description Sent when an individual's vehicles are requested and when they change.
          */
         post: operations["onEntityVehicleEvent"];
         delete?: never;
@@ -3228,7 +3233,7 @@ export interface webhooks {
         get?: never;
         put?: never;
         /**
-         * Something happened to a manual connect
+         * Manual connect events
          * @description Sent when a manual connect is created or changes. `path` is that of `retrieveEntityManualConnect`.
          */
         post: operations["onManualConnectEvent"];
@@ -3248,7 +3253,7 @@ export interface webhooks {
         get?: never;
         put?: never;
         /**
-         * Something happened to a product of an entity or an account
+         * Product events
          * @description Sent when a product of an entity or an account is created and when its status changes.
          */
         post: operations["onProductEvent"];
@@ -3268,8 +3273,8 @@ export interface webhooks {
         get?: never;
         put?: never;
         /**
-         * Something happened to a subscription of an entity or an account
-         * @description Sent when an entity or an account is subscribed to a product and when the subscription changes.
+         * Subscription events
+         * @description Sent when an entity or an account is enrolled in a subscription, and when the subscription changes.
          */
         post: operations["onSubscriptionEvent"];
         delete?: never;
@@ -3288,8 +3293,8 @@ export interface webhooks {
         get?: never;
         put?: never;
         /**
-         * Something happened to a payment
-         * @description Sent when a payment is created and when it changes, its status above all.
+         * Payment events
+         * @description Sent when a payment is created and when it changes, in particular its status.
          */
         post: operations["onPaymentEvent"];
         delete?: never;
@@ -3308,7 +3313,7 @@ export interface webhooks {
         get?: never;
         put?: never;
         /**
-         * Something happened to a payment reversal
+         * Payment reversal events
          * @description Sent when a reversal is created and when its status changes.
          */
         post: operations["onPaymentReversalEvent"];
@@ -3328,8 +3333,8 @@ export interface webhooks {
         get?: never;
         put?: never;
         /**
-         * Something happened to a report
-         * @description Sent when a report is asked for and when it is ready to download.
+         * Report events
+         * @description Sent when a report is requested and when it is ready to download.
          */
         post: operations["onReportEvent"];
         delete?: never;
@@ -3348,7 +3353,7 @@ export interface webhooks {
         get?: never;
         put?: never;
         /**
-         * Something happened to a public key of Method's
+         * Method public key events
          * @description Sent when Method creates or changes one of its public keys, with which requests are encrypted. `path` is that of
          *     `retrieveMethodJwk`.
          */
@@ -3560,8 +3565,8 @@ export interface components {
         /** @description ID of an entity verification session. */
         EntityVerificationSessionId: string;
         /**
-         * @description Status of the session: `pending` until it starts, `in_progress` while waiting for a code, an answer or the device,
-         *     then `verified` or `failed` with an error.
+         * @description Status of the session: `pending` until it starts, `in_progress` while waiting for a code, answers to questions or the
+         *     device, then `verified` or `failed` with an error.
          */
         EntityVerificationSessionStatus: ("pending" | "in_progress" | "verified" | "failed") | (string & {});
         /**
@@ -3668,8 +3673,8 @@ export interface components {
             /** @description ID of an entity. */
             entity_id: components["schemas"]["EntityId"];
             /**
-             * @description Status of the session: `pending` until it starts, `in_progress` while waiting for a code, an answer or the device,
-             *     then `verified` or `failed` with an error.
+             * @description Status of the session: `pending` until it starts, `in_progress` while waiting for a code, answers to questions or the
+             *     device, then `verified` or `failed` with an error.
              */
             status: components["schemas"]["EntityVerificationSessionStatus"];
             /**
@@ -3706,8 +3711,8 @@ export interface components {
             /** @description ID of an entity. */
             entity_id: components["schemas"]["EntityId"];
             /**
-             * @description Status of the session: `pending` until it starts, `in_progress` while waiting for a code, an answer or the device,
-             *     then `verified` or `failed` with an error.
+             * @description Status of the session: `pending` until it starts, `in_progress` while waiting for a code, answers to questions or the
+             *     device, then `verified` or `failed` with an error.
              */
             status: components["schemas"]["EntityVerificationSessionStatus"];
             /**
@@ -3747,8 +3752,8 @@ export interface components {
             /** @description ID of an entity. */
             entity_id: components["schemas"]["EntityId"];
             /**
-             * @description Status of the session: `pending` until it starts, `in_progress` while waiting for a code, an answer or the device,
-             *     then `verified` or `failed` with an error.
+             * @description Status of the session: `pending` until it starts, `in_progress` while waiting for a code, answers to questions or the
+             *     device, then `verified` or `failed` with an error.
              */
             status: components["schemas"]["EntityVerificationSessionStatus"];
             /**
@@ -3785,8 +3790,8 @@ export interface components {
             /** @description ID of an entity. */
             entity_id: components["schemas"]["EntityId"];
             /**
-             * @description Status of the session: `pending` until it starts, `in_progress` while waiting for a code, an answer or the device,
-             *     then `verified` or `failed` with an error.
+             * @description Status of the session: `pending` until it starts, `in_progress` while waiting for a code, answers to questions or the
+             *     device, then `verified` or `failed` with an error.
              */
             status: components["schemas"]["EntityVerificationSessionStatus"];
             /**
@@ -3821,7 +3826,7 @@ export interface components {
         EntityVerificationAnswer: {
             /** @description ID of a possible answer. */
             id: components["schemas"]["KbaAnswerId"];
-            /** @description Display text of the answer. */
+            /** @description Display text of the possible answer. */
             text: string;
         };
         /** @description A question with its possible answers. */
@@ -3845,8 +3850,8 @@ export interface components {
             /** @description ID of an entity. */
             entity_id: components["schemas"]["EntityId"];
             /**
-             * @description Status of the session: `pending` until it starts, `in_progress` while waiting for a code, an answer or the device,
-             *     then `verified` or `failed` with an error.
+             * @description Status of the session: `pending` until it starts, `in_progress` while waiting for a code, answers to questions or the
+             *     device, then `verified` or `failed` with an error.
              */
             status: components["schemas"]["EntityVerificationSessionStatus"];
             /**
@@ -3889,8 +3894,8 @@ export interface components {
             /** @description ID of an entity. */
             entity_id: components["schemas"]["EntityId"];
             /**
-             * @description Status of the session: `pending` until it starts, `in_progress` while waiting for a code, an answer or the device,
-             *     then `verified` or `failed` with an error.
+             * @description Status of the session: `pending` until it starts, `in_progress` while waiting for a code, answers to questions or the
+             *     device, then `verified` or `failed` with an error.
              */
             status: components["schemas"]["EntityVerificationSessionStatus"];
             /**
@@ -3931,8 +3936,8 @@ export interface components {
             /** @description ID of an entity. */
             entity_id: components["schemas"]["EntityId"];
             /**
-             * @description Status of the session: `pending` until it starts, `in_progress` while waiting for a code, an answer or the device,
-             *     then `verified` or `failed` with an error.
+             * @description Status of the session: `pending` until it starts, `in_progress` while waiting for a code, answers to questions or the
+             *     device, then `verified` or `failed` with an error.
              */
             status: components["schemas"]["EntityVerificationSessionStatus"];
             /**
@@ -3975,8 +3980,8 @@ export interface components {
             /** @description ID of an entity. */
             entity_id: components["schemas"]["EntityId"];
             /**
-             * @description Status of the session: `pending` until it starts, `in_progress` while waiting for a code, an answer or the device,
-             *     then `verified` or `failed` with an error.
+             * @description Status of the session: `pending` until it starts, `in_progress` while waiting for a code, answers to questions or the
+             *     device, then `verified` or `failed` with an error.
              */
             status: components["schemas"]["EntityVerificationSessionStatus"];
             /**
@@ -4008,8 +4013,8 @@ export interface components {
             /** @description ID of an entity. */
             entity_id: components["schemas"]["EntityId"];
             /**
-             * @description Status of the session: `pending` until it starts, `in_progress` while waiting for a code, an answer or the device,
-             *     then `verified` or `failed` with an error.
+             * @description Status of the session: `pending` until it starts, `in_progress` while waiting for a code, answers to questions or the
+             *     device, then `verified` or `failed` with an error.
              */
             status: components["schemas"]["EntityVerificationSessionStatus"];
             /**
@@ -6073,7 +6078,7 @@ export interface components {
          * 17001 SENSITIVE_FAILED_VERIFICATION_REQUIRED
          * @description Why the data could not be retrieved, or null.
          *
-         *     The request asks for data that the account's verification does not cover. Check the fields asked for and the account's verification, then create a new sensitive.
+         *     The request includes data that the account's verification does not cover. Check the requested fields and the account's verification, then create a new sensitive.
          */
         SensitiveError: {
             /**
@@ -6118,7 +6123,7 @@ export interface components {
             /**
              * @description Why the data could not be retrieved, or null.
              *
-             *     The request asks for data that the account's verification does not cover. Check the fields asked for and the account's verification, then create a new sensitive.
+             *     The request includes data that the account's verification does not cover. Check the requested fields and the account's verification, then create a new sensitive.
              */
             error: components["schemas"]["SensitiveError"] | null;
             /** @description When the resource was created, ISO 8601 in UTC. */
@@ -6155,7 +6160,7 @@ export interface components {
             /**
              * @description Why the data could not be retrieved, or null.
              *
-             *     The request asks for data that the account's verification does not cover. Check the fields asked for and the account's verification, then create a new sensitive.
+             *     The request includes data that the account's verification does not cover. Check the requested fields and the account's verification, then create a new sensitive.
              */
             error: components["schemas"]["SensitiveError"] | null;
             /** @description When the resource was created, ISO 8601 in UTC. */
@@ -6187,7 +6192,7 @@ export interface components {
             /**
              * @description Why the data could not be retrieved, or null.
              *
-             *     The request asks for data that the account's verification does not cover. Check the fields asked for and the account's verification, then create a new sensitive.
+             *     The request includes data that the account's verification does not cover. Check the requested fields and the account's verification, then create a new sensitive.
              */
             error: components["schemas"]["SensitiveError"] | null;
             /** @description When the resource was created, ISO 8601 in UTC. */
@@ -6219,7 +6224,7 @@ export interface components {
             /**
              * @description Why the data could not be retrieved, or null.
              *
-             *     The request asks for data that the account's verification does not cover. Check the fields asked for and the account's verification, then create a new sensitive.
+             *     The request includes data that the account's verification does not cover. Check the requested fields and the account's verification, then create a new sensitive.
              */
             error: components["schemas"]["SensitiveError"] | null;
             /** @description When the resource was created, ISO 8601 in UTC. */
@@ -6251,7 +6256,7 @@ export interface components {
             /**
              * @description Why the data could not be retrieved, or null.
              *
-             *     The request asks for data that the account's verification does not cover. Check the fields asked for and the account's verification, then create a new sensitive.
+             *     The request includes data that the account's verification does not cover. Check the requested fields and the account's verification, then create a new sensitive.
              */
             error: components["schemas"]["SensitiveError"] | null;
             /** @description When the resource was created, ISO 8601 in UTC. */
@@ -6283,7 +6288,7 @@ export interface components {
             /**
              * @description Why the data could not be retrieved, or null.
              *
-             *     The request asks for data that the account's verification does not cover. Check the fields asked for and the account's verification, then create a new sensitive.
+             *     The request includes data that the account's verification does not cover. Check the requested fields and the account's verification, then create a new sensitive.
              */
             error: components["schemas"]["SensitiveError"] | null;
             /** @description When the resource was created, ISO 8601 in UTC. */
@@ -6315,7 +6320,7 @@ export interface components {
             /**
              * @description Why the data could not be retrieved, or null.
              *
-             *     The request asks for data that the account's verification does not cover. Check the fields asked for and the account's verification, then create a new sensitive.
+             *     The request includes data that the account's verification does not cover. Check the requested fields and the account's verification, then create a new sensitive.
              */
             error: components["schemas"]["SensitiveError"] | null;
             /** @description When the resource was created, ISO 8601 in UTC. */
@@ -6347,7 +6352,7 @@ export interface components {
             /**
              * @description Why the data could not be retrieved, or null.
              *
-             *     The request asks for data that the account's verification does not cover. Check the fields asked for and the account's verification, then create a new sensitive.
+             *     The request includes data that the account's verification does not cover. Check the requested fields and the account's verification, then create a new sensitive.
              */
             error: components["schemas"]["SensitiveError"] | null;
             /** @description When the resource was created, ISO 8601 in UTC. */
@@ -6379,7 +6384,7 @@ export interface components {
             /**
              * @description Why the data could not be retrieved, or null.
              *
-             *     The request asks for data that the account's verification does not cover. Check the fields asked for and the account's verification, then create a new sensitive.
+             *     The request includes data that the account's verification does not cover. Check the requested fields and the account's verification, then create a new sensitive.
              */
             error: components["schemas"]["SensitiveError"] | null;
             /** @description When the resource was created, ISO 8601 in UTC. */
@@ -6411,7 +6416,7 @@ export interface components {
             /**
              * @description Why the data could not be retrieved, or null.
              *
-             *     The request asks for data that the account's verification does not cover. Check the fields asked for and the account's verification, then create a new sensitive.
+             *     The request includes data that the account's verification does not cover. Check the requested fields and the account's verification, then create a new sensitive.
              */
             error: components["schemas"]["SensitiveError"] | null;
             /** @description When the resource was created, ISO 8601 in UTC. */
@@ -7090,7 +7095,7 @@ export interface components {
          * 23001 CREDIT_SCORE_FAILED_TEMPORARILY_UNAVAILABLE
          * @description Why the credit score could not be retrieved, or null.
          *
-         *     The credit bureau could not be reached or did not answer properly. Create a new credit score later.
+         *     The credit bureau could not be reached or returned an invalid response. Create a new credit score later.
          */
         CreditScoreError: {
             /**
@@ -7127,7 +7132,7 @@ export interface components {
             /**
              * @description Why the credit score could not be retrieved, or null.
              *
-             *     The credit bureau could not be reached or did not answer properly. Create a new credit score later.
+             *     The credit bureau could not be reached or returned an invalid response. Create a new credit score later.
              */
             error: components["schemas"]["CreditScoreError"] | null;
             /** @description When the resource was created, ISO 8601 in UTC. */
@@ -7828,9 +7833,9 @@ export interface components {
              * @constant
              */
             method: "kba";
-            /** @description The person's answers. */
+            /** @description The person's answers to the questions. */
             kba: {
-                /** @description One answer per question of the session. Missing answers count as wrong. */
+                /** @description One answer per question of the session. Questions without an answer count as wrong. */
                 answers: readonly components["schemas"]["EntityVerificationAnswerRequest"][];
             };
         };
@@ -8143,15 +8148,15 @@ export interface components {
             /**
              * @description Name of the error:
              *
-             *     - `ACCOUNT_CONSENT_UNAVAILABLE`: The team is not set up to connect accounts on an entity's consent.
+             *     - `ACCOUNT_CONSENT_UNAVAILABLE`: The team is not configured to connect accounts based on an entity's consent.
              *     - `ENTITY_IDENTITY_VERIFICATION_MISSING`: The entity's identity is not verified.
-             *     - `PRODUCT_RESTRICTED`: Something that the product needs to know, or have verified, is missing.
-             *     - `PRODUCT_RESTRICTED_CONNECT_REQUIRED`: No connect of the entity has completed.
+             *     - `PRODUCT_RESTRICTED`: Required information or verification is missing.
+             *     - `PRODUCT_RESTRICTED_CONNECT_REQUIRED`: The entity has no completed connect.
              *     - `PRODUCT_UNAVAILABLE`: The product does not support this entity or account, or its institution.
-             *     - `PRODUCT_VERIFICATION_MISSING`: The account has no verified session of a kind that the product accepts.
+             *     - `PRODUCT_VERIFICATION_MISSING`: The account has no verified session of a type that the product accepts.
              *     - `TEAM_CAPABILITY_RESTRICTED`: The product is not part of the team's contract.
-             *     - `PRODUCT_UNAVAILABLE_INVALID_ACCOUNT_TYPE`: The product is for accounts of another type, liabilities for example.
-             *     - `PRODUCT_UNAVAILABLE_INVALID_LIABILITY_TYPE`: The product is for liabilities of another type, credit cards for example.
+             *     - `PRODUCT_UNAVAILABLE_INVALID_ACCOUNT_TYPE`: The product supports only other account types, for example liabilities.
+             *     - `PRODUCT_UNAVAILABLE_INVALID_LIABILITY_TYPE`: The product supports only other liability types, for example credit cards.
              */
             sub_type: ("ACCOUNT_CONSENT_UNAVAILABLE" | "ENTITY_IDENTITY_VERIFICATION_MISSING" | "PRODUCT_RESTRICTED" | "PRODUCT_RESTRICTED_CONNECT_REQUIRED" | "PRODUCT_UNAVAILABLE" | "PRODUCT_VERIFICATION_MISSING" | "TEAM_CAPABILITY_RESTRICTED" | "PRODUCT_UNAVAILABLE_INVALID_ACCOUNT_TYPE" | "PRODUCT_UNAVAILABLE_INVALID_LIABILITY_TYPE") | (string & {});
             /** @description Human-readable reason. Do not depend on its wording. */
@@ -8339,8 +8344,8 @@ export interface components {
              *
              *     - `PRODUCT_CAPABILITY_RESTRICTED`: The product has the status `restricted` for this entity or account.
              *     - `PRODUCT_UNAVAILABLE`: The product has the status `unavailable` for this entity or account.
-             *     - `SUBSCRIPTION_DUPLICATE`: The entity or account is enrolled in it already.
-             *     - `SUBSCRIPTION_NOT_FOUND`: The name is not one that this entity or account can be enrolled in.
+             *     - `SUBSCRIPTION_DUPLICATE`: The entity or account already has the subscription.
+             *     - `SUBSCRIPTION_NOT_FOUND`: The entity or account cannot have a subscription with this name.
              *     - `TEAM_CAPABILITY_RESTRICTED`: The subscription is not part of the team's contract.
              */
             sub_type: ("PRODUCT_CAPABILITY_RESTRICTED" | "PRODUCT_UNAVAILABLE" | "SUBSCRIPTION_DUPLICATE" | "SUBSCRIPTION_NOT_FOUND" | "TEAM_CAPABILITY_RESTRICTED") | (string & {});
@@ -9161,7 +9166,7 @@ export interface components {
          * @enum {string}
          */
         ElementProductName: "balance" | "payoff" | "transactions" | "card_brand" | "update" | "sensitive" | "payment";
-        /** @description Known details of the person. May be empty; the element asks for the details that are missing. */
+        /** @description Known details of the person. May be empty; the element requests missing details from the person. */
         ElementIndividual: {
             /** @description First name. */
             first_name?: (string | null) | undefined;
@@ -9200,7 +9205,7 @@ export interface components {
              * @constant
              */
             type: "individual";
-            /** @description Known details of the person. May be empty; the element asks for the details that are missing. */
+            /** @description Known details of the person. May be empty; the element requests missing details from the person. */
             individual: components["schemas"]["ElementIndividual"];
             /** @description Home address of the person. */
             address?: (components["schemas"]["EntityAddressRequest"] | null) | undefined;
@@ -13030,7 +13035,7 @@ export interface components {
         CreditScoreModelInput: "vantage_3" | "vantage_4";
     };
     responses: {
-        /** @description The request is not acceptable. */
+        /** @description The request is invalid. */
         BadRequest: {
             headers: {
                 "Request-Id": components["headers"]["RequestId"];
@@ -13070,7 +13075,7 @@ export interface components {
                 };
             };
         };
-        /** @description The API key is missing or not valid. */
+        /** @description The API key is missing or invalid. */
         Unauthorized: {
             headers: {
                 "Request-Id": components["headers"]["RequestId"];
@@ -13106,7 +13111,7 @@ export interface components {
                 };
             };
         };
-        /** @description The API key may not perform this request. */
+        /** @description The API key is not allowed to perform this request. */
         Forbidden: {
             headers: {
                 "Request-Id": components["headers"]["RequestId"];
@@ -13143,9 +13148,9 @@ export interface components {
             };
         };
         /**
-         * @description The API key has sent more than it may within 60 seconds, and is blocked for 60 seconds.
+         * @description The API key exceeded its rate limit within 60 seconds, and is blocked for 60 seconds.
          *
-         *     A key may send, in any environment and within any 60 seconds, 6,000 requests that read, 6,000 that write entities,
+         *     In each environment and within any 60 seconds, a key can send 6,000 requests that read, 6,000 that write entities,
          *     accounts, connects and subscriptions, 1,800 that write anything else, 120 that create a payment, and 60 that cancel a
          *     payment or create a report. Since May 2026.
          */
@@ -13177,7 +13182,7 @@ export interface components {
                             /**
                              * @description Name of the error:
                              *
-                             *     - `TOO_MANY_REQUESTS`: The key went over the limit of its operation tier within 60 seconds and is blocked for 60 seconds.
+                             *     - `TOO_MANY_REQUESTS`: The key exceeded the limit of its operation tier within 60 seconds and is blocked for 60 seconds.
                              */
                             sub_type: "TOO_MANY_REQUESTS" | (string & {});
                             /** @description Human-readable error message. Do not depend on its wording. */
@@ -13189,7 +13194,7 @@ export interface components {
                 };
             };
         };
-        /** @description Something went wrong on Method's side. */
+        /** @description An internal error occurred at Method. */
         InternalServerError: {
             headers: {
                 "Request-Id": components["headers"]["RequestId"];
@@ -13225,7 +13230,7 @@ export interface components {
                 };
             };
         };
-        /** @description The request is not acceptable; `data.error.sub_type` says why. */
+        /** @description The request is invalid. `data.error.sub_type` names the reason. */
         EntityBadRequest: {
             headers: {
                 "Request-Id": components["headers"]["RequestId"];
@@ -13257,18 +13262,18 @@ export interface components {
                              *     - `DUPLICATE_ENTITY_DETAILS`: Another entity of the team has the same details.
                              *     - `INVALID_ENTITY_PHONE_NUMBER`: The number is malformed or belongs to another country.
                              *     - `INVALID_ENTITY_EMAIL_ADDRESS`: The value is not an email address.
-                             *     - `RESTRICTED_ENTITY_DETAILS`: Method agreed with the team which entities it may create; this one is not among them.
-                             *     - `ENTITY_CONSENT_ALREADY_WITHDRAWN`: A withdrawal for this entity has succeeded already.
-                             *     - `ENTITY_CONSENT_ALREADY_GRANTED`: The entity has a consent that is in force.
-                             *     - `ENTITY_HAS_PAYMENTS_IN_PROGRESS`: One or more payments from or to the entity's accounts are not finished.
-                             *     - `ENTITY_INVALID_SSN`: The value cannot be a social security number.
-                             *     - `ENTITY_INVALID_SSN4`: The value cannot be the end of a social security number.
+                             *     - `RESTRICTED_ENTITY_DETAILS`: Method's agreement with the team restricts its entities, and this entity does not meet the restrictions.
+                             *     - `ENTITY_CONSENT_ALREADY_WITHDRAWN`: An earlier withdrawal for this entity succeeded.
+                             *     - `ENTITY_CONSENT_ALREADY_GRANTED`: The entity already has a valid consent.
+                             *     - `ENTITY_HAS_PAYMENTS_IN_PROGRESS`: At least one payment from or to the entity's accounts is not finished.
+                             *     - `ENTITY_INVALID_SSN`: The value is not a possible social security number.
+                             *     - `ENTITY_INVALID_SSN4`: The value cannot be the last four digits of a social security number.
                              *     - `ENTITY_CREDIT_SCORE_NOT_FOUND`: The credit bureaus have no score for the person.
-                             *     - `MAX_ENTITY_METADATA_SIZE_EXCEEDED`: The metadata object exceeds 1 KB once serialized.
+                             *     - `MAX_ENTITY_METADATA_SIZE_EXCEEDED`: The serialized metadata exceeds 1 KB.
                              *     - `ENTITY_UPDATE_RESTRICTED`: The entity has not given consent.
                              *     - `ENTITY_UPDATE_DISABLED`: The `status` of the entity is `disabled`.
-                             *     - `ENTITY_UPDATE_INVALID`: The request holds a field that has a value already.
-                             *     - `ENTITY_UPDATE_UNSUPPORTED`: Updates are not offered for this entity.
+                             *     - `ENTITY_UPDATE_INVALID`: The request contains a field that already has a value.
+                             *     - `ENTITY_UPDATE_UNSUPPORTED`: The entity does not support updates.
                              */
                             sub_type: ("INVALID_REQUEST" | "DUPLICATE_ENTITY_DETAILS" | "INVALID_ENTITY_PHONE_NUMBER" | "INVALID_ENTITY_EMAIL_ADDRESS" | "RESTRICTED_ENTITY_DETAILS" | "ENTITY_CONSENT_ALREADY_WITHDRAWN" | "ENTITY_CONSENT_ALREADY_GRANTED" | "ENTITY_HAS_PAYMENTS_IN_PROGRESS" | "ENTITY_INVALID_SSN" | "ENTITY_INVALID_SSN4" | "ENTITY_CREDIT_SCORE_NOT_FOUND" | "MAX_ENTITY_METADATA_SIZE_EXCEEDED" | "ENTITY_UPDATE_RESTRICTED" | "ENTITY_UPDATE_DISABLED" | "ENTITY_UPDATE_INVALID" | "ENTITY_UPDATE_UNSUPPORTED") | (string & {});
                             /** @description Human-readable error message. Do not depend on its wording. */
@@ -13280,7 +13285,7 @@ export interface components {
                 };
             };
         };
-        /** @description The store of idempotency keys cannot be reached; nothing was done. */
+        /** @description The idempotency store is unavailable. The request was not processed. */
         IdempotencyUnavailable: {
             headers: {
                 "Request-Id": components["headers"]["RequestId"];
@@ -13308,7 +13313,7 @@ export interface components {
                             /**
                              * @description Name of the error:
                              *
-                             *     - `IDEMPOTENCY_UNAVAILABLE`: The store of idempotency keys cannot be reached.
+                             *     - `IDEMPOTENCY_UNAVAILABLE`: The idempotency store is unavailable.
                              */
                             sub_type: "IDEMPOTENCY_UNAVAILABLE" | (string & {});
                             /** @description Human-readable error message. Do not depend on its wording. */
@@ -13320,7 +13325,7 @@ export interface components {
                 };
             };
         };
-        /** @description No such resource. */
+        /** @description The resource does not exist. */
         NotFound: {
             headers: {
                 "Request-Id": components["headers"]["RequestId"];
@@ -13360,7 +13365,7 @@ export interface components {
                 };
             };
         };
-        /** @description The request is not acceptable; `data.error.sub_type` says why. */
+        /** @description The request is invalid. `data.error.sub_type` names the reason. */
         EntityVerificationSessionBadRequest: {
             headers: {
                 "Request-Id": components["headers"]["RequestId"];
@@ -13389,16 +13394,16 @@ export interface components {
                              * @description Name of the error:
                              *
                              *     - `INVALID_REQUEST`: The body, a parameter or a header failed the endpoint's basic validation.
-                             *     - `ENTITY_PHONE_VERIFICATION_MAX_ATTEMPTS`: The entity has used up its attempts to verify the phone number.
-                             *     - `EXISTING_VERIFIED_SESSION`: A session of the same `type` was completed before.
-                             *     - `MISSING_IDENTITY_MATCH`: The details given are too few or wrong, so that Method's sources do not know the person.
+                             *     - `ENTITY_PHONE_VERIFICATION_MAX_ATTEMPTS`: The entity has no attempts left to verify the phone number.
+                             *     - `EXISTING_VERIFIED_SESSION`: A session of the same `type` was already completed.
+                             *     - `MISSING_IDENTITY_MATCH`: The details are incomplete or wrong, so Method's sources cannot identify the person.
                              *     - `MISSING_PHONE_VERIFICATION`: An identity can be verified only after the phone number.
                              *     - `UNAUTHORIZED_VERIFICATION_METHOD`: The team or the entity is not allowed to use the method.
                              *     - `INVALID_ENTITY_TYPE`: The entity is a corporation.
                              *     - `VERIFICATION_SESSION_EXPIRED`: The session was not completed within 10 minutes.
                              *     - `VERIFICATION_SESSION_FAILED_INCORRECT_SMS_CODE`: The person entered a wrong code.
-                             *     - `VERIFICATION_SESSION_FAILED_SNA`: No URL was opened from a device that holds the phone number.
-                             *     - `VERIFICATION_SESSION_FAILED_INVALID_ANSWER`: One or more questions were answered wrongly or not at all.
+                             *     - `VERIFICATION_SESSION_FAILED_SNA`: No URL was opened on a device with the phone number.
+                             *     - `VERIFICATION_SESSION_FAILED_INVALID_ANSWER`: At least one answer was wrong or missing.
                              */
                             sub_type: ("INVALID_REQUEST" | "ENTITY_PHONE_VERIFICATION_MAX_ATTEMPTS" | "EXISTING_VERIFIED_SESSION" | "MISSING_IDENTITY_MATCH" | "MISSING_PHONE_VERIFICATION" | "UNAUTHORIZED_VERIFICATION_METHOD" | "INVALID_ENTITY_TYPE" | "VERIFICATION_SESSION_EXPIRED" | "VERIFICATION_SESSION_FAILED_INCORRECT_SMS_CODE" | "VERIFICATION_SESSION_FAILED_SNA" | "VERIFICATION_SESSION_FAILED_INVALID_ANSWER") | (string & {});
                             /** @description Human-readable error message. Do not depend on its wording. */
@@ -13410,7 +13415,7 @@ export interface components {
                 };
             };
         };
-        /** @description The request is not acceptable; `data.error.sub_type` says why. */
+        /** @description The request is invalid. `data.error.sub_type` names the reason. */
         ConnectBadRequest: {
             headers: {
                 "Request-Id": components["headers"]["RequestId"];
@@ -13440,7 +13445,7 @@ export interface components {
                              *
                              *     - `INVALID_REQUEST`: The body, a parameter or a header failed the endpoint's basic validation.
                              *     - `TEAM_CAPABILITY_RESTRICTED`: The product is not part of the team's contract.
-                             *     - `ACCOUNT_CONSENT_UNAVAILABLE`: The team is not set up to connect accounts on an entity's consent.
+                             *     - `ACCOUNT_CONSENT_UNAVAILABLE`: The team is not configured to connect accounts based on an entity's consent.
                              *     - `ENTITY_VERIFICATION_MISSING`: The entity's phone or identity is not verified.
                              */
                             sub_type: ("INVALID_REQUEST" | "TEAM_CAPABILITY_RESTRICTED" | "ACCOUNT_CONSENT_UNAVAILABLE" | "ENTITY_VERIFICATION_MISSING") | (string & {});
@@ -13495,7 +13500,7 @@ export interface components {
                 };
             };
         };
-        /** @description The request is not acceptable; `data.error.sub_type` says why. */
+        /** @description The request is invalid. `data.error.sub_type` names the reason. */
         CreditScoreBadRequest: {
             headers: {
                 "Request-Id": components["headers"]["RequestId"];
@@ -13537,7 +13542,7 @@ export interface components {
                 };
             };
         };
-        /** @description The request is not acceptable; `data.error.sub_type` says why. */
+        /** @description The request is invalid. `data.error.sub_type` names the reason. */
         EntityAttributesBadRequest: {
             headers: {
                 "Request-Id": components["headers"]["RequestId"];
@@ -13566,10 +13571,10 @@ export interface components {
                              * @description Name of the error:
                              *
                              *     - `INVALID_REQUEST`: The body, a parameter or a header failed the endpoint's basic validation.
-                             *     - `PRODUCT_UNAVAILABLE`: The entity is of a type or in a status that rules attributes out.
+                             *     - `PRODUCT_UNAVAILABLE`: The entity's type or status does not support attributes.
                              *     - `TEAM_CAPABILITY_RESTRICTED`: The product is not part of the team's contract.
                              *     - `PRODUCT_VERIFICATION_MISSING`: The entity's phone or identity is not verified.
-                             *     - `PRODUCT_RESTRICTED_CONNECT_REQUIRED`: No connect of the entity has completed, so nothing is known of its credit.
+                             *     - `PRODUCT_RESTRICTED_CONNECT_REQUIRED`: The entity has no completed connect, so Method has no credit data for it.
                              */
                             sub_type: ("INVALID_REQUEST" | "PRODUCT_UNAVAILABLE" | "TEAM_CAPABILITY_RESTRICTED" | "PRODUCT_VERIFICATION_MISSING" | "PRODUCT_RESTRICTED_CONNECT_REQUIRED") | (string & {});
                             /** @description Human-readable error message. Do not depend on its wording. */
@@ -13581,7 +13586,7 @@ export interface components {
                 };
             };
         };
-        /** @description The request is not acceptable; `data.error.sub_type` says why. */
+        /** @description The request is invalid. `data.error.sub_type` names the reason. */
         IdentityBadRequest: {
             headers: {
                 "Request-Id": components["headers"]["RequestId"];
@@ -13610,9 +13615,9 @@ export interface components {
                              * @description Name of the error:
                              *
                              *     - `INVALID_REQUEST`: The body, a parameter or a header failed the endpoint's basic validation.
-                             *     - `TEAM_CAPABILITY_RESTRICTED`: The product is not part of the team's contract; for most teams it is not.
+                             *     - `TEAM_CAPABILITY_RESTRICTED`: The product is not part of the team's contract. Most teams do not have it.
                              *     - `PRODUCT_RESTRICTED`: The entity has no phone number.
-                             *     - `NO_IDENTITIES_FOUND`: Nobody fits what is known about the entity.
+                             *     - `NO_IDENTITIES_FOUND`: Nobody matches the entity's details.
                              */
                             sub_type: ("INVALID_REQUEST" | "TEAM_CAPABILITY_RESTRICTED" | "PRODUCT_RESTRICTED" | "NO_IDENTITIES_FOUND") | (string & {});
                             /** @description Human-readable error message. Do not depend on its wording. */
@@ -13624,7 +13629,7 @@ export interface components {
                 };
             };
         };
-        /** @description The request is not acceptable; `data.error.sub_type` says why. */
+        /** @description The request is invalid. `data.error.sub_type` names the reason. */
         VehicleBadRequest: {
             headers: {
                 "Request-Id": components["headers"]["RequestId"];
@@ -13653,10 +13658,10 @@ export interface components {
                              * @description Name of the error:
                              *
                              *     - `INVALID_REQUEST`: The body, a parameter or a header failed the endpoint's basic validation.
-                             *     - `PRODUCT_UNAVAILABLE`: The entity is not an individual, or in a status that rules vehicles out.
+                             *     - `PRODUCT_UNAVAILABLE`: The entity is not an individual, or its status does not support vehicles.
                              *     - `TEAM_CAPABILITY_RESTRICTED`: The product is not part of the team's contract.
                              *     - `PRODUCT_VERIFICATION_MISSING`: The entity's phone or identity is not verified.
-                             *     - `PRODUCT_RESTRICTED_CONNECT_REQUIRED`: No connect of the entity has completed.
+                             *     - `PRODUCT_RESTRICTED_CONNECT_REQUIRED`: The entity has no completed connect.
                              */
                             sub_type: ("INVALID_REQUEST" | "PRODUCT_UNAVAILABLE" | "TEAM_CAPABILITY_RESTRICTED" | "PRODUCT_VERIFICATION_MISSING" | "PRODUCT_RESTRICTED_CONNECT_REQUIRED") | (string & {});
                             /** @description Human-readable error message. Do not depend on its wording. */
@@ -13709,7 +13714,7 @@ export interface components {
                 };
             };
         };
-        /** @description The request is not acceptable; `data.error.sub_type` says why. */
+        /** @description The request is invalid. `data.error.sub_type` names the reason. */
         AccountBadRequest: {
             headers: {
                 "Request-Id": components["headers"]["RequestId"];
@@ -13739,9 +13744,9 @@ export interface components {
                              *
                              *     - `INVALID_REQUEST`: The body, a parameter or a header failed the endpoint's basic validation.
                              *     - `INVALID_HOLDER_ID`: `holder_id` is not the id of an entity of this team and environment.
-                             *     - `ACCOUNT_CONSENT_ALREADY_WITHDRAWN`: The account has been disabled by an earlier withdrawal.
+                             *     - `ACCOUNT_CONSENT_ALREADY_WITHDRAWN`: An earlier withdrawal disabled the account.
                              *     - `ACCOUNT_CONSENT_ALREADY_GRANTED`: The request grants a consent that the account already has.
-                             *     - `ACCOUNT_HAS_PAYMENT_IN_PROGRESS`: At least one payment from or to the account has not come to an end.
+                             *     - `ACCOUNT_HAS_PAYMENT_IN_PROGRESS`: At least one payment from or to the account is not finished.
                              */
                             sub_type: ("INVALID_REQUEST" | "INVALID_HOLDER_ID" | "ACCOUNT_CONSENT_ALREADY_WITHDRAWN" | "ACCOUNT_CONSENT_ALREADY_GRANTED" | "ACCOUNT_HAS_PAYMENT_IN_PROGRESS") | (string & {});
                             /** @description Human-readable error message. Do not depend on its wording. */
@@ -13753,7 +13758,7 @@ export interface components {
                 };
             };
         };
-        /** @description The request is not acceptable; `data.error.sub_type` says why. */
+        /** @description The request is invalid. `data.error.sub_type` names the reason. */
         AccountVerificationSessionBadRequest: {
             headers: {
                 "Request-Id": components["headers"]["RequestId"];
@@ -13783,9 +13788,9 @@ export interface components {
                              *
                              *     - `INVALID_REQUEST`: The body, a parameter or a header failed the endpoint's basic validation.
                              *     - `EXISTING_VERIFIED_SESSION`: One of the account's sessions has the status `verified`.
-                             *     - `EXISTING_VERIFICATION_SESSION`: An earlier session of the account has not come to an end.
-                             *     - `VERIFICATION_TYPE_NOT_SUPPORTED`: The account's institution cannot be verified with the session's `type`.
-                             *     - `VERIFICATION_SESSION_ATTEMPT_LIMIT_REACHED`: Wrong details were sent too often.
+                             *     - `EXISTING_VERIFICATION_SESSION`: An earlier session of the account is not finished.
+                             *     - `VERIFICATION_TYPE_NOT_SUPPORTED`: The account's institution does not support the session's `type`.
+                             *     - `VERIFICATION_SESSION_ATTEMPT_LIMIT_REACHED`: Incorrect details were submitted too often.
                              */
                             sub_type: ("INVALID_REQUEST" | "EXISTING_VERIFIED_SESSION" | "EXISTING_VERIFICATION_SESSION" | "VERIFICATION_TYPE_NOT_SUPPORTED" | "VERIFICATION_SESSION_ATTEMPT_LIMIT_REACHED") | (string & {});
                             /** @description Human-readable error message. Do not depend on its wording. */
@@ -13797,7 +13802,7 @@ export interface components {
                 };
             };
         };
-        /** @description The request is not acceptable; `data.error.sub_type` says why. */
+        /** @description The request is invalid. `data.error.sub_type` names the reason. */
         BalanceBadRequest: {
             headers: {
                 "Request-Id": components["headers"]["RequestId"];
@@ -13826,7 +13831,7 @@ export interface components {
                              * @description Name of the error:
                              *
                              *     - `INVALID_REQUEST`: The body, a parameter or a header failed the endpoint's basic validation.
-                             *     - `PRODUCT_UNAVAILABLE`: The account's status rules it out, or its institution is not supported for balances.
+                             *     - `PRODUCT_UNAVAILABLE`: The account's status does not support balances, or its institution is not supported.
                              *     - `TEAM_CAPABILITY_RESTRICTED`: The product is not part of the team's contract.
                              *     - `PRODUCT_VERIFICATION_MISSING`: The account has no verified session.
                              */
@@ -13840,7 +13845,7 @@ export interface components {
                 };
             };
         };
-        /** @description The request is not acceptable; `data.error.sub_type` says why. */
+        /** @description The request is invalid. `data.error.sub_type` names the reason. */
         CardBrandBadRequest: {
             headers: {
                 "Request-Id": components["headers"]["RequestId"];
@@ -13869,9 +13874,9 @@ export interface components {
                              * @description Name of the error:
                              *
                              *     - `INVALID_REQUEST`: The body, a parameter or a header failed the endpoint's basic validation.
-                             *     - `PRODUCT_UNAVAILABLE`: The account is not a credit card, or the card is of another network than Visa and Mastercard.
+                             *     - `PRODUCT_UNAVAILABLE`: The account is not a credit card, or the card belongs to a network other than Visa and Mastercard.
                              *     - `TEAM_CAPABILITY_RESTRICTED`: The product is not part of the team's contract.
-                             *     - `CARD_BRANDS_NOT_FOUND`: Neither the network nor Method knows the brand of the card.
+                             *     - `CARD_BRANDS_NOT_FOUND`: Neither the network nor Method has a brand for the card.
                              */
                             sub_type: ("INVALID_REQUEST" | "PRODUCT_UNAVAILABLE" | "TEAM_CAPABILITY_RESTRICTED" | "CARD_BRANDS_NOT_FOUND") | (string & {});
                             /** @description Human-readable error message. Do not depend on its wording. */
@@ -13883,7 +13888,7 @@ export interface components {
                 };
             };
         };
-        /** @description The request is not acceptable; `data.error.sub_type` says why. */
+        /** @description The request is invalid. `data.error.sub_type` names the reason. */
         PayoffBadRequest: {
             headers: {
                 "Request-Id": components["headers"]["RequestId"];
@@ -13912,7 +13917,7 @@ export interface components {
                              * @description Name of the error:
                              *
                              *     - `INVALID_REQUEST`: The body, a parameter or a header failed the endpoint's basic validation.
-                             *     - `PRODUCT_UNAVAILABLE`: The account's status or liability type rules it out, or its institution is not supported for payoffs.
+                             *     - `PRODUCT_UNAVAILABLE`: The account's status or liability type does not support payoffs, or its institution is not supported.
                              *     - `TEAM_CAPABILITY_RESTRICTED`: The product is not part of the team's contract.
                              *     - `PRODUCT_VERIFICATION_MISSING`: The account has no verified session.
                              */
@@ -13926,7 +13931,7 @@ export interface components {
                 };
             };
         };
-        /** @description The request is not acceptable; `data.error.sub_type` says why. */
+        /** @description The request is invalid. `data.error.sub_type` names the reason. */
         SensitiveBadRequest: {
             headers: {
                 "Request-Id": components["headers"]["RequestId"];
@@ -13955,7 +13960,7 @@ export interface components {
                              * @description Name of the error:
                              *
                              *     - `INVALID_REQUEST`: The body, a parameter or a header failed the endpoint's basic validation.
-                             *     - `PRODUCT_UNAVAILABLE`: The full numbers of the account cannot be read.
+                             *     - `PRODUCT_UNAVAILABLE`: The full numbers of the account are not available.
                              *     - `TEAM_CAPABILITY_RESTRICTED`: The product is not part of the team's contract; it requires PCI compliance.
                              *     - `PRODUCT_VERIFICATION_MISSING`: The account has no verified session.
                              */
@@ -13969,7 +13974,7 @@ export interface components {
                 };
             };
         };
-        /** @description The request is not acceptable; `data.error.sub_type` says why. */
+        /** @description The request is invalid. `data.error.sub_type` names the reason. */
         UpdateBadRequest: {
             headers: {
                 "Request-Id": components["headers"]["RequestId"];
@@ -13998,7 +14003,7 @@ export interface components {
                              * @description Name of the error:
                              *
                              *     - `INVALID_REQUEST`: The body, a parameter or a header failed the endpoint's basic validation.
-                             *     - `PRODUCT_UNAVAILABLE`: The account's status rules it out, or its institution is not supported for updates.
+                             *     - `PRODUCT_UNAVAILABLE`: The account's status does not support updates, or its institution is not supported.
                              *     - `TEAM_CAPABILITY_RESTRICTED`: The product is not part of the team's contract.
                              *     - `PRODUCT_VERIFICATION_MISSING`: The account has no verified session.
                              */
@@ -14012,7 +14017,7 @@ export interface components {
                 };
             };
         };
-        /** @description The request is not acceptable; `data.error.sub_type` says why. */
+        /** @description The request is invalid. `data.error.sub_type` names the reason. */
         AccountAttributesBadRequest: {
             headers: {
                 "Request-Id": components["headers"]["RequestId"];
@@ -14041,7 +14046,7 @@ export interface components {
                              * @description Name of the error:
                              *
                              *     - `INVALID_REQUEST`: The body, a parameter or a header failed the endpoint's basic validation.
-                             *     - `PRODUCT_UNAVAILABLE`: The account's status or type rules attributes out.
+                             *     - `PRODUCT_UNAVAILABLE`: The account's status or type does not support attributes.
                              *     - `TEAM_CAPABILITY_RESTRICTED`: The product is not part of the team's contract.
                              *     - `PRODUCT_VERIFICATION_MISSING`: The account has no verified session.
                              */
@@ -14055,7 +14060,7 @@ export interface components {
                 };
             };
         };
-        /** @description The request is not acceptable; `data.error.sub_type` says why. */
+        /** @description The request is invalid. `data.error.sub_type` names the reason. */
         PaymentInstrumentBadRequest: {
             headers: {
                 "Request-Id": components["headers"]["RequestId"];
@@ -14085,9 +14090,9 @@ export interface components {
                              *
                              *     - `INVALID_REQUEST`: The body, a parameter or a header failed the endpoint's basic validation.
                              *     - `INVALID_DESTINATION`: The account does not exist or is not active.
-                             *     - `INVALID_DESTINATION_BALANCE`: Nothing is owed on the account, so nothing can be paid into it.
+                             *     - `INVALID_DESTINATION_BALANCE`: The account has no balance due, so it cannot receive payments.
                              *     - `INVALID_DESTINATION_CAPABILITIES`: Payments to the account are not enabled.
-                             *     - `INVALID_DESTINATION_CONNECTION`: Method cannot reach the account's institution for payments at the moment.
+                             *     - `INVALID_DESTINATION_CONNECTION`: Method currently cannot reach the account's institution for payments.
                              */
                             sub_type: ("INVALID_REQUEST" | "INVALID_DESTINATION" | "INVALID_DESTINATION_BALANCE" | "INVALID_DESTINATION_CAPABILITIES" | "INVALID_DESTINATION_CONNECTION") | (string & {});
                             /** @description Human-readable error message. Do not depend on its wording. */
@@ -14176,7 +14181,7 @@ export interface components {
                 };
             };
         };
-        /** @description The request is not acceptable; `data.error.sub_type` says why. */
+        /** @description The request is invalid. `data.error.sub_type` names the reason. */
         PaymentBadRequest: {
             headers: {
                 "Request-Id": components["headers"]["RequestId"];
@@ -14207,22 +14212,22 @@ export interface components {
                              *     - `INVALID_REQUEST`: The body, a parameter or a header failed the endpoint's basic validation.
                              *     - `INVALID_AMOUNT_TYPE`: The amount is a string or has a fraction.
                              *     - `INVALID_AMOUNT`: The amount is below 100 cents or above 100,000,000 cents.
-                             *     - `INVALID_ACH_DESCRIPTION`: The description is missing, is no string or does not fit a bank statement.
-                             *     - `INVALID_SOURCE`: No account has the id, it belongs to another environment, or it is disabled or closed.
+                             *     - `INVALID_ACH_DESCRIPTION`: The description is missing, is not a string, or does not fit on a bank statement.
+                             *     - `INVALID_SOURCE`: No account in this environment has the id, or the account is disabled or closed.
                              *     - `INVALID_SOURCE_HOLDER`: The entity that holds the account is disabled or incomplete.
                              *     - `INVALID_SOURCE_HOLDER_CAPABILITIES`: The entity that holds the account does not have payments among its products.
-                             *     - `INVALID_SOURCE_HOLDER_LIMITED`: The source account was not linked through one of these.
+                             *     - `INVALID_SOURCE_HOLDER_LIMITED`: The source account was not linked through Plaid or MX.
                              *     - `INVALID_SOURCE_LIABILITY`: The source account is a liability.
-                             *     - `INVALID_DESTINATION`: No account has the id, it belongs to another environment, or it is disabled or closed.
+                             *     - `INVALID_DESTINATION`: No account in this environment has the id, or the account is disabled or closed.
                              *     - `INVALID_DESTINATION_HOLDER`: The entity that holds the account is disabled or does not have payments among its products.
-                             *     - `INVALID_ACH_DESTINATION_NOT_ALLOWED`: The destination is an account of type `ach`, and payments to these are not enabled for the team.
-                             *     - `INVALID_TEST_DESTINATION`: The account is left over from testing.
-                             *     - `INVALID_TEST_SOURCE`: The account is left over from testing.
-                             *     - `INVALID_TRANSFER`: Both ids name one account.
-                             *     - `MAX_AMOUNT_EXCEEDED`: The team's contract allows less in one payment.
-                             *     - `MAX_REQUEST_LIMIT`: The team's monthly number of payment requests is used up.
+                             *     - `INVALID_ACH_DESTINATION_NOT_ALLOWED`: The destination is an account of type `ach`, and the team is not enabled for payments to bank accounts.
+                             *     - `INVALID_TEST_DESTINATION`: The account was created during testing.
+                             *     - `INVALID_TEST_SOURCE`: The account was created during testing.
+                             *     - `INVALID_TRANSFER`: Both ids refer to the same account.
+                             *     - `MAX_AMOUNT_EXCEEDED`: The team's contract sets a lower limit for one payment.
+                             *     - `MAX_REQUEST_LIMIT`: The team has used all its payment requests for this month.
                              *     - `MAX_PAYMENT_METADATA_SIZE_EXCEEDED`: The metadata exceeds 1 KB once serialized as JSON.
-                             *     - `INSUFFICIENT_FUNDS`: The balance known of the source account does not cover the amount.
+                             *     - `INSUFFICIENT_FUNDS`: The known balance of the source account does not cover the amount.
                              *     - `INVALID_SOURCE_CAPABILITIES`: The account has no verified session.
                              *     - `INVALID_DESTINATION_CAPABILITIES`: The account does not have payments among its products.
                              *     - `INVALID_DESTINATION_BALANCE`: The balance of the destination account is 0.
@@ -14238,7 +14243,7 @@ export interface components {
                 };
             };
         };
-        /** @description The request is not acceptable; `data.error.sub_type` says why. */
+        /** @description The request is invalid. `data.error.sub_type` names the reason. */
         PaymentReversalBadRequest: {
             headers: {
                 "Request-Id": components["headers"]["RequestId"];
@@ -14267,7 +14272,7 @@ export interface components {
                              * @description Name of the error:
                              *
                              *     - `INVALID_REQUEST`: The body, a parameter or a header failed the endpoint's basic validation.
-                             *     - `INVALID_REVERSAL_STATUS`: Its status is not `pending_approval`, so that it can no longer be changed.
+                             *     - `INVALID_REVERSAL_STATUS`: Its status is not `pending_approval`, so it can no longer be changed.
                              */
                             sub_type: ("INVALID_REQUEST" | "INVALID_REVERSAL_STATUS") | (string & {});
                             /** @description Human-readable error message. Do not depend on its wording. */
@@ -14372,7 +14377,7 @@ export interface components {
                 };
             };
         };
-        /** @description The request is not acceptable; `data.error.sub_type` says why. */
+        /** @description The request is invalid. `data.error.sub_type` names the reason. */
         WebhookBadRequest: {
             headers: {
                 "Request-Id": components["headers"]["RequestId"];
@@ -14412,7 +14417,7 @@ export interface components {
                 };
             };
         };
-        /** @description The request is not acceptable; `data.error.sub_type` says why. */
+        /** @description The request is invalid. `data.error.sub_type` names the reason. */
         SimulationBadRequest: {
             headers: {
                 "Request-Id": components["headers"]["RequestId"];
@@ -14441,8 +14446,8 @@ export interface components {
                              * @description Name of the error:
                              *
                              *     - `INVALID_REQUEST`: The body, a parameter or a header failed the endpoint's basic validation.
-                             *     - `SIMULATION_RESTRICTED_MISSING_PRODUCT_REQUEST`: A simulation changes what the product has answered before, and it has not answered anything yet.
-                             *     - `SIMULATION_RESTRICTED_MISSING_SUBSCRIPTION`: What is simulated would be told by a subscription, and there is none.
+                             *     - `SIMULATION_RESTRICTED_MISSING_PRODUCT_REQUEST`: A simulation changes an earlier result of the product, and there is no such result yet.
+                             *     - `SIMULATION_RESTRICTED_MISSING_SUBSCRIPTION`: The simulated change is reported through a subscription, and there is none.
                              */
                             sub_type: ("INVALID_REQUEST" | "SIMULATION_RESTRICTED_MISSING_PRODUCT_REQUEST" | "SIMULATION_RESTRICTED_MISSING_SUBSCRIPTION") | (string & {});
                             /** @description Human-readable error message. Do not depend on its wording. */
@@ -14455,8 +14460,8 @@ export interface components {
             };
         };
         /**
-         * @description The delivery is accepted. Answer within 5 seconds and do the work afterwards: any other status, or a later answer,
-         *     counts as a failure.
+         * @description The delivery was accepted. Respond within 5 seconds and process the event afterwards: any other status, or a later
+         *     response, counts as a failure.
          */
         WebhookAccepted: {
             headers: {
@@ -14464,7 +14469,7 @@ export interface components {
             };
             content?: never;
         };
-        /** @description The delivery is refused, because its token or signature is wrong or its body is not an event. Method delivers it again. */
+        /** @description The delivery was rejected because its token or signature is wrong or its body is not an event. Method retries it. */
         WebhookRefused: {
             headers: {
                 [name: string]: unknown;
@@ -14473,46 +14478,46 @@ export interface components {
         };
     };
     parameters: {
-        /** @description The dated version that the request is written for. Left out, the version pinned for the team applies. */
+        /** @description The dated version of the API to use. Default: the version pinned for the team. */
         MethodVersion: components["schemas"]["MethodVersion"];
         /**
-         * @description Only entities with this status.
+         * @description Returns only entities with this status.
          * @example active
          */
         EntityStatusFilter: components["schemas"]["EntityStatusInput"];
         /**
-         * @description Only entities of this type.
+         * @description Returns only entities of this type.
          * @example individual
          */
         EntityTypeFilter: components["schemas"]["EntityType"];
         /**
-         * @description Only entities with this name. Only in Method's own description.
+         * @description Returns only entities with this name. Only in Method's own description.
          * @example Kevin Doyle
          */
         EntityNameFilter: string;
-        /** @description Only records created on this date or later, ISO 8601 (`YYYY-MM-DD`). */
+        /** @description Returns only records created on or after this date, in ISO 8601 format (`YYYY-MM-DD`). */
         FromDate: string;
-        /** @description Only records created on this date or earlier, ISO 8601 (`YYYY-MM-DD`). */
+        /** @description Returns only records created on or before this date, in ISO 8601 format (`YYYY-MM-DD`). */
         ToDate: string;
-        /** @description Which page to return, counted from 1. Cannot be combined with `page_cursor`. */
+        /** @description Number of the page to return, counted from 1. Cannot be combined with `page_cursor`. */
         Page: number;
-        /** @description How many records a page holds at most. */
+        /** @description Maximum number of records per page. */
         PageLimit: number;
         /**
-         * @description Where the page starts or ends: the id of a record, as given in the `Pagination-Page-Cursor-Next` and
-         *     `Pagination-Page-Cursor-Prev` headers. Cannot be combined with `page`.
+         * @description Start or end of the page: the id of a record, from the `Pagination-Page-Cursor-Next` or `Pagination-Page-Cursor-Prev`
+         *     header. Cannot be combined with `page`.
          */
         PageCursor: string;
         /**
-         * @description What to answer as an object instead of an id; repeat the parameter to name more than one. Lists then take longer.
+         * @description Fields to return as objects instead of ids. Repeat the parameter to name more than one. Expanded lists take longer.
          * @example [
          *       "connect"
          *     ]
          */
         EntityExpand: readonly components["schemas"]["EntityExpandField"][];
         /**
-         * @description Makes the request safe to repeat. The answer to the first request with a key, its status and body, is stored and given
-         *     again to every later one, errors and `500` included. Any unique string; a random UUID is a good choice.
+         * @description Makes the request safe to retry. Method stores the first response to a key (status and body) and returns it for every
+         *     later request with that key, including errors and `500`. Any unique string; a random UUID is a good choice.
          */
         IdempotencyKey: string;
         /**
@@ -14526,8 +14531,8 @@ export interface components {
          */
         EntityVerificationSessionId: components["schemas"]["EntityVerificationSessionId"];
         /**
-         * @description What to answer as an object instead of an id; repeat the parameter to name more than one. Lists then take longer.
-         *     `accounts.` stands before what to answer of every account. Since June 2025.
+         * @description Fields to return as objects instead of ids. Repeat the parameter to name more than one. Expanded lists take longer.
+         *     The prefix `accounts.` expands a field of each account. Since June 2025.
          * @example [
          *       "accounts"
          *     ]
@@ -14579,42 +14584,42 @@ export interface components {
          */
         SubscriptionId: components["schemas"]["SubscriptionId"];
         /**
-         * @description Only accounts that this entity holds.
+         * @description Returns only accounts held by this entity.
          * @example ent_y1a9e1fbnJ1f3
          */
         AccountHolderFilter: components["schemas"]["EntityId"];
         /**
-         * @description Only accounts that any of these entities holds; repeat the parameter to name more than one. Only in Method's own
+         * @description Returns only accounts held by any of these entities. Repeat the parameter to name more than one. Only in Method's own
          *     description.
          */
         AccountHoldersFilter: readonly components["schemas"]["EntityId"][];
-        /** @description Only accounts with this status. */
+        /** @description Returns only accounts with this status. */
         AccountStatusFilter: "active" | "disabled" | "closed";
-        /** @description Only accounts of this type. */
+        /** @description Returns only accounts of this type. */
         AccountTypeFilter: "ach" | "liability";
         /**
-         * @description Only accounts whose consent has this status. Only in Method's own description.
+         * @description Returns only accounts whose consent has this status. Only in Method's own description.
          * @example approved
          */
         AccountConsentStatusFilter: components["schemas"]["AccountConsentStatusInput"];
-        /** @description Whether to list accounts that still wait for the holder's consent, too. Only in Method's own description. */
+        /** @description Whether to include accounts that are waiting for the holder's consent. Only in Method's own description. */
         AccountIncludePendingConsent: boolean;
         /**
-         * @description Only liability accounts with this merchant.
+         * @description Returns only liability accounts with this merchant.
          * @example mch_302086
          */
         AccountMerchantFilter: components["schemas"]["MerchantId"];
         /**
-         * @description Only liability accounts with this kind of debt.
+         * @description Returns only liability accounts with this type of debt.
          * @example credit_card
          */
         AccountLiabilityTypeFilter: components["schemas"]["LiabilityTypeInput"];
         /**
-         * @description Only liability accounts in which the holder has this part.
+         * @description Returns only liability accounts with this ownership by the holder.
          * @example primary
          */
         AccountOwnershipFilter: components["schemas"]["AccountOwnershipInput"];
-        /** @description What to answer as an object instead of an id; repeat the parameter to name more than one. Lists then take longer. */
+        /** @description Fields to return as objects instead of ids. Repeat the parameter to name more than one. Expanded lists take longer. */
         AccountExpand: readonly components["schemas"]["AccountExpandableField"][];
         /**
          * @description Id of the account.
@@ -14697,52 +14702,52 @@ export interface components {
          */
         OpalSessionId: components["schemas"]["OpalSessionId"];
         /**
-         * @description Only payments with this status.
+         * @description Returns only payments with this status.
          * @example pending
          */
         PaymentStatusFilter: components["schemas"]["PaymentStatusInput"];
         /**
-         * @description Only payments of this type.
+         * @description Returns only payments of this type.
          * @example standard
          */
         PaymentTypeFilter: components["schemas"]["PaymentTypeInput"];
         /**
-         * @description Only payments from this account.
+         * @description Returns only payments from this account.
          * @example acc_hmap9mbgfLcf9
          */
         PaymentSourceFilter: components["schemas"]["AccountId"];
         /**
-         * @description Only payments to this account.
+         * @description Returns only payments to this account.
          * @example acc_YXDrjADGjC76U
          */
         PaymentDestinationFilter: components["schemas"]["AccountId"];
         /**
-         * @description Only payments from or to this account.
+         * @description Returns only payments from or to this account.
          * @example acc_hmap9mbgfLcf9
          */
         PaymentAccountFilter: components["schemas"]["AccountId"];
         /**
-         * @description Only payments from an account of this entity.
+         * @description Returns only payments from an account of this entity.
          * @example ent_au22b1fbFJbp8
          */
         PaymentSourceHolderFilter: components["schemas"]["EntityId"];
         /**
-         * @description Only payments to an account of this entity.
+         * @description Returns only payments to an account of this entity.
          * @example ent_au22b1fbFJbp8
          */
         PaymentDestinationHolderFilter: components["schemas"]["EntityId"];
         /**
-         * @description Only payments from or to an account of this entity.
+         * @description Returns only payments from or to an account of this entity.
          * @example ent_au22b1fbFJbp8
          */
         PaymentHolderFilter: components["schemas"]["EntityId"];
         /**
-         * @description Only the payment that this reversal sends back.
+         * @description Returns only the payment that this reversal returns.
          * @example rvs_A6bmTtFmxQhGQ
          */
         PaymentReversalFilter: components["schemas"]["PaymentReversalId"];
         /**
-         * @description What to answer as an object instead of an id; repeat the parameter to name more than one. Lists then take longer.
+         * @description Fields to return as objects instead of ids. Repeat the parameter to name more than one. Expanded lists take longer.
          *     Only in Method's own description.
          * @example [
          *       "source"
@@ -14759,37 +14764,37 @@ export interface components {
          * @example rvs_A6bmTtFmxQhGQ
          */
         PaymentReversalId: components["schemas"]["PaymentReversalId"];
-        /** @description Only merchants with this in their name. */
+        /** @description Returns only merchants whose name contains this text. */
         MerchantNameFilter: string;
-        /** @description Only merchants that credit reports know by this name, such as `JPMCB CARD` for a Chase credit card. */
+        /** @description Returns only merchants with this name in credit reports, such as `JPMCB CARD` for a Chase credit card. */
         MerchantCreditorNameFilter: string;
         /**
-         * @description Only merchants of this type.
+         * @description Returns only merchants of this type.
          * @example credit_card
          */
         MerchantTypeFilter: components["schemas"]["MerchantTypeInput"];
-        /** @description Only merchants with this id at Plaid. The dot is part of the name. */
+        /** @description Returns only merchants with this id at Plaid. The dot is part of the parameter name. */
         MerchantPlaidIdFilter: string;
-        /** @description Only merchants with this id at MX. The dot is part of the name. */
+        /** @description Returns only merchants with this id at MX. The dot is part of the parameter name. */
         MerchantMxIdFilter: string;
-        /** @description Only merchants with this id at Finicity. The dot is part of the name. */
+        /** @description Returns only merchants with this id at Finicity. The dot is part of the parameter name. */
         MerchantFinicityIdFilter: string;
-        /** @description Only merchants with this id at DebtPayPro. The dot is part of the name. */
+        /** @description Returns only merchants with this id at DebtPayPro. The dot is part of the parameter name. */
         MerchantDppIdFilter: string;
         /**
          * @description Id of the merchant.
          * @example mch_301761
          */
         MerchantId: components["schemas"]["MerchantId"];
-        /** @description Only events about the resource with this id, of whatever type. */
+        /** @description Returns only events about the resource with this id, regardless of its type. */
         EventResourceIdFilter: string;
         /**
-         * @description Only events about resources of this type.
+         * @description Returns only events about resources of this type.
          * @example credit_score
          */
         EventResourceTypeFilter: components["schemas"]["EventResourceType"];
         /**
-         * @description Only events of this type.
+         * @description Returns only events of this type.
          * @example credit_score.increased
          */
         EventTypeFilter: components["schemas"]["WebhookEventTypeInput"];
@@ -14854,32 +14859,31 @@ export interface components {
          */
         WebhookId: components["schemas"]["WebhookId"];
         /**
-         * @description The webhook's `auth_token` in base64, without a scheme before it; absent when the webhook was created without one.
-         *     Compare it in constant time with the token that you encode yourself.
+         * @description The webhook's `auth_token` in base64, without a scheme prefix; absent if the webhook was created without a token.
+         *     Encode your token and compare both values in constant time.
          * @example bWQ3VXFjVFNtdlhDQnpQT1JEd09rRQ==
          */
         WebhookAuthorization: string;
         /**
-         * @description An HMAC-SHA256, keyed with the webhook's `hmac_secret`, of the value of `method-webhook-timestamp`, a colon and the raw
-         *     body; absent when the webhook was created without a secret. Compute it over the bytes as they came, before they are
-         *     parsed. Since June 2025.
+         * @description HMAC-SHA256, keyed with the webhook's `hmac_secret`, of the value of `method-webhook-timestamp`, a colon and the raw
+         *     body; absent if the webhook was created without a secret. Compute it over the bytes as received, before parsing them.
+         *     Since June 2025.
          */
         WebhookSignature: string;
         /**
-         * @description When the delivery was sent, in seconds since 1970 (UNIX time). Refuse a signed delivery that is more than five minutes
-         *     old, so that nobody can repeat it. Sent with every delivery since June 2025.
+         * @description Time at which the delivery was sent, in seconds since 1970 (UNIX time). Reject a signed delivery that is more than
+         *     five minutes old, to prevent replays. Sent with every delivery since June 2025.
          * @example 1722528505
          */
         WebhookTimestamp: string;
         /**
-         * @description Names the delivery, the same at every attempt: handle a delivery whose id you have seen before only once. Since March
-         *     2026.
+         * @description Id of the delivery, the same for every attempt. Use it to process each delivery only once. Since March 2026.
          * @example obwh_4ewMmBbjYDMR4
          */
         WebhookDeliveryId: components["schemas"]["WebhookDeliveryId"];
     };
     requestBodies: {
-        /** @description The operation takes no input; an empty object may be sent. */
+        /** @description The operation takes no input; you can send an empty object. */
         Empty: {
             content: {
                 "application/json": components["schemas"]["EmptyObject"];
@@ -14888,7 +14892,7 @@ export interface components {
     };
     headers: {
         /**
-         * @description Id of the request. Log it, and quote it to Method's support.
+         * @description Id of the request. Log it, and include it when you contact Method's support.
          * @example req_8hZC3jQWpBpNH
          */
         RequestId: string;
@@ -14899,7 +14903,7 @@ export interface components {
          */
         IdemRequestId: string;
         /**
-         * @description How many seconds to wait before the next request.
+         * @description Seconds to wait before the next request.
          * @example 60
          */
         RetryAfter: number;
@@ -14909,32 +14913,32 @@ export interface components {
          */
         PaginationPage: number;
         /**
-         * @description How many pages there are.
+         * @description Number of pages.
          * @example 1
          */
         PaginationPageCount: number;
         /**
-         * @description How many records a page holds at most.
+         * @description Maximum number of records per page.
          * @example 10
          */
         PaginationPageLimit: number;
         /**
-         * @description How many records match the request.
+         * @description Number of records that match the request.
          * @example 1
          */
         PaginationTotalCount: number;
-        /** @description Cursor of the page before this one; absent on the first. */
+        /** @description Cursor of the previous page; absent on the first page. */
         PaginationPageCursorPrev: string;
-        /** @description Cursor of the page after this one; absent on the last. */
+        /** @description Cursor of the next page; absent on the last page. */
         PaginationPageCursorNext: string;
         /**
-         * @description What the idempotency store did with the request: its result was `stored` or `replayed`, or the store was `bypassed`.
+         * @description How the idempotency store handled the request: its result was `stored` or `replayed`, or the store was `bypassed`.
          *     Only in Method's clients.
          * @example stored
          */
         IdemStatus: ("stored" | "bypassed" | "replayed") | (string & {});
         /**
-         * @description Names the file, as a suggestion for saving it.
+         * @description Suggested file name for the download.
          * @example attachment; filename="rpt_cj2mkA3hFyHT5.csv"
          */
         ContentDisposition: string;
@@ -14952,7 +14956,7 @@ export interface operations {
         parameters: {
             query?: never;
             header?: {
-                /** @description The dated version that the request is written for. Left out, the version pinned for the team applies. */
+                /** @description The dated version of the API to use. Default: the version pinned for the team. */
                 "Method-Version"?: components["parameters"]["MethodVersion"];
             };
             path?: never;
@@ -14960,7 +14964,7 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            /** @description The API is up. */
+            /** @description The API is available. */
             200: {
                 headers: {
                     "Request-Id": components["headers"]["RequestId"];
@@ -14982,35 +14986,35 @@ export interface operations {
         parameters: {
             query?: {
                 /**
-                 * @description Only entities with this status.
+                 * @description Returns only entities with this status.
                  * @example active
                  */
                 status?: components["parameters"]["EntityStatusFilter"];
                 /**
-                 * @description Only entities of this type.
+                 * @description Returns only entities of this type.
                  * @example individual
                  */
                 type?: components["parameters"]["EntityTypeFilter"];
                 /**
-                 * @description Only entities with this name. Only in Method's own description.
+                 * @description Returns only entities with this name. Only in Method's own description.
                  * @example Kevin Doyle
                  */
                 name?: components["parameters"]["EntityNameFilter"];
-                /** @description Only records created on this date or later, ISO 8601 (`YYYY-MM-DD`). */
+                /** @description Returns only records created on or after this date, in ISO 8601 format (`YYYY-MM-DD`). */
                 from_date?: components["parameters"]["FromDate"];
-                /** @description Only records created on this date or earlier, ISO 8601 (`YYYY-MM-DD`). */
+                /** @description Returns only records created on or before this date, in ISO 8601 format (`YYYY-MM-DD`). */
                 to_date?: components["parameters"]["ToDate"];
-                /** @description Which page to return, counted from 1. Cannot be combined with `page_cursor`. */
+                /** @description Number of the page to return, counted from 1. Cannot be combined with `page_cursor`. */
                 page?: components["parameters"]["Page"];
-                /** @description How many records a page holds at most. */
+                /** @description Maximum number of records per page. */
                 page_limit?: components["parameters"]["PageLimit"];
                 /**
-                 * @description Where the page starts or ends: the id of a record, as given in the `Pagination-Page-Cursor-Next` and
-                 *     `Pagination-Page-Cursor-Prev` headers. Cannot be combined with `page`.
+                 * @description Start or end of the page: the id of a record, from the `Pagination-Page-Cursor-Next` or `Pagination-Page-Cursor-Prev`
+                 *     header. Cannot be combined with `page`.
                  */
                 page_cursor?: components["parameters"]["PageCursor"];
                 /**
-                 * @description What to answer as an object instead of an id; repeat the parameter to name more than one. Lists then take longer.
+                 * @description Fields to return as objects instead of ids. Repeat the parameter to name more than one. Expanded lists take longer.
                  * @example [
                  *       "connect"
                  *     ]
@@ -15018,7 +15022,7 @@ export interface operations {
                 "expand[]"?: components["parameters"]["EntityExpand"];
             };
             header?: {
-                /** @description The dated version that the request is written for. Left out, the version pinned for the team applies. */
+                /** @description The dated version of the API to use. Default: the version pinned for the team. */
                 "Method-Version"?: components["parameters"]["MethodVersion"];
             };
             path?: never;
@@ -15054,11 +15058,11 @@ export interface operations {
         parameters: {
             query?: never;
             header?: {
-                /** @description The dated version that the request is written for. Left out, the version pinned for the team applies. */
+                /** @description The dated version of the API to use. Default: the version pinned for the team. */
                 "Method-Version"?: components["parameters"]["MethodVersion"];
                 /**
-                 * @description Makes the request safe to repeat. The answer to the first request with a key, its status and body, is stored and given
-                 *     again to every later one, errors and `500` included. Any unique string; a random UUID is a good choice.
+                 * @description Makes the request safe to retry. Method stores the first response to a key (status and body) and returns it for every
+                 *     later request with that key, including errors and `500`. Any unique string; a random UUID is a good choice.
                  */
                 "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
             };
@@ -15072,7 +15076,7 @@ export interface operations {
             };
         };
         responses: {
-            /** @description The entity that was created. */
+            /** @description The new entity. */
             200: {
                 headers: {
                     "Request-Id": components["headers"]["RequestId"];
@@ -15096,7 +15100,7 @@ export interface operations {
         parameters: {
             query?: {
                 /**
-                 * @description What to answer as an object instead of an id; repeat the parameter to name more than one. Lists then take longer.
+                 * @description Fields to return as objects instead of ids. Repeat the parameter to name more than one. Expanded lists take longer.
                  * @example [
                  *       "connect"
                  *     ]
@@ -15104,7 +15108,7 @@ export interface operations {
                 "expand[]"?: components["parameters"]["EntityExpand"];
             };
             header?: {
-                /** @description The dated version that the request is written for. Left out, the version pinned for the team applies. */
+                /** @description The dated version of the API to use. Default: the version pinned for the team. */
                 "Method-Version"?: components["parameters"]["MethodVersion"];
             };
             path: {
@@ -15141,7 +15145,7 @@ export interface operations {
         parameters: {
             query?: never;
             header?: {
-                /** @description The dated version that the request is written for. Left out, the version pinned for the team applies. */
+                /** @description The dated version of the API to use. Default: the version pinned for the team. */
                 "Method-Version"?: components["parameters"]["MethodVersion"];
             };
             path: {
@@ -15183,11 +15187,11 @@ export interface operations {
         parameters: {
             query?: never;
             header?: {
-                /** @description The dated version that the request is written for. Left out, the version pinned for the team applies. */
+                /** @description The dated version of the API to use. Default: the version pinned for the team. */
                 "Method-Version"?: components["parameters"]["MethodVersion"];
                 /**
-                 * @description Makes the request safe to repeat. The answer to the first request with a key, its status and body, is stored and given
-                 *     again to every later one, errors and `500` included. Any unique string; a random UUID is a good choice.
+                 * @description Makes the request safe to retry. Method stores the first response to a key (status and body) and returns it for every
+                 *     later request with that key, including errors and `500`. Any unique string; a random UUID is a good choice.
                  */
                 "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
             };
@@ -15200,7 +15204,7 @@ export interface operations {
             };
             cookie?: never;
         };
-        /** @description What happens to the consent, and why. */
+        /** @description The change of the consent and its reason. */
         requestBody: {
             content: {
                 "application/json": components["schemas"]["EntityConsentRequest"];
@@ -15231,22 +15235,22 @@ export interface operations {
     listEntityVerificationSessions: {
         parameters: {
             query?: {
-                /** @description Only records created on this date or later, ISO 8601 (`YYYY-MM-DD`). */
+                /** @description Returns only records created on or after this date, in ISO 8601 format (`YYYY-MM-DD`). */
                 from_date?: components["parameters"]["FromDate"];
-                /** @description Only records created on this date or earlier, ISO 8601 (`YYYY-MM-DD`). */
+                /** @description Returns only records created on or before this date, in ISO 8601 format (`YYYY-MM-DD`). */
                 to_date?: components["parameters"]["ToDate"];
-                /** @description Which page to return, counted from 1. Cannot be combined with `page_cursor`. */
+                /** @description Number of the page to return, counted from 1. Cannot be combined with `page_cursor`. */
                 page?: components["parameters"]["Page"];
-                /** @description How many records a page holds at most. */
+                /** @description Maximum number of records per page. */
                 page_limit?: components["parameters"]["PageLimit"];
                 /**
-                 * @description Where the page starts or ends: the id of a record, as given in the `Pagination-Page-Cursor-Next` and
-                 *     `Pagination-Page-Cursor-Prev` headers. Cannot be combined with `page`.
+                 * @description Start or end of the page: the id of a record, from the `Pagination-Page-Cursor-Next` or `Pagination-Page-Cursor-Prev`
+                 *     header. Cannot be combined with `page`.
                  */
                 page_cursor?: components["parameters"]["PageCursor"];
             };
             header?: {
-                /** @description The dated version that the request is written for. Left out, the version pinned for the team applies. */
+                /** @description The dated version of the API to use. Default: the version pinned for the team. */
                 "Method-Version"?: components["parameters"]["MethodVersion"];
             };
             path: {
@@ -15289,11 +15293,11 @@ export interface operations {
         parameters: {
             query?: never;
             header?: {
-                /** @description The dated version that the request is written for. Left out, the version pinned for the team applies. */
+                /** @description The dated version of the API to use. Default: the version pinned for the team. */
                 "Method-Version"?: components["parameters"]["MethodVersion"];
                 /**
-                 * @description Makes the request safe to repeat. The answer to the first request with a key, its status and body, is stored and given
-                 *     again to every later one, errors and `500` included. Any unique string; a random UUID is a good choice.
+                 * @description Makes the request safe to retry. Method stores the first response to a key (status and body) and returns it for every
+                 *     later request with that key, including errors and `500`. Any unique string; a random UUID is a good choice.
                  */
                 "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
             };
@@ -15306,14 +15310,14 @@ export interface operations {
             };
             cookie?: never;
         };
-        /** @description The kind of verification session to start. */
+        /** @description The kind of verification session to create. */
         requestBody: {
             content: {
                 "application/json": components["schemas"]["EntityVerificationSessionCreateRequest"];
             };
         };
         responses: {
-            /** @description The verification session that was started. */
+            /** @description The new verification session. */
             200: {
                 headers: {
                     "Request-Id": components["headers"]["RequestId"];
@@ -15338,7 +15342,7 @@ export interface operations {
         parameters: {
             query?: never;
             header?: {
-                /** @description The dated version that the request is written for. Left out, the version pinned for the team applies. */
+                /** @description The dated version of the API to use. Default: the version pinned for the team. */
                 "Method-Version"?: components["parameters"]["MethodVersion"];
             };
             path: {
@@ -15380,7 +15384,7 @@ export interface operations {
         parameters: {
             query?: never;
             header?: {
-                /** @description The dated version that the request is written for. Left out, the version pinned for the team applies. */
+                /** @description The dated version of the API to use. Default: the version pinned for the team. */
                 "Method-Version"?: components["parameters"]["MethodVersion"];
             };
             path: {
@@ -15397,7 +15401,7 @@ export interface operations {
             };
             cookie?: never;
         };
-        /** @description What completes the session. */
+        /** @description The data that completes the session. */
         requestBody: {
             content: {
                 "application/json": components["schemas"]["EntityVerificationSessionUpdateRequest"];
@@ -15426,22 +15430,22 @@ export interface operations {
     listEntityConnects: {
         parameters: {
             query?: {
-                /** @description Only records created on this date or later, ISO 8601 (`YYYY-MM-DD`). */
+                /** @description Returns only records created on or after this date, in ISO 8601 format (`YYYY-MM-DD`). */
                 from_date?: components["parameters"]["FromDate"];
-                /** @description Only records created on this date or earlier, ISO 8601 (`YYYY-MM-DD`). */
+                /** @description Returns only records created on or before this date, in ISO 8601 format (`YYYY-MM-DD`). */
                 to_date?: components["parameters"]["ToDate"];
-                /** @description Which page to return, counted from 1. Cannot be combined with `page_cursor`. */
+                /** @description Number of the page to return, counted from 1. Cannot be combined with `page_cursor`. */
                 page?: components["parameters"]["Page"];
-                /** @description How many records a page holds at most. */
+                /** @description Maximum number of records per page. */
                 page_limit?: components["parameters"]["PageLimit"];
                 /**
-                 * @description Where the page starts or ends: the id of a record, as given in the `Pagination-Page-Cursor-Next` and
-                 *     `Pagination-Page-Cursor-Prev` headers. Cannot be combined with `page`.
+                 * @description Start or end of the page: the id of a record, from the `Pagination-Page-Cursor-Next` or `Pagination-Page-Cursor-Prev`
+                 *     header. Cannot be combined with `page`.
                  */
                 page_cursor?: components["parameters"]["PageCursor"];
                 /**
-                 * @description What to answer as an object instead of an id; repeat the parameter to name more than one. Lists then take longer.
-                 *     `accounts.` stands before what to answer of every account. Since June 2025.
+                 * @description Fields to return as objects instead of ids. Repeat the parameter to name more than one. Expanded lists take longer.
+                 *     The prefix `accounts.` expands a field of each account. Since June 2025.
                  * @example [
                  *       "accounts"
                  *     ]
@@ -15449,7 +15453,7 @@ export interface operations {
                 "expand[]"?: components["parameters"]["ConnectExpand"];
             };
             header?: {
-                /** @description The dated version that the request is written for. Left out, the version pinned for the team applies. */
+                /** @description The dated version of the API to use. Default: the version pinned for the team. */
                 "Method-Version"?: components["parameters"]["MethodVersion"];
             };
             path: {
@@ -15492,8 +15496,8 @@ export interface operations {
         parameters: {
             query?: {
                 /**
-                 * @description What to answer as an object instead of an id; repeat the parameter to name more than one. Lists then take longer.
-                 *     `accounts.` stands before what to answer of every account. Since June 2025.
+                 * @description Fields to return as objects instead of ids. Repeat the parameter to name more than one. Expanded lists take longer.
+                 *     The prefix `accounts.` expands a field of each account. Since June 2025.
                  * @example [
                  *       "accounts"
                  *     ]
@@ -15506,11 +15510,11 @@ export interface operations {
                  *     same header.
                  */
                 Prefer?: components["parameters"]["PreferRespondAsync"];
-                /** @description The dated version that the request is written for. Left out, the version pinned for the team applies. */
+                /** @description The dated version of the API to use. Default: the version pinned for the team. */
                 "Method-Version"?: components["parameters"]["MethodVersion"];
                 /**
-                 * @description Makes the request safe to repeat. The answer to the first request with a key, its status and body, is stored and given
-                 *     again to every later one, errors and `500` included. Any unique string; a random UUID is a good choice.
+                 * @description Makes the request safe to retry. Method stores the first response to a key (status and body) and returns it for every
+                 *     later request with that key, including errors and `500`. Any unique string; a random UUID is a good choice.
                  */
                 "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
             };
@@ -15523,7 +15527,7 @@ export interface operations {
             };
             cookie?: never;
         };
-        /** @description What to do with the accounts that are found; may be left out. */
+        /** @description Products and subscriptions for the accounts found. Optional. */
         requestBody?: {
             content: {
                 "application/json": components["schemas"]["ConnectCreateRequest"];
@@ -15555,8 +15559,8 @@ export interface operations {
         parameters: {
             query?: {
                 /**
-                 * @description What to answer as an object instead of an id; repeat the parameter to name more than one. Lists then take longer.
-                 *     `accounts.` stands before what to answer of every account. Since June 2025.
+                 * @description Fields to return as objects instead of ids. Repeat the parameter to name more than one. Expanded lists take longer.
+                 *     The prefix `accounts.` expands a field of each account. Since June 2025.
                  * @example [
                  *       "accounts"
                  *     ]
@@ -15564,7 +15568,7 @@ export interface operations {
                 "expand[]"?: components["parameters"]["ConnectExpand"];
             };
             header?: {
-                /** @description The dated version that the request is written for. Left out, the version pinned for the team applies. */
+                /** @description The dated version of the API to use. Default: the version pinned for the team. */
                 "Method-Version"?: components["parameters"]["MethodVersion"];
             };
             path: {
@@ -15606,11 +15610,11 @@ export interface operations {
         parameters: {
             query?: never;
             header?: {
-                /** @description The dated version that the request is written for. Left out, the version pinned for the team applies. */
+                /** @description The dated version of the API to use. Default: the version pinned for the team. */
                 "Method-Version"?: components["parameters"]["MethodVersion"];
                 /**
-                 * @description Makes the request safe to repeat. The answer to the first request with a key, its status and body, is stored and given
-                 *     again to every later one, errors and `500` included. Any unique string; a random UUID is a good choice.
+                 * @description Makes the request safe to retry. Method stores the first response to a key (status and body) and returns it for every
+                 *     later request with that key, including errors and `500`. Any unique string; a random UUID is a good choice.
                  */
                 "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
             };
@@ -15655,7 +15659,7 @@ export interface operations {
         parameters: {
             query?: never;
             header?: {
-                /** @description The dated version that the request is written for. Left out, the version pinned for the team applies. */
+                /** @description The dated version of the API to use. Default: the version pinned for the team. */
                 "Method-Version"?: components["parameters"]["MethodVersion"];
             };
             path: {
@@ -15696,22 +15700,22 @@ export interface operations {
     listEntityCreditScores: {
         parameters: {
             query?: {
-                /** @description Only records created on this date or later, ISO 8601 (`YYYY-MM-DD`). */
+                /** @description Returns only records created on or after this date, in ISO 8601 format (`YYYY-MM-DD`). */
                 from_date?: components["parameters"]["FromDate"];
-                /** @description Only records created on this date or earlier, ISO 8601 (`YYYY-MM-DD`). */
+                /** @description Returns only records created on or before this date, in ISO 8601 format (`YYYY-MM-DD`). */
                 to_date?: components["parameters"]["ToDate"];
-                /** @description Which page to return, counted from 1. Cannot be combined with `page_cursor`. */
+                /** @description Number of the page to return, counted from 1. Cannot be combined with `page_cursor`. */
                 page?: components["parameters"]["Page"];
-                /** @description How many records a page holds at most. */
+                /** @description Maximum number of records per page. */
                 page_limit?: components["parameters"]["PageLimit"];
                 /**
-                 * @description Where the page starts or ends: the id of a record, as given in the `Pagination-Page-Cursor-Next` and
-                 *     `Pagination-Page-Cursor-Prev` headers. Cannot be combined with `page`.
+                 * @description Start or end of the page: the id of a record, from the `Pagination-Page-Cursor-Next` or `Pagination-Page-Cursor-Prev`
+                 *     header. Cannot be combined with `page`.
                  */
                 page_cursor?: components["parameters"]["PageCursor"];
             };
             header?: {
-                /** @description The dated version that the request is written for. Left out, the version pinned for the team applies. */
+                /** @description The dated version of the API to use. Default: the version pinned for the team. */
                 "Method-Version"?: components["parameters"]["MethodVersion"];
             };
             path: {
@@ -15754,11 +15758,11 @@ export interface operations {
         parameters: {
             query?: never;
             header?: {
-                /** @description The dated version that the request is written for. Left out, the version pinned for the team applies. */
+                /** @description The dated version of the API to use. Default: the version pinned for the team. */
                 "Method-Version"?: components["parameters"]["MethodVersion"];
                 /**
-                 * @description Makes the request safe to repeat. The answer to the first request with a key, its status and body, is stored and given
-                 *     again to every later one, errors and `500` included. Any unique string; a random UUID is a good choice.
+                 * @description Makes the request safe to retry. Method stores the first response to a key (status and body) and returns it for every
+                 *     later request with that key, including errors and `500`. Any unique string; a random UUID is a good choice.
                  */
                 "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
             };
@@ -15773,7 +15777,7 @@ export interface operations {
         };
         requestBody?: components["requestBodies"]["Empty"];
         responses: {
-            /** @description The credit score that was asked for. */
+            /** @description The requested credit score. */
             200: {
                 headers: {
                     "Request-Id": components["headers"]["RequestId"];
@@ -15798,7 +15802,7 @@ export interface operations {
         parameters: {
             query?: never;
             header?: {
-                /** @description The dated version that the request is written for. Left out, the version pinned for the team applies. */
+                /** @description The dated version of the API to use. Default: the version pinned for the team. */
                 "Method-Version"?: components["parameters"]["MethodVersion"];
             };
             path: {
@@ -15839,22 +15843,22 @@ export interface operations {
     listEntityAttributes: {
         parameters: {
             query?: {
-                /** @description Only records created on this date or later, ISO 8601 (`YYYY-MM-DD`). */
+                /** @description Returns only records created on or after this date, in ISO 8601 format (`YYYY-MM-DD`). */
                 from_date?: components["parameters"]["FromDate"];
-                /** @description Only records created on this date or earlier, ISO 8601 (`YYYY-MM-DD`). */
+                /** @description Returns only records created on or before this date, in ISO 8601 format (`YYYY-MM-DD`). */
                 to_date?: components["parameters"]["ToDate"];
-                /** @description Which page to return, counted from 1. Cannot be combined with `page_cursor`. */
+                /** @description Number of the page to return, counted from 1. Cannot be combined with `page_cursor`. */
                 page?: components["parameters"]["Page"];
-                /** @description How many records a page holds at most. */
+                /** @description Maximum number of records per page. */
                 page_limit?: components["parameters"]["PageLimit"];
                 /**
-                 * @description Where the page starts or ends: the id of a record, as given in the `Pagination-Page-Cursor-Next` and
-                 *     `Pagination-Page-Cursor-Prev` headers. Cannot be combined with `page`.
+                 * @description Start or end of the page: the id of a record, from the `Pagination-Page-Cursor-Next` or `Pagination-Page-Cursor-Prev`
+                 *     header. Cannot be combined with `page`.
                  */
                 page_cursor?: components["parameters"]["PageCursor"];
             };
             header?: {
-                /** @description The dated version that the request is written for. Left out, the version pinned for the team applies. */
+                /** @description The dated version of the API to use. Default: the version pinned for the team. */
                 "Method-Version"?: components["parameters"]["MethodVersion"];
             };
             path: {
@@ -15897,11 +15901,11 @@ export interface operations {
         parameters: {
             query?: never;
             header?: {
-                /** @description The dated version that the request is written for. Left out, the version pinned for the team applies. */
+                /** @description The dated version of the API to use. Default: the version pinned for the team. */
                 "Method-Version"?: components["parameters"]["MethodVersion"];
                 /**
-                 * @description Makes the request safe to repeat. The answer to the first request with a key, its status and body, is stored and given
-                 *     again to every later one, errors and `500` included. Any unique string; a random UUID is a good choice.
+                 * @description Makes the request safe to retry. Method stores the first response to a key (status and body) and returns it for every
+                 *     later request with that key, including errors and `500`. Any unique string; a random UUID is a good choice.
                  */
                 "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
             };
@@ -15914,14 +15918,14 @@ export interface operations {
             };
             cookie?: never;
         };
-        /** @description Which attributes to compute; left out, all of them. */
+        /** @description The attributes to compute. Default: all of them. */
         requestBody?: {
             content: {
                 "application/json": components["schemas"]["EntityAttributesCreateRequest"];
             };
         };
         responses: {
-            /** @description The computation, with its results where it is synchronous. */
+            /** @description The computation, including its results if it is synchronous. */
             200: {
                 headers: {
                     "Request-Id": components["headers"]["RequestId"];
@@ -15946,7 +15950,7 @@ export interface operations {
         parameters: {
             query?: never;
             header?: {
-                /** @description The dated version that the request is written for. Left out, the version pinned for the team applies. */
+                /** @description The dated version of the API to use. Default: the version pinned for the team. */
                 "Method-Version"?: components["parameters"]["MethodVersion"];
             };
             path: {
@@ -15987,22 +15991,22 @@ export interface operations {
     listEntityIdentities: {
         parameters: {
             query?: {
-                /** @description Only records created on this date or later, ISO 8601 (`YYYY-MM-DD`). */
+                /** @description Returns only records created on or after this date, in ISO 8601 format (`YYYY-MM-DD`). */
                 from_date?: components["parameters"]["FromDate"];
-                /** @description Only records created on this date or earlier, ISO 8601 (`YYYY-MM-DD`). */
+                /** @description Returns only records created on or before this date, in ISO 8601 format (`YYYY-MM-DD`). */
                 to_date?: components["parameters"]["ToDate"];
-                /** @description Which page to return, counted from 1. Cannot be combined with `page_cursor`. */
+                /** @description Number of the page to return, counted from 1. Cannot be combined with `page_cursor`. */
                 page?: components["parameters"]["Page"];
-                /** @description How many records a page holds at most. */
+                /** @description Maximum number of records per page. */
                 page_limit?: components["parameters"]["PageLimit"];
                 /**
-                 * @description Where the page starts or ends: the id of a record, as given in the `Pagination-Page-Cursor-Next` and
-                 *     `Pagination-Page-Cursor-Prev` headers. Cannot be combined with `page`.
+                 * @description Start or end of the page: the id of a record, from the `Pagination-Page-Cursor-Next` or `Pagination-Page-Cursor-Prev`
+                 *     header. Cannot be combined with `page`.
                  */
                 page_cursor?: components["parameters"]["PageCursor"];
             };
             header?: {
-                /** @description The dated version that the request is written for. Left out, the version pinned for the team applies. */
+                /** @description The dated version of the API to use. Default: the version pinned for the team. */
                 "Method-Version"?: components["parameters"]["MethodVersion"];
             };
             path: {
@@ -16045,11 +16049,11 @@ export interface operations {
         parameters: {
             query?: never;
             header?: {
-                /** @description The dated version that the request is written for. Left out, the version pinned for the team applies. */
+                /** @description The dated version of the API to use. Default: the version pinned for the team. */
                 "Method-Version"?: components["parameters"]["MethodVersion"];
                 /**
-                 * @description Makes the request safe to repeat. The answer to the first request with a key, its status and body, is stored and given
-                 *     again to every later one, errors and `500` included. Any unique string; a random UUID is a good choice.
+                 * @description Makes the request safe to retry. Method stores the first response to a key (status and body) and returns it for every
+                 *     later request with that key, including errors and `500`. Any unique string; a random UUID is a good choice.
                  */
                 "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
             };
@@ -16064,7 +16068,7 @@ export interface operations {
         };
         requestBody?: components["requestBodies"]["Empty"];
         responses: {
-            /** @description The identity request with what was found. */
+            /** @description The identity request with its results. */
             200: {
                 headers: {
                     "Request-Id": components["headers"]["RequestId"];
@@ -16089,7 +16093,7 @@ export interface operations {
         parameters: {
             query?: never;
             header?: {
-                /** @description The dated version that the request is written for. Left out, the version pinned for the team applies. */
+                /** @description The dated version of the API to use. Default: the version pinned for the team. */
                 "Method-Version"?: components["parameters"]["MethodVersion"];
             };
             path: {
@@ -16130,22 +16134,22 @@ export interface operations {
     listEntityVehicles: {
         parameters: {
             query?: {
-                /** @description Only records created on this date or later, ISO 8601 (`YYYY-MM-DD`). */
+                /** @description Returns only records created on or after this date, in ISO 8601 format (`YYYY-MM-DD`). */
                 from_date?: components["parameters"]["FromDate"];
-                /** @description Only records created on this date or earlier, ISO 8601 (`YYYY-MM-DD`). */
+                /** @description Returns only records created on or before this date, in ISO 8601 format (`YYYY-MM-DD`). */
                 to_date?: components["parameters"]["ToDate"];
-                /** @description Which page to return, counted from 1. Cannot be combined with `page_cursor`. */
+                /** @description Number of the page to return, counted from 1. Cannot be combined with `page_cursor`. */
                 page?: components["parameters"]["Page"];
-                /** @description How many records a page holds at most. */
+                /** @description Maximum number of records per page. */
                 page_limit?: components["parameters"]["PageLimit"];
                 /**
-                 * @description Where the page starts or ends: the id of a record, as given in the `Pagination-Page-Cursor-Next` and
-                 *     `Pagination-Page-Cursor-Prev` headers. Cannot be combined with `page`.
+                 * @description Start or end of the page: the id of a record, from the `Pagination-Page-Cursor-Next` or `Pagination-Page-Cursor-Prev`
+                 *     header. Cannot be combined with `page`.
                  */
                 page_cursor?: components["parameters"]["PageCursor"];
             };
             header?: {
-                /** @description The dated version that the request is written for. Left out, the version pinned for the team applies. */
+                /** @description The dated version of the API to use. Default: the version pinned for the team. */
                 "Method-Version"?: components["parameters"]["MethodVersion"];
             };
             path: {
@@ -16188,11 +16192,11 @@ export interface operations {
         parameters: {
             query?: never;
             header?: {
-                /** @description The dated version that the request is written for. Left out, the version pinned for the team applies. */
+                /** @description The dated version of the API to use. Default: the version pinned for the team. */
                 "Method-Version"?: components["parameters"]["MethodVersion"];
                 /**
-                 * @description Makes the request safe to repeat. The answer to the first request with a key, its status and body, is stored and given
-                 *     again to every later one, errors and `500` included. Any unique string; a random UUID is a good choice.
+                 * @description Makes the request safe to retry. Method stores the first response to a key (status and body) and returns it for every
+                 *     later request with that key, including errors and `500`. Any unique string; a random UUID is a good choice.
                  */
                 "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
             };
@@ -16207,7 +16211,7 @@ export interface operations {
         };
         requestBody?: components["requestBodies"]["Empty"];
         responses: {
-            /** @description The vehicle request with what was found. */
+            /** @description The vehicle request with its results. */
             200: {
                 headers: {
                     "Request-Id": components["headers"]["RequestId"];
@@ -16232,7 +16236,7 @@ export interface operations {
         parameters: {
             query?: never;
             header?: {
-                /** @description The dated version that the request is written for. Left out, the version pinned for the team applies. */
+                /** @description The dated version of the API to use. Default: the version pinned for the team. */
                 "Method-Version"?: components["parameters"]["MethodVersion"];
             };
             path: {
@@ -16274,7 +16278,7 @@ export interface operations {
         parameters: {
             query?: never;
             header?: {
-                /** @description The dated version that the request is written for. Left out, the version pinned for the team applies. */
+                /** @description The dated version of the API to use. Default: the version pinned for the team. */
                 "Method-Version"?: components["parameters"]["MethodVersion"];
             };
             path: {
@@ -16311,7 +16315,7 @@ export interface operations {
         parameters: {
             query?: never;
             header?: {
-                /** @description The dated version that the request is written for. Left out, the version pinned for the team applies. */
+                /** @description The dated version of the API to use. Default: the version pinned for the team. */
                 "Method-Version"?: components["parameters"]["MethodVersion"];
             };
             path: {
@@ -16353,7 +16357,7 @@ export interface operations {
         parameters: {
             query?: never;
             header?: {
-                /** @description The dated version that the request is written for. Left out, the version pinned for the team applies. */
+                /** @description The dated version of the API to use. Default: the version pinned for the team. */
                 "Method-Version"?: components["parameters"]["MethodVersion"];
             };
             path: {
@@ -16390,11 +16394,11 @@ export interface operations {
         parameters: {
             query?: never;
             header?: {
-                /** @description The dated version that the request is written for. Left out, the version pinned for the team applies. */
+                /** @description The dated version of the API to use. Default: the version pinned for the team. */
                 "Method-Version"?: components["parameters"]["MethodVersion"];
                 /**
-                 * @description Makes the request safe to repeat. The answer to the first request with a key, its status and body, is stored and given
-                 *     again to every later one, errors and `500` included. Any unique string; a random UUID is a good choice.
+                 * @description Makes the request safe to retry. Method stores the first response to a key (status and body) and returns it for every
+                 *     later request with that key, including errors and `500`. Any unique string; a random UUID is a good choice.
                  */
                 "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
             };
@@ -16407,14 +16411,14 @@ export interface operations {
             };
             cookie?: never;
         };
-        /** @description The subscription to enroll in. */
+        /** @description The subscription to create. */
         requestBody: {
             content: {
                 "application/json": components["schemas"]["EntitySubscriptionCreateRequest"];
             };
         };
         responses: {
-            /** @description The subscription, or what became of each name. */
+            /** @description The subscription, or the result for each name. */
             200: {
                 headers: {
                     "Request-Id": components["headers"]["RequestId"];
@@ -16439,7 +16443,7 @@ export interface operations {
         parameters: {
             query?: never;
             header?: {
-                /** @description The dated version that the request is written for. Left out, the version pinned for the team applies. */
+                /** @description The dated version of the API to use. Default: the version pinned for the team. */
                 "Method-Version"?: components["parameters"]["MethodVersion"];
             };
             path: {
@@ -16481,7 +16485,7 @@ export interface operations {
         parameters: {
             query?: never;
             header?: {
-                /** @description The dated version that the request is written for. Left out, the version pinned for the team applies. */
+                /** @description The dated version of the API to use. Default: the version pinned for the team. */
                 "Method-Version"?: components["parameters"]["MethodVersion"];
             };
             path: {
@@ -16523,11 +16527,11 @@ export interface operations {
         parameters: {
             query?: never;
             header?: {
-                /** @description The dated version that the request is written for. Left out, the version pinned for the team applies. */
+                /** @description The dated version of the API to use. Default: the version pinned for the team. */
                 "Method-Version"?: components["parameters"]["MethodVersion"];
                 /**
-                 * @description Makes the request safe to repeat. The answer to the first request with a key, its status and body, is stored and given
-                 *     again to every later one, errors and `500` included. Any unique string; a random UUID is a good choice.
+                 * @description Makes the request safe to retry. Method stores the first response to a key (status and body) and returns it for every
+                 *     later request with that key, including errors and `500`. Any unique string; a random UUID is a good choice.
                  */
                 "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
             };
@@ -16565,59 +16569,59 @@ export interface operations {
         parameters: {
             query?: {
                 /**
-                 * @description Only accounts that this entity holds.
+                 * @description Returns only accounts held by this entity.
                  * @example ent_y1a9e1fbnJ1f3
                  */
                 holder_id?: components["parameters"]["AccountHolderFilter"];
                 /**
-                 * @description Only accounts that any of these entities holds; repeat the parameter to name more than one. Only in Method's own
+                 * @description Returns only accounts held by any of these entities. Repeat the parameter to name more than one. Only in Method's own
                  *     description.
                  */
                 holder_ids?: components["parameters"]["AccountHoldersFilter"];
-                /** @description Only accounts with this status. */
+                /** @description Returns only accounts with this status. */
                 status?: components["parameters"]["AccountStatusFilter"];
-                /** @description Only accounts of this type. */
+                /** @description Returns only accounts of this type. */
                 type?: components["parameters"]["AccountTypeFilter"];
                 /**
-                 * @description Only accounts whose consent has this status. Only in Method's own description.
+                 * @description Returns only accounts whose consent has this status. Only in Method's own description.
                  * @example approved
                  */
                 consent_status?: components["parameters"]["AccountConsentStatusFilter"];
-                /** @description Whether to list accounts that still wait for the holder's consent, too. Only in Method's own description. */
+                /** @description Whether to include accounts that are waiting for the holder's consent. Only in Method's own description. */
                 include_pending_consent?: components["parameters"]["AccountIncludePendingConsent"];
                 /**
-                 * @description Only liability accounts with this merchant.
+                 * @description Returns only liability accounts with this merchant.
                  * @example mch_302086
                  */
                 "liability.mch_id"?: components["parameters"]["AccountMerchantFilter"];
                 /**
-                 * @description Only liability accounts with this kind of debt.
+                 * @description Returns only liability accounts with this type of debt.
                  * @example credit_card
                  */
                 "liability.type"?: components["parameters"]["AccountLiabilityTypeFilter"];
                 /**
-                 * @description Only liability accounts in which the holder has this part.
+                 * @description Returns only liability accounts with this ownership by the holder.
                  * @example primary
                  */
                 "liability.ownership"?: components["parameters"]["AccountOwnershipFilter"];
-                /** @description Only records created on this date or later, ISO 8601 (`YYYY-MM-DD`). */
+                /** @description Returns only records created on or after this date, in ISO 8601 format (`YYYY-MM-DD`). */
                 from_date?: components["parameters"]["FromDate"];
-                /** @description Only records created on this date or earlier, ISO 8601 (`YYYY-MM-DD`). */
+                /** @description Returns only records created on or before this date, in ISO 8601 format (`YYYY-MM-DD`). */
                 to_date?: components["parameters"]["ToDate"];
-                /** @description Which page to return, counted from 1. Cannot be combined with `page_cursor`. */
+                /** @description Number of the page to return, counted from 1. Cannot be combined with `page_cursor`. */
                 page?: components["parameters"]["Page"];
-                /** @description How many records a page holds at most. */
+                /** @description Maximum number of records per page. */
                 page_limit?: components["parameters"]["PageLimit"];
                 /**
-                 * @description Where the page starts or ends: the id of a record, as given in the `Pagination-Page-Cursor-Next` and
-                 *     `Pagination-Page-Cursor-Prev` headers. Cannot be combined with `page`.
+                 * @description Start or end of the page: the id of a record, from the `Pagination-Page-Cursor-Next` or `Pagination-Page-Cursor-Prev`
+                 *     header. Cannot be combined with `page`.
                  */
                 page_cursor?: components["parameters"]["PageCursor"];
-                /** @description What to answer as an object instead of an id; repeat the parameter to name more than one. Lists then take longer. */
+                /** @description Fields to return as objects instead of ids. Repeat the parameter to name more than one. Expanded lists take longer. */
                 "expand[]"?: components["parameters"]["AccountExpand"];
             };
             header?: {
-                /** @description The dated version that the request is written for. Left out, the version pinned for the team applies. */
+                /** @description The dated version of the API to use. Default: the version pinned for the team. */
                 "Method-Version"?: components["parameters"]["MethodVersion"];
             };
             path?: never;
@@ -16653,11 +16657,11 @@ export interface operations {
         parameters: {
             query?: never;
             header?: {
-                /** @description The dated version that the request is written for. Left out, the version pinned for the team applies. */
+                /** @description The dated version of the API to use. Default: the version pinned for the team. */
                 "Method-Version"?: components["parameters"]["MethodVersion"];
                 /**
-                 * @description Makes the request safe to repeat. The answer to the first request with a key, its status and body, is stored and given
-                 *     again to every later one, errors and `500` included. Any unique string; a random UUID is a good choice.
+                 * @description Makes the request safe to retry. Method stores the first response to a key (status and body) and returns it for every
+                 *     later request with that key, including errors and `500`. Any unique string; a random UUID is a good choice.
                  */
                 "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
             };
@@ -16671,7 +16675,7 @@ export interface operations {
             };
         };
         responses: {
-            /** @description The account that was created. */
+            /** @description The new account. */
             200: {
                 headers: {
                     "Request-Id": components["headers"]["RequestId"];
@@ -16694,11 +16698,11 @@ export interface operations {
     retrieveAccount: {
         parameters: {
             query?: {
-                /** @description What to answer as an object instead of an id; repeat the parameter to name more than one. Lists then take longer. */
+                /** @description Fields to return as objects instead of ids. Repeat the parameter to name more than one. Expanded lists take longer. */
                 "expand[]"?: components["parameters"]["AccountExpand"];
             };
             header?: {
-                /** @description The dated version that the request is written for. Left out, the version pinned for the team applies. */
+                /** @description The dated version of the API to use. Default: the version pinned for the team. */
                 "Method-Version"?: components["parameters"]["MethodVersion"];
             };
             path: {
@@ -16735,11 +16739,11 @@ export interface operations {
         parameters: {
             query?: never;
             header?: {
-                /** @description The dated version that the request is written for. Left out, the version pinned for the team applies. */
+                /** @description The dated version of the API to use. Default: the version pinned for the team. */
                 "Method-Version"?: components["parameters"]["MethodVersion"];
                 /**
-                 * @description Makes the request safe to repeat. The answer to the first request with a key, its status and body, is stored and given
-                 *     again to every later one, errors and `500` included. Any unique string; a random UUID is a good choice.
+                 * @description Makes the request safe to retry. Method stores the first response to a key (status and body) and returns it for every
+                 *     later request with that key, including errors and `500`. Any unique string; a random UUID is a good choice.
                  */
                 "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
             };
@@ -16752,7 +16756,7 @@ export interface operations {
             };
             cookie?: never;
         };
-        /** @description That the consent is withdrawn, and why. */
+        /** @description The consent withdrawal and its reason. */
         requestBody: {
             content: {
                 "application/json": components["schemas"]["AccountConsentWithdrawRequest"];
@@ -16783,22 +16787,22 @@ export interface operations {
     listAccountVerificationSessions: {
         parameters: {
             query?: {
-                /** @description Only records created on this date or later, ISO 8601 (`YYYY-MM-DD`). */
+                /** @description Returns only records created on or after this date, in ISO 8601 format (`YYYY-MM-DD`). */
                 from_date?: components["parameters"]["FromDate"];
-                /** @description Only records created on this date or earlier, ISO 8601 (`YYYY-MM-DD`). */
+                /** @description Returns only records created on or before this date, in ISO 8601 format (`YYYY-MM-DD`). */
                 to_date?: components["parameters"]["ToDate"];
-                /** @description Which page to return, counted from 1. Cannot be combined with `page_cursor`. */
+                /** @description Number of the page to return, counted from 1. Cannot be combined with `page_cursor`. */
                 page?: components["parameters"]["Page"];
-                /** @description How many records a page holds at most. */
+                /** @description Maximum number of records per page. */
                 page_limit?: components["parameters"]["PageLimit"];
                 /**
-                 * @description Where the page starts or ends: the id of a record, as given in the `Pagination-Page-Cursor-Next` and
-                 *     `Pagination-Page-Cursor-Prev` headers. Cannot be combined with `page`.
+                 * @description Start or end of the page: the id of a record, from the `Pagination-Page-Cursor-Next` or `Pagination-Page-Cursor-Prev`
+                 *     header. Cannot be combined with `page`.
                  */
                 page_cursor?: components["parameters"]["PageCursor"];
             };
             header?: {
-                /** @description The dated version that the request is written for. Left out, the version pinned for the team applies. */
+                /** @description The dated version of the API to use. Default: the version pinned for the team. */
                 "Method-Version"?: components["parameters"]["MethodVersion"];
             };
             path: {
@@ -16841,11 +16845,11 @@ export interface operations {
         parameters: {
             query?: never;
             header?: {
-                /** @description The dated version that the request is written for. Left out, the version pinned for the team applies. */
+                /** @description The dated version of the API to use. Default: the version pinned for the team. */
                 "Method-Version"?: components["parameters"]["MethodVersion"];
                 /**
-                 * @description Makes the request safe to repeat. The answer to the first request with a key, its status and body, is stored and given
-                 *     again to every later one, errors and `500` included. Any unique string; a random UUID is a good choice.
+                 * @description Makes the request safe to retry. Method stores the first response to a key (status and body) and returns it for every
+                 *     later request with that key, including errors and `500`. Any unique string; a random UUID is a good choice.
                  */
                 "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
             };
@@ -16858,14 +16862,14 @@ export interface operations {
             };
             cookie?: never;
         };
-        /** @description The kind of verification session to start. */
+        /** @description The kind of verification session to create. */
         requestBody: {
             content: {
                 "application/json": components["schemas"]["AccountVerificationSessionCreateRequest"];
             };
         };
         responses: {
-            /** @description The verification session that was started. */
+            /** @description The new verification session. */
             200: {
                 headers: {
                     "Request-Id": components["headers"]["RequestId"];
@@ -16890,7 +16894,7 @@ export interface operations {
         parameters: {
             query?: never;
             header?: {
-                /** @description The dated version that the request is written for. Left out, the version pinned for the team applies. */
+                /** @description The dated version of the API to use. Default: the version pinned for the team. */
                 "Method-Version"?: components["parameters"]["MethodVersion"];
             };
             path: {
@@ -16932,7 +16936,7 @@ export interface operations {
         parameters: {
             query?: never;
             header?: {
-                /** @description The dated version that the request is written for. Left out, the version pinned for the team applies. */
+                /** @description The dated version of the API to use. Default: the version pinned for the team. */
                 "Method-Version"?: components["parameters"]["MethodVersion"];
             };
             path: {
@@ -16949,7 +16953,7 @@ export interface operations {
             };
             cookie?: never;
         };
-        /** @description What completes the session. */
+        /** @description The data that completes the session. */
         requestBody: {
             content: {
                 "application/json": components["schemas"]["AccountVerificationSessionUpdateRequest"];
@@ -16978,22 +16982,22 @@ export interface operations {
     listAccountBalances: {
         parameters: {
             query?: {
-                /** @description Only records created on this date or later, ISO 8601 (`YYYY-MM-DD`). */
+                /** @description Returns only records created on or after this date, in ISO 8601 format (`YYYY-MM-DD`). */
                 from_date?: components["parameters"]["FromDate"];
-                /** @description Only records created on this date or earlier, ISO 8601 (`YYYY-MM-DD`). */
+                /** @description Returns only records created on or before this date, in ISO 8601 format (`YYYY-MM-DD`). */
                 to_date?: components["parameters"]["ToDate"];
-                /** @description Which page to return, counted from 1. Cannot be combined with `page_cursor`. */
+                /** @description Number of the page to return, counted from 1. Cannot be combined with `page_cursor`. */
                 page?: components["parameters"]["Page"];
-                /** @description How many records a page holds at most. */
+                /** @description Maximum number of records per page. */
                 page_limit?: components["parameters"]["PageLimit"];
                 /**
-                 * @description Where the page starts or ends: the id of a record, as given in the `Pagination-Page-Cursor-Next` and
-                 *     `Pagination-Page-Cursor-Prev` headers. Cannot be combined with `page`.
+                 * @description Start or end of the page: the id of a record, from the `Pagination-Page-Cursor-Next` or `Pagination-Page-Cursor-Prev`
+                 *     header. Cannot be combined with `page`.
                  */
                 page_cursor?: components["parameters"]["PageCursor"];
             };
             header?: {
-                /** @description The dated version that the request is written for. Left out, the version pinned for the team applies. */
+                /** @description The dated version of the API to use. Default: the version pinned for the team. */
                 "Method-Version"?: components["parameters"]["MethodVersion"];
             };
             path: {
@@ -17036,11 +17040,11 @@ export interface operations {
         parameters: {
             query?: never;
             header?: {
-                /** @description The dated version that the request is written for. Left out, the version pinned for the team applies. */
+                /** @description The dated version of the API to use. Default: the version pinned for the team. */
                 "Method-Version"?: components["parameters"]["MethodVersion"];
                 /**
-                 * @description Makes the request safe to repeat. The answer to the first request with a key, its status and body, is stored and given
-                 *     again to every later one, errors and `500` included. Any unique string; a random UUID is a good choice.
+                 * @description Makes the request safe to retry. Method stores the first response to a key (status and body) and returns it for every
+                 *     later request with that key, including errors and `500`. Any unique string; a random UUID is a good choice.
                  */
                 "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
             };
@@ -17055,7 +17059,7 @@ export interface operations {
         };
         requestBody?: components["requestBodies"]["Empty"];
         responses: {
-            /** @description The balance that was asked for. */
+            /** @description The requested balance. */
             200: {
                 headers: {
                     "Request-Id": components["headers"]["RequestId"];
@@ -17080,7 +17084,7 @@ export interface operations {
         parameters: {
             query?: never;
             header?: {
-                /** @description The dated version that the request is written for. Left out, the version pinned for the team applies. */
+                /** @description The dated version of the API to use. Default: the version pinned for the team. */
                 "Method-Version"?: components["parameters"]["MethodVersion"];
             };
             path: {
@@ -17121,22 +17125,22 @@ export interface operations {
     listAccountCardBrands: {
         parameters: {
             query?: {
-                /** @description Only records created on this date or later, ISO 8601 (`YYYY-MM-DD`). */
+                /** @description Returns only records created on or after this date, in ISO 8601 format (`YYYY-MM-DD`). */
                 from_date?: components["parameters"]["FromDate"];
-                /** @description Only records created on this date or earlier, ISO 8601 (`YYYY-MM-DD`). */
+                /** @description Returns only records created on or before this date, in ISO 8601 format (`YYYY-MM-DD`). */
                 to_date?: components["parameters"]["ToDate"];
-                /** @description Which page to return, counted from 1. Cannot be combined with `page_cursor`. */
+                /** @description Number of the page to return, counted from 1. Cannot be combined with `page_cursor`. */
                 page?: components["parameters"]["Page"];
-                /** @description How many records a page holds at most. */
+                /** @description Maximum number of records per page. */
                 page_limit?: components["parameters"]["PageLimit"];
                 /**
-                 * @description Where the page starts or ends: the id of a record, as given in the `Pagination-Page-Cursor-Next` and
-                 *     `Pagination-Page-Cursor-Prev` headers. Cannot be combined with `page`.
+                 * @description Start or end of the page: the id of a record, from the `Pagination-Page-Cursor-Next` or `Pagination-Page-Cursor-Prev`
+                 *     header. Cannot be combined with `page`.
                  */
                 page_cursor?: components["parameters"]["PageCursor"];
             };
             header?: {
-                /** @description The dated version that the request is written for. Left out, the version pinned for the team applies. */
+                /** @description The dated version of the API to use. Default: the version pinned for the team. */
                 "Method-Version"?: components["parameters"]["MethodVersion"];
             };
             path: {
@@ -17179,11 +17183,11 @@ export interface operations {
         parameters: {
             query?: never;
             header?: {
-                /** @description The dated version that the request is written for. Left out, the version pinned for the team applies. */
+                /** @description The dated version of the API to use. Default: the version pinned for the team. */
                 "Method-Version"?: components["parameters"]["MethodVersion"];
                 /**
-                 * @description Makes the request safe to repeat. The answer to the first request with a key, its status and body, is stored and given
-                 *     again to every later one, errors and `500` included. Any unique string; a random UUID is a good choice.
+                 * @description Makes the request safe to retry. Method stores the first response to a key (status and body) and returns it for every
+                 *     later request with that key, including errors and `500`. Any unique string; a random UUID is a good choice.
                  */
                 "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
             };
@@ -17198,7 +17202,7 @@ export interface operations {
         };
         requestBody?: components["requestBodies"]["Empty"];
         responses: {
-            /** @description The card brand that was asked for. */
+            /** @description The requested card brand. */
             200: {
                 headers: {
                     "Request-Id": components["headers"]["RequestId"];
@@ -17223,7 +17227,7 @@ export interface operations {
         parameters: {
             query?: never;
             header?: {
-                /** @description The dated version that the request is written for. Left out, the version pinned for the team applies. */
+                /** @description The dated version of the API to use. Default: the version pinned for the team. */
                 "Method-Version"?: components["parameters"]["MethodVersion"];
             };
             path: {
@@ -17264,22 +17268,22 @@ export interface operations {
     listAccountPayoffs: {
         parameters: {
             query?: {
-                /** @description Only records created on this date or later, ISO 8601 (`YYYY-MM-DD`). */
+                /** @description Returns only records created on or after this date, in ISO 8601 format (`YYYY-MM-DD`). */
                 from_date?: components["parameters"]["FromDate"];
-                /** @description Only records created on this date or earlier, ISO 8601 (`YYYY-MM-DD`). */
+                /** @description Returns only records created on or before this date, in ISO 8601 format (`YYYY-MM-DD`). */
                 to_date?: components["parameters"]["ToDate"];
-                /** @description Which page to return, counted from 1. Cannot be combined with `page_cursor`. */
+                /** @description Number of the page to return, counted from 1. Cannot be combined with `page_cursor`. */
                 page?: components["parameters"]["Page"];
-                /** @description How many records a page holds at most. */
+                /** @description Maximum number of records per page. */
                 page_limit?: components["parameters"]["PageLimit"];
                 /**
-                 * @description Where the page starts or ends: the id of a record, as given in the `Pagination-Page-Cursor-Next` and
-                 *     `Pagination-Page-Cursor-Prev` headers. Cannot be combined with `page`.
+                 * @description Start or end of the page: the id of a record, from the `Pagination-Page-Cursor-Next` or `Pagination-Page-Cursor-Prev`
+                 *     header. Cannot be combined with `page`.
                  */
                 page_cursor?: components["parameters"]["PageCursor"];
             };
             header?: {
-                /** @description The dated version that the request is written for. Left out, the version pinned for the team applies. */
+                /** @description The dated version of the API to use. Default: the version pinned for the team. */
                 "Method-Version"?: components["parameters"]["MethodVersion"];
             };
             path: {
@@ -17322,11 +17326,11 @@ export interface operations {
         parameters: {
             query?: never;
             header?: {
-                /** @description The dated version that the request is written for. Left out, the version pinned for the team applies. */
+                /** @description The dated version of the API to use. Default: the version pinned for the team. */
                 "Method-Version"?: components["parameters"]["MethodVersion"];
                 /**
-                 * @description Makes the request safe to repeat. The answer to the first request with a key, its status and body, is stored and given
-                 *     again to every later one, errors and `500` included. Any unique string; a random UUID is a good choice.
+                 * @description Makes the request safe to retry. Method stores the first response to a key (status and body) and returns it for every
+                 *     later request with that key, including errors and `500`. Any unique string; a random UUID is a good choice.
                  */
                 "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
             };
@@ -17341,7 +17345,7 @@ export interface operations {
         };
         requestBody?: components["requestBodies"]["Empty"];
         responses: {
-            /** @description The payoff that was asked for. */
+            /** @description The requested payoff. */
             200: {
                 headers: {
                     "Request-Id": components["headers"]["RequestId"];
@@ -17366,7 +17370,7 @@ export interface operations {
         parameters: {
             query?: never;
             header?: {
-                /** @description The dated version that the request is written for. Left out, the version pinned for the team applies. */
+                /** @description The dated version of the API to use. Default: the version pinned for the team. */
                 "Method-Version"?: components["parameters"]["MethodVersion"];
             };
             path: {
@@ -17407,22 +17411,22 @@ export interface operations {
     listAccountSensitives: {
         parameters: {
             query?: {
-                /** @description Only records created on this date or later, ISO 8601 (`YYYY-MM-DD`). */
+                /** @description Returns only records created on or after this date, in ISO 8601 format (`YYYY-MM-DD`). */
                 from_date?: components["parameters"]["FromDate"];
-                /** @description Only records created on this date or earlier, ISO 8601 (`YYYY-MM-DD`). */
+                /** @description Returns only records created on or before this date, in ISO 8601 format (`YYYY-MM-DD`). */
                 to_date?: components["parameters"]["ToDate"];
-                /** @description Which page to return, counted from 1. Cannot be combined with `page_cursor`. */
+                /** @description Number of the page to return, counted from 1. Cannot be combined with `page_cursor`. */
                 page?: components["parameters"]["Page"];
-                /** @description How many records a page holds at most. */
+                /** @description Maximum number of records per page. */
                 page_limit?: components["parameters"]["PageLimit"];
                 /**
-                 * @description Where the page starts or ends: the id of a record, as given in the `Pagination-Page-Cursor-Next` and
-                 *     `Pagination-Page-Cursor-Prev` headers. Cannot be combined with `page`.
+                 * @description Start or end of the page: the id of a record, from the `Pagination-Page-Cursor-Next` or `Pagination-Page-Cursor-Prev`
+                 *     header. Cannot be combined with `page`.
                  */
                 page_cursor?: components["parameters"]["PageCursor"];
             };
             header?: {
-                /** @description The dated version that the request is written for. Left out, the version pinned for the team applies. */
+                /** @description The dated version of the API to use. Default: the version pinned for the team. */
                 "Method-Version"?: components["parameters"]["MethodVersion"];
             };
             path: {
@@ -17465,11 +17469,11 @@ export interface operations {
         parameters: {
             query?: never;
             header?: {
-                /** @description The dated version that the request is written for. Left out, the version pinned for the team applies. */
+                /** @description The dated version of the API to use. Default: the version pinned for the team. */
                 "Method-Version"?: components["parameters"]["MethodVersion"];
                 /**
-                 * @description Makes the request safe to repeat. The answer to the first request with a key, its status and body, is stored and given
-                 *     again to every later one, errors and `500` included. Any unique string; a random UUID is a good choice.
+                 * @description Makes the request safe to retry. Method stores the first response to a key (status and body) and returns it for every
+                 *     later request with that key, including errors and `500`. Any unique string; a random UUID is a good choice.
                  */
                 "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
             };
@@ -17482,14 +17486,14 @@ export interface operations {
             };
             cookie?: never;
         };
-        /** @description Which data to read. */
+        /** @description The data to return. */
         requestBody: {
             content: {
                 "application/json": components["schemas"]["SensitiveCreateRequest"];
             };
         };
         responses: {
-            /** @description The data that was asked for. */
+            /** @description The requested data. */
             200: {
                 headers: {
                     "Request-Id": components["headers"]["RequestId"];
@@ -17514,7 +17518,7 @@ export interface operations {
         parameters: {
             query?: never;
             header?: {
-                /** @description The dated version that the request is written for. Left out, the version pinned for the team applies. */
+                /** @description The dated version of the API to use. Default: the version pinned for the team. */
                 "Method-Version"?: components["parameters"]["MethodVersion"];
             };
             path: {
@@ -17555,22 +17559,22 @@ export interface operations {
     listAccountTransactions: {
         parameters: {
             query?: {
-                /** @description Only records created on this date or later, ISO 8601 (`YYYY-MM-DD`). */
+                /** @description Returns only records created on or after this date, in ISO 8601 format (`YYYY-MM-DD`). */
                 from_date?: components["parameters"]["FromDate"];
-                /** @description Only records created on this date or earlier, ISO 8601 (`YYYY-MM-DD`). */
+                /** @description Returns only records created on or before this date, in ISO 8601 format (`YYYY-MM-DD`). */
                 to_date?: components["parameters"]["ToDate"];
-                /** @description Which page to return, counted from 1. Cannot be combined with `page_cursor`. */
+                /** @description Number of the page to return, counted from 1. Cannot be combined with `page_cursor`. */
                 page?: components["parameters"]["Page"];
-                /** @description How many records a page holds at most. */
+                /** @description Maximum number of records per page. */
                 page_limit?: components["parameters"]["PageLimit"];
                 /**
-                 * @description Where the page starts or ends: the id of a record, as given in the `Pagination-Page-Cursor-Next` and
-                 *     `Pagination-Page-Cursor-Prev` headers. Cannot be combined with `page`.
+                 * @description Start or end of the page: the id of a record, from the `Pagination-Page-Cursor-Next` or `Pagination-Page-Cursor-Prev`
+                 *     header. Cannot be combined with `page`.
                  */
                 page_cursor?: components["parameters"]["PageCursor"];
             };
             header?: {
-                /** @description The dated version that the request is written for. Left out, the version pinned for the team applies. */
+                /** @description The dated version of the API to use. Default: the version pinned for the team. */
                 "Method-Version"?: components["parameters"]["MethodVersion"];
             };
             path: {
@@ -17613,7 +17617,7 @@ export interface operations {
         parameters: {
             query?: never;
             header?: {
-                /** @description The dated version that the request is written for. Left out, the version pinned for the team applies. */
+                /** @description The dated version of the API to use. Default: the version pinned for the team. */
                 "Method-Version"?: components["parameters"]["MethodVersion"];
             };
             path: {
@@ -17654,22 +17658,22 @@ export interface operations {
     listAccountUpdates: {
         parameters: {
             query?: {
-                /** @description Only records created on this date or later, ISO 8601 (`YYYY-MM-DD`). */
+                /** @description Returns only records created on or after this date, in ISO 8601 format (`YYYY-MM-DD`). */
                 from_date?: components["parameters"]["FromDate"];
-                /** @description Only records created on this date or earlier, ISO 8601 (`YYYY-MM-DD`). */
+                /** @description Returns only records created on or before this date, in ISO 8601 format (`YYYY-MM-DD`). */
                 to_date?: components["parameters"]["ToDate"];
-                /** @description Which page to return, counted from 1. Cannot be combined with `page_cursor`. */
+                /** @description Number of the page to return, counted from 1. Cannot be combined with `page_cursor`. */
                 page?: components["parameters"]["Page"];
-                /** @description How many records a page holds at most. */
+                /** @description Maximum number of records per page. */
                 page_limit?: components["parameters"]["PageLimit"];
                 /**
-                 * @description Where the page starts or ends: the id of a record, as given in the `Pagination-Page-Cursor-Next` and
-                 *     `Pagination-Page-Cursor-Prev` headers. Cannot be combined with `page`.
+                 * @description Start or end of the page: the id of a record, from the `Pagination-Page-Cursor-Next` or `Pagination-Page-Cursor-Prev`
+                 *     header. Cannot be combined with `page`.
                  */
                 page_cursor?: components["parameters"]["PageCursor"];
             };
             header?: {
-                /** @description The dated version that the request is written for. Left out, the version pinned for the team applies. */
+                /** @description The dated version of the API to use. Default: the version pinned for the team. */
                 "Method-Version"?: components["parameters"]["MethodVersion"];
             };
             path: {
@@ -17712,11 +17716,11 @@ export interface operations {
         parameters: {
             query?: never;
             header?: {
-                /** @description The dated version that the request is written for. Left out, the version pinned for the team applies. */
+                /** @description The dated version of the API to use. Default: the version pinned for the team. */
                 "Method-Version"?: components["parameters"]["MethodVersion"];
                 /**
-                 * @description Makes the request safe to repeat. The answer to the first request with a key, its status and body, is stored and given
-                 *     again to every later one, errors and `500` included. Any unique string; a random UUID is a good choice.
+                 * @description Makes the request safe to retry. Method stores the first response to a key (status and body) and returns it for every
+                 *     later request with that key, including errors and `500`. Any unique string; a random UUID is a good choice.
                  */
                 "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
             };
@@ -17731,7 +17735,7 @@ export interface operations {
         };
         requestBody?: components["requestBodies"]["Empty"];
         responses: {
-            /** @description The update that was asked for. */
+            /** @description The requested update. */
             200: {
                 headers: {
                     "Request-Id": components["headers"]["RequestId"];
@@ -17756,7 +17760,7 @@ export interface operations {
         parameters: {
             query?: never;
             header?: {
-                /** @description The dated version that the request is written for. Left out, the version pinned for the team applies. */
+                /** @description The dated version of the API to use. Default: the version pinned for the team. */
                 "Method-Version"?: components["parameters"]["MethodVersion"];
             };
             path: {
@@ -17797,22 +17801,22 @@ export interface operations {
     listAccountAttributes: {
         parameters: {
             query?: {
-                /** @description Only records created on this date or later, ISO 8601 (`YYYY-MM-DD`). */
+                /** @description Returns only records created on or after this date, in ISO 8601 format (`YYYY-MM-DD`). */
                 from_date?: components["parameters"]["FromDate"];
-                /** @description Only records created on this date or earlier, ISO 8601 (`YYYY-MM-DD`). */
+                /** @description Returns only records created on or before this date, in ISO 8601 format (`YYYY-MM-DD`). */
                 to_date?: components["parameters"]["ToDate"];
-                /** @description Which page to return, counted from 1. Cannot be combined with `page_cursor`. */
+                /** @description Number of the page to return, counted from 1. Cannot be combined with `page_cursor`. */
                 page?: components["parameters"]["Page"];
-                /** @description How many records a page holds at most. */
+                /** @description Maximum number of records per page. */
                 page_limit?: components["parameters"]["PageLimit"];
                 /**
-                 * @description Where the page starts or ends: the id of a record, as given in the `Pagination-Page-Cursor-Next` and
-                 *     `Pagination-Page-Cursor-Prev` headers. Cannot be combined with `page`.
+                 * @description Start or end of the page: the id of a record, from the `Pagination-Page-Cursor-Next` or `Pagination-Page-Cursor-Prev`
+                 *     header. Cannot be combined with `page`.
                  */
                 page_cursor?: components["parameters"]["PageCursor"];
             };
             header?: {
-                /** @description The dated version that the request is written for. Left out, the version pinned for the team applies. */
+                /** @description The dated version of the API to use. Default: the version pinned for the team. */
                 "Method-Version"?: components["parameters"]["MethodVersion"];
             };
             path: {
@@ -17855,11 +17859,11 @@ export interface operations {
         parameters: {
             query?: never;
             header?: {
-                /** @description The dated version that the request is written for. Left out, the version pinned for the team applies. */
+                /** @description The dated version of the API to use. Default: the version pinned for the team. */
                 "Method-Version"?: components["parameters"]["MethodVersion"];
                 /**
-                 * @description Makes the request safe to repeat. The answer to the first request with a key, its status and body, is stored and given
-                 *     again to every later one, errors and `500` included. Any unique string; a random UUID is a good choice.
+                 * @description Makes the request safe to retry. Method stores the first response to a key (status and body) and returns it for every
+                 *     later request with that key, including errors and `500`. Any unique string; a random UUID is a good choice.
                  */
                 "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
             };
@@ -17872,14 +17876,14 @@ export interface operations {
             };
             cookie?: never;
         };
-        /** @description Which attributes to compute; left out, all of them. */
+        /** @description The attributes to compute. Default: all of them. */
         requestBody?: {
             content: {
                 "application/json": components["schemas"]["AccountAttributesCreateRequest"];
             };
         };
         responses: {
-            /** @description The computation, with its results where it is synchronous. */
+            /** @description The computation, including its results if it is synchronous. */
             200: {
                 headers: {
                     "Request-Id": components["headers"]["RequestId"];
@@ -17904,7 +17908,7 @@ export interface operations {
         parameters: {
             query?: never;
             header?: {
-                /** @description The dated version that the request is written for. Left out, the version pinned for the team applies. */
+                /** @description The dated version of the API to use. Default: the version pinned for the team. */
                 "Method-Version"?: components["parameters"]["MethodVersion"];
             };
             path: {
@@ -17945,22 +17949,22 @@ export interface operations {
     listAccountPaymentInstruments: {
         parameters: {
             query?: {
-                /** @description Only records created on this date or later, ISO 8601 (`YYYY-MM-DD`). */
+                /** @description Returns only records created on or after this date, in ISO 8601 format (`YYYY-MM-DD`). */
                 from_date?: components["parameters"]["FromDate"];
-                /** @description Only records created on this date or earlier, ISO 8601 (`YYYY-MM-DD`). */
+                /** @description Returns only records created on or before this date, in ISO 8601 format (`YYYY-MM-DD`). */
                 to_date?: components["parameters"]["ToDate"];
-                /** @description Which page to return, counted from 1. Cannot be combined with `page_cursor`. */
+                /** @description Number of the page to return, counted from 1. Cannot be combined with `page_cursor`. */
                 page?: components["parameters"]["Page"];
-                /** @description How many records a page holds at most. */
+                /** @description Maximum number of records per page. */
                 page_limit?: components["parameters"]["PageLimit"];
                 /**
-                 * @description Where the page starts or ends: the id of a record, as given in the `Pagination-Page-Cursor-Next` and
-                 *     `Pagination-Page-Cursor-Prev` headers. Cannot be combined with `page`.
+                 * @description Start or end of the page: the id of a record, from the `Pagination-Page-Cursor-Next` or `Pagination-Page-Cursor-Prev`
+                 *     header. Cannot be combined with `page`.
                  */
                 page_cursor?: components["parameters"]["PageCursor"];
             };
             header?: {
-                /** @description The dated version that the request is written for. Left out, the version pinned for the team applies. */
+                /** @description The dated version of the API to use. Default: the version pinned for the team. */
                 "Method-Version"?: components["parameters"]["MethodVersion"];
             };
             path: {
@@ -18003,11 +18007,11 @@ export interface operations {
         parameters: {
             query?: never;
             header?: {
-                /** @description The dated version that the request is written for. Left out, the version pinned for the team applies. */
+                /** @description The dated version of the API to use. Default: the version pinned for the team. */
                 "Method-Version"?: components["parameters"]["MethodVersion"];
                 /**
-                 * @description Makes the request safe to repeat. The answer to the first request with a key, its status and body, is stored and given
-                 *     again to every later one, errors and `500` included. Any unique string; a random UUID is a good choice.
+                 * @description Makes the request safe to retry. Method stores the first response to a key (status and body) and returns it for every
+                 *     later request with that key, including errors and `500`. Any unique string; a random UUID is a good choice.
                  */
                 "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
             };
@@ -18052,7 +18056,7 @@ export interface operations {
         parameters: {
             query?: never;
             header?: {
-                /** @description The dated version that the request is written for. Left out, the version pinned for the team applies. */
+                /** @description The dated version of the API to use. Default: the version pinned for the team. */
                 "Method-Version"?: components["parameters"]["MethodVersion"];
             };
             path: {
@@ -18094,7 +18098,7 @@ export interface operations {
         parameters: {
             query?: never;
             header?: {
-                /** @description The dated version that the request is written for. Left out, the version pinned for the team applies. */
+                /** @description The dated version of the API to use. Default: the version pinned for the team. */
                 "Method-Version"?: components["parameters"]["MethodVersion"];
             };
             path: {
@@ -18131,7 +18135,7 @@ export interface operations {
         parameters: {
             query?: never;
             header?: {
-                /** @description The dated version that the request is written for. Left out, the version pinned for the team applies. */
+                /** @description The dated version of the API to use. Default: the version pinned for the team. */
                 "Method-Version"?: components["parameters"]["MethodVersion"];
             };
             path: {
@@ -18173,7 +18177,7 @@ export interface operations {
         parameters: {
             query?: never;
             header?: {
-                /** @description The dated version that the request is written for. Left out, the version pinned for the team applies. */
+                /** @description The dated version of the API to use. Default: the version pinned for the team. */
                 "Method-Version"?: components["parameters"]["MethodVersion"];
             };
             path: {
@@ -18210,11 +18214,11 @@ export interface operations {
         parameters: {
             query?: never;
             header?: {
-                /** @description The dated version that the request is written for. Left out, the version pinned for the team applies. */
+                /** @description The dated version of the API to use. Default: the version pinned for the team. */
                 "Method-Version"?: components["parameters"]["MethodVersion"];
                 /**
-                 * @description Makes the request safe to repeat. The answer to the first request with a key, its status and body, is stored and given
-                 *     again to every later one, errors and `500` included. Any unique string; a random UUID is a good choice.
+                 * @description Makes the request safe to retry. Method stores the first response to a key (status and body) and returns it for every
+                 *     later request with that key, including errors and `500`. Any unique string; a random UUID is a good choice.
                  */
                 "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
             };
@@ -18227,14 +18231,14 @@ export interface operations {
             };
             cookie?: never;
         };
-        /** @description The subscription to enroll in. */
+        /** @description The subscription to create. */
         requestBody: {
             content: {
                 "application/json": components["schemas"]["AccountSubscriptionCreateRequest"];
             };
         };
         responses: {
-            /** @description The subscription, or what became of each name. */
+            /** @description The subscription, or the result for each name. */
             200: {
                 headers: {
                     "Request-Id": components["headers"]["RequestId"];
@@ -18259,7 +18263,7 @@ export interface operations {
         parameters: {
             query?: never;
             header?: {
-                /** @description The dated version that the request is written for. Left out, the version pinned for the team applies. */
+                /** @description The dated version of the API to use. Default: the version pinned for the team. */
                 "Method-Version"?: components["parameters"]["MethodVersion"];
             };
             path: {
@@ -18301,7 +18305,7 @@ export interface operations {
         parameters: {
             query?: never;
             header?: {
-                /** @description The dated version that the request is written for. Left out, the version pinned for the team applies. */
+                /** @description The dated version of the API to use. Default: the version pinned for the team. */
                 "Method-Version"?: components["parameters"]["MethodVersion"];
             };
             path: {
@@ -18343,7 +18347,7 @@ export interface operations {
         parameters: {
             query?: never;
             header?: {
-                /** @description The dated version that the request is written for. Left out, the version pinned for the team applies. */
+                /** @description The dated version of the API to use. Default: the version pinned for the team. */
                 "Method-Version"?: components["parameters"]["MethodVersion"];
             };
             path: {
@@ -18380,7 +18384,7 @@ export interface operations {
         parameters: {
             query?: never;
             header?: {
-                /** @description The dated version that the request is written for. Left out, the version pinned for the team applies. */
+                /** @description The dated version of the API to use. Default: the version pinned for the team. */
                 "Method-Version"?: components["parameters"]["MethodVersion"];
             };
             path: {
@@ -18417,7 +18421,7 @@ export interface operations {
         parameters: {
             query?: never;
             header?: {
-                /** @description The dated version that the request is written for. Left out, the version pinned for the team applies. */
+                /** @description The dated version of the API to use. Default: the version pinned for the team. */
                 "Method-Version"?: components["parameters"]["MethodVersion"];
             };
             path: {
@@ -18456,25 +18460,25 @@ export interface operations {
         parameters: {
             query?: never;
             header?: {
-                /** @description The dated version that the request is written for. Left out, the version pinned for the team applies. */
+                /** @description The dated version of the API to use. Default: the version pinned for the team. */
                 "Method-Version"?: components["parameters"]["MethodVersion"];
                 /**
-                 * @description Makes the request safe to repeat. The answer to the first request with a key, its status and body, is stored and given
-                 *     again to every later one, errors and `500` included. Any unique string; a random UUID is a good choice.
+                 * @description Makes the request safe to retry. Method stores the first response to a key (status and body) and returns it for every
+                 *     later request with that key, including errors and `500`. Any unique string; a random UUID is a good choice.
                  */
                 "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
             };
             path?: never;
             cookie?: never;
         };
-        /** @description What the element is for. */
+        /** @description The purpose of the element. */
         requestBody: {
             content: {
                 "application/json": components["schemas"]["ElementTokenCreateRequest"];
             };
         };
         responses: {
-            /** @description The token, and for a balance transfer the session it opens. */
+            /** @description The token, and the session that it opens for a balance transfer. */
             200: {
                 headers: {
                     "Request-Id": components["headers"]["RequestId"];
@@ -18498,7 +18502,7 @@ export interface operations {
         parameters: {
             query?: never;
             header?: {
-                /** @description The dated version that the request is written for. Left out, the version pinned for the team applies. */
+                /** @description The dated version of the API to use. Default: the version pinned for the team. */
                 "Method-Version"?: components["parameters"]["MethodVersion"];
             };
             path: {
@@ -18535,7 +18539,7 @@ export interface operations {
         parameters: {
             query?: never;
             header?: {
-                /** @description The dated version that the request is written for. Left out, the version pinned for the team applies. */
+                /** @description The dated version of the API to use. Default: the version pinned for the team. */
                 "Method-Version"?: components["parameters"]["MethodVersion"];
             };
             path: {
@@ -18572,7 +18576,7 @@ export interface operations {
         parameters: {
             query?: never;
             header?: {
-                /** @description The dated version that the request is written for. Left out, the version pinned for the team applies. */
+                /** @description The dated version of the API to use. Default: the version pinned for the team. */
                 "Method-Version"?: components["parameters"]["MethodVersion"];
             };
             path: {
@@ -18584,14 +18588,14 @@ export interface operations {
             };
             cookie?: never;
         };
-        /** @description The terms on which the loan was approved. */
+        /** @description The terms of the approved loan. */
         requestBody: {
             content: {
                 "application/json": components["schemas"]["ElementSessionUpdateRequest"];
             };
         };
         responses: {
-            /** @description The session as it is now. */
+            /** @description The updated session. */
             200: {
                 headers: {
                     "Request-Id": components["headers"]["RequestId"];
@@ -18614,7 +18618,7 @@ export interface operations {
         parameters: {
             query?: never;
             header?: {
-                /** @description The dated version that the request is written for. Left out, the version pinned for the team applies. */
+                /** @description The dated version of the API to use. Default: the version pinned for the team. */
                 "Method-Version"?: components["parameters"]["MethodVersion"];
             };
             path?: never;
@@ -18643,11 +18647,11 @@ export interface operations {
         parameters: {
             query?: never;
             header?: {
-                /** @description The dated version that the request is written for. Left out, the version pinned for the team applies. */
+                /** @description The dated version of the API to use. Default: the version pinned for the team. */
                 "Method-Version"?: components["parameters"]["MethodVersion"];
                 /**
-                 * @description Makes the request safe to repeat. The answer to the first request with a key, its status and body, is stored and given
-                 *     again to every later one, errors and `500` included. Any unique string; a random UUID is a good choice.
+                 * @description Makes the request safe to retry. Method stores the first response to a key (status and body) and returns it for every
+                 *     later request with that key, including errors and `500`. Any unique string; a random UUID is a good choice.
                  */
                 "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
             };
@@ -18685,7 +18689,7 @@ export interface operations {
         parameters: {
             query?: never;
             header?: {
-                /** @description The dated version that the request is written for. Left out, the version pinned for the team applies. */
+                /** @description The dated version of the API to use. Default: the version pinned for the team. */
                 "Method-Version"?: components["parameters"]["MethodVersion"];
             };
             path?: never;
@@ -18714,7 +18718,7 @@ export interface operations {
         parameters: {
             query?: never;
             header?: {
-                /** @description The dated version that the request is written for. Left out, the version pinned for the team applies. */
+                /** @description The dated version of the API to use. Default: the version pinned for the team. */
                 "Method-Version"?: components["parameters"]["MethodVersion"];
             };
             path: {
@@ -18751,11 +18755,11 @@ export interface operations {
         parameters: {
             query?: never;
             header?: {
-                /** @description The dated version that the request is written for. Left out, the version pinned for the team applies. */
+                /** @description The dated version of the API to use. Default: the version pinned for the team. */
                 "Method-Version"?: components["parameters"]["MethodVersion"];
                 /**
-                 * @description Makes the request safe to repeat. The answer to the first request with a key, its status and body, is stored and given
-                 *     again to every later one, errors and `500` included. Any unique string; a random UUID is a good choice.
+                 * @description Makes the request safe to retry. Method stores the first response to a key (status and body) and returns it for every
+                 *     later request with that key, including errors and `500`. Any unique string; a random UUID is a good choice.
                  */
                 "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
             };
@@ -18800,7 +18804,7 @@ export interface operations {
         parameters: {
             query?: never;
             header?: {
-                /** @description The dated version that the request is written for. Left out, the version pinned for the team applies. */
+                /** @description The dated version of the API to use. Default: the version pinned for the team. */
                 "Method-Version"?: components["parameters"]["MethodVersion"];
             };
             path?: never;
@@ -18829,74 +18833,74 @@ export interface operations {
         parameters: {
             query?: {
                 /**
-                 * @description Only payments with this status.
+                 * @description Returns only payments with this status.
                  * @example pending
                  */
                 status?: components["parameters"]["PaymentStatusFilter"];
                 /**
-                 * @description Only payments of this type.
+                 * @description Returns only payments of this type.
                  * @example standard
                  */
                 type?: components["parameters"]["PaymentTypeFilter"];
                 /**
-                 * @description Only payments from this account.
+                 * @description Returns only payments from this account.
                  * @example acc_hmap9mbgfLcf9
                  */
                 source?: components["parameters"]["PaymentSourceFilter"];
                 /**
-                 * @description Only payments to this account.
+                 * @description Returns only payments to this account.
                  * @example acc_YXDrjADGjC76U
                  */
                 destination?: components["parameters"]["PaymentDestinationFilter"];
                 /**
-                 * @description Only payments from or to this account.
+                 * @description Returns only payments from or to this account.
                  * @example acc_hmap9mbgfLcf9
                  */
                 acc_id?: components["parameters"]["PaymentAccountFilter"];
                 /**
-                 * @description Only payments from an account of this entity.
+                 * @description Returns only payments from an account of this entity.
                  * @example ent_au22b1fbFJbp8
                  */
                 source_holder_id?: components["parameters"]["PaymentSourceHolderFilter"];
                 /**
-                 * @description Only payments to an account of this entity.
+                 * @description Returns only payments to an account of this entity.
                  * @example ent_au22b1fbFJbp8
                  */
                 destination_holder_id?: components["parameters"]["PaymentDestinationHolderFilter"];
                 /**
-                 * @description Only payments from or to an account of this entity.
+                 * @description Returns only payments from or to an account of this entity.
                  * @example ent_au22b1fbFJbp8
                  */
                 holder_id?: components["parameters"]["PaymentHolderFilter"];
                 /**
-                 * @description Only the payment that this reversal sends back.
+                 * @description Returns only the payment that this reversal returns.
                  * @example rvs_A6bmTtFmxQhGQ
                  */
                 reversal_id?: components["parameters"]["PaymentReversalFilter"];
                 /**
-                 * @description What to answer as an object instead of an id; repeat the parameter to name more than one. Lists then take longer.
+                 * @description Fields to return as objects instead of ids. Repeat the parameter to name more than one. Expanded lists take longer.
                  *     Only in Method's own description.
                  * @example [
                  *       "source"
                  *     ]
                  */
                 "expand[]"?: components["parameters"]["PaymentExpand"];
-                /** @description Only records created on this date or later, ISO 8601 (`YYYY-MM-DD`). */
+                /** @description Returns only records created on or after this date, in ISO 8601 format (`YYYY-MM-DD`). */
                 from_date?: components["parameters"]["FromDate"];
-                /** @description Only records created on this date or earlier, ISO 8601 (`YYYY-MM-DD`). */
+                /** @description Returns only records created on or before this date, in ISO 8601 format (`YYYY-MM-DD`). */
                 to_date?: components["parameters"]["ToDate"];
-                /** @description Which page to return, counted from 1. Cannot be combined with `page_cursor`. */
+                /** @description Number of the page to return, counted from 1. Cannot be combined with `page_cursor`. */
                 page?: components["parameters"]["Page"];
-                /** @description How many records a page holds at most. */
+                /** @description Maximum number of records per page. */
                 page_limit?: components["parameters"]["PageLimit"];
                 /**
-                 * @description Where the page starts or ends: the id of a record, as given in the `Pagination-Page-Cursor-Next` and
-                 *     `Pagination-Page-Cursor-Prev` headers. Cannot be combined with `page`.
+                 * @description Start or end of the page: the id of a record, from the `Pagination-Page-Cursor-Next` or `Pagination-Page-Cursor-Prev`
+                 *     header. Cannot be combined with `page`.
                  */
                 page_cursor?: components["parameters"]["PageCursor"];
             };
             header?: {
-                /** @description The dated version that the request is written for. Left out, the version pinned for the team applies. */
+                /** @description The dated version of the API to use. Default: the version pinned for the team. */
                 "Method-Version"?: components["parameters"]["MethodVersion"];
             };
             path?: never;
@@ -18932,11 +18936,11 @@ export interface operations {
         parameters: {
             query?: never;
             header?: {
-                /** @description The dated version that the request is written for. Left out, the version pinned for the team applies. */
+                /** @description The dated version of the API to use. Default: the version pinned for the team. */
                 "Method-Version"?: components["parameters"]["MethodVersion"];
                 /**
-                 * @description Makes the request safe to repeat. The answer to the first request with a key, its status and body, is stored and given
-                 *     again to every later one, errors and `500` included. Any unique string; a random UUID is a good choice.
+                 * @description Makes the request safe to retry. Method stores the first response to a key (status and body) and returns it for every
+                 *     later request with that key, including errors and `500`. Any unique string; a random UUID is a good choice.
                  */
                 "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
             };
@@ -18974,7 +18978,7 @@ export interface operations {
         parameters: {
             query?: {
                 /**
-                 * @description What to answer as an object instead of an id; repeat the parameter to name more than one. Lists then take longer.
+                 * @description Fields to return as objects instead of ids. Repeat the parameter to name more than one. Expanded lists take longer.
                  *     Only in Method's own description.
                  * @example [
                  *       "source"
@@ -18983,7 +18987,7 @@ export interface operations {
                 "expand[]"?: components["parameters"]["PaymentExpand"];
             };
             header?: {
-                /** @description The dated version that the request is written for. Left out, the version pinned for the team applies. */
+                /** @description The dated version of the API to use. Default: the version pinned for the team. */
                 "Method-Version"?: components["parameters"]["MethodVersion"];
             };
             path: {
@@ -19020,7 +19024,7 @@ export interface operations {
         parameters: {
             query?: never;
             header?: {
-                /** @description The dated version that the request is written for. Left out, the version pinned for the team applies. */
+                /** @description The dated version of the API to use. Default: the version pinned for the team. */
                 "Method-Version"?: components["parameters"]["MethodVersion"];
             };
             path: {
@@ -19057,7 +19061,7 @@ export interface operations {
         parameters: {
             query?: never;
             header?: {
-                /** @description The dated version that the request is written for. Left out, the version pinned for the team applies. */
+                /** @description The dated version of the API to use. Default: the version pinned for the team. */
                 "Method-Version"?: components["parameters"]["MethodVersion"];
             };
             path: {
@@ -19094,7 +19098,7 @@ export interface operations {
         parameters: {
             query?: never;
             header?: {
-                /** @description The dated version that the request is written for. Left out, the version pinned for the team applies. */
+                /** @description The dated version of the API to use. Default: the version pinned for the team. */
                 "Method-Version"?: components["parameters"]["MethodVersion"];
             };
             path: {
@@ -19136,7 +19140,7 @@ export interface operations {
         parameters: {
             query?: never;
             header?: {
-                /** @description The dated version that the request is written for. Left out, the version pinned for the team applies. */
+                /** @description The dated version of the API to use. Default: the version pinned for the team. */
                 "Method-Version"?: components["parameters"]["MethodVersion"];
             };
             path: {
@@ -19182,30 +19186,30 @@ export interface operations {
     listMerchants: {
         parameters: {
             query?: {
-                /** @description Only merchants with this in their name. */
+                /** @description Returns only merchants whose name contains this text. */
                 name?: components["parameters"]["MerchantNameFilter"];
-                /** @description Only merchants that credit reports know by this name, such as `JPMCB CARD` for a Chase credit card. */
+                /** @description Returns only merchants with this name in credit reports, such as `JPMCB CARD` for a Chase credit card. */
                 creditor_name?: components["parameters"]["MerchantCreditorNameFilter"];
                 /**
-                 * @description Only merchants of this type.
+                 * @description Returns only merchants of this type.
                  * @example credit_card
                  */
                 type?: components["parameters"]["MerchantTypeFilter"];
-                /** @description Only merchants with this id at Plaid. The dot is part of the name. */
+                /** @description Returns only merchants with this id at Plaid. The dot is part of the parameter name. */
                 "provider_id.plaid"?: components["parameters"]["MerchantPlaidIdFilter"];
-                /** @description Only merchants with this id at MX. The dot is part of the name. */
+                /** @description Returns only merchants with this id at MX. The dot is part of the parameter name. */
                 "provider_id.mx"?: components["parameters"]["MerchantMxIdFilter"];
-                /** @description Only merchants with this id at Finicity. The dot is part of the name. */
+                /** @description Returns only merchants with this id at Finicity. The dot is part of the parameter name. */
                 "provider_id.finicity"?: components["parameters"]["MerchantFinicityIdFilter"];
-                /** @description Only merchants with this id at DebtPayPro. The dot is part of the name. */
+                /** @description Returns only merchants with this id at DebtPayPro. The dot is part of the parameter name. */
                 "provider_id.dpp"?: components["parameters"]["MerchantDppIdFilter"];
-                /** @description Which page to return, counted from 1. Cannot be combined with `page_cursor`. */
+                /** @description Number of the page to return, counted from 1. Cannot be combined with `page_cursor`. */
                 page?: components["parameters"]["Page"];
-                /** @description How many records a page holds at most. */
+                /** @description Maximum number of records per page. */
                 page_limit?: components["parameters"]["PageLimit"];
             };
             header?: {
-                /** @description The dated version that the request is written for. Left out, the version pinned for the team applies. */
+                /** @description The dated version of the API to use. Default: the version pinned for the team. */
                 "Method-Version"?: components["parameters"]["MethodVersion"];
             };
             path?: never;
@@ -19241,7 +19245,7 @@ export interface operations {
         parameters: {
             query?: never;
             header?: {
-                /** @description The dated version that the request is written for. Left out, the version pinned for the team applies. */
+                /** @description The dated version of the API to use. Default: the version pinned for the team. */
                 "Method-Version"?: components["parameters"]["MethodVersion"];
             };
             path: {
@@ -19277,34 +19281,34 @@ export interface operations {
     listEvents: {
         parameters: {
             query?: {
-                /** @description Only events about the resource with this id, of whatever type. */
+                /** @description Returns only events about the resource with this id, regardless of its type. */
                 resource_id?: components["parameters"]["EventResourceIdFilter"];
                 /**
-                 * @description Only events about resources of this type.
+                 * @description Returns only events about resources of this type.
                  * @example credit_score
                  */
                 resource_type?: components["parameters"]["EventResourceTypeFilter"];
                 /**
-                 * @description Only events of this type.
+                 * @description Returns only events of this type.
                  * @example credit_score.increased
                  */
                 type?: components["parameters"]["EventTypeFilter"];
-                /** @description Only records created on this date or later, ISO 8601 (`YYYY-MM-DD`). */
+                /** @description Returns only records created on or after this date, in ISO 8601 format (`YYYY-MM-DD`). */
                 from_date?: components["parameters"]["FromDate"];
-                /** @description Only records created on this date or earlier, ISO 8601 (`YYYY-MM-DD`). */
+                /** @description Returns only records created on or before this date, in ISO 8601 format (`YYYY-MM-DD`). */
                 to_date?: components["parameters"]["ToDate"];
-                /** @description Which page to return, counted from 1. Cannot be combined with `page_cursor`. */
+                /** @description Number of the page to return, counted from 1. Cannot be combined with `page_cursor`. */
                 page?: components["parameters"]["Page"];
-                /** @description How many records a page holds at most. */
+                /** @description Maximum number of records per page. */
                 page_limit?: components["parameters"]["PageLimit"];
                 /**
-                 * @description Where the page starts or ends: the id of a record, as given in the `Pagination-Page-Cursor-Next` and
-                 *     `Pagination-Page-Cursor-Prev` headers. Cannot be combined with `page`.
+                 * @description Start or end of the page: the id of a record, from the `Pagination-Page-Cursor-Next` or `Pagination-Page-Cursor-Prev`
+                 *     header. Cannot be combined with `page`.
                  */
                 page_cursor?: components["parameters"]["PageCursor"];
             };
             header?: {
-                /** @description The dated version that the request is written for. Left out, the version pinned for the team applies. */
+                /** @description The dated version of the API to use. Default: the version pinned for the team. */
                 "Method-Version"?: components["parameters"]["MethodVersion"];
             };
             path?: never;
@@ -19340,7 +19344,7 @@ export interface operations {
         parameters: {
             query?: never;
             header?: {
-                /** @description The dated version that the request is written for. Left out, the version pinned for the team applies. */
+                /** @description The dated version of the API to use. Default: the version pinned for the team. */
                 "Method-Version"?: components["parameters"]["MethodVersion"];
             };
             path: {
@@ -19377,11 +19381,11 @@ export interface operations {
         parameters: {
             query?: never;
             header?: {
-                /** @description The dated version that the request is written for. Left out, the version pinned for the team applies. */
+                /** @description The dated version of the API to use. Default: the version pinned for the team. */
                 "Method-Version"?: components["parameters"]["MethodVersion"];
                 /**
-                 * @description Makes the request safe to repeat. The answer to the first request with a key, its status and body, is stored and given
-                 *     again to every later one, errors and `500` included. Any unique string; a random UUID is a good choice.
+                 * @description Makes the request safe to retry. Method stores the first response to a key (status and body) and returns it for every
+                 *     later request with that key, including errors and `500`. Any unique string; a random UUID is a good choice.
                  */
                 "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
             };
@@ -19419,7 +19423,7 @@ export interface operations {
         parameters: {
             query?: never;
             header?: {
-                /** @description The dated version that the request is written for. Left out, the version pinned for the team applies. */
+                /** @description The dated version of the API to use. Default: the version pinned for the team. */
                 "Method-Version"?: components["parameters"]["MethodVersion"];
             };
             path: {
@@ -19456,7 +19460,7 @@ export interface operations {
         parameters: {
             query?: never;
             header?: {
-                /** @description The dated version that the request is written for. Left out, the version pinned for the team applies. */
+                /** @description The dated version of the API to use. Default: the version pinned for the team. */
                 "Method-Version"?: components["parameters"]["MethodVersion"];
             };
             path: {
@@ -19494,7 +19498,7 @@ export interface operations {
         parameters: {
             query?: never;
             header?: {
-                /** @description The dated version that the request is written for. Left out, the version pinned for the team applies. */
+                /** @description The dated version of the API to use. Default: the version pinned for the team. */
                 "Method-Version"?: components["parameters"]["MethodVersion"];
             };
             path?: never;
@@ -19524,11 +19528,11 @@ export interface operations {
         parameters: {
             query?: never;
             header?: {
-                /** @description The dated version that the request is written for. Left out, the version pinned for the team applies. */
+                /** @description The dated version of the API to use. Default: the version pinned for the team. */
                 "Method-Version"?: components["parameters"]["MethodVersion"];
                 /**
-                 * @description Makes the request safe to repeat. The answer to the first request with a key, its status and body, is stored and given
-                 *     again to every later one, errors and `500` included. Any unique string; a random UUID is a good choice.
+                 * @description Makes the request safe to retry. Method stores the first response to a key (status and body) and returns it for every
+                 *     later request with that key, including errors and `500`. Any unique string; a random UUID is a good choice.
                  */
                 "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
             };
@@ -19566,7 +19570,7 @@ export interface operations {
         parameters: {
             query?: never;
             header?: {
-                /** @description The dated version that the request is written for. Left out, the version pinned for the team applies. */
+                /** @description The dated version of the API to use. Default: the version pinned for the team. */
                 "Method-Version"?: components["parameters"]["MethodVersion"];
             };
             path: {
@@ -19603,7 +19607,7 @@ export interface operations {
         parameters: {
             query?: never;
             header?: {
-                /** @description The dated version that the request is written for. Left out, the version pinned for the team applies. */
+                /** @description The dated version of the API to use. Default: the version pinned for the team. */
                 "Method-Version"?: components["parameters"]["MethodVersion"];
             };
             path: {
@@ -19640,7 +19644,7 @@ export interface operations {
         parameters: {
             query?: never;
             header?: {
-                /** @description The dated version that the request is written for. Left out, the version pinned for the team applies. */
+                /** @description The dated version of the API to use. Default: the version pinned for the team. */
                 "Method-Version"?: components["parameters"]["MethodVersion"];
             };
             path: {
@@ -19682,7 +19686,7 @@ export interface operations {
         parameters: {
             query?: never;
             header?: {
-                /** @description The dated version that the request is written for. Left out, the version pinned for the team applies. */
+                /** @description The dated version of the API to use. Default: the version pinned for the team. */
                 "Method-Version"?: components["parameters"]["MethodVersion"];
             };
             path: {
@@ -19724,11 +19728,11 @@ export interface operations {
         parameters: {
             query?: never;
             header?: {
-                /** @description The dated version that the request is written for. Left out, the version pinned for the team applies. */
+                /** @description The dated version of the API to use. Default: the version pinned for the team. */
                 "Method-Version"?: components["parameters"]["MethodVersion"];
                 /**
-                 * @description Makes the request safe to repeat. The answer to the first request with a key, its status and body, is stored and given
-                 *     again to every later one, errors and `500` included. Any unique string; a random UUID is a good choice.
+                 * @description Makes the request safe to retry. Method stores the first response to a key (status and body) and returns it for every
+                 *     later request with that key, including errors and `500`. Any unique string; a random UUID is a good choice.
                  */
                 "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
             };
@@ -19779,7 +19783,7 @@ export interface operations {
                 type: components["parameters"]["ReportScheduleTypeToRemove"];
             };
             header?: {
-                /** @description The dated version that the request is written for. Left out, the version pinned for the team applies. */
+                /** @description The dated version of the API to use. Default: the version pinned for the team. */
                 "Method-Version"?: components["parameters"]["MethodVersion"];
             };
             path: {
@@ -19816,7 +19820,7 @@ export interface operations {
         parameters: {
             query?: never;
             header?: {
-                /** @description The dated version that the request is written for. Left out, the version pinned for the team applies. */
+                /** @description The dated version of the API to use. Default: the version pinned for the team. */
                 "Method-Version"?: components["parameters"]["MethodVersion"];
             };
             path: {
@@ -19858,11 +19862,11 @@ export interface operations {
         parameters: {
             query?: never;
             header?: {
-                /** @description The dated version that the request is written for. Left out, the version pinned for the team applies. */
+                /** @description The dated version of the API to use. Default: the version pinned for the team. */
                 "Method-Version"?: components["parameters"]["MethodVersion"];
                 /**
-                 * @description Makes the request safe to repeat. The answer to the first request with a key, its status and body, is stored and given
-                 *     again to every later one, errors and `500` included. Any unique string; a random UUID is a good choice.
+                 * @description Makes the request safe to retry. Method stores the first response to a key (status and body) and returns it for every
+                 *     later request with that key, including errors and `500`. Any unique string; a random UUID is a good choice.
                  */
                 "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
             };
@@ -19913,7 +19917,7 @@ export interface operations {
                 delivery_method: components["parameters"]["ReportScheduleDeliveryMethodToRemove"];
             };
             header?: {
-                /** @description The dated version that the request is written for. Left out, the version pinned for the team applies. */
+                /** @description The dated version of the API to use. Default: the version pinned for the team. */
                 "Method-Version"?: components["parameters"]["MethodVersion"];
             };
             path: {
@@ -19950,7 +19954,7 @@ export interface operations {
         parameters: {
             query?: never;
             header?: {
-                /** @description The dated version that the request is written for. Left out, the version pinned for the team applies. */
+                /** @description The dated version of the API to use. Default: the version pinned for the team. */
                 "Method-Version"?: components["parameters"]["MethodVersion"];
             };
             path: {
@@ -19992,11 +19996,11 @@ export interface operations {
         parameters: {
             query?: never;
             header?: {
-                /** @description The dated version that the request is written for. Left out, the version pinned for the team applies. */
+                /** @description The dated version of the API to use. Default: the version pinned for the team. */
                 "Method-Version"?: components["parameters"]["MethodVersion"];
                 /**
-                 * @description Makes the request safe to repeat. The answer to the first request with a key, its status and body, is stored and given
-                 *     again to every later one, errors and `500` included. Any unique string; a random UUID is a good choice.
+                 * @description Makes the request safe to retry. Method stores the first response to a key (status and body) and returns it for every
+                 *     later request with that key, including errors and `500`. Any unique string; a random UUID is a good choice.
                  */
                 "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
             };
@@ -20047,7 +20051,7 @@ export interface operations {
                 recipient?: components["parameters"]["ReportScheduleRecipientToRemove"];
             };
             header?: {
-                /** @description The dated version that the request is written for. Left out, the version pinned for the team applies. */
+                /** @description The dated version of the API to use. Default: the version pinned for the team. */
                 "Method-Version"?: components["parameters"]["MethodVersion"];
             };
             path: {
@@ -20084,7 +20088,7 @@ export interface operations {
         parameters: {
             query?: never;
             header?: {
-                /** @description The dated version that the request is written for. Left out, the version pinned for the team applies. */
+                /** @description The dated version of the API to use. Default: the version pinned for the team. */
                 "Method-Version"?: components["parameters"]["MethodVersion"];
             };
             path?: never;
@@ -20114,7 +20118,7 @@ export interface operations {
         parameters: {
             query?: never;
             header?: {
-                /** @description The dated version that the request is written for. Left out, the version pinned for the team applies. */
+                /** @description The dated version of the API to use. Default: the version pinned for the team. */
                 "Method-Version"?: components["parameters"]["MethodVersion"];
             };
             path: {
@@ -20150,20 +20154,20 @@ export interface operations {
     listManagedAccountTransactions: {
         parameters: {
             query?: {
-                /** @description Only records created on this date or later, ISO 8601 (`YYYY-MM-DD`). */
+                /** @description Returns only records created on or after this date, in ISO 8601 format (`YYYY-MM-DD`). */
                 from_date?: components["parameters"]["FromDate"];
-                /** @description Only records created on this date or earlier, ISO 8601 (`YYYY-MM-DD`). */
+                /** @description Returns only records created on or before this date, in ISO 8601 format (`YYYY-MM-DD`). */
                 to_date?: components["parameters"]["ToDate"];
-                /** @description How many records a page holds at most. */
+                /** @description Maximum number of records per page. */
                 page_limit?: components["parameters"]["PageLimit"];
                 /**
-                 * @description Where the page starts or ends: the id of a record, as given in the `Pagination-Page-Cursor-Next` and
-                 *     `Pagination-Page-Cursor-Prev` headers. Cannot be combined with `page`.
+                 * @description Start or end of the page: the id of a record, from the `Pagination-Page-Cursor-Next` or `Pagination-Page-Cursor-Prev`
+                 *     header. Cannot be combined with `page`.
                  */
                 page_cursor?: components["parameters"]["PageCursor"];
             };
             header?: {
-                /** @description The dated version that the request is written for. Left out, the version pinned for the team applies. */
+                /** @description The dated version of the API to use. Default: the version pinned for the team. */
                 "Method-Version"?: components["parameters"]["MethodVersion"];
             };
             path: {
@@ -20202,11 +20206,11 @@ export interface operations {
         parameters: {
             query?: never;
             header?: {
-                /** @description The dated version that the request is written for. Left out, the version pinned for the team applies. */
+                /** @description The dated version of the API to use. Default: the version pinned for the team. */
                 "Method-Version"?: components["parameters"]["MethodVersion"];
                 /**
-                 * @description Makes the request safe to repeat. The answer to the first request with a key, its status and body, is stored and given
-                 *     again to every later one, errors and `500` included. Any unique string; a random UUID is a good choice.
+                 * @description Makes the request safe to retry. Method stores the first response to a key (status and body) and returns it for every
+                 *     later request with that key, including errors and `500`. Any unique string; a random UUID is a good choice.
                  */
                 "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
             };
@@ -20245,7 +20249,7 @@ export interface operations {
         parameters: {
             query?: never;
             header?: {
-                /** @description The dated version that the request is written for. Left out, the version pinned for the team applies. */
+                /** @description The dated version of the API to use. Default: the version pinned for the team. */
                 "Method-Version"?: components["parameters"]["MethodVersion"];
             };
             path: {
@@ -20281,18 +20285,18 @@ export interface operations {
     listSecrets: {
         parameters: {
             query?: {
-                /** @description Which page to return, counted from 1. Cannot be combined with `page_cursor`. */
+                /** @description Number of the page to return, counted from 1. Cannot be combined with `page_cursor`. */
                 page?: components["parameters"]["Page"];
-                /** @description How many records a page holds at most. */
+                /** @description Maximum number of records per page. */
                 page_limit?: components["parameters"]["PageLimit"];
                 /**
-                 * @description Where the page starts or ends: the id of a record, as given in the `Pagination-Page-Cursor-Next` and
-                 *     `Pagination-Page-Cursor-Prev` headers. Cannot be combined with `page`.
+                 * @description Start or end of the page: the id of a record, from the `Pagination-Page-Cursor-Next` or `Pagination-Page-Cursor-Prev`
+                 *     header. Cannot be combined with `page`.
                  */
                 page_cursor?: components["parameters"]["PageCursor"];
             };
             header?: {
-                /** @description The dated version that the request is written for. Left out, the version pinned for the team applies. */
+                /** @description The dated version of the API to use. Default: the version pinned for the team. */
                 "Method-Version"?: components["parameters"]["MethodVersion"];
             };
             path?: never;
@@ -20328,11 +20332,11 @@ export interface operations {
         parameters: {
             query?: never;
             header?: {
-                /** @description The dated version that the request is written for. Left out, the version pinned for the team applies. */
+                /** @description The dated version of the API to use. Default: the version pinned for the team. */
                 "Method-Version"?: components["parameters"]["MethodVersion"];
                 /**
-                 * @description Makes the request safe to repeat. The answer to the first request with a key, its status and body, is stored and given
-                 *     again to every later one, errors and `500` included. Any unique string; a random UUID is a good choice.
+                 * @description Makes the request safe to retry. Method stores the first response to a key (status and body) and returns it for every
+                 *     later request with that key, including errors and `500`. Any unique string; a random UUID is a good choice.
                  */
                 "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
             };
@@ -20370,7 +20374,7 @@ export interface operations {
         parameters: {
             query?: never;
             header?: {
-                /** @description The dated version that the request is written for. Left out, the version pinned for the team applies. */
+                /** @description The dated version of the API to use. Default: the version pinned for the team. */
                 "Method-Version"?: components["parameters"]["MethodVersion"];
             };
             path: {
@@ -20407,7 +20411,7 @@ export interface operations {
         parameters: {
             query?: never;
             header?: {
-                /** @description The dated version that the request is written for. Left out, the version pinned for the team applies. */
+                /** @description The dated version of the API to use. Default: the version pinned for the team. */
                 "Method-Version"?: components["parameters"]["MethodVersion"];
             };
             path: {
@@ -20444,7 +20448,7 @@ export interface operations {
         parameters: {
             query?: never;
             header?: {
-                /** @description The dated version that the request is written for. Left out, the version pinned for the team applies. */
+                /** @description The dated version of the API to use. Default: the version pinned for the team. */
                 "Method-Version"?: components["parameters"]["MethodVersion"];
             };
             path?: never;
@@ -20474,11 +20478,11 @@ export interface operations {
         parameters: {
             query?: never;
             header?: {
-                /** @description The dated version that the request is written for. Left out, the version pinned for the team applies. */
+                /** @description The dated version of the API to use. Default: the version pinned for the team. */
                 "Method-Version"?: components["parameters"]["MethodVersion"];
                 /**
-                 * @description Makes the request safe to repeat. The answer to the first request with a key, its status and body, is stored and given
-                 *     again to every later one, errors and `500` included. Any unique string; a random UUID is a good choice.
+                 * @description Makes the request safe to retry. Method stores the first response to a key (status and body) and returns it for every
+                 *     later request with that key, including errors and `500`. Any unique string; a random UUID is a good choice.
                  */
                 "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
             };
@@ -20516,11 +20520,11 @@ export interface operations {
         parameters: {
             query?: never;
             header?: {
-                /** @description The dated version that the request is written for. Left out, the version pinned for the team applies. */
+                /** @description The dated version of the API to use. Default: the version pinned for the team. */
                 "Method-Version"?: components["parameters"]["MethodVersion"];
                 /**
-                 * @description Makes the request safe to repeat. The answer to the first request with a key, its status and body, is stored and given
-                 *     again to every later one, errors and `500` included. Any unique string; a random UUID is a good choice.
+                 * @description Makes the request safe to retry. Method stores the first response to a key (status and body) and returns it for every
+                 *     later request with that key, including errors and `500`. Any unique string; a random UUID is a good choice.
                  */
                 "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
             };
@@ -20558,7 +20562,7 @@ export interface operations {
         parameters: {
             query?: never;
             header?: {
-                /** @description The dated version that the request is written for. Left out, the version pinned for the team applies. */
+                /** @description The dated version of the API to use. Default: the version pinned for the team. */
                 "Method-Version"?: components["parameters"]["MethodVersion"];
             };
             path?: never;
@@ -20588,11 +20592,11 @@ export interface operations {
         parameters: {
             query?: never;
             header?: {
-                /** @description The dated version that the request is written for. Left out, the version pinned for the team applies. */
+                /** @description The dated version of the API to use. Default: the version pinned for the team. */
                 "Method-Version"?: components["parameters"]["MethodVersion"];
                 /**
-                 * @description Makes the request safe to repeat. The answer to the first request with a key, its status and body, is stored and given
-                 *     again to every later one, errors and `500` included. Any unique string; a random UUID is a good choice.
+                 * @description Makes the request safe to retry. Method stores the first response to a key (status and body) and returns it for every
+                 *     later request with that key, including errors and `500`. Any unique string; a random UUID is a good choice.
                  */
                 "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
             };
@@ -20630,7 +20634,7 @@ export interface operations {
         parameters: {
             query?: never;
             header?: {
-                /** @description The dated version that the request is written for. Left out, the version pinned for the team applies. */
+                /** @description The dated version of the API to use. Default: the version pinned for the team. */
                 "Method-Version"?: components["parameters"]["MethodVersion"];
             };
             path: {
@@ -20667,7 +20671,7 @@ export interface operations {
         parameters: {
             query?: never;
             header?: {
-                /** @description The dated version that the request is written for. Left out, the version pinned for the team applies. */
+                /** @description The dated version of the API to use. Default: the version pinned for the team. */
                 "Method-Version"?: components["parameters"]["MethodVersion"];
             };
             path: {
@@ -20704,7 +20708,7 @@ export interface operations {
         parameters: {
             query?: never;
             header?: {
-                /** @description The dated version that the request is written for. Left out, the version pinned for the team applies. */
+                /** @description The dated version of the API to use. Default: the version pinned for the team. */
                 "Method-Version"?: components["parameters"]["MethodVersion"];
             };
             path?: never;
@@ -20733,7 +20737,7 @@ export interface operations {
         parameters: {
             query?: never;
             header?: {
-                /** @description The dated version that the request is written for. Left out, the version pinned for the team applies. */
+                /** @description The dated version of the API to use. Default: the version pinned for the team. */
                 "Method-Version"?: components["parameters"]["MethodVersion"];
             };
             path: {
@@ -20768,7 +20772,7 @@ export interface operations {
         parameters: {
             query?: never;
             header?: {
-                /** @description The dated version that the request is written for. Left out, the version pinned for the team applies. */
+                /** @description The dated version of the API to use. Default: the version pinned for the team. */
                 "Method-Version"?: components["parameters"]["MethodVersion"];
             };
             path?: never;
@@ -20798,11 +20802,11 @@ export interface operations {
         parameters: {
             query?: never;
             header?: {
-                /** @description The dated version that the request is written for. Left out, the version pinned for the team applies. */
+                /** @description The dated version of the API to use. Default: the version pinned for the team. */
                 "Method-Version"?: components["parameters"]["MethodVersion"];
                 /**
-                 * @description Makes the request safe to repeat. The answer to the first request with a key, its status and body, is stored and given
-                 *     again to every later one, errors and `500` included. Any unique string; a random UUID is a good choice.
+                 * @description Makes the request safe to retry. Method stores the first response to a key (status and body) and returns it for every
+                 *     later request with that key, including errors and `500`. Any unique string; a random UUID is a good choice.
                  */
                 "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
             };
@@ -20840,7 +20844,7 @@ export interface operations {
         parameters: {
             query?: never;
             header?: {
-                /** @description The dated version that the request is written for. Left out, the version pinned for the team applies. */
+                /** @description The dated version of the API to use. Default: the version pinned for the team. */
                 "Method-Version"?: components["parameters"]["MethodVersion"];
             };
             path: {
@@ -20877,7 +20881,7 @@ export interface operations {
         parameters: {
             query?: never;
             header?: {
-                /** @description The dated version that the request is written for. Left out, the version pinned for the team applies. */
+                /** @description The dated version of the API to use. Default: the version pinned for the team. */
                 "Method-Version"?: components["parameters"]["MethodVersion"];
             };
             path: {
@@ -20914,7 +20918,7 @@ export interface operations {
         parameters: {
             query?: never;
             header?: {
-                /** @description The dated version that the request is written for. Left out, the version pinned for the team applies. */
+                /** @description The dated version of the API to use. Default: the version pinned for the team. */
                 "Method-Version"?: components["parameters"]["MethodVersion"];
             };
             path: {
@@ -20926,14 +20930,14 @@ export interface operations {
             };
             cookie?: never;
         };
-        /** @description Whether events are delivered. */
+        /** @description The new status of the webhook. */
         requestBody: {
             content: {
                 "application/json": components["schemas"]["WebhookUpdateRequest"];
             };
         };
         responses: {
-            /** @description The webhook as it is now. */
+            /** @description The updated webhook. */
             200: {
                 headers: {
                     "Request-Id": components["headers"]["RequestId"];
@@ -20956,11 +20960,11 @@ export interface operations {
         parameters: {
             query?: never;
             header?: {
-                /** @description The dated version that the request is written for. Left out, the version pinned for the team applies. */
+                /** @description The dated version of the API to use. Default: the version pinned for the team. */
                 "Method-Version"?: components["parameters"]["MethodVersion"];
                 /**
-                 * @description Makes the request safe to repeat. The answer to the first request with a key, its status and body, is stored and given
-                 *     again to every later one, errors and `500` included. Any unique string; a random UUID is a good choice.
+                 * @description Makes the request safe to retry. Method stores the first response to a key (status and body) and returns it for every
+                 *     later request with that key, including errors and `500`. Any unique string; a random UUID is a good choice.
                  */
                 "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
             };
@@ -21005,11 +21009,11 @@ export interface operations {
         parameters: {
             query?: never;
             header?: {
-                /** @description The dated version that the request is written for. Left out, the version pinned for the team applies. */
+                /** @description The dated version of the API to use. Default: the version pinned for the team. */
                 "Method-Version"?: components["parameters"]["MethodVersion"];
                 /**
-                 * @description Makes the request safe to repeat. The answer to the first request with a key, its status and body, is stored and given
-                 *     again to every later one, errors and `500` included. Any unique string; a random UUID is a good choice.
+                 * @description Makes the request safe to retry. Method stores the first response to a key (status and body) and returns it for every
+                 *     later request with that key, including errors and `500`. Any unique string; a random UUID is a good choice.
                  */
                 "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
             };
@@ -21022,7 +21026,7 @@ export interface operations {
             };
             cookie?: never;
         };
-        /** @description The transaction to make; left out, Method makes one up. */
+        /** @description The transaction to create. Default: a transaction generated by Method. */
         requestBody?: {
             content: {
                 "application/json": components["schemas"]["SimulateTransactionRequest"];
@@ -21054,11 +21058,11 @@ export interface operations {
         parameters: {
             query?: never;
             header?: {
-                /** @description The dated version that the request is written for. Left out, the version pinned for the team applies. */
+                /** @description The dated version of the API to use. Default: the version pinned for the team. */
                 "Method-Version"?: components["parameters"]["MethodVersion"];
                 /**
-                 * @description Makes the request safe to repeat. The answer to the first request with a key, its status and body, is stored and given
-                 *     again to every later one, errors and `500` included. Any unique string; a random UUID is a good choice.
+                 * @description Makes the request safe to retry. Method stores the first response to a key (status and body) and returns it for every
+                 *     later request with that key, including errors and `500`. Any unique string; a random UUID is a good choice.
                  */
                 "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
             };
@@ -21103,7 +21107,7 @@ export interface operations {
         parameters: {
             query?: never;
             header?: {
-                /** @description The dated version that the request is written for. Left out, the version pinned for the team applies. */
+                /** @description The dated version of the API to use. Default: the version pinned for the team. */
                 "Method-Version"?: components["parameters"]["MethodVersion"];
             };
             path: {
@@ -21145,11 +21149,11 @@ export interface operations {
         parameters: {
             query?: never;
             header?: {
-                /** @description The dated version that the request is written for. Left out, the version pinned for the team applies. */
+                /** @description The dated version of the API to use. Default: the version pinned for the team. */
                 "Method-Version"?: components["parameters"]["MethodVersion"];
                 /**
-                 * @description Makes the request safe to repeat. The answer to the first request with a key, its status and body, is stored and given
-                 *     again to every later one, errors and `500` included. Any unique string; a random UUID is a good choice.
+                 * @description Makes the request safe to retry. Method stores the first response to a key (status and body) and returns it for every
+                 *     later request with that key, including errors and `500`. Any unique string; a random UUID is a good choice.
                  */
                 "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
             };
@@ -21194,11 +21198,11 @@ export interface operations {
         parameters: {
             query?: never;
             header?: {
-                /** @description The dated version that the request is written for. Left out, the version pinned for the team applies. */
+                /** @description The dated version of the API to use. Default: the version pinned for the team. */
                 "Method-Version"?: components["parameters"]["MethodVersion"];
                 /**
-                 * @description Makes the request safe to repeat. The answer to the first request with a key, its status and body, is stored and given
-                 *     again to every later one, errors and `500` included. Any unique string; a random UUID is a good choice.
+                 * @description Makes the request safe to retry. Method stores the first response to a key (status and body) and returns it for every
+                 *     later request with that key, including errors and `500`. Any unique string; a random UUID is a good choice.
                  */
                 "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
             };
@@ -21216,7 +21220,7 @@ export interface operations {
             };
             cookie?: never;
         };
-        /** @description The scores to complete it with. */
+        /** @description The scores of the completed credit score. */
         requestBody: {
             content: {
                 "application/json": components["schemas"]["SimulateCreditScoreRequest"];
@@ -21248,11 +21252,11 @@ export interface operations {
         parameters: {
             query?: never;
             header?: {
-                /** @description The dated version that the request is written for. Left out, the version pinned for the team applies. */
+                /** @description The dated version of the API to use. Default: the version pinned for the team. */
                 "Method-Version"?: components["parameters"]["MethodVersion"];
                 /**
-                 * @description Makes the request safe to repeat. The answer to the first request with a key, its status and body, is stored and given
-                 *     again to every later one, errors and `500` included. Any unique string; a random UUID is a good choice.
+                 * @description Makes the request safe to retry. Method stores the first response to a key (status and body) and returns it for every
+                 *     later request with that key, including errors and `500`. Any unique string; a random UUID is a good choice.
                  */
                 "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
             };
@@ -21297,11 +21301,11 @@ export interface operations {
         parameters: {
             query?: never;
             header?: {
-                /** @description The dated version that the request is written for. Left out, the version pinned for the team applies. */
+                /** @description The dated version of the API to use. Default: the version pinned for the team. */
                 "Method-Version"?: components["parameters"]["MethodVersion"];
                 /**
-                 * @description Makes the request safe to repeat. The answer to the first request with a key, its status and body, is stored and given
-                 *     again to every later one, errors and `500` included. Any unique string; a random UUID is a good choice.
+                 * @description Makes the request safe to retry. Method stores the first response to a key (status and body) and returns it for every
+                 *     later request with that key, including errors and `500`. Any unique string; a random UUID is a good choice.
                  */
                 "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
             };
@@ -21315,7 +21319,7 @@ export interface operations {
             };
         };
         responses: {
-            /** @description The event is sent. */
+            /** @description The event was sent. */
             200: {
                 headers: {
                     "Request-Id": components["headers"]["RequestId"];
@@ -21340,26 +21344,25 @@ export interface operations {
             query?: never;
             header?: {
                 /**
-                 * @description The webhook's `auth_token` in base64, without a scheme before it; absent when the webhook was created without one.
-                 *     Compare it in constant time with the token that you encode yourself.
+                 * @description The webhook's `auth_token` in base64, without a scheme prefix; absent if the webhook was created without a token.
+                 *     Encode your token and compare both values in constant time.
                  * @example bWQ3VXFjVFNtdlhDQnpQT1JEd09rRQ==
                  */
                 Authorization?: components["parameters"]["WebhookAuthorization"];
                 /**
-                 * @description An HMAC-SHA256, keyed with the webhook's `hmac_secret`, of the value of `method-webhook-timestamp`, a colon and the raw
-                 *     body; absent when the webhook was created without a secret. Compute it over the bytes as they came, before they are
-                 *     parsed. Since June 2025.
+                 * @description HMAC-SHA256, keyed with the webhook's `hmac_secret`, of the value of `method-webhook-timestamp`, a colon and the raw
+                 *     body; absent if the webhook was created without a secret. Compute it over the bytes as received, before parsing them.
+                 *     Since June 2025.
                  */
                 "method-webhook-signature"?: components["parameters"]["WebhookSignature"];
                 /**
-                 * @description When the delivery was sent, in seconds since 1970 (UNIX time). Refuse a signed delivery that is more than five minutes
-                 *     old, so that nobody can repeat it. Sent with every delivery since June 2025.
+                 * @description Time at which the delivery was sent, in seconds since 1970 (UNIX time). Reject a signed delivery that is more than
+                 *     five minutes old, to prevent replays. Sent with every delivery since June 2025.
                  * @example 1722528505
                  */
                 "method-webhook-timestamp"?: components["parameters"]["WebhookTimestamp"];
                 /**
-                 * @description Names the delivery, the same at every attempt: handle a delivery whose id you have seen before only once. Since March
-                 *     2026.
+                 * @description Id of the delivery, the same for every attempt. Use it to process each delivery only once. Since March 2026.
                  * @example obwh_4ewMmBbjYDMR4
                  */
                 "method-webhook-delivery-id"?: components["parameters"]["WebhookDeliveryId"];
@@ -21382,26 +21385,25 @@ export interface operations {
             query?: never;
             header?: {
                 /**
-                 * @description The webhook's `auth_token` in base64, without a scheme before it; absent when the webhook was created without one.
-                 *     Compare it in constant time with the token that you encode yourself.
+                 * @description The webhook's `auth_token` in base64, without a scheme prefix; absent if the webhook was created without a token.
+                 *     Encode your token and compare both values in constant time.
                  * @example bWQ3VXFjVFNtdlhDQnpQT1JEd09rRQ==
                  */
                 Authorization?: components["parameters"]["WebhookAuthorization"];
                 /**
-                 * @description An HMAC-SHA256, keyed with the webhook's `hmac_secret`, of the value of `method-webhook-timestamp`, a colon and the raw
-                 *     body; absent when the webhook was created without a secret. Compute it over the bytes as they came, before they are
-                 *     parsed. Since June 2025.
+                 * @description HMAC-SHA256, keyed with the webhook's `hmac_secret`, of the value of `method-webhook-timestamp`, a colon and the raw
+                 *     body; absent if the webhook was created without a secret. Compute it over the bytes as received, before parsing them.
+                 *     Since June 2025.
                  */
                 "method-webhook-signature"?: components["parameters"]["WebhookSignature"];
                 /**
-                 * @description When the delivery was sent, in seconds since 1970 (UNIX time). Refuse a signed delivery that is more than five minutes
-                 *     old, so that nobody can repeat it. Sent with every delivery since June 2025.
+                 * @description Time at which the delivery was sent, in seconds since 1970 (UNIX time). Reject a signed delivery that is more than
+                 *     five minutes old, to prevent replays. Sent with every delivery since June 2025.
                  * @example 1722528505
                  */
                 "method-webhook-timestamp"?: components["parameters"]["WebhookTimestamp"];
                 /**
-                 * @description Names the delivery, the same at every attempt: handle a delivery whose id you have seen before only once. Since March
-                 *     2026.
+                 * @description Id of the delivery, the same for every attempt. Use it to process each delivery only once. Since March 2026.
                  * @example obwh_4ewMmBbjYDMR4
                  */
                 "method-webhook-delivery-id"?: components["parameters"]["WebhookDeliveryId"];
@@ -21424,26 +21426,25 @@ export interface operations {
             query?: never;
             header?: {
                 /**
-                 * @description The webhook's `auth_token` in base64, without a scheme before it; absent when the webhook was created without one.
-                 *     Compare it in constant time with the token that you encode yourself.
+                 * @description The webhook's `auth_token` in base64, without a scheme prefix; absent if the webhook was created without a token.
+                 *     Encode your token and compare both values in constant time.
                  * @example bWQ3VXFjVFNtdlhDQnpQT1JEd09rRQ==
                  */
                 Authorization?: components["parameters"]["WebhookAuthorization"];
                 /**
-                 * @description An HMAC-SHA256, keyed with the webhook's `hmac_secret`, of the value of `method-webhook-timestamp`, a colon and the raw
-                 *     body; absent when the webhook was created without a secret. Compute it over the bytes as they came, before they are
-                 *     parsed. Since June 2025.
+                 * @description HMAC-SHA256, keyed with the webhook's `hmac_secret`, of the value of `method-webhook-timestamp`, a colon and the raw
+                 *     body; absent if the webhook was created without a secret. Compute it over the bytes as received, before parsing them.
+                 *     Since June 2025.
                  */
                 "method-webhook-signature"?: components["parameters"]["WebhookSignature"];
                 /**
-                 * @description When the delivery was sent, in seconds since 1970 (UNIX time). Refuse a signed delivery that is more than five minutes
-                 *     old, so that nobody can repeat it. Sent with every delivery since June 2025.
+                 * @description Time at which the delivery was sent, in seconds since 1970 (UNIX time). Reject a signed delivery that is more than
+                 *     five minutes old, to prevent replays. Sent with every delivery since June 2025.
                  * @example 1722528505
                  */
                 "method-webhook-timestamp"?: components["parameters"]["WebhookTimestamp"];
                 /**
-                 * @description Names the delivery, the same at every attempt: handle a delivery whose id you have seen before only once. Since March
-                 *     2026.
+                 * @description Id of the delivery, the same for every attempt. Use it to process each delivery only once. Since March 2026.
                  * @example obwh_4ewMmBbjYDMR4
                  */
                 "method-webhook-delivery-id"?: components["parameters"]["WebhookDeliveryId"];
@@ -21466,26 +21467,25 @@ export interface operations {
             query?: never;
             header?: {
                 /**
-                 * @description The webhook's `auth_token` in base64, without a scheme before it; absent when the webhook was created without one.
-                 *     Compare it in constant time with the token that you encode yourself.
+                 * @description The webhook's `auth_token` in base64, without a scheme prefix; absent if the webhook was created without a token.
+                 *     Encode your token and compare both values in constant time.
                  * @example bWQ3VXFjVFNtdlhDQnpQT1JEd09rRQ==
                  */
                 Authorization?: components["parameters"]["WebhookAuthorization"];
                 /**
-                 * @description An HMAC-SHA256, keyed with the webhook's `hmac_secret`, of the value of `method-webhook-timestamp`, a colon and the raw
-                 *     body; absent when the webhook was created without a secret. Compute it over the bytes as they came, before they are
-                 *     parsed. Since June 2025.
+                 * @description HMAC-SHA256, keyed with the webhook's `hmac_secret`, of the value of `method-webhook-timestamp`, a colon and the raw
+                 *     body; absent if the webhook was created without a secret. Compute it over the bytes as received, before parsing them.
+                 *     Since June 2025.
                  */
                 "method-webhook-signature"?: components["parameters"]["WebhookSignature"];
                 /**
-                 * @description When the delivery was sent, in seconds since 1970 (UNIX time). Refuse a signed delivery that is more than five minutes
-                 *     old, so that nobody can repeat it. Sent with every delivery since June 2025.
+                 * @description Time at which the delivery was sent, in seconds since 1970 (UNIX time). Reject a signed delivery that is more than
+                 *     five minutes old, to prevent replays. Sent with every delivery since June 2025.
                  * @example 1722528505
                  */
                 "method-webhook-timestamp"?: components["parameters"]["WebhookTimestamp"];
                 /**
-                 * @description Names the delivery, the same at every attempt: handle a delivery whose id you have seen before only once. Since March
-                 *     2026.
+                 * @description Id of the delivery, the same for every attempt. Use it to process each delivery only once. Since March 2026.
                  * @example obwh_4ewMmBbjYDMR4
                  */
                 "method-webhook-delivery-id"?: components["parameters"]["WebhookDeliveryId"];
@@ -21508,26 +21508,25 @@ export interface operations {
             query?: never;
             header?: {
                 /**
-                 * @description The webhook's `auth_token` in base64, without a scheme before it; absent when the webhook was created without one.
-                 *     Compare it in constant time with the token that you encode yourself.
+                 * @description The webhook's `auth_token` in base64, without a scheme prefix; absent if the webhook was created without a token.
+                 *     Encode your token and compare both values in constant time.
                  * @example bWQ3VXFjVFNtdlhDQnpQT1JEd09rRQ==
                  */
                 Authorization?: components["parameters"]["WebhookAuthorization"];
                 /**
-                 * @description An HMAC-SHA256, keyed with the webhook's `hmac_secret`, of the value of `method-webhook-timestamp`, a colon and the raw
-                 *     body; absent when the webhook was created without a secret. Compute it over the bytes as they came, before they are
-                 *     parsed. Since June 2025.
+                 * @description HMAC-SHA256, keyed with the webhook's `hmac_secret`, of the value of `method-webhook-timestamp`, a colon and the raw
+                 *     body; absent if the webhook was created without a secret. Compute it over the bytes as received, before parsing them.
+                 *     Since June 2025.
                  */
                 "method-webhook-signature"?: components["parameters"]["WebhookSignature"];
                 /**
-                 * @description When the delivery was sent, in seconds since 1970 (UNIX time). Refuse a signed delivery that is more than five minutes
-                 *     old, so that nobody can repeat it. Sent with every delivery since June 2025.
+                 * @description Time at which the delivery was sent, in seconds since 1970 (UNIX time). Reject a signed delivery that is more than
+                 *     five minutes old, to prevent replays. Sent with every delivery since June 2025.
                  * @example 1722528505
                  */
                 "method-webhook-timestamp"?: components["parameters"]["WebhookTimestamp"];
                 /**
-                 * @description Names the delivery, the same at every attempt: handle a delivery whose id you have seen before only once. Since March
-                 *     2026.
+                 * @description Id of the delivery, the same for every attempt. Use it to process each delivery only once. Since March 2026.
                  * @example obwh_4ewMmBbjYDMR4
                  */
                 "method-webhook-delivery-id"?: components["parameters"]["WebhookDeliveryId"];
@@ -21550,26 +21549,25 @@ export interface operations {
             query?: never;
             header?: {
                 /**
-                 * @description The webhook's `auth_token` in base64, without a scheme before it; absent when the webhook was created without one.
-                 *     Compare it in constant time with the token that you encode yourself.
+                 * @description The webhook's `auth_token` in base64, without a scheme prefix; absent if the webhook was created without a token.
+                 *     Encode your token and compare both values in constant time.
                  * @example bWQ3VXFjVFNtdlhDQnpQT1JEd09rRQ==
                  */
                 Authorization?: components["parameters"]["WebhookAuthorization"];
                 /**
-                 * @description An HMAC-SHA256, keyed with the webhook's `hmac_secret`, of the value of `method-webhook-timestamp`, a colon and the raw
-                 *     body; absent when the webhook was created without a secret. Compute it over the bytes as they came, before they are
-                 *     parsed. Since June 2025.
+                 * @description HMAC-SHA256, keyed with the webhook's `hmac_secret`, of the value of `method-webhook-timestamp`, a colon and the raw
+                 *     body; absent if the webhook was created without a secret. Compute it over the bytes as received, before parsing them.
+                 *     Since June 2025.
                  */
                 "method-webhook-signature"?: components["parameters"]["WebhookSignature"];
                 /**
-                 * @description When the delivery was sent, in seconds since 1970 (UNIX time). Refuse a signed delivery that is more than five minutes
-                 *     old, so that nobody can repeat it. Sent with every delivery since June 2025.
+                 * @description Time at which the delivery was sent, in seconds since 1970 (UNIX time). Reject a signed delivery that is more than
+                 *     five minutes old, to prevent replays. Sent with every delivery since June 2025.
                  * @example 1722528505
                  */
                 "method-webhook-timestamp"?: components["parameters"]["WebhookTimestamp"];
                 /**
-                 * @description Names the delivery, the same at every attempt: handle a delivery whose id you have seen before only once. Since March
-                 *     2026.
+                 * @description Id of the delivery, the same for every attempt. Use it to process each delivery only once. Since March 2026.
                  * @example obwh_4ewMmBbjYDMR4
                  */
                 "method-webhook-delivery-id"?: components["parameters"]["WebhookDeliveryId"];
@@ -21592,26 +21590,25 @@ export interface operations {
             query?: never;
             header?: {
                 /**
-                 * @description The webhook's `auth_token` in base64, without a scheme before it; absent when the webhook was created without one.
-                 *     Compare it in constant time with the token that you encode yourself.
+                 * @description The webhook's `auth_token` in base64, without a scheme prefix; absent if the webhook was created without a token.
+                 *     Encode your token and compare both values in constant time.
                  * @example bWQ3VXFjVFNtdlhDQnpQT1JEd09rRQ==
                  */
                 Authorization?: components["parameters"]["WebhookAuthorization"];
                 /**
-                 * @description An HMAC-SHA256, keyed with the webhook's `hmac_secret`, of the value of `method-webhook-timestamp`, a colon and the raw
-                 *     body; absent when the webhook was created without a secret. Compute it over the bytes as they came, before they are
-                 *     parsed. Since June 2025.
+                 * @description HMAC-SHA256, keyed with the webhook's `hmac_secret`, of the value of `method-webhook-timestamp`, a colon and the raw
+                 *     body; absent if the webhook was created without a secret. Compute it over the bytes as received, before parsing them.
+                 *     Since June 2025.
                  */
                 "method-webhook-signature"?: components["parameters"]["WebhookSignature"];
                 /**
-                 * @description When the delivery was sent, in seconds since 1970 (UNIX time). Refuse a signed delivery that is more than five minutes
-                 *     old, so that nobody can repeat it. Sent with every delivery since June 2025.
+                 * @description Time at which the delivery was sent, in seconds since 1970 (UNIX time). Reject a signed delivery that is more than
+                 *     five minutes old, to prevent replays. Sent with every delivery since June 2025.
                  * @example 1722528505
                  */
                 "method-webhook-timestamp"?: components["parameters"]["WebhookTimestamp"];
                 /**
-                 * @description Names the delivery, the same at every attempt: handle a delivery whose id you have seen before only once. Since March
-                 *     2026.
+                 * @description Id of the delivery, the same for every attempt. Use it to process each delivery only once. Since March 2026.
                  * @example obwh_4ewMmBbjYDMR4
                  */
                 "method-webhook-delivery-id"?: components["parameters"]["WebhookDeliveryId"];
@@ -21634,26 +21631,25 @@ export interface operations {
             query?: never;
             header?: {
                 /**
-                 * @description The webhook's `auth_token` in base64, without a scheme before it; absent when the webhook was created without one.
-                 *     Compare it in constant time with the token that you encode yourself.
+                 * @description The webhook's `auth_token` in base64, without a scheme prefix; absent if the webhook was created without a token.
+                 *     Encode your token and compare both values in constant time.
                  * @example bWQ3VXFjVFNtdlhDQnpQT1JEd09rRQ==
                  */
                 Authorization?: components["parameters"]["WebhookAuthorization"];
                 /**
-                 * @description An HMAC-SHA256, keyed with the webhook's `hmac_secret`, of the value of `method-webhook-timestamp`, a colon and the raw
-                 *     body; absent when the webhook was created without a secret. Compute it over the bytes as they came, before they are
-                 *     parsed. Since June 2025.
+                 * @description HMAC-SHA256, keyed with the webhook's `hmac_secret`, of the value of `method-webhook-timestamp`, a colon and the raw
+                 *     body; absent if the webhook was created without a secret. Compute it over the bytes as received, before parsing them.
+                 *     Since June 2025.
                  */
                 "method-webhook-signature"?: components["parameters"]["WebhookSignature"];
                 /**
-                 * @description When the delivery was sent, in seconds since 1970 (UNIX time). Refuse a signed delivery that is more than five minutes
-                 *     old, so that nobody can repeat it. Sent with every delivery since June 2025.
+                 * @description Time at which the delivery was sent, in seconds since 1970 (UNIX time). Reject a signed delivery that is more than
+                 *     five minutes old, to prevent replays. Sent with every delivery since June 2025.
                  * @example 1722528505
                  */
                 "method-webhook-timestamp"?: components["parameters"]["WebhookTimestamp"];
                 /**
-                 * @description Names the delivery, the same at every attempt: handle a delivery whose id you have seen before only once. Since March
-                 *     2026.
+                 * @description Id of the delivery, the same for every attempt. Use it to process each delivery only once. Since March 2026.
                  * @example obwh_4ewMmBbjYDMR4
                  */
                 "method-webhook-delivery-id"?: components["parameters"]["WebhookDeliveryId"];
@@ -21676,26 +21672,25 @@ export interface operations {
             query?: never;
             header?: {
                 /**
-                 * @description The webhook's `auth_token` in base64, without a scheme before it; absent when the webhook was created without one.
-                 *     Compare it in constant time with the token that you encode yourself.
+                 * @description The webhook's `auth_token` in base64, without a scheme prefix; absent if the webhook was created without a token.
+                 *     Encode your token and compare both values in constant time.
                  * @example bWQ3VXFjVFNtdlhDQnpQT1JEd09rRQ==
                  */
                 Authorization?: components["parameters"]["WebhookAuthorization"];
                 /**
-                 * @description An HMAC-SHA256, keyed with the webhook's `hmac_secret`, of the value of `method-webhook-timestamp`, a colon and the raw
-                 *     body; absent when the webhook was created without a secret. Compute it over the bytes as they came, before they are
-                 *     parsed. Since June 2025.
+                 * @description HMAC-SHA256, keyed with the webhook's `hmac_secret`, of the value of `method-webhook-timestamp`, a colon and the raw
+                 *     body; absent if the webhook was created without a secret. Compute it over the bytes as received, before parsing them.
+                 *     Since June 2025.
                  */
                 "method-webhook-signature"?: components["parameters"]["WebhookSignature"];
                 /**
-                 * @description When the delivery was sent, in seconds since 1970 (UNIX time). Refuse a signed delivery that is more than five minutes
-                 *     old, so that nobody can repeat it. Sent with every delivery since June 2025.
+                 * @description Time at which the delivery was sent, in seconds since 1970 (UNIX time). Reject a signed delivery that is more than
+                 *     five minutes old, to prevent replays. Sent with every delivery since June 2025.
                  * @example 1722528505
                  */
                 "method-webhook-timestamp"?: components["parameters"]["WebhookTimestamp"];
                 /**
-                 * @description Names the delivery, the same at every attempt: handle a delivery whose id you have seen before only once. Since March
-                 *     2026.
+                 * @description Id of the delivery, the same for every attempt. Use it to process each delivery only once. Since March 2026.
                  * @example obwh_4ewMmBbjYDMR4
                  */
                 "method-webhook-delivery-id"?: components["parameters"]["WebhookDeliveryId"];
@@ -21718,26 +21713,25 @@ export interface operations {
             query?: never;
             header?: {
                 /**
-                 * @description The webhook's `auth_token` in base64, without a scheme before it; absent when the webhook was created without one.
-                 *     Compare it in constant time with the token that you encode yourself.
+                 * @description The webhook's `auth_token` in base64, without a scheme prefix; absent if the webhook was created without a token.
+                 *     Encode your token and compare both values in constant time.
                  * @example bWQ3VXFjVFNtdlhDQnpQT1JEd09rRQ==
                  */
                 Authorization?: components["parameters"]["WebhookAuthorization"];
                 /**
-                 * @description An HMAC-SHA256, keyed with the webhook's `hmac_secret`, of the value of `method-webhook-timestamp`, a colon and the raw
-                 *     body; absent when the webhook was created without a secret. Compute it over the bytes as they came, before they are
-                 *     parsed. Since June 2025.
+                 * @description HMAC-SHA256, keyed with the webhook's `hmac_secret`, of the value of `method-webhook-timestamp`, a colon and the raw
+                 *     body; absent if the webhook was created without a secret. Compute it over the bytes as received, before parsing them.
+                 *     Since June 2025.
                  */
                 "method-webhook-signature"?: components["parameters"]["WebhookSignature"];
                 /**
-                 * @description When the delivery was sent, in seconds since 1970 (UNIX time). Refuse a signed delivery that is more than five minutes
-                 *     old, so that nobody can repeat it. Sent with every delivery since June 2025.
+                 * @description Time at which the delivery was sent, in seconds since 1970 (UNIX time). Reject a signed delivery that is more than
+                 *     five minutes old, to prevent replays. Sent with every delivery since June 2025.
                  * @example 1722528505
                  */
                 "method-webhook-timestamp"?: components["parameters"]["WebhookTimestamp"];
                 /**
-                 * @description Names the delivery, the same at every attempt: handle a delivery whose id you have seen before only once. Since March
-                 *     2026.
+                 * @description Id of the delivery, the same for every attempt. Use it to process each delivery only once. Since March 2026.
                  * @example obwh_4ewMmBbjYDMR4
                  */
                 "method-webhook-delivery-id"?: components["parameters"]["WebhookDeliveryId"];
@@ -21760,26 +21754,25 @@ export interface operations {
             query?: never;
             header?: {
                 /**
-                 * @description The webhook's `auth_token` in base64, without a scheme before it; absent when the webhook was created without one.
-                 *     Compare it in constant time with the token that you encode yourself.
+                 * @description The webhook's `auth_token` in base64, without a scheme prefix; absent if the webhook was created without a token.
+                 *     Encode your token and compare both values in constant time.
                  * @example bWQ3VXFjVFNtdlhDQnpQT1JEd09rRQ==
                  */
                 Authorization?: components["parameters"]["WebhookAuthorization"];
                 /**
-                 * @description An HMAC-SHA256, keyed with the webhook's `hmac_secret`, of the value of `method-webhook-timestamp`, a colon and the raw
-                 *     body; absent when the webhook was created without a secret. Compute it over the bytes as they came, before they are
-                 *     parsed. Since June 2025.
+                 * @description HMAC-SHA256, keyed with the webhook's `hmac_secret`, of the value of `method-webhook-timestamp`, a colon and the raw
+                 *     body; absent if the webhook was created without a secret. Compute it over the bytes as received, before parsing them.
+                 *     Since June 2025.
                  */
                 "method-webhook-signature"?: components["parameters"]["WebhookSignature"];
                 /**
-                 * @description When the delivery was sent, in seconds since 1970 (UNIX time). Refuse a signed delivery that is more than five minutes
-                 *     old, so that nobody can repeat it. Sent with every delivery since June 2025.
+                 * @description Time at which the delivery was sent, in seconds since 1970 (UNIX time). Reject a signed delivery that is more than
+                 *     five minutes old, to prevent replays. Sent with every delivery since June 2025.
                  * @example 1722528505
                  */
                 "method-webhook-timestamp"?: components["parameters"]["WebhookTimestamp"];
                 /**
-                 * @description Names the delivery, the same at every attempt: handle a delivery whose id you have seen before only once. Since March
-                 *     2026.
+                 * @description Id of the delivery, the same for every attempt. Use it to process each delivery only once. Since March 2026.
                  * @example obwh_4ewMmBbjYDMR4
                  */
                 "method-webhook-delivery-id"?: components["parameters"]["WebhookDeliveryId"];
@@ -21802,26 +21795,25 @@ export interface operations {
             query?: never;
             header?: {
                 /**
-                 * @description The webhook's `auth_token` in base64, without a scheme before it; absent when the webhook was created without one.
-                 *     Compare it in constant time with the token that you encode yourself.
+                 * @description The webhook's `auth_token` in base64, without a scheme prefix; absent if the webhook was created without a token.
+                 *     Encode your token and compare both values in constant time.
                  * @example bWQ3VXFjVFNtdlhDQnpQT1JEd09rRQ==
                  */
                 Authorization?: components["parameters"]["WebhookAuthorization"];
                 /**
-                 * @description An HMAC-SHA256, keyed with the webhook's `hmac_secret`, of the value of `method-webhook-timestamp`, a colon and the raw
-                 *     body; absent when the webhook was created without a secret. Compute it over the bytes as they came, before they are
-                 *     parsed. Since June 2025.
+                 * @description HMAC-SHA256, keyed with the webhook's `hmac_secret`, of the value of `method-webhook-timestamp`, a colon and the raw
+                 *     body; absent if the webhook was created without a secret. Compute it over the bytes as received, before parsing them.
+                 *     Since June 2025.
                  */
                 "method-webhook-signature"?: components["parameters"]["WebhookSignature"];
                 /**
-                 * @description When the delivery was sent, in seconds since 1970 (UNIX time). Refuse a signed delivery that is more than five minutes
-                 *     old, so that nobody can repeat it. Sent with every delivery since June 2025.
+                 * @description Time at which the delivery was sent, in seconds since 1970 (UNIX time). Reject a signed delivery that is more than
+                 *     five minutes old, to prevent replays. Sent with every delivery since June 2025.
                  * @example 1722528505
                  */
                 "method-webhook-timestamp"?: components["parameters"]["WebhookTimestamp"];
                 /**
-                 * @description Names the delivery, the same at every attempt: handle a delivery whose id you have seen before only once. Since March
-                 *     2026.
+                 * @description Id of the delivery, the same for every attempt. Use it to process each delivery only once. Since March 2026.
                  * @example obwh_4ewMmBbjYDMR4
                  */
                 "method-webhook-delivery-id"?: components["parameters"]["WebhookDeliveryId"];
@@ -21844,26 +21836,25 @@ export interface operations {
             query?: never;
             header?: {
                 /**
-                 * @description The webhook's `auth_token` in base64, without a scheme before it; absent when the webhook was created without one.
-                 *     Compare it in constant time with the token that you encode yourself.
+                 * @description The webhook's `auth_token` in base64, without a scheme prefix; absent if the webhook was created without a token.
+                 *     Encode your token and compare both values in constant time.
                  * @example bWQ3VXFjVFNtdlhDQnpQT1JEd09rRQ==
                  */
                 Authorization?: components["parameters"]["WebhookAuthorization"];
                 /**
-                 * @description An HMAC-SHA256, keyed with the webhook's `hmac_secret`, of the value of `method-webhook-timestamp`, a colon and the raw
-                 *     body; absent when the webhook was created without a secret. Compute it over the bytes as they came, before they are
-                 *     parsed. Since June 2025.
+                 * @description HMAC-SHA256, keyed with the webhook's `hmac_secret`, of the value of `method-webhook-timestamp`, a colon and the raw
+                 *     body; absent if the webhook was created without a secret. Compute it over the bytes as received, before parsing them.
+                 *     Since June 2025.
                  */
                 "method-webhook-signature"?: components["parameters"]["WebhookSignature"];
                 /**
-                 * @description When the delivery was sent, in seconds since 1970 (UNIX time). Refuse a signed delivery that is more than five minutes
-                 *     old, so that nobody can repeat it. Sent with every delivery since June 2025.
+                 * @description Time at which the delivery was sent, in seconds since 1970 (UNIX time). Reject a signed delivery that is more than
+                 *     five minutes old, to prevent replays. Sent with every delivery since June 2025.
                  * @example 1722528505
                  */
                 "method-webhook-timestamp"?: components["parameters"]["WebhookTimestamp"];
                 /**
-                 * @description Names the delivery, the same at every attempt: handle a delivery whose id you have seen before only once. Since March
-                 *     2026.
+                 * @description Id of the delivery, the same for every attempt. Use it to process each delivery only once. Since March 2026.
                  * @example obwh_4ewMmBbjYDMR4
                  */
                 "method-webhook-delivery-id"?: components["parameters"]["WebhookDeliveryId"];
@@ -21886,26 +21877,25 @@ export interface operations {
             query?: never;
             header?: {
                 /**
-                 * @description The webhook's `auth_token` in base64, without a scheme before it; absent when the webhook was created without one.
-                 *     Compare it in constant time with the token that you encode yourself.
+                 * @description The webhook's `auth_token` in base64, without a scheme prefix; absent if the webhook was created without a token.
+                 *     Encode your token and compare both values in constant time.
                  * @example bWQ3VXFjVFNtdlhDQnpQT1JEd09rRQ==
                  */
                 Authorization?: components["parameters"]["WebhookAuthorization"];
                 /**
-                 * @description An HMAC-SHA256, keyed with the webhook's `hmac_secret`, of the value of `method-webhook-timestamp`, a colon and the raw
-                 *     body; absent when the webhook was created without a secret. Compute it over the bytes as they came, before they are
-                 *     parsed. Since June 2025.
+                 * @description HMAC-SHA256, keyed with the webhook's `hmac_secret`, of the value of `method-webhook-timestamp`, a colon and the raw
+                 *     body; absent if the webhook was created without a secret. Compute it over the bytes as received, before parsing them.
+                 *     Since June 2025.
                  */
                 "method-webhook-signature"?: components["parameters"]["WebhookSignature"];
                 /**
-                 * @description When the delivery was sent, in seconds since 1970 (UNIX time). Refuse a signed delivery that is more than five minutes
-                 *     old, so that nobody can repeat it. Sent with every delivery since June 2025.
+                 * @description Time at which the delivery was sent, in seconds since 1970 (UNIX time). Reject a signed delivery that is more than
+                 *     five minutes old, to prevent replays. Sent with every delivery since June 2025.
                  * @example 1722528505
                  */
                 "method-webhook-timestamp"?: components["parameters"]["WebhookTimestamp"];
                 /**
-                 * @description Names the delivery, the same at every attempt: handle a delivery whose id you have seen before only once. Since March
-                 *     2026.
+                 * @description Id of the delivery, the same for every attempt. Use it to process each delivery only once. Since March 2026.
                  * @example obwh_4ewMmBbjYDMR4
                  */
                 "method-webhook-delivery-id"?: components["parameters"]["WebhookDeliveryId"];
@@ -21928,26 +21918,25 @@ export interface operations {
             query?: never;
             header?: {
                 /**
-                 * @description The webhook's `auth_token` in base64, without a scheme before it; absent when the webhook was created without one.
-                 *     Compare it in constant time with the token that you encode yourself.
+                 * @description The webhook's `auth_token` in base64, without a scheme prefix; absent if the webhook was created without a token.
+                 *     Encode your token and compare both values in constant time.
                  * @example bWQ3VXFjVFNtdlhDQnpQT1JEd09rRQ==
                  */
                 Authorization?: components["parameters"]["WebhookAuthorization"];
                 /**
-                 * @description An HMAC-SHA256, keyed with the webhook's `hmac_secret`, of the value of `method-webhook-timestamp`, a colon and the raw
-                 *     body; absent when the webhook was created without a secret. Compute it over the bytes as they came, before they are
-                 *     parsed. Since June 2025.
+                 * @description HMAC-SHA256, keyed with the webhook's `hmac_secret`, of the value of `method-webhook-timestamp`, a colon and the raw
+                 *     body; absent if the webhook was created without a secret. Compute it over the bytes as received, before parsing them.
+                 *     Since June 2025.
                  */
                 "method-webhook-signature"?: components["parameters"]["WebhookSignature"];
                 /**
-                 * @description When the delivery was sent, in seconds since 1970 (UNIX time). Refuse a signed delivery that is more than five minutes
-                 *     old, so that nobody can repeat it. Sent with every delivery since June 2025.
+                 * @description Time at which the delivery was sent, in seconds since 1970 (UNIX time). Reject a signed delivery that is more than
+                 *     five minutes old, to prevent replays. Sent with every delivery since June 2025.
                  * @example 1722528505
                  */
                 "method-webhook-timestamp"?: components["parameters"]["WebhookTimestamp"];
                 /**
-                 * @description Names the delivery, the same at every attempt: handle a delivery whose id you have seen before only once. Since March
-                 *     2026.
+                 * @description Id of the delivery, the same for every attempt. Use it to process each delivery only once. Since March 2026.
                  * @example obwh_4ewMmBbjYDMR4
                  */
                 "method-webhook-delivery-id"?: components["parameters"]["WebhookDeliveryId"];
@@ -21970,26 +21959,25 @@ export interface operations {
             query?: never;
             header?: {
                 /**
-                 * @description The webhook's `auth_token` in base64, without a scheme before it; absent when the webhook was created without one.
-                 *     Compare it in constant time with the token that you encode yourself.
+                 * @description The webhook's `auth_token` in base64, without a scheme prefix; absent if the webhook was created without a token.
+                 *     Encode your token and compare both values in constant time.
                  * @example bWQ3VXFjVFNtdlhDQnpQT1JEd09rRQ==
                  */
                 Authorization?: components["parameters"]["WebhookAuthorization"];
                 /**
-                 * @description An HMAC-SHA256, keyed with the webhook's `hmac_secret`, of the value of `method-webhook-timestamp`, a colon and the raw
-                 *     body; absent when the webhook was created without a secret. Compute it over the bytes as they came, before they are
-                 *     parsed. Since June 2025.
+                 * @description HMAC-SHA256, keyed with the webhook's `hmac_secret`, of the value of `method-webhook-timestamp`, a colon and the raw
+                 *     body; absent if the webhook was created without a secret. Compute it over the bytes as received, before parsing them.
+                 *     Since June 2025.
                  */
                 "method-webhook-signature"?: components["parameters"]["WebhookSignature"];
                 /**
-                 * @description When the delivery was sent, in seconds since 1970 (UNIX time). Refuse a signed delivery that is more than five minutes
-                 *     old, so that nobody can repeat it. Sent with every delivery since June 2025.
+                 * @description Time at which the delivery was sent, in seconds since 1970 (UNIX time). Reject a signed delivery that is more than
+                 *     five minutes old, to prevent replays. Sent with every delivery since June 2025.
                  * @example 1722528505
                  */
                 "method-webhook-timestamp"?: components["parameters"]["WebhookTimestamp"];
                 /**
-                 * @description Names the delivery, the same at every attempt: handle a delivery whose id you have seen before only once. Since March
-                 *     2026.
+                 * @description Id of the delivery, the same for every attempt. Use it to process each delivery only once. Since March 2026.
                  * @example obwh_4ewMmBbjYDMR4
                  */
                 "method-webhook-delivery-id"?: components["parameters"]["WebhookDeliveryId"];
@@ -22012,26 +22000,25 @@ export interface operations {
             query?: never;
             header?: {
                 /**
-                 * @description The webhook's `auth_token` in base64, without a scheme before it; absent when the webhook was created without one.
-                 *     Compare it in constant time with the token that you encode yourself.
+                 * @description The webhook's `auth_token` in base64, without a scheme prefix; absent if the webhook was created without a token.
+                 *     Encode your token and compare both values in constant time.
                  * @example bWQ3VXFjVFNtdlhDQnpQT1JEd09rRQ==
                  */
                 Authorization?: components["parameters"]["WebhookAuthorization"];
                 /**
-                 * @description An HMAC-SHA256, keyed with the webhook's `hmac_secret`, of the value of `method-webhook-timestamp`, a colon and the raw
-                 *     body; absent when the webhook was created without a secret. Compute it over the bytes as they came, before they are
-                 *     parsed. Since June 2025.
+                 * @description HMAC-SHA256, keyed with the webhook's `hmac_secret`, of the value of `method-webhook-timestamp`, a colon and the raw
+                 *     body; absent if the webhook was created without a secret. Compute it over the bytes as received, before parsing them.
+                 *     Since June 2025.
                  */
                 "method-webhook-signature"?: components["parameters"]["WebhookSignature"];
                 /**
-                 * @description When the delivery was sent, in seconds since 1970 (UNIX time). Refuse a signed delivery that is more than five minutes
-                 *     old, so that nobody can repeat it. Sent with every delivery since June 2025.
+                 * @description Time at which the delivery was sent, in seconds since 1970 (UNIX time). Reject a signed delivery that is more than
+                 *     five minutes old, to prevent replays. Sent with every delivery since June 2025.
                  * @example 1722528505
                  */
                 "method-webhook-timestamp"?: components["parameters"]["WebhookTimestamp"];
                 /**
-                 * @description Names the delivery, the same at every attempt: handle a delivery whose id you have seen before only once. Since March
-                 *     2026.
+                 * @description Id of the delivery, the same for every attempt. Use it to process each delivery only once. Since March 2026.
                  * @example obwh_4ewMmBbjYDMR4
                  */
                 "method-webhook-delivery-id"?: components["parameters"]["WebhookDeliveryId"];
@@ -22054,26 +22041,25 @@ export interface operations {
             query?: never;
             header?: {
                 /**
-                 * @description The webhook's `auth_token` in base64, without a scheme before it; absent when the webhook was created without one.
-                 *     Compare it in constant time with the token that you encode yourself.
+                 * @description The webhook's `auth_token` in base64, without a scheme prefix; absent if the webhook was created without a token.
+                 *     Encode your token and compare both values in constant time.
                  * @example bWQ3VXFjVFNtdlhDQnpQT1JEd09rRQ==
                  */
                 Authorization?: components["parameters"]["WebhookAuthorization"];
                 /**
-                 * @description An HMAC-SHA256, keyed with the webhook's `hmac_secret`, of the value of `method-webhook-timestamp`, a colon and the raw
-                 *     body; absent when the webhook was created without a secret. Compute it over the bytes as they came, before they are
-                 *     parsed. Since June 2025.
+                 * @description HMAC-SHA256, keyed with the webhook's `hmac_secret`, of the value of `method-webhook-timestamp`, a colon and the raw
+                 *     body; absent if the webhook was created without a secret. Compute it over the bytes as received, before parsing them.
+                 *     Since June 2025.
                  */
                 "method-webhook-signature"?: components["parameters"]["WebhookSignature"];
                 /**
-                 * @description When the delivery was sent, in seconds since 1970 (UNIX time). Refuse a signed delivery that is more than five minutes
-                 *     old, so that nobody can repeat it. Sent with every delivery since June 2025.
+                 * @description Time at which the delivery was sent, in seconds since 1970 (UNIX time). Reject a signed delivery that is more than
+                 *     five minutes old, to prevent replays. Sent with every delivery since June 2025.
                  * @example 1722528505
                  */
                 "method-webhook-timestamp"?: components["parameters"]["WebhookTimestamp"];
                 /**
-                 * @description Names the delivery, the same at every attempt: handle a delivery whose id you have seen before only once. Since March
-                 *     2026.
+                 * @description Id of the delivery, the same for every attempt. Use it to process each delivery only once. Since March 2026.
                  * @example obwh_4ewMmBbjYDMR4
                  */
                 "method-webhook-delivery-id"?: components["parameters"]["WebhookDeliveryId"];
@@ -22096,26 +22082,25 @@ export interface operations {
             query?: never;
             header?: {
                 /**
-                 * @description The webhook's `auth_token` in base64, without a scheme before it; absent when the webhook was created without one.
-                 *     Compare it in constant time with the token that you encode yourself.
+                 * @description The webhook's `auth_token` in base64, without a scheme prefix; absent if the webhook was created without a token.
+                 *     Encode your token and compare both values in constant time.
                  * @example bWQ3VXFjVFNtdlhDQnpQT1JEd09rRQ==
                  */
                 Authorization?: components["parameters"]["WebhookAuthorization"];
                 /**
-                 * @description An HMAC-SHA256, keyed with the webhook's `hmac_secret`, of the value of `method-webhook-timestamp`, a colon and the raw
-                 *     body; absent when the webhook was created without a secret. Compute it over the bytes as they came, before they are
-                 *     parsed. Since June 2025.
+                 * @description HMAC-SHA256, keyed with the webhook's `hmac_secret`, of the value of `method-webhook-timestamp`, a colon and the raw
+                 *     body; absent if the webhook was created without a secret. Compute it over the bytes as received, before parsing them.
+                 *     Since June 2025.
                  */
                 "method-webhook-signature"?: components["parameters"]["WebhookSignature"];
                 /**
-                 * @description When the delivery was sent, in seconds since 1970 (UNIX time). Refuse a signed delivery that is more than five minutes
-                 *     old, so that nobody can repeat it. Sent with every delivery since June 2025.
+                 * @description Time at which the delivery was sent, in seconds since 1970 (UNIX time). Reject a signed delivery that is more than
+                 *     five minutes old, to prevent replays. Sent with every delivery since June 2025.
                  * @example 1722528505
                  */
                 "method-webhook-timestamp"?: components["parameters"]["WebhookTimestamp"];
                 /**
-                 * @description Names the delivery, the same at every attempt: handle a delivery whose id you have seen before only once. Since March
-                 *     2026.
+                 * @description Id of the delivery, the same for every attempt. Use it to process each delivery only once. Since March 2026.
                  * @example obwh_4ewMmBbjYDMR4
                  */
                 "method-webhook-delivery-id"?: components["parameters"]["WebhookDeliveryId"];
@@ -22138,26 +22123,25 @@ export interface operations {
             query?: never;
             header?: {
                 /**
-                 * @description The webhook's `auth_token` in base64, without a scheme before it; absent when the webhook was created without one.
-                 *     Compare it in constant time with the token that you encode yourself.
+                 * @description The webhook's `auth_token` in base64, without a scheme prefix; absent if the webhook was created without a token.
+                 *     Encode your token and compare both values in constant time.
                  * @example bWQ3VXFjVFNtdlhDQnpQT1JEd09rRQ==
                  */
                 Authorization?: components["parameters"]["WebhookAuthorization"];
                 /**
-                 * @description An HMAC-SHA256, keyed with the webhook's `hmac_secret`, of the value of `method-webhook-timestamp`, a colon and the raw
-                 *     body; absent when the webhook was created without a secret. Compute it over the bytes as they came, before they are
-                 *     parsed. Since June 2025.
+                 * @description HMAC-SHA256, keyed with the webhook's `hmac_secret`, of the value of `method-webhook-timestamp`, a colon and the raw
+                 *     body; absent if the webhook was created without a secret. Compute it over the bytes as received, before parsing them.
+                 *     Since June 2025.
                  */
                 "method-webhook-signature"?: components["parameters"]["WebhookSignature"];
                 /**
-                 * @description When the delivery was sent, in seconds since 1970 (UNIX time). Refuse a signed delivery that is more than five minutes
-                 *     old, so that nobody can repeat it. Sent with every delivery since June 2025.
+                 * @description Time at which the delivery was sent, in seconds since 1970 (UNIX time). Reject a signed delivery that is more than
+                 *     five minutes old, to prevent replays. Sent with every delivery since June 2025.
                  * @example 1722528505
                  */
                 "method-webhook-timestamp"?: components["parameters"]["WebhookTimestamp"];
                 /**
-                 * @description Names the delivery, the same at every attempt: handle a delivery whose id you have seen before only once. Since March
-                 *     2026.
+                 * @description Id of the delivery, the same for every attempt. Use it to process each delivery only once. Since March 2026.
                  * @example obwh_4ewMmBbjYDMR4
                  */
                 "method-webhook-delivery-id"?: components["parameters"]["WebhookDeliveryId"];
@@ -22180,26 +22164,25 @@ export interface operations {
             query?: never;
             header?: {
                 /**
-                 * @description The webhook's `auth_token` in base64, without a scheme before it; absent when the webhook was created without one.
-                 *     Compare it in constant time with the token that you encode yourself.
+                 * @description The webhook's `auth_token` in base64, without a scheme prefix; absent if the webhook was created without a token.
+                 *     Encode your token and compare both values in constant time.
                  * @example bWQ3VXFjVFNtdlhDQnpQT1JEd09rRQ==
                  */
                 Authorization?: components["parameters"]["WebhookAuthorization"];
                 /**
-                 * @description An HMAC-SHA256, keyed with the webhook's `hmac_secret`, of the value of `method-webhook-timestamp`, a colon and the raw
-                 *     body; absent when the webhook was created without a secret. Compute it over the bytes as they came, before they are
-                 *     parsed. Since June 2025.
+                 * @description HMAC-SHA256, keyed with the webhook's `hmac_secret`, of the value of `method-webhook-timestamp`, a colon and the raw
+                 *     body; absent if the webhook was created without a secret. Compute it over the bytes as received, before parsing them.
+                 *     Since June 2025.
                  */
                 "method-webhook-signature"?: components["parameters"]["WebhookSignature"];
                 /**
-                 * @description When the delivery was sent, in seconds since 1970 (UNIX time). Refuse a signed delivery that is more than five minutes
-                 *     old, so that nobody can repeat it. Sent with every delivery since June 2025.
+                 * @description Time at which the delivery was sent, in seconds since 1970 (UNIX time). Reject a signed delivery that is more than
+                 *     five minutes old, to prevent replays. Sent with every delivery since June 2025.
                  * @example 1722528505
                  */
                 "method-webhook-timestamp"?: components["parameters"]["WebhookTimestamp"];
                 /**
-                 * @description Names the delivery, the same at every attempt: handle a delivery whose id you have seen before only once. Since March
-                 *     2026.
+                 * @description Id of the delivery, the same for every attempt. Use it to process each delivery only once. Since March 2026.
                  * @example obwh_4ewMmBbjYDMR4
                  */
                 "method-webhook-delivery-id"?: components["parameters"]["WebhookDeliveryId"];
@@ -22222,26 +22205,25 @@ export interface operations {
             query?: never;
             header?: {
                 /**
-                 * @description The webhook's `auth_token` in base64, without a scheme before it; absent when the webhook was created without one.
-                 *     Compare it in constant time with the token that you encode yourself.
+                 * @description The webhook's `auth_token` in base64, without a scheme prefix; absent if the webhook was created without a token.
+                 *     Encode your token and compare both values in constant time.
                  * @example bWQ3VXFjVFNtdlhDQnpQT1JEd09rRQ==
                  */
                 Authorization?: components["parameters"]["WebhookAuthorization"];
                 /**
-                 * @description An HMAC-SHA256, keyed with the webhook's `hmac_secret`, of the value of `method-webhook-timestamp`, a colon and the raw
-                 *     body; absent when the webhook was created without a secret. Compute it over the bytes as they came, before they are
-                 *     parsed. Since June 2025.
+                 * @description HMAC-SHA256, keyed with the webhook's `hmac_secret`, of the value of `method-webhook-timestamp`, a colon and the raw
+                 *     body; absent if the webhook was created without a secret. Compute it over the bytes as received, before parsing them.
+                 *     Since June 2025.
                  */
                 "method-webhook-signature"?: components["parameters"]["WebhookSignature"];
                 /**
-                 * @description When the delivery was sent, in seconds since 1970 (UNIX time). Refuse a signed delivery that is more than five minutes
-                 *     old, so that nobody can repeat it. Sent with every delivery since June 2025.
+                 * @description Time at which the delivery was sent, in seconds since 1970 (UNIX time). Reject a signed delivery that is more than
+                 *     five minutes old, to prevent replays. Sent with every delivery since June 2025.
                  * @example 1722528505
                  */
                 "method-webhook-timestamp"?: components["parameters"]["WebhookTimestamp"];
                 /**
-                 * @description Names the delivery, the same at every attempt: handle a delivery whose id you have seen before only once. Since March
-                 *     2026.
+                 * @description Id of the delivery, the same for every attempt. Use it to process each delivery only once. Since March 2026.
                  * @example obwh_4ewMmBbjYDMR4
                  */
                 "method-webhook-delivery-id"?: components["parameters"]["WebhookDeliveryId"];
@@ -22264,26 +22246,25 @@ export interface operations {
             query?: never;
             header?: {
                 /**
-                 * @description The webhook's `auth_token` in base64, without a scheme before it; absent when the webhook was created without one.
-                 *     Compare it in constant time with the token that you encode yourself.
+                 * @description The webhook's `auth_token` in base64, without a scheme prefix; absent if the webhook was created without a token.
+                 *     Encode your token and compare both values in constant time.
                  * @example bWQ3VXFjVFNtdlhDQnpQT1JEd09rRQ==
                  */
                 Authorization?: components["parameters"]["WebhookAuthorization"];
                 /**
-                 * @description An HMAC-SHA256, keyed with the webhook's `hmac_secret`, of the value of `method-webhook-timestamp`, a colon and the raw
-                 *     body; absent when the webhook was created without a secret. Compute it over the bytes as they came, before they are
-                 *     parsed. Since June 2025.
+                 * @description HMAC-SHA256, keyed with the webhook's `hmac_secret`, of the value of `method-webhook-timestamp`, a colon and the raw
+                 *     body; absent if the webhook was created without a secret. Compute it over the bytes as received, before parsing them.
+                 *     Since June 2025.
                  */
                 "method-webhook-signature"?: components["parameters"]["WebhookSignature"];
                 /**
-                 * @description When the delivery was sent, in seconds since 1970 (UNIX time). Refuse a signed delivery that is more than five minutes
-                 *     old, so that nobody can repeat it. Sent with every delivery since June 2025.
+                 * @description Time at which the delivery was sent, in seconds since 1970 (UNIX time). Reject a signed delivery that is more than
+                 *     five minutes old, to prevent replays. Sent with every delivery since June 2025.
                  * @example 1722528505
                  */
                 "method-webhook-timestamp"?: components["parameters"]["WebhookTimestamp"];
                 /**
-                 * @description Names the delivery, the same at every attempt: handle a delivery whose id you have seen before only once. Since March
-                 *     2026.
+                 * @description Id of the delivery, the same for every attempt. Use it to process each delivery only once. Since March 2026.
                  * @example obwh_4ewMmBbjYDMR4
                  */
                 "method-webhook-delivery-id"?: components["parameters"]["WebhookDeliveryId"];
@@ -22306,26 +22287,25 @@ export interface operations {
             query?: never;
             header?: {
                 /**
-                 * @description The webhook's `auth_token` in base64, without a scheme before it; absent when the webhook was created without one.
-                 *     Compare it in constant time with the token that you encode yourself.
+                 * @description The webhook's `auth_token` in base64, without a scheme prefix; absent if the webhook was created without a token.
+                 *     Encode your token and compare both values in constant time.
                  * @example bWQ3VXFjVFNtdlhDQnpQT1JEd09rRQ==
                  */
                 Authorization?: components["parameters"]["WebhookAuthorization"];
                 /**
-                 * @description An HMAC-SHA256, keyed with the webhook's `hmac_secret`, of the value of `method-webhook-timestamp`, a colon and the raw
-                 *     body; absent when the webhook was created without a secret. Compute it over the bytes as they came, before they are
-                 *     parsed. Since June 2025.
+                 * @description HMAC-SHA256, keyed with the webhook's `hmac_secret`, of the value of `method-webhook-timestamp`, a colon and the raw
+                 *     body; absent if the webhook was created without a secret. Compute it over the bytes as received, before parsing them.
+                 *     Since June 2025.
                  */
                 "method-webhook-signature"?: components["parameters"]["WebhookSignature"];
                 /**
-                 * @description When the delivery was sent, in seconds since 1970 (UNIX time). Refuse a signed delivery that is more than five minutes
-                 *     old, so that nobody can repeat it. Sent with every delivery since June 2025.
+                 * @description Time at which the delivery was sent, in seconds since 1970 (UNIX time). Reject a signed delivery that is more than
+                 *     five minutes old, to prevent replays. Sent with every delivery since June 2025.
                  * @example 1722528505
                  */
                 "method-webhook-timestamp"?: components["parameters"]["WebhookTimestamp"];
                 /**
-                 * @description Names the delivery, the same at every attempt: handle a delivery whose id you have seen before only once. Since March
-                 *     2026.
+                 * @description Id of the delivery, the same for every attempt. Use it to process each delivery only once. Since March 2026.
                  * @example obwh_4ewMmBbjYDMR4
                  */
                 "method-webhook-delivery-id"?: components["parameters"]["WebhookDeliveryId"];
@@ -22348,26 +22328,25 @@ export interface operations {
             query?: never;
             header?: {
                 /**
-                 * @description The webhook's `auth_token` in base64, without a scheme before it; absent when the webhook was created without one.
-                 *     Compare it in constant time with the token that you encode yourself.
+                 * @description The webhook's `auth_token` in base64, without a scheme prefix; absent if the webhook was created without a token.
+                 *     Encode your token and compare both values in constant time.
                  * @example bWQ3VXFjVFNtdlhDQnpQT1JEd09rRQ==
                  */
                 Authorization?: components["parameters"]["WebhookAuthorization"];
                 /**
-                 * @description An HMAC-SHA256, keyed with the webhook's `hmac_secret`, of the value of `method-webhook-timestamp`, a colon and the raw
-                 *     body; absent when the webhook was created without a secret. Compute it over the bytes as they came, before they are
-                 *     parsed. Since June 2025.
+                 * @description HMAC-SHA256, keyed with the webhook's `hmac_secret`, of the value of `method-webhook-timestamp`, a colon and the raw
+                 *     body; absent if the webhook was created without a secret. Compute it over the bytes as received, before parsing them.
+                 *     Since June 2025.
                  */
                 "method-webhook-signature"?: components["parameters"]["WebhookSignature"];
                 /**
-                 * @description When the delivery was sent, in seconds since 1970 (UNIX time). Refuse a signed delivery that is more than five minutes
-                 *     old, so that nobody can repeat it. Sent with every delivery since June 2025.
+                 * @description Time at which the delivery was sent, in seconds since 1970 (UNIX time). Reject a signed delivery that is more than
+                 *     five minutes old, to prevent replays. Sent with every delivery since June 2025.
                  * @example 1722528505
                  */
                 "method-webhook-timestamp"?: components["parameters"]["WebhookTimestamp"];
                 /**
-                 * @description Names the delivery, the same at every attempt: handle a delivery whose id you have seen before only once. Since March
-                 *     2026.
+                 * @description Id of the delivery, the same for every attempt. Use it to process each delivery only once. Since March 2026.
                  * @example obwh_4ewMmBbjYDMR4
                  */
                 "method-webhook-delivery-id"?: components["parameters"]["WebhookDeliveryId"];
@@ -22390,26 +22369,25 @@ export interface operations {
             query?: never;
             header?: {
                 /**
-                 * @description The webhook's `auth_token` in base64, without a scheme before it; absent when the webhook was created without one.
-                 *     Compare it in constant time with the token that you encode yourself.
+                 * @description The webhook's `auth_token` in base64, without a scheme prefix; absent if the webhook was created without a token.
+                 *     Encode your token and compare both values in constant time.
                  * @example bWQ3VXFjVFNtdlhDQnpQT1JEd09rRQ==
                  */
                 Authorization?: components["parameters"]["WebhookAuthorization"];
                 /**
-                 * @description An HMAC-SHA256, keyed with the webhook's `hmac_secret`, of the value of `method-webhook-timestamp`, a colon and the raw
-                 *     body; absent when the webhook was created without a secret. Compute it over the bytes as they came, before they are
-                 *     parsed. Since June 2025.
+                 * @description HMAC-SHA256, keyed with the webhook's `hmac_secret`, of the value of `method-webhook-timestamp`, a colon and the raw
+                 *     body; absent if the webhook was created without a secret. Compute it over the bytes as received, before parsing them.
+                 *     Since June 2025.
                  */
                 "method-webhook-signature"?: components["parameters"]["WebhookSignature"];
                 /**
-                 * @description When the delivery was sent, in seconds since 1970 (UNIX time). Refuse a signed delivery that is more than five minutes
-                 *     old, so that nobody can repeat it. Sent with every delivery since June 2025.
+                 * @description Time at which the delivery was sent, in seconds since 1970 (UNIX time). Reject a signed delivery that is more than
+                 *     five minutes old, to prevent replays. Sent with every delivery since June 2025.
                  * @example 1722528505
                  */
                 "method-webhook-timestamp"?: components["parameters"]["WebhookTimestamp"];
                 /**
-                 * @description Names the delivery, the same at every attempt: handle a delivery whose id you have seen before only once. Since March
-                 *     2026.
+                 * @description Id of the delivery, the same for every attempt. Use it to process each delivery only once. Since March 2026.
                  * @example obwh_4ewMmBbjYDMR4
                  */
                 "method-webhook-delivery-id"?: components["parameters"]["WebhookDeliveryId"];

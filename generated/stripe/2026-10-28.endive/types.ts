@@ -242,9 +242,9 @@ export interface components {
          * @constant
          */
         StripeVersion: "2026-10-28.endive";
-        /** @description Id of a Stripe account, for example a platform's connected account. */
+        /** @description ID of a connected Stripe account. */
         ConnectedAccountId: string;
-        /** @description Id of a customer. */
+        /** @description ID of a customer. */
         CustomerId: string;
         /**
          * Customer
@@ -258,7 +258,10 @@ export interface components {
             type: "customer";
             /** @description The customer. */
             customer?: components["schemas"]["CustomerId"] | undefined;
-            /** @description The Stripe account that represents the customer, if customers are accounts. Declared by the `stripe` package only. */
+            /**
+             * @description The Stripe account that represents the customer, if your customers are accounts. Declared only by the `stripe`
+             *     package.
+             */
             customer_account?: components["schemas"]["ConnectedAccountId"] | undefined;
         };
         /**
@@ -274,22 +277,25 @@ export interface components {
             /** @description The Stripe account. */
             account: components["schemas"]["ConnectedAccountId"];
         };
-        /** @description The account holder for whom accounts are linked. */
+        /** @description The account holder to link accounts for. */
         SessionCreateAccountHolder: components["schemas"]["SessionCreateCustomer"] | components["schemas"]["SessionCreateConnectedAccount"];
-        /** @description A permission for an account: read its `balances`, `ownership` or `transactions`, or create a `payment_method` from it. */
+        /**
+         * @description A permission for an account: to read its `balances`, its `ownership` or its `transactions`, or to create a
+         *     `payment_method` from it.
+         */
         AccountPermission: ("balances" | "ownership" | "payment_method" | "transactions") | (string & {});
-        /** @description A kind of account that a session can be restricted to. */
+        /** @description An account subcategory that a session can be restricted to. */
         LinkableSubcategory: ("checking" | "credit_card" | "line_of_credit" | "mortgage" | "savings") | (string & {});
-        /** @description Two-letter ISO 3166-1 code of a country, e.g. `US`. */
+        /** @description Two-letter ISO 3166-1 country code, for example `US`. */
         CountryCode: string;
         /**
          * @description Whether accounts must support payments and provide their numbers before the session completes: `all` of them,
-         *     `at_least_one` or `none`. Declared by the `stripe` package only.
+         *     `at_least_one` or `none`. Declared only by the `stripe` package.
          */
         PaymentMethodSupport: ("all" | "at_least_one" | "none") | (string & {});
-        /** @description The accounts that can be linked. */
+        /** @description Which accounts can be linked. */
         SessionCreateFilters: {
-            /** @description The kinds of account that can be linked. */
+            /** @description The account subcategories that can be linked. */
             account_subcategories?: readonly components["schemas"]["LinkableSubcategoryInput"][] | undefined;
             /** @description The countries whose accounts can be linked. */
             countries?: readonly components["schemas"]["CountryCode"][] | undefined;
@@ -300,104 +306,104 @@ export interface components {
             country?: components["schemas"]["CountryCode"] | undefined;
             /**
              * @description Whether accounts must support payments and provide their numbers before the session completes: `all` of them,
-             *     `at_least_one` or `none`. Declared by the `stripe` package only.
+             *     `at_least_one` or `none`. Declared only by the `stripe` package.
              */
             require_payment_method_support?: components["schemas"]["PaymentMethodSupportInput"] | undefined;
         };
         /** @description How many accounts can be linked. */
         SessionCreateLimits: {
-            /** @description The maximum number of accounts that can be linked. Null, which is sent as an empty value, means any number. */
+            /** @description Maximum number of accounts that can be linked. Null, sent as an empty value, removes the limit. */
             accounts: number | "" | null;
         };
-        /**
-         * @description `automatic`: Stripe decides whether to offer manual entry of account numbers. `disabled`: manual entry is never
-         *     offered.
-         */
+        /** @description `automatic` lets Stripe decide whether account numbers can be entered manually; `disabled` never allows it. */
         ManualEntryMode: ("automatic" | "disabled") | (string & {});
-        /** @description Whether the account holder can enter account numbers manually. Declared by the `stripe` package only. */
+        /** @description Whether the account holder can enter account numbers manually. Declared only by the `stripe` package. */
         SessionCreateManualEntry: {
-            /**
-             * @description `automatic`: Stripe decides whether to offer manual entry of account numbers. `disabled`: manual entry is never
-             *     offered.
-             */
+            /** @description `automatic` lets Stripe decide whether account numbers can be entered manually; `disabled` never allows it. */
             mode?: components["schemas"]["ManualEntryModeInput"] | undefined;
         };
-        /** @description Data that can be read as soon as an account is linked. */
+        /** @description Data that can be retrieved as soon as an account is linked. */
         PrefetchFeature: ("balances" | "ownership" | "transactions") | (string & {});
-        /** @description Id of a linked account. */
+        /** @description ID of a linked account. */
         AccountId: string;
-        /** @description Id of an account holder's authorization to read data at one institution. Several accounts can share it. */
+        /** @description ID of an account holder's authorization for one institution. Several accounts can share it. */
         AuthorizationId: string;
-        /** @description The authorization to renew. The reference shows it on the created session; the `stripe` package does not declare it. */
+        /**
+         * @description The authorization to renew. The reference shows it on the session that was created with it; the `stripe` package does
+         *     not declare it.
+         */
         SessionCreateRelinkOptions: {
-            /**
-             * @description The account that the account holder must select again. If it is not set, any account of the authorization is
-             *     accepted.
-             */
+            /** @description The account that the account holder must select again. Defaults to any account of the authorization. */
             account?: components["schemas"]["AccountId"] | undefined;
             /** @description The authorization to renew. */
             authorization: components["schemas"]["AuthorizationId"];
         };
         /**
-         * @description A property of the session, or of its accounts, to return as an object instead of its id.
+         * @description Name of a property of the session, or of its accounts, to return as an object instead of an ID.
          * @enum {string}
          */
         SessionExpandField: "account_holder.account" | "account_holder.customer" | "accounts.data.account_holder.account" | "accounts.data.account_holder.customer" | "accounts.data.ownership";
-        /** @description The account holder for whom accounts are linked, and the permissions to request. */
+        /** @description The account holder to link accounts for, and the permissions to request. */
         SessionCreateRequest: {
-            /** @description The account holder for whom accounts are linked. */
+            /** @description The account holder to link accounts for. */
             account_holder: components["schemas"]["SessionCreateAccountHolder"];
             /** @description The permissions to request from the account holder. */
             permissions: readonly components["schemas"]["AccountPermissionInput"][];
-            /** @description The accounts that can be linked. */
+            /** @description Which accounts can be linked. */
             filters?: components["schemas"]["SessionCreateFilters"] | undefined;
             /** @description How many accounts can be linked. */
             limits?: components["schemas"]["SessionCreateLimits"] | undefined;
-            /** @description Whether the account holder can enter account numbers manually. Declared by the `stripe` package only. */
+            /** @description Whether the account holder can enter account numbers manually. Declared only by the `stripe` package. */
             manual_entry?: components["schemas"]["SessionCreateManualEntry"] | undefined;
-            /** @description The data to read as soon as an account is linked. */
+            /** @description The data to retrieve as soon as an account is linked. */
             prefetch?: readonly components["schemas"]["PrefetchFeatureInput"][] | undefined;
-            /** @description The authorization to renew. The reference shows it on the created session; the `stripe` package does not declare it. */
+            /**
+             * @description The authorization to renew. The reference shows it on the session that was created with it; the `stripe` package does
+             *     not declare it.
+             */
             relink_options?: components["schemas"]["SessionCreateRelinkOptions"] | undefined;
             /**
              * Format: uri
-             * @description The URL that the account holder returns to after logging in with the system's browser. For apps that display the
+             * @description URL that the account holder returns to after logging in through the system's browser. For apps that show the
              *     session in a web view.
              */
             return_url?: string | undefined;
-            /** @description Properties of the session to return as objects instead of ids. */
+            /** @description Names of session properties to return as objects instead of IDs. */
             expand?: readonly components["schemas"]["SessionExpandField"][] | undefined;
         };
-        /** @description Id of a session. */
+        /** @description ID of a session. */
         SessionId: string;
-        /** @description A point in time, in seconds since 1970 in UTC. */
+        /** @description A point in time, as a Unix timestamp in seconds. */
         Timestamp: number;
-        /** @description True for live mode, false for test mode. */
+        /** @description True for live data, false for data created with a test key. */
         Livemode: boolean;
         /**
-         * @description A customer. Only its identifying properties are described here. All others belong to another part of Stripe's API and
-         *     are returned unchanged.
+         * @description A customer. Only the properties that identify it are described here; all others belong to other parts of Stripe's API
+         *     and pass through unchanged.
          */
         Customer: {
-            /** @description Id of a customer. */
+            /** @description ID of a customer. */
             id: components["schemas"]["CustomerId"];
             /**
              * @description Always `customer`.
              * @constant
              */
             object: "customer";
-            /** @description Creation time, in seconds since 1970 in UTC. */
+            /** @description When the customer was created, as a Unix timestamp in seconds. */
             created: components["schemas"]["Timestamp"];
-            /** @description True for live mode, false for test mode. */
+            /** @description True for live data, false for data created with a test key. */
             livemode: components["schemas"]["Livemode"];
-            /** @description The customer's name, or null if unknown. */
+            /** @description Name of the customer, or null if not set. */
             name?: string | null;
-            /** @description The customer's email address, or null if unknown. */
+            /** @description Email address of the customer, or null if not set. */
             email: string | null;
         } & {
             [key: string]: unknown;
         };
-        /** @description The customer that owns the account. An id unless expanded; null if `customer_account` identifies the customer instead. */
+        /**
+         * @description The customer that the account belongs to. An ID unless expanded; null if `customer_account` identifies the customer
+         *     instead.
+         */
         CustomerExpandable: components["schemas"]["CustomerId"] | components["schemas"]["Customer"];
         /**
          * Customer
@@ -409,31 +415,37 @@ export interface components {
              * @constant
              */
             type: "customer";
-            /** @description The customer that owns the account. An id unless expanded; null if `customer_account` identifies the customer instead. */
+            /**
+             * @description The customer that the account belongs to. An ID unless expanded; null if `customer_account` identifies the customer
+             *     instead.
+             */
             customer?: components["schemas"]["CustomerExpandable"] | null;
-            /** @description The Stripe account that represents the customer, if customers are accounts. Declared by the `stripe` package only. */
+            /**
+             * @description The Stripe account that represents the customer, if your customers are accounts. Declared only by the `stripe`
+             *     package.
+             */
             customer_account?: string | null;
         };
         /**
-         * @description A Stripe account. Only its identifying properties are described here. All others belong to another part of Stripe's
-         *     API and are returned unchanged.
+         * @description A Stripe account. Only the properties that identify it are described here; all others belong to other parts of
+         *     Stripe's API and pass through unchanged.
          */
         ConnectedAccount: {
-            /** @description Id of a Stripe account, for example a platform's connected account. */
+            /** @description ID of a connected Stripe account. */
             id: components["schemas"]["ConnectedAccountId"];
             /**
              * @description Always `account`.
              * @constant
              */
             object: "account";
-            /** @description Country of the account as a two-letter ISO 3166-1 code. */
+            /** @description Country of the account, as a two-letter ISO 3166-1 code. */
             country?: components["schemas"]["CountryCode"];
-            /** @description Email address of the account, or null if it has none. */
+            /** @description Email address of the account, or null if there is none. */
             email?: string | null;
         } & {
             [key: string]: unknown;
         };
-        /** @description The Stripe account that owns the linked account. An id unless expanded. */
+        /** @description The Stripe account that the linked account belongs to. An ID unless expanded. */
         ConnectedAccountExpandable: components["schemas"]["ConnectedAccountId"] | components["schemas"]["ConnectedAccount"];
         /**
          * Stripe account
@@ -445,19 +457,19 @@ export interface components {
              * @constant
              */
             type: "account";
-            /** @description The Stripe account that owns the linked account. An id unless expanded. */
+            /** @description The Stripe account that the linked account belongs to. An ID unless expanded. */
             account: components["schemas"]["ConnectedAccountExpandable"];
         };
-        /** @description The owner of an account. */
+        /** @description The holder of an account. */
         AccountHolder: components["schemas"]["CustomerAccountHolder"] | components["schemas"]["ConnectedAccountHolder"];
         /**
          * @description Always `list`.
          * @constant
          */
         ListObject: "list";
-        /** @description An account number that accepts payments. The number itself is not returned. */
+        /** @description A number that can receive payments for an account. The number itself is not returned. */
         AccountNumber: {
-            /** @description Time at which the number is expected to expire, in seconds since 1970 in UTC; null if it does not expire. */
+            /** @description When the number is expected to expire, as a Unix timestamp in seconds; null if it does not expire. */
             expected_expiry_date: number | null;
             /**
              * @description `account_number`: the account's permanent number. `tokenized_account_number`: a substitute number, which differs
@@ -466,15 +478,15 @@ export interface components {
             identifier_type: ("account_number" | "tokenized_account_number") | (string & {});
             /**
              * @description `transactable`: the number can be used for transfers. `deactivated`: it cannot, for example because the account
-             *     holder revoked it. `pending` and `expired` are declared by the `stripe` package only.
+             *     holder revoked it. `pending` and `expired` are declared only by the `stripe` package.
              */
             status: ("deactivated" | "expired" | "pending" | "transactable") | (string & {});
-            /** @description The payment networks that accept the number. */
+            /** @description The payment networks that support the number. */
             supported_networks: ("ach" | (string & {}))[];
         };
         /**
-         * @description Amounts by currency, each in the currency's smallest unit (cents for `usd`). The keys are lowercase three-letter ISO
-         *     4217 codes. A positive amount is owed to the account holder; a negative amount is owed by the account holder.
+         * @description Amounts by currency, each in the smallest currency unit (cents for `usd`). The keys are three-letter ISO 4217 codes in
+         *     lowercase. A positive amount is owed to the account holder, a negative amount by the account holder.
          */
         CurrencyAmounts: {
             [key: string]: number;
@@ -484,17 +496,17 @@ export interface components {
          * @description The balance of an account that holds money.
          */
         CashBalance: {
-            /** @description Time at which the institution calculated the balance, in seconds since 1970 in UTC. */
+            /** @description When the institution calculated the balance, as a Unix timestamp in seconds. */
             as_of: components["schemas"]["Timestamp"];
             /** @description The available funds. */
             cash: {
                 /**
-                 * @description The funds available to the holder: usually the current balance less pending debits plus pending credits. Null
-                 *     if the institution does not report it.
+                 * @description The funds available to the account holder: usually the current balance minus pending debits plus pending
+                 *     credits. Null if the institution does not report it.
                  */
                 available: components["schemas"]["CurrencyAmounts"] | null;
             };
-            /** @description The balance before pending transactions, by currency, in its smallest unit (cents for `usd`). */
+            /** @description The balance excluding pending transactions, by currency, in the smallest currency unit (cents for `usd`). */
             current: components["schemas"]["CurrencyAmounts"];
             /**
              * @description The balance of an account that holds money.
@@ -504,79 +516,79 @@ export interface components {
         };
         /**
          * Credit
-         * @description The balance of a credit account.
+         * @description The balance of an account with borrowed money.
          */
         CreditBalance: {
-            /** @description Time at which the institution calculated the balance, in seconds since 1970 in UTC. */
+            /** @description When the institution calculated the balance, as a Unix timestamp in seconds. */
             as_of: components["schemas"]["Timestamp"];
-            /** @description The borrowed amounts. */
+            /** @description The credit used. */
             credit: {
-                /** @description The credit that the holder has used, or null if the institution does not report it. */
+                /** @description The credit that the account holder has used, or null if the institution does not report it. */
                 used: components["schemas"]["CurrencyAmounts"] | null;
             };
-            /** @description The balance before pending transactions, by currency, in its smallest unit (cents for `usd`). */
+            /** @description The balance excluding pending transactions, by currency, in the smallest currency unit (cents for `usd`). */
             current: components["schemas"]["CurrencyAmounts"];
             /**
-             * @description The balance of a credit account.
+             * @description The balance of an account with borrowed money.
              * @constant
              */
             type: "credit";
         };
-        /** @description A balance as reported by the institution. Its `type` is the name of the property with the details. */
+        /** @description A balance as reported by the institution. `type` names the property that contains the figures. */
         AccountBalance: components["schemas"]["CashBalance"] | components["schemas"]["CreditBalance"];
         /**
-         * @description Earliest time of the next attempt, in seconds since 1970 in UTC. Null while an attempt is `pending`; responses in the
+         * @description When the next attempt can start, as a Unix timestamp in seconds. Null while an attempt is `pending`; responses in the
          *     reference omit it in that state.
          */
         NextRefresh: number;
-        /** @description The status of the attempt. */
+        /** @description Status of the attempt. */
         RefreshStatus: ("failed" | "pending" | "succeeded") | (string & {});
         /** @description An attempt to refresh data from the institution. */
         DataRefresh: {
-            /** @description Start time of the attempt, in seconds since 1970 in UTC. */
+            /** @description When the attempt started, as a Unix timestamp in seconds. */
             last_attempted_at: components["schemas"]["Timestamp"];
             /**
-             * @description Earliest time of the next attempt, in seconds since 1970 in UTC. Null while an attempt is `pending`; responses in the
+             * @description When the next attempt can start, as a Unix timestamp in seconds. Null while an attempt is `pending`; responses in the
              *     reference omit it in that state.
              */
             next_refresh_available_at?: components["schemas"]["NextRefresh"] | null;
-            /** @description The status of the attempt. */
+            /** @description Status of the attempt. */
             status: components["schemas"]["RefreshStatus"];
         };
         /**
-         * @description `cash`: available money, such as a checking or savings account. `credit`: borrowed money, such as a credit card or
+         * @description `cash`: money on deposit, as in a checking or savings account. `credit`: borrowed money, as with a credit card or
          *     mortgage. `investment`: investments, or money that may not be immediately available. `other`: none of these.
          */
         AccountCategory: ("cash" | "credit" | "investment" | "other") | (string & {});
-        /** @description Id of a snapshot of the owners of an account. */
+        /** @description ID of a snapshot of an account's owners. */
         OwnershipId: string;
-        /** @description Id of an owner of an account. */
+        /** @description ID of an owner of an account. */
         OwnerId: string;
-        /** @description A person or company that owns an account, as reported by the institution. */
+        /** @description A person or company that owns an account, according to the institution. */
         AccountOwner: {
-            /** @description Id of an owner of an account. */
+            /** @description ID of an owner of an account. */
             id: components["schemas"]["OwnerId"];
             /**
              * @description Always `financial_connections.account_owner`.
              * @constant
              */
             object: "financial_connections.account_owner";
-            /** @description The owner's email address, or null if the institution does not report it. */
+            /** @description Email address of the owner, or null if the institution does not report it. */
             email: string | null;
-            /** @description The owner's full name. */
+            /** @description Full name of the owner. */
             name: string;
-            /** @description The snapshot that the owner belongs to. */
+            /** @description ID of the snapshot that the owner belongs to. */
             ownership: components["schemas"]["OwnershipId"];
-            /** @description The owner's phone number in the institution's format, or null if it does not report one. */
+            /** @description Phone number of the owner as written by the institution, or null if it does not report one. */
             phone: string | null;
-            /** @description The owner's address in the institution's format, or null if it does not report one. */
+            /** @description Address of the owner as written by the institution, or null if it does not report one. */
             raw_address: string | null;
-            /** @description Time of the owner's last refresh, in seconds since 1970 in UTC; null if unknown. */
+            /** @description When the owner was last retrieved, as a Unix timestamp in seconds; null when unknown. */
             refreshed_at: number | null;
         };
-        /** @description True if there is another page after this one. */
+        /** @description Whether there is another page after this one. */
         HasMore: boolean;
-        /** @description Total number of items in the list. Part of the reference's example, but not of its list of attributes. */
+        /** @description Total number of items in the list. Shown in the reference's example, but not in its list of attributes. */
         TotalCount: number;
         /** @description URL path of the list, without the host. */
         ListUrl: string;
@@ -586,178 +598,178 @@ export interface components {
             object: components["schemas"]["ListObject"];
             /** @description The owners on this page. */
             data: components["schemas"]["AccountOwner"][];
-            /** @description True if there is another page after this one. */
+            /** @description Whether there is another page after this one. */
             has_more: components["schemas"]["HasMore"];
-            /** @description Total number of items in the list. Part of the reference's example, but not of its list of attributes. */
+            /** @description Total number of items in the list. Shown in the reference's example, but not in its list of attributes. */
             total_count?: components["schemas"]["TotalCount"];
             /** @description URL path of the list, without the host. */
             url: components["schemas"]["ListUrl"];
         };
-        /** @description The owners of an account at one point in time. */
+        /** @description The owners of an account at a point in time. */
         AccountOwnership: {
-            /** @description Id of a snapshot of the owners of an account. */
+            /** @description ID of a snapshot of an account's owners. */
             id: components["schemas"]["OwnershipId"];
             /**
              * @description Always `financial_connections.account_ownership`.
              * @constant
              */
             object: "financial_connections.account_ownership";
-            /** @description Time at which the snapshot was taken, in seconds since 1970 in UTC. */
+            /** @description When the snapshot was taken, as a Unix timestamp in seconds. */
             created: components["schemas"]["Timestamp"];
             /** @description A page of the owners of an account. */
             owners: components["schemas"]["AccountOwnerList"];
         };
-        /** @description The latest snapshot of the owners, or null if there is none. An id unless expanded. */
+        /** @description The latest snapshot of the owners, or null if none was retrieved. An ID unless expanded. */
         OwnershipExpandable: components["schemas"]["OwnershipId"] | components["schemas"]["AccountOwnership"];
         /**
-         * @description `active`: data can be read. `inactive`: data cannot be read; `status_details` has the reason. `disconnected`: the
-         *     account was disconnected by you or by the account holder.
+         * @description `active`: data can be retrieved. `inactive`: data cannot be retrieved; `status_details` has the reason.
+         *     `disconnected`: the link was ended by your request or by the account holder.
          */
         AccountStatus: ("active" | "disconnected" | "inactive") | (string & {});
         /**
-         * @description The recommended action: `relink_required` if the account holder must link the account again, which is shorter than the
-         *     first time; `none` if no action helps at the moment.
+         * @description The required action: `relink_required` if the account holder must link the account again, which takes less time than
+         *     the first time; `none` if no action currently helps.
          */
         RelinkAction: ("none" | "relink_required") | (string & {});
-        /** @description Why an active account is about to become inactive, and how to resolve it. */
+        /** @description Why an active account is about to become inactive, and how to prevent it. */
         ActiveStatusDetails: {
             /**
-             * @description The recommended action: `relink_required` if the account holder must link the account again, which is shorter than the
-             *     first time; `none` if no action helps at the moment.
+             * @description The required action: `relink_required` if the account holder must link the account again, which takes less time than
+             *     the first time; `none` if no action currently helps.
              */
             action: components["schemas"]["RelinkAction"];
             /**
-             * @description `access_expired`: the permission is about to expire. `institution_requirement`: the institution requires it.
+             * @description `access_expired`: access is about to expire. `institution_requirement`: the institution requires it.
              *     `unspecified`: unknown.
              */
             cause: ("access_expired" | "institution_requirement" | "unspecified") | (string & {});
-            /** @description Time at which the account is expected to become inactive, in seconds since 1970 in UTC; null if unknown. */
+            /** @description When the account is expected to become inactive, as a Unix timestamp in seconds; null when unknown. */
             expected_deactivation_date: number | null;
         };
-        /** @description Why an account cannot be read, and how to resolve it. */
+        /** @description Why the account's data cannot be retrieved, and how to resolve it. */
         InactiveStatusDetails: {
             /**
-             * @description The recommended action: `relink_required` if the account holder must link the account again, which is shorter than the
-             *     first time; `none` if no action helps at the moment.
+             * @description The required action: `relink_required` if the account holder must link the account again, which takes less time than
+             *     the first time; `none` if no action currently helps.
              */
             action: components["schemas"]["RelinkAction"];
             /**
-             * @description `access_denied`: the institution rejected the latest attempt; the account holder may have to log in there or allow
-             *     it to share the account with Stripe. `access_expired`: the permission has expired. `account_closed`: the account
-             *     was closed. `account_unavailable`: the account is no longer available. `unspecified`: unknown.
+             * @description `access_denied`: the institution denied the latest attempt; the account holder may have to log in there or ask it
+             *     to grant Stripe access. `access_expired`: access has expired. `account_closed`: the account was closed.
+             *     `account_unavailable`: the account no longer exists. `unspecified`: unknown.
              */
             cause: ("access_denied" | "access_expired" | "account_closed" | "account_unavailable" | "unspecified") | (string & {});
         };
-        /** @description Details about the account's status. */
+        /** @description Details of the account's status. */
         AccountStatusDetails: {
-            /** @description Details of an upcoming end of the active state. Declared by the `stripe` package only. */
+            /** @description Details of an expected deactivation. Declared only by the `stripe` package. */
             active?: components["schemas"]["ActiveStatusDetails"] | null;
             /** @description Why the account is inactive, or null if it is not. */
             inactive?: components["schemas"]["InactiveStatusDetails"] | null;
         };
         /**
-         * @description The kind of account within its category: `checking`, `savings` or `other` for `cash`; `mortgage`, `line_of_credit`,
-         *     `credit_card` or `other` for `credit`; `other` for all other categories.
+         * @description Subcategory of the account: `checking`, `savings` or `other` for `cash`; `mortgage`, `line_of_credit`, `credit_card`
+         *     or `other` for `credit`; `other` for all other categories.
          */
         AccountSubcategory: ("checking" | "credit_card" | "line_of_credit" | "mortgage" | "other" | "savings") | (string & {});
-        /** @description Data that is refreshed automatically, about once a day while the account is active. */
+        /** @description Data that can be refreshed automatically, about once a day while the account is active. */
         SubscriptionFeature: "transactions" | (string & {});
-        /** @description A kind of payment method that can be created from an account. */
+        /** @description A payment method type that can be created from an account. */
         SupportedPaymentMethodType: ("link" | "us_bank_account") | (string & {});
-        /** @description Id of a transaction refresh. */
+        /** @description ID of an attempt to refresh an account's transactions. */
         TransactionRefreshId: string;
         /** @description An attempt to refresh an account's transactions. */
         TransactionRefresh: {
-            /** @description Id of a transaction refresh. */
+            /** @description ID of an attempt to refresh an account's transactions. */
             id: components["schemas"]["TransactionRefreshId"];
-            /** @description Start time of the attempt, in seconds since 1970 in UTC. */
+            /** @description When the attempt started, as a Unix timestamp in seconds. */
             last_attempted_at: components["schemas"]["Timestamp"];
             /**
-             * @description Earliest time of the next attempt, in seconds since 1970 in UTC. Null while an attempt is `pending`; responses in the
+             * @description When the next attempt can start, as a Unix timestamp in seconds. Null while an attempt is `pending`; responses in the
              *     reference omit it in that state.
              */
             next_refresh_available_at?: components["schemas"]["NextRefresh"] | null;
-            /** @description The status of the attempt. */
+            /** @description Status of the attempt. */
             status: components["schemas"]["RefreshStatus"];
         };
-        /** @description An account at another institution, linked by its holder. */
+        /** @description An account at another institution that the account holder has linked. */
         Account: {
-            /** @description Id of a linked account. */
+            /** @description ID of a linked account. */
             id: components["schemas"]["AccountId"];
             /**
              * @description Always `financial_connections.account`.
              * @constant
              */
             object: "financial_connections.account";
-            /** @description The account holder, or null if none was specified. */
+            /** @description The holder of the account, or null if none was set. */
             account_holder: components["schemas"]["AccountHolder"] | null;
-            /** @description The known numbers of the account; null or absent if none are known. */
+            /** @description The known numbers of the account; null or absent if none were retrieved. */
             account_numbers?: components["schemas"]["AccountNumber"][] | null;
             /**
-             * @description The authorization used to link the account. Listed by the reference but not declared by the `stripe` package, so
+             * @description The authorization that the account was linked with. The reference lists it but the `stripe` package does not, so
              *     it can be absent.
              */
             authorization?: components["schemas"]["AuthorizationId"];
-            /** @description The latest balance, or null if none is available. */
+            /** @description The latest balance, or null if none was retrieved. */
             balance: components["schemas"]["AccountBalance"] | null;
-            /** @description The latest balance refresh, or null if there was none. */
+            /** @description The latest attempt to retrieve the balance, or null if there was none. */
             balance_refresh: components["schemas"]["DataRefresh"] | null;
             /**
-             * @description `cash`: available money, such as a checking or savings account. `credit`: borrowed money, such as a credit card or
+             * @description `cash`: money on deposit, as in a checking or savings account. `credit`: borrowed money, as with a credit card or
              *     mortgage. `investment`: investments, or money that may not be immediately available. `other`: none of these.
              */
             category: components["schemas"]["AccountCategory"];
-            /** @description Time at which the account was linked, in seconds since 1970 in UTC. */
+            /** @description When the account was linked, as a Unix timestamp in seconds. */
             created: components["schemas"]["Timestamp"];
-            /** @description Name of the account as set by its holder or the institution, or null if it has none. */
+            /** @description Name that the account holder or the institution gave the account, or null if it has none. */
             display_name: string | null;
             /** @description The institution that holds the account. */
             institution_name: string;
-            /** @description The last four digits of the account number, or null if unknown. */
+            /** @description Last four digits of the account number, or null when unknown. */
             last4: string | null;
-            /** @description True for live mode, false for test mode. */
+            /** @description True for live data, false for data created with a test key. */
             livemode: components["schemas"]["Livemode"];
-            /** @description The latest snapshot of the owners, or null if there is none. An id unless expanded. */
+            /** @description The latest snapshot of the owners, or null if none was retrieved. An ID unless expanded. */
             ownership: components["schemas"]["OwnershipExpandable"] | null;
-            /** @description The latest ownership refresh, or null if there was none. */
+            /** @description The latest attempt to retrieve the owners, or null if there was none. */
             ownership_refresh: components["schemas"]["DataRefresh"] | null;
-            /** @description The permissions that the account holder granted, or null if unknown. */
+            /** @description The permissions granted by the account holder, or null when unknown. */
             permissions: components["schemas"]["AccountPermission"][] | null;
             /**
-             * @description `active`: data can be read. `inactive`: data cannot be read; `status_details` has the reason. `disconnected`: the
-             *     account was disconnected by you or by the account holder.
+             * @description `active`: data can be retrieved. `inactive`: data cannot be retrieved; `status_details` has the reason.
+             *     `disconnected`: the link was ended by your request or by the account holder.
              */
             status: components["schemas"]["AccountStatus"];
-            /** @description Details about the account's status. */
+            /** @description Details of the account's status. */
             status_details?: components["schemas"]["AccountStatusDetails"];
             /**
-             * @description The kind of account within its category: `checking`, `savings` or `other` for `cash`; `mortgage`, `line_of_credit`,
-             *     `credit_card` or `other` for `credit`; `other` for all other categories.
+             * @description Subcategory of the account: `checking`, `savings` or `other` for `cash`; `mortgage`, `line_of_credit`, `credit_card`
+             *     or `other` for `credit`; `other` for all other categories.
              */
             subcategory: components["schemas"]["AccountSubcategory"];
-            /** @description The data that is refreshed automatically, or null if unknown. */
+            /** @description The data that is refreshed automatically, or null when unknown. */
             subscriptions: components["schemas"]["SubscriptionFeature"][] | null;
-            /** @description The kinds of payment method that can be created from the account. */
+            /** @description The payment method types that can be created from the account. */
             supported_payment_method_types: components["schemas"]["SupportedPaymentMethodType"][];
-            /** @description The latest transaction refresh, or null if there was none. */
+            /** @description The latest attempt to retrieve the transactions, or null if there was none. */
             transaction_refresh: components["schemas"]["TransactionRefresh"] | null;
         };
         /** @description A page of linked accounts. */
         AccountList: {
             /** @description Always `list`. */
             object: components["schemas"]["ListObject"];
-            /** @description The accounts on this page. */
+            /** @description The accounts of this page. */
             data: components["schemas"]["Account"][];
-            /** @description True if there is another page after this one. */
+            /** @description Whether there is another page after this one. */
             has_more: components["schemas"]["HasMore"];
-            /** @description Total number of items in the list. Part of the reference's example, but not of its list of attributes. */
+            /** @description Total number of items in the list. Shown in the reference's example, but not in its list of attributes. */
             total_count?: components["schemas"]["TotalCount"];
             /** @description URL path of the list, without the host. */
             url: components["schemas"]["ListUrl"];
         };
         /**
-         * @description A token for the bank account. It belongs to another part of Stripe's API and is returned unchanged. Declared by the
-         *     `stripe` package only.
+         * @description A token for the bank account. It belongs to another part of Stripe's API and passes through unchanged. Declared only
+         *     by the `stripe` package.
          */
         BankAccountToken: {
             /**
@@ -768,9 +780,9 @@ export interface components {
         } & {
             [key: string]: unknown;
         };
-        /** @description The accounts that can be linked during a session. */
+        /** @description Which accounts can be linked during a session. */
         SessionFilters: {
-            /** @description The kinds of account that can be linked; null or absent for all. */
+            /** @description The account subcategories that can be linked; null or absent for all. */
             account_subcategories?: components["schemas"]["LinkableSubcategory"][] | null;
             /** @description The countries whose accounts can be linked; null or absent for all. */
             countries?: components["schemas"]["CountryCode"][] | null;
@@ -781,21 +793,18 @@ export interface components {
             country?: string | null;
             /**
              * @description Whether accounts must support payments and provide their numbers before the session completes: `all` of them,
-             *     `at_least_one` or `none`. Declared by the `stripe` package only.
+             *     `at_least_one` or `none`. Declared only by the `stripe` package.
              */
             require_payment_method_support?: components["schemas"]["PaymentMethodSupport"];
         };
         /** @description How many accounts can be linked during a session. */
         SessionLimits: {
-            /** @description The maximum number of accounts that can be linked. */
+            /** @description Maximum number of accounts that can be linked. */
             accounts: number;
         };
-        /** @description Whether the account holder can enter account numbers manually. Declared by the `stripe` package only. */
+        /** @description Whether the account holder can enter account numbers manually. Declared only by the `stripe` package. */
         SessionManualEntry: {
-            /**
-             * @description `automatic`: Stripe decides whether to offer manual entry of account numbers. `disabled`: manual entry is never
-             *     offered.
-             */
+            /** @description `automatic` lets Stripe decide whether account numbers can be entered manually; `disabled` never allows it. */
             mode?: components["schemas"]["ManualEntryMode"];
         };
         /** @description The authorization that a session renews. */
@@ -805,258 +814,258 @@ export interface components {
             /** @description The authorization to renew. */
             authorization: components["schemas"]["AuthorizationId"];
         };
-        /** @description The result of renewing an authorization. */
+        /** @description Result of renewing an authorization. */
         SessionRelinkResult: {
             /** @description The account that was linked again; set only after a success with `relink_options[account]`. */
             account?: string | null;
-            /** @description The renewed authorization; set only after a success. */
+            /** @description The authorization that was renewed; set only after a success. */
             authorization?: string | null;
             /**
-             * @description `no_account`: the requested account was not among those selected. `no_authorization`: the account holder could not
-             *     authorize any account. `other`: unknown. Null after a success.
+             * @description `no_account`: the required account was not among the selected accounts. `no_authorization`: the account holder
+             *     could not authorize any account. `other`: unknown. Null after a success.
              */
             failure_reason?: ("no_account" | "no_authorization" | "other") | (string & {}) | null;
         };
-        /** @description A session in which an account holder links accounts. */
+        /** @description One visit in which an account holder links accounts. */
         Session: {
-            /** @description Id of a session. */
+            /** @description ID of a session. */
             id: components["schemas"]["SessionId"];
             /**
              * @description Always `financial_connections.session`.
              * @constant
              */
             object: "financial_connections.session";
-            /** @description The account holder for whom accounts are linked, or null if none was specified. */
+            /** @description The account holder to link accounts for, or null if none was set. */
             account_holder: components["schemas"]["AccountHolder"] | null;
-            /** @description The accounts linked so far (first page). */
+            /** @description The first page of the accounts linked so far. */
             accounts: components["schemas"]["AccountList"];
             /**
-             * @description A token for the bank account. It belongs to another part of Stripe's API and is returned unchanged. Declared by the
-             *     `stripe` package only.
+             * @description A token for the bank account. It belongs to another part of Stripe's API and passes through unchanged. Declared only
+             *     by the `stripe` package.
              */
             bank_account_token?: components["schemas"]["BankAccountToken"];
             /**
-             * @description The secret that the browser or app needs to let the account holder link accounts; null once the session can no
-             *     longer be used. Share it only with the account holder.
+             * @description The secret that your browser code or app needs to let the account holder link accounts; null once the session can
+             *     no longer be used. Share it only with the account holder.
              */
             client_secret: string | null;
-            /** @description The accounts that can be linked; null or absent if there is no restriction. */
+            /** @description Which accounts can be linked; null or absent if there is no restriction. */
             filters?: components["schemas"]["SessionFilters"] | null;
             /** @description How many accounts can be linked; null or absent if there is no limit. */
             limits?: components["schemas"]["SessionLimits"] | null;
-            /** @description True for live mode, false for test mode. */
+            /** @description True for live data, false for data created with a test key. */
             livemode: components["schemas"]["Livemode"];
-            /** @description Whether the account holder can enter account numbers manually. Declared by the `stripe` package only. */
+            /** @description Whether the account holder can enter account numbers manually. Declared only by the `stripe` package. */
             manual_entry?: components["schemas"]["SessionManualEntry"];
             /** @description The permissions requested from the account holder. */
             permissions: components["schemas"]["AccountPermission"][];
-            /** @description The data that is read as soon as an account is linked; null or absent if there is none. */
+            /** @description The data that is retrieved as soon as an account is linked; null or absent if there is none. */
             prefetch?: components["schemas"]["PrefetchFeature"][] | null;
             /** @description The authorization to renew; null or absent if accounts are linked for the first time. */
             relink_options?: components["schemas"]["SessionRelinkOptions"] | null;
             /**
-             * @description The result of renewing an authorization. Only on a complete session that was created with `relink_options`; null
-             *     or absent otherwise.
+             * @description Result of renewing an authorization. Only on a complete session that was created with `relink_options`; null or
+             *     absent otherwise.
              */
             relink_result?: components["schemas"]["SessionRelinkResult"] | null;
             /**
              * Format: uri
-             * @description The URL that the account holder returns to after logging in with the system's browser; null or absent if it was
-             *     not set. For apps that display the session in a web view.
+             * @description URL that the account holder returns to after logging in through the system's browser; null or absent if not set.
+             *     For apps that show the session in a web view.
              */
             return_url?: string | null;
         };
         /**
-         * @description Error code for programmatic handling, e.g. `parameter_missing`, `parameter_unknown`, `resource_missing`,
-         *     `financial_connections_account_inactive` or `rate_limit`. Stripe adds new codes over time.
+         * @description Error code for programmatic handling, for example `parameter_missing`, `parameter_unknown`, `resource_missing`,
+         *     `financial_connections_account_inactive` or `rate_limit`. Stripe maintains the list and extends it.
          */
         ErrorCode: string;
         /**
          * Format: uri
-         * @description Stripe's documentation of the code.
+         * @description URL of Stripe's documentation of the code.
          */
         ErrorDocUrl: string;
-        /** @description A message for people. Do not parse it. */
+        /** @description Human-readable error message. Do not depend on its wording. */
         ErrorMessage: string;
-        /** @description The parameter that caused the error, in form notation, e.g. `account_holder[type]`. */
+        /** @description The parameter that the error is about, in form notation, for example `account_holder[type]`. */
         ErrorParam: string;
         /**
          * Format: uri
-         * @description Link to the request log in Stripe's dashboard.
+         * @description URL of the request in Stripe's Dashboard.
          */
         ErrorRequestLogUrl: string;
-        /** @description The response to an invalid request. */
+        /** @description Response to an invalid request. */
         InvalidRequestError: {
-            /** @description The error in the request. */
+            /** @description The problem with the request. */
             error: {
-                /** @description Kind of the error. */
+                /** @description Error type. */
                 type: ("invalid_request_error" | "idempotency_error") | (string & {});
                 /**
-                 * @description Error code for programmatic handling, e.g. `parameter_missing`, `parameter_unknown`, `resource_missing`,
-                 *     `financial_connections_account_inactive` or `rate_limit`. Stripe adds new codes over time.
+                 * @description Error code for programmatic handling, for example `parameter_missing`, `parameter_unknown`, `resource_missing`,
+                 *     `financial_connections_account_inactive` or `rate_limit`. Stripe maintains the list and extends it.
                  */
                 code?: components["schemas"]["ErrorCode"];
-                /** @description Stripe's documentation of the code. */
+                /** @description URL of Stripe's documentation of the code. */
                 doc_url?: components["schemas"]["ErrorDocUrl"];
-                /** @description A message for people. Do not parse it. */
+                /** @description Human-readable error message. Do not depend on its wording. */
                 message: components["schemas"]["ErrorMessage"];
-                /** @description The parameter that caused the error, in form notation, e.g. `account_holder[type]`. */
+                /** @description The parameter that the error is about, in form notation, for example `account_holder[type]`. */
                 param?: components["schemas"]["ErrorParam"];
-                /** @description Link to the request log in Stripe's dashboard. */
+                /** @description URL of the request in Stripe's Dashboard. */
                 request_log_url?: components["schemas"]["ErrorRequestLogUrl"];
             };
         };
-        /** @description The response to a request without a valid key. */
+        /** @description Response to a request without a valid API key. */
         AuthenticationError: {
-            /** @description The error in the key. */
+            /** @description The problem with the API key. */
             error: {
-                /** @description Kind of the error. */
+                /** @description Error type. */
                 type: ("invalid_request_error" | "authentication_error") | (string & {});
                 /**
-                 * @description Error code for programmatic handling, e.g. `parameter_missing`, `parameter_unknown`, `resource_missing`,
-                 *     `financial_connections_account_inactive` or `rate_limit`. Stripe adds new codes over time.
+                 * @description Error code for programmatic handling, for example `parameter_missing`, `parameter_unknown`, `resource_missing`,
+                 *     `financial_connections_account_inactive` or `rate_limit`. Stripe maintains the list and extends it.
                  */
                 code?: components["schemas"]["ErrorCode"];
-                /** @description Stripe's documentation of the code. */
+                /** @description URL of Stripe's documentation of the code. */
                 doc_url?: components["schemas"]["ErrorDocUrl"];
-                /** @description A message for people. Do not parse it. */
+                /** @description Human-readable error message. Do not depend on its wording. */
                 message: components["schemas"]["ErrorMessage"];
-                /** @description The parameter that caused the error, in form notation, e.g. `account_holder[type]`. */
+                /** @description The parameter that the error is about, in form notation, for example `account_holder[type]`. */
                 param?: components["schemas"]["ErrorParam"];
-                /** @description Link to the request log in Stripe's dashboard. */
+                /** @description URL of the request in Stripe's Dashboard. */
                 request_log_url?: components["schemas"]["ErrorRequestLogUrl"];
             };
         };
-        /** @description The response to a request that the key does not permit. */
+        /** @description Response to a request that the API key does not permit. */
         PermissionError: {
             /** @description The missing permission. */
             error: {
                 /**
-                 * @description Kind of the error.
+                 * @description Error type.
                  * @constant
                  */
                 type: "invalid_request_error";
                 /**
-                 * @description Error code for programmatic handling, e.g. `parameter_missing`, `parameter_unknown`, `resource_missing`,
-                 *     `financial_connections_account_inactive` or `rate_limit`. Stripe adds new codes over time.
+                 * @description Error code for programmatic handling, for example `parameter_missing`, `parameter_unknown`, `resource_missing`,
+                 *     `financial_connections_account_inactive` or `rate_limit`. Stripe maintains the list and extends it.
                  */
                 code?: components["schemas"]["ErrorCode"];
-                /** @description Stripe's documentation of the code. */
+                /** @description URL of Stripe's documentation of the code. */
                 doc_url?: components["schemas"]["ErrorDocUrl"];
-                /** @description A message for people. Do not parse it. */
+                /** @description Human-readable error message. Do not depend on its wording. */
                 message: components["schemas"]["ErrorMessage"];
-                /** @description The parameter that caused the error, in form notation, e.g. `account_holder[type]`. */
+                /** @description The parameter that the error is about, in form notation, for example `account_holder[type]`. */
                 param?: components["schemas"]["ErrorParam"];
-                /** @description Link to the request log in Stripe's dashboard. */
+                /** @description URL of the request in Stripe's Dashboard. */
                 request_log_url?: components["schemas"]["ErrorRequestLogUrl"];
             };
         };
-        /** @description The response to a request that conflicts with another request. */
+        /** @description Response to a request that conflicts with another. */
         ConflictError: {
             /** @description The conflict. */
             error: {
-                /** @description Kind of the error. */
+                /** @description Error type. */
                 type: ("idempotency_error" | "invalid_request_error") | (string & {});
                 /**
-                 * @description Error code for programmatic handling, e.g. `parameter_missing`, `parameter_unknown`, `resource_missing`,
-                 *     `financial_connections_account_inactive` or `rate_limit`. Stripe adds new codes over time.
+                 * @description Error code for programmatic handling, for example `parameter_missing`, `parameter_unknown`, `resource_missing`,
+                 *     `financial_connections_account_inactive` or `rate_limit`. Stripe maintains the list and extends it.
                  */
                 code?: components["schemas"]["ErrorCode"];
-                /** @description Stripe's documentation of the code. */
+                /** @description URL of Stripe's documentation of the code. */
                 doc_url?: components["schemas"]["ErrorDocUrl"];
-                /** @description A message for people. Do not parse it. */
+                /** @description Human-readable error message. Do not depend on its wording. */
                 message: components["schemas"]["ErrorMessage"];
-                /** @description The parameter that caused the error, in form notation, e.g. `account_holder[type]`. */
+                /** @description The parameter that the error is about, in form notation, for example `account_holder[type]`. */
                 param?: components["schemas"]["ErrorParam"];
-                /** @description Link to the request log in Stripe's dashboard. */
+                /** @description URL of the request in Stripe's Dashboard. */
                 request_log_url?: components["schemas"]["ErrorRequestLogUrl"];
             };
         };
-        /** @description The response to a request above the rate limit. */
+        /** @description Response to a request that exceeds the rate limit. */
         RateLimitError: {
-            /** @description The exceeded limit. */
+            /** @description The rate limit that was exceeded. */
             error: {
-                /** @description Kind of the error. */
+                /** @description Error type. */
                 type: ("invalid_request_error" | "rate_limit_error") | (string & {});
                 /**
-                 * @description Error code for programmatic handling, e.g. `parameter_missing`, `parameter_unknown`, `resource_missing`,
-                 *     `financial_connections_account_inactive` or `rate_limit`. Stripe adds new codes over time.
+                 * @description Error code for programmatic handling, for example `parameter_missing`, `parameter_unknown`, `resource_missing`,
+                 *     `financial_connections_account_inactive` or `rate_limit`. Stripe maintains the list and extends it.
                  */
                 code?: components["schemas"]["ErrorCode"];
-                /** @description Stripe's documentation of the code. */
+                /** @description URL of Stripe's documentation of the code. */
                 doc_url?: components["schemas"]["ErrorDocUrl"];
-                /** @description A message for people. Do not parse it. */
+                /** @description Human-readable error message. Do not depend on its wording. */
                 message: components["schemas"]["ErrorMessage"];
-                /** @description The parameter that caused the error, in form notation, e.g. `account_holder[type]`. */
+                /** @description The parameter that the error is about, in form notation, for example `account_holder[type]`. */
                 param?: components["schemas"]["ErrorParam"];
-                /** @description Link to the request log in Stripe's dashboard. */
+                /** @description URL of the request in Stripe's Dashboard. */
                 request_log_url?: components["schemas"]["ErrorRequestLogUrl"];
             };
         };
-        /** @description The response to a request that failed on Stripe's side. */
+        /** @description Response to a request that failed because of a problem at Stripe. */
         ApiError: {
             /** @description The error. */
             error: {
                 /**
-                 * @description Kind of the error.
+                 * @description Error type.
                  * @constant
                  */
                 type: "api_error";
                 /**
-                 * @description Error code for programmatic handling, e.g. `parameter_missing`, `parameter_unknown`, `resource_missing`,
-                 *     `financial_connections_account_inactive` or `rate_limit`. Stripe adds new codes over time.
+                 * @description Error code for programmatic handling, for example `parameter_missing`, `parameter_unknown`, `resource_missing`,
+                 *     `financial_connections_account_inactive` or `rate_limit`. Stripe maintains the list and extends it.
                  */
                 code?: components["schemas"]["ErrorCode"];
-                /** @description Stripe's documentation of the code. */
+                /** @description URL of Stripe's documentation of the code. */
                 doc_url?: components["schemas"]["ErrorDocUrl"];
-                /** @description A message for people. Do not parse it. */
+                /** @description Human-readable error message. Do not depend on its wording. */
                 message: components["schemas"]["ErrorMessage"];
-                /** @description The parameter that caused the error, in form notation, e.g. `account_holder[type]`. */
+                /** @description The parameter that the error is about, in form notation, for example `account_holder[type]`. */
                 param?: components["schemas"]["ErrorParam"];
-                /** @description Link to the request log in Stripe's dashboard. */
+                /** @description URL of the request in Stripe's Dashboard. */
                 request_log_url?: components["schemas"]["ErrorRequestLogUrl"];
             };
         };
-        /** @description The response to a request for a resource that does not exist. */
+        /** @description Response to a request for a resource that does not exist. */
         NotFoundError: {
-            /** @description The missing resource. */
+            /** @description The resource that does not exist. */
             error: {
                 /**
-                 * @description Kind of the error.
+                 * @description Error type.
                  * @constant
                  */
                 type: "invalid_request_error";
                 /**
-                 * @description Error code for programmatic handling, e.g. `parameter_missing`, `parameter_unknown`, `resource_missing`,
-                 *     `financial_connections_account_inactive` or `rate_limit`. Stripe adds new codes over time.
+                 * @description Error code for programmatic handling, for example `parameter_missing`, `parameter_unknown`, `resource_missing`,
+                 *     `financial_connections_account_inactive` or `rate_limit`. Stripe maintains the list and extends it.
                  */
                 code?: components["schemas"]["ErrorCode"];
-                /** @description Stripe's documentation of the code. */
+                /** @description URL of Stripe's documentation of the code. */
                 doc_url?: components["schemas"]["ErrorDocUrl"];
-                /** @description A message for people. Do not parse it. */
+                /** @description Human-readable error message. Do not depend on its wording. */
                 message: components["schemas"]["ErrorMessage"];
-                /** @description The parameter that caused the error, in form notation, e.g. `account_holder[type]`. */
+                /** @description The parameter that the error is about, in form notation, for example `account_holder[type]`. */
                 param?: components["schemas"]["ErrorParam"];
-                /** @description Link to the request log in Stripe's dashboard. */
+                /** @description URL of the request in Stripe's Dashboard. */
                 request_log_url?: components["schemas"]["ErrorRequestLogUrl"];
             };
         };
         /** @description One account holder, identified by exactly one of the three properties. */
         AccountHolderFilter: {
-            /** @description Returns only the accounts of this Stripe account. */
+            /** @description The Stripe account whose linked accounts to list. */
             account?: components["schemas"]["ConnectedAccountId"] | undefined;
-            /** @description Returns only the accounts of this customer. */
+            /** @description The customer whose linked accounts to list. */
             customer?: components["schemas"]["CustomerId"] | undefined;
-            /** @description Returns only the accounts of the customer that this Stripe account represents. */
+            /** @description The Stripe account that represents the customer whose linked accounts to list. */
             customer_account?: components["schemas"]["ConnectedAccountId"] | undefined;
         };
         /**
-         * @description A property of each listed account to return as an object instead of its id.
+         * @description Name of a property to return as an object instead of an ID, on every listed account.
          * @enum {string}
          */
         AccountListExpandField: "data.account_holder.account" | "data.account_holder.customer" | "data.ownership";
         /**
-         * @description A property of the account to return as an object instead of its id.
+         * @description Name of an account property to return as an object instead of an ID.
          * @enum {string}
          */
         AccountExpandField: "account_holder.account" | "account_holder.customer" | "ownership";
@@ -1065,63 +1074,63 @@ export interface components {
          * @enum {string}
          */
         RefreshFeature: "balance" | "ownership" | "transactions";
-        /** @description Properties of the account to return as objects instead of ids. */
+        /** @description Names of account properties to return as objects instead of IDs. */
         AccountExpandList: readonly components["schemas"]["AccountExpandField"][];
         /** @description The data to refresh. */
         AccountRefreshRequest: {
             /** @description The data to refresh. */
             features: readonly components["schemas"]["RefreshFeature"][];
-            /** @description Properties of the account to return as objects instead of ids. */
+            /** @description Names of account properties to return as objects instead of IDs. */
             expand?: components["schemas"]["AccountExpandList"] | undefined;
         };
         /** @description The data to refresh automatically. */
         AccountSubscribeRequest: {
             /** @description The data to refresh automatically. */
             features: readonly components["schemas"]["SubscriptionFeatureInput"][];
-            /** @description Properties of the account to return as objects instead of ids. */
+            /** @description Names of account properties to return as objects instead of IDs. */
             expand?: components["schemas"]["AccountExpandList"] | undefined;
         };
-        /** @description The data to stop refreshing. */
+        /** @description The data to stop refreshing automatically. */
         AccountUnsubscribeRequest: {
-            /** @description The data to stop refreshing. */
+            /** @description The data to stop refreshing automatically. */
             features: readonly components["schemas"]["SubscriptionFeatureInput"][];
-            /** @description Properties of the account to return as objects instead of ids. */
+            /** @description Names of account properties to return as objects instead of IDs. */
             expand?: components["schemas"]["AccountExpandList"] | undefined;
         };
-        /** @description Options for the response. The body is optional. */
+        /** @description Only controls expansion of the response; the body is optional. */
         AccountDisconnectRequest: {
-            /** @description Properties of the account to return as objects instead of ids. */
+            /** @description Names of account properties to return as objects instead of IDs. */
             expand?: components["schemas"]["AccountExpandList"] | undefined;
         };
         /**
-         * @description A permission for an account: read its `balances`, `ownership` or `transactions`, or create a `payment_method` from it.
+         * @description A permission for an account: to read its `balances`, its `ownership` or its `transactions`, or to create a
+         *     `payment_method` from it.
          * @enum {string}
          */
         AccountPermissionInput: "balances" | "ownership" | "payment_method" | "transactions";
         /**
-         * @description A kind of account that a session can be restricted to.
+         * @description An account subcategory that a session can be restricted to.
          * @enum {string}
          */
         LinkableSubcategoryInput: "checking" | "credit_card" | "line_of_credit" | "mortgage" | "savings";
         /**
          * @description Whether accounts must support payments and provide their numbers before the session completes: `all` of them,
-         *     `at_least_one` or `none`. Declared by the `stripe` package only.
+         *     `at_least_one` or `none`. Declared only by the `stripe` package.
          * @enum {string}
          */
         PaymentMethodSupportInput: "all" | "at_least_one" | "none";
         /**
-         * @description `automatic`: Stripe decides whether to offer manual entry of account numbers. `disabled`: manual entry is never
-         *     offered.
+         * @description `automatic` lets Stripe decide whether account numbers can be entered manually; `disabled` never allows it.
          * @enum {string}
          */
         ManualEntryModeInput: "automatic" | "disabled";
         /**
-         * @description Data that can be read as soon as an account is linked.
+         * @description Data that can be retrieved as soon as an account is linked.
          * @enum {string}
          */
         PrefetchFeatureInput: "balances" | "ownership" | "transactions";
         /**
-         * @description Data that is refreshed automatically, about once a day while the account is active.
+         * @description Data that can be refreshed automatically, about once a day while the account is active.
          * @enum {string}
          */
         SubscriptionFeatureInput: "transactions";
