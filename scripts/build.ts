@@ -61,7 +61,12 @@ async function show(outcomes: Map<BuildStep, Promise<Outcome>>): Promise<void> {
       if (state === "failed") throw new UserError(line);
     },
   }));
-  await new Listr(tasks, { concurrent: true, exitOnError: false, fallbackRenderer: "silent" }).run();
+  await new Listr(tasks, {
+    concurrent: true,
+    exitOnError: false,
+    fallbackRenderer: "silent",
+    registerSignalListeners: false,
+  }).run();
 }
 
 /**

@@ -1,8 +1,11 @@
-/** `npm test`: everything that must hold, and one closing line with the runner's own count for CI. */
+/**
+ * `npm test`: everything that must hold. The checks, the linters and the tests run side by side; the last line is the
+ * runner's own count.
+ */
 import { spawn } from "node:child_process";
-import { mkdtempSync, readFileSync, rmSync } from "node:fs";
-import { tmpdir } from "node:os";
+import { readFileSync } from "node:fs";
 import { join } from "node:path";
+import { withTemporaryFolder } from "./lib/on-exit.ts";
 
 interface Report {
   numPassedTests: number;
@@ -11,26 +14,40 @@ interface Report {
   testResults: { status: string; assertionResults: { status: string }[] }[];
 }
 
-/** Runs a command of npm's bin folder with our terminal and resolves with its exit code. */
-function runHere(command: string, args: string[]): Promise<number> {
+/**
+ * Runs a program of ours and resolves with its exit code. Without a terminal its output is shown when it ends, so that
+ * programs that run side by side do not mix their lines.
+ */
+function runProgram(args: string[], output: "at once" | "at the end"): Promise<number> {
+  const stdio = output === "at once" ? "inherit" : (["ignore", "pipe", "pipe"] as const);
   return new Promise((resolve, reject) => {
-    const child = spawn(command, args, { stdio: "inherit" });
+    const child = spawn(process.execPath, args, { stdio: stdio as "inherit" });
+    const lines: string[] = [];
+    for (const stream of [child.stdout, child.stderr] as (NodeJS.ReadableStream | null)[]) {
+      stream?.setEncoding("utf8").on("data", (text: string) => lines.push(text));
+    }
     child.on("error", reject);
-    child.on("close", (code) => resolve(code ?? 1));
+    child.on("close", (code) => {
+      process.stdout.write(lines.join(""));
+      resolve(code ?? 1);
+    });
   });
 }
 
-const folder = mkdtempSync(join(tmpdir(), "linkspec-test-"));
-try {
-  // Snippets and examples run on the package as it is published.
-  for (const step of ["scripts/check.ts", "scripts/lint.ts", "scripts/package.ts"]) {
-    const code = await runHere(process.execPath, [step]);
-    if (code !== 0) process.exit(code);
-  }
-  const file = join(folder, "report.json");
-  const vitest = ["node_modules/vitest/vitest.mjs", "run", "--reporter=default", "--reporter=json"];
-  const code = await runHere(process.execPath, [...vitest, `--outputFile=${file}`, ...process.argv.slice(2)]);
-  const report = JSON.parse(readFileSync(file, "utf8")) as Report;
+/** Runs Vitest, prints the closing line and resolves with the exit code. */
+function runTests(args: string[]): Promise<number> {
+  return withTemporaryFolder("test", async (folder) => {
+    const file = join(folder, "report.json");
+    const vitest = ["node_modules/vitest/vitest.mjs", "run", "--reporter=default", "--reporter=json"];
+    const code = await runProgram([...vitest, `--outputFile=${file}`, ...args], "at once");
+    closingLine = countOf(JSON.parse(readFileSync(file, "utf8")) as Report);
+    return code;
+  });
+}
+
+let closingLine = "0 passed, 0 failed";
+
+function countOf(report: Report): string {
   // A file that could not run has no test that failed; a suite around a failed test counts as that test.
   const brokenFiles = report.testResults.filter(
     ({ status, assertionResults }) =>
@@ -38,8 +55,18 @@ try {
   );
   const failed = report.numFailedTests + brokenFiles.length;
   const skipped = report.numPendingTests > 0 ? `, ${report.numPendingTests} skipped` : "";
-  console.log(`${report.numPassedTests} passed, ${failed} failed${skipped}`);
-  process.exitCode = code;
-} finally {
-  rmSync(folder, { recursive: true });
+  return `${report.numPassedTests} passed, ${failed} failed${skipped}`;
 }
+
+// Snippets and examples run on the package as it is published.
+const compiled = await runProgram(["scripts/package.ts"], "at the end");
+if (compiled !== 0) process.exit(compiled);
+const codes = await Promise.all([
+  runTests(process.argv.slice(2)),
+  // The tests of the build's steps generate everything again, and compare it.
+  runProgram(["scripts/check.ts", "--without-generated"], "at the end"),
+  runProgram(["scripts/lint.ts"], "at the end"),
+]);
+if (codes.some((code, index) => index > 0 && code !== 0)) console.error("The checks above failed besides the tests.");
+console.log(closingLine);
+process.exitCode = codes.find((code) => code !== 0) ?? 0;

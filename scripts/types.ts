@@ -37,7 +37,8 @@ export async function printTypes(api: Api, document: Document): Promise<string> 
   return `${banner(api)}\n${astToString(nodes)}\n${printFacts(document)}`;
 }
 
-async function typesOf(api: Api): Promise<string[]> {
+/** Writes `types.ts` and `operations.ts` of one version. */
+export async function writeTypes(api: Api): Promise<string[]> {
   const document = readBundle(api);
   const types = `${api.generated}/types.ts`;
   const operations = `${api.generated}/operations.ts`;
@@ -46,7 +47,8 @@ async function typesOf(api: Api): Promise<string[]> {
   return [types, operations];
 }
 
-function manifestOf(name: string, apis: Api[]): string {
+/** Writes which version of an API has which operation, and returns the path. */
+export function writeManifest(apis: Api[]): string {
   const path = join(dirname((apis[0] as Api).generated), "manifest.json");
   const manifest = buildManifest(
     apis.map((api) => ({ version: api.version, operations: readOperations(readBundle(api)) })),
@@ -56,17 +58,8 @@ function manifestOf(name: string, apis: Api[]): string {
 }
 
 export async function typesOfAll(apis: Api[] = readApis()): Promise<string[]> {
-  const written = (await Promise.all(apis.map(typesOf))).flat();
-  const names = [...new Set(apis.map(({ name }) => name))];
-  return [
-    ...written,
-    ...names.map((name) =>
-      manifestOf(
-        name,
-        apis.filter((api) => api.name === name),
-      ),
-    ),
-  ];
+  const written = (await Promise.all(apis.map(writeTypes))).flat();
+  return [...written, ...[...Map.groupBy(apis, ({ name }) => name).values()].map(writeManifest)];
 }
 
 if (import.meta.main) await runCommand("types", () => typesOfAll());

@@ -12,29 +12,43 @@ export function buildSteps(): BuildStep[] {
   return [...perApi.flatMap(stepsOfApi), ...stepsOfAll(perApi.flat())];
 }
 
-/** One description makes all versions of an API, so that they are made together. */
+/** One description makes all versions of an API, so that they are bundled together; each is then linted and typed alone. */
 function stepsOfApi(apis: Api[]): BuildStep[] {
   const { name, root } = apis[0] as Api;
   const description = dirname(root);
-  const bundles = filesOf(apis, "openapi.json");
   return [
     {
       name: `Bundle ${name}`,
-      inputs: [description, "scripts/bundle"],
+      inputs: [description, "scripts/bundle.ts", "scripts/bundle"],
       outputs: filesOf(apis, "openapi.json", "openapi.yaml"),
       run: async () => (await import("../bundle.ts")).bundleAll(apis),
     },
+    ...apis.flatMap((api) => stepsOfVersion(api, description)),
     {
-      name: `Generate types of ${name}`,
-      inputs: [...bundles, "scripts/generate", "src/runtime"],
-      outputs: [...filesOf(apis, "types.ts", "operations.ts"), `generated/${name}/manifest.json`],
-      run: async () => (await import("../types.ts")).typesOfAll(apis),
+      name: `List the operations of ${name}`,
+      inputs: [...filesOf(apis, "openapi.json"), ...TYPES],
+      outputs: [`generated/${name}/manifest.json`],
+      run: async () => [(await import("../types.ts")).writeManifest(apis)],
+    },
+  ];
+}
+
+const TYPES = ["scripts/types.ts", "scripts/generate", "src/runtime"];
+
+function stepsOfVersion(api: Api, description: string): BuildStep[] {
+  const bundle = filesOf([api], "openapi.json");
+  return [
+    {
+      name: `Generate types of ${api.id}`,
+      inputs: [...bundle, ...TYPES],
+      outputs: filesOf([api], "types.ts", "operations.ts"),
+      run: async () => (await import("../types.ts")).writeTypes(api),
     },
     {
-      name: `Lint ${name}`,
-      inputs: [...bundles, description, ".spectral.yaml", "scripts/bundle", "scripts/lint"],
+      name: `Lint ${api.id}`,
+      inputs: [...bundle, description, ".spectral.yaml", "scripts/lint.ts", "scripts/lint", "scripts/bundle"],
       outputs: [],
-      run: async () => (await import("../lint.ts")).lint(apis),
+      run: async () => (await import("../lint.ts")).lint([api]),
     },
   ];
 }
@@ -58,14 +72,14 @@ function stepsOfAll(apis: Api[]): BuildStep[] {
     },
     {
       name: "Build the docs",
-      inputs: ["generated", "docs", "src", "scripts/docs", "scripts/bundle", ...descriptions],
+      inputs: ["generated", "docs", "src", "scripts/docs.ts", "scripts/docs", "scripts/bundle", ...descriptions],
       variables: ["DOCS_URL"],
       outputs: ["dist/docs"],
       run: async () => (await import("../docs.ts")).buildDocs(),
     },
     {
       name: "Compile the package",
-      inputs: ["generated", "src", "tsconfig.json", "tsconfig.build.json"],
+      inputs: ["generated", "src", "scripts/package.ts", "tsconfig.json", "tsconfig.build.json"],
       outputs: ["dist/src", "dist/generated"],
       run: async () => (await import("../package.ts")).buildPackage(),
     },

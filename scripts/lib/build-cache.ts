@@ -3,7 +3,7 @@
  * Everything lies in `.cache/`, which may be deleted at any time.
  */
 import { hash } from "node:crypto";
-import { globSync, readdirSync, readFileSync, statSync } from "node:fs";
+import { readdirSync, readFileSync, statSync } from "node:fs";
 import { join } from "node:path";
 import { isDeepStrictEqual } from "node:util";
 import { writeWhole } from "./files.ts";
@@ -17,7 +17,7 @@ export const COMMON = ["package.json", "package-lock.json", "node_modules/.packa
 export interface BuildStep {
   /** A person reads it, and it names the record. */
   name: string;
-  /** Files and folders that it reads, besides `COMMON`, the commands in `scripts/` and what they share. They need not exist. */
+  /** Files and folders that it reads, besides `COMMON` and what all commands share. They need not exist. */
   inputs: string[];
   /** Environment variables that it reads. */
   variables?: string[];
@@ -58,12 +58,7 @@ export function keep(name: string, key: string, value: unknown): void {
 const pathOf = (name: string): string => join(FOLDER, `${name.replaceAll(/[^\w/@.-]+/g, "-")}.json`);
 
 /** Every file and folder that a step reads, beside `COMMON`. */
-export const dependencies = ({ inputs }: BuildStep): string[] => [
-  ...globSync("scripts/*.ts"),
-  "scripts/build",
-  "scripts/lib",
-  ...inputs,
-];
+export const dependencies = ({ inputs }: BuildStep): string[] => ["scripts/build", "scripts/lib", ...inputs];
 
 function fingerprint(step: BuildStep): string {
   const variables = (step.variables ?? []).map((name) => process.env[name] ?? null);

@@ -20,13 +20,13 @@ let folder: string;
 beforeEach(() => {
   folder = mkdtempSync(join(tmpdir(), "linkspec-cache-"));
   process.chdir(folder);
-  for (const name of ["in/deep", "scripts/deep", "node_modules", "elsewhere"]) mkdirSync(name, { recursive: true });
+  for (const name of ["in/deep", "scripts/lib", "node_modules", "elsewhere"]) mkdirSync(name, { recursive: true });
   const files = [
     "package.json",
     "package-lock.json",
     "node_modules/.package-lock.json",
     "redocly.yaml",
-    "scripts/a.ts",
+    "scripts/lib/a.ts",
   ];
   for (const file of [...files, "in/a.txt", "in/deep/b.txt", "elsewhere/c.txt", "one.txt"])
     writeFileSync(file, "first");
@@ -88,8 +88,8 @@ test.for<[string, () => void]>([
   ["the lockfile", () => changeByte("package-lock.json")],
   ["what npm has installed", () => changeByte("node_modules/.package-lock.json")],
   ["the list of APIs", () => changeByte("redocly.yaml")],
-  ["a script", () => changeByte("scripts/a.ts")],
-  ["a new script", () => writeFileSync("scripts/b.ts", "")],
+  ["a script that all commands share", () => changeByte("scripts/lib/a.ts")],
+  ["a new one", () => writeFileSync("scripts/lib/b.ts", "")],
   ["a byte of an output", () => changeByte("single.txt")],
   ["a byte below an output folder", () => changeByte("out/x.txt")],
   ["a removed output", () => rmSync("single.txt")],
@@ -115,7 +115,7 @@ test.for<[string, () => void]>([
   ["times", () => utimesSync("in/a.txt", 1, 1)],
   ["the time of an output", () => utimesSync("out/x.txt", 1, 1)],
   ["a file that it does not read", () => writeFileSync("elsewhere/d.txt", "")],
-  ["a folder below the scripts", () => writeFileSync("scripts/deep/a.ts", "")],
+  ["a command that it is not", () => writeFileSync("scripts/other.ts", "")],
   ["a change that was taken back", () => ["one.txt", "one.txt"].forEach(changeByte)],
 ])("does not run again: %s", async ([, change]) => {
   expect(await runsAfter(change)).toBe(0);

@@ -3,9 +3,9 @@ import { describe, expect, test } from "vitest";
 import { SchemaChecker } from "../../scripts/lib/schema-checker.ts";
 import { createMockFetch, type VersionOf } from "../../src/mock/index.ts";
 import { UnparsableResponseError } from "../../src/runtime/errors.ts";
-import { bundles } from "../support/bundles.ts";
 import { apiOf, clientFor } from "../support/clients.ts";
 import { contractCases, exampleRequest, type ContractCase } from "../support/requests.ts";
+import { coveredBundles } from "./versions.ts";
 
 /** Operations with a JSON body outside the envelope, which the client does not accept yet: it reads every JSON body as one. */
 const WITHOUT_ENVELOPE = ["downloadFile", "retrieveMethodJwks"];
@@ -20,7 +20,7 @@ const withoutIds = (value: unknown): unknown =>
     ) ?? "null",
   );
 
-describe.each(bundles)("$id", (bundle) => {
+describe.each(coveredBundles)("$id", (bundle) => {
   const mock = createMockFetch({
     api: bundle.name as "method",
     version: bundle.version as VersionOf<"method">,

@@ -4,9 +4,10 @@ import type { Document } from "../../scripts/lib/document.ts";
 import { readOperations, retrievePaths } from "../../scripts/lib/operations.ts";
 import { createMockFetch, type VersionOf } from "../../src/mock/index.ts";
 import type { Paginated } from "../../src/runtime/paginate.ts";
-import { bundles, operationsOf, type Bundle, type Operation } from "../support/bundles.ts";
+import { operationsOf, type Bundle, type Operation } from "../support/bundles.ts";
 import { clientFor } from "../support/clients.ts";
 import { exampleRequest } from "../support/requests.ts";
+import { coveredBundles } from "./versions.ts";
 
 interface Helpers {
   paginate(client: object, path: string, options: object): Paginated<unknown, unknown>;
@@ -15,7 +16,7 @@ interface Helpers {
 
 const helpersOf = async ({ name, version }: Bundle) => (await import(`../../src/${name}/${version}.ts`)) as Helpers;
 
-describe.each(bundles)("$id", (bundle) => {
+describe.each(coveredBundles)("$id", (bundle) => {
   const mock = createMockFetch({ api: bundle.name as "method", version: bundle.version as VersionOf<"method"> });
   const described = operationsOf(bundle);
   const operations = readOperations(bundle.document as Document);

@@ -81,8 +81,8 @@ describe.each(latest)("$id", (bundle) => {
   );
 });
 
-const cases = [...NULLS, ...ABSENCES, ...EXTRAS].map(([operation, example]) => ({ operation, example }));
+const named = [...NULLS, ...ABSENCES, ...EXTRAS].map(([operation, example]) => [operation, example] as const);
 
-test.each(cases)("$operation has an example $example", ({ operation, example }) => {
+test.each(named)("%s has an example %s", (operation, example) => {
   expect(latest.map((bundle) => answer(bundle, operation, example))).toContainEqual(expect.anything());
 });

@@ -38,7 +38,7 @@ const PEER = "@stoplight/prism-http";
 const INSTALL_PEER = `npm install --save-dev ${PEER}@${manifest.peerDependencies[PEER]}`;
 
 beforeAll(async () => {
-  packed = await pack();
+  packed = pack();
   [project, bare] = await Promise.all([
     packed.install("project", [...Object.keys(manifest.peerDependencies), "@types/node"]),
     packed.install("bare"),

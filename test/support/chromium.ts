@@ -1,10 +1,10 @@
 /** Starts the browser of the machine. */
 import { existsSync } from "node:fs";
-import { chromium, type Browser } from "playwright-core";
+import { chromium, type Browser, type BrowserServer } from "playwright-core";
 
 const CHROMIUM = process.env.CHROMIUM ?? "/usr/bin/chromium";
 
-/** What keeps Chromium quiet: no start page, no updates, no calls of its own. */
+/** Keep Chromium quiet: no start page, no updates, no requests of its own. */
 const FLAGS = [
   "--no-sandbox",
   "--disable-gpu",
@@ -15,12 +15,16 @@ const FLAGS = [
   "--disable-sync",
 ];
 
-/** Starts Chromium; says how to get it when there is none. */
-export function launch(): Promise<Browser> {
-  if (!existsSync(CHROMIUM)) {
-    throw new Error(
-      `No browser at ${CHROMIUM}. Install it (apt-get install chromium), or set CHROMIUM to the path of one.`,
-    );
-  }
-  return chromium.launch({ executablePath: CHROMIUM, args: FLAGS });
+function executable(): string {
+  if (existsSync(CHROMIUM)) return CHROMIUM;
+  throw new Error(
+    `No browser at ${CHROMIUM}. Install it (apt-get install chromium), or set CHROMIUM to the path of one.`,
+  );
 }
+
+/** Starts Chromium for one test file. */
+export const launch = (): Promise<Browser> => chromium.launch({ executablePath: executable(), args: FLAGS });
+
+/** Starts Chromium for several test files, each of which connects to it. */
+export const launchServer = (): Promise<BrowserServer> =>
+  chromium.launchServer({ executablePath: executable(), args: FLAGS, host: "127.0.0.1" });

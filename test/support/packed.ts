@@ -1,7 +1,9 @@
 /** The package as npm would publish it, installed into a folder outside of the repository. */
-import { cpSync, existsSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:fs";
+import { cpSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
+import { inject } from "vitest";
+import type { PackReport } from "../package/support/setup.ts";
 import { run } from "./run.ts";
 
 async function npm(args: string[], cwd: string): Promise<string> {
@@ -10,15 +12,9 @@ async function npm(args: string[], cwd: string): Promise<string> {
   return stdout;
 }
 
-export interface Packed {
+export interface Packed extends PackReport {
   /** Path of the tarball. */
   tarball: string;
-  /** Bytes of the tarball. */
-  size: number;
-  /** Bytes of everything in it. */
-  unpackedSize: number;
-  /** Path and size of everything in it. */
-  files: { path: string; size: number }[];
   /** Makes a folder that goes with `clean`. */
   folder(name: string): string;
   /** Installs the tarball, and other packages in the versions that this repository has, into a new empty project. */
@@ -26,16 +22,13 @@ export interface Packed {
   clean(): void;
 }
 
-/** Packs what `npm run build` has compiled. */
-export async function pack(): Promise<Packed> {
-  if (!existsSync("dist/src")) throw new Error('dist/ is missing. Run "node scripts/package.ts" first.');
+/** The package that the tests of this project share. */
+export function pack(): Packed {
   const base = mkdtempSync(join(tmpdir(), "linkspec-packed-"));
-  const args = ["pack", "--json", "--ignore-scripts", `--pack-destination=${base}`];
-  const [told] = JSON.parse(await npm(args, process.cwd())) as [Packed & { filename: string }];
-  const tarball = join(base, told.filename);
   const folder = (name: string) => mkdtempSync(join(base, `${name}-`));
+  const tarball = inject("tarball");
   return {
-    ...told,
+    ...inject("packReport"),
     tarball,
     folder,
     async install(name, packages = []) {

@@ -4,12 +4,12 @@ import { tmpdir } from "node:os";
 import { join } from "node:path";
 import type { Browser } from "playwright-core";
 import { afterAll, beforeAll, expect, test } from "vitest";
-import { startMock, type MockServer } from "../../src/mock/index.ts";
+import { startMock } from "../../src/mock/index.ts";
 import { verifyHar } from "../../src/verify/index.ts";
 import { launch } from "../support/chromium.ts";
 
 let browser: Browser;
-let mock: MockServer;
+let mock: Awaited<ReturnType<typeof startMock>>;
 let folder: string;
 beforeAll(async () => {
   folder = mkdtempSync(join(tmpdir(), "linkspec-har-"));

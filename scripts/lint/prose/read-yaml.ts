@@ -4,7 +4,7 @@ import { splitMarkdown } from "./read-markdown.ts";
 import type { Passage } from "./passage.ts";
 
 /** The keys whose text is prose. */
-const PROSE = new Set(["about", "cause", "description", "reason", "resolution", "summary", "title"]);
+const PROSE = new Set(["about", "cause", "description", "do", "reason", "resolution", "summary", "title", "what"]);
 
 /** The keys that hold data of the API, unless they name a property of a schema. */
 const DATA = new Set(["const", "default", "enum", "example", "value"]);

@@ -1,12 +1,14 @@
 /** A real browser on the built site, watched for everything that must not happen. */
 import { createServer, type Server, type ServerResponse } from "node:http";
 import type { AddressInfo } from "node:net";
-import type { Browser, BrowserContextOptions, Page } from "playwright-core";
+import { chromium, type Browser, type BrowserContextOptions, type Page } from "playwright-core";
 import sirv from "sirv";
+import { inject } from "vitest";
 import { BASE_URL } from "./setup.ts";
 import { folder, pages, readSite } from "./site.ts";
 
-export { launch } from "../../support/chromium.ts";
+/** Connects to the browser that all test files share; to close it ends this file's pages only. */
+export const launch = (): Promise<Browser> => chromium.connect(inject("browser"));
 
 export interface Host {
   /** Without a slash at the end. */

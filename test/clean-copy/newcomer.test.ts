@@ -1,38 +1,23 @@
 /** What somebody who has just cloned the repository and installed its packages is told to do first. */
 import { spawn } from "node:child_process";
-import { existsSync, readFileSync } from "node:fs";
-import { afterAll, beforeAll, expect, onTestFinished, test } from "vitest";
-import { checkout } from "./support/checkout.ts";
-import { run } from "./support/run.ts";
+import { readFileSync } from "node:fs";
+import { expect, inject, onTestFinished, test } from "vitest";
 
 const README = readFileSync("README.md", "utf8");
 
-let clone: ReturnType<typeof checkout>;
-beforeAll(() => {
-  clone = checkout();
+test("npm pack makes the package, though nothing was built, by the name that the README installs", () => {
+  const { filename, files } = inject("packReport");
+  expect(README).toContain(`npm install ../linkspec/${filename}`);
+  expect(files.map(({ path }) => path)).toContain("dist/src/method/index.js");
 });
-afterAll(() => clone.remove());
 
-/** Both build, on a machine that may be slow and shared. */
+// It builds, on a machine that may be slow and shared.
 const timeout = 600_000;
-
-test(
-  "npm pack makes the package, though nothing was built, by the name that the README installs",
-  { timeout },
-  async () => {
-    expect(existsSync(`${clone.folder}/dist`)).toBe(false);
-    const { code, stdout, stderr } = await run("npm", ["pack", "--json", "--no-foreground-scripts"], clone.folder);
-    expect(code, stderr).toBe(0);
-    const [{ filename, files }] = JSON.parse(stdout) as [{ filename: string; files: { path: string }[] }];
-    expect(README).toContain(`npm install ../linkspec/${filename}`);
-    expect(files.map(({ path }) => path)).toContain("dist/src/method/index.js");
-  },
-);
 
 test("npm start builds, then serves the mock and the docs at the addresses that it prints", { timeout }, async () => {
   const env = { ...process.env, MOCK_PORT: "0", DOCS_PORT: "0" };
   const child = spawn("npm", ["start"], {
-    cwd: clone.folder,
+    cwd: inject("clone"),
     env,
     detached: true,
     stdio: ["ignore", "pipe", "inherit"],

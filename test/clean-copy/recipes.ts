@@ -1,9 +1,9 @@
-/** CONTRIBUTING.md done as it is written, in a copy of the repository: files made, edits applied, commands run. */
+/** Follows CONTRIBUTING.md as it is written, in a copy of the repository: makes files, applies edits, runs commands. */
 import { existsSync, mkdirSync, readFileSync, writeFileSync } from "node:fs";
 import { dirname, join } from "node:path";
-import { expect, onTestFinished, test } from "vitest";
-import { checkout } from "./support/checkout.ts";
-import { run } from "./support/run.ts";
+import { expect, onTestFinished } from "vitest";
+import { checkout } from "../support/checkout.ts";
+import { run } from "../support/run.ts";
 
 interface Block {
   language: string;
@@ -13,13 +13,18 @@ interface Block {
 const blocksOf = (chapter: string): Block[] =>
   [...chapter.matchAll(/^```(\w+)\n([\s\S]*?)^```$/gm)].map(([, language = "", text = ""]) => ({ language, text }));
 
+interface Recipe {
+  title: string;
+  blocks: Block[];
+}
+
 /** The chapters that walk through something. */
-const recipes = readFileSync("CONTRIBUTING.md", "utf8")
+export const recipes: Recipe[] = readFileSync("CONTRIBUTING.md", "utf8")
   .split(/^## /m)
   .map((chapter) => ({ title: chapter.split("\n", 1)[0] as string, blocks: blocksOf(chapter) }))
   .filter(({ blocks }) => blocks.length > 0);
 
-/** What the blocks of each language stand for, done in the folder. */
+/** Does in the folder what a block of each language stands for. */
 const STEPS: Record<string, (folder: string, block: Block, next: Block | undefined) => unknown> = {
   yaml: (folder, { text }) => create(folder, text),
   diff: (folder, { text }) =>
@@ -61,12 +66,13 @@ async function command(folder: string, { text }: Block, next: Block | undefined)
   for (const line of expected) expect(printed).toContain(line);
 }
 
-test("the things that are done most often are walked through", () => {
-  expect(recipes.map(({ title }) => title)).toEqual(["Add an operation", "Add a version", "Change a rule"]);
-});
-
-test.each(recipes)("$title", { timeout: 900_000 }, async ({ blocks }) => {
+/**
+ * Follows a chapter in a copy of the repository.
+ * @param title - The chapter's heading.
+ */
+export async function follow(title: string): Promise<void> {
   const { folder, remove } = checkout();
   onTestFinished(remove);
+  const { blocks } = recipes.find((recipe) => recipe.title === title) as Recipe;
   for (const [index, block] of blocks.entries()) await STEPS[block.language]!(folder, block, blocks[index + 1]);
-});
+}

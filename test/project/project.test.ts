@@ -3,9 +3,9 @@ import { existsSync, globSync, readdirSync, readFileSync } from "node:fs";
 import { basename, dirname, join } from "node:path";
 import { describe, expect, test } from "vitest";
 import { parse } from "yaml";
-import { readApis } from "../scripts/lib/apis.ts";
-import { RUNTIMES } from "./runtime/programs.ts";
-import { run } from "./support/run.ts";
+import { readApis } from "../../scripts/lib/apis.ts";
+import { RUNTIMES } from "../runtime/programs.ts";
+import { run } from "../support/run.ts";
 
 interface Workflow {
   permissions: Record<string, string>;
