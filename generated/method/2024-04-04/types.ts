@@ -38,7 +38,7 @@ export interface paths {
          * Create an entity
          * @description Creates a person or a company. The details can be empty and added by later updates. Most products need at least a
          *     name and a phone number; other requirements depend on the team's agreement with Method. Method does not compare new
-         *     entities with existing ones, so store the id and create one entity per person. Fails if a detail is invalid, such as
+         *     entities with existing ones, so store the ID and create one entity per person. Fails if a detail is invalid, such as
          *     a phone number from outside the US.
          */
         post: operations["createEntity"];
@@ -54,7 +54,7 @@ export interface paths {
             header?: never;
             path: {
                 /**
-                 * @description Id of the entity.
+                 * @description ID of the entity.
                  * @example ent_au22b1fbFJbp8
                  */
                 ent_id: components["parameters"]["EntityId"];
@@ -85,7 +85,7 @@ export interface paths {
             header?: never;
             path: {
                 /**
-                 * @description Id of the entity.
+                 * @description ID of the entity.
                  * @example ent_au22b1fbFJbp8
                  */
                 ent_id: components["parameters"]["EntityId"];
@@ -115,7 +115,7 @@ export interface paths {
             header?: never;
             path: {
                 /**
-                 * @description Id of the entity.
+                 * @description ID of the entity.
                  * @example ent_au22b1fbFJbp8
                  */
                 ent_id: components["parameters"]["EntityId"];
@@ -148,12 +148,12 @@ export interface paths {
             header?: never;
             path: {
                 /**
-                 * @description Id of the entity.
+                 * @description ID of the entity.
                  * @example ent_au22b1fbFJbp8
                  */
                 ent_id: components["parameters"]["EntityId"];
                 /**
-                 * @description Id of the entity verification session.
+                 * @description ID of the entity verification session.
                  * @example evf_3VT3bHTCnPbrm
                  */
                 evf_id: components["parameters"]["EntityVerificationSessionId"];
@@ -167,9 +167,9 @@ export interface paths {
         get: operations["retrieveEntityVerificationSession"];
         /**
          * Update an entity verification session
-         * @description Submits the data that the session requires: the code for `sms`, the answers for `kba`. For `sna`, Method checks
-         *     whether the device has opened one of the URLs. Fails if the session has expired, or if the code, the answers or the
-         *     check are wrong. A failed session accepts no further attempts: create a new one.
+         * @description Submits the data that the session requires: the code for `sms`, the answers to the questions for `kba`. For `sna`,
+         *     Method checks whether the device has opened one of the URLs. Fails if the session has expired, or if the code, an
+         *     answer to a question or the check are wrong. A failed session accepts no further attempts: create a new one.
          */
         put: operations["updateEntityVerificationSession"];
         post?: never;
@@ -185,7 +185,7 @@ export interface paths {
             header?: never;
             path: {
                 /**
-                 * @description Id of the entity.
+                 * @description ID of the entity.
                  * @example ent_au22b1fbFJbp8
                  */
                 ent_id: components["parameters"]["EntityId"];
@@ -220,12 +220,12 @@ export interface paths {
             header?: never;
             path: {
                 /**
-                 * @description Id of the entity.
+                 * @description ID of the entity.
                  * @example ent_au22b1fbFJbp8
                  */
                 ent_id: components["parameters"]["EntityId"];
                 /**
-                 * @description Id of the connect.
+                 * @description ID of the connect.
                  * @example cxn_4ewMmBbjYDMR4
                  */
                 cxn_id: components["parameters"]["ConnectId"];
@@ -251,7 +251,7 @@ export interface paths {
             header?: never;
             path: {
                 /**
-                 * @description Id of the entity.
+                 * @description ID of the entity.
                  * @example ent_au22b1fbFJbp8
                  */
                 ent_id: components["parameters"]["EntityId"];
@@ -279,7 +279,7 @@ export interface paths {
             header?: never;
             path: {
                 /**
-                 * @description Id of the entity.
+                 * @description ID of the entity.
                  * @example ent_au22b1fbFJbp8
                  */
                 ent_id: components["parameters"]["EntityId"];
@@ -310,7 +310,7 @@ export interface paths {
             header?: never;
             path: {
                 /**
-                 * @description Id of the entity.
+                 * @description ID of the entity.
                  * @example ent_au22b1fbFJbp8
                  */
                 ent_id: components["parameters"]["EntityId"];
@@ -342,12 +342,12 @@ export interface paths {
             header?: never;
             path: {
                 /**
-                 * @description Id of the entity.
+                 * @description ID of the entity.
                  * @example ent_au22b1fbFJbp8
                  */
                 ent_id: components["parameters"]["EntityId"];
                 /**
-                 * @description Id of the credit score.
+                 * @description ID of the credit score.
                  * @example crs_pn4ca33GXFaCE
                  */
                 crs_id: components["parameters"]["CreditScoreId"];
@@ -373,7 +373,7 @@ export interface paths {
             header?: never;
             path: {
                 /**
-                 * @description Id of the entity.
+                 * @description ID of the entity.
                  * @example ent_au22b1fbFJbp8
                  */
                 ent_id: components["parameters"]["EntityId"];
@@ -406,12 +406,12 @@ export interface paths {
             header?: never;
             path: {
                 /**
-                 * @description Id of the entity.
+                 * @description ID of the entity.
                  * @example ent_au22b1fbFJbp8
                  */
                 ent_id: components["parameters"]["EntityId"];
                 /**
-                 * @description Id of the entity's attributes.
+                 * @description ID of the entity's attributes.
                  * @example attr_nrPjaahMX4yRA
                  */
                 attr_id: components["parameters"]["EntityAttributesId"];
@@ -437,7 +437,7 @@ export interface paths {
             header?: never;
             path: {
                 /**
-                 * @description Id of the entity.
+                 * @description ID of the entity.
                  * @example ent_au22b1fbFJbp8
                  */
                 ent_id: components["parameters"]["EntityId"];
@@ -470,12 +470,12 @@ export interface paths {
             header?: never;
             path: {
                 /**
-                 * @description Id of the entity.
+                 * @description ID of the entity.
                  * @example ent_au22b1fbFJbp8
                  */
                 ent_id: components["parameters"]["EntityId"];
                 /**
-                 * @description Id of the identity request.
+                 * @description ID of the identity request.
                  * @example idn_NhTRUVEknYaFM
                  */
                 idn_id: components["parameters"]["IdentityId"];
@@ -501,7 +501,7 @@ export interface paths {
             header?: never;
             path: {
                 /**
-                 * @description Id of the entity.
+                 * @description ID of the entity.
                  * @example ent_au22b1fbFJbp8
                  */
                 ent_id: components["parameters"]["EntityId"];
@@ -532,12 +532,12 @@ export interface paths {
             header?: never;
             path: {
                 /**
-                 * @description Id of the entity.
+                 * @description ID of the entity.
                  * @example ent_au22b1fbFJbp8
                  */
                 ent_id: components["parameters"]["EntityId"];
                 /**
-                 * @description Id of the vehicle request.
+                 * @description ID of the vehicle request.
                  * @example evhl_knqJgxKUnqDVJ
                  */
                 evhl_id: components["parameters"]["VehicleId"];
@@ -563,7 +563,7 @@ export interface paths {
             header?: never;
             path: {
                 /**
-                 * @description Id of the entity.
+                 * @description ID of the entity.
                  * @example ent_au22b1fbFJbp8
                  */
                 ent_id: components["parameters"]["EntityId"];
@@ -590,12 +590,12 @@ export interface paths {
             header?: never;
             path: {
                 /**
-                 * @description Id of the entity.
+                 * @description ID of the entity.
                  * @example ent_au22b1fbFJbp8
                  */
                 ent_id: components["parameters"]["EntityId"];
                 /**
-                 * @description Id of the product.
+                 * @description ID of the product.
                  * @example prd_jKpF9izhfqL9w
                  */
                 prd_id: components["parameters"]["ProductId"];
@@ -621,7 +621,7 @@ export interface paths {
             header?: never;
             path: {
                 /**
-                 * @description Id of the entity.
+                 * @description ID of the entity.
                  * @example ent_au22b1fbFJbp8
                  */
                 ent_id: components["parameters"]["EntityId"];
@@ -653,12 +653,12 @@ export interface paths {
             header?: never;
             path: {
                 /**
-                 * @description Id of the entity.
+                 * @description ID of the entity.
                  * @example ent_au22b1fbFJbp8
                  */
                 ent_id: components["parameters"]["EntityId"];
                 /**
-                 * @description Id of the subscription.
+                 * @description ID of the subscription.
                  * @example sub_6f7XtMLymQx3f
                  */
                 sub_id: components["parameters"]["SubscriptionId"];
@@ -736,7 +736,7 @@ export interface paths {
             header?: never;
             path: {
                 /**
-                 * @description Id of the account.
+                 * @description ID of the account.
                  * @example acc_Zc4F2aTLt8CBt
                  */
                 acc_id: components["parameters"]["AccountId"];
@@ -762,7 +762,7 @@ export interface paths {
             header?: never;
             path: {
                 /**
-                 * @description Id of the account.
+                 * @description ID of the account.
                  * @example acc_Zc4F2aTLt8CBt
                  */
                 acc_id: components["parameters"]["AccountId"];
@@ -789,7 +789,7 @@ export interface paths {
             header?: never;
             path: {
                 /**
-                 * @description Id of the account.
+                 * @description ID of the account.
                  * @example acc_Zc4F2aTLt8CBt
                  */
                 acc_id: components["parameters"]["AccountId"];
@@ -822,12 +822,12 @@ export interface paths {
             header?: never;
             path: {
                 /**
-                 * @description Id of the account.
+                 * @description ID of the account.
                  * @example acc_Zc4F2aTLt8CBt
                  */
                 acc_id: components["parameters"]["AccountId"];
                 /**
-                 * @description Id of the account verification session.
+                 * @description ID of the account verification session.
                  * @example avf_DjkdemgTQfqRD
                  */
                 avf_id: components["parameters"]["AccountVerificationSessionId"];
@@ -858,12 +858,12 @@ export interface paths {
             header?: never;
             path: {
                 /**
-                 * @description Id of the account.
+                 * @description ID of the account.
                  * @example acc_Zc4F2aTLt8CBt
                  */
                 acc_id: components["parameters"]["AccountId"];
                 /**
-                 * @description Id of the account verification session.
+                 * @description ID of the account verification session.
                  * @example avf_DjkdemgTQfqRD
                  */
                 avf_id: components["parameters"]["AccountVerificationSessionId"];
@@ -885,7 +885,7 @@ export interface paths {
             header?: never;
             path: {
                 /**
-                 * @description Id of the account.
+                 * @description ID of the account.
                  * @example acc_Zc4F2aTLt8CBt
                  */
                 acc_id: components["parameters"]["AccountId"];
@@ -916,12 +916,12 @@ export interface paths {
             header?: never;
             path: {
                 /**
-                 * @description Id of the account.
+                 * @description ID of the account.
                  * @example acc_Zc4F2aTLt8CBt
                  */
                 acc_id: components["parameters"]["AccountId"];
                 /**
-                 * @description Id of the balance.
+                 * @description ID of the balance.
                  * @example bal_ebzh8KaR9HCBG
                  */
                 bal_id: components["parameters"]["BalanceId"];
@@ -947,7 +947,7 @@ export interface paths {
             header?: never;
             path: {
                 /**
-                 * @description Id of the account.
+                 * @description ID of the account.
                  * @example acc_Zc4F2aTLt8CBt
                  */
                 acc_id: components["parameters"]["AccountId"];
@@ -978,12 +978,12 @@ export interface paths {
             header?: never;
             path: {
                 /**
-                 * @description Id of the account.
+                 * @description ID of the account.
                  * @example acc_Zc4F2aTLt8CBt
                  */
                 acc_id: components["parameters"]["AccountId"];
                 /**
-                 * @description Id of the card brand.
+                 * @description ID of the card brand.
                  * @example cbrd_eVMDNUPfrFk3e
                  */
                 cbrd_id: components["parameters"]["CardBrandId"];
@@ -1009,7 +1009,7 @@ export interface paths {
             header?: never;
             path: {
                 /**
-                 * @description Id of the account.
+                 * @description ID of the account.
                  * @example acc_Zc4F2aTLt8CBt
                  */
                 acc_id: components["parameters"]["AccountId"];
@@ -1041,12 +1041,12 @@ export interface paths {
             header?: never;
             path: {
                 /**
-                 * @description Id of the account.
+                 * @description ID of the account.
                  * @example acc_Zc4F2aTLt8CBt
                  */
                 acc_id: components["parameters"]["AccountId"];
                 /**
-                 * @description Id of the payoff.
+                 * @description ID of the payoff.
                  * @example pyf_ELGT4hfikTTCJ
                  */
                 pyf_id: components["parameters"]["PayoffId"];
@@ -1072,7 +1072,7 @@ export interface paths {
             header?: never;
             path: {
                 /**
-                 * @description Id of the account.
+                 * @description ID of the account.
                  * @example acc_Zc4F2aTLt8CBt
                  */
                 acc_id: components["parameters"]["AccountId"];
@@ -1104,12 +1104,12 @@ export interface paths {
             header?: never;
             path: {
                 /**
-                 * @description Id of the account.
+                 * @description ID of the account.
                  * @example acc_Zc4F2aTLt8CBt
                  */
                 acc_id: components["parameters"]["AccountId"];
                 /**
-                 * @description Id of the sensitive.
+                 * @description ID of the sensitive.
                  * @example astv_9WBBA6TH7n7iX
                  */
                 astv_id: components["parameters"]["SensitiveId"];
@@ -1135,7 +1135,7 @@ export interface paths {
             header?: never;
             path: {
                 /**
-                 * @description Id of the account.
+                 * @description ID of the account.
                  * @example acc_Zc4F2aTLt8CBt
                  */
                 acc_id: components["parameters"]["AccountId"];
@@ -1162,12 +1162,12 @@ export interface paths {
             header?: never;
             path: {
                 /**
-                 * @description Id of the account.
+                 * @description ID of the account.
                  * @example acc_Zc4F2aTLt8CBt
                  */
                 acc_id: components["parameters"]["AccountId"];
                 /**
-                 * @description Id of the transaction.
+                 * @description ID of the transaction.
                  * @example txn_t73AdHRFYwhT9
                  */
                 txn_id: components["parameters"]["TransactionId"];
@@ -1193,7 +1193,7 @@ export interface paths {
             header?: never;
             path: {
                 /**
-                 * @description Id of the account.
+                 * @description ID of the account.
                  * @example acc_Zc4F2aTLt8CBt
                  */
                 acc_id: components["parameters"]["AccountId"];
@@ -1225,12 +1225,12 @@ export interface paths {
             header?: never;
             path: {
                 /**
-                 * @description Id of the account.
+                 * @description ID of the account.
                  * @example acc_Zc4F2aTLt8CBt
                  */
                 acc_id: components["parameters"]["AccountId"];
                 /**
-                 * @description Id of the update.
+                 * @description ID of the update.
                  * @example upt_NYV5kfjskTTCJ
                  */
                 upt_id: components["parameters"]["UpdateId"];
@@ -1256,7 +1256,7 @@ export interface paths {
             header?: never;
             path: {
                 /**
-                 * @description Id of the account.
+                 * @description ID of the account.
                  * @example acc_Zc4F2aTLt8CBt
                  */
                 acc_id: components["parameters"]["AccountId"];
@@ -1290,12 +1290,12 @@ export interface paths {
             header?: never;
             path: {
                 /**
-                 * @description Id of the account.
+                 * @description ID of the account.
                  * @example acc_Zc4F2aTLt8CBt
                  */
                 acc_id: components["parameters"]["AccountId"];
                 /**
-                 * @description Id of the account's attributes.
+                 * @description ID of the account's attributes.
                  * @example acc_attr_cWBKqwVP87kim
                  */
                 acc_attr_id: components["parameters"]["AccountAttributesId"];
@@ -1321,7 +1321,7 @@ export interface paths {
             header?: never;
             path: {
                 /**
-                 * @description Id of the account.
+                 * @description ID of the account.
                  * @example acc_Zc4F2aTLt8CBt
                  */
                 acc_id: components["parameters"]["AccountId"];
@@ -1353,12 +1353,12 @@ export interface paths {
             header?: never;
             path: {
                 /**
-                 * @description Id of the account.
+                 * @description ID of the account.
                  * @example acc_Zc4F2aTLt8CBt
                  */
                 acc_id: components["parameters"]["AccountId"];
                 /**
-                 * @description Id of the payment instrument.
+                 * @description ID of the payment instrument.
                  * @example pmt_inst_pd788hPVhLT37
                  */
                 pmt_inst_id: components["parameters"]["PaymentInstrumentId"];
@@ -1384,7 +1384,7 @@ export interface paths {
             header?: never;
             path: {
                 /**
-                 * @description Id of the account.
+                 * @description ID of the account.
                  * @example acc_Zc4F2aTLt8CBt
                  */
                 acc_id: components["parameters"]["AccountId"];
@@ -1411,12 +1411,12 @@ export interface paths {
             header?: never;
             path: {
                 /**
-                 * @description Id of the account.
+                 * @description ID of the account.
                  * @example acc_Zc4F2aTLt8CBt
                  */
                 acc_id: components["parameters"]["AccountId"];
                 /**
-                 * @description Id of the product.
+                 * @description ID of the product.
                  * @example prd_jKpF9izhfqL9w
                  */
                 prd_id: components["parameters"]["ProductId"];
@@ -1442,7 +1442,7 @@ export interface paths {
             header?: never;
             path: {
                 /**
-                 * @description Id of the account.
+                 * @description ID of the account.
                  * @example acc_Zc4F2aTLt8CBt
                  */
                 acc_id: components["parameters"]["AccountId"];
@@ -1474,12 +1474,12 @@ export interface paths {
             header?: never;
             path: {
                 /**
-                 * @description Id of the account.
+                 * @description ID of the account.
                  * @example acc_Zc4F2aTLt8CBt
                  */
                 acc_id: components["parameters"]["AccountId"];
                 /**
-                 * @description Id of the subscription.
+                 * @description ID of the subscription.
                  * @example sub_6f7XtMLymQx3f
                  */
                 sub_id: components["parameters"]["SubscriptionId"];
@@ -1637,7 +1637,7 @@ export interface paths {
             header?: never;
             path: {
                 /**
-                 * @description Id of the element session.
+                 * @description ID of the element session.
                  * @example elem_sess_bTgeRWQ3qApfJ
                  */
                 elem_sess_id: components["parameters"]["ElementSessionId"];
@@ -1785,7 +1785,7 @@ export interface paths {
             header?: never;
             path: {
                 /**
-                 * @description Id of the payment.
+                 * @description ID of the payment.
                  * @example pmt_VeCfmkwGKb
                  */
                 pmt_id: components["parameters"]["PaymentId"];
@@ -1816,7 +1816,7 @@ export interface paths {
             header?: never;
             path: {
                 /**
-                 * @description Id of the payment.
+                 * @description ID of the payment.
                  * @example pmt_VeCfmkwGKb
                  */
                 pmt_id: components["parameters"]["PaymentId"];
@@ -1842,12 +1842,12 @@ export interface paths {
             header?: never;
             path: {
                 /**
-                 * @description Id of the payment.
+                 * @description ID of the payment.
                  * @example pmt_VeCfmkwGKb
                  */
                 pmt_id: components["parameters"]["PaymentId"];
                 /**
-                 * @description Id of the reversal.
+                 * @description ID of the reversal.
                  * @example rvs_A6bmTtFmxQhGQ
                  */
                 rvs_id: components["parameters"]["PaymentReversalId"];
@@ -1899,7 +1899,7 @@ export interface paths {
             header?: never;
             path: {
                 /**
-                 * @description Id of the merchant.
+                 * @description ID of the merchant.
                  * @example mch_301761
                  */
                 mch_id: components["parameters"]["MerchantId"];
@@ -1945,7 +1945,7 @@ export interface paths {
             header?: never;
             path: {
                 /**
-                 * @description Id of the event.
+                 * @description ID of the event.
                  * @example evt_knqJgxKUnqDVJ
                  */
                 evt_id: components["parameters"]["EventId"];
@@ -1992,7 +1992,7 @@ export interface paths {
             header?: never;
             path: {
                 /**
-                 * @description Id of the report.
+                 * @description ID of the report.
                  * @example rpt_cj2mkA3hFyHT5
                  */
                 rpt_id: components["parameters"]["ReportId"];
@@ -2018,7 +2018,7 @@ export interface paths {
             header?: never;
             path: {
                 /**
-                 * @description Id of the report.
+                 * @description ID of the report.
                  * @example rpt_cj2mkA3hFyHT5
                  */
                 rpt_id: components["parameters"]["ReportId"];
@@ -2561,7 +2561,7 @@ export interface paths {
             header?: never;
             path: {
                 /**
-                 * @description Id of the webhook.
+                 * @description ID of the webhook.
                  * @example whk_cSGjA6d9N8y8R
                  */
                 whk_id: components["parameters"]["WebhookId"];
@@ -2596,7 +2596,7 @@ export interface paths {
             header?: never;
             path: {
                 /**
-                 * @description Id of the payment.
+                 * @description ID of the payment.
                  * @example pmt_VeCfmkwGKb
                  */
                 pmt_id: components["parameters"]["PaymentId"];
@@ -2623,7 +2623,7 @@ export interface paths {
             header?: never;
             path: {
                 /**
-                 * @description Id of the account.
+                 * @description ID of the account.
                  * @example acc_Zc4F2aTLt8CBt
                  */
                 acc_id: components["parameters"]["AccountId"];
@@ -2650,7 +2650,7 @@ export interface paths {
             header?: never;
             path: {
                 /**
-                 * @description Id of the account.
+                 * @description ID of the account.
                  * @example acc_Zc4F2aTLt8CBt
                  */
                 acc_id: components["parameters"]["AccountId"];
@@ -2677,12 +2677,12 @@ export interface paths {
             header?: never;
             path: {
                 /**
-                 * @description Id of the account.
+                 * @description ID of the account.
                  * @example acc_Zc4F2aTLt8CBt
                  */
                 acc_id: components["parameters"]["AccountId"];
                 /**
-                 * @description Id of the account verification session.
+                 * @description ID of the account verification session.
                  * @example avf_DjkdemgTQfqRD
                  */
                 avf_id: components["parameters"]["AccountVerificationSessionId"];
@@ -2709,7 +2709,7 @@ export interface paths {
             header?: never;
             path: {
                 /**
-                 * @description Id of the entity.
+                 * @description ID of the entity.
                  * @example ent_au22b1fbFJbp8
                  */
                 ent_id: components["parameters"]["EntityId"];
@@ -2736,12 +2736,12 @@ export interface paths {
             header?: never;
             path: {
                 /**
-                 * @description Id of the entity.
+                 * @description ID of the entity.
                  * @example ent_au22b1fbFJbp8
                  */
                 ent_id: components["parameters"]["EntityId"];
                 /**
-                 * @description Id of the credit score.
+                 * @description ID of the credit score.
                  * @example crs_pn4ca33GXFaCE
                  */
                 crs_id: components["parameters"]["CreditScoreId"];
@@ -2767,7 +2767,7 @@ export interface paths {
             header?: never;
             path: {
                 /**
-                 * @description Id of the entity.
+                 * @description ID of the entity.
                  * @example ent_au22b1fbFJbp8
                  */
                 ent_id: components["parameters"]["EntityId"];
@@ -9479,14 +9479,20 @@ export interface components {
         OpalTokenEntity: {
             /** @description ID of an entity. */
             id: components["schemas"]["EntityId"];
-            /** @description Personal details, or null. Method's own description does not list the properties. */
-            individual: {
+            /**
+             * @description Personal details, or null. Method's own description does not list the properties; the two here are those of the
+             *     example.
+             */
+            individual: ({
+                /** @description First name, or null. */
+                first_name?: string | null;
+                /** @description Last name, or null. */
+                last_name?: string | null;
+            } & {
                 [key: string]: unknown;
-            } | null;
-            /** @description Address, or null. Method's own description does not list the properties. */
-            address: {
-                [key: string]: unknown;
-            } | null;
+            }) | null;
+            /** @description Address, or null. Method's own description does not list the properties; these are those of an entity. */
+            address: components["schemas"]["EntityAddress"] | null;
             /**
              * @description Status of the entity: `active` has completed the verification that the team requires; `incomplete` has not. `disabled`
              *     has lost all products because consent was withdrawn, a payment was reported as unauthorized, or the details were
@@ -13047,11 +13053,15 @@ export interface components {
             };
         };
         /**
-         * @description The API key exceeded its rate limit within 60 seconds, and is blocked for 60 seconds.
+         * @description The API key exceeded its rate limit within 60 seconds and is blocked for 60 seconds.
          *
-         *     In each environment and within any 60 seconds, a key can send 6,000 requests that read, 6,000 that write entities,
-         *     accounts, connects and subscriptions, 1,800 that write anything else, 120 that create a payment, and 60 that cancel a
-         *     payment or create a report. Since May 2026.
+         *     Limits per API key and environment, within any 60 seconds, since May 2026:
+         *
+         *     - 6,000 read requests
+         *     - 6,000 requests that write entities, accounts, connects and subscriptions
+         *     - 1,800 other write requests
+         *     - 120 requests that create a payment
+         *     - 60 requests that cancel a payment or create a report
          */
         TooManyRequests: {
             headers: {
@@ -13252,7 +13262,7 @@ export interface components {
                             /**
                              * @description Name of the error:
                              *
-                             *     - `NOT_FOUND`: No resource has this id, or it belongs to another team or environment.
+                             *     - `NOT_FOUND`: No resource has this ID, or it belongs to another team or environment.
                              */
                             sub_type: "NOT_FOUND" | (string & {});
                             /** @description Human-readable error message. Do not depend on its wording. */
@@ -13302,7 +13312,7 @@ export interface components {
                              *     - `VERIFICATION_SESSION_EXPIRED`: The session was not completed within 10 minutes.
                              *     - `VERIFICATION_SESSION_FAILED_INCORRECT_SMS_CODE`: The person entered a wrong code.
                              *     - `VERIFICATION_SESSION_FAILED_SNA`: No URL was opened on a device with the phone number.
-                             *     - `VERIFICATION_SESSION_FAILED_INVALID_ANSWER`: At least one answer was wrong or missing.
+                             *     - `VERIFICATION_SESSION_FAILED_INVALID_ANSWER`: At least one question has a wrong or missing answer.
                              */
                             sub_type: ("INVALID_REQUEST" | "ENTITY_PHONE_VERIFICATION_MAX_ATTEMPTS" | "EXISTING_VERIFIED_SESSION" | "MISSING_IDENTITY_MATCH" | "MISSING_PHONE_VERIFICATION" | "UNAUTHORIZED_VERIFICATION_METHOD" | "INVALID_ENTITY_TYPE" | "VERIFICATION_SESSION_EXPIRED" | "VERIFICATION_SESSION_FAILED_INCORRECT_SMS_CODE" | "VERIFICATION_SESSION_FAILED_SNA" | "VERIFICATION_SESSION_FAILED_INVALID_ANSWER") | (string & {});
                             /** @description Human-readable error message. Do not depend on its wording. */
@@ -13642,7 +13652,7 @@ export interface components {
                              * @description Name of the error:
                              *
                              *     - `INVALID_REQUEST`: The body, a parameter or a header failed the endpoint's basic validation.
-                             *     - `INVALID_HOLDER_ID`: `holder_id` is not the id of an entity of this team and environment.
+                             *     - `INVALID_HOLDER_ID`: `holder_id` is not the ID of an entity of this team and environment.
                              *     - `ACCOUNT_CONSENT_ALREADY_WITHDRAWN`: An earlier withdrawal disabled the account.
                              *     - `ACCOUNT_CONSENT_ALREADY_GRANTED`: The request grants a consent that the account already has.
                              *     - `ACCOUNT_HAS_PAYMENT_IN_PROGRESS`: At least one payment from or to the account is not finished.
@@ -14112,17 +14122,17 @@ export interface components {
                              *     - `INVALID_AMOUNT_TYPE`: The amount is a string or has a fraction.
                              *     - `INVALID_AMOUNT`: The amount is below 100 cents or above 100,000,000 cents.
                              *     - `INVALID_ACH_DESCRIPTION`: The description is missing, is not a string, or does not fit on a bank statement.
-                             *     - `INVALID_SOURCE`: No account in this environment has the id, or the account is disabled or closed.
+                             *     - `INVALID_SOURCE`: No account in this environment has the ID, or the account is disabled or closed.
                              *     - `INVALID_SOURCE_HOLDER`: The entity that holds the account is disabled or incomplete.
                              *     - `INVALID_SOURCE_HOLDER_CAPABILITIES`: The entity that holds the account does not have payments among its products.
                              *     - `INVALID_SOURCE_HOLDER_LIMITED`: The source account was not linked through Plaid or MX.
                              *     - `INVALID_SOURCE_LIABILITY`: The source account is a liability.
-                             *     - `INVALID_DESTINATION`: No account in this environment has the id, or the account is disabled or closed.
+                             *     - `INVALID_DESTINATION`: No account in this environment has the ID, or the account is disabled or closed.
                              *     - `INVALID_DESTINATION_HOLDER`: The entity that holds the account is disabled or does not have payments among its products.
                              *     - `INVALID_ACH_DESTINATION_NOT_ALLOWED`: The destination is an account of type `ach`, and the team is not enabled for payments to bank accounts.
                              *     - `INVALID_TEST_DESTINATION`: The account was created during testing.
                              *     - `INVALID_TEST_SOURCE`: The account was created during testing.
-                             *     - `INVALID_TRANSFER`: Both ids refer to the same account.
+                             *     - `INVALID_TRANSFER`: Both IDs refer to the same account.
                              *     - `MAX_AMOUNT_EXCEEDED`: The team's contract sets a lower limit for one payment.
                              *     - `MAX_REQUEST_LIMIT`: The team has used all its payment requests for this month.
                              *     - `MAX_PAYMENT_METADATA_SIZE_EXCEEDED`: The metadata exceeds 1 KB once serialized as JSON.
@@ -14390,7 +14400,7 @@ export interface components {
          */
         EntityTypeFilter: components["schemas"]["EntityType"];
         /**
-         * @description Returns only entities with this name. Only in Method's own description.
+         * @description Returns only entities with this name. Only in Method's OpenAPI description.
          * @example Kevin Doyle
          */
         EntityNameFilter: string;
@@ -14403,12 +14413,12 @@ export interface components {
         /** @description Maximum number of records per page. */
         PageLimit: number;
         /**
-         * @description Start or end of the page: the id of a record, from the `Pagination-Page-Cursor-Next` or `Pagination-Page-Cursor-Prev`
+         * @description Start or end of the page: the ID of a record, from the `Pagination-Page-Cursor-Next` or `Pagination-Page-Cursor-Prev`
          *     header. Cannot be combined with `page`.
          */
         PageCursor: string;
         /**
-         * @description Fields to return as objects instead of ids. Repeat the parameter to name more than one. Expanded lists take longer.
+         * @description Fields to return as objects instead of IDs. Repeat the parameter to name more than one. Expanded lists take longer.
          * @example [
          *       "connect"
          *     ]
@@ -14420,17 +14430,17 @@ export interface components {
          */
         IdempotencyKey: string;
         /**
-         * @description Id of the entity.
+         * @description ID of the entity.
          * @example ent_au22b1fbFJbp8
          */
         EntityId: components["schemas"]["EntityId"];
         /**
-         * @description Id of the entity verification session.
+         * @description ID of the entity verification session.
          * @example evf_3VT3bHTCnPbrm
          */
         EntityVerificationSessionId: components["schemas"]["EntityVerificationSessionId"];
         /**
-         * @description Fields to return as objects instead of ids. Repeat the parameter to name more than one. Expanded lists take longer.
+         * @description Fields to return as objects instead of IDs. Repeat the parameter to name more than one. Expanded lists take longer.
          *     The prefix `accounts.` expands a field of each account. Since June 2025.
          * @example [
          *       "accounts"
@@ -14443,7 +14453,7 @@ export interface components {
          */
         PreferRespondAsync: string;
         /**
-         * @description Id of the connect.
+         * @description ID of the connect.
          * @example cxn_4ewMmBbjYDMR4
          */
         ConnectId: components["schemas"]["ConnectId"];
@@ -14453,32 +14463,32 @@ export interface components {
          */
         ManualConnectId: components["schemas"]["ManualConnectId"];
         /**
-         * @description Id of the credit score.
+         * @description ID of the credit score.
          * @example crs_pn4ca33GXFaCE
          */
         CreditScoreId: components["schemas"]["CreditScoreId"];
         /**
-         * @description Id of the entity's attributes.
+         * @description ID of the entity's attributes.
          * @example attr_nrPjaahMX4yRA
          */
         EntityAttributesId: components["schemas"]["EntityAttributesId"];
         /**
-         * @description Id of the identity request.
+         * @description ID of the identity request.
          * @example idn_NhTRUVEknYaFM
          */
         IdentityId: components["schemas"]["IdentityId"];
         /**
-         * @description Id of the vehicle request.
+         * @description ID of the vehicle request.
          * @example evhl_knqJgxKUnqDVJ
          */
         VehicleId: components["schemas"]["VehicleId"];
         /**
-         * @description Id of the product.
+         * @description ID of the product.
          * @example prd_jKpF9izhfqL9w
          */
         ProductId: components["schemas"]["ProductId"];
         /**
-         * @description Id of the subscription.
+         * @description ID of the subscription.
          * @example sub_6f7XtMLymQx3f
          */
         SubscriptionId: components["schemas"]["SubscriptionId"];
@@ -14497,11 +14507,11 @@ export interface components {
         /** @description Returns only accounts of this type. */
         AccountTypeFilter: "ach" | "liability";
         /**
-         * @description Returns only accounts whose consent has this status. Only in Method's own description.
+         * @description Returns only accounts whose consent has this status. Only in Method's OpenAPI description.
          * @example approved
          */
         AccountConsentStatusFilter: components["schemas"]["AccountConsentStatusInput"];
-        /** @description Whether to include accounts that are waiting for the holder's consent. Only in Method's own description. */
+        /** @description Whether to include accounts that are waiting for the holder's consent. Only in Method's OpenAPI description. */
         AccountIncludePendingConsent: boolean;
         /**
          * @description Returns only liability accounts with this merchant.
@@ -14518,55 +14528,55 @@ export interface components {
          * @example primary
          */
         AccountOwnershipFilter: components["schemas"]["AccountOwnershipInput"];
-        /** @description Fields to return as objects instead of ids. Repeat the parameter to name more than one. Expanded lists take longer. */
+        /** @description Fields to return as objects instead of IDs. Repeat the parameter to name more than one. Expanded lists take longer. */
         AccountExpand: readonly components["schemas"]["AccountExpandableField"][];
         /**
-         * @description Id of the account.
+         * @description ID of the account.
          * @example acc_Zc4F2aTLt8CBt
          */
         AccountId: components["schemas"]["AccountId"];
         /**
-         * @description Id of the account verification session.
+         * @description ID of the account verification session.
          * @example avf_DjkdemgTQfqRD
          */
         AccountVerificationSessionId: components["schemas"]["AccountVerificationSessionId"];
         /**
-         * @description Id of the balance.
+         * @description ID of the balance.
          * @example bal_ebzh8KaR9HCBG
          */
         BalanceId: components["schemas"]["BalanceId"];
         /**
-         * @description Id of the card brand.
+         * @description ID of the card brand.
          * @example cbrd_eVMDNUPfrFk3e
          */
         CardBrandId: components["schemas"]["CardBrandId"];
         /**
-         * @description Id of the payoff.
+         * @description ID of the payoff.
          * @example pyf_ELGT4hfikTTCJ
          */
         PayoffId: components["schemas"]["PayoffId"];
         /**
-         * @description Id of the sensitive.
+         * @description ID of the sensitive.
          * @example astv_9WBBA6TH7n7iX
          */
         SensitiveId: components["schemas"]["SensitiveId"];
         /**
-         * @description Id of the transaction.
+         * @description ID of the transaction.
          * @example txn_t73AdHRFYwhT9
          */
         TransactionId: components["schemas"]["TransactionId"];
         /**
-         * @description Id of the update.
+         * @description ID of the update.
          * @example upt_NYV5kfjskTTCJ
          */
         UpdateId: components["schemas"]["UpdateId"];
         /**
-         * @description Id of the account's attributes.
+         * @description ID of the account's attributes.
          * @example acc_attr_cWBKqwVP87kim
          */
         AccountAttributesId: components["schemas"]["AccountAttributesId"];
         /**
-         * @description Id of the payment instrument.
+         * @description ID of the payment instrument.
          * @example pmt_inst_pd788hPVhLT37
          */
         PaymentInstrumentId: components["schemas"]["PaymentInstrumentId"];
@@ -14586,7 +14596,7 @@ export interface components {
          */
         ElementToken: components["schemas"]["ElementToken"];
         /**
-         * @description Id of the element session.
+         * @description ID of the element session.
          * @example elem_sess_bTgeRWQ3qApfJ
          */
         ElementSessionId: components["schemas"]["ElementSessionId"];
@@ -14641,20 +14651,20 @@ export interface components {
          */
         PaymentReversalFilter: components["schemas"]["PaymentReversalId"];
         /**
-         * @description Fields to return as objects instead of ids. Repeat the parameter to name more than one. Expanded lists take longer.
-         *     Only in Method's own description.
+         * @description Fields to return as objects instead of IDs. Repeat the parameter to name more than one. Expanded lists take longer.
+         *     Only in Method's OpenAPI description.
          * @example [
          *       "source"
          *     ]
          */
         PaymentExpand: readonly components["schemas"]["PaymentExpandField"][];
         /**
-         * @description Id of the payment.
+         * @description ID of the payment.
          * @example pmt_VeCfmkwGKb
          */
         PaymentId: components["schemas"]["PaymentId"];
         /**
-         * @description Id of the reversal.
+         * @description ID of the reversal.
          * @example rvs_A6bmTtFmxQhGQ
          */
         PaymentReversalId: components["schemas"]["PaymentReversalId"];
@@ -14667,20 +14677,20 @@ export interface components {
          * @example credit_card
          */
         MerchantTypeFilter: components["schemas"]["MerchantTypeInput"];
-        /** @description Returns only merchants with this id at Plaid. The dot is part of the parameter name. */
+        /** @description Returns only merchants with this ID at Plaid. The dot is part of the parameter name. */
         MerchantPlaidIdFilter: string;
-        /** @description Returns only merchants with this id at MX. The dot is part of the parameter name. */
+        /** @description Returns only merchants with this ID at MX. The dot is part of the parameter name. */
         MerchantMxIdFilter: string;
-        /** @description Returns only merchants with this id at Finicity. The dot is part of the parameter name. */
+        /** @description Returns only merchants with this ID at Finicity. The dot is part of the parameter name. */
         MerchantFinicityIdFilter: string;
-        /** @description Returns only merchants with this id at DebtPayPro. The dot is part of the parameter name. */
+        /** @description Returns only merchants with this ID at DebtPayPro. The dot is part of the parameter name. */
         MerchantDppIdFilter: string;
         /**
-         * @description Id of the merchant.
+         * @description ID of the merchant.
          * @example mch_301761
          */
         MerchantId: components["schemas"]["MerchantId"];
-        /** @description Returns only events about the resource with this id, regardless of its type. */
+        /** @description Returns only events about the resource with this ID, regardless of its type. */
         EventResourceIdFilter: string;
         /**
          * @description Returns only events about resources of this type.
@@ -14693,12 +14703,12 @@ export interface components {
          */
         EventTypeFilter: components["schemas"]["WebhookEventTypeInput"];
         /**
-         * @description Id of the event.
+         * @description ID of the event.
          * @example evt_knqJgxKUnqDVJ
          */
         EventId: components["schemas"]["EventId"];
         /**
-         * @description Id of the report.
+         * @description ID of the report.
          * @example rpt_cj2mkA3hFyHT5
          */
         ReportId: components["schemas"]["ReportId"];
@@ -14748,7 +14758,7 @@ export interface components {
          */
         MethodJwkId: components["schemas"]["MethodJwkId"];
         /**
-         * @description Id of the webhook.
+         * @description ID of the webhook.
          * @example whk_cSGjA6d9N8y8R
          */
         WebhookId: components["schemas"]["WebhookId"];
@@ -14771,7 +14781,7 @@ export interface components {
          */
         WebhookTimestamp: string;
         /**
-         * @description Id of the delivery, the same for every attempt. Use it to process each delivery only once. Since March 2026.
+         * @description ID of the delivery, the same for every attempt. Use it to process each delivery only once. Since March 2026.
          * @example obwh_4ewMmBbjYDMR4
          */
         WebhookDeliveryId: components["schemas"]["WebhookDeliveryId"];
@@ -14786,7 +14796,7 @@ export interface components {
     };
     headers: {
         /**
-         * @description Id of the request. Log it, and include it when you contact Method's support.
+         * @description ID of the request. Log it, and include it when you contact Method's support.
          * @example req_8hZC3jQWpBpNH
          */
         RequestId: string;
@@ -14827,7 +14837,7 @@ export interface components {
         PaginationPageCursorNext: string;
         /**
          * @description How the idempotency store handled the request: its result was `stored` or `replayed`, or the store was `bypassed`.
-         *     Only in Method's clients.
+         *     Only in Method's client libraries.
          * @example stored
          */
         IdemStatus: ("stored" | "bypassed" | "replayed") | (string & {});
@@ -14890,7 +14900,7 @@ export interface operations {
                  */
                 type?: components["parameters"]["EntityTypeFilter"];
                 /**
-                 * @description Returns only entities with this name. Only in Method's own description.
+                 * @description Returns only entities with this name. Only in Method's OpenAPI description.
                  * @example Kevin Doyle
                  */
                 name?: components["parameters"]["EntityNameFilter"];
@@ -14903,12 +14913,12 @@ export interface operations {
                 /** @description Maximum number of records per page. */
                 page_limit?: components["parameters"]["PageLimit"];
                 /**
-                 * @description Start or end of the page: the id of a record, from the `Pagination-Page-Cursor-Next` or `Pagination-Page-Cursor-Prev`
+                 * @description Start or end of the page: the ID of a record, from the `Pagination-Page-Cursor-Next` or `Pagination-Page-Cursor-Prev`
                  *     header. Cannot be combined with `page`.
                  */
                 page_cursor?: components["parameters"]["PageCursor"];
                 /**
-                 * @description Fields to return as objects instead of ids. Repeat the parameter to name more than one. Expanded lists take longer.
+                 * @description Fields to return as objects instead of IDs. Repeat the parameter to name more than one. Expanded lists take longer.
                  * @example [
                  *       "connect"
                  *     ]
@@ -14994,7 +15004,7 @@ export interface operations {
         parameters: {
             query?: {
                 /**
-                 * @description Fields to return as objects instead of ids. Repeat the parameter to name more than one. Expanded lists take longer.
+                 * @description Fields to return as objects instead of IDs. Repeat the parameter to name more than one. Expanded lists take longer.
                  * @example [
                  *       "connect"
                  *     ]
@@ -15007,7 +15017,7 @@ export interface operations {
             };
             path: {
                 /**
-                 * @description Id of the entity.
+                 * @description ID of the entity.
                  * @example ent_au22b1fbFJbp8
                  */
                 ent_id: components["parameters"]["EntityId"];
@@ -15044,7 +15054,7 @@ export interface operations {
             };
             path: {
                 /**
-                 * @description Id of the entity.
+                 * @description ID of the entity.
                  * @example ent_au22b1fbFJbp8
                  */
                 ent_id: components["parameters"]["EntityId"];
@@ -15091,7 +15101,7 @@ export interface operations {
             };
             path: {
                 /**
-                 * @description Id of the entity.
+                 * @description ID of the entity.
                  * @example ent_au22b1fbFJbp8
                  */
                 ent_id: components["parameters"]["EntityId"];
@@ -15138,7 +15148,7 @@ export interface operations {
                 /** @description Maximum number of records per page. */
                 page_limit?: components["parameters"]["PageLimit"];
                 /**
-                 * @description Start or end of the page: the id of a record, from the `Pagination-Page-Cursor-Next` or `Pagination-Page-Cursor-Prev`
+                 * @description Start or end of the page: the ID of a record, from the `Pagination-Page-Cursor-Next` or `Pagination-Page-Cursor-Prev`
                  *     header. Cannot be combined with `page`.
                  */
                 page_cursor?: components["parameters"]["PageCursor"];
@@ -15149,7 +15159,7 @@ export interface operations {
             };
             path: {
                 /**
-                 * @description Id of the entity.
+                 * @description ID of the entity.
                  * @example ent_au22b1fbFJbp8
                  */
                 ent_id: components["parameters"]["EntityId"];
@@ -15197,7 +15207,7 @@ export interface operations {
             };
             path: {
                 /**
-                 * @description Id of the entity.
+                 * @description ID of the entity.
                  * @example ent_au22b1fbFJbp8
                  */
                 ent_id: components["parameters"]["EntityId"];
@@ -15241,12 +15251,12 @@ export interface operations {
             };
             path: {
                 /**
-                 * @description Id of the entity.
+                 * @description ID of the entity.
                  * @example ent_au22b1fbFJbp8
                  */
                 ent_id: components["parameters"]["EntityId"];
                 /**
-                 * @description Id of the entity verification session.
+                 * @description ID of the entity verification session.
                  * @example evf_3VT3bHTCnPbrm
                  */
                 evf_id: components["parameters"]["EntityVerificationSessionId"];
@@ -15283,12 +15293,12 @@ export interface operations {
             };
             path: {
                 /**
-                 * @description Id of the entity.
+                 * @description ID of the entity.
                  * @example ent_au22b1fbFJbp8
                  */
                 ent_id: components["parameters"]["EntityId"];
                 /**
-                 * @description Id of the entity verification session.
+                 * @description ID of the entity verification session.
                  * @example evf_3VT3bHTCnPbrm
                  */
                 evf_id: components["parameters"]["EntityVerificationSessionId"];
@@ -15333,12 +15343,12 @@ export interface operations {
                 /** @description Maximum number of records per page. */
                 page_limit?: components["parameters"]["PageLimit"];
                 /**
-                 * @description Start or end of the page: the id of a record, from the `Pagination-Page-Cursor-Next` or `Pagination-Page-Cursor-Prev`
+                 * @description Start or end of the page: the ID of a record, from the `Pagination-Page-Cursor-Next` or `Pagination-Page-Cursor-Prev`
                  *     header. Cannot be combined with `page`.
                  */
                 page_cursor?: components["parameters"]["PageCursor"];
                 /**
-                 * @description Fields to return as objects instead of ids. Repeat the parameter to name more than one. Expanded lists take longer.
+                 * @description Fields to return as objects instead of IDs. Repeat the parameter to name more than one. Expanded lists take longer.
                  *     The prefix `accounts.` expands a field of each account. Since June 2025.
                  * @example [
                  *       "accounts"
@@ -15352,7 +15362,7 @@ export interface operations {
             };
             path: {
                 /**
-                 * @description Id of the entity.
+                 * @description ID of the entity.
                  * @example ent_au22b1fbFJbp8
                  */
                 ent_id: components["parameters"]["EntityId"];
@@ -15390,7 +15400,7 @@ export interface operations {
         parameters: {
             query?: {
                 /**
-                 * @description Fields to return as objects instead of ids. Repeat the parameter to name more than one. Expanded lists take longer.
+                 * @description Fields to return as objects instead of IDs. Repeat the parameter to name more than one. Expanded lists take longer.
                  *     The prefix `accounts.` expands a field of each account. Since June 2025.
                  * @example [
                  *       "accounts"
@@ -15414,7 +15424,7 @@ export interface operations {
             };
             path: {
                 /**
-                 * @description Id of the entity.
+                 * @description ID of the entity.
                  * @example ent_au22b1fbFJbp8
                  */
                 ent_id: components["parameters"]["EntityId"];
@@ -15453,7 +15463,7 @@ export interface operations {
         parameters: {
             query?: {
                 /**
-                 * @description Fields to return as objects instead of ids. Repeat the parameter to name more than one. Expanded lists take longer.
+                 * @description Fields to return as objects instead of IDs. Repeat the parameter to name more than one. Expanded lists take longer.
                  *     The prefix `accounts.` expands a field of each account. Since June 2025.
                  * @example [
                  *       "accounts"
@@ -15467,12 +15477,12 @@ export interface operations {
             };
             path: {
                 /**
-                 * @description Id of the entity.
+                 * @description ID of the entity.
                  * @example ent_au22b1fbFJbp8
                  */
                 ent_id: components["parameters"]["EntityId"];
                 /**
-                 * @description Id of the connect.
+                 * @description ID of the connect.
                  * @example cxn_4ewMmBbjYDMR4
                  */
                 cxn_id: components["parameters"]["ConnectId"];
@@ -15514,7 +15524,7 @@ export interface operations {
             };
             path: {
                 /**
-                 * @description Id of the entity.
+                 * @description ID of the entity.
                  * @example ent_au22b1fbFJbp8
                  */
                 ent_id: components["parameters"]["EntityId"];
@@ -15558,7 +15568,7 @@ export interface operations {
             };
             path: {
                 /**
-                 * @description Id of the entity.
+                 * @description ID of the entity.
                  * @example ent_au22b1fbFJbp8
                  */
                 ent_id: components["parameters"]["EntityId"];
@@ -15603,7 +15613,7 @@ export interface operations {
                 /** @description Maximum number of records per page. */
                 page_limit?: components["parameters"]["PageLimit"];
                 /**
-                 * @description Start or end of the page: the id of a record, from the `Pagination-Page-Cursor-Next` or `Pagination-Page-Cursor-Prev`
+                 * @description Start or end of the page: the ID of a record, from the `Pagination-Page-Cursor-Next` or `Pagination-Page-Cursor-Prev`
                  *     header. Cannot be combined with `page`.
                  */
                 page_cursor?: components["parameters"]["PageCursor"];
@@ -15614,7 +15624,7 @@ export interface operations {
             };
             path: {
                 /**
-                 * @description Id of the entity.
+                 * @description ID of the entity.
                  * @example ent_au22b1fbFJbp8
                  */
                 ent_id: components["parameters"]["EntityId"];
@@ -15662,7 +15672,7 @@ export interface operations {
             };
             path: {
                 /**
-                 * @description Id of the entity.
+                 * @description ID of the entity.
                  * @example ent_au22b1fbFJbp8
                  */
                 ent_id: components["parameters"]["EntityId"];
@@ -15701,12 +15711,12 @@ export interface operations {
             };
             path: {
                 /**
-                 * @description Id of the entity.
+                 * @description ID of the entity.
                  * @example ent_au22b1fbFJbp8
                  */
                 ent_id: components["parameters"]["EntityId"];
                 /**
-                 * @description Id of the credit score.
+                 * @description ID of the credit score.
                  * @example crs_pn4ca33GXFaCE
                  */
                 crs_id: components["parameters"]["CreditScoreId"];
@@ -15746,7 +15756,7 @@ export interface operations {
                 /** @description Maximum number of records per page. */
                 page_limit?: components["parameters"]["PageLimit"];
                 /**
-                 * @description Start or end of the page: the id of a record, from the `Pagination-Page-Cursor-Next` or `Pagination-Page-Cursor-Prev`
+                 * @description Start or end of the page: the ID of a record, from the `Pagination-Page-Cursor-Next` or `Pagination-Page-Cursor-Prev`
                  *     header. Cannot be combined with `page`.
                  */
                 page_cursor?: components["parameters"]["PageCursor"];
@@ -15757,7 +15767,7 @@ export interface operations {
             };
             path: {
                 /**
-                 * @description Id of the entity.
+                 * @description ID of the entity.
                  * @example ent_au22b1fbFJbp8
                  */
                 ent_id: components["parameters"]["EntityId"];
@@ -15805,7 +15815,7 @@ export interface operations {
             };
             path: {
                 /**
-                 * @description Id of the entity.
+                 * @description ID of the entity.
                  * @example ent_au22b1fbFJbp8
                  */
                 ent_id: components["parameters"]["EntityId"];
@@ -15849,12 +15859,12 @@ export interface operations {
             };
             path: {
                 /**
-                 * @description Id of the entity.
+                 * @description ID of the entity.
                  * @example ent_au22b1fbFJbp8
                  */
                 ent_id: components["parameters"]["EntityId"];
                 /**
-                 * @description Id of the entity's attributes.
+                 * @description ID of the entity's attributes.
                  * @example attr_nrPjaahMX4yRA
                  */
                 attr_id: components["parameters"]["EntityAttributesId"];
@@ -15894,7 +15904,7 @@ export interface operations {
                 /** @description Maximum number of records per page. */
                 page_limit?: components["parameters"]["PageLimit"];
                 /**
-                 * @description Start or end of the page: the id of a record, from the `Pagination-Page-Cursor-Next` or `Pagination-Page-Cursor-Prev`
+                 * @description Start or end of the page: the ID of a record, from the `Pagination-Page-Cursor-Next` or `Pagination-Page-Cursor-Prev`
                  *     header. Cannot be combined with `page`.
                  */
                 page_cursor?: components["parameters"]["PageCursor"];
@@ -15905,7 +15915,7 @@ export interface operations {
             };
             path: {
                 /**
-                 * @description Id of the entity.
+                 * @description ID of the entity.
                  * @example ent_au22b1fbFJbp8
                  */
                 ent_id: components["parameters"]["EntityId"];
@@ -15953,7 +15963,7 @@ export interface operations {
             };
             path: {
                 /**
-                 * @description Id of the entity.
+                 * @description ID of the entity.
                  * @example ent_au22b1fbFJbp8
                  */
                 ent_id: components["parameters"]["EntityId"];
@@ -15992,12 +16002,12 @@ export interface operations {
             };
             path: {
                 /**
-                 * @description Id of the entity.
+                 * @description ID of the entity.
                  * @example ent_au22b1fbFJbp8
                  */
                 ent_id: components["parameters"]["EntityId"];
                 /**
-                 * @description Id of the identity request.
+                 * @description ID of the identity request.
                  * @example idn_NhTRUVEknYaFM
                  */
                 idn_id: components["parameters"]["IdentityId"];
@@ -16037,7 +16047,7 @@ export interface operations {
                 /** @description Maximum number of records per page. */
                 page_limit?: components["parameters"]["PageLimit"];
                 /**
-                 * @description Start or end of the page: the id of a record, from the `Pagination-Page-Cursor-Next` or `Pagination-Page-Cursor-Prev`
+                 * @description Start or end of the page: the ID of a record, from the `Pagination-Page-Cursor-Next` or `Pagination-Page-Cursor-Prev`
                  *     header. Cannot be combined with `page`.
                  */
                 page_cursor?: components["parameters"]["PageCursor"];
@@ -16048,7 +16058,7 @@ export interface operations {
             };
             path: {
                 /**
-                 * @description Id of the entity.
+                 * @description ID of the entity.
                  * @example ent_au22b1fbFJbp8
                  */
                 ent_id: components["parameters"]["EntityId"];
@@ -16096,7 +16106,7 @@ export interface operations {
             };
             path: {
                 /**
-                 * @description Id of the entity.
+                 * @description ID of the entity.
                  * @example ent_au22b1fbFJbp8
                  */
                 ent_id: components["parameters"]["EntityId"];
@@ -16135,12 +16145,12 @@ export interface operations {
             };
             path: {
                 /**
-                 * @description Id of the entity.
+                 * @description ID of the entity.
                  * @example ent_au22b1fbFJbp8
                  */
                 ent_id: components["parameters"]["EntityId"];
                 /**
-                 * @description Id of the vehicle request.
+                 * @description ID of the vehicle request.
                  * @example evhl_knqJgxKUnqDVJ
                  */
                 evhl_id: components["parameters"]["VehicleId"];
@@ -16177,7 +16187,7 @@ export interface operations {
             };
             path: {
                 /**
-                 * @description Id of the entity.
+                 * @description ID of the entity.
                  * @example ent_au22b1fbFJbp8
                  */
                 ent_id: components["parameters"]["EntityId"];
@@ -16214,12 +16224,12 @@ export interface operations {
             };
             path: {
                 /**
-                 * @description Id of the entity.
+                 * @description ID of the entity.
                  * @example ent_au22b1fbFJbp8
                  */
                 ent_id: components["parameters"]["EntityId"];
                 /**
-                 * @description Id of the product.
+                 * @description ID of the product.
                  * @example prd_jKpF9izhfqL9w
                  */
                 prd_id: components["parameters"]["ProductId"];
@@ -16256,7 +16266,7 @@ export interface operations {
             };
             path: {
                 /**
-                 * @description Id of the entity.
+                 * @description ID of the entity.
                  * @example ent_au22b1fbFJbp8
                  */
                 ent_id: components["parameters"]["EntityId"];
@@ -16298,7 +16308,7 @@ export interface operations {
             };
             path: {
                 /**
-                 * @description Id of the entity.
+                 * @description ID of the entity.
                  * @example ent_au22b1fbFJbp8
                  */
                 ent_id: components["parameters"]["EntityId"];
@@ -16342,12 +16352,12 @@ export interface operations {
             };
             path: {
                 /**
-                 * @description Id of the entity.
+                 * @description ID of the entity.
                  * @example ent_au22b1fbFJbp8
                  */
                 ent_id: components["parameters"]["EntityId"];
                 /**
-                 * @description Id of the subscription.
+                 * @description ID of the subscription.
                  * @example sub_6f7XtMLymQx3f
                  */
                 sub_id: components["parameters"]["SubscriptionId"];
@@ -16384,12 +16394,12 @@ export interface operations {
             };
             path: {
                 /**
-                 * @description Id of the entity.
+                 * @description ID of the entity.
                  * @example ent_au22b1fbFJbp8
                  */
                 ent_id: components["parameters"]["EntityId"];
                 /**
-                 * @description Id of the subscription.
+                 * @description ID of the subscription.
                  * @example sub_6f7XtMLymQx3f
                  */
                 sub_id: components["parameters"]["SubscriptionId"];
@@ -16477,11 +16487,11 @@ export interface operations {
                 /** @description Returns only accounts of this type. */
                 type?: components["parameters"]["AccountTypeFilter"];
                 /**
-                 * @description Returns only accounts whose consent has this status. Only in Method's own description.
+                 * @description Returns only accounts whose consent has this status. Only in Method's OpenAPI description.
                  * @example approved
                  */
                 consent_status?: components["parameters"]["AccountConsentStatusFilter"];
-                /** @description Whether to include accounts that are waiting for the holder's consent. Only in Method's own description. */
+                /** @description Whether to include accounts that are waiting for the holder's consent. Only in Method's OpenAPI description. */
                 include_pending_consent?: components["parameters"]["AccountIncludePendingConsent"];
                 /**
                  * @description Returns only liability accounts with this merchant.
@@ -16507,11 +16517,11 @@ export interface operations {
                 /** @description Maximum number of records per page. */
                 page_limit?: components["parameters"]["PageLimit"];
                 /**
-                 * @description Start or end of the page: the id of a record, from the `Pagination-Page-Cursor-Next` or `Pagination-Page-Cursor-Prev`
+                 * @description Start or end of the page: the ID of a record, from the `Pagination-Page-Cursor-Next` or `Pagination-Page-Cursor-Prev`
                  *     header. Cannot be combined with `page`.
                  */
                 page_cursor?: components["parameters"]["PageCursor"];
-                /** @description Fields to return as objects instead of ids. Repeat the parameter to name more than one. Expanded lists take longer. */
+                /** @description Fields to return as objects instead of IDs. Repeat the parameter to name more than one. Expanded lists take longer. */
                 "expand[]"?: components["parameters"]["AccountExpand"];
             };
             header?: {
@@ -16592,7 +16602,7 @@ export interface operations {
     retrieveAccount: {
         parameters: {
             query?: {
-                /** @description Fields to return as objects instead of ids. Repeat the parameter to name more than one. Expanded lists take longer. */
+                /** @description Fields to return as objects instead of IDs. Repeat the parameter to name more than one. Expanded lists take longer. */
                 "expand[]"?: components["parameters"]["AccountExpand"];
             };
             header?: {
@@ -16601,7 +16611,7 @@ export interface operations {
             };
             path: {
                 /**
-                 * @description Id of the account.
+                 * @description ID of the account.
                  * @example acc_Zc4F2aTLt8CBt
                  */
                 acc_id: components["parameters"]["AccountId"];
@@ -16643,7 +16653,7 @@ export interface operations {
             };
             path: {
                 /**
-                 * @description Id of the account.
+                 * @description ID of the account.
                  * @example acc_Zc4F2aTLt8CBt
                  */
                 acc_id: components["parameters"]["AccountId"];
@@ -16690,7 +16700,7 @@ export interface operations {
                 /** @description Maximum number of records per page. */
                 page_limit?: components["parameters"]["PageLimit"];
                 /**
-                 * @description Start or end of the page: the id of a record, from the `Pagination-Page-Cursor-Next` or `Pagination-Page-Cursor-Prev`
+                 * @description Start or end of the page: the ID of a record, from the `Pagination-Page-Cursor-Next` or `Pagination-Page-Cursor-Prev`
                  *     header. Cannot be combined with `page`.
                  */
                 page_cursor?: components["parameters"]["PageCursor"];
@@ -16701,7 +16711,7 @@ export interface operations {
             };
             path: {
                 /**
-                 * @description Id of the account.
+                 * @description ID of the account.
                  * @example acc_Zc4F2aTLt8CBt
                  */
                 acc_id: components["parameters"]["AccountId"];
@@ -16749,7 +16759,7 @@ export interface operations {
             };
             path: {
                 /**
-                 * @description Id of the account.
+                 * @description ID of the account.
                  * @example acc_Zc4F2aTLt8CBt
                  */
                 acc_id: components["parameters"]["AccountId"];
@@ -16793,12 +16803,12 @@ export interface operations {
             };
             path: {
                 /**
-                 * @description Id of the account.
+                 * @description ID of the account.
                  * @example acc_Zc4F2aTLt8CBt
                  */
                 acc_id: components["parameters"]["AccountId"];
                 /**
-                 * @description Id of the account verification session.
+                 * @description ID of the account verification session.
                  * @example avf_DjkdemgTQfqRD
                  */
                 avf_id: components["parameters"]["AccountVerificationSessionId"];
@@ -16835,12 +16845,12 @@ export interface operations {
             };
             path: {
                 /**
-                 * @description Id of the account.
+                 * @description ID of the account.
                  * @example acc_Zc4F2aTLt8CBt
                  */
                 acc_id: components["parameters"]["AccountId"];
                 /**
-                 * @description Id of the account verification session.
+                 * @description ID of the account verification session.
                  * @example avf_DjkdemgTQfqRD
                  */
                 avf_id: components["parameters"]["AccountVerificationSessionId"];
@@ -16885,7 +16895,7 @@ export interface operations {
                 /** @description Maximum number of records per page. */
                 page_limit?: components["parameters"]["PageLimit"];
                 /**
-                 * @description Start or end of the page: the id of a record, from the `Pagination-Page-Cursor-Next` or `Pagination-Page-Cursor-Prev`
+                 * @description Start or end of the page: the ID of a record, from the `Pagination-Page-Cursor-Next` or `Pagination-Page-Cursor-Prev`
                  *     header. Cannot be combined with `page`.
                  */
                 page_cursor?: components["parameters"]["PageCursor"];
@@ -16896,7 +16906,7 @@ export interface operations {
             };
             path: {
                 /**
-                 * @description Id of the account.
+                 * @description ID of the account.
                  * @example acc_Zc4F2aTLt8CBt
                  */
                 acc_id: components["parameters"]["AccountId"];
@@ -16944,7 +16954,7 @@ export interface operations {
             };
             path: {
                 /**
-                 * @description Id of the account.
+                 * @description ID of the account.
                  * @example acc_Zc4F2aTLt8CBt
                  */
                 acc_id: components["parameters"]["AccountId"];
@@ -16983,12 +16993,12 @@ export interface operations {
             };
             path: {
                 /**
-                 * @description Id of the account.
+                 * @description ID of the account.
                  * @example acc_Zc4F2aTLt8CBt
                  */
                 acc_id: components["parameters"]["AccountId"];
                 /**
-                 * @description Id of the balance.
+                 * @description ID of the balance.
                  * @example bal_ebzh8KaR9HCBG
                  */
                 bal_id: components["parameters"]["BalanceId"];
@@ -17028,7 +17038,7 @@ export interface operations {
                 /** @description Maximum number of records per page. */
                 page_limit?: components["parameters"]["PageLimit"];
                 /**
-                 * @description Start or end of the page: the id of a record, from the `Pagination-Page-Cursor-Next` or `Pagination-Page-Cursor-Prev`
+                 * @description Start or end of the page: the ID of a record, from the `Pagination-Page-Cursor-Next` or `Pagination-Page-Cursor-Prev`
                  *     header. Cannot be combined with `page`.
                  */
                 page_cursor?: components["parameters"]["PageCursor"];
@@ -17039,7 +17049,7 @@ export interface operations {
             };
             path: {
                 /**
-                 * @description Id of the account.
+                 * @description ID of the account.
                  * @example acc_Zc4F2aTLt8CBt
                  */
                 acc_id: components["parameters"]["AccountId"];
@@ -17087,7 +17097,7 @@ export interface operations {
             };
             path: {
                 /**
-                 * @description Id of the account.
+                 * @description ID of the account.
                  * @example acc_Zc4F2aTLt8CBt
                  */
                 acc_id: components["parameters"]["AccountId"];
@@ -17126,12 +17136,12 @@ export interface operations {
             };
             path: {
                 /**
-                 * @description Id of the account.
+                 * @description ID of the account.
                  * @example acc_Zc4F2aTLt8CBt
                  */
                 acc_id: components["parameters"]["AccountId"];
                 /**
-                 * @description Id of the card brand.
+                 * @description ID of the card brand.
                  * @example cbrd_eVMDNUPfrFk3e
                  */
                 cbrd_id: components["parameters"]["CardBrandId"];
@@ -17171,7 +17181,7 @@ export interface operations {
                 /** @description Maximum number of records per page. */
                 page_limit?: components["parameters"]["PageLimit"];
                 /**
-                 * @description Start or end of the page: the id of a record, from the `Pagination-Page-Cursor-Next` or `Pagination-Page-Cursor-Prev`
+                 * @description Start or end of the page: the ID of a record, from the `Pagination-Page-Cursor-Next` or `Pagination-Page-Cursor-Prev`
                  *     header. Cannot be combined with `page`.
                  */
                 page_cursor?: components["parameters"]["PageCursor"];
@@ -17182,7 +17192,7 @@ export interface operations {
             };
             path: {
                 /**
-                 * @description Id of the account.
+                 * @description ID of the account.
                  * @example acc_Zc4F2aTLt8CBt
                  */
                 acc_id: components["parameters"]["AccountId"];
@@ -17230,7 +17240,7 @@ export interface operations {
             };
             path: {
                 /**
-                 * @description Id of the account.
+                 * @description ID of the account.
                  * @example acc_Zc4F2aTLt8CBt
                  */
                 acc_id: components["parameters"]["AccountId"];
@@ -17269,12 +17279,12 @@ export interface operations {
             };
             path: {
                 /**
-                 * @description Id of the account.
+                 * @description ID of the account.
                  * @example acc_Zc4F2aTLt8CBt
                  */
                 acc_id: components["parameters"]["AccountId"];
                 /**
-                 * @description Id of the payoff.
+                 * @description ID of the payoff.
                  * @example pyf_ELGT4hfikTTCJ
                  */
                 pyf_id: components["parameters"]["PayoffId"];
@@ -17314,7 +17324,7 @@ export interface operations {
                 /** @description Maximum number of records per page. */
                 page_limit?: components["parameters"]["PageLimit"];
                 /**
-                 * @description Start or end of the page: the id of a record, from the `Pagination-Page-Cursor-Next` or `Pagination-Page-Cursor-Prev`
+                 * @description Start or end of the page: the ID of a record, from the `Pagination-Page-Cursor-Next` or `Pagination-Page-Cursor-Prev`
                  *     header. Cannot be combined with `page`.
                  */
                 page_cursor?: components["parameters"]["PageCursor"];
@@ -17325,7 +17335,7 @@ export interface operations {
             };
             path: {
                 /**
-                 * @description Id of the account.
+                 * @description ID of the account.
                  * @example acc_Zc4F2aTLt8CBt
                  */
                 acc_id: components["parameters"]["AccountId"];
@@ -17373,7 +17383,7 @@ export interface operations {
             };
             path: {
                 /**
-                 * @description Id of the account.
+                 * @description ID of the account.
                  * @example acc_Zc4F2aTLt8CBt
                  */
                 acc_id: components["parameters"]["AccountId"];
@@ -17417,12 +17427,12 @@ export interface operations {
             };
             path: {
                 /**
-                 * @description Id of the account.
+                 * @description ID of the account.
                  * @example acc_Zc4F2aTLt8CBt
                  */
                 acc_id: components["parameters"]["AccountId"];
                 /**
-                 * @description Id of the sensitive.
+                 * @description ID of the sensitive.
                  * @example astv_9WBBA6TH7n7iX
                  */
                 astv_id: components["parameters"]["SensitiveId"];
@@ -17462,7 +17472,7 @@ export interface operations {
                 /** @description Maximum number of records per page. */
                 page_limit?: components["parameters"]["PageLimit"];
                 /**
-                 * @description Start or end of the page: the id of a record, from the `Pagination-Page-Cursor-Next` or `Pagination-Page-Cursor-Prev`
+                 * @description Start or end of the page: the ID of a record, from the `Pagination-Page-Cursor-Next` or `Pagination-Page-Cursor-Prev`
                  *     header. Cannot be combined with `page`.
                  */
                 page_cursor?: components["parameters"]["PageCursor"];
@@ -17473,7 +17483,7 @@ export interface operations {
             };
             path: {
                 /**
-                 * @description Id of the account.
+                 * @description ID of the account.
                  * @example acc_Zc4F2aTLt8CBt
                  */
                 acc_id: components["parameters"]["AccountId"];
@@ -17516,12 +17526,12 @@ export interface operations {
             };
             path: {
                 /**
-                 * @description Id of the account.
+                 * @description ID of the account.
                  * @example acc_Zc4F2aTLt8CBt
                  */
                 acc_id: components["parameters"]["AccountId"];
                 /**
-                 * @description Id of the transaction.
+                 * @description ID of the transaction.
                  * @example txn_t73AdHRFYwhT9
                  */
                 txn_id: components["parameters"]["TransactionId"];
@@ -17561,7 +17571,7 @@ export interface operations {
                 /** @description Maximum number of records per page. */
                 page_limit?: components["parameters"]["PageLimit"];
                 /**
-                 * @description Start or end of the page: the id of a record, from the `Pagination-Page-Cursor-Next` or `Pagination-Page-Cursor-Prev`
+                 * @description Start or end of the page: the ID of a record, from the `Pagination-Page-Cursor-Next` or `Pagination-Page-Cursor-Prev`
                  *     header. Cannot be combined with `page`.
                  */
                 page_cursor?: components["parameters"]["PageCursor"];
@@ -17572,7 +17582,7 @@ export interface operations {
             };
             path: {
                 /**
-                 * @description Id of the account.
+                 * @description ID of the account.
                  * @example acc_Zc4F2aTLt8CBt
                  */
                 acc_id: components["parameters"]["AccountId"];
@@ -17620,7 +17630,7 @@ export interface operations {
             };
             path: {
                 /**
-                 * @description Id of the account.
+                 * @description ID of the account.
                  * @example acc_Zc4F2aTLt8CBt
                  */
                 acc_id: components["parameters"]["AccountId"];
@@ -17659,12 +17669,12 @@ export interface operations {
             };
             path: {
                 /**
-                 * @description Id of the account.
+                 * @description ID of the account.
                  * @example acc_Zc4F2aTLt8CBt
                  */
                 acc_id: components["parameters"]["AccountId"];
                 /**
-                 * @description Id of the update.
+                 * @description ID of the update.
                  * @example upt_NYV5kfjskTTCJ
                  */
                 upt_id: components["parameters"]["UpdateId"];
@@ -17704,7 +17714,7 @@ export interface operations {
                 /** @description Maximum number of records per page. */
                 page_limit?: components["parameters"]["PageLimit"];
                 /**
-                 * @description Start or end of the page: the id of a record, from the `Pagination-Page-Cursor-Next` or `Pagination-Page-Cursor-Prev`
+                 * @description Start or end of the page: the ID of a record, from the `Pagination-Page-Cursor-Next` or `Pagination-Page-Cursor-Prev`
                  *     header. Cannot be combined with `page`.
                  */
                 page_cursor?: components["parameters"]["PageCursor"];
@@ -17715,7 +17725,7 @@ export interface operations {
             };
             path: {
                 /**
-                 * @description Id of the account.
+                 * @description ID of the account.
                  * @example acc_Zc4F2aTLt8CBt
                  */
                 acc_id: components["parameters"]["AccountId"];
@@ -17763,7 +17773,7 @@ export interface operations {
             };
             path: {
                 /**
-                 * @description Id of the account.
+                 * @description ID of the account.
                  * @example acc_Zc4F2aTLt8CBt
                  */
                 acc_id: components["parameters"]["AccountId"];
@@ -17807,12 +17817,12 @@ export interface operations {
             };
             path: {
                 /**
-                 * @description Id of the account.
+                 * @description ID of the account.
                  * @example acc_Zc4F2aTLt8CBt
                  */
                 acc_id: components["parameters"]["AccountId"];
                 /**
-                 * @description Id of the account's attributes.
+                 * @description ID of the account's attributes.
                  * @example acc_attr_cWBKqwVP87kim
                  */
                 acc_attr_id: components["parameters"]["AccountAttributesId"];
@@ -17852,7 +17862,7 @@ export interface operations {
                 /** @description Maximum number of records per page. */
                 page_limit?: components["parameters"]["PageLimit"];
                 /**
-                 * @description Start or end of the page: the id of a record, from the `Pagination-Page-Cursor-Next` or `Pagination-Page-Cursor-Prev`
+                 * @description Start or end of the page: the ID of a record, from the `Pagination-Page-Cursor-Next` or `Pagination-Page-Cursor-Prev`
                  *     header. Cannot be combined with `page`.
                  */
                 page_cursor?: components["parameters"]["PageCursor"];
@@ -17863,7 +17873,7 @@ export interface operations {
             };
             path: {
                 /**
-                 * @description Id of the account.
+                 * @description ID of the account.
                  * @example acc_Zc4F2aTLt8CBt
                  */
                 acc_id: components["parameters"]["AccountId"];
@@ -17911,7 +17921,7 @@ export interface operations {
             };
             path: {
                 /**
-                 * @description Id of the account.
+                 * @description ID of the account.
                  * @example acc_Zc4F2aTLt8CBt
                  */
                 acc_id: components["parameters"]["AccountId"];
@@ -17955,12 +17965,12 @@ export interface operations {
             };
             path: {
                 /**
-                 * @description Id of the account.
+                 * @description ID of the account.
                  * @example acc_Zc4F2aTLt8CBt
                  */
                 acc_id: components["parameters"]["AccountId"];
                 /**
-                 * @description Id of the payment instrument.
+                 * @description ID of the payment instrument.
                  * @example pmt_inst_pd788hPVhLT37
                  */
                 pmt_inst_id: components["parameters"]["PaymentInstrumentId"];
@@ -17997,7 +18007,7 @@ export interface operations {
             };
             path: {
                 /**
-                 * @description Id of the account.
+                 * @description ID of the account.
                  * @example acc_Zc4F2aTLt8CBt
                  */
                 acc_id: components["parameters"]["AccountId"];
@@ -18034,12 +18044,12 @@ export interface operations {
             };
             path: {
                 /**
-                 * @description Id of the account.
+                 * @description ID of the account.
                  * @example acc_Zc4F2aTLt8CBt
                  */
                 acc_id: components["parameters"]["AccountId"];
                 /**
-                 * @description Id of the product.
+                 * @description ID of the product.
                  * @example prd_jKpF9izhfqL9w
                  */
                 prd_id: components["parameters"]["ProductId"];
@@ -18076,7 +18086,7 @@ export interface operations {
             };
             path: {
                 /**
-                 * @description Id of the account.
+                 * @description ID of the account.
                  * @example acc_Zc4F2aTLt8CBt
                  */
                 acc_id: components["parameters"]["AccountId"];
@@ -18118,7 +18128,7 @@ export interface operations {
             };
             path: {
                 /**
-                 * @description Id of the account.
+                 * @description ID of the account.
                  * @example acc_Zc4F2aTLt8CBt
                  */
                 acc_id: components["parameters"]["AccountId"];
@@ -18162,12 +18172,12 @@ export interface operations {
             };
             path: {
                 /**
-                 * @description Id of the account.
+                 * @description ID of the account.
                  * @example acc_Zc4F2aTLt8CBt
                  */
                 acc_id: components["parameters"]["AccountId"];
                 /**
-                 * @description Id of the subscription.
+                 * @description ID of the subscription.
                  * @example sub_6f7XtMLymQx3f
                  */
                 sub_id: components["parameters"]["SubscriptionId"];
@@ -18204,12 +18214,12 @@ export interface operations {
             };
             path: {
                 /**
-                 * @description Id of the account.
+                 * @description ID of the account.
                  * @example acc_Zc4F2aTLt8CBt
                  */
                 acc_id: components["parameters"]["AccountId"];
                 /**
-                 * @description Id of the subscription.
+                 * @description ID of the subscription.
                  * @example sub_6f7XtMLymQx3f
                  */
                 sub_id: components["parameters"]["SubscriptionId"];
@@ -18401,7 +18411,7 @@ export interface operations {
             };
             path: {
                 /**
-                 * @description Id of the element session.
+                 * @description ID of the element session.
                  * @example elem_sess_bTgeRWQ3qApfJ
                  */
                 elem_sess_id: components["parameters"]["ElementSessionId"];
@@ -18438,7 +18448,7 @@ export interface operations {
             };
             path: {
                 /**
-                 * @description Id of the element session.
+                 * @description ID of the element session.
                  * @example elem_sess_bTgeRWQ3qApfJ
                  */
                 elem_sess_id: components["parameters"]["ElementSessionId"];
@@ -18735,8 +18745,8 @@ export interface operations {
                  */
                 reversal_id?: components["parameters"]["PaymentReversalFilter"];
                 /**
-                 * @description Fields to return as objects instead of ids. Repeat the parameter to name more than one. Expanded lists take longer.
-                 *     Only in Method's own description.
+                 * @description Fields to return as objects instead of IDs. Repeat the parameter to name more than one. Expanded lists take longer.
+                 *     Only in Method's OpenAPI description.
                  * @example [
                  *       "source"
                  *     ]
@@ -18751,7 +18761,7 @@ export interface operations {
                 /** @description Maximum number of records per page. */
                 page_limit?: components["parameters"]["PageLimit"];
                 /**
-                 * @description Start or end of the page: the id of a record, from the `Pagination-Page-Cursor-Next` or `Pagination-Page-Cursor-Prev`
+                 * @description Start or end of the page: the ID of a record, from the `Pagination-Page-Cursor-Next` or `Pagination-Page-Cursor-Prev`
                  *     header. Cannot be combined with `page`.
                  */
                 page_cursor?: components["parameters"]["PageCursor"];
@@ -18835,8 +18845,8 @@ export interface operations {
         parameters: {
             query?: {
                 /**
-                 * @description Fields to return as objects instead of ids. Repeat the parameter to name more than one. Expanded lists take longer.
-                 *     Only in Method's own description.
+                 * @description Fields to return as objects instead of IDs. Repeat the parameter to name more than one. Expanded lists take longer.
+                 *     Only in Method's OpenAPI description.
                  * @example [
                  *       "source"
                  *     ]
@@ -18849,7 +18859,7 @@ export interface operations {
             };
             path: {
                 /**
-                 * @description Id of the payment.
+                 * @description ID of the payment.
                  * @example pmt_VeCfmkwGKb
                  */
                 pmt_id: components["parameters"]["PaymentId"];
@@ -18886,7 +18896,7 @@ export interface operations {
             };
             path: {
                 /**
-                 * @description Id of the payment.
+                 * @description ID of the payment.
                  * @example pmt_VeCfmkwGKb
                  */
                 pmt_id: components["parameters"]["PaymentId"];
@@ -18923,7 +18933,7 @@ export interface operations {
             };
             path: {
                 /**
-                 * @description Id of the payment.
+                 * @description ID of the payment.
                  * @example pmt_VeCfmkwGKb
                  */
                 pmt_id: components["parameters"]["PaymentId"];
@@ -18960,12 +18970,12 @@ export interface operations {
             };
             path: {
                 /**
-                 * @description Id of the payment.
+                 * @description ID of the payment.
                  * @example pmt_VeCfmkwGKb
                  */
                 pmt_id: components["parameters"]["PaymentId"];
                 /**
-                 * @description Id of the reversal.
+                 * @description ID of the reversal.
                  * @example rvs_A6bmTtFmxQhGQ
                  */
                 rvs_id: components["parameters"]["PaymentReversalId"];
@@ -19002,12 +19012,12 @@ export interface operations {
             };
             path: {
                 /**
-                 * @description Id of the payment.
+                 * @description ID of the payment.
                  * @example pmt_VeCfmkwGKb
                  */
                 pmt_id: components["parameters"]["PaymentId"];
                 /**
-                 * @description Id of the reversal.
+                 * @description ID of the reversal.
                  * @example rvs_A6bmTtFmxQhGQ
                  */
                 rvs_id: components["parameters"]["PaymentReversalId"];
@@ -19052,13 +19062,13 @@ export interface operations {
                  * @example credit_card
                  */
                 type?: components["parameters"]["MerchantTypeFilter"];
-                /** @description Returns only merchants with this id at Plaid. The dot is part of the parameter name. */
+                /** @description Returns only merchants with this ID at Plaid. The dot is part of the parameter name. */
                 "provider_id.plaid"?: components["parameters"]["MerchantPlaidIdFilter"];
-                /** @description Returns only merchants with this id at MX. The dot is part of the parameter name. */
+                /** @description Returns only merchants with this ID at MX. The dot is part of the parameter name. */
                 "provider_id.mx"?: components["parameters"]["MerchantMxIdFilter"];
-                /** @description Returns only merchants with this id at Finicity. The dot is part of the parameter name. */
+                /** @description Returns only merchants with this ID at Finicity. The dot is part of the parameter name. */
                 "provider_id.finicity"?: components["parameters"]["MerchantFinicityIdFilter"];
-                /** @description Returns only merchants with this id at DebtPayPro. The dot is part of the parameter name. */
+                /** @description Returns only merchants with this ID at DebtPayPro. The dot is part of the parameter name. */
                 "provider_id.dpp"?: components["parameters"]["MerchantDppIdFilter"];
                 /** @description Number of the page to return, counted from 1. Cannot be combined with `page_cursor`. */
                 page?: components["parameters"]["Page"];
@@ -19107,7 +19117,7 @@ export interface operations {
             };
             path: {
                 /**
-                 * @description Id of the merchant.
+                 * @description ID of the merchant.
                  * @example mch_301761
                  */
                 mch_id: components["parameters"]["MerchantId"];
@@ -19138,7 +19148,7 @@ export interface operations {
     listEvents: {
         parameters: {
             query?: {
-                /** @description Returns only events about the resource with this id, regardless of its type. */
+                /** @description Returns only events about the resource with this ID, regardless of its type. */
                 resource_id?: components["parameters"]["EventResourceIdFilter"];
                 /**
                  * @description Returns only events about resources of this type.
@@ -19159,7 +19169,7 @@ export interface operations {
                 /** @description Maximum number of records per page. */
                 page_limit?: components["parameters"]["PageLimit"];
                 /**
-                 * @description Start or end of the page: the id of a record, from the `Pagination-Page-Cursor-Next` or `Pagination-Page-Cursor-Prev`
+                 * @description Start or end of the page: the ID of a record, from the `Pagination-Page-Cursor-Next` or `Pagination-Page-Cursor-Prev`
                  *     header. Cannot be combined with `page`.
                  */
                 page_cursor?: components["parameters"]["PageCursor"];
@@ -19206,7 +19216,7 @@ export interface operations {
             };
             path: {
                 /**
-                 * @description Id of the event.
+                 * @description ID of the event.
                  * @example evt_knqJgxKUnqDVJ
                  */
                 evt_id: components["parameters"]["EventId"];
@@ -19285,7 +19295,7 @@ export interface operations {
             };
             path: {
                 /**
-                 * @description Id of the report.
+                 * @description ID of the report.
                  * @example rpt_cj2mkA3hFyHT5
                  */
                 rpt_id: components["parameters"]["ReportId"];
@@ -19322,7 +19332,7 @@ export interface operations {
             };
             path: {
                 /**
-                 * @description Id of the report.
+                 * @description ID of the report.
                  * @example rpt_cj2mkA3hFyHT5
                  */
                 rpt_id: components["parameters"]["ReportId"];
@@ -20018,7 +20028,7 @@ export interface operations {
                 /** @description Maximum number of records per page. */
                 page_limit?: components["parameters"]["PageLimit"];
                 /**
-                 * @description Start or end of the page: the id of a record, from the `Pagination-Page-Cursor-Next` or `Pagination-Page-Cursor-Prev`
+                 * @description Start or end of the page: the ID of a record, from the `Pagination-Page-Cursor-Next` or `Pagination-Page-Cursor-Prev`
                  *     header. Cannot be combined with `page`.
                  */
                 page_cursor?: components["parameters"]["PageCursor"];
@@ -20147,7 +20157,7 @@ export interface operations {
                 /** @description Maximum number of records per page. */
                 page_limit?: components["parameters"]["PageLimit"];
                 /**
-                 * @description Start or end of the page: the id of a record, from the `Pagination-Page-Cursor-Next` or `Pagination-Page-Cursor-Prev`
+                 * @description Start or end of the page: the ID of a record, from the `Pagination-Page-Cursor-Next` or `Pagination-Page-Cursor-Prev`
                  *     header. Cannot be combined with `page`.
                  */
                 page_cursor?: components["parameters"]["PageCursor"];
@@ -20706,7 +20716,7 @@ export interface operations {
             };
             path: {
                 /**
-                 * @description Id of the webhook.
+                 * @description ID of the webhook.
                  * @example whk_cSGjA6d9N8y8R
                  */
                 whk_id: components["parameters"]["WebhookId"];
@@ -20743,7 +20753,7 @@ export interface operations {
             };
             path: {
                 /**
-                 * @description Id of the webhook.
+                 * @description ID of the webhook.
                  * @example whk_cSGjA6d9N8y8R
                  */
                 whk_id: components["parameters"]["WebhookId"];
@@ -20780,7 +20790,7 @@ export interface operations {
             };
             path: {
                 /**
-                 * @description Id of the webhook.
+                 * @description ID of the webhook.
                  * @example whk_cSGjA6d9N8y8R
                  */
                 whk_id: components["parameters"]["WebhookId"];
@@ -20827,7 +20837,7 @@ export interface operations {
             };
             path: {
                 /**
-                 * @description Id of the payment.
+                 * @description ID of the payment.
                  * @example pmt_VeCfmkwGKb
                  */
                 pmt_id: components["parameters"]["PaymentId"];
@@ -20876,7 +20886,7 @@ export interface operations {
             };
             path: {
                 /**
-                 * @description Id of the account.
+                 * @description ID of the account.
                  * @example acc_Zc4F2aTLt8CBt
                  */
                 acc_id: components["parameters"]["AccountId"];
@@ -20925,7 +20935,7 @@ export interface operations {
             };
             path: {
                 /**
-                 * @description Id of the account.
+                 * @description ID of the account.
                  * @example acc_Zc4F2aTLt8CBt
                  */
                 acc_id: components["parameters"]["AccountId"];
@@ -20969,12 +20979,12 @@ export interface operations {
             };
             path: {
                 /**
-                 * @description Id of the account.
+                 * @description ID of the account.
                  * @example acc_Zc4F2aTLt8CBt
                  */
                 acc_id: components["parameters"]["AccountId"];
                 /**
-                 * @description Id of the account verification session.
+                 * @description ID of the account verification session.
                  * @example avf_DjkdemgTQfqRD
                  */
                 avf_id: components["parameters"]["AccountVerificationSessionId"];
@@ -21016,7 +21026,7 @@ export interface operations {
             };
             path: {
                 /**
-                 * @description Id of the entity.
+                 * @description ID of the entity.
                  * @example ent_au22b1fbFJbp8
                  */
                 ent_id: components["parameters"]["EntityId"];
@@ -21065,12 +21075,12 @@ export interface operations {
             };
             path: {
                 /**
-                 * @description Id of the entity.
+                 * @description ID of the entity.
                  * @example ent_au22b1fbFJbp8
                  */
                 ent_id: components["parameters"]["EntityId"];
                 /**
-                 * @description Id of the credit score.
+                 * @description ID of the credit score.
                  * @example crs_pn4ca33GXFaCE
                  */
                 crs_id: components["parameters"]["CreditScoreId"];
@@ -21119,7 +21129,7 @@ export interface operations {
             };
             path: {
                 /**
-                 * @description Id of the entity.
+                 * @description ID of the entity.
                  * @example ent_au22b1fbFJbp8
                  */
                 ent_id: components["parameters"]["EntityId"];
@@ -21219,7 +21229,7 @@ export interface operations {
                  */
                 "method-webhook-timestamp"?: components["parameters"]["WebhookTimestamp"];
                 /**
-                 * @description Id of the delivery, the same for every attempt. Use it to process each delivery only once. Since March 2026.
+                 * @description ID of the delivery, the same for every attempt. Use it to process each delivery only once. Since March 2026.
                  * @example obwh_4ewMmBbjYDMR4
                  */
                 "method-webhook-delivery-id"?: components["parameters"]["WebhookDeliveryId"];
@@ -21260,7 +21270,7 @@ export interface operations {
                  */
                 "method-webhook-timestamp"?: components["parameters"]["WebhookTimestamp"];
                 /**
-                 * @description Id of the delivery, the same for every attempt. Use it to process each delivery only once. Since March 2026.
+                 * @description ID of the delivery, the same for every attempt. Use it to process each delivery only once. Since March 2026.
                  * @example obwh_4ewMmBbjYDMR4
                  */
                 "method-webhook-delivery-id"?: components["parameters"]["WebhookDeliveryId"];
@@ -21301,7 +21311,7 @@ export interface operations {
                  */
                 "method-webhook-timestamp"?: components["parameters"]["WebhookTimestamp"];
                 /**
-                 * @description Id of the delivery, the same for every attempt. Use it to process each delivery only once. Since March 2026.
+                 * @description ID of the delivery, the same for every attempt. Use it to process each delivery only once. Since March 2026.
                  * @example obwh_4ewMmBbjYDMR4
                  */
                 "method-webhook-delivery-id"?: components["parameters"]["WebhookDeliveryId"];
@@ -21342,7 +21352,7 @@ export interface operations {
                  */
                 "method-webhook-timestamp"?: components["parameters"]["WebhookTimestamp"];
                 /**
-                 * @description Id of the delivery, the same for every attempt. Use it to process each delivery only once. Since March 2026.
+                 * @description ID of the delivery, the same for every attempt. Use it to process each delivery only once. Since March 2026.
                  * @example obwh_4ewMmBbjYDMR4
                  */
                 "method-webhook-delivery-id"?: components["parameters"]["WebhookDeliveryId"];
@@ -21383,7 +21393,7 @@ export interface operations {
                  */
                 "method-webhook-timestamp"?: components["parameters"]["WebhookTimestamp"];
                 /**
-                 * @description Id of the delivery, the same for every attempt. Use it to process each delivery only once. Since March 2026.
+                 * @description ID of the delivery, the same for every attempt. Use it to process each delivery only once. Since March 2026.
                  * @example obwh_4ewMmBbjYDMR4
                  */
                 "method-webhook-delivery-id"?: components["parameters"]["WebhookDeliveryId"];
@@ -21424,7 +21434,7 @@ export interface operations {
                  */
                 "method-webhook-timestamp"?: components["parameters"]["WebhookTimestamp"];
                 /**
-                 * @description Id of the delivery, the same for every attempt. Use it to process each delivery only once. Since March 2026.
+                 * @description ID of the delivery, the same for every attempt. Use it to process each delivery only once. Since March 2026.
                  * @example obwh_4ewMmBbjYDMR4
                  */
                 "method-webhook-delivery-id"?: components["parameters"]["WebhookDeliveryId"];
@@ -21465,7 +21475,7 @@ export interface operations {
                  */
                 "method-webhook-timestamp"?: components["parameters"]["WebhookTimestamp"];
                 /**
-                 * @description Id of the delivery, the same for every attempt. Use it to process each delivery only once. Since March 2026.
+                 * @description ID of the delivery, the same for every attempt. Use it to process each delivery only once. Since March 2026.
                  * @example obwh_4ewMmBbjYDMR4
                  */
                 "method-webhook-delivery-id"?: components["parameters"]["WebhookDeliveryId"];
@@ -21506,7 +21516,7 @@ export interface operations {
                  */
                 "method-webhook-timestamp"?: components["parameters"]["WebhookTimestamp"];
                 /**
-                 * @description Id of the delivery, the same for every attempt. Use it to process each delivery only once. Since March 2026.
+                 * @description ID of the delivery, the same for every attempt. Use it to process each delivery only once. Since March 2026.
                  * @example obwh_4ewMmBbjYDMR4
                  */
                 "method-webhook-delivery-id"?: components["parameters"]["WebhookDeliveryId"];
@@ -21547,7 +21557,7 @@ export interface operations {
                  */
                 "method-webhook-timestamp"?: components["parameters"]["WebhookTimestamp"];
                 /**
-                 * @description Id of the delivery, the same for every attempt. Use it to process each delivery only once. Since March 2026.
+                 * @description ID of the delivery, the same for every attempt. Use it to process each delivery only once. Since March 2026.
                  * @example obwh_4ewMmBbjYDMR4
                  */
                 "method-webhook-delivery-id"?: components["parameters"]["WebhookDeliveryId"];
@@ -21588,7 +21598,7 @@ export interface operations {
                  */
                 "method-webhook-timestamp"?: components["parameters"]["WebhookTimestamp"];
                 /**
-                 * @description Id of the delivery, the same for every attempt. Use it to process each delivery only once. Since March 2026.
+                 * @description ID of the delivery, the same for every attempt. Use it to process each delivery only once. Since March 2026.
                  * @example obwh_4ewMmBbjYDMR4
                  */
                 "method-webhook-delivery-id"?: components["parameters"]["WebhookDeliveryId"];
@@ -21629,7 +21639,7 @@ export interface operations {
                  */
                 "method-webhook-timestamp"?: components["parameters"]["WebhookTimestamp"];
                 /**
-                 * @description Id of the delivery, the same for every attempt. Use it to process each delivery only once. Since March 2026.
+                 * @description ID of the delivery, the same for every attempt. Use it to process each delivery only once. Since March 2026.
                  * @example obwh_4ewMmBbjYDMR4
                  */
                 "method-webhook-delivery-id"?: components["parameters"]["WebhookDeliveryId"];
@@ -21670,7 +21680,7 @@ export interface operations {
                  */
                 "method-webhook-timestamp"?: components["parameters"]["WebhookTimestamp"];
                 /**
-                 * @description Id of the delivery, the same for every attempt. Use it to process each delivery only once. Since March 2026.
+                 * @description ID of the delivery, the same for every attempt. Use it to process each delivery only once. Since March 2026.
                  * @example obwh_4ewMmBbjYDMR4
                  */
                 "method-webhook-delivery-id"?: components["parameters"]["WebhookDeliveryId"];
@@ -21711,7 +21721,7 @@ export interface operations {
                  */
                 "method-webhook-timestamp"?: components["parameters"]["WebhookTimestamp"];
                 /**
-                 * @description Id of the delivery, the same for every attempt. Use it to process each delivery only once. Since March 2026.
+                 * @description ID of the delivery, the same for every attempt. Use it to process each delivery only once. Since March 2026.
                  * @example obwh_4ewMmBbjYDMR4
                  */
                 "method-webhook-delivery-id"?: components["parameters"]["WebhookDeliveryId"];
@@ -21752,7 +21762,7 @@ export interface operations {
                  */
                 "method-webhook-timestamp"?: components["parameters"]["WebhookTimestamp"];
                 /**
-                 * @description Id of the delivery, the same for every attempt. Use it to process each delivery only once. Since March 2026.
+                 * @description ID of the delivery, the same for every attempt. Use it to process each delivery only once. Since March 2026.
                  * @example obwh_4ewMmBbjYDMR4
                  */
                 "method-webhook-delivery-id"?: components["parameters"]["WebhookDeliveryId"];
@@ -21793,7 +21803,7 @@ export interface operations {
                  */
                 "method-webhook-timestamp"?: components["parameters"]["WebhookTimestamp"];
                 /**
-                 * @description Id of the delivery, the same for every attempt. Use it to process each delivery only once. Since March 2026.
+                 * @description ID of the delivery, the same for every attempt. Use it to process each delivery only once. Since March 2026.
                  * @example obwh_4ewMmBbjYDMR4
                  */
                 "method-webhook-delivery-id"?: components["parameters"]["WebhookDeliveryId"];
@@ -21834,7 +21844,7 @@ export interface operations {
                  */
                 "method-webhook-timestamp"?: components["parameters"]["WebhookTimestamp"];
                 /**
-                 * @description Id of the delivery, the same for every attempt. Use it to process each delivery only once. Since March 2026.
+                 * @description ID of the delivery, the same for every attempt. Use it to process each delivery only once. Since March 2026.
                  * @example obwh_4ewMmBbjYDMR4
                  */
                 "method-webhook-delivery-id"?: components["parameters"]["WebhookDeliveryId"];
@@ -21875,7 +21885,7 @@ export interface operations {
                  */
                 "method-webhook-timestamp"?: components["parameters"]["WebhookTimestamp"];
                 /**
-                 * @description Id of the delivery, the same for every attempt. Use it to process each delivery only once. Since March 2026.
+                 * @description ID of the delivery, the same for every attempt. Use it to process each delivery only once. Since March 2026.
                  * @example obwh_4ewMmBbjYDMR4
                  */
                 "method-webhook-delivery-id"?: components["parameters"]["WebhookDeliveryId"];
@@ -21916,7 +21926,7 @@ export interface operations {
                  */
                 "method-webhook-timestamp"?: components["parameters"]["WebhookTimestamp"];
                 /**
-                 * @description Id of the delivery, the same for every attempt. Use it to process each delivery only once. Since March 2026.
+                 * @description ID of the delivery, the same for every attempt. Use it to process each delivery only once. Since March 2026.
                  * @example obwh_4ewMmBbjYDMR4
                  */
                 "method-webhook-delivery-id"?: components["parameters"]["WebhookDeliveryId"];
@@ -21957,7 +21967,7 @@ export interface operations {
                  */
                 "method-webhook-timestamp"?: components["parameters"]["WebhookTimestamp"];
                 /**
-                 * @description Id of the delivery, the same for every attempt. Use it to process each delivery only once. Since March 2026.
+                 * @description ID of the delivery, the same for every attempt. Use it to process each delivery only once. Since March 2026.
                  * @example obwh_4ewMmBbjYDMR4
                  */
                 "method-webhook-delivery-id"?: components["parameters"]["WebhookDeliveryId"];
@@ -21998,7 +22008,7 @@ export interface operations {
                  */
                 "method-webhook-timestamp"?: components["parameters"]["WebhookTimestamp"];
                 /**
-                 * @description Id of the delivery, the same for every attempt. Use it to process each delivery only once. Since March 2026.
+                 * @description ID of the delivery, the same for every attempt. Use it to process each delivery only once. Since March 2026.
                  * @example obwh_4ewMmBbjYDMR4
                  */
                 "method-webhook-delivery-id"?: components["parameters"]["WebhookDeliveryId"];
@@ -22039,7 +22049,7 @@ export interface operations {
                  */
                 "method-webhook-timestamp"?: components["parameters"]["WebhookTimestamp"];
                 /**
-                 * @description Id of the delivery, the same for every attempt. Use it to process each delivery only once. Since March 2026.
+                 * @description ID of the delivery, the same for every attempt. Use it to process each delivery only once. Since March 2026.
                  * @example obwh_4ewMmBbjYDMR4
                  */
                 "method-webhook-delivery-id"?: components["parameters"]["WebhookDeliveryId"];
@@ -22080,7 +22090,7 @@ export interface operations {
                  */
                 "method-webhook-timestamp"?: components["parameters"]["WebhookTimestamp"];
                 /**
-                 * @description Id of the delivery, the same for every attempt. Use it to process each delivery only once. Since March 2026.
+                 * @description ID of the delivery, the same for every attempt. Use it to process each delivery only once. Since March 2026.
                  * @example obwh_4ewMmBbjYDMR4
                  */
                 "method-webhook-delivery-id"?: components["parameters"]["WebhookDeliveryId"];
@@ -22121,7 +22131,7 @@ export interface operations {
                  */
                 "method-webhook-timestamp"?: components["parameters"]["WebhookTimestamp"];
                 /**
-                 * @description Id of the delivery, the same for every attempt. Use it to process each delivery only once. Since March 2026.
+                 * @description ID of the delivery, the same for every attempt. Use it to process each delivery only once. Since March 2026.
                  * @example obwh_4ewMmBbjYDMR4
                  */
                 "method-webhook-delivery-id"?: components["parameters"]["WebhookDeliveryId"];
@@ -22162,7 +22172,7 @@ export interface operations {
                  */
                 "method-webhook-timestamp"?: components["parameters"]["WebhookTimestamp"];
                 /**
-                 * @description Id of the delivery, the same for every attempt. Use it to process each delivery only once. Since March 2026.
+                 * @description ID of the delivery, the same for every attempt. Use it to process each delivery only once. Since March 2026.
                  * @example obwh_4ewMmBbjYDMR4
                  */
                 "method-webhook-delivery-id"?: components["parameters"]["WebhookDeliveryId"];
@@ -22203,7 +22213,7 @@ export interface operations {
                  */
                 "method-webhook-timestamp"?: components["parameters"]["WebhookTimestamp"];
                 /**
-                 * @description Id of the delivery, the same for every attempt. Use it to process each delivery only once. Since March 2026.
+                 * @description ID of the delivery, the same for every attempt. Use it to process each delivery only once. Since March 2026.
                  * @example obwh_4ewMmBbjYDMR4
                  */
                 "method-webhook-delivery-id"?: components["parameters"]["WebhookDeliveryId"];
@@ -22244,7 +22254,7 @@ export interface operations {
                  */
                 "method-webhook-timestamp"?: components["parameters"]["WebhookTimestamp"];
                 /**
-                 * @description Id of the delivery, the same for every attempt. Use it to process each delivery only once. Since March 2026.
+                 * @description ID of the delivery, the same for every attempt. Use it to process each delivery only once. Since March 2026.
                  * @example obwh_4ewMmBbjYDMR4
                  */
                 "method-webhook-delivery-id"?: components["parameters"]["WebhookDeliveryId"];

@@ -38,7 +38,7 @@ export interface paths {
          * Create an entity
          * @description Creates a person or a company. The details can be empty and added by later updates. Most products need at least a
          *     name and a phone number; other requirements depend on the team's agreement with Method. Method does not compare new
-         *     entities with existing ones, so store the id and create one entity per person. Fails if a detail is invalid, such as
+         *     entities with existing ones, so store the ID and create one entity per person. Fails if a detail is invalid, such as
          *     a phone number from outside the US.
          */
         post: operations["createEntity"];
@@ -54,7 +54,7 @@ export interface paths {
             header?: never;
             path: {
                 /**
-                 * @description Id of the entity.
+                 * @description ID of the entity.
                  * @example ent_au22b1fbFJbp8
                  */
                 ent_id: components["parameters"]["EntityId"];
@@ -85,7 +85,7 @@ export interface paths {
             header?: never;
             path: {
                 /**
-                 * @description Id of the entity.
+                 * @description ID of the entity.
                  * @example ent_au22b1fbFJbp8
                  */
                 ent_id: components["parameters"]["EntityId"];
@@ -115,7 +115,7 @@ export interface paths {
             header?: never;
             path: {
                 /**
-                 * @description Id of the entity.
+                 * @description ID of the entity.
                  * @example ent_au22b1fbFJbp8
                  */
                 ent_id: components["parameters"]["EntityId"];
@@ -148,12 +148,12 @@ export interface paths {
             header?: never;
             path: {
                 /**
-                 * @description Id of the entity.
+                 * @description ID of the entity.
                  * @example ent_au22b1fbFJbp8
                  */
                 ent_id: components["parameters"]["EntityId"];
                 /**
-                 * @description Id of the entity verification session.
+                 * @description ID of the entity verification session.
                  * @example evf_3VT3bHTCnPbrm
                  */
                 evf_id: components["parameters"]["EntityVerificationSessionId"];
@@ -167,9 +167,9 @@ export interface paths {
         get: operations["retrieveEntityVerificationSession"];
         /**
          * Update an entity verification session
-         * @description Submits the data that the session requires: the code for `sms`, the answers for `kba`. For `sna`, Method checks
-         *     whether the device has opened one of the URLs. Fails if the session has expired, or if the code, the answers or the
-         *     check are wrong. A failed session accepts no further attempts: create a new one.
+         * @description Submits the data that the session requires: the code for `sms`, the answers to the questions for `kba`. For `sna`,
+         *     Method checks whether the device has opened one of the URLs. Fails if the session has expired, or if the code, an
+         *     answer to a question or the check are wrong. A failed session accepts no further attempts: create a new one.
          */
         put: operations["updateEntityVerificationSession"];
         post?: never;
@@ -185,7 +185,7 @@ export interface paths {
             header?: never;
             path: {
                 /**
-                 * @description Id of the entity.
+                 * @description ID of the entity.
                  * @example ent_au22b1fbFJbp8
                  */
                 ent_id: components["parameters"]["EntityId"];
@@ -220,12 +220,12 @@ export interface paths {
             header?: never;
             path: {
                 /**
-                 * @description Id of the entity.
+                 * @description ID of the entity.
                  * @example ent_au22b1fbFJbp8
                  */
                 ent_id: components["parameters"]["EntityId"];
                 /**
-                 * @description Id of the connect.
+                 * @description ID of the connect.
                  * @example cxn_4ewMmBbjYDMR4
                  */
                 cxn_id: components["parameters"]["ConnectId"];
@@ -251,7 +251,7 @@ export interface paths {
             header?: never;
             path: {
                 /**
-                 * @description Id of the entity.
+                 * @description ID of the entity.
                  * @example ent_au22b1fbFJbp8
                  */
                 ent_id: components["parameters"]["EntityId"];
@@ -279,7 +279,7 @@ export interface paths {
             header?: never;
             path: {
                 /**
-                 * @description Id of the entity.
+                 * @description ID of the entity.
                  * @example ent_au22b1fbFJbp8
                  */
                 ent_id: components["parameters"]["EntityId"];
@@ -310,7 +310,7 @@ export interface paths {
             header?: never;
             path: {
                 /**
-                 * @description Id of the entity.
+                 * @description ID of the entity.
                  * @example ent_au22b1fbFJbp8
                  */
                 ent_id: components["parameters"]["EntityId"];
@@ -342,12 +342,12 @@ export interface paths {
             header?: never;
             path: {
                 /**
-                 * @description Id of the entity.
+                 * @description ID of the entity.
                  * @example ent_au22b1fbFJbp8
                  */
                 ent_id: components["parameters"]["EntityId"];
                 /**
-                 * @description Id of the credit score.
+                 * @description ID of the credit score.
                  * @example crs_pn4ca33GXFaCE
                  */
                 crs_id: components["parameters"]["CreditScoreId"];
@@ -373,7 +373,7 @@ export interface paths {
             header?: never;
             path: {
                 /**
-                 * @description Id of the entity.
+                 * @description ID of the entity.
                  * @example ent_au22b1fbFJbp8
                  */
                 ent_id: components["parameters"]["EntityId"];
@@ -406,12 +406,12 @@ export interface paths {
             header?: never;
             path: {
                 /**
-                 * @description Id of the entity.
+                 * @description ID of the entity.
                  * @example ent_au22b1fbFJbp8
                  */
                 ent_id: components["parameters"]["EntityId"];
                 /**
-                 * @description Id of the entity's attributes.
+                 * @description ID of the entity's attributes.
                  * @example attr_nrPjaahMX4yRA
                  */
                 attr_id: components["parameters"]["EntityAttributesId"];
@@ -437,7 +437,7 @@ export interface paths {
             header?: never;
             path: {
                 /**
-                 * @description Id of the entity.
+                 * @description ID of the entity.
                  * @example ent_au22b1fbFJbp8
                  */
                 ent_id: components["parameters"]["EntityId"];
@@ -470,12 +470,12 @@ export interface paths {
             header?: never;
             path: {
                 /**
-                 * @description Id of the entity.
+                 * @description ID of the entity.
                  * @example ent_au22b1fbFJbp8
                  */
                 ent_id: components["parameters"]["EntityId"];
                 /**
-                 * @description Id of the identity request.
+                 * @description ID of the identity request.
                  * @example idn_NhTRUVEknYaFM
                  */
                 idn_id: components["parameters"]["IdentityId"];
@@ -501,7 +501,7 @@ export interface paths {
             header?: never;
             path: {
                 /**
-                 * @description Id of the entity.
+                 * @description ID of the entity.
                  * @example ent_au22b1fbFJbp8
                  */
                 ent_id: components["parameters"]["EntityId"];
@@ -532,12 +532,12 @@ export interface paths {
             header?: never;
             path: {
                 /**
-                 * @description Id of the entity.
+                 * @description ID of the entity.
                  * @example ent_au22b1fbFJbp8
                  */
                 ent_id: components["parameters"]["EntityId"];
                 /**
-                 * @description Id of the vehicle request.
+                 * @description ID of the vehicle request.
                  * @example evhl_knqJgxKUnqDVJ
                  */
                 evhl_id: components["parameters"]["VehicleId"];
@@ -563,7 +563,7 @@ export interface paths {
             header?: never;
             path: {
                 /**
-                 * @description Id of the entity.
+                 * @description ID of the entity.
                  * @example ent_au22b1fbFJbp8
                  */
                 ent_id: components["parameters"]["EntityId"];
@@ -590,12 +590,12 @@ export interface paths {
             header?: never;
             path: {
                 /**
-                 * @description Id of the entity.
+                 * @description ID of the entity.
                  * @example ent_au22b1fbFJbp8
                  */
                 ent_id: components["parameters"]["EntityId"];
                 /**
-                 * @description Id of the product.
+                 * @description ID of the product.
                  * @example prd_jKpF9izhfqL9w
                  */
                 prd_id: components["parameters"]["ProductId"];
@@ -621,7 +621,7 @@ export interface paths {
             header?: never;
             path: {
                 /**
-                 * @description Id of the entity.
+                 * @description ID of the entity.
                  * @example ent_au22b1fbFJbp8
                  */
                 ent_id: components["parameters"]["EntityId"];
@@ -653,12 +653,12 @@ export interface paths {
             header?: never;
             path: {
                 /**
-                 * @description Id of the entity.
+                 * @description ID of the entity.
                  * @example ent_au22b1fbFJbp8
                  */
                 ent_id: components["parameters"]["EntityId"];
                 /**
-                 * @description Id of the subscription.
+                 * @description ID of the subscription.
                  * @example sub_6f7XtMLymQx3f
                  */
                 sub_id: components["parameters"]["SubscriptionId"];
@@ -736,7 +736,7 @@ export interface paths {
             header?: never;
             path: {
                 /**
-                 * @description Id of the account.
+                 * @description ID of the account.
                  * @example acc_Zc4F2aTLt8CBt
                  */
                 acc_id: components["parameters"]["AccountId"];
@@ -762,7 +762,7 @@ export interface paths {
             header?: never;
             path: {
                 /**
-                 * @description Id of the account.
+                 * @description ID of the account.
                  * @example acc_Zc4F2aTLt8CBt
                  */
                 acc_id: components["parameters"]["AccountId"];
@@ -789,7 +789,7 @@ export interface paths {
             header?: never;
             path: {
                 /**
-                 * @description Id of the account.
+                 * @description ID of the account.
                  * @example acc_Zc4F2aTLt8CBt
                  */
                 acc_id: components["parameters"]["AccountId"];
@@ -822,12 +822,12 @@ export interface paths {
             header?: never;
             path: {
                 /**
-                 * @description Id of the account.
+                 * @description ID of the account.
                  * @example acc_Zc4F2aTLt8CBt
                  */
                 acc_id: components["parameters"]["AccountId"];
                 /**
-                 * @description Id of the account verification session.
+                 * @description ID of the account verification session.
                  * @example avf_DjkdemgTQfqRD
                  */
                 avf_id: components["parameters"]["AccountVerificationSessionId"];
@@ -858,12 +858,12 @@ export interface paths {
             header?: never;
             path: {
                 /**
-                 * @description Id of the account.
+                 * @description ID of the account.
                  * @example acc_Zc4F2aTLt8CBt
                  */
                 acc_id: components["parameters"]["AccountId"];
                 /**
-                 * @description Id of the account verification session.
+                 * @description ID of the account verification session.
                  * @example avf_DjkdemgTQfqRD
                  */
                 avf_id: components["parameters"]["AccountVerificationSessionId"];
@@ -885,7 +885,7 @@ export interface paths {
             header?: never;
             path: {
                 /**
-                 * @description Id of the account.
+                 * @description ID of the account.
                  * @example acc_Zc4F2aTLt8CBt
                  */
                 acc_id: components["parameters"]["AccountId"];
@@ -916,12 +916,12 @@ export interface paths {
             header?: never;
             path: {
                 /**
-                 * @description Id of the account.
+                 * @description ID of the account.
                  * @example acc_Zc4F2aTLt8CBt
                  */
                 acc_id: components["parameters"]["AccountId"];
                 /**
-                 * @description Id of the balance.
+                 * @description ID of the balance.
                  * @example bal_ebzh8KaR9HCBG
                  */
                 bal_id: components["parameters"]["BalanceId"];
@@ -947,7 +947,7 @@ export interface paths {
             header?: never;
             path: {
                 /**
-                 * @description Id of the account.
+                 * @description ID of the account.
                  * @example acc_Zc4F2aTLt8CBt
                  */
                 acc_id: components["parameters"]["AccountId"];
@@ -978,12 +978,12 @@ export interface paths {
             header?: never;
             path: {
                 /**
-                 * @description Id of the account.
+                 * @description ID of the account.
                  * @example acc_Zc4F2aTLt8CBt
                  */
                 acc_id: components["parameters"]["AccountId"];
                 /**
-                 * @description Id of the card brand.
+                 * @description ID of the card brand.
                  * @example cbrd_eVMDNUPfrFk3e
                  */
                 cbrd_id: components["parameters"]["CardBrandId"];
@@ -1009,7 +1009,7 @@ export interface paths {
             header?: never;
             path: {
                 /**
-                 * @description Id of the account.
+                 * @description ID of the account.
                  * @example acc_Zc4F2aTLt8CBt
                  */
                 acc_id: components["parameters"]["AccountId"];
@@ -1041,12 +1041,12 @@ export interface paths {
             header?: never;
             path: {
                 /**
-                 * @description Id of the account.
+                 * @description ID of the account.
                  * @example acc_Zc4F2aTLt8CBt
                  */
                 acc_id: components["parameters"]["AccountId"];
                 /**
-                 * @description Id of the payoff.
+                 * @description ID of the payoff.
                  * @example pyf_ELGT4hfikTTCJ
                  */
                 pyf_id: components["parameters"]["PayoffId"];
@@ -1072,7 +1072,7 @@ export interface paths {
             header?: never;
             path: {
                 /**
-                 * @description Id of the account.
+                 * @description ID of the account.
                  * @example acc_Zc4F2aTLt8CBt
                  */
                 acc_id: components["parameters"]["AccountId"];
@@ -1104,12 +1104,12 @@ export interface paths {
             header?: never;
             path: {
                 /**
-                 * @description Id of the account.
+                 * @description ID of the account.
                  * @example acc_Zc4F2aTLt8CBt
                  */
                 acc_id: components["parameters"]["AccountId"];
                 /**
-                 * @description Id of the sensitive.
+                 * @description ID of the sensitive.
                  * @example astv_9WBBA6TH7n7iX
                  */
                 astv_id: components["parameters"]["SensitiveId"];
@@ -1135,7 +1135,7 @@ export interface paths {
             header?: never;
             path: {
                 /**
-                 * @description Id of the account.
+                 * @description ID of the account.
                  * @example acc_Zc4F2aTLt8CBt
                  */
                 acc_id: components["parameters"]["AccountId"];
@@ -1162,12 +1162,12 @@ export interface paths {
             header?: never;
             path: {
                 /**
-                 * @description Id of the account.
+                 * @description ID of the account.
                  * @example acc_Zc4F2aTLt8CBt
                  */
                 acc_id: components["parameters"]["AccountId"];
                 /**
-                 * @description Id of the transaction.
+                 * @description ID of the transaction.
                  * @example txn_t73AdHRFYwhT9
                  */
                 txn_id: components["parameters"]["TransactionId"];
@@ -1193,7 +1193,7 @@ export interface paths {
             header?: never;
             path: {
                 /**
-                 * @description Id of the account.
+                 * @description ID of the account.
                  * @example acc_Zc4F2aTLt8CBt
                  */
                 acc_id: components["parameters"]["AccountId"];
@@ -1225,12 +1225,12 @@ export interface paths {
             header?: never;
             path: {
                 /**
-                 * @description Id of the account.
+                 * @description ID of the account.
                  * @example acc_Zc4F2aTLt8CBt
                  */
                 acc_id: components["parameters"]["AccountId"];
                 /**
-                 * @description Id of the update.
+                 * @description ID of the update.
                  * @example upt_NYV5kfjskTTCJ
                  */
                 upt_id: components["parameters"]["UpdateId"];
@@ -1256,7 +1256,7 @@ export interface paths {
             header?: never;
             path: {
                 /**
-                 * @description Id of the account.
+                 * @description ID of the account.
                  * @example acc_Zc4F2aTLt8CBt
                  */
                 acc_id: components["parameters"]["AccountId"];
@@ -1290,12 +1290,12 @@ export interface paths {
             header?: never;
             path: {
                 /**
-                 * @description Id of the account.
+                 * @description ID of the account.
                  * @example acc_Zc4F2aTLt8CBt
                  */
                 acc_id: components["parameters"]["AccountId"];
                 /**
-                 * @description Id of the account's attributes.
+                 * @description ID of the account's attributes.
                  * @example acc_attr_cWBKqwVP87kim
                  */
                 acc_attr_id: components["parameters"]["AccountAttributesId"];
@@ -1321,7 +1321,7 @@ export interface paths {
             header?: never;
             path: {
                 /**
-                 * @description Id of the account.
+                 * @description ID of the account.
                  * @example acc_Zc4F2aTLt8CBt
                  */
                 acc_id: components["parameters"]["AccountId"];
@@ -1353,12 +1353,12 @@ export interface paths {
             header?: never;
             path: {
                 /**
-                 * @description Id of the account.
+                 * @description ID of the account.
                  * @example acc_Zc4F2aTLt8CBt
                  */
                 acc_id: components["parameters"]["AccountId"];
                 /**
-                 * @description Id of the payment instrument.
+                 * @description ID of the payment instrument.
                  * @example pmt_inst_pd788hPVhLT37
                  */
                 pmt_inst_id: components["parameters"]["PaymentInstrumentId"];
@@ -1384,7 +1384,7 @@ export interface paths {
             header?: never;
             path: {
                 /**
-                 * @description Id of the account.
+                 * @description ID of the account.
                  * @example acc_Zc4F2aTLt8CBt
                  */
                 acc_id: components["parameters"]["AccountId"];
@@ -1411,12 +1411,12 @@ export interface paths {
             header?: never;
             path: {
                 /**
-                 * @description Id of the account.
+                 * @description ID of the account.
                  * @example acc_Zc4F2aTLt8CBt
                  */
                 acc_id: components["parameters"]["AccountId"];
                 /**
-                 * @description Id of the product.
+                 * @description ID of the product.
                  * @example prd_jKpF9izhfqL9w
                  */
                 prd_id: components["parameters"]["ProductId"];
@@ -1442,7 +1442,7 @@ export interface paths {
             header?: never;
             path: {
                 /**
-                 * @description Id of the account.
+                 * @description ID of the account.
                  * @example acc_Zc4F2aTLt8CBt
                  */
                 acc_id: components["parameters"]["AccountId"];
@@ -1474,12 +1474,12 @@ export interface paths {
             header?: never;
             path: {
                 /**
-                 * @description Id of the account.
+                 * @description ID of the account.
                  * @example acc_Zc4F2aTLt8CBt
                  */
                 acc_id: components["parameters"]["AccountId"];
                 /**
-                 * @description Id of the subscription.
+                 * @description ID of the subscription.
                  * @example sub_6f7XtMLymQx3f
                  */
                 sub_id: components["parameters"]["SubscriptionId"];
@@ -1509,7 +1509,7 @@ export interface paths {
             header?: never;
             path: {
                 /**
-                 * @description Id of the card product.
+                 * @description ID of the card product.
                  * @example pdt_17
                  */
                 pdt_id: components["parameters"]["CardProductId"];
@@ -1663,7 +1663,7 @@ export interface paths {
             header?: never;
             path: {
                 /**
-                 * @description Id of the element session.
+                 * @description ID of the element session.
                  * @example elem_sess_bTgeRWQ3qApfJ
                  */
                 elem_sess_id: components["parameters"]["ElementSessionId"];
@@ -1811,7 +1811,7 @@ export interface paths {
             header?: never;
             path: {
                 /**
-                 * @description Id of the payment.
+                 * @description ID of the payment.
                  * @example pmt_VeCfmkwGKb
                  */
                 pmt_id: components["parameters"]["PaymentId"];
@@ -1842,7 +1842,7 @@ export interface paths {
             header?: never;
             path: {
                 /**
-                 * @description Id of the payment.
+                 * @description ID of the payment.
                  * @example pmt_VeCfmkwGKb
                  */
                 pmt_id: components["parameters"]["PaymentId"];
@@ -1868,12 +1868,12 @@ export interface paths {
             header?: never;
             path: {
                 /**
-                 * @description Id of the payment.
+                 * @description ID of the payment.
                  * @example pmt_VeCfmkwGKb
                  */
                 pmt_id: components["parameters"]["PaymentId"];
                 /**
-                 * @description Id of the reversal.
+                 * @description ID of the reversal.
                  * @example rvs_A6bmTtFmxQhGQ
                  */
                 rvs_id: components["parameters"]["PaymentReversalId"];
@@ -1925,7 +1925,7 @@ export interface paths {
             header?: never;
             path: {
                 /**
-                 * @description Id of the merchant.
+                 * @description ID of the merchant.
                  * @example mch_301761
                  */
                 mch_id: components["parameters"]["MerchantId"];
@@ -1971,7 +1971,7 @@ export interface paths {
             header?: never;
             path: {
                 /**
-                 * @description Id of the event.
+                 * @description ID of the event.
                  * @example evt_knqJgxKUnqDVJ
                  */
                 evt_id: components["parameters"]["EventId"];
@@ -2018,7 +2018,7 @@ export interface paths {
             header?: never;
             path: {
                 /**
-                 * @description Id of the report.
+                 * @description ID of the report.
                  * @example rpt_cj2mkA3hFyHT5
                  */
                 rpt_id: components["parameters"]["ReportId"];
@@ -2044,7 +2044,7 @@ export interface paths {
             header?: never;
             path: {
                 /**
-                 * @description Id of the report.
+                 * @description ID of the report.
                  * @example rpt_cj2mkA3hFyHT5
                  */
                 rpt_id: components["parameters"]["ReportId"];
@@ -2587,7 +2587,7 @@ export interface paths {
             header?: never;
             path: {
                 /**
-                 * @description Id of the webhook.
+                 * @description ID of the webhook.
                  * @example whk_cSGjA6d9N8y8R
                  */
                 whk_id: components["parameters"]["WebhookId"];
@@ -2622,7 +2622,7 @@ export interface paths {
             header?: never;
             path: {
                 /**
-                 * @description Id of the payment.
+                 * @description ID of the payment.
                  * @example pmt_VeCfmkwGKb
                  */
                 pmt_id: components["parameters"]["PaymentId"];
@@ -2649,7 +2649,7 @@ export interface paths {
             header?: never;
             path: {
                 /**
-                 * @description Id of the account.
+                 * @description ID of the account.
                  * @example acc_Zc4F2aTLt8CBt
                  */
                 acc_id: components["parameters"]["AccountId"];
@@ -2676,7 +2676,7 @@ export interface paths {
             header?: never;
             path: {
                 /**
-                 * @description Id of the account.
+                 * @description ID of the account.
                  * @example acc_Zc4F2aTLt8CBt
                  */
                 acc_id: components["parameters"]["AccountId"];
@@ -2703,12 +2703,12 @@ export interface paths {
             header?: never;
             path: {
                 /**
-                 * @description Id of the account.
+                 * @description ID of the account.
                  * @example acc_Zc4F2aTLt8CBt
                  */
                 acc_id: components["parameters"]["AccountId"];
                 /**
-                 * @description Id of the account verification session.
+                 * @description ID of the account verification session.
                  * @example avf_DjkdemgTQfqRD
                  */
                 avf_id: components["parameters"]["AccountVerificationSessionId"];
@@ -2735,7 +2735,7 @@ export interface paths {
             header?: never;
             path: {
                 /**
-                 * @description Id of the entity.
+                 * @description ID of the entity.
                  * @example ent_au22b1fbFJbp8
                  */
                 ent_id: components["parameters"]["EntityId"];
@@ -2762,12 +2762,12 @@ export interface paths {
             header?: never;
             path: {
                 /**
-                 * @description Id of the entity.
+                 * @description ID of the entity.
                  * @example ent_au22b1fbFJbp8
                  */
                 ent_id: components["parameters"]["EntityId"];
                 /**
-                 * @description Id of the credit score.
+                 * @description ID of the credit score.
                  * @example crs_pn4ca33GXFaCE
                  */
                 crs_id: components["parameters"]["CreditScoreId"];
@@ -2793,7 +2793,7 @@ export interface paths {
             header?: never;
             path: {
                 /**
-                 * @description Id of the entity.
+                 * @description ID of the entity.
                  * @example ent_au22b1fbFJbp8
                  */
                 ent_id: components["parameters"]["EntityId"];
@@ -9580,14 +9580,20 @@ export interface components {
         OpalTokenEntity: {
             /** @description ID of an entity. */
             id: components["schemas"]["EntityId"];
-            /** @description Personal details, or null. Method's own description does not list the properties. */
-            individual: {
+            /**
+             * @description Personal details, or null. Method's own description does not list the properties; the two here are those of the
+             *     example.
+             */
+            individual: ({
+                /** @description First name, or null. */
+                first_name?: string | null;
+                /** @description Last name, or null. */
+                last_name?: string | null;
+            } & {
                 [key: string]: unknown;
-            } | null;
-            /** @description Address, or null. Method's own description does not list the properties. */
-            address: {
-                [key: string]: unknown;
-            } | null;
+            }) | null;
+            /** @description Address, or null. Method's own description does not list the properties; these are those of an entity. */
+            address: components["schemas"]["EntityAddress"] | null;
             /**
              * @description Status of the entity: `active` has completed the verification that the team requires; `incomplete` has not. `disabled`
              *     has lost all products because consent was withdrawn, a payment was reported as unauthorized, or the details were
@@ -13148,11 +13154,15 @@ export interface components {
             };
         };
         /**
-         * @description The API key exceeded its rate limit within 60 seconds, and is blocked for 60 seconds.
+         * @description The API key exceeded its rate limit within 60 seconds and is blocked for 60 seconds.
          *
-         *     In each environment and within any 60 seconds, a key can send 6,000 requests that read, 6,000 that write entities,
-         *     accounts, connects and subscriptions, 1,800 that write anything else, 120 that create a payment, and 60 that cancel a
-         *     payment or create a report. Since May 2026.
+         *     Limits per API key and environment, within any 60 seconds, since May 2026:
+         *
+         *     - 6,000 read requests
+         *     - 6,000 requests that write entities, accounts, connects and subscriptions
+         *     - 1,800 other write requests
+         *     - 120 requests that create a payment
+         *     - 60 requests that cancel a payment or create a report
          */
         TooManyRequests: {
             headers: {
@@ -13353,7 +13363,7 @@ export interface components {
                             /**
                              * @description Name of the error:
                              *
-                             *     - `NOT_FOUND`: No resource has this id, or it belongs to another team or environment.
+                             *     - `NOT_FOUND`: No resource has this ID, or it belongs to another team or environment.
                              */
                             sub_type: "NOT_FOUND" | (string & {});
                             /** @description Human-readable error message. Do not depend on its wording. */
@@ -13403,7 +13413,7 @@ export interface components {
                              *     - `VERIFICATION_SESSION_EXPIRED`: The session was not completed within 10 minutes.
                              *     - `VERIFICATION_SESSION_FAILED_INCORRECT_SMS_CODE`: The person entered a wrong code.
                              *     - `VERIFICATION_SESSION_FAILED_SNA`: No URL was opened on a device with the phone number.
-                             *     - `VERIFICATION_SESSION_FAILED_INVALID_ANSWER`: At least one answer was wrong or missing.
+                             *     - `VERIFICATION_SESSION_FAILED_INVALID_ANSWER`: At least one question has a wrong or missing answer.
                              */
                             sub_type: ("INVALID_REQUEST" | "ENTITY_PHONE_VERIFICATION_MAX_ATTEMPTS" | "EXISTING_VERIFIED_SESSION" | "MISSING_IDENTITY_MATCH" | "MISSING_PHONE_VERIFICATION" | "UNAUTHORIZED_VERIFICATION_METHOD" | "INVALID_ENTITY_TYPE" | "VERIFICATION_SESSION_EXPIRED" | "VERIFICATION_SESSION_FAILED_INCORRECT_SMS_CODE" | "VERIFICATION_SESSION_FAILED_SNA" | "VERIFICATION_SESSION_FAILED_INVALID_ANSWER") | (string & {});
                             /** @description Human-readable error message. Do not depend on its wording. */
@@ -13743,7 +13753,7 @@ export interface components {
                              * @description Name of the error:
                              *
                              *     - `INVALID_REQUEST`: The body, a parameter or a header failed the endpoint's basic validation.
-                             *     - `INVALID_HOLDER_ID`: `holder_id` is not the id of an entity of this team and environment.
+                             *     - `INVALID_HOLDER_ID`: `holder_id` is not the ID of an entity of this team and environment.
                              *     - `ACCOUNT_CONSENT_ALREADY_WITHDRAWN`: An earlier withdrawal disabled the account.
                              *     - `ACCOUNT_CONSENT_ALREADY_GRANTED`: The request grants a consent that the account already has.
                              *     - `ACCOUNT_HAS_PAYMENT_IN_PROGRESS`: At least one payment from or to the account is not finished.
@@ -14213,17 +14223,17 @@ export interface components {
                              *     - `INVALID_AMOUNT_TYPE`: The amount is a string or has a fraction.
                              *     - `INVALID_AMOUNT`: The amount is below 100 cents or above 100,000,000 cents.
                              *     - `INVALID_ACH_DESCRIPTION`: The description is missing, is not a string, or does not fit on a bank statement.
-                             *     - `INVALID_SOURCE`: No account in this environment has the id, or the account is disabled or closed.
+                             *     - `INVALID_SOURCE`: No account in this environment has the ID, or the account is disabled or closed.
                              *     - `INVALID_SOURCE_HOLDER`: The entity that holds the account is disabled or incomplete.
                              *     - `INVALID_SOURCE_HOLDER_CAPABILITIES`: The entity that holds the account does not have payments among its products.
                              *     - `INVALID_SOURCE_HOLDER_LIMITED`: The source account was not linked through Plaid or MX.
                              *     - `INVALID_SOURCE_LIABILITY`: The source account is a liability.
-                             *     - `INVALID_DESTINATION`: No account in this environment has the id, or the account is disabled or closed.
+                             *     - `INVALID_DESTINATION`: No account in this environment has the ID, or the account is disabled or closed.
                              *     - `INVALID_DESTINATION_HOLDER`: The entity that holds the account is disabled or does not have payments among its products.
                              *     - `INVALID_ACH_DESTINATION_NOT_ALLOWED`: The destination is an account of type `ach`, and the team is not enabled for payments to bank accounts.
                              *     - `INVALID_TEST_DESTINATION`: The account was created during testing.
                              *     - `INVALID_TEST_SOURCE`: The account was created during testing.
-                             *     - `INVALID_TRANSFER`: Both ids refer to the same account.
+                             *     - `INVALID_TRANSFER`: Both IDs refer to the same account.
                              *     - `MAX_AMOUNT_EXCEEDED`: The team's contract sets a lower limit for one payment.
                              *     - `MAX_REQUEST_LIMIT`: The team has used all its payment requests for this month.
                              *     - `MAX_PAYMENT_METADATA_SIZE_EXCEEDED`: The metadata exceeds 1 KB once serialized as JSON.
@@ -14491,7 +14501,7 @@ export interface components {
          */
         EntityTypeFilter: components["schemas"]["EntityType"];
         /**
-         * @description Returns only entities with this name. Only in Method's own description.
+         * @description Returns only entities with this name. Only in Method's OpenAPI description.
          * @example Kevin Doyle
          */
         EntityNameFilter: string;
@@ -14504,12 +14514,12 @@ export interface components {
         /** @description Maximum number of records per page. */
         PageLimit: number;
         /**
-         * @description Start or end of the page: the id of a record, from the `Pagination-Page-Cursor-Next` or `Pagination-Page-Cursor-Prev`
+         * @description Start or end of the page: the ID of a record, from the `Pagination-Page-Cursor-Next` or `Pagination-Page-Cursor-Prev`
          *     header. Cannot be combined with `page`.
          */
         PageCursor: string;
         /**
-         * @description Fields to return as objects instead of ids. Repeat the parameter to name more than one. Expanded lists take longer.
+         * @description Fields to return as objects instead of IDs. Repeat the parameter to name more than one. Expanded lists take longer.
          * @example [
          *       "connect"
          *     ]
@@ -14521,17 +14531,17 @@ export interface components {
          */
         IdempotencyKey: string;
         /**
-         * @description Id of the entity.
+         * @description ID of the entity.
          * @example ent_au22b1fbFJbp8
          */
         EntityId: components["schemas"]["EntityId"];
         /**
-         * @description Id of the entity verification session.
+         * @description ID of the entity verification session.
          * @example evf_3VT3bHTCnPbrm
          */
         EntityVerificationSessionId: components["schemas"]["EntityVerificationSessionId"];
         /**
-         * @description Fields to return as objects instead of ids. Repeat the parameter to name more than one. Expanded lists take longer.
+         * @description Fields to return as objects instead of IDs. Repeat the parameter to name more than one. Expanded lists take longer.
          *     The prefix `accounts.` expands a field of each account. Since June 2025.
          * @example [
          *       "accounts"
@@ -14544,7 +14554,7 @@ export interface components {
          */
         PreferRespondAsync: string;
         /**
-         * @description Id of the connect.
+         * @description ID of the connect.
          * @example cxn_4ewMmBbjYDMR4
          */
         ConnectId: components["schemas"]["ConnectId"];
@@ -14554,32 +14564,32 @@ export interface components {
          */
         ManualConnectId: components["schemas"]["ManualConnectId"];
         /**
-         * @description Id of the credit score.
+         * @description ID of the credit score.
          * @example crs_pn4ca33GXFaCE
          */
         CreditScoreId: components["schemas"]["CreditScoreId"];
         /**
-         * @description Id of the entity's attributes.
+         * @description ID of the entity's attributes.
          * @example attr_nrPjaahMX4yRA
          */
         EntityAttributesId: components["schemas"]["EntityAttributesId"];
         /**
-         * @description Id of the identity request.
+         * @description ID of the identity request.
          * @example idn_NhTRUVEknYaFM
          */
         IdentityId: components["schemas"]["IdentityId"];
         /**
-         * @description Id of the vehicle request.
+         * @description ID of the vehicle request.
          * @example evhl_knqJgxKUnqDVJ
          */
         VehicleId: components["schemas"]["VehicleId"];
         /**
-         * @description Id of the product.
+         * @description ID of the product.
          * @example prd_jKpF9izhfqL9w
          */
         ProductId: components["schemas"]["ProductId"];
         /**
-         * @description Id of the subscription.
+         * @description ID of the subscription.
          * @example sub_6f7XtMLymQx3f
          */
         SubscriptionId: components["schemas"]["SubscriptionId"];
@@ -14598,11 +14608,11 @@ export interface components {
         /** @description Returns only accounts of this type. */
         AccountTypeFilter: "ach" | "liability";
         /**
-         * @description Returns only accounts whose consent has this status. Only in Method's own description.
+         * @description Returns only accounts whose consent has this status. Only in Method's OpenAPI description.
          * @example approved
          */
         AccountConsentStatusFilter: components["schemas"]["AccountConsentStatusInput"];
-        /** @description Whether to include accounts that are waiting for the holder's consent. Only in Method's own description. */
+        /** @description Whether to include accounts that are waiting for the holder's consent. Only in Method's OpenAPI description. */
         AccountIncludePendingConsent: boolean;
         /**
          * @description Returns only liability accounts with this merchant.
@@ -14619,60 +14629,60 @@ export interface components {
          * @example primary
          */
         AccountOwnershipFilter: components["schemas"]["AccountOwnershipInput"];
-        /** @description Fields to return as objects instead of ids. Repeat the parameter to name more than one. Expanded lists take longer. */
+        /** @description Fields to return as objects instead of IDs. Repeat the parameter to name more than one. Expanded lists take longer. */
         AccountExpand: readonly components["schemas"]["AccountExpandableField"][];
         /**
-         * @description Id of the account.
+         * @description ID of the account.
          * @example acc_Zc4F2aTLt8CBt
          */
         AccountId: components["schemas"]["AccountId"];
         /**
-         * @description Id of the account verification session.
+         * @description ID of the account verification session.
          * @example avf_DjkdemgTQfqRD
          */
         AccountVerificationSessionId: components["schemas"]["AccountVerificationSessionId"];
         /**
-         * @description Id of the balance.
+         * @description ID of the balance.
          * @example bal_ebzh8KaR9HCBG
          */
         BalanceId: components["schemas"]["BalanceId"];
         /**
-         * @description Id of the card brand.
+         * @description ID of the card brand.
          * @example cbrd_eVMDNUPfrFk3e
          */
         CardBrandId: components["schemas"]["CardBrandId"];
         /**
-         * @description Id of the payoff.
+         * @description ID of the payoff.
          * @example pyf_ELGT4hfikTTCJ
          */
         PayoffId: components["schemas"]["PayoffId"];
         /**
-         * @description Id of the sensitive.
+         * @description ID of the sensitive.
          * @example astv_9WBBA6TH7n7iX
          */
         SensitiveId: components["schemas"]["SensitiveId"];
         /**
-         * @description Id of the transaction.
+         * @description ID of the transaction.
          * @example txn_t73AdHRFYwhT9
          */
         TransactionId: components["schemas"]["TransactionId"];
         /**
-         * @description Id of the update.
+         * @description ID of the update.
          * @example upt_NYV5kfjskTTCJ
          */
         UpdateId: components["schemas"]["UpdateId"];
         /**
-         * @description Id of the account's attributes.
+         * @description ID of the account's attributes.
          * @example acc_attr_cWBKqwVP87kim
          */
         AccountAttributesId: components["schemas"]["AccountAttributesId"];
         /**
-         * @description Id of the payment instrument.
+         * @description ID of the payment instrument.
          * @example pmt_inst_pd788hPVhLT37
          */
         PaymentInstrumentId: components["schemas"]["PaymentInstrumentId"];
         /**
-         * @description Id of the card product.
+         * @description ID of the card product.
          * @example pdt_17
          */
         CardProductId: components["schemas"]["CardProductId"];
@@ -14692,7 +14702,7 @@ export interface components {
          */
         ElementToken: components["schemas"]["ElementToken"];
         /**
-         * @description Id of the element session.
+         * @description ID of the element session.
          * @example elem_sess_bTgeRWQ3qApfJ
          */
         ElementSessionId: components["schemas"]["ElementSessionId"];
@@ -14747,20 +14757,20 @@ export interface components {
          */
         PaymentReversalFilter: components["schemas"]["PaymentReversalId"];
         /**
-         * @description Fields to return as objects instead of ids. Repeat the parameter to name more than one. Expanded lists take longer.
-         *     Only in Method's own description.
+         * @description Fields to return as objects instead of IDs. Repeat the parameter to name more than one. Expanded lists take longer.
+         *     Only in Method's OpenAPI description.
          * @example [
          *       "source"
          *     ]
          */
         PaymentExpand: readonly components["schemas"]["PaymentExpandField"][];
         /**
-         * @description Id of the payment.
+         * @description ID of the payment.
          * @example pmt_VeCfmkwGKb
          */
         PaymentId: components["schemas"]["PaymentId"];
         /**
-         * @description Id of the reversal.
+         * @description ID of the reversal.
          * @example rvs_A6bmTtFmxQhGQ
          */
         PaymentReversalId: components["schemas"]["PaymentReversalId"];
@@ -14773,20 +14783,20 @@ export interface components {
          * @example credit_card
          */
         MerchantTypeFilter: components["schemas"]["MerchantTypeInput"];
-        /** @description Returns only merchants with this id at Plaid. The dot is part of the parameter name. */
+        /** @description Returns only merchants with this ID at Plaid. The dot is part of the parameter name. */
         MerchantPlaidIdFilter: string;
-        /** @description Returns only merchants with this id at MX. The dot is part of the parameter name. */
+        /** @description Returns only merchants with this ID at MX. The dot is part of the parameter name. */
         MerchantMxIdFilter: string;
-        /** @description Returns only merchants with this id at Finicity. The dot is part of the parameter name. */
+        /** @description Returns only merchants with this ID at Finicity. The dot is part of the parameter name. */
         MerchantFinicityIdFilter: string;
-        /** @description Returns only merchants with this id at DebtPayPro. The dot is part of the parameter name. */
+        /** @description Returns only merchants with this ID at DebtPayPro. The dot is part of the parameter name. */
         MerchantDppIdFilter: string;
         /**
-         * @description Id of the merchant.
+         * @description ID of the merchant.
          * @example mch_301761
          */
         MerchantId: components["schemas"]["MerchantId"];
-        /** @description Returns only events about the resource with this id, regardless of its type. */
+        /** @description Returns only events about the resource with this ID, regardless of its type. */
         EventResourceIdFilter: string;
         /**
          * @description Returns only events about resources of this type.
@@ -14799,12 +14809,12 @@ export interface components {
          */
         EventTypeFilter: components["schemas"]["WebhookEventTypeInput"];
         /**
-         * @description Id of the event.
+         * @description ID of the event.
          * @example evt_knqJgxKUnqDVJ
          */
         EventId: components["schemas"]["EventId"];
         /**
-         * @description Id of the report.
+         * @description ID of the report.
          * @example rpt_cj2mkA3hFyHT5
          */
         ReportId: components["schemas"]["ReportId"];
@@ -14854,7 +14864,7 @@ export interface components {
          */
         MethodJwkId: components["schemas"]["MethodJwkId"];
         /**
-         * @description Id of the webhook.
+         * @description ID of the webhook.
          * @example whk_cSGjA6d9N8y8R
          */
         WebhookId: components["schemas"]["WebhookId"];
@@ -14877,7 +14887,7 @@ export interface components {
          */
         WebhookTimestamp: string;
         /**
-         * @description Id of the delivery, the same for every attempt. Use it to process each delivery only once. Since March 2026.
+         * @description ID of the delivery, the same for every attempt. Use it to process each delivery only once. Since March 2026.
          * @example obwh_4ewMmBbjYDMR4
          */
         WebhookDeliveryId: components["schemas"]["WebhookDeliveryId"];
@@ -14892,7 +14902,7 @@ export interface components {
     };
     headers: {
         /**
-         * @description Id of the request. Log it, and include it when you contact Method's support.
+         * @description ID of the request. Log it, and include it when you contact Method's support.
          * @example req_8hZC3jQWpBpNH
          */
         RequestId: string;
@@ -14933,7 +14943,7 @@ export interface components {
         PaginationPageCursorNext: string;
         /**
          * @description How the idempotency store handled the request: its result was `stored` or `replayed`, or the store was `bypassed`.
-         *     Only in Method's clients.
+         *     Only in Method's client libraries.
          * @example stored
          */
         IdemStatus: ("stored" | "bypassed" | "replayed") | (string & {});
@@ -14996,7 +15006,7 @@ export interface operations {
                  */
                 type?: components["parameters"]["EntityTypeFilter"];
                 /**
-                 * @description Returns only entities with this name. Only in Method's own description.
+                 * @description Returns only entities with this name. Only in Method's OpenAPI description.
                  * @example Kevin Doyle
                  */
                 name?: components["parameters"]["EntityNameFilter"];
@@ -15009,12 +15019,12 @@ export interface operations {
                 /** @description Maximum number of records per page. */
                 page_limit?: components["parameters"]["PageLimit"];
                 /**
-                 * @description Start or end of the page: the id of a record, from the `Pagination-Page-Cursor-Next` or `Pagination-Page-Cursor-Prev`
+                 * @description Start or end of the page: the ID of a record, from the `Pagination-Page-Cursor-Next` or `Pagination-Page-Cursor-Prev`
                  *     header. Cannot be combined with `page`.
                  */
                 page_cursor?: components["parameters"]["PageCursor"];
                 /**
-                 * @description Fields to return as objects instead of ids. Repeat the parameter to name more than one. Expanded lists take longer.
+                 * @description Fields to return as objects instead of IDs. Repeat the parameter to name more than one. Expanded lists take longer.
                  * @example [
                  *       "connect"
                  *     ]
@@ -15100,7 +15110,7 @@ export interface operations {
         parameters: {
             query?: {
                 /**
-                 * @description Fields to return as objects instead of ids. Repeat the parameter to name more than one. Expanded lists take longer.
+                 * @description Fields to return as objects instead of IDs. Repeat the parameter to name more than one. Expanded lists take longer.
                  * @example [
                  *       "connect"
                  *     ]
@@ -15113,7 +15123,7 @@ export interface operations {
             };
             path: {
                 /**
-                 * @description Id of the entity.
+                 * @description ID of the entity.
                  * @example ent_au22b1fbFJbp8
                  */
                 ent_id: components["parameters"]["EntityId"];
@@ -15150,7 +15160,7 @@ export interface operations {
             };
             path: {
                 /**
-                 * @description Id of the entity.
+                 * @description ID of the entity.
                  * @example ent_au22b1fbFJbp8
                  */
                 ent_id: components["parameters"]["EntityId"];
@@ -15197,7 +15207,7 @@ export interface operations {
             };
             path: {
                 /**
-                 * @description Id of the entity.
+                 * @description ID of the entity.
                  * @example ent_au22b1fbFJbp8
                  */
                 ent_id: components["parameters"]["EntityId"];
@@ -15244,7 +15254,7 @@ export interface operations {
                 /** @description Maximum number of records per page. */
                 page_limit?: components["parameters"]["PageLimit"];
                 /**
-                 * @description Start or end of the page: the id of a record, from the `Pagination-Page-Cursor-Next` or `Pagination-Page-Cursor-Prev`
+                 * @description Start or end of the page: the ID of a record, from the `Pagination-Page-Cursor-Next` or `Pagination-Page-Cursor-Prev`
                  *     header. Cannot be combined with `page`.
                  */
                 page_cursor?: components["parameters"]["PageCursor"];
@@ -15255,7 +15265,7 @@ export interface operations {
             };
             path: {
                 /**
-                 * @description Id of the entity.
+                 * @description ID of the entity.
                  * @example ent_au22b1fbFJbp8
                  */
                 ent_id: components["parameters"]["EntityId"];
@@ -15303,7 +15313,7 @@ export interface operations {
             };
             path: {
                 /**
-                 * @description Id of the entity.
+                 * @description ID of the entity.
                  * @example ent_au22b1fbFJbp8
                  */
                 ent_id: components["parameters"]["EntityId"];
@@ -15347,12 +15357,12 @@ export interface operations {
             };
             path: {
                 /**
-                 * @description Id of the entity.
+                 * @description ID of the entity.
                  * @example ent_au22b1fbFJbp8
                  */
                 ent_id: components["parameters"]["EntityId"];
                 /**
-                 * @description Id of the entity verification session.
+                 * @description ID of the entity verification session.
                  * @example evf_3VT3bHTCnPbrm
                  */
                 evf_id: components["parameters"]["EntityVerificationSessionId"];
@@ -15389,12 +15399,12 @@ export interface operations {
             };
             path: {
                 /**
-                 * @description Id of the entity.
+                 * @description ID of the entity.
                  * @example ent_au22b1fbFJbp8
                  */
                 ent_id: components["parameters"]["EntityId"];
                 /**
-                 * @description Id of the entity verification session.
+                 * @description ID of the entity verification session.
                  * @example evf_3VT3bHTCnPbrm
                  */
                 evf_id: components["parameters"]["EntityVerificationSessionId"];
@@ -15439,12 +15449,12 @@ export interface operations {
                 /** @description Maximum number of records per page. */
                 page_limit?: components["parameters"]["PageLimit"];
                 /**
-                 * @description Start or end of the page: the id of a record, from the `Pagination-Page-Cursor-Next` or `Pagination-Page-Cursor-Prev`
+                 * @description Start or end of the page: the ID of a record, from the `Pagination-Page-Cursor-Next` or `Pagination-Page-Cursor-Prev`
                  *     header. Cannot be combined with `page`.
                  */
                 page_cursor?: components["parameters"]["PageCursor"];
                 /**
-                 * @description Fields to return as objects instead of ids. Repeat the parameter to name more than one. Expanded lists take longer.
+                 * @description Fields to return as objects instead of IDs. Repeat the parameter to name more than one. Expanded lists take longer.
                  *     The prefix `accounts.` expands a field of each account. Since June 2025.
                  * @example [
                  *       "accounts"
@@ -15458,7 +15468,7 @@ export interface operations {
             };
             path: {
                 /**
-                 * @description Id of the entity.
+                 * @description ID of the entity.
                  * @example ent_au22b1fbFJbp8
                  */
                 ent_id: components["parameters"]["EntityId"];
@@ -15496,7 +15506,7 @@ export interface operations {
         parameters: {
             query?: {
                 /**
-                 * @description Fields to return as objects instead of ids. Repeat the parameter to name more than one. Expanded lists take longer.
+                 * @description Fields to return as objects instead of IDs. Repeat the parameter to name more than one. Expanded lists take longer.
                  *     The prefix `accounts.` expands a field of each account. Since June 2025.
                  * @example [
                  *       "accounts"
@@ -15520,7 +15530,7 @@ export interface operations {
             };
             path: {
                 /**
-                 * @description Id of the entity.
+                 * @description ID of the entity.
                  * @example ent_au22b1fbFJbp8
                  */
                 ent_id: components["parameters"]["EntityId"];
@@ -15559,7 +15569,7 @@ export interface operations {
         parameters: {
             query?: {
                 /**
-                 * @description Fields to return as objects instead of ids. Repeat the parameter to name more than one. Expanded lists take longer.
+                 * @description Fields to return as objects instead of IDs. Repeat the parameter to name more than one. Expanded lists take longer.
                  *     The prefix `accounts.` expands a field of each account. Since June 2025.
                  * @example [
                  *       "accounts"
@@ -15573,12 +15583,12 @@ export interface operations {
             };
             path: {
                 /**
-                 * @description Id of the entity.
+                 * @description ID of the entity.
                  * @example ent_au22b1fbFJbp8
                  */
                 ent_id: components["parameters"]["EntityId"];
                 /**
-                 * @description Id of the connect.
+                 * @description ID of the connect.
                  * @example cxn_4ewMmBbjYDMR4
                  */
                 cxn_id: components["parameters"]["ConnectId"];
@@ -15620,7 +15630,7 @@ export interface operations {
             };
             path: {
                 /**
-                 * @description Id of the entity.
+                 * @description ID of the entity.
                  * @example ent_au22b1fbFJbp8
                  */
                 ent_id: components["parameters"]["EntityId"];
@@ -15664,7 +15674,7 @@ export interface operations {
             };
             path: {
                 /**
-                 * @description Id of the entity.
+                 * @description ID of the entity.
                  * @example ent_au22b1fbFJbp8
                  */
                 ent_id: components["parameters"]["EntityId"];
@@ -15709,7 +15719,7 @@ export interface operations {
                 /** @description Maximum number of records per page. */
                 page_limit?: components["parameters"]["PageLimit"];
                 /**
-                 * @description Start or end of the page: the id of a record, from the `Pagination-Page-Cursor-Next` or `Pagination-Page-Cursor-Prev`
+                 * @description Start or end of the page: the ID of a record, from the `Pagination-Page-Cursor-Next` or `Pagination-Page-Cursor-Prev`
                  *     header. Cannot be combined with `page`.
                  */
                 page_cursor?: components["parameters"]["PageCursor"];
@@ -15720,7 +15730,7 @@ export interface operations {
             };
             path: {
                 /**
-                 * @description Id of the entity.
+                 * @description ID of the entity.
                  * @example ent_au22b1fbFJbp8
                  */
                 ent_id: components["parameters"]["EntityId"];
@@ -15768,7 +15778,7 @@ export interface operations {
             };
             path: {
                 /**
-                 * @description Id of the entity.
+                 * @description ID of the entity.
                  * @example ent_au22b1fbFJbp8
                  */
                 ent_id: components["parameters"]["EntityId"];
@@ -15807,12 +15817,12 @@ export interface operations {
             };
             path: {
                 /**
-                 * @description Id of the entity.
+                 * @description ID of the entity.
                  * @example ent_au22b1fbFJbp8
                  */
                 ent_id: components["parameters"]["EntityId"];
                 /**
-                 * @description Id of the credit score.
+                 * @description ID of the credit score.
                  * @example crs_pn4ca33GXFaCE
                  */
                 crs_id: components["parameters"]["CreditScoreId"];
@@ -15852,7 +15862,7 @@ export interface operations {
                 /** @description Maximum number of records per page. */
                 page_limit?: components["parameters"]["PageLimit"];
                 /**
-                 * @description Start or end of the page: the id of a record, from the `Pagination-Page-Cursor-Next` or `Pagination-Page-Cursor-Prev`
+                 * @description Start or end of the page: the ID of a record, from the `Pagination-Page-Cursor-Next` or `Pagination-Page-Cursor-Prev`
                  *     header. Cannot be combined with `page`.
                  */
                 page_cursor?: components["parameters"]["PageCursor"];
@@ -15863,7 +15873,7 @@ export interface operations {
             };
             path: {
                 /**
-                 * @description Id of the entity.
+                 * @description ID of the entity.
                  * @example ent_au22b1fbFJbp8
                  */
                 ent_id: components["parameters"]["EntityId"];
@@ -15911,7 +15921,7 @@ export interface operations {
             };
             path: {
                 /**
-                 * @description Id of the entity.
+                 * @description ID of the entity.
                  * @example ent_au22b1fbFJbp8
                  */
                 ent_id: components["parameters"]["EntityId"];
@@ -15955,12 +15965,12 @@ export interface operations {
             };
             path: {
                 /**
-                 * @description Id of the entity.
+                 * @description ID of the entity.
                  * @example ent_au22b1fbFJbp8
                  */
                 ent_id: components["parameters"]["EntityId"];
                 /**
-                 * @description Id of the entity's attributes.
+                 * @description ID of the entity's attributes.
                  * @example attr_nrPjaahMX4yRA
                  */
                 attr_id: components["parameters"]["EntityAttributesId"];
@@ -16000,7 +16010,7 @@ export interface operations {
                 /** @description Maximum number of records per page. */
                 page_limit?: components["parameters"]["PageLimit"];
                 /**
-                 * @description Start or end of the page: the id of a record, from the `Pagination-Page-Cursor-Next` or `Pagination-Page-Cursor-Prev`
+                 * @description Start or end of the page: the ID of a record, from the `Pagination-Page-Cursor-Next` or `Pagination-Page-Cursor-Prev`
                  *     header. Cannot be combined with `page`.
                  */
                 page_cursor?: components["parameters"]["PageCursor"];
@@ -16011,7 +16021,7 @@ export interface operations {
             };
             path: {
                 /**
-                 * @description Id of the entity.
+                 * @description ID of the entity.
                  * @example ent_au22b1fbFJbp8
                  */
                 ent_id: components["parameters"]["EntityId"];
@@ -16059,7 +16069,7 @@ export interface operations {
             };
             path: {
                 /**
-                 * @description Id of the entity.
+                 * @description ID of the entity.
                  * @example ent_au22b1fbFJbp8
                  */
                 ent_id: components["parameters"]["EntityId"];
@@ -16098,12 +16108,12 @@ export interface operations {
             };
             path: {
                 /**
-                 * @description Id of the entity.
+                 * @description ID of the entity.
                  * @example ent_au22b1fbFJbp8
                  */
                 ent_id: components["parameters"]["EntityId"];
                 /**
-                 * @description Id of the identity request.
+                 * @description ID of the identity request.
                  * @example idn_NhTRUVEknYaFM
                  */
                 idn_id: components["parameters"]["IdentityId"];
@@ -16143,7 +16153,7 @@ export interface operations {
                 /** @description Maximum number of records per page. */
                 page_limit?: components["parameters"]["PageLimit"];
                 /**
-                 * @description Start or end of the page: the id of a record, from the `Pagination-Page-Cursor-Next` or `Pagination-Page-Cursor-Prev`
+                 * @description Start or end of the page: the ID of a record, from the `Pagination-Page-Cursor-Next` or `Pagination-Page-Cursor-Prev`
                  *     header. Cannot be combined with `page`.
                  */
                 page_cursor?: components["parameters"]["PageCursor"];
@@ -16154,7 +16164,7 @@ export interface operations {
             };
             path: {
                 /**
-                 * @description Id of the entity.
+                 * @description ID of the entity.
                  * @example ent_au22b1fbFJbp8
                  */
                 ent_id: components["parameters"]["EntityId"];
@@ -16202,7 +16212,7 @@ export interface operations {
             };
             path: {
                 /**
-                 * @description Id of the entity.
+                 * @description ID of the entity.
                  * @example ent_au22b1fbFJbp8
                  */
                 ent_id: components["parameters"]["EntityId"];
@@ -16241,12 +16251,12 @@ export interface operations {
             };
             path: {
                 /**
-                 * @description Id of the entity.
+                 * @description ID of the entity.
                  * @example ent_au22b1fbFJbp8
                  */
                 ent_id: components["parameters"]["EntityId"];
                 /**
-                 * @description Id of the vehicle request.
+                 * @description ID of the vehicle request.
                  * @example evhl_knqJgxKUnqDVJ
                  */
                 evhl_id: components["parameters"]["VehicleId"];
@@ -16283,7 +16293,7 @@ export interface operations {
             };
             path: {
                 /**
-                 * @description Id of the entity.
+                 * @description ID of the entity.
                  * @example ent_au22b1fbFJbp8
                  */
                 ent_id: components["parameters"]["EntityId"];
@@ -16320,12 +16330,12 @@ export interface operations {
             };
             path: {
                 /**
-                 * @description Id of the entity.
+                 * @description ID of the entity.
                  * @example ent_au22b1fbFJbp8
                  */
                 ent_id: components["parameters"]["EntityId"];
                 /**
-                 * @description Id of the product.
+                 * @description ID of the product.
                  * @example prd_jKpF9izhfqL9w
                  */
                 prd_id: components["parameters"]["ProductId"];
@@ -16362,7 +16372,7 @@ export interface operations {
             };
             path: {
                 /**
-                 * @description Id of the entity.
+                 * @description ID of the entity.
                  * @example ent_au22b1fbFJbp8
                  */
                 ent_id: components["parameters"]["EntityId"];
@@ -16404,7 +16414,7 @@ export interface operations {
             };
             path: {
                 /**
-                 * @description Id of the entity.
+                 * @description ID of the entity.
                  * @example ent_au22b1fbFJbp8
                  */
                 ent_id: components["parameters"]["EntityId"];
@@ -16448,12 +16458,12 @@ export interface operations {
             };
             path: {
                 /**
-                 * @description Id of the entity.
+                 * @description ID of the entity.
                  * @example ent_au22b1fbFJbp8
                  */
                 ent_id: components["parameters"]["EntityId"];
                 /**
-                 * @description Id of the subscription.
+                 * @description ID of the subscription.
                  * @example sub_6f7XtMLymQx3f
                  */
                 sub_id: components["parameters"]["SubscriptionId"];
@@ -16490,12 +16500,12 @@ export interface operations {
             };
             path: {
                 /**
-                 * @description Id of the entity.
+                 * @description ID of the entity.
                  * @example ent_au22b1fbFJbp8
                  */
                 ent_id: components["parameters"]["EntityId"];
                 /**
-                 * @description Id of the subscription.
+                 * @description ID of the subscription.
                  * @example sub_6f7XtMLymQx3f
                  */
                 sub_id: components["parameters"]["SubscriptionId"];
@@ -16583,11 +16593,11 @@ export interface operations {
                 /** @description Returns only accounts of this type. */
                 type?: components["parameters"]["AccountTypeFilter"];
                 /**
-                 * @description Returns only accounts whose consent has this status. Only in Method's own description.
+                 * @description Returns only accounts whose consent has this status. Only in Method's OpenAPI description.
                  * @example approved
                  */
                 consent_status?: components["parameters"]["AccountConsentStatusFilter"];
-                /** @description Whether to include accounts that are waiting for the holder's consent. Only in Method's own description. */
+                /** @description Whether to include accounts that are waiting for the holder's consent. Only in Method's OpenAPI description. */
                 include_pending_consent?: components["parameters"]["AccountIncludePendingConsent"];
                 /**
                  * @description Returns only liability accounts with this merchant.
@@ -16613,11 +16623,11 @@ export interface operations {
                 /** @description Maximum number of records per page. */
                 page_limit?: components["parameters"]["PageLimit"];
                 /**
-                 * @description Start or end of the page: the id of a record, from the `Pagination-Page-Cursor-Next` or `Pagination-Page-Cursor-Prev`
+                 * @description Start or end of the page: the ID of a record, from the `Pagination-Page-Cursor-Next` or `Pagination-Page-Cursor-Prev`
                  *     header. Cannot be combined with `page`.
                  */
                 page_cursor?: components["parameters"]["PageCursor"];
-                /** @description Fields to return as objects instead of ids. Repeat the parameter to name more than one. Expanded lists take longer. */
+                /** @description Fields to return as objects instead of IDs. Repeat the parameter to name more than one. Expanded lists take longer. */
                 "expand[]"?: components["parameters"]["AccountExpand"];
             };
             header?: {
@@ -16698,7 +16708,7 @@ export interface operations {
     retrieveAccount: {
         parameters: {
             query?: {
-                /** @description Fields to return as objects instead of ids. Repeat the parameter to name more than one. Expanded lists take longer. */
+                /** @description Fields to return as objects instead of IDs. Repeat the parameter to name more than one. Expanded lists take longer. */
                 "expand[]"?: components["parameters"]["AccountExpand"];
             };
             header?: {
@@ -16707,7 +16717,7 @@ export interface operations {
             };
             path: {
                 /**
-                 * @description Id of the account.
+                 * @description ID of the account.
                  * @example acc_Zc4F2aTLt8CBt
                  */
                 acc_id: components["parameters"]["AccountId"];
@@ -16749,7 +16759,7 @@ export interface operations {
             };
             path: {
                 /**
-                 * @description Id of the account.
+                 * @description ID of the account.
                  * @example acc_Zc4F2aTLt8CBt
                  */
                 acc_id: components["parameters"]["AccountId"];
@@ -16796,7 +16806,7 @@ export interface operations {
                 /** @description Maximum number of records per page. */
                 page_limit?: components["parameters"]["PageLimit"];
                 /**
-                 * @description Start or end of the page: the id of a record, from the `Pagination-Page-Cursor-Next` or `Pagination-Page-Cursor-Prev`
+                 * @description Start or end of the page: the ID of a record, from the `Pagination-Page-Cursor-Next` or `Pagination-Page-Cursor-Prev`
                  *     header. Cannot be combined with `page`.
                  */
                 page_cursor?: components["parameters"]["PageCursor"];
@@ -16807,7 +16817,7 @@ export interface operations {
             };
             path: {
                 /**
-                 * @description Id of the account.
+                 * @description ID of the account.
                  * @example acc_Zc4F2aTLt8CBt
                  */
                 acc_id: components["parameters"]["AccountId"];
@@ -16855,7 +16865,7 @@ export interface operations {
             };
             path: {
                 /**
-                 * @description Id of the account.
+                 * @description ID of the account.
                  * @example acc_Zc4F2aTLt8CBt
                  */
                 acc_id: components["parameters"]["AccountId"];
@@ -16899,12 +16909,12 @@ export interface operations {
             };
             path: {
                 /**
-                 * @description Id of the account.
+                 * @description ID of the account.
                  * @example acc_Zc4F2aTLt8CBt
                  */
                 acc_id: components["parameters"]["AccountId"];
                 /**
-                 * @description Id of the account verification session.
+                 * @description ID of the account verification session.
                  * @example avf_DjkdemgTQfqRD
                  */
                 avf_id: components["parameters"]["AccountVerificationSessionId"];
@@ -16941,12 +16951,12 @@ export interface operations {
             };
             path: {
                 /**
-                 * @description Id of the account.
+                 * @description ID of the account.
                  * @example acc_Zc4F2aTLt8CBt
                  */
                 acc_id: components["parameters"]["AccountId"];
                 /**
-                 * @description Id of the account verification session.
+                 * @description ID of the account verification session.
                  * @example avf_DjkdemgTQfqRD
                  */
                 avf_id: components["parameters"]["AccountVerificationSessionId"];
@@ -16991,7 +17001,7 @@ export interface operations {
                 /** @description Maximum number of records per page. */
                 page_limit?: components["parameters"]["PageLimit"];
                 /**
-                 * @description Start or end of the page: the id of a record, from the `Pagination-Page-Cursor-Next` or `Pagination-Page-Cursor-Prev`
+                 * @description Start or end of the page: the ID of a record, from the `Pagination-Page-Cursor-Next` or `Pagination-Page-Cursor-Prev`
                  *     header. Cannot be combined with `page`.
                  */
                 page_cursor?: components["parameters"]["PageCursor"];
@@ -17002,7 +17012,7 @@ export interface operations {
             };
             path: {
                 /**
-                 * @description Id of the account.
+                 * @description ID of the account.
                  * @example acc_Zc4F2aTLt8CBt
                  */
                 acc_id: components["parameters"]["AccountId"];
@@ -17050,7 +17060,7 @@ export interface operations {
             };
             path: {
                 /**
-                 * @description Id of the account.
+                 * @description ID of the account.
                  * @example acc_Zc4F2aTLt8CBt
                  */
                 acc_id: components["parameters"]["AccountId"];
@@ -17089,12 +17099,12 @@ export interface operations {
             };
             path: {
                 /**
-                 * @description Id of the account.
+                 * @description ID of the account.
                  * @example acc_Zc4F2aTLt8CBt
                  */
                 acc_id: components["parameters"]["AccountId"];
                 /**
-                 * @description Id of the balance.
+                 * @description ID of the balance.
                  * @example bal_ebzh8KaR9HCBG
                  */
                 bal_id: components["parameters"]["BalanceId"];
@@ -17134,7 +17144,7 @@ export interface operations {
                 /** @description Maximum number of records per page. */
                 page_limit?: components["parameters"]["PageLimit"];
                 /**
-                 * @description Start or end of the page: the id of a record, from the `Pagination-Page-Cursor-Next` or `Pagination-Page-Cursor-Prev`
+                 * @description Start or end of the page: the ID of a record, from the `Pagination-Page-Cursor-Next` or `Pagination-Page-Cursor-Prev`
                  *     header. Cannot be combined with `page`.
                  */
                 page_cursor?: components["parameters"]["PageCursor"];
@@ -17145,7 +17155,7 @@ export interface operations {
             };
             path: {
                 /**
-                 * @description Id of the account.
+                 * @description ID of the account.
                  * @example acc_Zc4F2aTLt8CBt
                  */
                 acc_id: components["parameters"]["AccountId"];
@@ -17193,7 +17203,7 @@ export interface operations {
             };
             path: {
                 /**
-                 * @description Id of the account.
+                 * @description ID of the account.
                  * @example acc_Zc4F2aTLt8CBt
                  */
                 acc_id: components["parameters"]["AccountId"];
@@ -17232,12 +17242,12 @@ export interface operations {
             };
             path: {
                 /**
-                 * @description Id of the account.
+                 * @description ID of the account.
                  * @example acc_Zc4F2aTLt8CBt
                  */
                 acc_id: components["parameters"]["AccountId"];
                 /**
-                 * @description Id of the card brand.
+                 * @description ID of the card brand.
                  * @example cbrd_eVMDNUPfrFk3e
                  */
                 cbrd_id: components["parameters"]["CardBrandId"];
@@ -17277,7 +17287,7 @@ export interface operations {
                 /** @description Maximum number of records per page. */
                 page_limit?: components["parameters"]["PageLimit"];
                 /**
-                 * @description Start or end of the page: the id of a record, from the `Pagination-Page-Cursor-Next` or `Pagination-Page-Cursor-Prev`
+                 * @description Start or end of the page: the ID of a record, from the `Pagination-Page-Cursor-Next` or `Pagination-Page-Cursor-Prev`
                  *     header. Cannot be combined with `page`.
                  */
                 page_cursor?: components["parameters"]["PageCursor"];
@@ -17288,7 +17298,7 @@ export interface operations {
             };
             path: {
                 /**
-                 * @description Id of the account.
+                 * @description ID of the account.
                  * @example acc_Zc4F2aTLt8CBt
                  */
                 acc_id: components["parameters"]["AccountId"];
@@ -17336,7 +17346,7 @@ export interface operations {
             };
             path: {
                 /**
-                 * @description Id of the account.
+                 * @description ID of the account.
                  * @example acc_Zc4F2aTLt8CBt
                  */
                 acc_id: components["parameters"]["AccountId"];
@@ -17375,12 +17385,12 @@ export interface operations {
             };
             path: {
                 /**
-                 * @description Id of the account.
+                 * @description ID of the account.
                  * @example acc_Zc4F2aTLt8CBt
                  */
                 acc_id: components["parameters"]["AccountId"];
                 /**
-                 * @description Id of the payoff.
+                 * @description ID of the payoff.
                  * @example pyf_ELGT4hfikTTCJ
                  */
                 pyf_id: components["parameters"]["PayoffId"];
@@ -17420,7 +17430,7 @@ export interface operations {
                 /** @description Maximum number of records per page. */
                 page_limit?: components["parameters"]["PageLimit"];
                 /**
-                 * @description Start or end of the page: the id of a record, from the `Pagination-Page-Cursor-Next` or `Pagination-Page-Cursor-Prev`
+                 * @description Start or end of the page: the ID of a record, from the `Pagination-Page-Cursor-Next` or `Pagination-Page-Cursor-Prev`
                  *     header. Cannot be combined with `page`.
                  */
                 page_cursor?: components["parameters"]["PageCursor"];
@@ -17431,7 +17441,7 @@ export interface operations {
             };
             path: {
                 /**
-                 * @description Id of the account.
+                 * @description ID of the account.
                  * @example acc_Zc4F2aTLt8CBt
                  */
                 acc_id: components["parameters"]["AccountId"];
@@ -17479,7 +17489,7 @@ export interface operations {
             };
             path: {
                 /**
-                 * @description Id of the account.
+                 * @description ID of the account.
                  * @example acc_Zc4F2aTLt8CBt
                  */
                 acc_id: components["parameters"]["AccountId"];
@@ -17523,12 +17533,12 @@ export interface operations {
             };
             path: {
                 /**
-                 * @description Id of the account.
+                 * @description ID of the account.
                  * @example acc_Zc4F2aTLt8CBt
                  */
                 acc_id: components["parameters"]["AccountId"];
                 /**
-                 * @description Id of the sensitive.
+                 * @description ID of the sensitive.
                  * @example astv_9WBBA6TH7n7iX
                  */
                 astv_id: components["parameters"]["SensitiveId"];
@@ -17568,7 +17578,7 @@ export interface operations {
                 /** @description Maximum number of records per page. */
                 page_limit?: components["parameters"]["PageLimit"];
                 /**
-                 * @description Start or end of the page: the id of a record, from the `Pagination-Page-Cursor-Next` or `Pagination-Page-Cursor-Prev`
+                 * @description Start or end of the page: the ID of a record, from the `Pagination-Page-Cursor-Next` or `Pagination-Page-Cursor-Prev`
                  *     header. Cannot be combined with `page`.
                  */
                 page_cursor?: components["parameters"]["PageCursor"];
@@ -17579,7 +17589,7 @@ export interface operations {
             };
             path: {
                 /**
-                 * @description Id of the account.
+                 * @description ID of the account.
                  * @example acc_Zc4F2aTLt8CBt
                  */
                 acc_id: components["parameters"]["AccountId"];
@@ -17622,12 +17632,12 @@ export interface operations {
             };
             path: {
                 /**
-                 * @description Id of the account.
+                 * @description ID of the account.
                  * @example acc_Zc4F2aTLt8CBt
                  */
                 acc_id: components["parameters"]["AccountId"];
                 /**
-                 * @description Id of the transaction.
+                 * @description ID of the transaction.
                  * @example txn_t73AdHRFYwhT9
                  */
                 txn_id: components["parameters"]["TransactionId"];
@@ -17667,7 +17677,7 @@ export interface operations {
                 /** @description Maximum number of records per page. */
                 page_limit?: components["parameters"]["PageLimit"];
                 /**
-                 * @description Start or end of the page: the id of a record, from the `Pagination-Page-Cursor-Next` or `Pagination-Page-Cursor-Prev`
+                 * @description Start or end of the page: the ID of a record, from the `Pagination-Page-Cursor-Next` or `Pagination-Page-Cursor-Prev`
                  *     header. Cannot be combined with `page`.
                  */
                 page_cursor?: components["parameters"]["PageCursor"];
@@ -17678,7 +17688,7 @@ export interface operations {
             };
             path: {
                 /**
-                 * @description Id of the account.
+                 * @description ID of the account.
                  * @example acc_Zc4F2aTLt8CBt
                  */
                 acc_id: components["parameters"]["AccountId"];
@@ -17726,7 +17736,7 @@ export interface operations {
             };
             path: {
                 /**
-                 * @description Id of the account.
+                 * @description ID of the account.
                  * @example acc_Zc4F2aTLt8CBt
                  */
                 acc_id: components["parameters"]["AccountId"];
@@ -17765,12 +17775,12 @@ export interface operations {
             };
             path: {
                 /**
-                 * @description Id of the account.
+                 * @description ID of the account.
                  * @example acc_Zc4F2aTLt8CBt
                  */
                 acc_id: components["parameters"]["AccountId"];
                 /**
-                 * @description Id of the update.
+                 * @description ID of the update.
                  * @example upt_NYV5kfjskTTCJ
                  */
                 upt_id: components["parameters"]["UpdateId"];
@@ -17810,7 +17820,7 @@ export interface operations {
                 /** @description Maximum number of records per page. */
                 page_limit?: components["parameters"]["PageLimit"];
                 /**
-                 * @description Start or end of the page: the id of a record, from the `Pagination-Page-Cursor-Next` or `Pagination-Page-Cursor-Prev`
+                 * @description Start or end of the page: the ID of a record, from the `Pagination-Page-Cursor-Next` or `Pagination-Page-Cursor-Prev`
                  *     header. Cannot be combined with `page`.
                  */
                 page_cursor?: components["parameters"]["PageCursor"];
@@ -17821,7 +17831,7 @@ export interface operations {
             };
             path: {
                 /**
-                 * @description Id of the account.
+                 * @description ID of the account.
                  * @example acc_Zc4F2aTLt8CBt
                  */
                 acc_id: components["parameters"]["AccountId"];
@@ -17869,7 +17879,7 @@ export interface operations {
             };
             path: {
                 /**
-                 * @description Id of the account.
+                 * @description ID of the account.
                  * @example acc_Zc4F2aTLt8CBt
                  */
                 acc_id: components["parameters"]["AccountId"];
@@ -17913,12 +17923,12 @@ export interface operations {
             };
             path: {
                 /**
-                 * @description Id of the account.
+                 * @description ID of the account.
                  * @example acc_Zc4F2aTLt8CBt
                  */
                 acc_id: components["parameters"]["AccountId"];
                 /**
-                 * @description Id of the account's attributes.
+                 * @description ID of the account's attributes.
                  * @example acc_attr_cWBKqwVP87kim
                  */
                 acc_attr_id: components["parameters"]["AccountAttributesId"];
@@ -17958,7 +17968,7 @@ export interface operations {
                 /** @description Maximum number of records per page. */
                 page_limit?: components["parameters"]["PageLimit"];
                 /**
-                 * @description Start or end of the page: the id of a record, from the `Pagination-Page-Cursor-Next` or `Pagination-Page-Cursor-Prev`
+                 * @description Start or end of the page: the ID of a record, from the `Pagination-Page-Cursor-Next` or `Pagination-Page-Cursor-Prev`
                  *     header. Cannot be combined with `page`.
                  */
                 page_cursor?: components["parameters"]["PageCursor"];
@@ -17969,7 +17979,7 @@ export interface operations {
             };
             path: {
                 /**
-                 * @description Id of the account.
+                 * @description ID of the account.
                  * @example acc_Zc4F2aTLt8CBt
                  */
                 acc_id: components["parameters"]["AccountId"];
@@ -18017,7 +18027,7 @@ export interface operations {
             };
             path: {
                 /**
-                 * @description Id of the account.
+                 * @description ID of the account.
                  * @example acc_Zc4F2aTLt8CBt
                  */
                 acc_id: components["parameters"]["AccountId"];
@@ -18061,12 +18071,12 @@ export interface operations {
             };
             path: {
                 /**
-                 * @description Id of the account.
+                 * @description ID of the account.
                  * @example acc_Zc4F2aTLt8CBt
                  */
                 acc_id: components["parameters"]["AccountId"];
                 /**
-                 * @description Id of the payment instrument.
+                 * @description ID of the payment instrument.
                  * @example pmt_inst_pd788hPVhLT37
                  */
                 pmt_inst_id: components["parameters"]["PaymentInstrumentId"];
@@ -18103,7 +18113,7 @@ export interface operations {
             };
             path: {
                 /**
-                 * @description Id of the account.
+                 * @description ID of the account.
                  * @example acc_Zc4F2aTLt8CBt
                  */
                 acc_id: components["parameters"]["AccountId"];
@@ -18140,12 +18150,12 @@ export interface operations {
             };
             path: {
                 /**
-                 * @description Id of the account.
+                 * @description ID of the account.
                  * @example acc_Zc4F2aTLt8CBt
                  */
                 acc_id: components["parameters"]["AccountId"];
                 /**
-                 * @description Id of the product.
+                 * @description ID of the product.
                  * @example prd_jKpF9izhfqL9w
                  */
                 prd_id: components["parameters"]["ProductId"];
@@ -18182,7 +18192,7 @@ export interface operations {
             };
             path: {
                 /**
-                 * @description Id of the account.
+                 * @description ID of the account.
                  * @example acc_Zc4F2aTLt8CBt
                  */
                 acc_id: components["parameters"]["AccountId"];
@@ -18224,7 +18234,7 @@ export interface operations {
             };
             path: {
                 /**
-                 * @description Id of the account.
+                 * @description ID of the account.
                  * @example acc_Zc4F2aTLt8CBt
                  */
                 acc_id: components["parameters"]["AccountId"];
@@ -18268,12 +18278,12 @@ export interface operations {
             };
             path: {
                 /**
-                 * @description Id of the account.
+                 * @description ID of the account.
                  * @example acc_Zc4F2aTLt8CBt
                  */
                 acc_id: components["parameters"]["AccountId"];
                 /**
-                 * @description Id of the subscription.
+                 * @description ID of the subscription.
                  * @example sub_6f7XtMLymQx3f
                  */
                 sub_id: components["parameters"]["SubscriptionId"];
@@ -18310,12 +18320,12 @@ export interface operations {
             };
             path: {
                 /**
-                 * @description Id of the account.
+                 * @description ID of the account.
                  * @example acc_Zc4F2aTLt8CBt
                  */
                 acc_id: components["parameters"]["AccountId"];
                 /**
-                 * @description Id of the subscription.
+                 * @description ID of the subscription.
                  * @example sub_6f7XtMLymQx3f
                  */
                 sub_id: components["parameters"]["SubscriptionId"];
@@ -18352,7 +18362,7 @@ export interface operations {
             };
             path: {
                 /**
-                 * @description Id of the card product.
+                 * @description ID of the card product.
                  * @example pdt_17
                  */
                 pdt_id: components["parameters"]["CardProductId"];
@@ -18544,7 +18554,7 @@ export interface operations {
             };
             path: {
                 /**
-                 * @description Id of the element session.
+                 * @description ID of the element session.
                  * @example elem_sess_bTgeRWQ3qApfJ
                  */
                 elem_sess_id: components["parameters"]["ElementSessionId"];
@@ -18581,7 +18591,7 @@ export interface operations {
             };
             path: {
                 /**
-                 * @description Id of the element session.
+                 * @description ID of the element session.
                  * @example elem_sess_bTgeRWQ3qApfJ
                  */
                 elem_sess_id: components["parameters"]["ElementSessionId"];
@@ -18878,8 +18888,8 @@ export interface operations {
                  */
                 reversal_id?: components["parameters"]["PaymentReversalFilter"];
                 /**
-                 * @description Fields to return as objects instead of ids. Repeat the parameter to name more than one. Expanded lists take longer.
-                 *     Only in Method's own description.
+                 * @description Fields to return as objects instead of IDs. Repeat the parameter to name more than one. Expanded lists take longer.
+                 *     Only in Method's OpenAPI description.
                  * @example [
                  *       "source"
                  *     ]
@@ -18894,7 +18904,7 @@ export interface operations {
                 /** @description Maximum number of records per page. */
                 page_limit?: components["parameters"]["PageLimit"];
                 /**
-                 * @description Start or end of the page: the id of a record, from the `Pagination-Page-Cursor-Next` or `Pagination-Page-Cursor-Prev`
+                 * @description Start or end of the page: the ID of a record, from the `Pagination-Page-Cursor-Next` or `Pagination-Page-Cursor-Prev`
                  *     header. Cannot be combined with `page`.
                  */
                 page_cursor?: components["parameters"]["PageCursor"];
@@ -18978,8 +18988,8 @@ export interface operations {
         parameters: {
             query?: {
                 /**
-                 * @description Fields to return as objects instead of ids. Repeat the parameter to name more than one. Expanded lists take longer.
-                 *     Only in Method's own description.
+                 * @description Fields to return as objects instead of IDs. Repeat the parameter to name more than one. Expanded lists take longer.
+                 *     Only in Method's OpenAPI description.
                  * @example [
                  *       "source"
                  *     ]
@@ -18992,7 +19002,7 @@ export interface operations {
             };
             path: {
                 /**
-                 * @description Id of the payment.
+                 * @description ID of the payment.
                  * @example pmt_VeCfmkwGKb
                  */
                 pmt_id: components["parameters"]["PaymentId"];
@@ -19029,7 +19039,7 @@ export interface operations {
             };
             path: {
                 /**
-                 * @description Id of the payment.
+                 * @description ID of the payment.
                  * @example pmt_VeCfmkwGKb
                  */
                 pmt_id: components["parameters"]["PaymentId"];
@@ -19066,7 +19076,7 @@ export interface operations {
             };
             path: {
                 /**
-                 * @description Id of the payment.
+                 * @description ID of the payment.
                  * @example pmt_VeCfmkwGKb
                  */
                 pmt_id: components["parameters"]["PaymentId"];
@@ -19103,12 +19113,12 @@ export interface operations {
             };
             path: {
                 /**
-                 * @description Id of the payment.
+                 * @description ID of the payment.
                  * @example pmt_VeCfmkwGKb
                  */
                 pmt_id: components["parameters"]["PaymentId"];
                 /**
-                 * @description Id of the reversal.
+                 * @description ID of the reversal.
                  * @example rvs_A6bmTtFmxQhGQ
                  */
                 rvs_id: components["parameters"]["PaymentReversalId"];
@@ -19145,12 +19155,12 @@ export interface operations {
             };
             path: {
                 /**
-                 * @description Id of the payment.
+                 * @description ID of the payment.
                  * @example pmt_VeCfmkwGKb
                  */
                 pmt_id: components["parameters"]["PaymentId"];
                 /**
-                 * @description Id of the reversal.
+                 * @description ID of the reversal.
                  * @example rvs_A6bmTtFmxQhGQ
                  */
                 rvs_id: components["parameters"]["PaymentReversalId"];
@@ -19195,13 +19205,13 @@ export interface operations {
                  * @example credit_card
                  */
                 type?: components["parameters"]["MerchantTypeFilter"];
-                /** @description Returns only merchants with this id at Plaid. The dot is part of the parameter name. */
+                /** @description Returns only merchants with this ID at Plaid. The dot is part of the parameter name. */
                 "provider_id.plaid"?: components["parameters"]["MerchantPlaidIdFilter"];
-                /** @description Returns only merchants with this id at MX. The dot is part of the parameter name. */
+                /** @description Returns only merchants with this ID at MX. The dot is part of the parameter name. */
                 "provider_id.mx"?: components["parameters"]["MerchantMxIdFilter"];
-                /** @description Returns only merchants with this id at Finicity. The dot is part of the parameter name. */
+                /** @description Returns only merchants with this ID at Finicity. The dot is part of the parameter name. */
                 "provider_id.finicity"?: components["parameters"]["MerchantFinicityIdFilter"];
-                /** @description Returns only merchants with this id at DebtPayPro. The dot is part of the parameter name. */
+                /** @description Returns only merchants with this ID at DebtPayPro. The dot is part of the parameter name. */
                 "provider_id.dpp"?: components["parameters"]["MerchantDppIdFilter"];
                 /** @description Number of the page to return, counted from 1. Cannot be combined with `page_cursor`. */
                 page?: components["parameters"]["Page"];
@@ -19250,7 +19260,7 @@ export interface operations {
             };
             path: {
                 /**
-                 * @description Id of the merchant.
+                 * @description ID of the merchant.
                  * @example mch_301761
                  */
                 mch_id: components["parameters"]["MerchantId"];
@@ -19281,7 +19291,7 @@ export interface operations {
     listEvents: {
         parameters: {
             query?: {
-                /** @description Returns only events about the resource with this id, regardless of its type. */
+                /** @description Returns only events about the resource with this ID, regardless of its type. */
                 resource_id?: components["parameters"]["EventResourceIdFilter"];
                 /**
                  * @description Returns only events about resources of this type.
@@ -19302,7 +19312,7 @@ export interface operations {
                 /** @description Maximum number of records per page. */
                 page_limit?: components["parameters"]["PageLimit"];
                 /**
-                 * @description Start or end of the page: the id of a record, from the `Pagination-Page-Cursor-Next` or `Pagination-Page-Cursor-Prev`
+                 * @description Start or end of the page: the ID of a record, from the `Pagination-Page-Cursor-Next` or `Pagination-Page-Cursor-Prev`
                  *     header. Cannot be combined with `page`.
                  */
                 page_cursor?: components["parameters"]["PageCursor"];
@@ -19349,7 +19359,7 @@ export interface operations {
             };
             path: {
                 /**
-                 * @description Id of the event.
+                 * @description ID of the event.
                  * @example evt_knqJgxKUnqDVJ
                  */
                 evt_id: components["parameters"]["EventId"];
@@ -19428,7 +19438,7 @@ export interface operations {
             };
             path: {
                 /**
-                 * @description Id of the report.
+                 * @description ID of the report.
                  * @example rpt_cj2mkA3hFyHT5
                  */
                 rpt_id: components["parameters"]["ReportId"];
@@ -19465,7 +19475,7 @@ export interface operations {
             };
             path: {
                 /**
-                 * @description Id of the report.
+                 * @description ID of the report.
                  * @example rpt_cj2mkA3hFyHT5
                  */
                 rpt_id: components["parameters"]["ReportId"];
@@ -20161,7 +20171,7 @@ export interface operations {
                 /** @description Maximum number of records per page. */
                 page_limit?: components["parameters"]["PageLimit"];
                 /**
-                 * @description Start or end of the page: the id of a record, from the `Pagination-Page-Cursor-Next` or `Pagination-Page-Cursor-Prev`
+                 * @description Start or end of the page: the ID of a record, from the `Pagination-Page-Cursor-Next` or `Pagination-Page-Cursor-Prev`
                  *     header. Cannot be combined with `page`.
                  */
                 page_cursor?: components["parameters"]["PageCursor"];
@@ -20290,7 +20300,7 @@ export interface operations {
                 /** @description Maximum number of records per page. */
                 page_limit?: components["parameters"]["PageLimit"];
                 /**
-                 * @description Start or end of the page: the id of a record, from the `Pagination-Page-Cursor-Next` or `Pagination-Page-Cursor-Prev`
+                 * @description Start or end of the page: the ID of a record, from the `Pagination-Page-Cursor-Next` or `Pagination-Page-Cursor-Prev`
                  *     header. Cannot be combined with `page`.
                  */
                 page_cursor?: components["parameters"]["PageCursor"];
@@ -20849,7 +20859,7 @@ export interface operations {
             };
             path: {
                 /**
-                 * @description Id of the webhook.
+                 * @description ID of the webhook.
                  * @example whk_cSGjA6d9N8y8R
                  */
                 whk_id: components["parameters"]["WebhookId"];
@@ -20886,7 +20896,7 @@ export interface operations {
             };
             path: {
                 /**
-                 * @description Id of the webhook.
+                 * @description ID of the webhook.
                  * @example whk_cSGjA6d9N8y8R
                  */
                 whk_id: components["parameters"]["WebhookId"];
@@ -20923,7 +20933,7 @@ export interface operations {
             };
             path: {
                 /**
-                 * @description Id of the webhook.
+                 * @description ID of the webhook.
                  * @example whk_cSGjA6d9N8y8R
                  */
                 whk_id: components["parameters"]["WebhookId"];
@@ -20970,7 +20980,7 @@ export interface operations {
             };
             path: {
                 /**
-                 * @description Id of the payment.
+                 * @description ID of the payment.
                  * @example pmt_VeCfmkwGKb
                  */
                 pmt_id: components["parameters"]["PaymentId"];
@@ -21019,7 +21029,7 @@ export interface operations {
             };
             path: {
                 /**
-                 * @description Id of the account.
+                 * @description ID of the account.
                  * @example acc_Zc4F2aTLt8CBt
                  */
                 acc_id: components["parameters"]["AccountId"];
@@ -21068,7 +21078,7 @@ export interface operations {
             };
             path: {
                 /**
-                 * @description Id of the account.
+                 * @description ID of the account.
                  * @example acc_Zc4F2aTLt8CBt
                  */
                 acc_id: components["parameters"]["AccountId"];
@@ -21112,12 +21122,12 @@ export interface operations {
             };
             path: {
                 /**
-                 * @description Id of the account.
+                 * @description ID of the account.
                  * @example acc_Zc4F2aTLt8CBt
                  */
                 acc_id: components["parameters"]["AccountId"];
                 /**
-                 * @description Id of the account verification session.
+                 * @description ID of the account verification session.
                  * @example avf_DjkdemgTQfqRD
                  */
                 avf_id: components["parameters"]["AccountVerificationSessionId"];
@@ -21159,7 +21169,7 @@ export interface operations {
             };
             path: {
                 /**
-                 * @description Id of the entity.
+                 * @description ID of the entity.
                  * @example ent_au22b1fbFJbp8
                  */
                 ent_id: components["parameters"]["EntityId"];
@@ -21208,12 +21218,12 @@ export interface operations {
             };
             path: {
                 /**
-                 * @description Id of the entity.
+                 * @description ID of the entity.
                  * @example ent_au22b1fbFJbp8
                  */
                 ent_id: components["parameters"]["EntityId"];
                 /**
-                 * @description Id of the credit score.
+                 * @description ID of the credit score.
                  * @example crs_pn4ca33GXFaCE
                  */
                 crs_id: components["parameters"]["CreditScoreId"];
@@ -21262,7 +21272,7 @@ export interface operations {
             };
             path: {
                 /**
-                 * @description Id of the entity.
+                 * @description ID of the entity.
                  * @example ent_au22b1fbFJbp8
                  */
                 ent_id: components["parameters"]["EntityId"];
@@ -21362,7 +21372,7 @@ export interface operations {
                  */
                 "method-webhook-timestamp"?: components["parameters"]["WebhookTimestamp"];
                 /**
-                 * @description Id of the delivery, the same for every attempt. Use it to process each delivery only once. Since March 2026.
+                 * @description ID of the delivery, the same for every attempt. Use it to process each delivery only once. Since March 2026.
                  * @example obwh_4ewMmBbjYDMR4
                  */
                 "method-webhook-delivery-id"?: components["parameters"]["WebhookDeliveryId"];
@@ -21403,7 +21413,7 @@ export interface operations {
                  */
                 "method-webhook-timestamp"?: components["parameters"]["WebhookTimestamp"];
                 /**
-                 * @description Id of the delivery, the same for every attempt. Use it to process each delivery only once. Since March 2026.
+                 * @description ID of the delivery, the same for every attempt. Use it to process each delivery only once. Since March 2026.
                  * @example obwh_4ewMmBbjYDMR4
                  */
                 "method-webhook-delivery-id"?: components["parameters"]["WebhookDeliveryId"];
@@ -21444,7 +21454,7 @@ export interface operations {
                  */
                 "method-webhook-timestamp"?: components["parameters"]["WebhookTimestamp"];
                 /**
-                 * @description Id of the delivery, the same for every attempt. Use it to process each delivery only once. Since March 2026.
+                 * @description ID of the delivery, the same for every attempt. Use it to process each delivery only once. Since March 2026.
                  * @example obwh_4ewMmBbjYDMR4
                  */
                 "method-webhook-delivery-id"?: components["parameters"]["WebhookDeliveryId"];
@@ -21485,7 +21495,7 @@ export interface operations {
                  */
                 "method-webhook-timestamp"?: components["parameters"]["WebhookTimestamp"];
                 /**
-                 * @description Id of the delivery, the same for every attempt. Use it to process each delivery only once. Since March 2026.
+                 * @description ID of the delivery, the same for every attempt. Use it to process each delivery only once. Since March 2026.
                  * @example obwh_4ewMmBbjYDMR4
                  */
                 "method-webhook-delivery-id"?: components["parameters"]["WebhookDeliveryId"];
@@ -21526,7 +21536,7 @@ export interface operations {
                  */
                 "method-webhook-timestamp"?: components["parameters"]["WebhookTimestamp"];
                 /**
-                 * @description Id of the delivery, the same for every attempt. Use it to process each delivery only once. Since March 2026.
+                 * @description ID of the delivery, the same for every attempt. Use it to process each delivery only once. Since March 2026.
                  * @example obwh_4ewMmBbjYDMR4
                  */
                 "method-webhook-delivery-id"?: components["parameters"]["WebhookDeliveryId"];
@@ -21567,7 +21577,7 @@ export interface operations {
                  */
                 "method-webhook-timestamp"?: components["parameters"]["WebhookTimestamp"];
                 /**
-                 * @description Id of the delivery, the same for every attempt. Use it to process each delivery only once. Since March 2026.
+                 * @description ID of the delivery, the same for every attempt. Use it to process each delivery only once. Since March 2026.
                  * @example obwh_4ewMmBbjYDMR4
                  */
                 "method-webhook-delivery-id"?: components["parameters"]["WebhookDeliveryId"];
@@ -21608,7 +21618,7 @@ export interface operations {
                  */
                 "method-webhook-timestamp"?: components["parameters"]["WebhookTimestamp"];
                 /**
-                 * @description Id of the delivery, the same for every attempt. Use it to process each delivery only once. Since March 2026.
+                 * @description ID of the delivery, the same for every attempt. Use it to process each delivery only once. Since March 2026.
                  * @example obwh_4ewMmBbjYDMR4
                  */
                 "method-webhook-delivery-id"?: components["parameters"]["WebhookDeliveryId"];
@@ -21649,7 +21659,7 @@ export interface operations {
                  */
                 "method-webhook-timestamp"?: components["parameters"]["WebhookTimestamp"];
                 /**
-                 * @description Id of the delivery, the same for every attempt. Use it to process each delivery only once. Since March 2026.
+                 * @description ID of the delivery, the same for every attempt. Use it to process each delivery only once. Since March 2026.
                  * @example obwh_4ewMmBbjYDMR4
                  */
                 "method-webhook-delivery-id"?: components["parameters"]["WebhookDeliveryId"];
@@ -21690,7 +21700,7 @@ export interface operations {
                  */
                 "method-webhook-timestamp"?: components["parameters"]["WebhookTimestamp"];
                 /**
-                 * @description Id of the delivery, the same for every attempt. Use it to process each delivery only once. Since March 2026.
+                 * @description ID of the delivery, the same for every attempt. Use it to process each delivery only once. Since March 2026.
                  * @example obwh_4ewMmBbjYDMR4
                  */
                 "method-webhook-delivery-id"?: components["parameters"]["WebhookDeliveryId"];
@@ -21731,7 +21741,7 @@ export interface operations {
                  */
                 "method-webhook-timestamp"?: components["parameters"]["WebhookTimestamp"];
                 /**
-                 * @description Id of the delivery, the same for every attempt. Use it to process each delivery only once. Since March 2026.
+                 * @description ID of the delivery, the same for every attempt. Use it to process each delivery only once. Since March 2026.
                  * @example obwh_4ewMmBbjYDMR4
                  */
                 "method-webhook-delivery-id"?: components["parameters"]["WebhookDeliveryId"];
@@ -21772,7 +21782,7 @@ export interface operations {
                  */
                 "method-webhook-timestamp"?: components["parameters"]["WebhookTimestamp"];
                 /**
-                 * @description Id of the delivery, the same for every attempt. Use it to process each delivery only once. Since March 2026.
+                 * @description ID of the delivery, the same for every attempt. Use it to process each delivery only once. Since March 2026.
                  * @example obwh_4ewMmBbjYDMR4
                  */
                 "method-webhook-delivery-id"?: components["parameters"]["WebhookDeliveryId"];
@@ -21813,7 +21823,7 @@ export interface operations {
                  */
                 "method-webhook-timestamp"?: components["parameters"]["WebhookTimestamp"];
                 /**
-                 * @description Id of the delivery, the same for every attempt. Use it to process each delivery only once. Since March 2026.
+                 * @description ID of the delivery, the same for every attempt. Use it to process each delivery only once. Since March 2026.
                  * @example obwh_4ewMmBbjYDMR4
                  */
                 "method-webhook-delivery-id"?: components["parameters"]["WebhookDeliveryId"];
@@ -21854,7 +21864,7 @@ export interface operations {
                  */
                 "method-webhook-timestamp"?: components["parameters"]["WebhookTimestamp"];
                 /**
-                 * @description Id of the delivery, the same for every attempt. Use it to process each delivery only once. Since March 2026.
+                 * @description ID of the delivery, the same for every attempt. Use it to process each delivery only once. Since March 2026.
                  * @example obwh_4ewMmBbjYDMR4
                  */
                 "method-webhook-delivery-id"?: components["parameters"]["WebhookDeliveryId"];
@@ -21895,7 +21905,7 @@ export interface operations {
                  */
                 "method-webhook-timestamp"?: components["parameters"]["WebhookTimestamp"];
                 /**
-                 * @description Id of the delivery, the same for every attempt. Use it to process each delivery only once. Since March 2026.
+                 * @description ID of the delivery, the same for every attempt. Use it to process each delivery only once. Since March 2026.
                  * @example obwh_4ewMmBbjYDMR4
                  */
                 "method-webhook-delivery-id"?: components["parameters"]["WebhookDeliveryId"];
@@ -21936,7 +21946,7 @@ export interface operations {
                  */
                 "method-webhook-timestamp"?: components["parameters"]["WebhookTimestamp"];
                 /**
-                 * @description Id of the delivery, the same for every attempt. Use it to process each delivery only once. Since March 2026.
+                 * @description ID of the delivery, the same for every attempt. Use it to process each delivery only once. Since March 2026.
                  * @example obwh_4ewMmBbjYDMR4
                  */
                 "method-webhook-delivery-id"?: components["parameters"]["WebhookDeliveryId"];
@@ -21977,7 +21987,7 @@ export interface operations {
                  */
                 "method-webhook-timestamp"?: components["parameters"]["WebhookTimestamp"];
                 /**
-                 * @description Id of the delivery, the same for every attempt. Use it to process each delivery only once. Since March 2026.
+                 * @description ID of the delivery, the same for every attempt. Use it to process each delivery only once. Since March 2026.
                  * @example obwh_4ewMmBbjYDMR4
                  */
                 "method-webhook-delivery-id"?: components["parameters"]["WebhookDeliveryId"];
@@ -22018,7 +22028,7 @@ export interface operations {
                  */
                 "method-webhook-timestamp"?: components["parameters"]["WebhookTimestamp"];
                 /**
-                 * @description Id of the delivery, the same for every attempt. Use it to process each delivery only once. Since March 2026.
+                 * @description ID of the delivery, the same for every attempt. Use it to process each delivery only once. Since March 2026.
                  * @example obwh_4ewMmBbjYDMR4
                  */
                 "method-webhook-delivery-id"?: components["parameters"]["WebhookDeliveryId"];
@@ -22059,7 +22069,7 @@ export interface operations {
                  */
                 "method-webhook-timestamp"?: components["parameters"]["WebhookTimestamp"];
                 /**
-                 * @description Id of the delivery, the same for every attempt. Use it to process each delivery only once. Since March 2026.
+                 * @description ID of the delivery, the same for every attempt. Use it to process each delivery only once. Since March 2026.
                  * @example obwh_4ewMmBbjYDMR4
                  */
                 "method-webhook-delivery-id"?: components["parameters"]["WebhookDeliveryId"];
@@ -22100,7 +22110,7 @@ export interface operations {
                  */
                 "method-webhook-timestamp"?: components["parameters"]["WebhookTimestamp"];
                 /**
-                 * @description Id of the delivery, the same for every attempt. Use it to process each delivery only once. Since March 2026.
+                 * @description ID of the delivery, the same for every attempt. Use it to process each delivery only once. Since March 2026.
                  * @example obwh_4ewMmBbjYDMR4
                  */
                 "method-webhook-delivery-id"?: components["parameters"]["WebhookDeliveryId"];
@@ -22141,7 +22151,7 @@ export interface operations {
                  */
                 "method-webhook-timestamp"?: components["parameters"]["WebhookTimestamp"];
                 /**
-                 * @description Id of the delivery, the same for every attempt. Use it to process each delivery only once. Since March 2026.
+                 * @description ID of the delivery, the same for every attempt. Use it to process each delivery only once. Since March 2026.
                  * @example obwh_4ewMmBbjYDMR4
                  */
                 "method-webhook-delivery-id"?: components["parameters"]["WebhookDeliveryId"];
@@ -22182,7 +22192,7 @@ export interface operations {
                  */
                 "method-webhook-timestamp"?: components["parameters"]["WebhookTimestamp"];
                 /**
-                 * @description Id of the delivery, the same for every attempt. Use it to process each delivery only once. Since March 2026.
+                 * @description ID of the delivery, the same for every attempt. Use it to process each delivery only once. Since March 2026.
                  * @example obwh_4ewMmBbjYDMR4
                  */
                 "method-webhook-delivery-id"?: components["parameters"]["WebhookDeliveryId"];
@@ -22223,7 +22233,7 @@ export interface operations {
                  */
                 "method-webhook-timestamp"?: components["parameters"]["WebhookTimestamp"];
                 /**
-                 * @description Id of the delivery, the same for every attempt. Use it to process each delivery only once. Since March 2026.
+                 * @description ID of the delivery, the same for every attempt. Use it to process each delivery only once. Since March 2026.
                  * @example obwh_4ewMmBbjYDMR4
                  */
                 "method-webhook-delivery-id"?: components["parameters"]["WebhookDeliveryId"];
@@ -22264,7 +22274,7 @@ export interface operations {
                  */
                 "method-webhook-timestamp"?: components["parameters"]["WebhookTimestamp"];
                 /**
-                 * @description Id of the delivery, the same for every attempt. Use it to process each delivery only once. Since March 2026.
+                 * @description ID of the delivery, the same for every attempt. Use it to process each delivery only once. Since March 2026.
                  * @example obwh_4ewMmBbjYDMR4
                  */
                 "method-webhook-delivery-id"?: components["parameters"]["WebhookDeliveryId"];
@@ -22305,7 +22315,7 @@ export interface operations {
                  */
                 "method-webhook-timestamp"?: components["parameters"]["WebhookTimestamp"];
                 /**
-                 * @description Id of the delivery, the same for every attempt. Use it to process each delivery only once. Since March 2026.
+                 * @description ID of the delivery, the same for every attempt. Use it to process each delivery only once. Since March 2026.
                  * @example obwh_4ewMmBbjYDMR4
                  */
                 "method-webhook-delivery-id"?: components["parameters"]["WebhookDeliveryId"];
@@ -22346,7 +22356,7 @@ export interface operations {
                  */
                 "method-webhook-timestamp"?: components["parameters"]["WebhookTimestamp"];
                 /**
-                 * @description Id of the delivery, the same for every attempt. Use it to process each delivery only once. Since March 2026.
+                 * @description ID of the delivery, the same for every attempt. Use it to process each delivery only once. Since March 2026.
                  * @example obwh_4ewMmBbjYDMR4
                  */
                 "method-webhook-delivery-id"?: components["parameters"]["WebhookDeliveryId"];
@@ -22387,7 +22397,7 @@ export interface operations {
                  */
                 "method-webhook-timestamp"?: components["parameters"]["WebhookTimestamp"];
                 /**
-                 * @description Id of the delivery, the same for every attempt. Use it to process each delivery only once. Since March 2026.
+                 * @description ID of the delivery, the same for every attempt. Use it to process each delivery only once. Since March 2026.
                  * @example obwh_4ewMmBbjYDMR4
                  */
                 "method-webhook-delivery-id"?: components["parameters"]["WebhookDeliveryId"];

@@ -38,7 +38,7 @@ export interface paths {
          * Create an entity
          * @description Creates a person or a company. The details can be empty and added by later updates. Most products need at least a
          *     name and a phone number; other requirements depend on the team's agreement with Method. Method does not compare new
-         *     entities with existing ones, so store the id and create one entity per person. Fails if a detail is invalid, such as
+         *     entities with existing ones, so store the ID and create one entity per person. Fails if a detail is invalid, such as
          *     a phone number from outside the US.
          */
         post: operations["createEntity"];
@@ -54,7 +54,7 @@ export interface paths {
             header?: never;
             path: {
                 /**
-                 * @description Id of the entity.
+                 * @description ID of the entity.
                  * @example ent_au22b1fbFJbp8
                  */
                 ent_id: components["parameters"]["EntityId"];
@@ -85,7 +85,7 @@ export interface paths {
             header?: never;
             path: {
                 /**
-                 * @description Id of the entity.
+                 * @description ID of the entity.
                  * @example ent_au22b1fbFJbp8
                  */
                 ent_id: components["parameters"]["EntityId"];
@@ -115,7 +115,7 @@ export interface paths {
             header?: never;
             path: {
                 /**
-                 * @description Id of the entity.
+                 * @description ID of the entity.
                  * @example ent_au22b1fbFJbp8
                  */
                 ent_id: components["parameters"]["EntityId"];
@@ -148,12 +148,12 @@ export interface paths {
             header?: never;
             path: {
                 /**
-                 * @description Id of the entity.
+                 * @description ID of the entity.
                  * @example ent_au22b1fbFJbp8
                  */
                 ent_id: components["parameters"]["EntityId"];
                 /**
-                 * @description Id of the entity verification session.
+                 * @description ID of the entity verification session.
                  * @example evf_3VT3bHTCnPbrm
                  */
                 evf_id: components["parameters"]["EntityVerificationSessionId"];
@@ -167,9 +167,9 @@ export interface paths {
         get: operations["retrieveEntityVerificationSession"];
         /**
          * Update an entity verification session
-         * @description Submits the data that the session requires: the code for `sms`, the answers for `kba`. For `sna`, Method checks
-         *     whether the device has opened one of the URLs. Fails if the session has expired, or if the code, the answers or the
-         *     check are wrong. A failed session accepts no further attempts: create a new one.
+         * @description Submits the data that the session requires: the code for `sms`, the answers to the questions for `kba`. For `sna`,
+         *     Method checks whether the device has opened one of the URLs. Fails if the session has expired, or if the code, an
+         *     answer to a question or the check are wrong. A failed session accepts no further attempts: create a new one.
          */
         put: operations["updateEntityVerificationSession"];
         post?: never;
@@ -185,7 +185,7 @@ export interface paths {
             header?: never;
             path: {
                 /**
-                 * @description Id of the entity.
+                 * @description ID of the entity.
                  * @example ent_au22b1fbFJbp8
                  */
                 ent_id: components["parameters"]["EntityId"];
@@ -220,12 +220,12 @@ export interface paths {
             header?: never;
             path: {
                 /**
-                 * @description Id of the entity.
+                 * @description ID of the entity.
                  * @example ent_au22b1fbFJbp8
                  */
                 ent_id: components["parameters"]["EntityId"];
                 /**
-                 * @description Id of the connect.
+                 * @description ID of the connect.
                  * @example cxn_4ewMmBbjYDMR4
                  */
                 cxn_id: components["parameters"]["ConnectId"];
@@ -251,7 +251,7 @@ export interface paths {
             header?: never;
             path: {
                 /**
-                 * @description Id of the entity.
+                 * @description ID of the entity.
                  * @example ent_au22b1fbFJbp8
                  */
                 ent_id: components["parameters"]["EntityId"];
@@ -279,7 +279,7 @@ export interface paths {
             header?: never;
             path: {
                 /**
-                 * @description Id of the entity.
+                 * @description ID of the entity.
                  * @example ent_au22b1fbFJbp8
                  */
                 ent_id: components["parameters"]["EntityId"];
@@ -310,7 +310,7 @@ export interface paths {
             header?: never;
             path: {
                 /**
-                 * @description Id of the entity.
+                 * @description ID of the entity.
                  * @example ent_au22b1fbFJbp8
                  */
                 ent_id: components["parameters"]["EntityId"];
@@ -342,12 +342,12 @@ export interface paths {
             header?: never;
             path: {
                 /**
-                 * @description Id of the entity.
+                 * @description ID of the entity.
                  * @example ent_au22b1fbFJbp8
                  */
                 ent_id: components["parameters"]["EntityId"];
                 /**
-                 * @description Id of the credit score.
+                 * @description ID of the credit score.
                  * @example crs_pn4ca33GXFaCE
                  */
                 crs_id: components["parameters"]["CreditScoreId"];
@@ -373,7 +373,7 @@ export interface paths {
             header?: never;
             path: {
                 /**
-                 * @description Id of the entity.
+                 * @description ID of the entity.
                  * @example ent_au22b1fbFJbp8
                  */
                 ent_id: components["parameters"]["EntityId"];
@@ -406,12 +406,12 @@ export interface paths {
             header?: never;
             path: {
                 /**
-                 * @description Id of the entity.
+                 * @description ID of the entity.
                  * @example ent_au22b1fbFJbp8
                  */
                 ent_id: components["parameters"]["EntityId"];
                 /**
-                 * @description Id of the entity's attributes.
+                 * @description ID of the entity's attributes.
                  * @example attr_nrPjaahMX4yRA
                  */
                 attr_id: components["parameters"]["EntityAttributesId"];
@@ -437,7 +437,7 @@ export interface paths {
             header?: never;
             path: {
                 /**
-                 * @description Id of the entity.
+                 * @description ID of the entity.
                  * @example ent_au22b1fbFJbp8
                  */
                 ent_id: components["parameters"]["EntityId"];
@@ -470,12 +470,12 @@ export interface paths {
             header?: never;
             path: {
                 /**
-                 * @description Id of the entity.
+                 * @description ID of the entity.
                  * @example ent_au22b1fbFJbp8
                  */
                 ent_id: components["parameters"]["EntityId"];
                 /**
-                 * @description Id of the identity request.
+                 * @description ID of the identity request.
                  * @example idn_NhTRUVEknYaFM
                  */
                 idn_id: components["parameters"]["IdentityId"];
@@ -501,7 +501,7 @@ export interface paths {
             header?: never;
             path: {
                 /**
-                 * @description Id of the entity.
+                 * @description ID of the entity.
                  * @example ent_au22b1fbFJbp8
                  */
                 ent_id: components["parameters"]["EntityId"];
@@ -532,12 +532,12 @@ export interface paths {
             header?: never;
             path: {
                 /**
-                 * @description Id of the entity.
+                 * @description ID of the entity.
                  * @example ent_au22b1fbFJbp8
                  */
                 ent_id: components["parameters"]["EntityId"];
                 /**
-                 * @description Id of the vehicle request.
+                 * @description ID of the vehicle request.
                  * @example evhl_knqJgxKUnqDVJ
                  */
                 evhl_id: components["parameters"]["VehicleId"];
@@ -563,7 +563,7 @@ export interface paths {
             header?: never;
             path: {
                 /**
-                 * @description Id of the entity.
+                 * @description ID of the entity.
                  * @example ent_au22b1fbFJbp8
                  */
                 ent_id: components["parameters"]["EntityId"];
@@ -590,12 +590,12 @@ export interface paths {
             header?: never;
             path: {
                 /**
-                 * @description Id of the entity.
+                 * @description ID of the entity.
                  * @example ent_au22b1fbFJbp8
                  */
                 ent_id: components["parameters"]["EntityId"];
                 /**
-                 * @description Id of the product.
+                 * @description ID of the product.
                  * @example prd_jKpF9izhfqL9w
                  */
                 prd_id: components["parameters"]["ProductId"];
@@ -621,7 +621,7 @@ export interface paths {
             header?: never;
             path: {
                 /**
-                 * @description Id of the entity.
+                 * @description ID of the entity.
                  * @example ent_au22b1fbFJbp8
                  */
                 ent_id: components["parameters"]["EntityId"];
@@ -653,12 +653,12 @@ export interface paths {
             header?: never;
             path: {
                 /**
-                 * @description Id of the entity.
+                 * @description ID of the entity.
                  * @example ent_au22b1fbFJbp8
                  */
                 ent_id: components["parameters"]["EntityId"];
                 /**
-                 * @description Id of the subscription.
+                 * @description ID of the subscription.
                  * @example sub_6f7XtMLymQx3f
                  */
                 sub_id: components["parameters"]["SubscriptionId"];
@@ -736,7 +736,7 @@ export interface paths {
             header?: never;
             path: {
                 /**
-                 * @description Id of the account.
+                 * @description ID of the account.
                  * @example acc_Zc4F2aTLt8CBt
                  */
                 acc_id: components["parameters"]["AccountId"];
@@ -768,7 +768,7 @@ export interface paths {
             header?: never;
             path: {
                 /**
-                 * @description Id of the account.
+                 * @description ID of the account.
                  * @example acc_Zc4F2aTLt8CBt
                  */
                 acc_id: components["parameters"]["AccountId"];
@@ -795,7 +795,7 @@ export interface paths {
             header?: never;
             path: {
                 /**
-                 * @description Id of the account.
+                 * @description ID of the account.
                  * @example acc_Zc4F2aTLt8CBt
                  */
                 acc_id: components["parameters"]["AccountId"];
@@ -828,12 +828,12 @@ export interface paths {
             header?: never;
             path: {
                 /**
-                 * @description Id of the account.
+                 * @description ID of the account.
                  * @example acc_Zc4F2aTLt8CBt
                  */
                 acc_id: components["parameters"]["AccountId"];
                 /**
-                 * @description Id of the account verification session.
+                 * @description ID of the account verification session.
                  * @example avf_DjkdemgTQfqRD
                  */
                 avf_id: components["parameters"]["AccountVerificationSessionId"];
@@ -864,12 +864,12 @@ export interface paths {
             header?: never;
             path: {
                 /**
-                 * @description Id of the account.
+                 * @description ID of the account.
                  * @example acc_Zc4F2aTLt8CBt
                  */
                 acc_id: components["parameters"]["AccountId"];
                 /**
-                 * @description Id of the account verification session.
+                 * @description ID of the account verification session.
                  * @example avf_DjkdemgTQfqRD
                  */
                 avf_id: components["parameters"]["AccountVerificationSessionId"];
@@ -896,7 +896,7 @@ export interface paths {
             header?: never;
             path: {
                 /**
-                 * @description Id of the account.
+                 * @description ID of the account.
                  * @example acc_Zc4F2aTLt8CBt
                  */
                 acc_id: components["parameters"]["AccountId"];
@@ -927,12 +927,12 @@ export interface paths {
             header?: never;
             path: {
                 /**
-                 * @description Id of the account.
+                 * @description ID of the account.
                  * @example acc_Zc4F2aTLt8CBt
                  */
                 acc_id: components["parameters"]["AccountId"];
                 /**
-                 * @description Id of the balance.
+                 * @description ID of the balance.
                  * @example bal_ebzh8KaR9HCBG
                  */
                 bal_id: components["parameters"]["BalanceId"];
@@ -958,7 +958,7 @@ export interface paths {
             header?: never;
             path: {
                 /**
-                 * @description Id of the account.
+                 * @description ID of the account.
                  * @example acc_Zc4F2aTLt8CBt
                  */
                 acc_id: components["parameters"]["AccountId"];
@@ -989,12 +989,12 @@ export interface paths {
             header?: never;
             path: {
                 /**
-                 * @description Id of the account.
+                 * @description ID of the account.
                  * @example acc_Zc4F2aTLt8CBt
                  */
                 acc_id: components["parameters"]["AccountId"];
                 /**
-                 * @description Id of the card brand.
+                 * @description ID of the card brand.
                  * @example cbrd_eVMDNUPfrFk3e
                  */
                 cbrd_id: components["parameters"]["CardBrandId"];
@@ -1020,7 +1020,7 @@ export interface paths {
             header?: never;
             path: {
                 /**
-                 * @description Id of the account.
+                 * @description ID of the account.
                  * @example acc_Zc4F2aTLt8CBt
                  */
                 acc_id: components["parameters"]["AccountId"];
@@ -1052,12 +1052,12 @@ export interface paths {
             header?: never;
             path: {
                 /**
-                 * @description Id of the account.
+                 * @description ID of the account.
                  * @example acc_Zc4F2aTLt8CBt
                  */
                 acc_id: components["parameters"]["AccountId"];
                 /**
-                 * @description Id of the payoff.
+                 * @description ID of the payoff.
                  * @example pyf_ELGT4hfikTTCJ
                  */
                 pyf_id: components["parameters"]["PayoffId"];
@@ -1083,7 +1083,7 @@ export interface paths {
             header?: never;
             path: {
                 /**
-                 * @description Id of the account.
+                 * @description ID of the account.
                  * @example acc_Zc4F2aTLt8CBt
                  */
                 acc_id: components["parameters"]["AccountId"];
@@ -1115,12 +1115,12 @@ export interface paths {
             header?: never;
             path: {
                 /**
-                 * @description Id of the account.
+                 * @description ID of the account.
                  * @example acc_Zc4F2aTLt8CBt
                  */
                 acc_id: components["parameters"]["AccountId"];
                 /**
-                 * @description Id of the sensitive.
+                 * @description ID of the sensitive.
                  * @example astv_9WBBA6TH7n7iX
                  */
                 astv_id: components["parameters"]["SensitiveId"];
@@ -1146,7 +1146,7 @@ export interface paths {
             header?: never;
             path: {
                 /**
-                 * @description Id of the account.
+                 * @description ID of the account.
                  * @example acc_Zc4F2aTLt8CBt
                  */
                 acc_id: components["parameters"]["AccountId"];
@@ -1173,12 +1173,12 @@ export interface paths {
             header?: never;
             path: {
                 /**
-                 * @description Id of the account.
+                 * @description ID of the account.
                  * @example acc_Zc4F2aTLt8CBt
                  */
                 acc_id: components["parameters"]["AccountId"];
                 /**
-                 * @description Id of the transaction.
+                 * @description ID of the transaction.
                  * @example txn_t73AdHRFYwhT9
                  */
                 txn_id: components["parameters"]["TransactionId"];
@@ -1204,7 +1204,7 @@ export interface paths {
             header?: never;
             path: {
                 /**
-                 * @description Id of the account.
+                 * @description ID of the account.
                  * @example acc_Zc4F2aTLt8CBt
                  */
                 acc_id: components["parameters"]["AccountId"];
@@ -1236,12 +1236,12 @@ export interface paths {
             header?: never;
             path: {
                 /**
-                 * @description Id of the account.
+                 * @description ID of the account.
                  * @example acc_Zc4F2aTLt8CBt
                  */
                 acc_id: components["parameters"]["AccountId"];
                 /**
-                 * @description Id of the update.
+                 * @description ID of the update.
                  * @example upt_NYV5kfjskTTCJ
                  */
                 upt_id: components["parameters"]["UpdateId"];
@@ -1267,7 +1267,7 @@ export interface paths {
             header?: never;
             path: {
                 /**
-                 * @description Id of the account.
+                 * @description ID of the account.
                  * @example acc_Zc4F2aTLt8CBt
                  */
                 acc_id: components["parameters"]["AccountId"];
@@ -1301,12 +1301,12 @@ export interface paths {
             header?: never;
             path: {
                 /**
-                 * @description Id of the account.
+                 * @description ID of the account.
                  * @example acc_Zc4F2aTLt8CBt
                  */
                 acc_id: components["parameters"]["AccountId"];
                 /**
-                 * @description Id of the account's attributes.
+                 * @description ID of the account's attributes.
                  * @example acc_attr_cWBKqwVP87kim
                  */
                 acc_attr_id: components["parameters"]["AccountAttributesId"];
@@ -1332,7 +1332,7 @@ export interface paths {
             header?: never;
             path: {
                 /**
-                 * @description Id of the account.
+                 * @description ID of the account.
                  * @example acc_Zc4F2aTLt8CBt
                  */
                 acc_id: components["parameters"]["AccountId"];
@@ -1364,12 +1364,12 @@ export interface paths {
             header?: never;
             path: {
                 /**
-                 * @description Id of the account.
+                 * @description ID of the account.
                  * @example acc_Zc4F2aTLt8CBt
                  */
                 acc_id: components["parameters"]["AccountId"];
                 /**
-                 * @description Id of the payment instrument.
+                 * @description ID of the payment instrument.
                  * @example pmt_inst_pd788hPVhLT37
                  */
                 pmt_inst_id: components["parameters"]["PaymentInstrumentId"];
@@ -1407,7 +1407,7 @@ export interface paths {
             header?: never;
             path: {
                 /**
-                 * @description Id of the account.
+                 * @description ID of the account.
                  * @example acc_Zc4F2aTLt8CBt
                  */
                 acc_id: components["parameters"]["AccountId"];
@@ -1434,12 +1434,12 @@ export interface paths {
             header?: never;
             path: {
                 /**
-                 * @description Id of the account.
+                 * @description ID of the account.
                  * @example acc_Zc4F2aTLt8CBt
                  */
                 acc_id: components["parameters"]["AccountId"];
                 /**
-                 * @description Id of the product.
+                 * @description ID of the product.
                  * @example prd_jKpF9izhfqL9w
                  */
                 prd_id: components["parameters"]["ProductId"];
@@ -1465,7 +1465,7 @@ export interface paths {
             header?: never;
             path: {
                 /**
-                 * @description Id of the account.
+                 * @description ID of the account.
                  * @example acc_Zc4F2aTLt8CBt
                  */
                 acc_id: components["parameters"]["AccountId"];
@@ -1497,12 +1497,12 @@ export interface paths {
             header?: never;
             path: {
                 /**
-                 * @description Id of the account.
+                 * @description ID of the account.
                  * @example acc_Zc4F2aTLt8CBt
                  */
                 acc_id: components["parameters"]["AccountId"];
                 /**
-                 * @description Id of the subscription.
+                 * @description ID of the subscription.
                  * @example sub_6f7XtMLymQx3f
                  */
                 sub_id: components["parameters"]["SubscriptionId"];
@@ -1532,7 +1532,7 @@ export interface paths {
             header?: never;
             path: {
                 /**
-                 * @description Id of the card product.
+                 * @description ID of the card product.
                  * @example pdt_17
                  */
                 pdt_id: components["parameters"]["CardProductId"];
@@ -1686,7 +1686,7 @@ export interface paths {
             header?: never;
             path: {
                 /**
-                 * @description Id of the element session.
+                 * @description ID of the element session.
                  * @example elem_sess_bTgeRWQ3qApfJ
                  */
                 elem_sess_id: components["parameters"]["ElementSessionId"];
@@ -1834,7 +1834,7 @@ export interface paths {
             header?: never;
             path: {
                 /**
-                 * @description Id of the payment.
+                 * @description ID of the payment.
                  * @example pmt_VeCfmkwGKb
                  */
                 pmt_id: components["parameters"]["PaymentId"];
@@ -1865,7 +1865,7 @@ export interface paths {
             header?: never;
             path: {
                 /**
-                 * @description Id of the payment.
+                 * @description ID of the payment.
                  * @example pmt_VeCfmkwGKb
                  */
                 pmt_id: components["parameters"]["PaymentId"];
@@ -1891,12 +1891,12 @@ export interface paths {
             header?: never;
             path: {
                 /**
-                 * @description Id of the payment.
+                 * @description ID of the payment.
                  * @example pmt_VeCfmkwGKb
                  */
                 pmt_id: components["parameters"]["PaymentId"];
                 /**
-                 * @description Id of the reversal.
+                 * @description ID of the reversal.
                  * @example rvs_A6bmTtFmxQhGQ
                  */
                 rvs_id: components["parameters"]["PaymentReversalId"];
@@ -1948,7 +1948,7 @@ export interface paths {
             header?: never;
             path: {
                 /**
-                 * @description Id of the merchant.
+                 * @description ID of the merchant.
                  * @example mch_301761
                  */
                 mch_id: components["parameters"]["MerchantId"];
@@ -1994,7 +1994,7 @@ export interface paths {
             header?: never;
             path: {
                 /**
-                 * @description Id of the event.
+                 * @description ID of the event.
                  * @example evt_knqJgxKUnqDVJ
                  */
                 evt_id: components["parameters"]["EventId"];
@@ -2041,7 +2041,7 @@ export interface paths {
             header?: never;
             path: {
                 /**
-                 * @description Id of the report.
+                 * @description ID of the report.
                  * @example rpt_cj2mkA3hFyHT5
                  */
                 rpt_id: components["parameters"]["ReportId"];
@@ -2067,7 +2067,7 @@ export interface paths {
             header?: never;
             path: {
                 /**
-                 * @description Id of the report.
+                 * @description ID of the report.
                  * @example rpt_cj2mkA3hFyHT5
                  */
                 rpt_id: components["parameters"]["ReportId"];
@@ -2610,7 +2610,7 @@ export interface paths {
             header?: never;
             path: {
                 /**
-                 * @description Id of the webhook.
+                 * @description ID of the webhook.
                  * @example whk_cSGjA6d9N8y8R
                  */
                 whk_id: components["parameters"]["WebhookId"];
@@ -2645,7 +2645,7 @@ export interface paths {
             header?: never;
             path: {
                 /**
-                 * @description Id of the payment.
+                 * @description ID of the payment.
                  * @example pmt_VeCfmkwGKb
                  */
                 pmt_id: components["parameters"]["PaymentId"];
@@ -2672,7 +2672,7 @@ export interface paths {
             header?: never;
             path: {
                 /**
-                 * @description Id of the payment instrument.
+                 * @description ID of the payment instrument.
                  * @example pmt_inst_pd788hPVhLT37
                  */
                 pmt_inst_id: components["parameters"]["PaymentInstrumentId"];
@@ -2699,7 +2699,7 @@ export interface paths {
             header?: never;
             path: {
                 /**
-                 * @description Id of the account.
+                 * @description ID of the account.
                  * @example acc_Zc4F2aTLt8CBt
                  */
                 acc_id: components["parameters"]["AccountId"];
@@ -2726,7 +2726,7 @@ export interface paths {
             header?: never;
             path: {
                 /**
-                 * @description Id of the account.
+                 * @description ID of the account.
                  * @example acc_Zc4F2aTLt8CBt
                  */
                 acc_id: components["parameters"]["AccountId"];
@@ -2753,12 +2753,12 @@ export interface paths {
             header?: never;
             path: {
                 /**
-                 * @description Id of the account.
+                 * @description ID of the account.
                  * @example acc_Zc4F2aTLt8CBt
                  */
                 acc_id: components["parameters"]["AccountId"];
                 /**
-                 * @description Id of the account verification session.
+                 * @description ID of the account verification session.
                  * @example avf_DjkdemgTQfqRD
                  */
                 avf_id: components["parameters"]["AccountVerificationSessionId"];
@@ -2785,7 +2785,7 @@ export interface paths {
             header?: never;
             path: {
                 /**
-                 * @description Id of the entity.
+                 * @description ID of the entity.
                  * @example ent_au22b1fbFJbp8
                  */
                 ent_id: components["parameters"]["EntityId"];
@@ -2812,12 +2812,12 @@ export interface paths {
             header?: never;
             path: {
                 /**
-                 * @description Id of the entity.
+                 * @description ID of the entity.
                  * @example ent_au22b1fbFJbp8
                  */
                 ent_id: components["parameters"]["EntityId"];
                 /**
-                 * @description Id of the credit score.
+                 * @description ID of the credit score.
                  * @example crs_pn4ca33GXFaCE
                  */
                 crs_id: components["parameters"]["CreditScoreId"];
@@ -2843,7 +2843,7 @@ export interface paths {
             header?: never;
             path: {
                 /**
-                 * @description Id of the entity.
+                 * @description ID of the entity.
                  * @example ent_au22b1fbFJbp8
                  */
                 ent_id: components["parameters"]["EntityId"];
@@ -9777,14 +9777,20 @@ export interface components {
         OpalTokenEntity: {
             /** @description ID of an entity. */
             id: components["schemas"]["EntityId"];
-            /** @description Personal details, or null. Method's own description does not list the properties. */
-            individual: {
+            /**
+             * @description Personal details, or null. Method's own description does not list the properties; the two here are those of the
+             *     example.
+             */
+            individual: ({
+                /** @description First name, or null. */
+                first_name?: string | null;
+                /** @description Last name, or null. */
+                last_name?: string | null;
+            } & {
                 [key: string]: unknown;
-            } | null;
-            /** @description Address, or null. Method's own description does not list the properties. */
-            address: {
-                [key: string]: unknown;
-            } | null;
+            }) | null;
+            /** @description Address, or null. Method's own description does not list the properties; these are those of an entity. */
+            address: components["schemas"]["EntityAddress"] | null;
             /**
              * @description Status of the entity: `active` has completed the verification that the team requires; `incomplete` has not. `disabled`
              *     has lost all products because consent was withdrawn, a payment was reported as unauthorized, or the details were
@@ -13342,11 +13348,15 @@ export interface components {
             };
         };
         /**
-         * @description The API key exceeded its rate limit within 60 seconds, and is blocked for 60 seconds.
+         * @description The API key exceeded its rate limit within 60 seconds and is blocked for 60 seconds.
          *
-         *     In each environment and within any 60 seconds, a key can send 6,000 requests that read, 6,000 that write entities,
-         *     accounts, connects and subscriptions, 1,800 that write anything else, 120 that create a payment, and 60 that cancel a
-         *     payment or create a report. Since May 2026.
+         *     Limits per API key and environment, within any 60 seconds, since May 2026:
+         *
+         *     - 6,000 read requests
+         *     - 6,000 requests that write entities, accounts, connects and subscriptions
+         *     - 1,800 other write requests
+         *     - 120 requests that create a payment
+         *     - 60 requests that cancel a payment or create a report
          */
         TooManyRequests: {
             headers: {
@@ -13547,7 +13557,7 @@ export interface components {
                             /**
                              * @description Name of the error:
                              *
-                             *     - `NOT_FOUND`: No resource has this id, or it belongs to another team or environment.
+                             *     - `NOT_FOUND`: No resource has this ID, or it belongs to another team or environment.
                              */
                             sub_type: "NOT_FOUND" | (string & {});
                             /** @description Human-readable error message. Do not depend on its wording. */
@@ -13597,7 +13607,7 @@ export interface components {
                              *     - `VERIFICATION_SESSION_EXPIRED`: The session was not completed within 10 minutes.
                              *     - `VERIFICATION_SESSION_FAILED_INCORRECT_SMS_CODE`: The person entered a wrong code.
                              *     - `VERIFICATION_SESSION_FAILED_SNA`: No URL was opened on a device with the phone number.
-                             *     - `VERIFICATION_SESSION_FAILED_INVALID_ANSWER`: At least one answer was wrong or missing.
+                             *     - `VERIFICATION_SESSION_FAILED_INVALID_ANSWER`: At least one question has a wrong or missing answer.
                              */
                             sub_type: ("INVALID_REQUEST" | "ENTITY_PHONE_VERIFICATION_MAX_ATTEMPTS" | "EXISTING_VERIFIED_SESSION" | "MISSING_IDENTITY_MATCH" | "MISSING_PHONE_VERIFICATION" | "UNAUTHORIZED_VERIFICATION_METHOD" | "INVALID_ENTITY_TYPE" | "VERIFICATION_SESSION_EXPIRED" | "VERIFICATION_SESSION_FAILED_INCORRECT_SMS_CODE" | "VERIFICATION_SESSION_FAILED_SNA" | "VERIFICATION_SESSION_FAILED_INVALID_ANSWER") | (string & {});
                             /** @description Human-readable error message. Do not depend on its wording. */
@@ -13937,7 +13947,7 @@ export interface components {
                              * @description Name of the error:
                              *
                              *     - `INVALID_REQUEST`: The body, a parameter or a header failed the endpoint's basic validation.
-                             *     - `INVALID_HOLDER_ID`: `holder_id` is not the id of an entity of this team and environment.
+                             *     - `INVALID_HOLDER_ID`: `holder_id` is not the ID of an entity of this team and environment.
                              *     - `ACCOUNT_CONSENT_ALREADY_WITHDRAWN`: An earlier withdrawal disabled the account.
                              *     - `ACCOUNT_CONSENT_ALREADY_GRANTED`: The request grants a consent that the account already has.
                              *     - `ACCOUNT_HAS_PAYMENT_IN_PROGRESS`: At least one payment from or to the account is not finished.
@@ -14416,17 +14426,17 @@ export interface components {
                              *     - `INVALID_AMOUNT_TYPE`: The amount is a string or has a fraction.
                              *     - `INVALID_AMOUNT`: The amount is below 100 cents or above 100,000,000 cents.
                              *     - `INVALID_ACH_DESCRIPTION`: The description is missing, is not a string, or does not fit on a bank statement.
-                             *     - `INVALID_SOURCE`: No account in this environment has the id, or the account is disabled or closed.
+                             *     - `INVALID_SOURCE`: No account in this environment has the ID, or the account is disabled or closed.
                              *     - `INVALID_SOURCE_HOLDER`: The entity that holds the account is disabled or incomplete.
                              *     - `INVALID_SOURCE_HOLDER_CAPABILITIES`: The entity that holds the account does not have payments among its products.
                              *     - `INVALID_SOURCE_HOLDER_LIMITED`: The source account was not linked through Plaid or MX.
                              *     - `INVALID_SOURCE_LIABILITY`: The source account is a liability.
-                             *     - `INVALID_DESTINATION`: No account in this environment has the id, or the account is disabled or closed.
+                             *     - `INVALID_DESTINATION`: No account in this environment has the ID, or the account is disabled or closed.
                              *     - `INVALID_DESTINATION_HOLDER`: The entity that holds the account is disabled or does not have payments among its products.
                              *     - `INVALID_ACH_DESTINATION_NOT_ALLOWED`: The destination is an account of type `ach`, and the team is not enabled for payments to bank accounts.
                              *     - `INVALID_TEST_DESTINATION`: The account was created during testing.
                              *     - `INVALID_TEST_SOURCE`: The account was created during testing.
-                             *     - `INVALID_TRANSFER`: Both ids refer to the same account.
+                             *     - `INVALID_TRANSFER`: Both IDs refer to the same account.
                              *     - `MAX_AMOUNT_EXCEEDED`: The team's contract sets a lower limit for one payment.
                              *     - `MAX_REQUEST_LIMIT`: The team has used all its payment requests for this month.
                              *     - `MAX_PAYMENT_METADATA_SIZE_EXCEEDED`: The metadata exceeds 1 KB once serialized as JSON.
@@ -14694,7 +14704,7 @@ export interface components {
          */
         EntityTypeFilter: components["schemas"]["EntityType"];
         /**
-         * @description Returns only entities with this name. Only in Method's own description.
+         * @description Returns only entities with this name. Only in Method's OpenAPI description.
          * @example Kevin Doyle
          */
         EntityNameFilter: string;
@@ -14707,12 +14717,12 @@ export interface components {
         /** @description Maximum number of records per page. */
         PageLimit: number;
         /**
-         * @description Start or end of the page: the id of a record, from the `Pagination-Page-Cursor-Next` or `Pagination-Page-Cursor-Prev`
+         * @description Start or end of the page: the ID of a record, from the `Pagination-Page-Cursor-Next` or `Pagination-Page-Cursor-Prev`
          *     header. Cannot be combined with `page`.
          */
         PageCursor: string;
         /**
-         * @description Fields to return as objects instead of ids. Repeat the parameter to name more than one. Expanded lists take longer.
+         * @description Fields to return as objects instead of IDs. Repeat the parameter to name more than one. Expanded lists take longer.
          * @example [
          *       "connect"
          *     ]
@@ -14724,17 +14734,17 @@ export interface components {
          */
         IdempotencyKey: string;
         /**
-         * @description Id of the entity.
+         * @description ID of the entity.
          * @example ent_au22b1fbFJbp8
          */
         EntityId: components["schemas"]["EntityId"];
         /**
-         * @description Id of the entity verification session.
+         * @description ID of the entity verification session.
          * @example evf_3VT3bHTCnPbrm
          */
         EntityVerificationSessionId: components["schemas"]["EntityVerificationSessionId"];
         /**
-         * @description Fields to return as objects instead of ids. Repeat the parameter to name more than one. Expanded lists take longer.
+         * @description Fields to return as objects instead of IDs. Repeat the parameter to name more than one. Expanded lists take longer.
          *     The prefix `accounts.` expands a field of each account. Since June 2025.
          * @example [
          *       "accounts"
@@ -14747,7 +14757,7 @@ export interface components {
          */
         PreferRespondAsync: string;
         /**
-         * @description Id of the connect.
+         * @description ID of the connect.
          * @example cxn_4ewMmBbjYDMR4
          */
         ConnectId: components["schemas"]["ConnectId"];
@@ -14757,32 +14767,32 @@ export interface components {
          */
         ManualConnectId: components["schemas"]["ManualConnectId"];
         /**
-         * @description Id of the credit score.
+         * @description ID of the credit score.
          * @example crs_pn4ca33GXFaCE
          */
         CreditScoreId: components["schemas"]["CreditScoreId"];
         /**
-         * @description Id of the entity's attributes.
+         * @description ID of the entity's attributes.
          * @example attr_nrPjaahMX4yRA
          */
         EntityAttributesId: components["schemas"]["EntityAttributesId"];
         /**
-         * @description Id of the identity request.
+         * @description ID of the identity request.
          * @example idn_NhTRUVEknYaFM
          */
         IdentityId: components["schemas"]["IdentityId"];
         /**
-         * @description Id of the vehicle request.
+         * @description ID of the vehicle request.
          * @example evhl_knqJgxKUnqDVJ
          */
         VehicleId: components["schemas"]["VehicleId"];
         /**
-         * @description Id of the product.
+         * @description ID of the product.
          * @example prd_jKpF9izhfqL9w
          */
         ProductId: components["schemas"]["ProductId"];
         /**
-         * @description Id of the subscription.
+         * @description ID of the subscription.
          * @example sub_6f7XtMLymQx3f
          */
         SubscriptionId: components["schemas"]["SubscriptionId"];
@@ -14801,11 +14811,11 @@ export interface components {
         /** @description Returns only accounts of this type. */
         AccountTypeFilter: "ach" | "liability";
         /**
-         * @description Returns only accounts whose consent has this status. Only in Method's own description.
+         * @description Returns only accounts whose consent has this status. Only in Method's OpenAPI description.
          * @example approved
          */
         AccountConsentStatusFilter: components["schemas"]["AccountConsentStatusInput"];
-        /** @description Whether to include accounts that are waiting for the holder's consent. Only in Method's own description. */
+        /** @description Whether to include accounts that are waiting for the holder's consent. Only in Method's OpenAPI description. */
         AccountIncludePendingConsent: boolean;
         /**
          * @description Returns only liability accounts with this merchant.
@@ -14822,60 +14832,60 @@ export interface components {
          * @example primary
          */
         AccountOwnershipFilter: components["schemas"]["AccountOwnershipInput"];
-        /** @description Fields to return as objects instead of ids. Repeat the parameter to name more than one. Expanded lists take longer. */
+        /** @description Fields to return as objects instead of IDs. Repeat the parameter to name more than one. Expanded lists take longer. */
         AccountExpand: readonly components["schemas"]["AccountExpandableField"][];
         /**
-         * @description Id of the account.
+         * @description ID of the account.
          * @example acc_Zc4F2aTLt8CBt
          */
         AccountId: components["schemas"]["AccountId"];
         /**
-         * @description Id of the account verification session.
+         * @description ID of the account verification session.
          * @example avf_DjkdemgTQfqRD
          */
         AccountVerificationSessionId: components["schemas"]["AccountVerificationSessionId"];
         /**
-         * @description Id of the balance.
+         * @description ID of the balance.
          * @example bal_ebzh8KaR9HCBG
          */
         BalanceId: components["schemas"]["BalanceId"];
         /**
-         * @description Id of the card brand.
+         * @description ID of the card brand.
          * @example cbrd_eVMDNUPfrFk3e
          */
         CardBrandId: components["schemas"]["CardBrandId"];
         /**
-         * @description Id of the payoff.
+         * @description ID of the payoff.
          * @example pyf_ELGT4hfikTTCJ
          */
         PayoffId: components["schemas"]["PayoffId"];
         /**
-         * @description Id of the sensitive.
+         * @description ID of the sensitive.
          * @example astv_9WBBA6TH7n7iX
          */
         SensitiveId: components["schemas"]["SensitiveId"];
         /**
-         * @description Id of the transaction.
+         * @description ID of the transaction.
          * @example txn_t73AdHRFYwhT9
          */
         TransactionId: components["schemas"]["TransactionId"];
         /**
-         * @description Id of the update.
+         * @description ID of the update.
          * @example upt_NYV5kfjskTTCJ
          */
         UpdateId: components["schemas"]["UpdateId"];
         /**
-         * @description Id of the account's attributes.
+         * @description ID of the account's attributes.
          * @example acc_attr_cWBKqwVP87kim
          */
         AccountAttributesId: components["schemas"]["AccountAttributesId"];
         /**
-         * @description Id of the payment instrument.
+         * @description ID of the payment instrument.
          * @example pmt_inst_pd788hPVhLT37
          */
         PaymentInstrumentId: components["schemas"]["PaymentInstrumentId"];
         /**
-         * @description Id of the card product.
+         * @description ID of the card product.
          * @example pdt_17
          */
         CardProductId: components["schemas"]["CardProductId"];
@@ -14895,7 +14905,7 @@ export interface components {
          */
         ElementToken: components["schemas"]["ElementToken"];
         /**
-         * @description Id of the element session.
+         * @description ID of the element session.
          * @example elem_sess_bTgeRWQ3qApfJ
          */
         ElementSessionId: components["schemas"]["ElementSessionId"];
@@ -14950,20 +14960,20 @@ export interface components {
          */
         PaymentReversalFilter: components["schemas"]["PaymentReversalId"];
         /**
-         * @description Fields to return as objects instead of ids. Repeat the parameter to name more than one. Expanded lists take longer.
-         *     Only in Method's own description.
+         * @description Fields to return as objects instead of IDs. Repeat the parameter to name more than one. Expanded lists take longer.
+         *     Only in Method's OpenAPI description.
          * @example [
          *       "source"
          *     ]
          */
         PaymentExpand: readonly components["schemas"]["PaymentExpandField"][];
         /**
-         * @description Id of the payment.
+         * @description ID of the payment.
          * @example pmt_VeCfmkwGKb
          */
         PaymentId: components["schemas"]["PaymentId"];
         /**
-         * @description Id of the reversal.
+         * @description ID of the reversal.
          * @example rvs_A6bmTtFmxQhGQ
          */
         PaymentReversalId: components["schemas"]["PaymentReversalId"];
@@ -14976,20 +14986,20 @@ export interface components {
          * @example credit_card
          */
         MerchantTypeFilter: components["schemas"]["MerchantTypeInput"];
-        /** @description Returns only merchants with this id at Plaid. The dot is part of the parameter name. */
+        /** @description Returns only merchants with this ID at Plaid. The dot is part of the parameter name. */
         MerchantPlaidIdFilter: string;
-        /** @description Returns only merchants with this id at MX. The dot is part of the parameter name. */
+        /** @description Returns only merchants with this ID at MX. The dot is part of the parameter name. */
         MerchantMxIdFilter: string;
-        /** @description Returns only merchants with this id at Finicity. The dot is part of the parameter name. */
+        /** @description Returns only merchants with this ID at Finicity. The dot is part of the parameter name. */
         MerchantFinicityIdFilter: string;
-        /** @description Returns only merchants with this id at DebtPayPro. The dot is part of the parameter name. */
+        /** @description Returns only merchants with this ID at DebtPayPro. The dot is part of the parameter name. */
         MerchantDppIdFilter: string;
         /**
-         * @description Id of the merchant.
+         * @description ID of the merchant.
          * @example mch_301761
          */
         MerchantId: components["schemas"]["MerchantId"];
-        /** @description Returns only events about the resource with this id, regardless of its type. */
+        /** @description Returns only events about the resource with this ID, regardless of its type. */
         EventResourceIdFilter: string;
         /**
          * @description Returns only events about resources of this type.
@@ -15002,12 +15012,12 @@ export interface components {
          */
         EventTypeFilter: components["schemas"]["WebhookEventTypeInput"];
         /**
-         * @description Id of the event.
+         * @description ID of the event.
          * @example evt_knqJgxKUnqDVJ
          */
         EventId: components["schemas"]["EventId"];
         /**
-         * @description Id of the report.
+         * @description ID of the report.
          * @example rpt_cj2mkA3hFyHT5
          */
         ReportId: components["schemas"]["ReportId"];
@@ -15057,7 +15067,7 @@ export interface components {
          */
         MethodJwkId: components["schemas"]["MethodJwkId"];
         /**
-         * @description Id of the webhook.
+         * @description ID of the webhook.
          * @example whk_cSGjA6d9N8y8R
          */
         WebhookId: components["schemas"]["WebhookId"];
@@ -15080,7 +15090,7 @@ export interface components {
          */
         WebhookTimestamp: string;
         /**
-         * @description Id of the delivery, the same for every attempt. Use it to process each delivery only once. Since March 2026.
+         * @description ID of the delivery, the same for every attempt. Use it to process each delivery only once. Since March 2026.
          * @example obwh_4ewMmBbjYDMR4
          */
         WebhookDeliveryId: components["schemas"]["WebhookDeliveryId"];
@@ -15095,7 +15105,7 @@ export interface components {
     };
     headers: {
         /**
-         * @description Id of the request. Log it, and include it when you contact Method's support.
+         * @description ID of the request. Log it, and include it when you contact Method's support.
          * @example req_8hZC3jQWpBpNH
          */
         RequestId: string;
@@ -15136,7 +15146,7 @@ export interface components {
         PaginationPageCursorNext: string;
         /**
          * @description How the idempotency store handled the request: its result was `stored` or `replayed`, or the store was `bypassed`.
-         *     Only in Method's clients.
+         *     Only in Method's client libraries.
          * @example stored
          */
         IdemStatus: ("stored" | "bypassed" | "replayed") | (string & {});
@@ -15199,7 +15209,7 @@ export interface operations {
                  */
                 type?: components["parameters"]["EntityTypeFilter"];
                 /**
-                 * @description Returns only entities with this name. Only in Method's own description.
+                 * @description Returns only entities with this name. Only in Method's OpenAPI description.
                  * @example Kevin Doyle
                  */
                 name?: components["parameters"]["EntityNameFilter"];
@@ -15212,12 +15222,12 @@ export interface operations {
                 /** @description Maximum number of records per page. */
                 page_limit?: components["parameters"]["PageLimit"];
                 /**
-                 * @description Start or end of the page: the id of a record, from the `Pagination-Page-Cursor-Next` or `Pagination-Page-Cursor-Prev`
+                 * @description Start or end of the page: the ID of a record, from the `Pagination-Page-Cursor-Next` or `Pagination-Page-Cursor-Prev`
                  *     header. Cannot be combined with `page`.
                  */
                 page_cursor?: components["parameters"]["PageCursor"];
                 /**
-                 * @description Fields to return as objects instead of ids. Repeat the parameter to name more than one. Expanded lists take longer.
+                 * @description Fields to return as objects instead of IDs. Repeat the parameter to name more than one. Expanded lists take longer.
                  * @example [
                  *       "connect"
                  *     ]
@@ -15303,7 +15313,7 @@ export interface operations {
         parameters: {
             query?: {
                 /**
-                 * @description Fields to return as objects instead of ids. Repeat the parameter to name more than one. Expanded lists take longer.
+                 * @description Fields to return as objects instead of IDs. Repeat the parameter to name more than one. Expanded lists take longer.
                  * @example [
                  *       "connect"
                  *     ]
@@ -15316,7 +15326,7 @@ export interface operations {
             };
             path: {
                 /**
-                 * @description Id of the entity.
+                 * @description ID of the entity.
                  * @example ent_au22b1fbFJbp8
                  */
                 ent_id: components["parameters"]["EntityId"];
@@ -15353,7 +15363,7 @@ export interface operations {
             };
             path: {
                 /**
-                 * @description Id of the entity.
+                 * @description ID of the entity.
                  * @example ent_au22b1fbFJbp8
                  */
                 ent_id: components["parameters"]["EntityId"];
@@ -15400,7 +15410,7 @@ export interface operations {
             };
             path: {
                 /**
-                 * @description Id of the entity.
+                 * @description ID of the entity.
                  * @example ent_au22b1fbFJbp8
                  */
                 ent_id: components["parameters"]["EntityId"];
@@ -15447,7 +15457,7 @@ export interface operations {
                 /** @description Maximum number of records per page. */
                 page_limit?: components["parameters"]["PageLimit"];
                 /**
-                 * @description Start or end of the page: the id of a record, from the `Pagination-Page-Cursor-Next` or `Pagination-Page-Cursor-Prev`
+                 * @description Start or end of the page: the ID of a record, from the `Pagination-Page-Cursor-Next` or `Pagination-Page-Cursor-Prev`
                  *     header. Cannot be combined with `page`.
                  */
                 page_cursor?: components["parameters"]["PageCursor"];
@@ -15458,7 +15468,7 @@ export interface operations {
             };
             path: {
                 /**
-                 * @description Id of the entity.
+                 * @description ID of the entity.
                  * @example ent_au22b1fbFJbp8
                  */
                 ent_id: components["parameters"]["EntityId"];
@@ -15506,7 +15516,7 @@ export interface operations {
             };
             path: {
                 /**
-                 * @description Id of the entity.
+                 * @description ID of the entity.
                  * @example ent_au22b1fbFJbp8
                  */
                 ent_id: components["parameters"]["EntityId"];
@@ -15550,12 +15560,12 @@ export interface operations {
             };
             path: {
                 /**
-                 * @description Id of the entity.
+                 * @description ID of the entity.
                  * @example ent_au22b1fbFJbp8
                  */
                 ent_id: components["parameters"]["EntityId"];
                 /**
-                 * @description Id of the entity verification session.
+                 * @description ID of the entity verification session.
                  * @example evf_3VT3bHTCnPbrm
                  */
                 evf_id: components["parameters"]["EntityVerificationSessionId"];
@@ -15592,12 +15602,12 @@ export interface operations {
             };
             path: {
                 /**
-                 * @description Id of the entity.
+                 * @description ID of the entity.
                  * @example ent_au22b1fbFJbp8
                  */
                 ent_id: components["parameters"]["EntityId"];
                 /**
-                 * @description Id of the entity verification session.
+                 * @description ID of the entity verification session.
                  * @example evf_3VT3bHTCnPbrm
                  */
                 evf_id: components["parameters"]["EntityVerificationSessionId"];
@@ -15642,12 +15652,12 @@ export interface operations {
                 /** @description Maximum number of records per page. */
                 page_limit?: components["parameters"]["PageLimit"];
                 /**
-                 * @description Start or end of the page: the id of a record, from the `Pagination-Page-Cursor-Next` or `Pagination-Page-Cursor-Prev`
+                 * @description Start or end of the page: the ID of a record, from the `Pagination-Page-Cursor-Next` or `Pagination-Page-Cursor-Prev`
                  *     header. Cannot be combined with `page`.
                  */
                 page_cursor?: components["parameters"]["PageCursor"];
                 /**
-                 * @description Fields to return as objects instead of ids. Repeat the parameter to name more than one. Expanded lists take longer.
+                 * @description Fields to return as objects instead of IDs. Repeat the parameter to name more than one. Expanded lists take longer.
                  *     The prefix `accounts.` expands a field of each account. Since June 2025.
                  * @example [
                  *       "accounts"
@@ -15661,7 +15671,7 @@ export interface operations {
             };
             path: {
                 /**
-                 * @description Id of the entity.
+                 * @description ID of the entity.
                  * @example ent_au22b1fbFJbp8
                  */
                 ent_id: components["parameters"]["EntityId"];
@@ -15699,7 +15709,7 @@ export interface operations {
         parameters: {
             query?: {
                 /**
-                 * @description Fields to return as objects instead of ids. Repeat the parameter to name more than one. Expanded lists take longer.
+                 * @description Fields to return as objects instead of IDs. Repeat the parameter to name more than one. Expanded lists take longer.
                  *     The prefix `accounts.` expands a field of each account. Since June 2025.
                  * @example [
                  *       "accounts"
@@ -15723,7 +15733,7 @@ export interface operations {
             };
             path: {
                 /**
-                 * @description Id of the entity.
+                 * @description ID of the entity.
                  * @example ent_au22b1fbFJbp8
                  */
                 ent_id: components["parameters"]["EntityId"];
@@ -15762,7 +15772,7 @@ export interface operations {
         parameters: {
             query?: {
                 /**
-                 * @description Fields to return as objects instead of ids. Repeat the parameter to name more than one. Expanded lists take longer.
+                 * @description Fields to return as objects instead of IDs. Repeat the parameter to name more than one. Expanded lists take longer.
                  *     The prefix `accounts.` expands a field of each account. Since June 2025.
                  * @example [
                  *       "accounts"
@@ -15776,12 +15786,12 @@ export interface operations {
             };
             path: {
                 /**
-                 * @description Id of the entity.
+                 * @description ID of the entity.
                  * @example ent_au22b1fbFJbp8
                  */
                 ent_id: components["parameters"]["EntityId"];
                 /**
-                 * @description Id of the connect.
+                 * @description ID of the connect.
                  * @example cxn_4ewMmBbjYDMR4
                  */
                 cxn_id: components["parameters"]["ConnectId"];
@@ -15823,7 +15833,7 @@ export interface operations {
             };
             path: {
                 /**
-                 * @description Id of the entity.
+                 * @description ID of the entity.
                  * @example ent_au22b1fbFJbp8
                  */
                 ent_id: components["parameters"]["EntityId"];
@@ -15867,7 +15877,7 @@ export interface operations {
             };
             path: {
                 /**
-                 * @description Id of the entity.
+                 * @description ID of the entity.
                  * @example ent_au22b1fbFJbp8
                  */
                 ent_id: components["parameters"]["EntityId"];
@@ -15912,7 +15922,7 @@ export interface operations {
                 /** @description Maximum number of records per page. */
                 page_limit?: components["parameters"]["PageLimit"];
                 /**
-                 * @description Start or end of the page: the id of a record, from the `Pagination-Page-Cursor-Next` or `Pagination-Page-Cursor-Prev`
+                 * @description Start or end of the page: the ID of a record, from the `Pagination-Page-Cursor-Next` or `Pagination-Page-Cursor-Prev`
                  *     header. Cannot be combined with `page`.
                  */
                 page_cursor?: components["parameters"]["PageCursor"];
@@ -15923,7 +15933,7 @@ export interface operations {
             };
             path: {
                 /**
-                 * @description Id of the entity.
+                 * @description ID of the entity.
                  * @example ent_au22b1fbFJbp8
                  */
                 ent_id: components["parameters"]["EntityId"];
@@ -15971,7 +15981,7 @@ export interface operations {
             };
             path: {
                 /**
-                 * @description Id of the entity.
+                 * @description ID of the entity.
                  * @example ent_au22b1fbFJbp8
                  */
                 ent_id: components["parameters"]["EntityId"];
@@ -16010,12 +16020,12 @@ export interface operations {
             };
             path: {
                 /**
-                 * @description Id of the entity.
+                 * @description ID of the entity.
                  * @example ent_au22b1fbFJbp8
                  */
                 ent_id: components["parameters"]["EntityId"];
                 /**
-                 * @description Id of the credit score.
+                 * @description ID of the credit score.
                  * @example crs_pn4ca33GXFaCE
                  */
                 crs_id: components["parameters"]["CreditScoreId"];
@@ -16055,7 +16065,7 @@ export interface operations {
                 /** @description Maximum number of records per page. */
                 page_limit?: components["parameters"]["PageLimit"];
                 /**
-                 * @description Start or end of the page: the id of a record, from the `Pagination-Page-Cursor-Next` or `Pagination-Page-Cursor-Prev`
+                 * @description Start or end of the page: the ID of a record, from the `Pagination-Page-Cursor-Next` or `Pagination-Page-Cursor-Prev`
                  *     header. Cannot be combined with `page`.
                  */
                 page_cursor?: components["parameters"]["PageCursor"];
@@ -16066,7 +16076,7 @@ export interface operations {
             };
             path: {
                 /**
-                 * @description Id of the entity.
+                 * @description ID of the entity.
                  * @example ent_au22b1fbFJbp8
                  */
                 ent_id: components["parameters"]["EntityId"];
@@ -16114,7 +16124,7 @@ export interface operations {
             };
             path: {
                 /**
-                 * @description Id of the entity.
+                 * @description ID of the entity.
                  * @example ent_au22b1fbFJbp8
                  */
                 ent_id: components["parameters"]["EntityId"];
@@ -16158,12 +16168,12 @@ export interface operations {
             };
             path: {
                 /**
-                 * @description Id of the entity.
+                 * @description ID of the entity.
                  * @example ent_au22b1fbFJbp8
                  */
                 ent_id: components["parameters"]["EntityId"];
                 /**
-                 * @description Id of the entity's attributes.
+                 * @description ID of the entity's attributes.
                  * @example attr_nrPjaahMX4yRA
                  */
                 attr_id: components["parameters"]["EntityAttributesId"];
@@ -16203,7 +16213,7 @@ export interface operations {
                 /** @description Maximum number of records per page. */
                 page_limit?: components["parameters"]["PageLimit"];
                 /**
-                 * @description Start or end of the page: the id of a record, from the `Pagination-Page-Cursor-Next` or `Pagination-Page-Cursor-Prev`
+                 * @description Start or end of the page: the ID of a record, from the `Pagination-Page-Cursor-Next` or `Pagination-Page-Cursor-Prev`
                  *     header. Cannot be combined with `page`.
                  */
                 page_cursor?: components["parameters"]["PageCursor"];
@@ -16214,7 +16224,7 @@ export interface operations {
             };
             path: {
                 /**
-                 * @description Id of the entity.
+                 * @description ID of the entity.
                  * @example ent_au22b1fbFJbp8
                  */
                 ent_id: components["parameters"]["EntityId"];
@@ -16262,7 +16272,7 @@ export interface operations {
             };
             path: {
                 /**
-                 * @description Id of the entity.
+                 * @description ID of the entity.
                  * @example ent_au22b1fbFJbp8
                  */
                 ent_id: components["parameters"]["EntityId"];
@@ -16301,12 +16311,12 @@ export interface operations {
             };
             path: {
                 /**
-                 * @description Id of the entity.
+                 * @description ID of the entity.
                  * @example ent_au22b1fbFJbp8
                  */
                 ent_id: components["parameters"]["EntityId"];
                 /**
-                 * @description Id of the identity request.
+                 * @description ID of the identity request.
                  * @example idn_NhTRUVEknYaFM
                  */
                 idn_id: components["parameters"]["IdentityId"];
@@ -16346,7 +16356,7 @@ export interface operations {
                 /** @description Maximum number of records per page. */
                 page_limit?: components["parameters"]["PageLimit"];
                 /**
-                 * @description Start or end of the page: the id of a record, from the `Pagination-Page-Cursor-Next` or `Pagination-Page-Cursor-Prev`
+                 * @description Start or end of the page: the ID of a record, from the `Pagination-Page-Cursor-Next` or `Pagination-Page-Cursor-Prev`
                  *     header. Cannot be combined with `page`.
                  */
                 page_cursor?: components["parameters"]["PageCursor"];
@@ -16357,7 +16367,7 @@ export interface operations {
             };
             path: {
                 /**
-                 * @description Id of the entity.
+                 * @description ID of the entity.
                  * @example ent_au22b1fbFJbp8
                  */
                 ent_id: components["parameters"]["EntityId"];
@@ -16405,7 +16415,7 @@ export interface operations {
             };
             path: {
                 /**
-                 * @description Id of the entity.
+                 * @description ID of the entity.
                  * @example ent_au22b1fbFJbp8
                  */
                 ent_id: components["parameters"]["EntityId"];
@@ -16444,12 +16454,12 @@ export interface operations {
             };
             path: {
                 /**
-                 * @description Id of the entity.
+                 * @description ID of the entity.
                  * @example ent_au22b1fbFJbp8
                  */
                 ent_id: components["parameters"]["EntityId"];
                 /**
-                 * @description Id of the vehicle request.
+                 * @description ID of the vehicle request.
                  * @example evhl_knqJgxKUnqDVJ
                  */
                 evhl_id: components["parameters"]["VehicleId"];
@@ -16486,7 +16496,7 @@ export interface operations {
             };
             path: {
                 /**
-                 * @description Id of the entity.
+                 * @description ID of the entity.
                  * @example ent_au22b1fbFJbp8
                  */
                 ent_id: components["parameters"]["EntityId"];
@@ -16523,12 +16533,12 @@ export interface operations {
             };
             path: {
                 /**
-                 * @description Id of the entity.
+                 * @description ID of the entity.
                  * @example ent_au22b1fbFJbp8
                  */
                 ent_id: components["parameters"]["EntityId"];
                 /**
-                 * @description Id of the product.
+                 * @description ID of the product.
                  * @example prd_jKpF9izhfqL9w
                  */
                 prd_id: components["parameters"]["ProductId"];
@@ -16565,7 +16575,7 @@ export interface operations {
             };
             path: {
                 /**
-                 * @description Id of the entity.
+                 * @description ID of the entity.
                  * @example ent_au22b1fbFJbp8
                  */
                 ent_id: components["parameters"]["EntityId"];
@@ -16607,7 +16617,7 @@ export interface operations {
             };
             path: {
                 /**
-                 * @description Id of the entity.
+                 * @description ID of the entity.
                  * @example ent_au22b1fbFJbp8
                  */
                 ent_id: components["parameters"]["EntityId"];
@@ -16651,12 +16661,12 @@ export interface operations {
             };
             path: {
                 /**
-                 * @description Id of the entity.
+                 * @description ID of the entity.
                  * @example ent_au22b1fbFJbp8
                  */
                 ent_id: components["parameters"]["EntityId"];
                 /**
-                 * @description Id of the subscription.
+                 * @description ID of the subscription.
                  * @example sub_6f7XtMLymQx3f
                  */
                 sub_id: components["parameters"]["SubscriptionId"];
@@ -16693,12 +16703,12 @@ export interface operations {
             };
             path: {
                 /**
-                 * @description Id of the entity.
+                 * @description ID of the entity.
                  * @example ent_au22b1fbFJbp8
                  */
                 ent_id: components["parameters"]["EntityId"];
                 /**
-                 * @description Id of the subscription.
+                 * @description ID of the subscription.
                  * @example sub_6f7XtMLymQx3f
                  */
                 sub_id: components["parameters"]["SubscriptionId"];
@@ -16786,11 +16796,11 @@ export interface operations {
                 /** @description Returns only accounts of this type. */
                 type?: components["parameters"]["AccountTypeFilter"];
                 /**
-                 * @description Returns only accounts whose consent has this status. Only in Method's own description.
+                 * @description Returns only accounts whose consent has this status. Only in Method's OpenAPI description.
                  * @example approved
                  */
                 consent_status?: components["parameters"]["AccountConsentStatusFilter"];
-                /** @description Whether to include accounts that are waiting for the holder's consent. Only in Method's own description. */
+                /** @description Whether to include accounts that are waiting for the holder's consent. Only in Method's OpenAPI description. */
                 include_pending_consent?: components["parameters"]["AccountIncludePendingConsent"];
                 /**
                  * @description Returns only liability accounts with this merchant.
@@ -16816,11 +16826,11 @@ export interface operations {
                 /** @description Maximum number of records per page. */
                 page_limit?: components["parameters"]["PageLimit"];
                 /**
-                 * @description Start or end of the page: the id of a record, from the `Pagination-Page-Cursor-Next` or `Pagination-Page-Cursor-Prev`
+                 * @description Start or end of the page: the ID of a record, from the `Pagination-Page-Cursor-Next` or `Pagination-Page-Cursor-Prev`
                  *     header. Cannot be combined with `page`.
                  */
                 page_cursor?: components["parameters"]["PageCursor"];
-                /** @description Fields to return as objects instead of ids. Repeat the parameter to name more than one. Expanded lists take longer. */
+                /** @description Fields to return as objects instead of IDs. Repeat the parameter to name more than one. Expanded lists take longer. */
                 "expand[]"?: components["parameters"]["AccountExpand"];
             };
             header?: {
@@ -16901,7 +16911,7 @@ export interface operations {
     retrieveAccount: {
         parameters: {
             query?: {
-                /** @description Fields to return as objects instead of ids. Repeat the parameter to name more than one. Expanded lists take longer. */
+                /** @description Fields to return as objects instead of IDs. Repeat the parameter to name more than one. Expanded lists take longer. */
                 "expand[]"?: components["parameters"]["AccountExpand"];
             };
             header?: {
@@ -16910,7 +16920,7 @@ export interface operations {
             };
             path: {
                 /**
-                 * @description Id of the account.
+                 * @description ID of the account.
                  * @example acc_Zc4F2aTLt8CBt
                  */
                 acc_id: components["parameters"]["AccountId"];
@@ -16947,7 +16957,7 @@ export interface operations {
             };
             path: {
                 /**
-                 * @description Id of the account.
+                 * @description ID of the account.
                  * @example acc_Zc4F2aTLt8CBt
                  */
                 acc_id: components["parameters"]["AccountId"];
@@ -16994,7 +17004,7 @@ export interface operations {
             };
             path: {
                 /**
-                 * @description Id of the account.
+                 * @description ID of the account.
                  * @example acc_Zc4F2aTLt8CBt
                  */
                 acc_id: components["parameters"]["AccountId"];
@@ -17041,7 +17051,7 @@ export interface operations {
                 /** @description Maximum number of records per page. */
                 page_limit?: components["parameters"]["PageLimit"];
                 /**
-                 * @description Start or end of the page: the id of a record, from the `Pagination-Page-Cursor-Next` or `Pagination-Page-Cursor-Prev`
+                 * @description Start or end of the page: the ID of a record, from the `Pagination-Page-Cursor-Next` or `Pagination-Page-Cursor-Prev`
                  *     header. Cannot be combined with `page`.
                  */
                 page_cursor?: components["parameters"]["PageCursor"];
@@ -17052,7 +17062,7 @@ export interface operations {
             };
             path: {
                 /**
-                 * @description Id of the account.
+                 * @description ID of the account.
                  * @example acc_Zc4F2aTLt8CBt
                  */
                 acc_id: components["parameters"]["AccountId"];
@@ -17100,7 +17110,7 @@ export interface operations {
             };
             path: {
                 /**
-                 * @description Id of the account.
+                 * @description ID of the account.
                  * @example acc_Zc4F2aTLt8CBt
                  */
                 acc_id: components["parameters"]["AccountId"];
@@ -17144,12 +17154,12 @@ export interface operations {
             };
             path: {
                 /**
-                 * @description Id of the account.
+                 * @description ID of the account.
                  * @example acc_Zc4F2aTLt8CBt
                  */
                 acc_id: components["parameters"]["AccountId"];
                 /**
-                 * @description Id of the account verification session.
+                 * @description ID of the account verification session.
                  * @example avf_DjkdemgTQfqRD
                  */
                 avf_id: components["parameters"]["AccountVerificationSessionId"];
@@ -17186,12 +17196,12 @@ export interface operations {
             };
             path: {
                 /**
-                 * @description Id of the account.
+                 * @description ID of the account.
                  * @example acc_Zc4F2aTLt8CBt
                  */
                 acc_id: components["parameters"]["AccountId"];
                 /**
-                 * @description Id of the account verification session.
+                 * @description ID of the account verification session.
                  * @example avf_DjkdemgTQfqRD
                  */
                 avf_id: components["parameters"]["AccountVerificationSessionId"];
@@ -17233,12 +17243,12 @@ export interface operations {
             };
             path: {
                 /**
-                 * @description Id of the account.
+                 * @description ID of the account.
                  * @example acc_Zc4F2aTLt8CBt
                  */
                 acc_id: components["parameters"]["AccountId"];
                 /**
-                 * @description Id of the account verification session.
+                 * @description ID of the account verification session.
                  * @example avf_DjkdemgTQfqRD
                  */
                 avf_id: components["parameters"]["AccountVerificationSessionId"];
@@ -17278,7 +17288,7 @@ export interface operations {
                 /** @description Maximum number of records per page. */
                 page_limit?: components["parameters"]["PageLimit"];
                 /**
-                 * @description Start or end of the page: the id of a record, from the `Pagination-Page-Cursor-Next` or `Pagination-Page-Cursor-Prev`
+                 * @description Start or end of the page: the ID of a record, from the `Pagination-Page-Cursor-Next` or `Pagination-Page-Cursor-Prev`
                  *     header. Cannot be combined with `page`.
                  */
                 page_cursor?: components["parameters"]["PageCursor"];
@@ -17289,7 +17299,7 @@ export interface operations {
             };
             path: {
                 /**
-                 * @description Id of the account.
+                 * @description ID of the account.
                  * @example acc_Zc4F2aTLt8CBt
                  */
                 acc_id: components["parameters"]["AccountId"];
@@ -17337,7 +17347,7 @@ export interface operations {
             };
             path: {
                 /**
-                 * @description Id of the account.
+                 * @description ID of the account.
                  * @example acc_Zc4F2aTLt8CBt
                  */
                 acc_id: components["parameters"]["AccountId"];
@@ -17376,12 +17386,12 @@ export interface operations {
             };
             path: {
                 /**
-                 * @description Id of the account.
+                 * @description ID of the account.
                  * @example acc_Zc4F2aTLt8CBt
                  */
                 acc_id: components["parameters"]["AccountId"];
                 /**
-                 * @description Id of the balance.
+                 * @description ID of the balance.
                  * @example bal_ebzh8KaR9HCBG
                  */
                 bal_id: components["parameters"]["BalanceId"];
@@ -17421,7 +17431,7 @@ export interface operations {
                 /** @description Maximum number of records per page. */
                 page_limit?: components["parameters"]["PageLimit"];
                 /**
-                 * @description Start or end of the page: the id of a record, from the `Pagination-Page-Cursor-Next` or `Pagination-Page-Cursor-Prev`
+                 * @description Start or end of the page: the ID of a record, from the `Pagination-Page-Cursor-Next` or `Pagination-Page-Cursor-Prev`
                  *     header. Cannot be combined with `page`.
                  */
                 page_cursor?: components["parameters"]["PageCursor"];
@@ -17432,7 +17442,7 @@ export interface operations {
             };
             path: {
                 /**
-                 * @description Id of the account.
+                 * @description ID of the account.
                  * @example acc_Zc4F2aTLt8CBt
                  */
                 acc_id: components["parameters"]["AccountId"];
@@ -17480,7 +17490,7 @@ export interface operations {
             };
             path: {
                 /**
-                 * @description Id of the account.
+                 * @description ID of the account.
                  * @example acc_Zc4F2aTLt8CBt
                  */
                 acc_id: components["parameters"]["AccountId"];
@@ -17519,12 +17529,12 @@ export interface operations {
             };
             path: {
                 /**
-                 * @description Id of the account.
+                 * @description ID of the account.
                  * @example acc_Zc4F2aTLt8CBt
                  */
                 acc_id: components["parameters"]["AccountId"];
                 /**
-                 * @description Id of the card brand.
+                 * @description ID of the card brand.
                  * @example cbrd_eVMDNUPfrFk3e
                  */
                 cbrd_id: components["parameters"]["CardBrandId"];
@@ -17564,7 +17574,7 @@ export interface operations {
                 /** @description Maximum number of records per page. */
                 page_limit?: components["parameters"]["PageLimit"];
                 /**
-                 * @description Start or end of the page: the id of a record, from the `Pagination-Page-Cursor-Next` or `Pagination-Page-Cursor-Prev`
+                 * @description Start or end of the page: the ID of a record, from the `Pagination-Page-Cursor-Next` or `Pagination-Page-Cursor-Prev`
                  *     header. Cannot be combined with `page`.
                  */
                 page_cursor?: components["parameters"]["PageCursor"];
@@ -17575,7 +17585,7 @@ export interface operations {
             };
             path: {
                 /**
-                 * @description Id of the account.
+                 * @description ID of the account.
                  * @example acc_Zc4F2aTLt8CBt
                  */
                 acc_id: components["parameters"]["AccountId"];
@@ -17623,7 +17633,7 @@ export interface operations {
             };
             path: {
                 /**
-                 * @description Id of the account.
+                 * @description ID of the account.
                  * @example acc_Zc4F2aTLt8CBt
                  */
                 acc_id: components["parameters"]["AccountId"];
@@ -17662,12 +17672,12 @@ export interface operations {
             };
             path: {
                 /**
-                 * @description Id of the account.
+                 * @description ID of the account.
                  * @example acc_Zc4F2aTLt8CBt
                  */
                 acc_id: components["parameters"]["AccountId"];
                 /**
-                 * @description Id of the payoff.
+                 * @description ID of the payoff.
                  * @example pyf_ELGT4hfikTTCJ
                  */
                 pyf_id: components["parameters"]["PayoffId"];
@@ -17707,7 +17717,7 @@ export interface operations {
                 /** @description Maximum number of records per page. */
                 page_limit?: components["parameters"]["PageLimit"];
                 /**
-                 * @description Start or end of the page: the id of a record, from the `Pagination-Page-Cursor-Next` or `Pagination-Page-Cursor-Prev`
+                 * @description Start or end of the page: the ID of a record, from the `Pagination-Page-Cursor-Next` or `Pagination-Page-Cursor-Prev`
                  *     header. Cannot be combined with `page`.
                  */
                 page_cursor?: components["parameters"]["PageCursor"];
@@ -17718,7 +17728,7 @@ export interface operations {
             };
             path: {
                 /**
-                 * @description Id of the account.
+                 * @description ID of the account.
                  * @example acc_Zc4F2aTLt8CBt
                  */
                 acc_id: components["parameters"]["AccountId"];
@@ -17766,7 +17776,7 @@ export interface operations {
             };
             path: {
                 /**
-                 * @description Id of the account.
+                 * @description ID of the account.
                  * @example acc_Zc4F2aTLt8CBt
                  */
                 acc_id: components["parameters"]["AccountId"];
@@ -17810,12 +17820,12 @@ export interface operations {
             };
             path: {
                 /**
-                 * @description Id of the account.
+                 * @description ID of the account.
                  * @example acc_Zc4F2aTLt8CBt
                  */
                 acc_id: components["parameters"]["AccountId"];
                 /**
-                 * @description Id of the sensitive.
+                 * @description ID of the sensitive.
                  * @example astv_9WBBA6TH7n7iX
                  */
                 astv_id: components["parameters"]["SensitiveId"];
@@ -17855,7 +17865,7 @@ export interface operations {
                 /** @description Maximum number of records per page. */
                 page_limit?: components["parameters"]["PageLimit"];
                 /**
-                 * @description Start or end of the page: the id of a record, from the `Pagination-Page-Cursor-Next` or `Pagination-Page-Cursor-Prev`
+                 * @description Start or end of the page: the ID of a record, from the `Pagination-Page-Cursor-Next` or `Pagination-Page-Cursor-Prev`
                  *     header. Cannot be combined with `page`.
                  */
                 page_cursor?: components["parameters"]["PageCursor"];
@@ -17866,7 +17876,7 @@ export interface operations {
             };
             path: {
                 /**
-                 * @description Id of the account.
+                 * @description ID of the account.
                  * @example acc_Zc4F2aTLt8CBt
                  */
                 acc_id: components["parameters"]["AccountId"];
@@ -17909,12 +17919,12 @@ export interface operations {
             };
             path: {
                 /**
-                 * @description Id of the account.
+                 * @description ID of the account.
                  * @example acc_Zc4F2aTLt8CBt
                  */
                 acc_id: components["parameters"]["AccountId"];
                 /**
-                 * @description Id of the transaction.
+                 * @description ID of the transaction.
                  * @example txn_t73AdHRFYwhT9
                  */
                 txn_id: components["parameters"]["TransactionId"];
@@ -17954,7 +17964,7 @@ export interface operations {
                 /** @description Maximum number of records per page. */
                 page_limit?: components["parameters"]["PageLimit"];
                 /**
-                 * @description Start or end of the page: the id of a record, from the `Pagination-Page-Cursor-Next` or `Pagination-Page-Cursor-Prev`
+                 * @description Start or end of the page: the ID of a record, from the `Pagination-Page-Cursor-Next` or `Pagination-Page-Cursor-Prev`
                  *     header. Cannot be combined with `page`.
                  */
                 page_cursor?: components["parameters"]["PageCursor"];
@@ -17965,7 +17975,7 @@ export interface operations {
             };
             path: {
                 /**
-                 * @description Id of the account.
+                 * @description ID of the account.
                  * @example acc_Zc4F2aTLt8CBt
                  */
                 acc_id: components["parameters"]["AccountId"];
@@ -18013,7 +18023,7 @@ export interface operations {
             };
             path: {
                 /**
-                 * @description Id of the account.
+                 * @description ID of the account.
                  * @example acc_Zc4F2aTLt8CBt
                  */
                 acc_id: components["parameters"]["AccountId"];
@@ -18052,12 +18062,12 @@ export interface operations {
             };
             path: {
                 /**
-                 * @description Id of the account.
+                 * @description ID of the account.
                  * @example acc_Zc4F2aTLt8CBt
                  */
                 acc_id: components["parameters"]["AccountId"];
                 /**
-                 * @description Id of the update.
+                 * @description ID of the update.
                  * @example upt_NYV5kfjskTTCJ
                  */
                 upt_id: components["parameters"]["UpdateId"];
@@ -18097,7 +18107,7 @@ export interface operations {
                 /** @description Maximum number of records per page. */
                 page_limit?: components["parameters"]["PageLimit"];
                 /**
-                 * @description Start or end of the page: the id of a record, from the `Pagination-Page-Cursor-Next` or `Pagination-Page-Cursor-Prev`
+                 * @description Start or end of the page: the ID of a record, from the `Pagination-Page-Cursor-Next` or `Pagination-Page-Cursor-Prev`
                  *     header. Cannot be combined with `page`.
                  */
                 page_cursor?: components["parameters"]["PageCursor"];
@@ -18108,7 +18118,7 @@ export interface operations {
             };
             path: {
                 /**
-                 * @description Id of the account.
+                 * @description ID of the account.
                  * @example acc_Zc4F2aTLt8CBt
                  */
                 acc_id: components["parameters"]["AccountId"];
@@ -18156,7 +18166,7 @@ export interface operations {
             };
             path: {
                 /**
-                 * @description Id of the account.
+                 * @description ID of the account.
                  * @example acc_Zc4F2aTLt8CBt
                  */
                 acc_id: components["parameters"]["AccountId"];
@@ -18200,12 +18210,12 @@ export interface operations {
             };
             path: {
                 /**
-                 * @description Id of the account.
+                 * @description ID of the account.
                  * @example acc_Zc4F2aTLt8CBt
                  */
                 acc_id: components["parameters"]["AccountId"];
                 /**
-                 * @description Id of the account's attributes.
+                 * @description ID of the account's attributes.
                  * @example acc_attr_cWBKqwVP87kim
                  */
                 acc_attr_id: components["parameters"]["AccountAttributesId"];
@@ -18245,7 +18255,7 @@ export interface operations {
                 /** @description Maximum number of records per page. */
                 page_limit?: components["parameters"]["PageLimit"];
                 /**
-                 * @description Start or end of the page: the id of a record, from the `Pagination-Page-Cursor-Next` or `Pagination-Page-Cursor-Prev`
+                 * @description Start or end of the page: the ID of a record, from the `Pagination-Page-Cursor-Next` or `Pagination-Page-Cursor-Prev`
                  *     header. Cannot be combined with `page`.
                  */
                 page_cursor?: components["parameters"]["PageCursor"];
@@ -18256,7 +18266,7 @@ export interface operations {
             };
             path: {
                 /**
-                 * @description Id of the account.
+                 * @description ID of the account.
                  * @example acc_Zc4F2aTLt8CBt
                  */
                 acc_id: components["parameters"]["AccountId"];
@@ -18304,7 +18314,7 @@ export interface operations {
             };
             path: {
                 /**
-                 * @description Id of the account.
+                 * @description ID of the account.
                  * @example acc_Zc4F2aTLt8CBt
                  */
                 acc_id: components["parameters"]["AccountId"];
@@ -18348,12 +18358,12 @@ export interface operations {
             };
             path: {
                 /**
-                 * @description Id of the account.
+                 * @description ID of the account.
                  * @example acc_Zc4F2aTLt8CBt
                  */
                 acc_id: components["parameters"]["AccountId"];
                 /**
-                 * @description Id of the payment instrument.
+                 * @description ID of the payment instrument.
                  * @example pmt_inst_pd788hPVhLT37
                  */
                 pmt_inst_id: components["parameters"]["PaymentInstrumentId"];
@@ -18390,12 +18400,12 @@ export interface operations {
             };
             path: {
                 /**
-                 * @description Id of the account.
+                 * @description ID of the account.
                  * @example acc_Zc4F2aTLt8CBt
                  */
                 acc_id: components["parameters"]["AccountId"];
                 /**
-                 * @description Id of the payment instrument.
+                 * @description ID of the payment instrument.
                  * @example pmt_inst_pd788hPVhLT37
                  */
                 pmt_inst_id: components["parameters"]["PaymentInstrumentId"];
@@ -18437,12 +18447,12 @@ export interface operations {
             };
             path: {
                 /**
-                 * @description Id of the account.
+                 * @description ID of the account.
                  * @example acc_Zc4F2aTLt8CBt
                  */
                 acc_id: components["parameters"]["AccountId"];
                 /**
-                 * @description Id of the payment instrument.
+                 * @description ID of the payment instrument.
                  * @example pmt_inst_pd788hPVhLT37
                  */
                 pmt_inst_id: components["parameters"]["PaymentInstrumentId"];
@@ -18479,7 +18489,7 @@ export interface operations {
             };
             path: {
                 /**
-                 * @description Id of the account.
+                 * @description ID of the account.
                  * @example acc_Zc4F2aTLt8CBt
                  */
                 acc_id: components["parameters"]["AccountId"];
@@ -18516,12 +18526,12 @@ export interface operations {
             };
             path: {
                 /**
-                 * @description Id of the account.
+                 * @description ID of the account.
                  * @example acc_Zc4F2aTLt8CBt
                  */
                 acc_id: components["parameters"]["AccountId"];
                 /**
-                 * @description Id of the product.
+                 * @description ID of the product.
                  * @example prd_jKpF9izhfqL9w
                  */
                 prd_id: components["parameters"]["ProductId"];
@@ -18558,7 +18568,7 @@ export interface operations {
             };
             path: {
                 /**
-                 * @description Id of the account.
+                 * @description ID of the account.
                  * @example acc_Zc4F2aTLt8CBt
                  */
                 acc_id: components["parameters"]["AccountId"];
@@ -18600,7 +18610,7 @@ export interface operations {
             };
             path: {
                 /**
-                 * @description Id of the account.
+                 * @description ID of the account.
                  * @example acc_Zc4F2aTLt8CBt
                  */
                 acc_id: components["parameters"]["AccountId"];
@@ -18644,12 +18654,12 @@ export interface operations {
             };
             path: {
                 /**
-                 * @description Id of the account.
+                 * @description ID of the account.
                  * @example acc_Zc4F2aTLt8CBt
                  */
                 acc_id: components["parameters"]["AccountId"];
                 /**
-                 * @description Id of the subscription.
+                 * @description ID of the subscription.
                  * @example sub_6f7XtMLymQx3f
                  */
                 sub_id: components["parameters"]["SubscriptionId"];
@@ -18686,12 +18696,12 @@ export interface operations {
             };
             path: {
                 /**
-                 * @description Id of the account.
+                 * @description ID of the account.
                  * @example acc_Zc4F2aTLt8CBt
                  */
                 acc_id: components["parameters"]["AccountId"];
                 /**
-                 * @description Id of the subscription.
+                 * @description ID of the subscription.
                  * @example sub_6f7XtMLymQx3f
                  */
                 sub_id: components["parameters"]["SubscriptionId"];
@@ -18728,7 +18738,7 @@ export interface operations {
             };
             path: {
                 /**
-                 * @description Id of the card product.
+                 * @description ID of the card product.
                  * @example pdt_17
                  */
                 pdt_id: components["parameters"]["CardProductId"];
@@ -18920,7 +18930,7 @@ export interface operations {
             };
             path: {
                 /**
-                 * @description Id of the element session.
+                 * @description ID of the element session.
                  * @example elem_sess_bTgeRWQ3qApfJ
                  */
                 elem_sess_id: components["parameters"]["ElementSessionId"];
@@ -18957,7 +18967,7 @@ export interface operations {
             };
             path: {
                 /**
-                 * @description Id of the element session.
+                 * @description ID of the element session.
                  * @example elem_sess_bTgeRWQ3qApfJ
                  */
                 elem_sess_id: components["parameters"]["ElementSessionId"];
@@ -19254,8 +19264,8 @@ export interface operations {
                  */
                 reversal_id?: components["parameters"]["PaymentReversalFilter"];
                 /**
-                 * @description Fields to return as objects instead of ids. Repeat the parameter to name more than one. Expanded lists take longer.
-                 *     Only in Method's own description.
+                 * @description Fields to return as objects instead of IDs. Repeat the parameter to name more than one. Expanded lists take longer.
+                 *     Only in Method's OpenAPI description.
                  * @example [
                  *       "source"
                  *     ]
@@ -19270,7 +19280,7 @@ export interface operations {
                 /** @description Maximum number of records per page. */
                 page_limit?: components["parameters"]["PageLimit"];
                 /**
-                 * @description Start or end of the page: the id of a record, from the `Pagination-Page-Cursor-Next` or `Pagination-Page-Cursor-Prev`
+                 * @description Start or end of the page: the ID of a record, from the `Pagination-Page-Cursor-Next` or `Pagination-Page-Cursor-Prev`
                  *     header. Cannot be combined with `page`.
                  */
                 page_cursor?: components["parameters"]["PageCursor"];
@@ -19354,8 +19364,8 @@ export interface operations {
         parameters: {
             query?: {
                 /**
-                 * @description Fields to return as objects instead of ids. Repeat the parameter to name more than one. Expanded lists take longer.
-                 *     Only in Method's own description.
+                 * @description Fields to return as objects instead of IDs. Repeat the parameter to name more than one. Expanded lists take longer.
+                 *     Only in Method's OpenAPI description.
                  * @example [
                  *       "source"
                  *     ]
@@ -19368,7 +19378,7 @@ export interface operations {
             };
             path: {
                 /**
-                 * @description Id of the payment.
+                 * @description ID of the payment.
                  * @example pmt_VeCfmkwGKb
                  */
                 pmt_id: components["parameters"]["PaymentId"];
@@ -19405,7 +19415,7 @@ export interface operations {
             };
             path: {
                 /**
-                 * @description Id of the payment.
+                 * @description ID of the payment.
                  * @example pmt_VeCfmkwGKb
                  */
                 pmt_id: components["parameters"]["PaymentId"];
@@ -19442,7 +19452,7 @@ export interface operations {
             };
             path: {
                 /**
-                 * @description Id of the payment.
+                 * @description ID of the payment.
                  * @example pmt_VeCfmkwGKb
                  */
                 pmt_id: components["parameters"]["PaymentId"];
@@ -19479,12 +19489,12 @@ export interface operations {
             };
             path: {
                 /**
-                 * @description Id of the payment.
+                 * @description ID of the payment.
                  * @example pmt_VeCfmkwGKb
                  */
                 pmt_id: components["parameters"]["PaymentId"];
                 /**
-                 * @description Id of the reversal.
+                 * @description ID of the reversal.
                  * @example rvs_A6bmTtFmxQhGQ
                  */
                 rvs_id: components["parameters"]["PaymentReversalId"];
@@ -19521,12 +19531,12 @@ export interface operations {
             };
             path: {
                 /**
-                 * @description Id of the payment.
+                 * @description ID of the payment.
                  * @example pmt_VeCfmkwGKb
                  */
                 pmt_id: components["parameters"]["PaymentId"];
                 /**
-                 * @description Id of the reversal.
+                 * @description ID of the reversal.
                  * @example rvs_A6bmTtFmxQhGQ
                  */
                 rvs_id: components["parameters"]["PaymentReversalId"];
@@ -19571,13 +19581,13 @@ export interface operations {
                  * @example credit_card
                  */
                 type?: components["parameters"]["MerchantTypeFilter"];
-                /** @description Returns only merchants with this id at Plaid. The dot is part of the parameter name. */
+                /** @description Returns only merchants with this ID at Plaid. The dot is part of the parameter name. */
                 "provider_id.plaid"?: components["parameters"]["MerchantPlaidIdFilter"];
-                /** @description Returns only merchants with this id at MX. The dot is part of the parameter name. */
+                /** @description Returns only merchants with this ID at MX. The dot is part of the parameter name. */
                 "provider_id.mx"?: components["parameters"]["MerchantMxIdFilter"];
-                /** @description Returns only merchants with this id at Finicity. The dot is part of the parameter name. */
+                /** @description Returns only merchants with this ID at Finicity. The dot is part of the parameter name. */
                 "provider_id.finicity"?: components["parameters"]["MerchantFinicityIdFilter"];
-                /** @description Returns only merchants with this id at DebtPayPro. The dot is part of the parameter name. */
+                /** @description Returns only merchants with this ID at DebtPayPro. The dot is part of the parameter name. */
                 "provider_id.dpp"?: components["parameters"]["MerchantDppIdFilter"];
                 /** @description Number of the page to return, counted from 1. Cannot be combined with `page_cursor`. */
                 page?: components["parameters"]["Page"];
@@ -19626,7 +19636,7 @@ export interface operations {
             };
             path: {
                 /**
-                 * @description Id of the merchant.
+                 * @description ID of the merchant.
                  * @example mch_301761
                  */
                 mch_id: components["parameters"]["MerchantId"];
@@ -19657,7 +19667,7 @@ export interface operations {
     listEvents: {
         parameters: {
             query?: {
-                /** @description Returns only events about the resource with this id, regardless of its type. */
+                /** @description Returns only events about the resource with this ID, regardless of its type. */
                 resource_id?: components["parameters"]["EventResourceIdFilter"];
                 /**
                  * @description Returns only events about resources of this type.
@@ -19678,7 +19688,7 @@ export interface operations {
                 /** @description Maximum number of records per page. */
                 page_limit?: components["parameters"]["PageLimit"];
                 /**
-                 * @description Start or end of the page: the id of a record, from the `Pagination-Page-Cursor-Next` or `Pagination-Page-Cursor-Prev`
+                 * @description Start or end of the page: the ID of a record, from the `Pagination-Page-Cursor-Next` or `Pagination-Page-Cursor-Prev`
                  *     header. Cannot be combined with `page`.
                  */
                 page_cursor?: components["parameters"]["PageCursor"];
@@ -19725,7 +19735,7 @@ export interface operations {
             };
             path: {
                 /**
-                 * @description Id of the event.
+                 * @description ID of the event.
                  * @example evt_knqJgxKUnqDVJ
                  */
                 evt_id: components["parameters"]["EventId"];
@@ -19804,7 +19814,7 @@ export interface operations {
             };
             path: {
                 /**
-                 * @description Id of the report.
+                 * @description ID of the report.
                  * @example rpt_cj2mkA3hFyHT5
                  */
                 rpt_id: components["parameters"]["ReportId"];
@@ -19841,7 +19851,7 @@ export interface operations {
             };
             path: {
                 /**
-                 * @description Id of the report.
+                 * @description ID of the report.
                  * @example rpt_cj2mkA3hFyHT5
                  */
                 rpt_id: components["parameters"]["ReportId"];
@@ -20537,7 +20547,7 @@ export interface operations {
                 /** @description Maximum number of records per page. */
                 page_limit?: components["parameters"]["PageLimit"];
                 /**
-                 * @description Start or end of the page: the id of a record, from the `Pagination-Page-Cursor-Next` or `Pagination-Page-Cursor-Prev`
+                 * @description Start or end of the page: the ID of a record, from the `Pagination-Page-Cursor-Next` or `Pagination-Page-Cursor-Prev`
                  *     header. Cannot be combined with `page`.
                  */
                 page_cursor?: components["parameters"]["PageCursor"];
@@ -20666,7 +20676,7 @@ export interface operations {
                 /** @description Maximum number of records per page. */
                 page_limit?: components["parameters"]["PageLimit"];
                 /**
-                 * @description Start or end of the page: the id of a record, from the `Pagination-Page-Cursor-Next` or `Pagination-Page-Cursor-Prev`
+                 * @description Start or end of the page: the ID of a record, from the `Pagination-Page-Cursor-Next` or `Pagination-Page-Cursor-Prev`
                  *     header. Cannot be combined with `page`.
                  */
                 page_cursor?: components["parameters"]["PageCursor"];
@@ -21225,7 +21235,7 @@ export interface operations {
             };
             path: {
                 /**
-                 * @description Id of the webhook.
+                 * @description ID of the webhook.
                  * @example whk_cSGjA6d9N8y8R
                  */
                 whk_id: components["parameters"]["WebhookId"];
@@ -21262,7 +21272,7 @@ export interface operations {
             };
             path: {
                 /**
-                 * @description Id of the webhook.
+                 * @description ID of the webhook.
                  * @example whk_cSGjA6d9N8y8R
                  */
                 whk_id: components["parameters"]["WebhookId"];
@@ -21299,7 +21309,7 @@ export interface operations {
             };
             path: {
                 /**
-                 * @description Id of the webhook.
+                 * @description ID of the webhook.
                  * @example whk_cSGjA6d9N8y8R
                  */
                 whk_id: components["parameters"]["WebhookId"];
@@ -21346,7 +21356,7 @@ export interface operations {
             };
             path: {
                 /**
-                 * @description Id of the payment.
+                 * @description ID of the payment.
                  * @example pmt_VeCfmkwGKb
                  */
                 pmt_id: components["parameters"]["PaymentId"];
@@ -21395,7 +21405,7 @@ export interface operations {
             };
             path: {
                 /**
-                 * @description Id of the payment instrument.
+                 * @description ID of the payment instrument.
                  * @example pmt_inst_pd788hPVhLT37
                  */
                 pmt_inst_id: components["parameters"]["PaymentInstrumentId"];
@@ -21444,7 +21454,7 @@ export interface operations {
             };
             path: {
                 /**
-                 * @description Id of the account.
+                 * @description ID of the account.
                  * @example acc_Zc4F2aTLt8CBt
                  */
                 acc_id: components["parameters"]["AccountId"];
@@ -21493,7 +21503,7 @@ export interface operations {
             };
             path: {
                 /**
-                 * @description Id of the account.
+                 * @description ID of the account.
                  * @example acc_Zc4F2aTLt8CBt
                  */
                 acc_id: components["parameters"]["AccountId"];
@@ -21537,12 +21547,12 @@ export interface operations {
             };
             path: {
                 /**
-                 * @description Id of the account.
+                 * @description ID of the account.
                  * @example acc_Zc4F2aTLt8CBt
                  */
                 acc_id: components["parameters"]["AccountId"];
                 /**
-                 * @description Id of the account verification session.
+                 * @description ID of the account verification session.
                  * @example avf_DjkdemgTQfqRD
                  */
                 avf_id: components["parameters"]["AccountVerificationSessionId"];
@@ -21584,7 +21594,7 @@ export interface operations {
             };
             path: {
                 /**
-                 * @description Id of the entity.
+                 * @description ID of the entity.
                  * @example ent_au22b1fbFJbp8
                  */
                 ent_id: components["parameters"]["EntityId"];
@@ -21633,12 +21643,12 @@ export interface operations {
             };
             path: {
                 /**
-                 * @description Id of the entity.
+                 * @description ID of the entity.
                  * @example ent_au22b1fbFJbp8
                  */
                 ent_id: components["parameters"]["EntityId"];
                 /**
-                 * @description Id of the credit score.
+                 * @description ID of the credit score.
                  * @example crs_pn4ca33GXFaCE
                  */
                 crs_id: components["parameters"]["CreditScoreId"];
@@ -21687,7 +21697,7 @@ export interface operations {
             };
             path: {
                 /**
-                 * @description Id of the entity.
+                 * @description ID of the entity.
                  * @example ent_au22b1fbFJbp8
                  */
                 ent_id: components["parameters"]["EntityId"];
@@ -21787,7 +21797,7 @@ export interface operations {
                  */
                 "method-webhook-timestamp"?: components["parameters"]["WebhookTimestamp"];
                 /**
-                 * @description Id of the delivery, the same for every attempt. Use it to process each delivery only once. Since March 2026.
+                 * @description ID of the delivery, the same for every attempt. Use it to process each delivery only once. Since March 2026.
                  * @example obwh_4ewMmBbjYDMR4
                  */
                 "method-webhook-delivery-id"?: components["parameters"]["WebhookDeliveryId"];
@@ -21828,7 +21838,7 @@ export interface operations {
                  */
                 "method-webhook-timestamp"?: components["parameters"]["WebhookTimestamp"];
                 /**
-                 * @description Id of the delivery, the same for every attempt. Use it to process each delivery only once. Since March 2026.
+                 * @description ID of the delivery, the same for every attempt. Use it to process each delivery only once. Since March 2026.
                  * @example obwh_4ewMmBbjYDMR4
                  */
                 "method-webhook-delivery-id"?: components["parameters"]["WebhookDeliveryId"];
@@ -21869,7 +21879,7 @@ export interface operations {
                  */
                 "method-webhook-timestamp"?: components["parameters"]["WebhookTimestamp"];
                 /**
-                 * @description Id of the delivery, the same for every attempt. Use it to process each delivery only once. Since March 2026.
+                 * @description ID of the delivery, the same for every attempt. Use it to process each delivery only once. Since March 2026.
                  * @example obwh_4ewMmBbjYDMR4
                  */
                 "method-webhook-delivery-id"?: components["parameters"]["WebhookDeliveryId"];
@@ -21910,7 +21920,7 @@ export interface operations {
                  */
                 "method-webhook-timestamp"?: components["parameters"]["WebhookTimestamp"];
                 /**
-                 * @description Id of the delivery, the same for every attempt. Use it to process each delivery only once. Since March 2026.
+                 * @description ID of the delivery, the same for every attempt. Use it to process each delivery only once. Since March 2026.
                  * @example obwh_4ewMmBbjYDMR4
                  */
                 "method-webhook-delivery-id"?: components["parameters"]["WebhookDeliveryId"];
@@ -21951,7 +21961,7 @@ export interface operations {
                  */
                 "method-webhook-timestamp"?: components["parameters"]["WebhookTimestamp"];
                 /**
-                 * @description Id of the delivery, the same for every attempt. Use it to process each delivery only once. Since March 2026.
+                 * @description ID of the delivery, the same for every attempt. Use it to process each delivery only once. Since March 2026.
                  * @example obwh_4ewMmBbjYDMR4
                  */
                 "method-webhook-delivery-id"?: components["parameters"]["WebhookDeliveryId"];
@@ -21992,7 +22002,7 @@ export interface operations {
                  */
                 "method-webhook-timestamp"?: components["parameters"]["WebhookTimestamp"];
                 /**
-                 * @description Id of the delivery, the same for every attempt. Use it to process each delivery only once. Since March 2026.
+                 * @description ID of the delivery, the same for every attempt. Use it to process each delivery only once. Since March 2026.
                  * @example obwh_4ewMmBbjYDMR4
                  */
                 "method-webhook-delivery-id"?: components["parameters"]["WebhookDeliveryId"];
@@ -22033,7 +22043,7 @@ export interface operations {
                  */
                 "method-webhook-timestamp"?: components["parameters"]["WebhookTimestamp"];
                 /**
-                 * @description Id of the delivery, the same for every attempt. Use it to process each delivery only once. Since March 2026.
+                 * @description ID of the delivery, the same for every attempt. Use it to process each delivery only once. Since March 2026.
                  * @example obwh_4ewMmBbjYDMR4
                  */
                 "method-webhook-delivery-id"?: components["parameters"]["WebhookDeliveryId"];
@@ -22074,7 +22084,7 @@ export interface operations {
                  */
                 "method-webhook-timestamp"?: components["parameters"]["WebhookTimestamp"];
                 /**
-                 * @description Id of the delivery, the same for every attempt. Use it to process each delivery only once. Since March 2026.
+                 * @description ID of the delivery, the same for every attempt. Use it to process each delivery only once. Since March 2026.
                  * @example obwh_4ewMmBbjYDMR4
                  */
                 "method-webhook-delivery-id"?: components["parameters"]["WebhookDeliveryId"];
@@ -22115,7 +22125,7 @@ export interface operations {
                  */
                 "method-webhook-timestamp"?: components["parameters"]["WebhookTimestamp"];
                 /**
-                 * @description Id of the delivery, the same for every attempt. Use it to process each delivery only once. Since March 2026.
+                 * @description ID of the delivery, the same for every attempt. Use it to process each delivery only once. Since March 2026.
                  * @example obwh_4ewMmBbjYDMR4
                  */
                 "method-webhook-delivery-id"?: components["parameters"]["WebhookDeliveryId"];
@@ -22156,7 +22166,7 @@ export interface operations {
                  */
                 "method-webhook-timestamp"?: components["parameters"]["WebhookTimestamp"];
                 /**
-                 * @description Id of the delivery, the same for every attempt. Use it to process each delivery only once. Since March 2026.
+                 * @description ID of the delivery, the same for every attempt. Use it to process each delivery only once. Since March 2026.
                  * @example obwh_4ewMmBbjYDMR4
                  */
                 "method-webhook-delivery-id"?: components["parameters"]["WebhookDeliveryId"];
@@ -22197,7 +22207,7 @@ export interface operations {
                  */
                 "method-webhook-timestamp"?: components["parameters"]["WebhookTimestamp"];
                 /**
-                 * @description Id of the delivery, the same for every attempt. Use it to process each delivery only once. Since March 2026.
+                 * @description ID of the delivery, the same for every attempt. Use it to process each delivery only once. Since March 2026.
                  * @example obwh_4ewMmBbjYDMR4
                  */
                 "method-webhook-delivery-id"?: components["parameters"]["WebhookDeliveryId"];
@@ -22238,7 +22248,7 @@ export interface operations {
                  */
                 "method-webhook-timestamp"?: components["parameters"]["WebhookTimestamp"];
                 /**
-                 * @description Id of the delivery, the same for every attempt. Use it to process each delivery only once. Since March 2026.
+                 * @description ID of the delivery, the same for every attempt. Use it to process each delivery only once. Since March 2026.
                  * @example obwh_4ewMmBbjYDMR4
                  */
                 "method-webhook-delivery-id"?: components["parameters"]["WebhookDeliveryId"];
@@ -22279,7 +22289,7 @@ export interface operations {
                  */
                 "method-webhook-timestamp"?: components["parameters"]["WebhookTimestamp"];
                 /**
-                 * @description Id of the delivery, the same for every attempt. Use it to process each delivery only once. Since March 2026.
+                 * @description ID of the delivery, the same for every attempt. Use it to process each delivery only once. Since March 2026.
                  * @example obwh_4ewMmBbjYDMR4
                  */
                 "method-webhook-delivery-id"?: components["parameters"]["WebhookDeliveryId"];
@@ -22320,7 +22330,7 @@ export interface operations {
                  */
                 "method-webhook-timestamp"?: components["parameters"]["WebhookTimestamp"];
                 /**
-                 * @description Id of the delivery, the same for every attempt. Use it to process each delivery only once. Since March 2026.
+                 * @description ID of the delivery, the same for every attempt. Use it to process each delivery only once. Since March 2026.
                  * @example obwh_4ewMmBbjYDMR4
                  */
                 "method-webhook-delivery-id"?: components["parameters"]["WebhookDeliveryId"];
@@ -22361,7 +22371,7 @@ export interface operations {
                  */
                 "method-webhook-timestamp"?: components["parameters"]["WebhookTimestamp"];
                 /**
-                 * @description Id of the delivery, the same for every attempt. Use it to process each delivery only once. Since March 2026.
+                 * @description ID of the delivery, the same for every attempt. Use it to process each delivery only once. Since March 2026.
                  * @example obwh_4ewMmBbjYDMR4
                  */
                 "method-webhook-delivery-id"?: components["parameters"]["WebhookDeliveryId"];
@@ -22402,7 +22412,7 @@ export interface operations {
                  */
                 "method-webhook-timestamp"?: components["parameters"]["WebhookTimestamp"];
                 /**
-                 * @description Id of the delivery, the same for every attempt. Use it to process each delivery only once. Since March 2026.
+                 * @description ID of the delivery, the same for every attempt. Use it to process each delivery only once. Since March 2026.
                  * @example obwh_4ewMmBbjYDMR4
                  */
                 "method-webhook-delivery-id"?: components["parameters"]["WebhookDeliveryId"];
@@ -22443,7 +22453,7 @@ export interface operations {
                  */
                 "method-webhook-timestamp"?: components["parameters"]["WebhookTimestamp"];
                 /**
-                 * @description Id of the delivery, the same for every attempt. Use it to process each delivery only once. Since March 2026.
+                 * @description ID of the delivery, the same for every attempt. Use it to process each delivery only once. Since March 2026.
                  * @example obwh_4ewMmBbjYDMR4
                  */
                 "method-webhook-delivery-id"?: components["parameters"]["WebhookDeliveryId"];
@@ -22484,7 +22494,7 @@ export interface operations {
                  */
                 "method-webhook-timestamp"?: components["parameters"]["WebhookTimestamp"];
                 /**
-                 * @description Id of the delivery, the same for every attempt. Use it to process each delivery only once. Since March 2026.
+                 * @description ID of the delivery, the same for every attempt. Use it to process each delivery only once. Since March 2026.
                  * @example obwh_4ewMmBbjYDMR4
                  */
                 "method-webhook-delivery-id"?: components["parameters"]["WebhookDeliveryId"];
@@ -22525,7 +22535,7 @@ export interface operations {
                  */
                 "method-webhook-timestamp"?: components["parameters"]["WebhookTimestamp"];
                 /**
-                 * @description Id of the delivery, the same for every attempt. Use it to process each delivery only once. Since March 2026.
+                 * @description ID of the delivery, the same for every attempt. Use it to process each delivery only once. Since March 2026.
                  * @example obwh_4ewMmBbjYDMR4
                  */
                 "method-webhook-delivery-id"?: components["parameters"]["WebhookDeliveryId"];
@@ -22566,7 +22576,7 @@ export interface operations {
                  */
                 "method-webhook-timestamp"?: components["parameters"]["WebhookTimestamp"];
                 /**
-                 * @description Id of the delivery, the same for every attempt. Use it to process each delivery only once. Since March 2026.
+                 * @description ID of the delivery, the same for every attempt. Use it to process each delivery only once. Since March 2026.
                  * @example obwh_4ewMmBbjYDMR4
                  */
                 "method-webhook-delivery-id"?: components["parameters"]["WebhookDeliveryId"];
@@ -22607,7 +22617,7 @@ export interface operations {
                  */
                 "method-webhook-timestamp"?: components["parameters"]["WebhookTimestamp"];
                 /**
-                 * @description Id of the delivery, the same for every attempt. Use it to process each delivery only once. Since March 2026.
+                 * @description ID of the delivery, the same for every attempt. Use it to process each delivery only once. Since March 2026.
                  * @example obwh_4ewMmBbjYDMR4
                  */
                 "method-webhook-delivery-id"?: components["parameters"]["WebhookDeliveryId"];
@@ -22648,7 +22658,7 @@ export interface operations {
                  */
                 "method-webhook-timestamp"?: components["parameters"]["WebhookTimestamp"];
                 /**
-                 * @description Id of the delivery, the same for every attempt. Use it to process each delivery only once. Since March 2026.
+                 * @description ID of the delivery, the same for every attempt. Use it to process each delivery only once. Since March 2026.
                  * @example obwh_4ewMmBbjYDMR4
                  */
                 "method-webhook-delivery-id"?: components["parameters"]["WebhookDeliveryId"];
@@ -22689,7 +22699,7 @@ export interface operations {
                  */
                 "method-webhook-timestamp"?: components["parameters"]["WebhookTimestamp"];
                 /**
-                 * @description Id of the delivery, the same for every attempt. Use it to process each delivery only once. Since March 2026.
+                 * @description ID of the delivery, the same for every attempt. Use it to process each delivery only once. Since March 2026.
                  * @example obwh_4ewMmBbjYDMR4
                  */
                 "method-webhook-delivery-id"?: components["parameters"]["WebhookDeliveryId"];
@@ -22730,7 +22740,7 @@ export interface operations {
                  */
                 "method-webhook-timestamp"?: components["parameters"]["WebhookTimestamp"];
                 /**
-                 * @description Id of the delivery, the same for every attempt. Use it to process each delivery only once. Since March 2026.
+                 * @description ID of the delivery, the same for every attempt. Use it to process each delivery only once. Since March 2026.
                  * @example obwh_4ewMmBbjYDMR4
                  */
                 "method-webhook-delivery-id"?: components["parameters"]["WebhookDeliveryId"];
@@ -22771,7 +22781,7 @@ export interface operations {
                  */
                 "method-webhook-timestamp"?: components["parameters"]["WebhookTimestamp"];
                 /**
-                 * @description Id of the delivery, the same for every attempt. Use it to process each delivery only once. Since March 2026.
+                 * @description ID of the delivery, the same for every attempt. Use it to process each delivery only once. Since March 2026.
                  * @example obwh_4ewMmBbjYDMR4
                  */
                 "method-webhook-delivery-id"?: components["parameters"]["WebhookDeliveryId"];
@@ -22812,7 +22822,7 @@ export interface operations {
                  */
                 "method-webhook-timestamp"?: components["parameters"]["WebhookTimestamp"];
                 /**
-                 * @description Id of the delivery, the same for every attempt. Use it to process each delivery only once. Since March 2026.
+                 * @description ID of the delivery, the same for every attempt. Use it to process each delivery only once. Since March 2026.
                  * @example obwh_4ewMmBbjYDMR4
                  */
                 "method-webhook-delivery-id"?: components["parameters"]["WebhookDeliveryId"];

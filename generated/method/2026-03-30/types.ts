@@ -38,7 +38,7 @@ export interface paths {
          * Create an entity
          * @description Creates a person or a company. The details can be empty and added by later updates. Most products need at least a
          *     name and a phone number; other requirements depend on the team's agreement with Method. Method does not compare new
-         *     entities with existing ones, so store the id and create one entity per person. Fails if a detail is invalid, such as
+         *     entities with existing ones, so store the ID and create one entity per person. Fails if a detail is invalid, such as
          *     a phone number from outside the US.
          */
         post: operations["createEntity"];
@@ -54,7 +54,7 @@ export interface paths {
             header?: never;
             path: {
                 /**
-                 * @description Id of the entity.
+                 * @description ID of the entity.
                  * @example ent_au22b1fbFJbp8
                  */
                 ent_id: components["parameters"]["EntityId"];
@@ -85,7 +85,7 @@ export interface paths {
             header?: never;
             path: {
                 /**
-                 * @description Id of the entity.
+                 * @description ID of the entity.
                  * @example ent_au22b1fbFJbp8
                  */
                 ent_id: components["parameters"]["EntityId"];
@@ -115,7 +115,7 @@ export interface paths {
             header?: never;
             path: {
                 /**
-                 * @description Id of the entity.
+                 * @description ID of the entity.
                  * @example ent_au22b1fbFJbp8
                  */
                 ent_id: components["parameters"]["EntityId"];
@@ -148,12 +148,12 @@ export interface paths {
             header?: never;
             path: {
                 /**
-                 * @description Id of the entity.
+                 * @description ID of the entity.
                  * @example ent_au22b1fbFJbp8
                  */
                 ent_id: components["parameters"]["EntityId"];
                 /**
-                 * @description Id of the entity verification session.
+                 * @description ID of the entity verification session.
                  * @example evf_3VT3bHTCnPbrm
                  */
                 evf_id: components["parameters"]["EntityVerificationSessionId"];
@@ -167,9 +167,9 @@ export interface paths {
         get: operations["retrieveEntityVerificationSession"];
         /**
          * Update an entity verification session
-         * @description Submits the data that the session requires: the code for `sms`, the answers for `kba`. For `sna`, Method checks
-         *     whether the device has opened one of the URLs. Fails if the session has expired, or if the code, the answers or the
-         *     check are wrong. A failed session accepts no further attempts: create a new one.
+         * @description Submits the data that the session requires: the code for `sms`, the answers to the questions for `kba`. For `sna`,
+         *     Method checks whether the device has opened one of the URLs. Fails if the session has expired, or if the code, an
+         *     answer to a question or the check are wrong. A failed session accepts no further attempts: create a new one.
          */
         put: operations["updateEntityVerificationSession"];
         post?: never;
@@ -185,7 +185,7 @@ export interface paths {
             header?: never;
             path: {
                 /**
-                 * @description Id of the entity.
+                 * @description ID of the entity.
                  * @example ent_au22b1fbFJbp8
                  */
                 ent_id: components["parameters"]["EntityId"];
@@ -220,12 +220,12 @@ export interface paths {
             header?: never;
             path: {
                 /**
-                 * @description Id of the entity.
+                 * @description ID of the entity.
                  * @example ent_au22b1fbFJbp8
                  */
                 ent_id: components["parameters"]["EntityId"];
                 /**
-                 * @description Id of the connect.
+                 * @description ID of the connect.
                  * @example cxn_4ewMmBbjYDMR4
                  */
                 cxn_id: components["parameters"]["ConnectId"];
@@ -251,7 +251,7 @@ export interface paths {
             header?: never;
             path: {
                 /**
-                 * @description Id of the entity.
+                 * @description ID of the entity.
                  * @example ent_au22b1fbFJbp8
                  */
                 ent_id: components["parameters"]["EntityId"];
@@ -279,7 +279,7 @@ export interface paths {
             header?: never;
             path: {
                 /**
-                 * @description Id of the entity.
+                 * @description ID of the entity.
                  * @example ent_au22b1fbFJbp8
                  */
                 ent_id: components["parameters"]["EntityId"];
@@ -310,7 +310,7 @@ export interface paths {
             header?: never;
             path: {
                 /**
-                 * @description Id of the entity.
+                 * @description ID of the entity.
                  * @example ent_au22b1fbFJbp8
                  */
                 ent_id: components["parameters"]["EntityId"];
@@ -342,12 +342,12 @@ export interface paths {
             header?: never;
             path: {
                 /**
-                 * @description Id of the entity.
+                 * @description ID of the entity.
                  * @example ent_au22b1fbFJbp8
                  */
                 ent_id: components["parameters"]["EntityId"];
                 /**
-                 * @description Id of the credit score.
+                 * @description ID of the credit score.
                  * @example crs_pn4ca33GXFaCE
                  */
                 crs_id: components["parameters"]["CreditScoreId"];
@@ -373,7 +373,7 @@ export interface paths {
             header?: never;
             path: {
                 /**
-                 * @description Id of the entity.
+                 * @description ID of the entity.
                  * @example ent_au22b1fbFJbp8
                  */
                 ent_id: components["parameters"]["EntityId"];
@@ -406,12 +406,12 @@ export interface paths {
             header?: never;
             path: {
                 /**
-                 * @description Id of the entity.
+                 * @description ID of the entity.
                  * @example ent_au22b1fbFJbp8
                  */
                 ent_id: components["parameters"]["EntityId"];
                 /**
-                 * @description Id of the entity's attributes.
+                 * @description ID of the entity's attributes.
                  * @example attr_nrPjaahMX4yRA
                  */
                 attr_id: components["parameters"]["EntityAttributesId"];
@@ -437,7 +437,7 @@ export interface paths {
             header?: never;
             path: {
                 /**
-                 * @description Id of the entity.
+                 * @description ID of the entity.
                  * @example ent_au22b1fbFJbp8
                  */
                 ent_id: components["parameters"]["EntityId"];
@@ -470,12 +470,12 @@ export interface paths {
             header?: never;
             path: {
                 /**
-                 * @description Id of the entity.
+                 * @description ID of the entity.
                  * @example ent_au22b1fbFJbp8
                  */
                 ent_id: components["parameters"]["EntityId"];
                 /**
-                 * @description Id of the identity request.
+                 * @description ID of the identity request.
                  * @example idn_NhTRUVEknYaFM
                  */
                 idn_id: components["parameters"]["IdentityId"];
@@ -501,7 +501,7 @@ export interface paths {
             header?: never;
             path: {
                 /**
-                 * @description Id of the entity.
+                 * @description ID of the entity.
                  * @example ent_au22b1fbFJbp8
                  */
                 ent_id: components["parameters"]["EntityId"];
@@ -532,12 +532,12 @@ export interface paths {
             header?: never;
             path: {
                 /**
-                 * @description Id of the entity.
+                 * @description ID of the entity.
                  * @example ent_au22b1fbFJbp8
                  */
                 ent_id: components["parameters"]["EntityId"];
                 /**
-                 * @description Id of the vehicle request.
+                 * @description ID of the vehicle request.
                  * @example evhl_knqJgxKUnqDVJ
                  */
                 evhl_id: components["parameters"]["VehicleId"];
@@ -563,7 +563,7 @@ export interface paths {
             header?: never;
             path: {
                 /**
-                 * @description Id of the entity.
+                 * @description ID of the entity.
                  * @example ent_au22b1fbFJbp8
                  */
                 ent_id: components["parameters"]["EntityId"];
@@ -590,12 +590,12 @@ export interface paths {
             header?: never;
             path: {
                 /**
-                 * @description Id of the entity.
+                 * @description ID of the entity.
                  * @example ent_au22b1fbFJbp8
                  */
                 ent_id: components["parameters"]["EntityId"];
                 /**
-                 * @description Id of the product.
+                 * @description ID of the product.
                  * @example prd_jKpF9izhfqL9w
                  */
                 prd_id: components["parameters"]["ProductId"];
@@ -621,7 +621,7 @@ export interface paths {
             header?: never;
             path: {
                 /**
-                 * @description Id of the entity.
+                 * @description ID of the entity.
                  * @example ent_au22b1fbFJbp8
                  */
                 ent_id: components["parameters"]["EntityId"];
@@ -653,12 +653,12 @@ export interface paths {
             header?: never;
             path: {
                 /**
-                 * @description Id of the entity.
+                 * @description ID of the entity.
                  * @example ent_au22b1fbFJbp8
                  */
                 ent_id: components["parameters"]["EntityId"];
                 /**
-                 * @description Id of the subscription.
+                 * @description ID of the subscription.
                  * @example sub_6f7XtMLymQx3f
                  */
                 sub_id: components["parameters"]["SubscriptionId"];
@@ -736,7 +736,7 @@ export interface paths {
             header?: never;
             path: {
                 /**
-                 * @description Id of the account.
+                 * @description ID of the account.
                  * @example acc_Zc4F2aTLt8CBt
                  */
                 acc_id: components["parameters"]["AccountId"];
@@ -768,7 +768,7 @@ export interface paths {
             header?: never;
             path: {
                 /**
-                 * @description Id of the account.
+                 * @description ID of the account.
                  * @example acc_Zc4F2aTLt8CBt
                  */
                 acc_id: components["parameters"]["AccountId"];
@@ -795,7 +795,7 @@ export interface paths {
             header?: never;
             path: {
                 /**
-                 * @description Id of the account.
+                 * @description ID of the account.
                  * @example acc_Zc4F2aTLt8CBt
                  */
                 acc_id: components["parameters"]["AccountId"];
@@ -828,12 +828,12 @@ export interface paths {
             header?: never;
             path: {
                 /**
-                 * @description Id of the account.
+                 * @description ID of the account.
                  * @example acc_Zc4F2aTLt8CBt
                  */
                 acc_id: components["parameters"]["AccountId"];
                 /**
-                 * @description Id of the account verification session.
+                 * @description ID of the account verification session.
                  * @example avf_DjkdemgTQfqRD
                  */
                 avf_id: components["parameters"]["AccountVerificationSessionId"];
@@ -864,12 +864,12 @@ export interface paths {
             header?: never;
             path: {
                 /**
-                 * @description Id of the account.
+                 * @description ID of the account.
                  * @example acc_Zc4F2aTLt8CBt
                  */
                 acc_id: components["parameters"]["AccountId"];
                 /**
-                 * @description Id of the account verification session.
+                 * @description ID of the account verification session.
                  * @example avf_DjkdemgTQfqRD
                  */
                 avf_id: components["parameters"]["AccountVerificationSessionId"];
@@ -896,7 +896,7 @@ export interface paths {
             header?: never;
             path: {
                 /**
-                 * @description Id of the account.
+                 * @description ID of the account.
                  * @example acc_Zc4F2aTLt8CBt
                  */
                 acc_id: components["parameters"]["AccountId"];
@@ -927,12 +927,12 @@ export interface paths {
             header?: never;
             path: {
                 /**
-                 * @description Id of the account.
+                 * @description ID of the account.
                  * @example acc_Zc4F2aTLt8CBt
                  */
                 acc_id: components["parameters"]["AccountId"];
                 /**
-                 * @description Id of the balance.
+                 * @description ID of the balance.
                  * @example bal_ebzh8KaR9HCBG
                  */
                 bal_id: components["parameters"]["BalanceId"];
@@ -958,7 +958,7 @@ export interface paths {
             header?: never;
             path: {
                 /**
-                 * @description Id of the account.
+                 * @description ID of the account.
                  * @example acc_Zc4F2aTLt8CBt
                  */
                 acc_id: components["parameters"]["AccountId"];
@@ -989,12 +989,12 @@ export interface paths {
             header?: never;
             path: {
                 /**
-                 * @description Id of the account.
+                 * @description ID of the account.
                  * @example acc_Zc4F2aTLt8CBt
                  */
                 acc_id: components["parameters"]["AccountId"];
                 /**
-                 * @description Id of the card brand.
+                 * @description ID of the card brand.
                  * @example cbrd_eVMDNUPfrFk3e
                  */
                 cbrd_id: components["parameters"]["CardBrandId"];
@@ -1020,7 +1020,7 @@ export interface paths {
             header?: never;
             path: {
                 /**
-                 * @description Id of the account.
+                 * @description ID of the account.
                  * @example acc_Zc4F2aTLt8CBt
                  */
                 acc_id: components["parameters"]["AccountId"];
@@ -1052,12 +1052,12 @@ export interface paths {
             header?: never;
             path: {
                 /**
-                 * @description Id of the account.
+                 * @description ID of the account.
                  * @example acc_Zc4F2aTLt8CBt
                  */
                 acc_id: components["parameters"]["AccountId"];
                 /**
-                 * @description Id of the payoff.
+                 * @description ID of the payoff.
                  * @example pyf_ELGT4hfikTTCJ
                  */
                 pyf_id: components["parameters"]["PayoffId"];
@@ -1083,7 +1083,7 @@ export interface paths {
             header?: never;
             path: {
                 /**
-                 * @description Id of the account.
+                 * @description ID of the account.
                  * @example acc_Zc4F2aTLt8CBt
                  */
                 acc_id: components["parameters"]["AccountId"];
@@ -1115,12 +1115,12 @@ export interface paths {
             header?: never;
             path: {
                 /**
-                 * @description Id of the account.
+                 * @description ID of the account.
                  * @example acc_Zc4F2aTLt8CBt
                  */
                 acc_id: components["parameters"]["AccountId"];
                 /**
-                 * @description Id of the sensitive.
+                 * @description ID of the sensitive.
                  * @example astv_9WBBA6TH7n7iX
                  */
                 astv_id: components["parameters"]["SensitiveId"];
@@ -1146,7 +1146,7 @@ export interface paths {
             header?: never;
             path: {
                 /**
-                 * @description Id of the account.
+                 * @description ID of the account.
                  * @example acc_Zc4F2aTLt8CBt
                  */
                 acc_id: components["parameters"]["AccountId"];
@@ -1173,12 +1173,12 @@ export interface paths {
             header?: never;
             path: {
                 /**
-                 * @description Id of the account.
+                 * @description ID of the account.
                  * @example acc_Zc4F2aTLt8CBt
                  */
                 acc_id: components["parameters"]["AccountId"];
                 /**
-                 * @description Id of the transaction.
+                 * @description ID of the transaction.
                  * @example txn_t73AdHRFYwhT9
                  */
                 txn_id: components["parameters"]["TransactionId"];
@@ -1204,7 +1204,7 @@ export interface paths {
             header?: never;
             path: {
                 /**
-                 * @description Id of the account.
+                 * @description ID of the account.
                  * @example acc_Zc4F2aTLt8CBt
                  */
                 acc_id: components["parameters"]["AccountId"];
@@ -1236,12 +1236,12 @@ export interface paths {
             header?: never;
             path: {
                 /**
-                 * @description Id of the account.
+                 * @description ID of the account.
                  * @example acc_Zc4F2aTLt8CBt
                  */
                 acc_id: components["parameters"]["AccountId"];
                 /**
-                 * @description Id of the update.
+                 * @description ID of the update.
                  * @example upt_NYV5kfjskTTCJ
                  */
                 upt_id: components["parameters"]["UpdateId"];
@@ -1267,7 +1267,7 @@ export interface paths {
             header?: never;
             path: {
                 /**
-                 * @description Id of the account.
+                 * @description ID of the account.
                  * @example acc_Zc4F2aTLt8CBt
                  */
                 acc_id: components["parameters"]["AccountId"];
@@ -1301,12 +1301,12 @@ export interface paths {
             header?: never;
             path: {
                 /**
-                 * @description Id of the account.
+                 * @description ID of the account.
                  * @example acc_Zc4F2aTLt8CBt
                  */
                 acc_id: components["parameters"]["AccountId"];
                 /**
-                 * @description Id of the account's attributes.
+                 * @description ID of the account's attributes.
                  * @example acc_attr_cWBKqwVP87kim
                  */
                 acc_attr_id: components["parameters"]["AccountAttributesId"];
@@ -1332,7 +1332,7 @@ export interface paths {
             header?: never;
             path: {
                 /**
-                 * @description Id of the account.
+                 * @description ID of the account.
                  * @example acc_Zc4F2aTLt8CBt
                  */
                 acc_id: components["parameters"]["AccountId"];
@@ -1364,12 +1364,12 @@ export interface paths {
             header?: never;
             path: {
                 /**
-                 * @description Id of the account.
+                 * @description ID of the account.
                  * @example acc_Zc4F2aTLt8CBt
                  */
                 acc_id: components["parameters"]["AccountId"];
                 /**
-                 * @description Id of the payment instrument.
+                 * @description ID of the payment instrument.
                  * @example pmt_inst_pd788hPVhLT37
                  */
                 pmt_inst_id: components["parameters"]["PaymentInstrumentId"];
@@ -1407,7 +1407,7 @@ export interface paths {
             header?: never;
             path: {
                 /**
-                 * @description Id of the account.
+                 * @description ID of the account.
                  * @example acc_Zc4F2aTLt8CBt
                  */
                 acc_id: components["parameters"]["AccountId"];
@@ -1434,12 +1434,12 @@ export interface paths {
             header?: never;
             path: {
                 /**
-                 * @description Id of the account.
+                 * @description ID of the account.
                  * @example acc_Zc4F2aTLt8CBt
                  */
                 acc_id: components["parameters"]["AccountId"];
                 /**
-                 * @description Id of the product.
+                 * @description ID of the product.
                  * @example prd_jKpF9izhfqL9w
                  */
                 prd_id: components["parameters"]["ProductId"];
@@ -1465,7 +1465,7 @@ export interface paths {
             header?: never;
             path: {
                 /**
-                 * @description Id of the account.
+                 * @description ID of the account.
                  * @example acc_Zc4F2aTLt8CBt
                  */
                 acc_id: components["parameters"]["AccountId"];
@@ -1497,12 +1497,12 @@ export interface paths {
             header?: never;
             path: {
                 /**
-                 * @description Id of the account.
+                 * @description ID of the account.
                  * @example acc_Zc4F2aTLt8CBt
                  */
                 acc_id: components["parameters"]["AccountId"];
                 /**
-                 * @description Id of the subscription.
+                 * @description ID of the subscription.
                  * @example sub_6f7XtMLymQx3f
                  */
                 sub_id: components["parameters"]["SubscriptionId"];
@@ -1532,7 +1532,7 @@ export interface paths {
             header?: never;
             path: {
                 /**
-                 * @description Id of the card product.
+                 * @description ID of the card product.
                  * @example pdt_17
                  */
                 pdt_id: components["parameters"]["CardProductId"];
@@ -1712,7 +1712,7 @@ export interface paths {
             header?: never;
             path: {
                 /**
-                 * @description Id of the element session.
+                 * @description ID of the element session.
                  * @example elem_sess_bTgeRWQ3qApfJ
                  */
                 elem_sess_id: components["parameters"]["ElementSessionId"];
@@ -1860,7 +1860,7 @@ export interface paths {
             header?: never;
             path: {
                 /**
-                 * @description Id of the payment.
+                 * @description ID of the payment.
                  * @example pmt_VeCfmkwGKb
                  */
                 pmt_id: components["parameters"]["PaymentId"];
@@ -1891,7 +1891,7 @@ export interface paths {
             header?: never;
             path: {
                 /**
-                 * @description Id of the payment.
+                 * @description ID of the payment.
                  * @example pmt_VeCfmkwGKb
                  */
                 pmt_id: components["parameters"]["PaymentId"];
@@ -1917,12 +1917,12 @@ export interface paths {
             header?: never;
             path: {
                 /**
-                 * @description Id of the payment.
+                 * @description ID of the payment.
                  * @example pmt_VeCfmkwGKb
                  */
                 pmt_id: components["parameters"]["PaymentId"];
                 /**
-                 * @description Id of the reversal.
+                 * @description ID of the reversal.
                  * @example rvs_A6bmTtFmxQhGQ
                  */
                 rvs_id: components["parameters"]["PaymentReversalId"];
@@ -1974,7 +1974,7 @@ export interface paths {
             header?: never;
             path: {
                 /**
-                 * @description Id of the merchant.
+                 * @description ID of the merchant.
                  * @example mch_301761
                  */
                 mch_id: components["parameters"]["MerchantId"];
@@ -2020,7 +2020,7 @@ export interface paths {
             header?: never;
             path: {
                 /**
-                 * @description Id of the event.
+                 * @description ID of the event.
                  * @example evt_knqJgxKUnqDVJ
                  */
                 evt_id: components["parameters"]["EventId"];
@@ -2067,7 +2067,7 @@ export interface paths {
             header?: never;
             path: {
                 /**
-                 * @description Id of the report.
+                 * @description ID of the report.
                  * @example rpt_cj2mkA3hFyHT5
                  */
                 rpt_id: components["parameters"]["ReportId"];
@@ -2093,7 +2093,7 @@ export interface paths {
             header?: never;
             path: {
                 /**
-                 * @description Id of the report.
+                 * @description ID of the report.
                  * @example rpt_cj2mkA3hFyHT5
                  */
                 rpt_id: components["parameters"]["ReportId"];
@@ -2636,7 +2636,7 @@ export interface paths {
             header?: never;
             path: {
                 /**
-                 * @description Id of the webhook.
+                 * @description ID of the webhook.
                  * @example whk_cSGjA6d9N8y8R
                  */
                 whk_id: components["parameters"]["WebhookId"];
@@ -2671,7 +2671,7 @@ export interface paths {
             header?: never;
             path: {
                 /**
-                 * @description Id of the payment.
+                 * @description ID of the payment.
                  * @example pmt_VeCfmkwGKb
                  */
                 pmt_id: components["parameters"]["PaymentId"];
@@ -2698,7 +2698,7 @@ export interface paths {
             header?: never;
             path: {
                 /**
-                 * @description Id of the payment instrument.
+                 * @description ID of the payment instrument.
                  * @example pmt_inst_pd788hPVhLT37
                  */
                 pmt_inst_id: components["parameters"]["PaymentInstrumentId"];
@@ -2725,7 +2725,7 @@ export interface paths {
             header?: never;
             path: {
                 /**
-                 * @description Id of the account.
+                 * @description ID of the account.
                  * @example acc_Zc4F2aTLt8CBt
                  */
                 acc_id: components["parameters"]["AccountId"];
@@ -2752,7 +2752,7 @@ export interface paths {
             header?: never;
             path: {
                 /**
-                 * @description Id of the account.
+                 * @description ID of the account.
                  * @example acc_Zc4F2aTLt8CBt
                  */
                 acc_id: components["parameters"]["AccountId"];
@@ -2779,12 +2779,12 @@ export interface paths {
             header?: never;
             path: {
                 /**
-                 * @description Id of the account.
+                 * @description ID of the account.
                  * @example acc_Zc4F2aTLt8CBt
                  */
                 acc_id: components["parameters"]["AccountId"];
                 /**
-                 * @description Id of the account verification session.
+                 * @description ID of the account verification session.
                  * @example avf_DjkdemgTQfqRD
                  */
                 avf_id: components["parameters"]["AccountVerificationSessionId"];
@@ -2811,7 +2811,7 @@ export interface paths {
             header?: never;
             path: {
                 /**
-                 * @description Id of the entity.
+                 * @description ID of the entity.
                  * @example ent_au22b1fbFJbp8
                  */
                 ent_id: components["parameters"]["EntityId"];
@@ -2838,12 +2838,12 @@ export interface paths {
             header?: never;
             path: {
                 /**
-                 * @description Id of the entity.
+                 * @description ID of the entity.
                  * @example ent_au22b1fbFJbp8
                  */
                 ent_id: components["parameters"]["EntityId"];
                 /**
-                 * @description Id of the credit score.
+                 * @description ID of the credit score.
                  * @example crs_pn4ca33GXFaCE
                  */
                 crs_id: components["parameters"]["CreditScoreId"];
@@ -2869,7 +2869,7 @@ export interface paths {
             header?: never;
             path: {
                 /**
-                 * @description Id of the entity.
+                 * @description ID of the entity.
                  * @example ent_au22b1fbFJbp8
                  */
                 ent_id: components["parameters"]["EntityId"];
@@ -10313,14 +10313,20 @@ export interface components {
         OpalTokenEntity: {
             /** @description ID of an entity. */
             id: components["schemas"]["EntityId"];
-            /** @description Personal details, or null. Method's own description does not list the properties. */
-            individual: {
+            /**
+             * @description Personal details, or null. Method's own description does not list the properties; the two here are those of the
+             *     example.
+             */
+            individual: ({
+                /** @description First name, or null. */
+                first_name?: string | null;
+                /** @description Last name, or null. */
+                last_name?: string | null;
+            } & {
                 [key: string]: unknown;
-            } | null;
-            /** @description Address, or null. Method's own description does not list the properties. */
-            address: {
-                [key: string]: unknown;
-            } | null;
+            }) | null;
+            /** @description Address, or null. Method's own description does not list the properties; these are those of an entity. */
+            address: components["schemas"]["EntityAddress"] | null;
             /**
              * @description Status of the entity: `active` has completed the verification that the team requires; `incomplete` has not. `disabled`
              *     has lost all products because consent was withdrawn, a payment was reported as unauthorized, or the details were
@@ -13984,11 +13990,15 @@ export interface components {
             };
         };
         /**
-         * @description The API key exceeded its rate limit within 60 seconds, and is blocked for 60 seconds.
+         * @description The API key exceeded its rate limit within 60 seconds and is blocked for 60 seconds.
          *
-         *     In each environment and within any 60 seconds, a key can send 6,000 requests that read, 6,000 that write entities,
-         *     accounts, connects and subscriptions, 1,800 that write anything else, 120 that create a payment, and 60 that cancel a
-         *     payment or create a report. Since May 2026.
+         *     Limits per API key and environment, within any 60 seconds, since May 2026:
+         *
+         *     - 6,000 read requests
+         *     - 6,000 requests that write entities, accounts, connects and subscriptions
+         *     - 1,800 other write requests
+         *     - 120 requests that create a payment
+         *     - 60 requests that cancel a payment or create a report
          */
         TooManyRequests: {
             headers: {
@@ -14189,7 +14199,7 @@ export interface components {
                             /**
                              * @description Name of the error:
                              *
-                             *     - `NOT_FOUND`: No resource has this id, or it belongs to another team or environment.
+                             *     - `NOT_FOUND`: No resource has this ID, or it belongs to another team or environment.
                              */
                             sub_type: "NOT_FOUND" | (string & {});
                             /** @description Human-readable error message. Do not depend on its wording. */
@@ -14239,7 +14249,7 @@ export interface components {
                              *     - `VERIFICATION_SESSION_EXPIRED`: The session was not completed within 10 minutes.
                              *     - `VERIFICATION_SESSION_FAILED_INCORRECT_SMS_CODE`: The person entered a wrong code.
                              *     - `VERIFICATION_SESSION_FAILED_SNA`: No URL was opened on a device with the phone number.
-                             *     - `VERIFICATION_SESSION_FAILED_INVALID_ANSWER`: At least one answer was wrong or missing.
+                             *     - `VERIFICATION_SESSION_FAILED_INVALID_ANSWER`: At least one question has a wrong or missing answer.
                              */
                             sub_type: ("INVALID_REQUEST" | "ENTITY_PHONE_VERIFICATION_MAX_ATTEMPTS" | "EXISTING_VERIFIED_SESSION" | "MISSING_IDENTITY_MATCH" | "MISSING_PHONE_VERIFICATION" | "UNAUTHORIZED_VERIFICATION_METHOD" | "INVALID_ENTITY_TYPE" | "VERIFICATION_SESSION_EXPIRED" | "VERIFICATION_SESSION_FAILED_INCORRECT_SMS_CODE" | "VERIFICATION_SESSION_FAILED_SNA" | "VERIFICATION_SESSION_FAILED_INVALID_ANSWER") | (string & {});
                             /** @description Human-readable error message. Do not depend on its wording. */
@@ -14579,7 +14589,7 @@ export interface components {
                              * @description Name of the error:
                              *
                              *     - `INVALID_REQUEST`: The body, a parameter or a header failed the endpoint's basic validation.
-                             *     - `INVALID_HOLDER_ID`: `holder_id` is not the id of an entity of this team and environment.
+                             *     - `INVALID_HOLDER_ID`: `holder_id` is not the ID of an entity of this team and environment.
                              *     - `ACCOUNT_CONSENT_ALREADY_WITHDRAWN`: An earlier withdrawal disabled the account.
                              *     - `ACCOUNT_CONSENT_ALREADY_GRANTED`: The request grants a consent that the account already has.
                              *     - `ACCOUNT_HAS_PAYMENT_IN_PROGRESS`: At least one payment from or to the account is not finished.
@@ -15058,17 +15068,17 @@ export interface components {
                              *     - `INVALID_AMOUNT_TYPE`: The amount is a string or has a fraction.
                              *     - `INVALID_AMOUNT`: The amount is below 100 cents or above 100,000,000 cents.
                              *     - `INVALID_ACH_DESCRIPTION`: The description is missing, is not a string, or does not fit on a bank statement.
-                             *     - `INVALID_SOURCE`: No account in this environment has the id, or the account is disabled or closed.
+                             *     - `INVALID_SOURCE`: No account in this environment has the ID, or the account is disabled or closed.
                              *     - `INVALID_SOURCE_HOLDER`: The entity that holds the account is disabled or incomplete.
                              *     - `INVALID_SOURCE_HOLDER_CAPABILITIES`: The entity that holds the account does not have payments among its products.
                              *     - `INVALID_SOURCE_HOLDER_LIMITED`: The source account was not linked through Plaid or MX.
                              *     - `INVALID_SOURCE_LIABILITY`: The source account is a liability.
-                             *     - `INVALID_DESTINATION`: No account in this environment has the id, or the account is disabled or closed.
+                             *     - `INVALID_DESTINATION`: No account in this environment has the ID, or the account is disabled or closed.
                              *     - `INVALID_DESTINATION_HOLDER`: The entity that holds the account is disabled or does not have payments among its products.
                              *     - `INVALID_ACH_DESTINATION_NOT_ALLOWED`: The destination is an account of type `ach`, and the team is not enabled for payments to bank accounts.
                              *     - `INVALID_TEST_DESTINATION`: The account was created during testing.
                              *     - `INVALID_TEST_SOURCE`: The account was created during testing.
-                             *     - `INVALID_TRANSFER`: Both ids refer to the same account.
+                             *     - `INVALID_TRANSFER`: Both IDs refer to the same account.
                              *     - `MAX_AMOUNT_EXCEEDED`: The team's contract sets a lower limit for one payment.
                              *     - `MAX_REQUEST_LIMIT`: The team has used all its payment requests for this month.
                              *     - `MAX_PAYMENT_METADATA_SIZE_EXCEEDED`: The metadata exceeds 1 KB once serialized as JSON.
@@ -15336,7 +15346,7 @@ export interface components {
          */
         EntityTypeFilter: components["schemas"]["EntityType"];
         /**
-         * @description Returns only entities with this name. Only in Method's own description.
+         * @description Returns only entities with this name. Only in Method's OpenAPI description.
          * @example Kevin Doyle
          */
         EntityNameFilter: string;
@@ -15349,12 +15359,12 @@ export interface components {
         /** @description Maximum number of records per page. */
         PageLimit: number;
         /**
-         * @description Start or end of the page: the id of a record, from the `Pagination-Page-Cursor-Next` or `Pagination-Page-Cursor-Prev`
+         * @description Start or end of the page: the ID of a record, from the `Pagination-Page-Cursor-Next` or `Pagination-Page-Cursor-Prev`
          *     header. Cannot be combined with `page`.
          */
         PageCursor: string;
         /**
-         * @description Fields to return as objects instead of ids. Repeat the parameter to name more than one. Expanded lists take longer.
+         * @description Fields to return as objects instead of IDs. Repeat the parameter to name more than one. Expanded lists take longer.
          * @example [
          *       "connect"
          *     ]
@@ -15366,17 +15376,17 @@ export interface components {
          */
         IdempotencyKey: string;
         /**
-         * @description Id of the entity.
+         * @description ID of the entity.
          * @example ent_au22b1fbFJbp8
          */
         EntityId: components["schemas"]["EntityId"];
         /**
-         * @description Id of the entity verification session.
+         * @description ID of the entity verification session.
          * @example evf_3VT3bHTCnPbrm
          */
         EntityVerificationSessionId: components["schemas"]["EntityVerificationSessionId"];
         /**
-         * @description Fields to return as objects instead of ids. Repeat the parameter to name more than one. Expanded lists take longer.
+         * @description Fields to return as objects instead of IDs. Repeat the parameter to name more than one. Expanded lists take longer.
          *     The prefix `accounts.` expands a field of each account. Since June 2025.
          * @example [
          *       "accounts"
@@ -15389,7 +15399,7 @@ export interface components {
          */
         PreferRespondAsync: string;
         /**
-         * @description Id of the connect.
+         * @description ID of the connect.
          * @example cxn_4ewMmBbjYDMR4
          */
         ConnectId: components["schemas"]["ConnectId"];
@@ -15399,32 +15409,32 @@ export interface components {
          */
         ManualConnectId: components["schemas"]["ManualConnectId"];
         /**
-         * @description Id of the credit score.
+         * @description ID of the credit score.
          * @example crs_pn4ca33GXFaCE
          */
         CreditScoreId: components["schemas"]["CreditScoreId"];
         /**
-         * @description Id of the entity's attributes.
+         * @description ID of the entity's attributes.
          * @example attr_nrPjaahMX4yRA
          */
         EntityAttributesId: components["schemas"]["EntityAttributesId"];
         /**
-         * @description Id of the identity request.
+         * @description ID of the identity request.
          * @example idn_NhTRUVEknYaFM
          */
         IdentityId: components["schemas"]["IdentityId"];
         /**
-         * @description Id of the vehicle request.
+         * @description ID of the vehicle request.
          * @example evhl_knqJgxKUnqDVJ
          */
         VehicleId: components["schemas"]["VehicleId"];
         /**
-         * @description Id of the product.
+         * @description ID of the product.
          * @example prd_jKpF9izhfqL9w
          */
         ProductId: components["schemas"]["ProductId"];
         /**
-         * @description Id of the subscription.
+         * @description ID of the subscription.
          * @example sub_6f7XtMLymQx3f
          */
         SubscriptionId: components["schemas"]["SubscriptionId"];
@@ -15443,11 +15453,11 @@ export interface components {
         /** @description Returns only accounts of this type. */
         AccountTypeFilter: "ach" | "liability";
         /**
-         * @description Returns only accounts whose consent has this status. Only in Method's own description.
+         * @description Returns only accounts whose consent has this status. Only in Method's OpenAPI description.
          * @example approved
          */
         AccountConsentStatusFilter: components["schemas"]["AccountConsentStatusInput"];
-        /** @description Whether to include accounts that are waiting for the holder's consent. Only in Method's own description. */
+        /** @description Whether to include accounts that are waiting for the holder's consent. Only in Method's OpenAPI description. */
         AccountIncludePendingConsent: boolean;
         /**
          * @description Returns only liability accounts with this merchant.
@@ -15464,60 +15474,60 @@ export interface components {
          * @example primary
          */
         AccountOwnershipFilter: components["schemas"]["AccountOwnershipInput"];
-        /** @description Fields to return as objects instead of ids. Repeat the parameter to name more than one. Expanded lists take longer. */
+        /** @description Fields to return as objects instead of IDs. Repeat the parameter to name more than one. Expanded lists take longer. */
         AccountExpand: readonly components["schemas"]["AccountExpandableField"][];
         /**
-         * @description Id of the account.
+         * @description ID of the account.
          * @example acc_Zc4F2aTLt8CBt
          */
         AccountId: components["schemas"]["AccountId"];
         /**
-         * @description Id of the account verification session.
+         * @description ID of the account verification session.
          * @example avf_DjkdemgTQfqRD
          */
         AccountVerificationSessionId: components["schemas"]["AccountVerificationSessionId"];
         /**
-         * @description Id of the balance.
+         * @description ID of the balance.
          * @example bal_ebzh8KaR9HCBG
          */
         BalanceId: components["schemas"]["BalanceId"];
         /**
-         * @description Id of the card brand.
+         * @description ID of the card brand.
          * @example cbrd_eVMDNUPfrFk3e
          */
         CardBrandId: components["schemas"]["CardBrandId"];
         /**
-         * @description Id of the payoff.
+         * @description ID of the payoff.
          * @example pyf_ELGT4hfikTTCJ
          */
         PayoffId: components["schemas"]["PayoffId"];
         /**
-         * @description Id of the sensitive.
+         * @description ID of the sensitive.
          * @example astv_9WBBA6TH7n7iX
          */
         SensitiveId: components["schemas"]["SensitiveId"];
         /**
-         * @description Id of the transaction.
+         * @description ID of the transaction.
          * @example txn_t73AdHRFYwhT9
          */
         TransactionId: components["schemas"]["TransactionId"];
         /**
-         * @description Id of the update.
+         * @description ID of the update.
          * @example upt_NYV5kfjskTTCJ
          */
         UpdateId: components["schemas"]["UpdateId"];
         /**
-         * @description Id of the account's attributes.
+         * @description ID of the account's attributes.
          * @example acc_attr_cWBKqwVP87kim
          */
         AccountAttributesId: components["schemas"]["AccountAttributesId"];
         /**
-         * @description Id of the payment instrument.
+         * @description ID of the payment instrument.
          * @example pmt_inst_pd788hPVhLT37
          */
         PaymentInstrumentId: components["schemas"]["PaymentInstrumentId"];
         /**
-         * @description Id of the card product.
+         * @description ID of the card product.
          * @example pdt_17
          */
         CardProductId: components["schemas"]["CardProductId"];
@@ -15537,7 +15547,7 @@ export interface components {
          */
         ElementToken: components["schemas"]["ElementToken"];
         /**
-         * @description Id of the element session.
+         * @description ID of the element session.
          * @example elem_sess_bTgeRWQ3qApfJ
          */
         ElementSessionId: components["schemas"]["ElementSessionId"];
@@ -15592,20 +15602,20 @@ export interface components {
          */
         PaymentReversalFilter: components["schemas"]["PaymentReversalId"];
         /**
-         * @description Fields to return as objects instead of ids. Repeat the parameter to name more than one. Expanded lists take longer.
-         *     Only in Method's own description.
+         * @description Fields to return as objects instead of IDs. Repeat the parameter to name more than one. Expanded lists take longer.
+         *     Only in Method's OpenAPI description.
          * @example [
          *       "source"
          *     ]
          */
         PaymentExpand: readonly components["schemas"]["PaymentExpandField"][];
         /**
-         * @description Id of the payment.
+         * @description ID of the payment.
          * @example pmt_VeCfmkwGKb
          */
         PaymentId: components["schemas"]["PaymentId"];
         /**
-         * @description Id of the reversal.
+         * @description ID of the reversal.
          * @example rvs_A6bmTtFmxQhGQ
          */
         PaymentReversalId: components["schemas"]["PaymentReversalId"];
@@ -15618,20 +15628,20 @@ export interface components {
          * @example credit_card
          */
         MerchantTypeFilter: components["schemas"]["MerchantTypeInput"];
-        /** @description Returns only merchants with this id at Plaid. The dot is part of the parameter name. */
+        /** @description Returns only merchants with this ID at Plaid. The dot is part of the parameter name. */
         MerchantPlaidIdFilter: string;
-        /** @description Returns only merchants with this id at MX. The dot is part of the parameter name. */
+        /** @description Returns only merchants with this ID at MX. The dot is part of the parameter name. */
         MerchantMxIdFilter: string;
-        /** @description Returns only merchants with this id at Finicity. The dot is part of the parameter name. */
+        /** @description Returns only merchants with this ID at Finicity. The dot is part of the parameter name. */
         MerchantFinicityIdFilter: string;
-        /** @description Returns only merchants with this id at DebtPayPro. The dot is part of the parameter name. */
+        /** @description Returns only merchants with this ID at DebtPayPro. The dot is part of the parameter name. */
         MerchantDppIdFilter: string;
         /**
-         * @description Id of the merchant.
+         * @description ID of the merchant.
          * @example mch_301761
          */
         MerchantId: components["schemas"]["MerchantId"];
-        /** @description Returns only events about the resource with this id, regardless of its type. */
+        /** @description Returns only events about the resource with this ID, regardless of its type. */
         EventResourceIdFilter: string;
         /**
          * @description Returns only events about resources of this type.
@@ -15644,12 +15654,12 @@ export interface components {
          */
         EventTypeFilter: components["schemas"]["WebhookEventTypeInput"];
         /**
-         * @description Id of the event.
+         * @description ID of the event.
          * @example evt_knqJgxKUnqDVJ
          */
         EventId: components["schemas"]["EventId"];
         /**
-         * @description Id of the report.
+         * @description ID of the report.
          * @example rpt_cj2mkA3hFyHT5
          */
         ReportId: components["schemas"]["ReportId"];
@@ -15699,7 +15709,7 @@ export interface components {
          */
         MethodJwkId: components["schemas"]["MethodJwkId"];
         /**
-         * @description Id of the webhook.
+         * @description ID of the webhook.
          * @example whk_cSGjA6d9N8y8R
          */
         WebhookId: components["schemas"]["WebhookId"];
@@ -15722,7 +15732,7 @@ export interface components {
          */
         WebhookTimestamp: string;
         /**
-         * @description Id of the delivery, the same for every attempt. Use it to process each delivery only once. Since March 2026.
+         * @description ID of the delivery, the same for every attempt. Use it to process each delivery only once. Since March 2026.
          * @example obwh_4ewMmBbjYDMR4
          */
         WebhookDeliveryId: components["schemas"]["WebhookDeliveryId"];
@@ -15737,7 +15747,7 @@ export interface components {
     };
     headers: {
         /**
-         * @description Id of the request. Log it, and include it when you contact Method's support.
+         * @description ID of the request. Log it, and include it when you contact Method's support.
          * @example req_8hZC3jQWpBpNH
          */
         RequestId: string;
@@ -15778,7 +15788,7 @@ export interface components {
         PaginationPageCursorNext: string;
         /**
          * @description How the idempotency store handled the request: its result was `stored` or `replayed`, or the store was `bypassed`.
-         *     Only in Method's clients.
+         *     Only in Method's client libraries.
          * @example stored
          */
         IdemStatus: ("stored" | "bypassed" | "replayed") | (string & {});
@@ -15841,7 +15851,7 @@ export interface operations {
                  */
                 type?: components["parameters"]["EntityTypeFilter"];
                 /**
-                 * @description Returns only entities with this name. Only in Method's own description.
+                 * @description Returns only entities with this name. Only in Method's OpenAPI description.
                  * @example Kevin Doyle
                  */
                 name?: components["parameters"]["EntityNameFilter"];
@@ -15854,12 +15864,12 @@ export interface operations {
                 /** @description Maximum number of records per page. */
                 page_limit?: components["parameters"]["PageLimit"];
                 /**
-                 * @description Start or end of the page: the id of a record, from the `Pagination-Page-Cursor-Next` or `Pagination-Page-Cursor-Prev`
+                 * @description Start or end of the page: the ID of a record, from the `Pagination-Page-Cursor-Next` or `Pagination-Page-Cursor-Prev`
                  *     header. Cannot be combined with `page`.
                  */
                 page_cursor?: components["parameters"]["PageCursor"];
                 /**
-                 * @description Fields to return as objects instead of ids. Repeat the parameter to name more than one. Expanded lists take longer.
+                 * @description Fields to return as objects instead of IDs. Repeat the parameter to name more than one. Expanded lists take longer.
                  * @example [
                  *       "connect"
                  *     ]
@@ -15945,7 +15955,7 @@ export interface operations {
         parameters: {
             query?: {
                 /**
-                 * @description Fields to return as objects instead of ids. Repeat the parameter to name more than one. Expanded lists take longer.
+                 * @description Fields to return as objects instead of IDs. Repeat the parameter to name more than one. Expanded lists take longer.
                  * @example [
                  *       "connect"
                  *     ]
@@ -15958,7 +15968,7 @@ export interface operations {
             };
             path: {
                 /**
-                 * @description Id of the entity.
+                 * @description ID of the entity.
                  * @example ent_au22b1fbFJbp8
                  */
                 ent_id: components["parameters"]["EntityId"];
@@ -15995,7 +16005,7 @@ export interface operations {
             };
             path: {
                 /**
-                 * @description Id of the entity.
+                 * @description ID of the entity.
                  * @example ent_au22b1fbFJbp8
                  */
                 ent_id: components["parameters"]["EntityId"];
@@ -16042,7 +16052,7 @@ export interface operations {
             };
             path: {
                 /**
-                 * @description Id of the entity.
+                 * @description ID of the entity.
                  * @example ent_au22b1fbFJbp8
                  */
                 ent_id: components["parameters"]["EntityId"];
@@ -16089,7 +16099,7 @@ export interface operations {
                 /** @description Maximum number of records per page. */
                 page_limit?: components["parameters"]["PageLimit"];
                 /**
-                 * @description Start or end of the page: the id of a record, from the `Pagination-Page-Cursor-Next` or `Pagination-Page-Cursor-Prev`
+                 * @description Start or end of the page: the ID of a record, from the `Pagination-Page-Cursor-Next` or `Pagination-Page-Cursor-Prev`
                  *     header. Cannot be combined with `page`.
                  */
                 page_cursor?: components["parameters"]["PageCursor"];
@@ -16100,7 +16110,7 @@ export interface operations {
             };
             path: {
                 /**
-                 * @description Id of the entity.
+                 * @description ID of the entity.
                  * @example ent_au22b1fbFJbp8
                  */
                 ent_id: components["parameters"]["EntityId"];
@@ -16148,7 +16158,7 @@ export interface operations {
             };
             path: {
                 /**
-                 * @description Id of the entity.
+                 * @description ID of the entity.
                  * @example ent_au22b1fbFJbp8
                  */
                 ent_id: components["parameters"]["EntityId"];
@@ -16192,12 +16202,12 @@ export interface operations {
             };
             path: {
                 /**
-                 * @description Id of the entity.
+                 * @description ID of the entity.
                  * @example ent_au22b1fbFJbp8
                  */
                 ent_id: components["parameters"]["EntityId"];
                 /**
-                 * @description Id of the entity verification session.
+                 * @description ID of the entity verification session.
                  * @example evf_3VT3bHTCnPbrm
                  */
                 evf_id: components["parameters"]["EntityVerificationSessionId"];
@@ -16234,12 +16244,12 @@ export interface operations {
             };
             path: {
                 /**
-                 * @description Id of the entity.
+                 * @description ID of the entity.
                  * @example ent_au22b1fbFJbp8
                  */
                 ent_id: components["parameters"]["EntityId"];
                 /**
-                 * @description Id of the entity verification session.
+                 * @description ID of the entity verification session.
                  * @example evf_3VT3bHTCnPbrm
                  */
                 evf_id: components["parameters"]["EntityVerificationSessionId"];
@@ -16284,12 +16294,12 @@ export interface operations {
                 /** @description Maximum number of records per page. */
                 page_limit?: components["parameters"]["PageLimit"];
                 /**
-                 * @description Start or end of the page: the id of a record, from the `Pagination-Page-Cursor-Next` or `Pagination-Page-Cursor-Prev`
+                 * @description Start or end of the page: the ID of a record, from the `Pagination-Page-Cursor-Next` or `Pagination-Page-Cursor-Prev`
                  *     header. Cannot be combined with `page`.
                  */
                 page_cursor?: components["parameters"]["PageCursor"];
                 /**
-                 * @description Fields to return as objects instead of ids. Repeat the parameter to name more than one. Expanded lists take longer.
+                 * @description Fields to return as objects instead of IDs. Repeat the parameter to name more than one. Expanded lists take longer.
                  *     The prefix `accounts.` expands a field of each account. Since June 2025.
                  * @example [
                  *       "accounts"
@@ -16303,7 +16313,7 @@ export interface operations {
             };
             path: {
                 /**
-                 * @description Id of the entity.
+                 * @description ID of the entity.
                  * @example ent_au22b1fbFJbp8
                  */
                 ent_id: components["parameters"]["EntityId"];
@@ -16341,7 +16351,7 @@ export interface operations {
         parameters: {
             query?: {
                 /**
-                 * @description Fields to return as objects instead of ids. Repeat the parameter to name more than one. Expanded lists take longer.
+                 * @description Fields to return as objects instead of IDs. Repeat the parameter to name more than one. Expanded lists take longer.
                  *     The prefix `accounts.` expands a field of each account. Since June 2025.
                  * @example [
                  *       "accounts"
@@ -16365,7 +16375,7 @@ export interface operations {
             };
             path: {
                 /**
-                 * @description Id of the entity.
+                 * @description ID of the entity.
                  * @example ent_au22b1fbFJbp8
                  */
                 ent_id: components["parameters"]["EntityId"];
@@ -16404,7 +16414,7 @@ export interface operations {
         parameters: {
             query?: {
                 /**
-                 * @description Fields to return as objects instead of ids. Repeat the parameter to name more than one. Expanded lists take longer.
+                 * @description Fields to return as objects instead of IDs. Repeat the parameter to name more than one. Expanded lists take longer.
                  *     The prefix `accounts.` expands a field of each account. Since June 2025.
                  * @example [
                  *       "accounts"
@@ -16418,12 +16428,12 @@ export interface operations {
             };
             path: {
                 /**
-                 * @description Id of the entity.
+                 * @description ID of the entity.
                  * @example ent_au22b1fbFJbp8
                  */
                 ent_id: components["parameters"]["EntityId"];
                 /**
-                 * @description Id of the connect.
+                 * @description ID of the connect.
                  * @example cxn_4ewMmBbjYDMR4
                  */
                 cxn_id: components["parameters"]["ConnectId"];
@@ -16465,7 +16475,7 @@ export interface operations {
             };
             path: {
                 /**
-                 * @description Id of the entity.
+                 * @description ID of the entity.
                  * @example ent_au22b1fbFJbp8
                  */
                 ent_id: components["parameters"]["EntityId"];
@@ -16509,7 +16519,7 @@ export interface operations {
             };
             path: {
                 /**
-                 * @description Id of the entity.
+                 * @description ID of the entity.
                  * @example ent_au22b1fbFJbp8
                  */
                 ent_id: components["parameters"]["EntityId"];
@@ -16554,7 +16564,7 @@ export interface operations {
                 /** @description Maximum number of records per page. */
                 page_limit?: components["parameters"]["PageLimit"];
                 /**
-                 * @description Start or end of the page: the id of a record, from the `Pagination-Page-Cursor-Next` or `Pagination-Page-Cursor-Prev`
+                 * @description Start or end of the page: the ID of a record, from the `Pagination-Page-Cursor-Next` or `Pagination-Page-Cursor-Prev`
                  *     header. Cannot be combined with `page`.
                  */
                 page_cursor?: components["parameters"]["PageCursor"];
@@ -16565,7 +16575,7 @@ export interface operations {
             };
             path: {
                 /**
-                 * @description Id of the entity.
+                 * @description ID of the entity.
                  * @example ent_au22b1fbFJbp8
                  */
                 ent_id: components["parameters"]["EntityId"];
@@ -16613,7 +16623,7 @@ export interface operations {
             };
             path: {
                 /**
-                 * @description Id of the entity.
+                 * @description ID of the entity.
                  * @example ent_au22b1fbFJbp8
                  */
                 ent_id: components["parameters"]["EntityId"];
@@ -16652,12 +16662,12 @@ export interface operations {
             };
             path: {
                 /**
-                 * @description Id of the entity.
+                 * @description ID of the entity.
                  * @example ent_au22b1fbFJbp8
                  */
                 ent_id: components["parameters"]["EntityId"];
                 /**
-                 * @description Id of the credit score.
+                 * @description ID of the credit score.
                  * @example crs_pn4ca33GXFaCE
                  */
                 crs_id: components["parameters"]["CreditScoreId"];
@@ -16697,7 +16707,7 @@ export interface operations {
                 /** @description Maximum number of records per page. */
                 page_limit?: components["parameters"]["PageLimit"];
                 /**
-                 * @description Start or end of the page: the id of a record, from the `Pagination-Page-Cursor-Next` or `Pagination-Page-Cursor-Prev`
+                 * @description Start or end of the page: the ID of a record, from the `Pagination-Page-Cursor-Next` or `Pagination-Page-Cursor-Prev`
                  *     header. Cannot be combined with `page`.
                  */
                 page_cursor?: components["parameters"]["PageCursor"];
@@ -16708,7 +16718,7 @@ export interface operations {
             };
             path: {
                 /**
-                 * @description Id of the entity.
+                 * @description ID of the entity.
                  * @example ent_au22b1fbFJbp8
                  */
                 ent_id: components["parameters"]["EntityId"];
@@ -16756,7 +16766,7 @@ export interface operations {
             };
             path: {
                 /**
-                 * @description Id of the entity.
+                 * @description ID of the entity.
                  * @example ent_au22b1fbFJbp8
                  */
                 ent_id: components["parameters"]["EntityId"];
@@ -16800,12 +16810,12 @@ export interface operations {
             };
             path: {
                 /**
-                 * @description Id of the entity.
+                 * @description ID of the entity.
                  * @example ent_au22b1fbFJbp8
                  */
                 ent_id: components["parameters"]["EntityId"];
                 /**
-                 * @description Id of the entity's attributes.
+                 * @description ID of the entity's attributes.
                  * @example attr_nrPjaahMX4yRA
                  */
                 attr_id: components["parameters"]["EntityAttributesId"];
@@ -16845,7 +16855,7 @@ export interface operations {
                 /** @description Maximum number of records per page. */
                 page_limit?: components["parameters"]["PageLimit"];
                 /**
-                 * @description Start or end of the page: the id of a record, from the `Pagination-Page-Cursor-Next` or `Pagination-Page-Cursor-Prev`
+                 * @description Start or end of the page: the ID of a record, from the `Pagination-Page-Cursor-Next` or `Pagination-Page-Cursor-Prev`
                  *     header. Cannot be combined with `page`.
                  */
                 page_cursor?: components["parameters"]["PageCursor"];
@@ -16856,7 +16866,7 @@ export interface operations {
             };
             path: {
                 /**
-                 * @description Id of the entity.
+                 * @description ID of the entity.
                  * @example ent_au22b1fbFJbp8
                  */
                 ent_id: components["parameters"]["EntityId"];
@@ -16904,7 +16914,7 @@ export interface operations {
             };
             path: {
                 /**
-                 * @description Id of the entity.
+                 * @description ID of the entity.
                  * @example ent_au22b1fbFJbp8
                  */
                 ent_id: components["parameters"]["EntityId"];
@@ -16943,12 +16953,12 @@ export interface operations {
             };
             path: {
                 /**
-                 * @description Id of the entity.
+                 * @description ID of the entity.
                  * @example ent_au22b1fbFJbp8
                  */
                 ent_id: components["parameters"]["EntityId"];
                 /**
-                 * @description Id of the identity request.
+                 * @description ID of the identity request.
                  * @example idn_NhTRUVEknYaFM
                  */
                 idn_id: components["parameters"]["IdentityId"];
@@ -16988,7 +16998,7 @@ export interface operations {
                 /** @description Maximum number of records per page. */
                 page_limit?: components["parameters"]["PageLimit"];
                 /**
-                 * @description Start or end of the page: the id of a record, from the `Pagination-Page-Cursor-Next` or `Pagination-Page-Cursor-Prev`
+                 * @description Start or end of the page: the ID of a record, from the `Pagination-Page-Cursor-Next` or `Pagination-Page-Cursor-Prev`
                  *     header. Cannot be combined with `page`.
                  */
                 page_cursor?: components["parameters"]["PageCursor"];
@@ -16999,7 +17009,7 @@ export interface operations {
             };
             path: {
                 /**
-                 * @description Id of the entity.
+                 * @description ID of the entity.
                  * @example ent_au22b1fbFJbp8
                  */
                 ent_id: components["parameters"]["EntityId"];
@@ -17047,7 +17057,7 @@ export interface operations {
             };
             path: {
                 /**
-                 * @description Id of the entity.
+                 * @description ID of the entity.
                  * @example ent_au22b1fbFJbp8
                  */
                 ent_id: components["parameters"]["EntityId"];
@@ -17086,12 +17096,12 @@ export interface operations {
             };
             path: {
                 /**
-                 * @description Id of the entity.
+                 * @description ID of the entity.
                  * @example ent_au22b1fbFJbp8
                  */
                 ent_id: components["parameters"]["EntityId"];
                 /**
-                 * @description Id of the vehicle request.
+                 * @description ID of the vehicle request.
                  * @example evhl_knqJgxKUnqDVJ
                  */
                 evhl_id: components["parameters"]["VehicleId"];
@@ -17128,7 +17138,7 @@ export interface operations {
             };
             path: {
                 /**
-                 * @description Id of the entity.
+                 * @description ID of the entity.
                  * @example ent_au22b1fbFJbp8
                  */
                 ent_id: components["parameters"]["EntityId"];
@@ -17165,12 +17175,12 @@ export interface operations {
             };
             path: {
                 /**
-                 * @description Id of the entity.
+                 * @description ID of the entity.
                  * @example ent_au22b1fbFJbp8
                  */
                 ent_id: components["parameters"]["EntityId"];
                 /**
-                 * @description Id of the product.
+                 * @description ID of the product.
                  * @example prd_jKpF9izhfqL9w
                  */
                 prd_id: components["parameters"]["ProductId"];
@@ -17207,7 +17217,7 @@ export interface operations {
             };
             path: {
                 /**
-                 * @description Id of the entity.
+                 * @description ID of the entity.
                  * @example ent_au22b1fbFJbp8
                  */
                 ent_id: components["parameters"]["EntityId"];
@@ -17249,7 +17259,7 @@ export interface operations {
             };
             path: {
                 /**
-                 * @description Id of the entity.
+                 * @description ID of the entity.
                  * @example ent_au22b1fbFJbp8
                  */
                 ent_id: components["parameters"]["EntityId"];
@@ -17293,12 +17303,12 @@ export interface operations {
             };
             path: {
                 /**
-                 * @description Id of the entity.
+                 * @description ID of the entity.
                  * @example ent_au22b1fbFJbp8
                  */
                 ent_id: components["parameters"]["EntityId"];
                 /**
-                 * @description Id of the subscription.
+                 * @description ID of the subscription.
                  * @example sub_6f7XtMLymQx3f
                  */
                 sub_id: components["parameters"]["SubscriptionId"];
@@ -17335,12 +17345,12 @@ export interface operations {
             };
             path: {
                 /**
-                 * @description Id of the entity.
+                 * @description ID of the entity.
                  * @example ent_au22b1fbFJbp8
                  */
                 ent_id: components["parameters"]["EntityId"];
                 /**
-                 * @description Id of the subscription.
+                 * @description ID of the subscription.
                  * @example sub_6f7XtMLymQx3f
                  */
                 sub_id: components["parameters"]["SubscriptionId"];
@@ -17428,11 +17438,11 @@ export interface operations {
                 /** @description Returns only accounts of this type. */
                 type?: components["parameters"]["AccountTypeFilter"];
                 /**
-                 * @description Returns only accounts whose consent has this status. Only in Method's own description.
+                 * @description Returns only accounts whose consent has this status. Only in Method's OpenAPI description.
                  * @example approved
                  */
                 consent_status?: components["parameters"]["AccountConsentStatusFilter"];
-                /** @description Whether to include accounts that are waiting for the holder's consent. Only in Method's own description. */
+                /** @description Whether to include accounts that are waiting for the holder's consent. Only in Method's OpenAPI description. */
                 include_pending_consent?: components["parameters"]["AccountIncludePendingConsent"];
                 /**
                  * @description Returns only liability accounts with this merchant.
@@ -17458,11 +17468,11 @@ export interface operations {
                 /** @description Maximum number of records per page. */
                 page_limit?: components["parameters"]["PageLimit"];
                 /**
-                 * @description Start or end of the page: the id of a record, from the `Pagination-Page-Cursor-Next` or `Pagination-Page-Cursor-Prev`
+                 * @description Start or end of the page: the ID of a record, from the `Pagination-Page-Cursor-Next` or `Pagination-Page-Cursor-Prev`
                  *     header. Cannot be combined with `page`.
                  */
                 page_cursor?: components["parameters"]["PageCursor"];
-                /** @description Fields to return as objects instead of ids. Repeat the parameter to name more than one. Expanded lists take longer. */
+                /** @description Fields to return as objects instead of IDs. Repeat the parameter to name more than one. Expanded lists take longer. */
                 "expand[]"?: components["parameters"]["AccountExpand"];
             };
             header?: {
@@ -17543,7 +17553,7 @@ export interface operations {
     retrieveAccount: {
         parameters: {
             query?: {
-                /** @description Fields to return as objects instead of ids. Repeat the parameter to name more than one. Expanded lists take longer. */
+                /** @description Fields to return as objects instead of IDs. Repeat the parameter to name more than one. Expanded lists take longer. */
                 "expand[]"?: components["parameters"]["AccountExpand"];
             };
             header?: {
@@ -17552,7 +17562,7 @@ export interface operations {
             };
             path: {
                 /**
-                 * @description Id of the account.
+                 * @description ID of the account.
                  * @example acc_Zc4F2aTLt8CBt
                  */
                 acc_id: components["parameters"]["AccountId"];
@@ -17589,7 +17599,7 @@ export interface operations {
             };
             path: {
                 /**
-                 * @description Id of the account.
+                 * @description ID of the account.
                  * @example acc_Zc4F2aTLt8CBt
                  */
                 acc_id: components["parameters"]["AccountId"];
@@ -17636,7 +17646,7 @@ export interface operations {
             };
             path: {
                 /**
-                 * @description Id of the account.
+                 * @description ID of the account.
                  * @example acc_Zc4F2aTLt8CBt
                  */
                 acc_id: components["parameters"]["AccountId"];
@@ -17683,7 +17693,7 @@ export interface operations {
                 /** @description Maximum number of records per page. */
                 page_limit?: components["parameters"]["PageLimit"];
                 /**
-                 * @description Start or end of the page: the id of a record, from the `Pagination-Page-Cursor-Next` or `Pagination-Page-Cursor-Prev`
+                 * @description Start or end of the page: the ID of a record, from the `Pagination-Page-Cursor-Next` or `Pagination-Page-Cursor-Prev`
                  *     header. Cannot be combined with `page`.
                  */
                 page_cursor?: components["parameters"]["PageCursor"];
@@ -17694,7 +17704,7 @@ export interface operations {
             };
             path: {
                 /**
-                 * @description Id of the account.
+                 * @description ID of the account.
                  * @example acc_Zc4F2aTLt8CBt
                  */
                 acc_id: components["parameters"]["AccountId"];
@@ -17742,7 +17752,7 @@ export interface operations {
             };
             path: {
                 /**
-                 * @description Id of the account.
+                 * @description ID of the account.
                  * @example acc_Zc4F2aTLt8CBt
                  */
                 acc_id: components["parameters"]["AccountId"];
@@ -17786,12 +17796,12 @@ export interface operations {
             };
             path: {
                 /**
-                 * @description Id of the account.
+                 * @description ID of the account.
                  * @example acc_Zc4F2aTLt8CBt
                  */
                 acc_id: components["parameters"]["AccountId"];
                 /**
-                 * @description Id of the account verification session.
+                 * @description ID of the account verification session.
                  * @example avf_DjkdemgTQfqRD
                  */
                 avf_id: components["parameters"]["AccountVerificationSessionId"];
@@ -17828,12 +17838,12 @@ export interface operations {
             };
             path: {
                 /**
-                 * @description Id of the account.
+                 * @description ID of the account.
                  * @example acc_Zc4F2aTLt8CBt
                  */
                 acc_id: components["parameters"]["AccountId"];
                 /**
-                 * @description Id of the account verification session.
+                 * @description ID of the account verification session.
                  * @example avf_DjkdemgTQfqRD
                  */
                 avf_id: components["parameters"]["AccountVerificationSessionId"];
@@ -17875,12 +17885,12 @@ export interface operations {
             };
             path: {
                 /**
-                 * @description Id of the account.
+                 * @description ID of the account.
                  * @example acc_Zc4F2aTLt8CBt
                  */
                 acc_id: components["parameters"]["AccountId"];
                 /**
-                 * @description Id of the account verification session.
+                 * @description ID of the account verification session.
                  * @example avf_DjkdemgTQfqRD
                  */
                 avf_id: components["parameters"]["AccountVerificationSessionId"];
@@ -17920,7 +17930,7 @@ export interface operations {
                 /** @description Maximum number of records per page. */
                 page_limit?: components["parameters"]["PageLimit"];
                 /**
-                 * @description Start or end of the page: the id of a record, from the `Pagination-Page-Cursor-Next` or `Pagination-Page-Cursor-Prev`
+                 * @description Start or end of the page: the ID of a record, from the `Pagination-Page-Cursor-Next` or `Pagination-Page-Cursor-Prev`
                  *     header. Cannot be combined with `page`.
                  */
                 page_cursor?: components["parameters"]["PageCursor"];
@@ -17931,7 +17941,7 @@ export interface operations {
             };
             path: {
                 /**
-                 * @description Id of the account.
+                 * @description ID of the account.
                  * @example acc_Zc4F2aTLt8CBt
                  */
                 acc_id: components["parameters"]["AccountId"];
@@ -17979,7 +17989,7 @@ export interface operations {
             };
             path: {
                 /**
-                 * @description Id of the account.
+                 * @description ID of the account.
                  * @example acc_Zc4F2aTLt8CBt
                  */
                 acc_id: components["parameters"]["AccountId"];
@@ -18018,12 +18028,12 @@ export interface operations {
             };
             path: {
                 /**
-                 * @description Id of the account.
+                 * @description ID of the account.
                  * @example acc_Zc4F2aTLt8CBt
                  */
                 acc_id: components["parameters"]["AccountId"];
                 /**
-                 * @description Id of the balance.
+                 * @description ID of the balance.
                  * @example bal_ebzh8KaR9HCBG
                  */
                 bal_id: components["parameters"]["BalanceId"];
@@ -18063,7 +18073,7 @@ export interface operations {
                 /** @description Maximum number of records per page. */
                 page_limit?: components["parameters"]["PageLimit"];
                 /**
-                 * @description Start or end of the page: the id of a record, from the `Pagination-Page-Cursor-Next` or `Pagination-Page-Cursor-Prev`
+                 * @description Start or end of the page: the ID of a record, from the `Pagination-Page-Cursor-Next` or `Pagination-Page-Cursor-Prev`
                  *     header. Cannot be combined with `page`.
                  */
                 page_cursor?: components["parameters"]["PageCursor"];
@@ -18074,7 +18084,7 @@ export interface operations {
             };
             path: {
                 /**
-                 * @description Id of the account.
+                 * @description ID of the account.
                  * @example acc_Zc4F2aTLt8CBt
                  */
                 acc_id: components["parameters"]["AccountId"];
@@ -18122,7 +18132,7 @@ export interface operations {
             };
             path: {
                 /**
-                 * @description Id of the account.
+                 * @description ID of the account.
                  * @example acc_Zc4F2aTLt8CBt
                  */
                 acc_id: components["parameters"]["AccountId"];
@@ -18161,12 +18171,12 @@ export interface operations {
             };
             path: {
                 /**
-                 * @description Id of the account.
+                 * @description ID of the account.
                  * @example acc_Zc4F2aTLt8CBt
                  */
                 acc_id: components["parameters"]["AccountId"];
                 /**
-                 * @description Id of the card brand.
+                 * @description ID of the card brand.
                  * @example cbrd_eVMDNUPfrFk3e
                  */
                 cbrd_id: components["parameters"]["CardBrandId"];
@@ -18206,7 +18216,7 @@ export interface operations {
                 /** @description Maximum number of records per page. */
                 page_limit?: components["parameters"]["PageLimit"];
                 /**
-                 * @description Start or end of the page: the id of a record, from the `Pagination-Page-Cursor-Next` or `Pagination-Page-Cursor-Prev`
+                 * @description Start or end of the page: the ID of a record, from the `Pagination-Page-Cursor-Next` or `Pagination-Page-Cursor-Prev`
                  *     header. Cannot be combined with `page`.
                  */
                 page_cursor?: components["parameters"]["PageCursor"];
@@ -18217,7 +18227,7 @@ export interface operations {
             };
             path: {
                 /**
-                 * @description Id of the account.
+                 * @description ID of the account.
                  * @example acc_Zc4F2aTLt8CBt
                  */
                 acc_id: components["parameters"]["AccountId"];
@@ -18265,7 +18275,7 @@ export interface operations {
             };
             path: {
                 /**
-                 * @description Id of the account.
+                 * @description ID of the account.
                  * @example acc_Zc4F2aTLt8CBt
                  */
                 acc_id: components["parameters"]["AccountId"];
@@ -18304,12 +18314,12 @@ export interface operations {
             };
             path: {
                 /**
-                 * @description Id of the account.
+                 * @description ID of the account.
                  * @example acc_Zc4F2aTLt8CBt
                  */
                 acc_id: components["parameters"]["AccountId"];
                 /**
-                 * @description Id of the payoff.
+                 * @description ID of the payoff.
                  * @example pyf_ELGT4hfikTTCJ
                  */
                 pyf_id: components["parameters"]["PayoffId"];
@@ -18349,7 +18359,7 @@ export interface operations {
                 /** @description Maximum number of records per page. */
                 page_limit?: components["parameters"]["PageLimit"];
                 /**
-                 * @description Start or end of the page: the id of a record, from the `Pagination-Page-Cursor-Next` or `Pagination-Page-Cursor-Prev`
+                 * @description Start or end of the page: the ID of a record, from the `Pagination-Page-Cursor-Next` or `Pagination-Page-Cursor-Prev`
                  *     header. Cannot be combined with `page`.
                  */
                 page_cursor?: components["parameters"]["PageCursor"];
@@ -18360,7 +18370,7 @@ export interface operations {
             };
             path: {
                 /**
-                 * @description Id of the account.
+                 * @description ID of the account.
                  * @example acc_Zc4F2aTLt8CBt
                  */
                 acc_id: components["parameters"]["AccountId"];
@@ -18408,7 +18418,7 @@ export interface operations {
             };
             path: {
                 /**
-                 * @description Id of the account.
+                 * @description ID of the account.
                  * @example acc_Zc4F2aTLt8CBt
                  */
                 acc_id: components["parameters"]["AccountId"];
@@ -18452,12 +18462,12 @@ export interface operations {
             };
             path: {
                 /**
-                 * @description Id of the account.
+                 * @description ID of the account.
                  * @example acc_Zc4F2aTLt8CBt
                  */
                 acc_id: components["parameters"]["AccountId"];
                 /**
-                 * @description Id of the sensitive.
+                 * @description ID of the sensitive.
                  * @example astv_9WBBA6TH7n7iX
                  */
                 astv_id: components["parameters"]["SensitiveId"];
@@ -18497,7 +18507,7 @@ export interface operations {
                 /** @description Maximum number of records per page. */
                 page_limit?: components["parameters"]["PageLimit"];
                 /**
-                 * @description Start or end of the page: the id of a record, from the `Pagination-Page-Cursor-Next` or `Pagination-Page-Cursor-Prev`
+                 * @description Start or end of the page: the ID of a record, from the `Pagination-Page-Cursor-Next` or `Pagination-Page-Cursor-Prev`
                  *     header. Cannot be combined with `page`.
                  */
                 page_cursor?: components["parameters"]["PageCursor"];
@@ -18508,7 +18518,7 @@ export interface operations {
             };
             path: {
                 /**
-                 * @description Id of the account.
+                 * @description ID of the account.
                  * @example acc_Zc4F2aTLt8CBt
                  */
                 acc_id: components["parameters"]["AccountId"];
@@ -18551,12 +18561,12 @@ export interface operations {
             };
             path: {
                 /**
-                 * @description Id of the account.
+                 * @description ID of the account.
                  * @example acc_Zc4F2aTLt8CBt
                  */
                 acc_id: components["parameters"]["AccountId"];
                 /**
-                 * @description Id of the transaction.
+                 * @description ID of the transaction.
                  * @example txn_t73AdHRFYwhT9
                  */
                 txn_id: components["parameters"]["TransactionId"];
@@ -18596,7 +18606,7 @@ export interface operations {
                 /** @description Maximum number of records per page. */
                 page_limit?: components["parameters"]["PageLimit"];
                 /**
-                 * @description Start or end of the page: the id of a record, from the `Pagination-Page-Cursor-Next` or `Pagination-Page-Cursor-Prev`
+                 * @description Start or end of the page: the ID of a record, from the `Pagination-Page-Cursor-Next` or `Pagination-Page-Cursor-Prev`
                  *     header. Cannot be combined with `page`.
                  */
                 page_cursor?: components["parameters"]["PageCursor"];
@@ -18607,7 +18617,7 @@ export interface operations {
             };
             path: {
                 /**
-                 * @description Id of the account.
+                 * @description ID of the account.
                  * @example acc_Zc4F2aTLt8CBt
                  */
                 acc_id: components["parameters"]["AccountId"];
@@ -18655,7 +18665,7 @@ export interface operations {
             };
             path: {
                 /**
-                 * @description Id of the account.
+                 * @description ID of the account.
                  * @example acc_Zc4F2aTLt8CBt
                  */
                 acc_id: components["parameters"]["AccountId"];
@@ -18694,12 +18704,12 @@ export interface operations {
             };
             path: {
                 /**
-                 * @description Id of the account.
+                 * @description ID of the account.
                  * @example acc_Zc4F2aTLt8CBt
                  */
                 acc_id: components["parameters"]["AccountId"];
                 /**
-                 * @description Id of the update.
+                 * @description ID of the update.
                  * @example upt_NYV5kfjskTTCJ
                  */
                 upt_id: components["parameters"]["UpdateId"];
@@ -18739,7 +18749,7 @@ export interface operations {
                 /** @description Maximum number of records per page. */
                 page_limit?: components["parameters"]["PageLimit"];
                 /**
-                 * @description Start or end of the page: the id of a record, from the `Pagination-Page-Cursor-Next` or `Pagination-Page-Cursor-Prev`
+                 * @description Start or end of the page: the ID of a record, from the `Pagination-Page-Cursor-Next` or `Pagination-Page-Cursor-Prev`
                  *     header. Cannot be combined with `page`.
                  */
                 page_cursor?: components["parameters"]["PageCursor"];
@@ -18750,7 +18760,7 @@ export interface operations {
             };
             path: {
                 /**
-                 * @description Id of the account.
+                 * @description ID of the account.
                  * @example acc_Zc4F2aTLt8CBt
                  */
                 acc_id: components["parameters"]["AccountId"];
@@ -18798,7 +18808,7 @@ export interface operations {
             };
             path: {
                 /**
-                 * @description Id of the account.
+                 * @description ID of the account.
                  * @example acc_Zc4F2aTLt8CBt
                  */
                 acc_id: components["parameters"]["AccountId"];
@@ -18842,12 +18852,12 @@ export interface operations {
             };
             path: {
                 /**
-                 * @description Id of the account.
+                 * @description ID of the account.
                  * @example acc_Zc4F2aTLt8CBt
                  */
                 acc_id: components["parameters"]["AccountId"];
                 /**
-                 * @description Id of the account's attributes.
+                 * @description ID of the account's attributes.
                  * @example acc_attr_cWBKqwVP87kim
                  */
                 acc_attr_id: components["parameters"]["AccountAttributesId"];
@@ -18887,7 +18897,7 @@ export interface operations {
                 /** @description Maximum number of records per page. */
                 page_limit?: components["parameters"]["PageLimit"];
                 /**
-                 * @description Start or end of the page: the id of a record, from the `Pagination-Page-Cursor-Next` or `Pagination-Page-Cursor-Prev`
+                 * @description Start or end of the page: the ID of a record, from the `Pagination-Page-Cursor-Next` or `Pagination-Page-Cursor-Prev`
                  *     header. Cannot be combined with `page`.
                  */
                 page_cursor?: components["parameters"]["PageCursor"];
@@ -18898,7 +18908,7 @@ export interface operations {
             };
             path: {
                 /**
-                 * @description Id of the account.
+                 * @description ID of the account.
                  * @example acc_Zc4F2aTLt8CBt
                  */
                 acc_id: components["parameters"]["AccountId"];
@@ -18946,7 +18956,7 @@ export interface operations {
             };
             path: {
                 /**
-                 * @description Id of the account.
+                 * @description ID of the account.
                  * @example acc_Zc4F2aTLt8CBt
                  */
                 acc_id: components["parameters"]["AccountId"];
@@ -18990,12 +19000,12 @@ export interface operations {
             };
             path: {
                 /**
-                 * @description Id of the account.
+                 * @description ID of the account.
                  * @example acc_Zc4F2aTLt8CBt
                  */
                 acc_id: components["parameters"]["AccountId"];
                 /**
-                 * @description Id of the payment instrument.
+                 * @description ID of the payment instrument.
                  * @example pmt_inst_pd788hPVhLT37
                  */
                 pmt_inst_id: components["parameters"]["PaymentInstrumentId"];
@@ -19032,12 +19042,12 @@ export interface operations {
             };
             path: {
                 /**
-                 * @description Id of the account.
+                 * @description ID of the account.
                  * @example acc_Zc4F2aTLt8CBt
                  */
                 acc_id: components["parameters"]["AccountId"];
                 /**
-                 * @description Id of the payment instrument.
+                 * @description ID of the payment instrument.
                  * @example pmt_inst_pd788hPVhLT37
                  */
                 pmt_inst_id: components["parameters"]["PaymentInstrumentId"];
@@ -19079,12 +19089,12 @@ export interface operations {
             };
             path: {
                 /**
-                 * @description Id of the account.
+                 * @description ID of the account.
                  * @example acc_Zc4F2aTLt8CBt
                  */
                 acc_id: components["parameters"]["AccountId"];
                 /**
-                 * @description Id of the payment instrument.
+                 * @description ID of the payment instrument.
                  * @example pmt_inst_pd788hPVhLT37
                  */
                 pmt_inst_id: components["parameters"]["PaymentInstrumentId"];
@@ -19121,7 +19131,7 @@ export interface operations {
             };
             path: {
                 /**
-                 * @description Id of the account.
+                 * @description ID of the account.
                  * @example acc_Zc4F2aTLt8CBt
                  */
                 acc_id: components["parameters"]["AccountId"];
@@ -19158,12 +19168,12 @@ export interface operations {
             };
             path: {
                 /**
-                 * @description Id of the account.
+                 * @description ID of the account.
                  * @example acc_Zc4F2aTLt8CBt
                  */
                 acc_id: components["parameters"]["AccountId"];
                 /**
-                 * @description Id of the product.
+                 * @description ID of the product.
                  * @example prd_jKpF9izhfqL9w
                  */
                 prd_id: components["parameters"]["ProductId"];
@@ -19200,7 +19210,7 @@ export interface operations {
             };
             path: {
                 /**
-                 * @description Id of the account.
+                 * @description ID of the account.
                  * @example acc_Zc4F2aTLt8CBt
                  */
                 acc_id: components["parameters"]["AccountId"];
@@ -19242,7 +19252,7 @@ export interface operations {
             };
             path: {
                 /**
-                 * @description Id of the account.
+                 * @description ID of the account.
                  * @example acc_Zc4F2aTLt8CBt
                  */
                 acc_id: components["parameters"]["AccountId"];
@@ -19286,12 +19296,12 @@ export interface operations {
             };
             path: {
                 /**
-                 * @description Id of the account.
+                 * @description ID of the account.
                  * @example acc_Zc4F2aTLt8CBt
                  */
                 acc_id: components["parameters"]["AccountId"];
                 /**
-                 * @description Id of the subscription.
+                 * @description ID of the subscription.
                  * @example sub_6f7XtMLymQx3f
                  */
                 sub_id: components["parameters"]["SubscriptionId"];
@@ -19328,12 +19338,12 @@ export interface operations {
             };
             path: {
                 /**
-                 * @description Id of the account.
+                 * @description ID of the account.
                  * @example acc_Zc4F2aTLt8CBt
                  */
                 acc_id: components["parameters"]["AccountId"];
                 /**
-                 * @description Id of the subscription.
+                 * @description ID of the subscription.
                  * @example sub_6f7XtMLymQx3f
                  */
                 sub_id: components["parameters"]["SubscriptionId"];
@@ -19370,7 +19380,7 @@ export interface operations {
             };
             path: {
                 /**
-                 * @description Id of the card product.
+                 * @description ID of the card product.
                  * @example pdt_17
                  */
                 pdt_id: components["parameters"]["CardProductId"];
@@ -19641,7 +19651,7 @@ export interface operations {
             };
             path: {
                 /**
-                 * @description Id of the element session.
+                 * @description ID of the element session.
                  * @example elem_sess_bTgeRWQ3qApfJ
                  */
                 elem_sess_id: components["parameters"]["ElementSessionId"];
@@ -19678,7 +19688,7 @@ export interface operations {
             };
             path: {
                 /**
-                 * @description Id of the element session.
+                 * @description ID of the element session.
                  * @example elem_sess_bTgeRWQ3qApfJ
                  */
                 elem_sess_id: components["parameters"]["ElementSessionId"];
@@ -19975,8 +19985,8 @@ export interface operations {
                  */
                 reversal_id?: components["parameters"]["PaymentReversalFilter"];
                 /**
-                 * @description Fields to return as objects instead of ids. Repeat the parameter to name more than one. Expanded lists take longer.
-                 *     Only in Method's own description.
+                 * @description Fields to return as objects instead of IDs. Repeat the parameter to name more than one. Expanded lists take longer.
+                 *     Only in Method's OpenAPI description.
                  * @example [
                  *       "source"
                  *     ]
@@ -19991,7 +20001,7 @@ export interface operations {
                 /** @description Maximum number of records per page. */
                 page_limit?: components["parameters"]["PageLimit"];
                 /**
-                 * @description Start or end of the page: the id of a record, from the `Pagination-Page-Cursor-Next` or `Pagination-Page-Cursor-Prev`
+                 * @description Start or end of the page: the ID of a record, from the `Pagination-Page-Cursor-Next` or `Pagination-Page-Cursor-Prev`
                  *     header. Cannot be combined with `page`.
                  */
                 page_cursor?: components["parameters"]["PageCursor"];
@@ -20075,8 +20085,8 @@ export interface operations {
         parameters: {
             query?: {
                 /**
-                 * @description Fields to return as objects instead of ids. Repeat the parameter to name more than one. Expanded lists take longer.
-                 *     Only in Method's own description.
+                 * @description Fields to return as objects instead of IDs. Repeat the parameter to name more than one. Expanded lists take longer.
+                 *     Only in Method's OpenAPI description.
                  * @example [
                  *       "source"
                  *     ]
@@ -20089,7 +20099,7 @@ export interface operations {
             };
             path: {
                 /**
-                 * @description Id of the payment.
+                 * @description ID of the payment.
                  * @example pmt_VeCfmkwGKb
                  */
                 pmt_id: components["parameters"]["PaymentId"];
@@ -20126,7 +20136,7 @@ export interface operations {
             };
             path: {
                 /**
-                 * @description Id of the payment.
+                 * @description ID of the payment.
                  * @example pmt_VeCfmkwGKb
                  */
                 pmt_id: components["parameters"]["PaymentId"];
@@ -20163,7 +20173,7 @@ export interface operations {
             };
             path: {
                 /**
-                 * @description Id of the payment.
+                 * @description ID of the payment.
                  * @example pmt_VeCfmkwGKb
                  */
                 pmt_id: components["parameters"]["PaymentId"];
@@ -20200,12 +20210,12 @@ export interface operations {
             };
             path: {
                 /**
-                 * @description Id of the payment.
+                 * @description ID of the payment.
                  * @example pmt_VeCfmkwGKb
                  */
                 pmt_id: components["parameters"]["PaymentId"];
                 /**
-                 * @description Id of the reversal.
+                 * @description ID of the reversal.
                  * @example rvs_A6bmTtFmxQhGQ
                  */
                 rvs_id: components["parameters"]["PaymentReversalId"];
@@ -20242,12 +20252,12 @@ export interface operations {
             };
             path: {
                 /**
-                 * @description Id of the payment.
+                 * @description ID of the payment.
                  * @example pmt_VeCfmkwGKb
                  */
                 pmt_id: components["parameters"]["PaymentId"];
                 /**
-                 * @description Id of the reversal.
+                 * @description ID of the reversal.
                  * @example rvs_A6bmTtFmxQhGQ
                  */
                 rvs_id: components["parameters"]["PaymentReversalId"];
@@ -20292,13 +20302,13 @@ export interface operations {
                  * @example credit_card
                  */
                 type?: components["parameters"]["MerchantTypeFilter"];
-                /** @description Returns only merchants with this id at Plaid. The dot is part of the parameter name. */
+                /** @description Returns only merchants with this ID at Plaid. The dot is part of the parameter name. */
                 "provider_id.plaid"?: components["parameters"]["MerchantPlaidIdFilter"];
-                /** @description Returns only merchants with this id at MX. The dot is part of the parameter name. */
+                /** @description Returns only merchants with this ID at MX. The dot is part of the parameter name. */
                 "provider_id.mx"?: components["parameters"]["MerchantMxIdFilter"];
-                /** @description Returns only merchants with this id at Finicity. The dot is part of the parameter name. */
+                /** @description Returns only merchants with this ID at Finicity. The dot is part of the parameter name. */
                 "provider_id.finicity"?: components["parameters"]["MerchantFinicityIdFilter"];
-                /** @description Returns only merchants with this id at DebtPayPro. The dot is part of the parameter name. */
+                /** @description Returns only merchants with this ID at DebtPayPro. The dot is part of the parameter name. */
                 "provider_id.dpp"?: components["parameters"]["MerchantDppIdFilter"];
                 /** @description Number of the page to return, counted from 1. Cannot be combined with `page_cursor`. */
                 page?: components["parameters"]["Page"];
@@ -20347,7 +20357,7 @@ export interface operations {
             };
             path: {
                 /**
-                 * @description Id of the merchant.
+                 * @description ID of the merchant.
                  * @example mch_301761
                  */
                 mch_id: components["parameters"]["MerchantId"];
@@ -20378,7 +20388,7 @@ export interface operations {
     listEvents: {
         parameters: {
             query?: {
-                /** @description Returns only events about the resource with this id, regardless of its type. */
+                /** @description Returns only events about the resource with this ID, regardless of its type. */
                 resource_id?: components["parameters"]["EventResourceIdFilter"];
                 /**
                  * @description Returns only events about resources of this type.
@@ -20399,7 +20409,7 @@ export interface operations {
                 /** @description Maximum number of records per page. */
                 page_limit?: components["parameters"]["PageLimit"];
                 /**
-                 * @description Start or end of the page: the id of a record, from the `Pagination-Page-Cursor-Next` or `Pagination-Page-Cursor-Prev`
+                 * @description Start or end of the page: the ID of a record, from the `Pagination-Page-Cursor-Next` or `Pagination-Page-Cursor-Prev`
                  *     header. Cannot be combined with `page`.
                  */
                 page_cursor?: components["parameters"]["PageCursor"];
@@ -20446,7 +20456,7 @@ export interface operations {
             };
             path: {
                 /**
-                 * @description Id of the event.
+                 * @description ID of the event.
                  * @example evt_knqJgxKUnqDVJ
                  */
                 evt_id: components["parameters"]["EventId"];
@@ -20525,7 +20535,7 @@ export interface operations {
             };
             path: {
                 /**
-                 * @description Id of the report.
+                 * @description ID of the report.
                  * @example rpt_cj2mkA3hFyHT5
                  */
                 rpt_id: components["parameters"]["ReportId"];
@@ -20562,7 +20572,7 @@ export interface operations {
             };
             path: {
                 /**
-                 * @description Id of the report.
+                 * @description ID of the report.
                  * @example rpt_cj2mkA3hFyHT5
                  */
                 rpt_id: components["parameters"]["ReportId"];
@@ -21258,7 +21268,7 @@ export interface operations {
                 /** @description Maximum number of records per page. */
                 page_limit?: components["parameters"]["PageLimit"];
                 /**
-                 * @description Start or end of the page: the id of a record, from the `Pagination-Page-Cursor-Next` or `Pagination-Page-Cursor-Prev`
+                 * @description Start or end of the page: the ID of a record, from the `Pagination-Page-Cursor-Next` or `Pagination-Page-Cursor-Prev`
                  *     header. Cannot be combined with `page`.
                  */
                 page_cursor?: components["parameters"]["PageCursor"];
@@ -21387,7 +21397,7 @@ export interface operations {
                 /** @description Maximum number of records per page. */
                 page_limit?: components["parameters"]["PageLimit"];
                 /**
-                 * @description Start or end of the page: the id of a record, from the `Pagination-Page-Cursor-Next` or `Pagination-Page-Cursor-Prev`
+                 * @description Start or end of the page: the ID of a record, from the `Pagination-Page-Cursor-Next` or `Pagination-Page-Cursor-Prev`
                  *     header. Cannot be combined with `page`.
                  */
                 page_cursor?: components["parameters"]["PageCursor"];
@@ -21946,7 +21956,7 @@ export interface operations {
             };
             path: {
                 /**
-                 * @description Id of the webhook.
+                 * @description ID of the webhook.
                  * @example whk_cSGjA6d9N8y8R
                  */
                 whk_id: components["parameters"]["WebhookId"];
@@ -21983,7 +21993,7 @@ export interface operations {
             };
             path: {
                 /**
-                 * @description Id of the webhook.
+                 * @description ID of the webhook.
                  * @example whk_cSGjA6d9N8y8R
                  */
                 whk_id: components["parameters"]["WebhookId"];
@@ -22020,7 +22030,7 @@ export interface operations {
             };
             path: {
                 /**
-                 * @description Id of the webhook.
+                 * @description ID of the webhook.
                  * @example whk_cSGjA6d9N8y8R
                  */
                 whk_id: components["parameters"]["WebhookId"];
@@ -22067,7 +22077,7 @@ export interface operations {
             };
             path: {
                 /**
-                 * @description Id of the payment.
+                 * @description ID of the payment.
                  * @example pmt_VeCfmkwGKb
                  */
                 pmt_id: components["parameters"]["PaymentId"];
@@ -22116,7 +22126,7 @@ export interface operations {
             };
             path: {
                 /**
-                 * @description Id of the payment instrument.
+                 * @description ID of the payment instrument.
                  * @example pmt_inst_pd788hPVhLT37
                  */
                 pmt_inst_id: components["parameters"]["PaymentInstrumentId"];
@@ -22165,7 +22175,7 @@ export interface operations {
             };
             path: {
                 /**
-                 * @description Id of the account.
+                 * @description ID of the account.
                  * @example acc_Zc4F2aTLt8CBt
                  */
                 acc_id: components["parameters"]["AccountId"];
@@ -22214,7 +22224,7 @@ export interface operations {
             };
             path: {
                 /**
-                 * @description Id of the account.
+                 * @description ID of the account.
                  * @example acc_Zc4F2aTLt8CBt
                  */
                 acc_id: components["parameters"]["AccountId"];
@@ -22258,12 +22268,12 @@ export interface operations {
             };
             path: {
                 /**
-                 * @description Id of the account.
+                 * @description ID of the account.
                  * @example acc_Zc4F2aTLt8CBt
                  */
                 acc_id: components["parameters"]["AccountId"];
                 /**
-                 * @description Id of the account verification session.
+                 * @description ID of the account verification session.
                  * @example avf_DjkdemgTQfqRD
                  */
                 avf_id: components["parameters"]["AccountVerificationSessionId"];
@@ -22305,7 +22315,7 @@ export interface operations {
             };
             path: {
                 /**
-                 * @description Id of the entity.
+                 * @description ID of the entity.
                  * @example ent_au22b1fbFJbp8
                  */
                 ent_id: components["parameters"]["EntityId"];
@@ -22354,12 +22364,12 @@ export interface operations {
             };
             path: {
                 /**
-                 * @description Id of the entity.
+                 * @description ID of the entity.
                  * @example ent_au22b1fbFJbp8
                  */
                 ent_id: components["parameters"]["EntityId"];
                 /**
-                 * @description Id of the credit score.
+                 * @description ID of the credit score.
                  * @example crs_pn4ca33GXFaCE
                  */
                 crs_id: components["parameters"]["CreditScoreId"];
@@ -22408,7 +22418,7 @@ export interface operations {
             };
             path: {
                 /**
-                 * @description Id of the entity.
+                 * @description ID of the entity.
                  * @example ent_au22b1fbFJbp8
                  */
                 ent_id: components["parameters"]["EntityId"];
@@ -22508,7 +22518,7 @@ export interface operations {
                  */
                 "method-webhook-timestamp"?: components["parameters"]["WebhookTimestamp"];
                 /**
-                 * @description Id of the delivery, the same for every attempt. Use it to process each delivery only once. Since March 2026.
+                 * @description ID of the delivery, the same for every attempt. Use it to process each delivery only once. Since March 2026.
                  * @example obwh_4ewMmBbjYDMR4
                  */
                 "method-webhook-delivery-id"?: components["parameters"]["WebhookDeliveryId"];
@@ -22549,7 +22559,7 @@ export interface operations {
                  */
                 "method-webhook-timestamp"?: components["parameters"]["WebhookTimestamp"];
                 /**
-                 * @description Id of the delivery, the same for every attempt. Use it to process each delivery only once. Since March 2026.
+                 * @description ID of the delivery, the same for every attempt. Use it to process each delivery only once. Since March 2026.
                  * @example obwh_4ewMmBbjYDMR4
                  */
                 "method-webhook-delivery-id"?: components["parameters"]["WebhookDeliveryId"];
@@ -22590,7 +22600,7 @@ export interface operations {
                  */
                 "method-webhook-timestamp"?: components["parameters"]["WebhookTimestamp"];
                 /**
-                 * @description Id of the delivery, the same for every attempt. Use it to process each delivery only once. Since March 2026.
+                 * @description ID of the delivery, the same for every attempt. Use it to process each delivery only once. Since March 2026.
                  * @example obwh_4ewMmBbjYDMR4
                  */
                 "method-webhook-delivery-id"?: components["parameters"]["WebhookDeliveryId"];
@@ -22631,7 +22641,7 @@ export interface operations {
                  */
                 "method-webhook-timestamp"?: components["parameters"]["WebhookTimestamp"];
                 /**
-                 * @description Id of the delivery, the same for every attempt. Use it to process each delivery only once. Since March 2026.
+                 * @description ID of the delivery, the same for every attempt. Use it to process each delivery only once. Since March 2026.
                  * @example obwh_4ewMmBbjYDMR4
                  */
                 "method-webhook-delivery-id"?: components["parameters"]["WebhookDeliveryId"];
@@ -22672,7 +22682,7 @@ export interface operations {
                  */
                 "method-webhook-timestamp"?: components["parameters"]["WebhookTimestamp"];
                 /**
-                 * @description Id of the delivery, the same for every attempt. Use it to process each delivery only once. Since March 2026.
+                 * @description ID of the delivery, the same for every attempt. Use it to process each delivery only once. Since March 2026.
                  * @example obwh_4ewMmBbjYDMR4
                  */
                 "method-webhook-delivery-id"?: components["parameters"]["WebhookDeliveryId"];
@@ -22713,7 +22723,7 @@ export interface operations {
                  */
                 "method-webhook-timestamp"?: components["parameters"]["WebhookTimestamp"];
                 /**
-                 * @description Id of the delivery, the same for every attempt. Use it to process each delivery only once. Since March 2026.
+                 * @description ID of the delivery, the same for every attempt. Use it to process each delivery only once. Since March 2026.
                  * @example obwh_4ewMmBbjYDMR4
                  */
                 "method-webhook-delivery-id"?: components["parameters"]["WebhookDeliveryId"];
@@ -22754,7 +22764,7 @@ export interface operations {
                  */
                 "method-webhook-timestamp"?: components["parameters"]["WebhookTimestamp"];
                 /**
-                 * @description Id of the delivery, the same for every attempt. Use it to process each delivery only once. Since March 2026.
+                 * @description ID of the delivery, the same for every attempt. Use it to process each delivery only once. Since March 2026.
                  * @example obwh_4ewMmBbjYDMR4
                  */
                 "method-webhook-delivery-id"?: components["parameters"]["WebhookDeliveryId"];
@@ -22795,7 +22805,7 @@ export interface operations {
                  */
                 "method-webhook-timestamp"?: components["parameters"]["WebhookTimestamp"];
                 /**
-                 * @description Id of the delivery, the same for every attempt. Use it to process each delivery only once. Since March 2026.
+                 * @description ID of the delivery, the same for every attempt. Use it to process each delivery only once. Since March 2026.
                  * @example obwh_4ewMmBbjYDMR4
                  */
                 "method-webhook-delivery-id"?: components["parameters"]["WebhookDeliveryId"];
@@ -22836,7 +22846,7 @@ export interface operations {
                  */
                 "method-webhook-timestamp"?: components["parameters"]["WebhookTimestamp"];
                 /**
-                 * @description Id of the delivery, the same for every attempt. Use it to process each delivery only once. Since March 2026.
+                 * @description ID of the delivery, the same for every attempt. Use it to process each delivery only once. Since March 2026.
                  * @example obwh_4ewMmBbjYDMR4
                  */
                 "method-webhook-delivery-id"?: components["parameters"]["WebhookDeliveryId"];
@@ -22877,7 +22887,7 @@ export interface operations {
                  */
                 "method-webhook-timestamp"?: components["parameters"]["WebhookTimestamp"];
                 /**
-                 * @description Id of the delivery, the same for every attempt. Use it to process each delivery only once. Since March 2026.
+                 * @description ID of the delivery, the same for every attempt. Use it to process each delivery only once. Since March 2026.
                  * @example obwh_4ewMmBbjYDMR4
                  */
                 "method-webhook-delivery-id"?: components["parameters"]["WebhookDeliveryId"];
@@ -22918,7 +22928,7 @@ export interface operations {
                  */
                 "method-webhook-timestamp"?: components["parameters"]["WebhookTimestamp"];
                 /**
-                 * @description Id of the delivery, the same for every attempt. Use it to process each delivery only once. Since March 2026.
+                 * @description ID of the delivery, the same for every attempt. Use it to process each delivery only once. Since March 2026.
                  * @example obwh_4ewMmBbjYDMR4
                  */
                 "method-webhook-delivery-id"?: components["parameters"]["WebhookDeliveryId"];
@@ -22959,7 +22969,7 @@ export interface operations {
                  */
                 "method-webhook-timestamp"?: components["parameters"]["WebhookTimestamp"];
                 /**
-                 * @description Id of the delivery, the same for every attempt. Use it to process each delivery only once. Since March 2026.
+                 * @description ID of the delivery, the same for every attempt. Use it to process each delivery only once. Since March 2026.
                  * @example obwh_4ewMmBbjYDMR4
                  */
                 "method-webhook-delivery-id"?: components["parameters"]["WebhookDeliveryId"];
@@ -23000,7 +23010,7 @@ export interface operations {
                  */
                 "method-webhook-timestamp"?: components["parameters"]["WebhookTimestamp"];
                 /**
-                 * @description Id of the delivery, the same for every attempt. Use it to process each delivery only once. Since March 2026.
+                 * @description ID of the delivery, the same for every attempt. Use it to process each delivery only once. Since March 2026.
                  * @example obwh_4ewMmBbjYDMR4
                  */
                 "method-webhook-delivery-id"?: components["parameters"]["WebhookDeliveryId"];
@@ -23041,7 +23051,7 @@ export interface operations {
                  */
                 "method-webhook-timestamp"?: components["parameters"]["WebhookTimestamp"];
                 /**
-                 * @description Id of the delivery, the same for every attempt. Use it to process each delivery only once. Since March 2026.
+                 * @description ID of the delivery, the same for every attempt. Use it to process each delivery only once. Since March 2026.
                  * @example obwh_4ewMmBbjYDMR4
                  */
                 "method-webhook-delivery-id"?: components["parameters"]["WebhookDeliveryId"];
@@ -23082,7 +23092,7 @@ export interface operations {
                  */
                 "method-webhook-timestamp"?: components["parameters"]["WebhookTimestamp"];
                 /**
-                 * @description Id of the delivery, the same for every attempt. Use it to process each delivery only once. Since March 2026.
+                 * @description ID of the delivery, the same for every attempt. Use it to process each delivery only once. Since March 2026.
                  * @example obwh_4ewMmBbjYDMR4
                  */
                 "method-webhook-delivery-id"?: components["parameters"]["WebhookDeliveryId"];
@@ -23123,7 +23133,7 @@ export interface operations {
                  */
                 "method-webhook-timestamp"?: components["parameters"]["WebhookTimestamp"];
                 /**
-                 * @description Id of the delivery, the same for every attempt. Use it to process each delivery only once. Since March 2026.
+                 * @description ID of the delivery, the same for every attempt. Use it to process each delivery only once. Since March 2026.
                  * @example obwh_4ewMmBbjYDMR4
                  */
                 "method-webhook-delivery-id"?: components["parameters"]["WebhookDeliveryId"];
@@ -23164,7 +23174,7 @@ export interface operations {
                  */
                 "method-webhook-timestamp"?: components["parameters"]["WebhookTimestamp"];
                 /**
-                 * @description Id of the delivery, the same for every attempt. Use it to process each delivery only once. Since March 2026.
+                 * @description ID of the delivery, the same for every attempt. Use it to process each delivery only once. Since March 2026.
                  * @example obwh_4ewMmBbjYDMR4
                  */
                 "method-webhook-delivery-id"?: components["parameters"]["WebhookDeliveryId"];
@@ -23205,7 +23215,7 @@ export interface operations {
                  */
                 "method-webhook-timestamp"?: components["parameters"]["WebhookTimestamp"];
                 /**
-                 * @description Id of the delivery, the same for every attempt. Use it to process each delivery only once. Since March 2026.
+                 * @description ID of the delivery, the same for every attempt. Use it to process each delivery only once. Since March 2026.
                  * @example obwh_4ewMmBbjYDMR4
                  */
                 "method-webhook-delivery-id"?: components["parameters"]["WebhookDeliveryId"];
@@ -23246,7 +23256,7 @@ export interface operations {
                  */
                 "method-webhook-timestamp"?: components["parameters"]["WebhookTimestamp"];
                 /**
-                 * @description Id of the delivery, the same for every attempt. Use it to process each delivery only once. Since March 2026.
+                 * @description ID of the delivery, the same for every attempt. Use it to process each delivery only once. Since March 2026.
                  * @example obwh_4ewMmBbjYDMR4
                  */
                 "method-webhook-delivery-id"?: components["parameters"]["WebhookDeliveryId"];
@@ -23287,7 +23297,7 @@ export interface operations {
                  */
                 "method-webhook-timestamp"?: components["parameters"]["WebhookTimestamp"];
                 /**
-                 * @description Id of the delivery, the same for every attempt. Use it to process each delivery only once. Since March 2026.
+                 * @description ID of the delivery, the same for every attempt. Use it to process each delivery only once. Since March 2026.
                  * @example obwh_4ewMmBbjYDMR4
                  */
                 "method-webhook-delivery-id"?: components["parameters"]["WebhookDeliveryId"];
@@ -23328,7 +23338,7 @@ export interface operations {
                  */
                 "method-webhook-timestamp"?: components["parameters"]["WebhookTimestamp"];
                 /**
-                 * @description Id of the delivery, the same for every attempt. Use it to process each delivery only once. Since March 2026.
+                 * @description ID of the delivery, the same for every attempt. Use it to process each delivery only once. Since March 2026.
                  * @example obwh_4ewMmBbjYDMR4
                  */
                 "method-webhook-delivery-id"?: components["parameters"]["WebhookDeliveryId"];
@@ -23369,7 +23379,7 @@ export interface operations {
                  */
                 "method-webhook-timestamp"?: components["parameters"]["WebhookTimestamp"];
                 /**
-                 * @description Id of the delivery, the same for every attempt. Use it to process each delivery only once. Since March 2026.
+                 * @description ID of the delivery, the same for every attempt. Use it to process each delivery only once. Since March 2026.
                  * @example obwh_4ewMmBbjYDMR4
                  */
                 "method-webhook-delivery-id"?: components["parameters"]["WebhookDeliveryId"];
@@ -23410,7 +23420,7 @@ export interface operations {
                  */
                 "method-webhook-timestamp"?: components["parameters"]["WebhookTimestamp"];
                 /**
-                 * @description Id of the delivery, the same for every attempt. Use it to process each delivery only once. Since March 2026.
+                 * @description ID of the delivery, the same for every attempt. Use it to process each delivery only once. Since March 2026.
                  * @example obwh_4ewMmBbjYDMR4
                  */
                 "method-webhook-delivery-id"?: components["parameters"]["WebhookDeliveryId"];
@@ -23451,7 +23461,7 @@ export interface operations {
                  */
                 "method-webhook-timestamp"?: components["parameters"]["WebhookTimestamp"];
                 /**
-                 * @description Id of the delivery, the same for every attempt. Use it to process each delivery only once. Since March 2026.
+                 * @description ID of the delivery, the same for every attempt. Use it to process each delivery only once. Since March 2026.
                  * @example obwh_4ewMmBbjYDMR4
                  */
                 "method-webhook-delivery-id"?: components["parameters"]["WebhookDeliveryId"];
@@ -23492,7 +23502,7 @@ export interface operations {
                  */
                 "method-webhook-timestamp"?: components["parameters"]["WebhookTimestamp"];
                 /**
-                 * @description Id of the delivery, the same for every attempt. Use it to process each delivery only once. Since March 2026.
+                 * @description ID of the delivery, the same for every attempt. Use it to process each delivery only once. Since March 2026.
                  * @example obwh_4ewMmBbjYDMR4
                  */
                 "method-webhook-delivery-id"?: components["parameters"]["WebhookDeliveryId"];
@@ -23533,7 +23543,7 @@ export interface operations {
                  */
                 "method-webhook-timestamp"?: components["parameters"]["WebhookTimestamp"];
                 /**
-                 * @description Id of the delivery, the same for every attempt. Use it to process each delivery only once. Since March 2026.
+                 * @description ID of the delivery, the same for every attempt. Use it to process each delivery only once. Since March 2026.
                  * @example obwh_4ewMmBbjYDMR4
                  */
                 "method-webhook-delivery-id"?: components["parameters"]["WebhookDeliveryId"];
@@ -23574,7 +23584,7 @@ export interface operations {
                  */
                 "method-webhook-timestamp"?: components["parameters"]["WebhookTimestamp"];
                 /**
-                 * @description Id of the delivery, the same for every attempt. Use it to process each delivery only once. Since March 2026.
+                 * @description ID of the delivery, the same for every attempt. Use it to process each delivery only once. Since March 2026.
                  * @example obwh_4ewMmBbjYDMR4
                  */
                 "method-webhook-delivery-id"?: components["parameters"]["WebhookDeliveryId"];

@@ -29,7 +29,7 @@ export interface paths {
             header?: never;
             path: {
                 /**
-                 * @description Id of the session.
+                 * @description ID of the session.
                  * @example fcsess_1MwtnGLkdIwHu7ixs7NPQ7dq
                  */
                 session: components["parameters"]["SessionId"];
@@ -77,7 +77,7 @@ export interface paths {
             header?: never;
             path: {
                 /**
-                 * @description Id of the linked account.
+                 * @description ID of the linked account.
                  * @example fca_1MwVK82eZvKYlo2Cjw8FMxXf
                  */
                 account: components["parameters"]["AccountId"];
@@ -103,7 +103,7 @@ export interface paths {
             header?: never;
             path: {
                 /**
-                 * @description Id of the linked account.
+                 * @description ID of the linked account.
                  * @example fca_1MwVK82eZvKYlo2Cjw8FMxXf
                  */
                 account: components["parameters"]["AccountId"];
@@ -132,7 +132,7 @@ export interface paths {
             header?: never;
             path: {
                 /**
-                 * @description Id of the linked account.
+                 * @description ID of the linked account.
                  * @example fca_1MwVK82eZvKYlo2Cjw8FMxXf
                  */
                 account: components["parameters"]["AccountId"];
@@ -159,7 +159,7 @@ export interface paths {
             header?: never;
             path: {
                 /**
-                 * @description Id of the linked account.
+                 * @description ID of the linked account.
                  * @example fca_1MwVK82eZvKYlo2Cjw8FMxXf
                  */
                 account: components["parameters"]["AccountId"];
@@ -185,7 +185,7 @@ export interface paths {
             header?: never;
             path: {
                 /**
-                 * @description Id of the linked account.
+                 * @description ID of the linked account.
                  * @example fca_1MwVK82eZvKYlo2Cjw8FMxXf
                  */
                 account: components["parameters"]["AccountId"];
@@ -212,7 +212,7 @@ export interface paths {
             header?: never;
             path: {
                 /**
-                 * @description Id of the linked account.
+                 * @description ID of the linked account.
                  * @example fca_1MwVK82eZvKYlo2Cjw8FMxXf
                  */
                 account: components["parameters"]["AccountId"];
@@ -1254,12 +1254,12 @@ export interface components {
          */
         IdempotencyKey: string;
         /**
-         * @description Id of the session.
+         * @description ID of the session.
          * @example fcsess_1MwtnGLkdIwHu7ixs7NPQ7dq
          */
         SessionId: components["schemas"]["SessionId"];
         /**
-         * @description Properties of the session to return as objects instead of ids. Send each as a separate parameter:
+         * @description Properties of the session to return as objects instead of IDs. Send each as a separate parameter:
          *     `expand[]=account_holder.customer`. `expand[0]` is equivalent.
          * @example [
          *       "account_holder.customer"
@@ -1285,17 +1285,17 @@ export interface components {
          */
         Limit: number;
         /**
-         * @description Id of an item. The page begins with the item after it. Use it to read the next page.
+         * @description ID of an item. The page begins with the item after it. Use it to read the next page.
          * @example fca_1MwVK82eZvKYlo2Cjw8FMxXf
          */
         AccountStartingAfter: components["schemas"]["AccountId"];
         /**
-         * @description Id of an item. The page ends with the item before it. Use it to read the previous page.
+         * @description ID of an item. The page ends with the item before it. Use it to read the previous page.
          * @example fca_1MwVK82eZvKYlo2Cjw8FMxXf
          */
         AccountEndingBefore: components["schemas"]["AccountId"];
         /**
-         * @description Properties of each listed account to return as objects instead of ids. Send each as a separate parameter:
+         * @description Properties of each listed account to return as objects instead of IDs. Send each as a separate parameter:
          *     `expand[]=data.ownership`. `expand[0]` is equivalent.
          * @example [
          *       "data.ownership"
@@ -1303,12 +1303,12 @@ export interface components {
          */
         AccountListExpand: readonly components["schemas"]["AccountListExpandField"][];
         /**
-         * @description Id of the linked account.
+         * @description ID of the linked account.
          * @example fca_1MwVK82eZvKYlo2Cjw8FMxXf
          */
         AccountId: components["schemas"]["AccountId"];
         /**
-         * @description Properties of the account to return as objects instead of ids. Send each as a separate parameter:
+         * @description Properties of the account to return as objects instead of IDs. Send each as a separate parameter:
          *     `expand[]=ownership`. `expand[0]` is equivalent.
          * @example [
          *       "ownership"
@@ -1316,17 +1316,17 @@ export interface components {
          */
         AccountExpand: readonly components["schemas"]["AccountExpandField"][];
         /**
-         * @description The snapshot whose owners are listed. The account's `ownership` is the id of the latest one.
+         * @description The snapshot whose owners are listed. The account's `ownership` is the ID of the latest one.
          * @example fcaowns_1NtI9uBHO5VeT9SUSRe21lqt
          */
         OwnershipFilter: components["schemas"]["OwnershipId"];
         /**
-         * @description Id of an owner. The page begins with the owner after it. Use it to read the next page.
+         * @description ID of an owner. The page begins with the owner after it. Use it to read the next page.
          * @example fcaown_1NtI9uBHO5VeT9SUKLJU5suZ
          */
         OwnerStartingAfter: components["schemas"]["OwnerId"];
         /**
-         * @description Id of an owner. The page ends with the owner before it. Use it to read the previous page.
+         * @description ID of an owner. The page ends with the owner before it. Use it to read the previous page.
          * @example fcaown_1NtI9uBHO5VeT9SUKLJU5suZ
          */
         OwnerEndingBefore: components["schemas"]["OwnerId"];
@@ -1334,7 +1334,7 @@ export interface components {
     requestBodies: never;
     headers: {
         /**
-         * @description Id of this request. Log it, and include it when you contact Stripe's support.
+         * @description ID of this request. Log it, and include it when you contact Stripe's support.
          * @example req_8hZC3jQWpBpNH
          */
         RequestId: string;
@@ -1422,7 +1422,7 @@ export interface operations {
         parameters: {
             query?: {
                 /**
-                 * @description Properties of the session to return as objects instead of ids. Send each as a separate parameter:
+                 * @description Properties of the session to return as objects instead of IDs. Send each as a separate parameter:
                  *     `expand[]=account_holder.customer`. `expand[0]` is equivalent.
                  * @example [
                  *       "account_holder.customer"
@@ -1438,7 +1438,7 @@ export interface operations {
             };
             path: {
                 /**
-                 * @description Id of the session.
+                 * @description ID of the session.
                  * @example fcsess_1MwtnGLkdIwHu7ixs7NPQ7dq
                  */
                 session: components["parameters"]["SessionId"];
@@ -1489,17 +1489,17 @@ export interface operations {
                  */
                 limit?: components["parameters"]["Limit"];
                 /**
-                 * @description Id of an item. The page begins with the item after it. Use it to read the next page.
+                 * @description ID of an item. The page begins with the item after it. Use it to read the next page.
                  * @example fca_1MwVK82eZvKYlo2Cjw8FMxXf
                  */
                 starting_after?: components["parameters"]["AccountStartingAfter"];
                 /**
-                 * @description Id of an item. The page ends with the item before it. Use it to read the previous page.
+                 * @description ID of an item. The page ends with the item before it. Use it to read the previous page.
                  * @example fca_1MwVK82eZvKYlo2Cjw8FMxXf
                  */
                 ending_before?: components["parameters"]["AccountEndingBefore"];
                 /**
-                 * @description Properties of each listed account to return as objects instead of ids. Send each as a separate parameter:
+                 * @description Properties of each listed account to return as objects instead of IDs. Send each as a separate parameter:
                  *     `expand[]=data.ownership`. `expand[0]` is equivalent.
                  * @example [
                  *       "data.ownership"
@@ -1541,7 +1541,7 @@ export interface operations {
         parameters: {
             query?: {
                 /**
-                 * @description Properties of the account to return as objects instead of ids. Send each as a separate parameter:
+                 * @description Properties of the account to return as objects instead of IDs. Send each as a separate parameter:
                  *     `expand[]=ownership`. `expand[0]` is equivalent.
                  * @example [
                  *       "ownership"
@@ -1557,7 +1557,7 @@ export interface operations {
             };
             path: {
                 /**
-                 * @description Id of the linked account.
+                 * @description ID of the linked account.
                  * @example fca_1MwVK82eZvKYlo2Cjw8FMxXf
                  */
                 account: components["parameters"]["AccountId"];
@@ -1604,7 +1604,7 @@ export interface operations {
             };
             path: {
                 /**
-                 * @description Id of the linked account.
+                 * @description ID of the linked account.
                  * @example fca_1MwVK82eZvKYlo2Cjw8FMxXf
                  */
                 account: components["parameters"]["AccountId"];
@@ -1658,7 +1658,7 @@ export interface operations {
             };
             path: {
                 /**
-                 * @description Id of the linked account.
+                 * @description ID of the linked account.
                  * @example fca_1MwVK82eZvKYlo2Cjw8FMxXf
                  */
                 account: components["parameters"]["AccountId"];
@@ -1712,7 +1712,7 @@ export interface operations {
             };
             path: {
                 /**
-                 * @description Id of the linked account.
+                 * @description ID of the linked account.
                  * @example fca_1MwVK82eZvKYlo2Cjw8FMxXf
                  */
                 account: components["parameters"]["AccountId"];
@@ -1766,7 +1766,7 @@ export interface operations {
             };
             path: {
                 /**
-                 * @description Id of the linked account.
+                 * @description ID of the linked account.
                  * @example fca_1MwVK82eZvKYlo2Cjw8FMxXf
                  */
                 account: components["parameters"]["AccountId"];
@@ -1806,7 +1806,7 @@ export interface operations {
         parameters: {
             query: {
                 /**
-                 * @description The snapshot whose owners are listed. The account's `ownership` is the id of the latest one.
+                 * @description The snapshot whose owners are listed. The account's `ownership` is the ID of the latest one.
                  * @example fcaowns_1NtI9uBHO5VeT9SUSRe21lqt
                  */
                 ownership: components["parameters"]["OwnershipFilter"];
@@ -1816,12 +1816,12 @@ export interface operations {
                  */
                 limit?: components["parameters"]["Limit"];
                 /**
-                 * @description Id of an owner. The page begins with the owner after it. Use it to read the next page.
+                 * @description ID of an owner. The page begins with the owner after it. Use it to read the next page.
                  * @example fcaown_1NtI9uBHO5VeT9SUKLJU5suZ
                  */
                 starting_after?: components["parameters"]["OwnerStartingAfter"];
                 /**
-                 * @description Id of an owner. The page ends with the owner before it. Use it to read the previous page.
+                 * @description ID of an owner. The page ends with the owner before it. Use it to read the previous page.
                  * @example fcaown_1NtI9uBHO5VeT9SUKLJU5suZ
                  */
                 ending_before?: components["parameters"]["OwnerEndingBefore"];
@@ -1834,7 +1834,7 @@ export interface operations {
             };
             path: {
                 /**
-                 * @description Id of the linked account.
+                 * @description ID of the linked account.
                  * @example fca_1MwVK82eZvKYlo2Cjw8FMxXf
                  */
                 account: components["parameters"]["AccountId"];
