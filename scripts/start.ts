@@ -1,7 +1,7 @@
 /** `npm start`: builds everything, then serves the mock of the latest Method version and the docs on this machine. */
 import { createServer } from "node:http";
 import sirv from "sirv";
-import { MockError, startMock } from "../src/mock/index.ts";
+import { SetupError, startMock } from "../src/mock/index.ts";
 import { latestApis } from "./lib/apis.ts";
 import { build } from "./build.ts";
 import { UserError } from "./lib/user-error.ts";
@@ -43,7 +43,7 @@ try {
   };
   process.once("SIGINT", stop).once("SIGTERM", stop);
 } catch (error) {
-  if (!(error instanceof UserError || error instanceof MockError)) throw error;
+  if (!(error instanceof UserError || error instanceof SetupError)) throw error;
   console.error(error.message);
   // The docs may be served already when the mock's port turns out to be in use.
   process.exit(1);

@@ -9,7 +9,7 @@ import { readApis, type Api } from "../lib/apis.ts";
 import { runCommand } from "../lib/run-command.ts";
 import { writeWhole } from "../lib/files.ts";
 import type { Document } from "../../src/openapi/document.ts";
-import type { DescribedAnswer } from "../../src/openapi/operation.ts";
+import type { DescribedResponse } from "../../src/openapi/operation.ts";
 
 const readBundle = (api: Api): Document =>
   JSON.parse(readFileSync(`${api.generated}/openapi.json`, "utf8")) as Document;
@@ -17,9 +17,9 @@ const readBundle = (api: Api): Document =>
 /** The source text of `examples.ts`. */
 export function printExamples(api: Api, document: Document): string {
   const operations = listOperations(document).map(({ operation }) => operation());
-  const lines = operations.flatMap(({ id, answers }) => [
+  const lines = operations.flatMap(({ id, responses }) => [
     `  ${JSON.stringify(id)}: {`,
-    ...answers.flatMap((answer) => printAnswer(answer)),
+    ...responses.flatMap((response) => printResponse(response)),
     "  };",
   ]);
   return [
@@ -34,7 +34,7 @@ export function printExamples(api: Api, document: Document): string {
 }
 
 /** A status that stands for several, such as `4XX`, cannot be a type of its own, so it is left out. */
-function printAnswer({ status, examples }: DescribedAnswer): string[] {
+function printResponse({ status, examples }: DescribedResponse): string[] {
   if (!/^\d+$/.test(status)) return [];
   const names = [...examples.keys()].map((name) => JSON.stringify(name));
   return [`    ${status}: ${names.join(" | ") || "never"};`];

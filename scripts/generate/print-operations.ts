@@ -1,6 +1,6 @@
 /** Prints `operations.ts`: what the client must know while it runs, packed so that it costs few bytes. */
 import { patternOf } from "../../src/runtime/api-adapter.ts";
-import { resolveRef } from "../lib/json-pointer.ts";
+import { resolveReference } from "../../src/openapi/document.ts";
 import type { Document, Node } from "../lib/document.ts";
 import { readOperations, type Operation } from "../lib/operations.ts";
 
@@ -65,9 +65,10 @@ function headersOf(document: Document, operations: Operation[]): string {
   const found = new Set<string>();
   for (const { node } of operations) {
     for (const response of Object.values(node.responses as Record<string, Node>)) {
-      const { headers = {} } = resolveRef(document, response) as Node;
+      const { headers = {} } = resolveReference(document, response) as Node;
       for (const [name, header] of Object.entries(headers as Record<string, Node>)) {
-        const schema = resolveRef(document, (resolveRef(document, header) as Node).schema) as Node | undefined;
+        const schema = resolveReference(document, (resolveReference(document, header) as Node).schema) as
+          Node | undefined;
         found.add(`${name.toLowerCase()}${schema?.type === "integer" || schema?.type === "number" ? "#" : ""}`);
       }
     }

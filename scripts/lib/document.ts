@@ -6,10 +6,6 @@ export interface Document extends Node {
   components: Record<string, Record<string, Node>>;
 }
 
-export const HTTP_METHODS = ["get", "put", "post", "delete", "patch", "head", "options"] as const;
-
-export type HttpMethod = (typeof HTTP_METHODS)[number];
-
 /** Name of the component schema that a `$ref` points at, or undefined. */
 export function schemaName(ref: unknown): string | undefined {
   return typeof ref === "string" ? /^#\/components\/schemas\/([^/]+)$/.exec(ref)?.[1] : undefined;

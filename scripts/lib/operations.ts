@@ -1,6 +1,6 @@
 /** Reads the facts about operations that the client, the manifest and the types share. */
-import { resolveRef } from "./json-pointer.ts";
-import { HTTP_METHODS, isNode, type Document, type HttpMethod, type Node } from "./document.ts";
+import { HTTP_METHODS, resolveReference, type HttpMethod } from "../../src/openapi/document.ts";
+import { isNode, type Document, type Node } from "./document.ts";
 
 export interface Operation {
   operationId: string;
@@ -37,7 +37,7 @@ const SEGMENT = "^[^/]+$";
 function readOperation(document: Document, path: string, item: Node, method: HttpMethod): Operation {
   const node = item[method] as Node;
   const parameters = [...(item.parameters ?? []), ...(node.parameters ?? [])].map(
-    (parameter) => resolveRef(document, parameter) as Node,
+    (parameter) => resolveReference(document, parameter) as Node,
   );
   const named = (place: string, name: string) =>
     parameters.some((parameter) => parameter.in === place && parameter.name.toLowerCase() === name);
@@ -49,7 +49,10 @@ function readOperation(document: Document, path: string, item: Node, method: Htt
     patterns: Object.fromEntries(
       parameters
         .filter((parameter) => parameter.in === "path")
-        .map((parameter) => [parameter.name, (resolveRef(document, parameter.schema) as Node)?.pattern ?? SEGMENT]),
+        .map((parameter) => [
+          parameter.name,
+          (resolveReference(document, parameter.schema) as Node)?.pattern ?? SEGMENT,
+        ]),
     ),
     idempotent: named("header", "idempotency-key"),
     async: node["x-async"] === true,
@@ -64,7 +67,7 @@ function readOperation(document: Document, path: string, item: Node, method: Htt
 export function successOf(document: Document, operation: Node): Node | undefined {
   const responses = operation.responses as Record<string, Node>;
   const status = Object.keys(responses).find((code) => code.startsWith("2"));
-  return status === undefined ? undefined : (resolveRef(document, responses[status]) as Node);
+  return status === undefined ? undefined : (resolveReference(document, responses[status]) as Node);
 }
 
 /** For every asynchronous creation, the path that retrieves what it made: the same path and one more parameter. */

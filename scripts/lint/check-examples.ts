@@ -4,7 +4,7 @@
  */
 import { readFileSync } from "node:fs";
 import type { Api } from "../lib/apis.ts";
-import { getPointer, pointerKeys } from "../lib/json-pointer.ts";
+import { getPointer, pointerKeys } from "../../src/openapi/json-pointer.ts";
 import { SchemaChecker } from "../lib/schema-checker.ts";
 import { collectExamples } from "./collect-examples.ts";
 import type { Finding } from "./findings.ts";

@@ -1,5 +1,5 @@
 /** Finds every example of an OpenAPI document together with the schema that it must match. */
-import { resolveRef } from "../lib/json-pointer.ts";
+import { resolveReference } from "../../src/openapi/document.ts";
 
 export interface Example {
   /** Where the example stands. */
@@ -44,7 +44,7 @@ function examplesOf(node: Node, pointer: string, document: Node): Example[] {
     pointer: `${pointer}/examples/${name}`,
     schemaPointer,
     name,
-    value: (resolveRef(document, example) as Node).value as unknown,
+    value: (resolveReference(document, example) as Node).value as unknown,
   }));
   const plain = "example" in node ? [{ pointer, schemaPointer, name: undefined, value: node.example as unknown }] : [];
   return [...named, ...plain];

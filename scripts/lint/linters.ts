@@ -1,5 +1,5 @@
 /** Runs Redocly and Spectral on files and reads what they find. */
-import { pointerKeys } from "../lib/json-pointer.ts";
+import { pointerKeys } from "../../src/openapi/json-pointer.ts";
 import { run } from "../lib/run-tool.ts";
 import { UserError } from "../lib/user-error.ts";
 import type { Finding } from "./findings.ts";

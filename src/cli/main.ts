@@ -1,6 +1,6 @@
 /** The `linkspec` command. */
 import { readFileSync } from "node:fs";
-import { MockError } from "../openapi/error.ts";
+import { SetupError } from "../openapi/error.ts";
 import { packageFile } from "../openapi/bundles.ts";
 import { MOCK_HELP, mockCommand } from "./mock.ts";
 import { UsageError } from "./usage.ts";
@@ -36,7 +36,7 @@ export async function main(args: string[], terminal: Terminal): Promise<number> 
     else throw new UsageError(`There is no command "${name}". There are: ${Object.keys(COMMANDS).join(", ")}.`);
     return 0;
   } catch (error) {
-    if (!(error instanceof UsageError || error instanceof MockError)) throw error;
+    if (!(error instanceof UsageError || error instanceof SetupError)) throw error;
     terminal.complain(`linkspec${command ? ` ${name}` : ""}: ${error.message}`);
     return 2;
   }

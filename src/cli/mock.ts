@@ -1,11 +1,11 @@
 /** `linkspec mock`: the mock on a port, with a log. */
-import { describedSources } from "../mock/apis/catalog.ts";
-import { MockError } from "../openapi/error.ts";
+import { versionSources } from "../mock/apis/catalog.ts";
+import { SetupError } from "../openapi/error.ts";
 import { Mock } from "../mock/mock.ts";
 import { serve } from "../mock/adapters/server.ts";
 import { paint } from "./terminal.ts";
 import { integerOption, numberOption, rangeOption, readArguments, UsageError } from "./usage.ts";
-import type { DescriptionSource } from "../mock/apis/api-version.ts";
+import type { VersionSource } from "../mock/apis/api-version.ts";
 import type { LogEntry } from "../mock/adapters/log-entry.ts";
 import type { Terminal } from "./terminal.ts";
 
@@ -61,7 +61,7 @@ export async function mockCommand(args: string[], terminal: Terminal): Promise<n
     port: integerOption("port", values.port, 0, 65535) ?? PORT,
     host: values.host,
     cors: values["no-cors"] !== true,
-    ...(values.quiet !== true && { onAnswer: (entry) => terminal.print(logLine(entry, terminal, values.json)) }),
+    ...(values.quiet !== true && { onResponse: (entry) => terminal.print(logLine(entry, terminal, values.json)) }),
   });
   for (const line of banner(server.url, sources, values)) terminal.print(line);
   await terminal.stopped;
@@ -72,12 +72,12 @@ export async function mockCommand(args: string[], terminal: Terminal): Promise<n
 const seedOf = (seed: number | undefined) => (seed === undefined ? {} : { seed });
 
 /** The sources of the APIs; `--api-version` names versions of any of them, and an API of which it names none has all. */
-function sourcesOf(apis: string[], wanted: string[] = []): DescriptionSource[] {
-  const all = apis.flatMap((api) => describedSources(api));
+function sourcesOf(apis: string[], wanted: string[] = []): VersionSource[] {
+  const all = apis.flatMap((api) => versionSources(api));
   const unknown = wanted.find((version) => !all.some((source) => source.version === version));
   if (unknown !== undefined) {
     const known = all.map(({ api, version }) => `${api} ${version}`).join(", ");
-    throw new MockError("unknown-version", `There is no version "${unknown}". There are: ${known}.`);
+    throw new SetupError("unknown-version", `There is no version "${unknown}". There are: ${known}.`);
   }
   return apis.flatMap((api) => {
     const own = all.filter((source) => source.api === api);
@@ -86,11 +86,7 @@ function sourcesOf(apis: string[], wanted: string[] = []): DescriptionSource[] {
   });
 }
 
-function banner(
-  url: string,
-  sources: DescriptionSource[],
-  { json, quiet }: { json?: boolean; quiet?: boolean },
-): string[] {
+function banner(url: string, sources: VersionSource[], { json, quiet }: { json?: boolean; quiet?: boolean }): string[] {
   const apis = [...new Set(sources.map(({ api }) => api))].map((api) => {
     const versions = sources.filter((source) => source.api === api);
     const newest = versions.at(-1)!;
@@ -107,7 +103,7 @@ function banner(
 }
 
 /** A curl of an operation that needs nothing but a key. */
-function tryOut(url: string, { profile, read }: DescriptionSource): string[] {
+function tryOut(url: string, { profile, read }: VersionSource): string[] {
   const description = read();
   const simple = description.operationIds
     .map((id) => description.operation(id)!)

@@ -1,103 +1,131 @@
-/** The work on one request whose operation is known: credentials, idempotency, validation, choice, answer. */
-import { chosenAnswer, refusalAnswer, setHeaders } from "./response/build-response.ts";
-import { expandable, texts } from "./request/expandable.ts";
+/**
+ * The way of one request: authorize > parse > validate > load > select > personalize > store > finish.
+ *
+ * Each stage is a function over the request's context and adds to it. A stage that rejects the request throws a `Rejection`.
+ */
+import { authorize } from "./request/authorize.ts";
+import { expandableNames, stringsIn } from "./request/expandable.ts";
+import { readFormQuery } from "./request/form-query.ts";
 import { parseBody } from "./request/parse-body.ts";
-import { choose } from "./response/select-response.ts";
-import { checkRequest, readFormQuery } from "./request/form-query.ts";
-import { isAuthorized } from "./request/authorize.ts";
-import { isFields, mergeSaid } from "./response/echo-request.ts";
-import { oncePerKey } from "./session/idempotency-store.ts";
 import { parsePrefer } from "./request/prefer-header.ts";
-import { Refusal } from "./request/rejection.ts";
-import { shape } from "./response/personalize.ts";
-import { unheeded } from "./request/unknown-input.ts";
-import { suitingExample } from "./response/match-example.ts";
-import type { Description } from "./apis/api-version.ts";
-import type { MockAnswer, MockRequest } from "./messages.ts";
-import type { IdempotencyStore } from "./session/idempotency-store.ts";
-import type { DescribedAnswer, Operation } from "../openapi/operation.ts";
-import type { Overrides } from "./response/overrides.ts";
-import type { State } from "./session/resource-store.ts";
-import type { Violation } from "../openapi/validation/validator.ts";
+import { Rejection } from "./request/rejection.ts";
+import { validateRequest } from "./request/validate.ts";
+import { buildResponse, setHeaders } from "./response/build-response.ts";
+import { withRejections } from "./response/build-rejection.ts";
+import { mergeFields } from "./response/echo-request.ts";
+import { bestMatchingExample } from "./response/match-example.ts";
+import { personalizeResponse } from "./response/personalize.ts";
+import { selectResponse } from "./response/select-response.ts";
+import { withIdempotency } from "./session/idempotency-store.ts";
+import { isRecord } from "../openapi/document.ts";
+import type { DescribedResponse } from "../openapi/operation.ts";
+import type { MockResponse } from "./messages.ts";
+import type { LoadedRequest, ParsedRequest, RequestContext, SelectedRequest, ValidRequest } from "./request-context.ts";
+import type { ResponseSelector } from "./response/select-response.ts";
 
-export interface Task {
-  description: Description;
-  operation: Operation;
-  request: MockRequest;
-  requestId: string;
-  /** What outlives the request. */
-  memory: { overrides: Overrides; idempotency: IdempotencyStore; state: State | undefined; checkExamples: boolean };
+/** Returns the response to a request, the same one for requests with the same idempotency key. */
+export async function handleRequest(context: RequestContext): Promise<MockResponse> {
+  authorize(context);
+  return withIdempotency(context, () => withRejections(context, () => runStages(context)));
 }
 
-/** Answers a request, once per idempotency key. */
-export async function perform(task: Task): Promise<MockAnswer> {
-  const { description, operation, request, memory } = task;
-  const { profile } = description;
-  if (!isAuthorized(operation, request.headers["authorization"], profile.keyPattern)) {
-    const message = "There is no credential of the form that the API issues";
-    throw Refusal.of(401, "unauthorized", message, ["header", "authorization"]);
+async function runStages(context: RequestContext): Promise<MockResponse> {
+  const parsed = parse(context);
+  const valid = await validate(parsed);
+  const loaded = load(valid);
+  const selected = select(loaded);
+  personalize(selected);
+  store(selected);
+  return finish(selected);
+}
+
+function parse(context: RequestContext): ParsedRequest {
+  const { apiVersion, operation, request } = context;
+  const body = parseBody(apiVersion.document, operation, request);
+  return { ...context, body, formQuery: readFormQuery(apiVersion, operation, request.query) };
+}
+
+async function validate(context: ParsedRequest): Promise<ValidRequest> {
+  const validator = await context.apiVersion.validator();
+  return { ...context, validator, violations: validateRequest(validator, context) };
+}
+
+/** Loads the override and the stored resource, and derives from them and the request what the response should be. */
+function load(context: ValidRequest): LoadedRequest {
+  const { apiVersion, operation, request, session, body, formQuery } = context;
+  const { query, headers } = request;
+  const stored = session.resources?.find(operation, request);
+  if (stored !== undefined && stored.resource === undefined) {
+    throw Rejection.of(404, "deleted", "The resource was deleted", ["path"]);
   }
-  return oncePerKey(memory.idempotency, profile.idempotency, task, () =>
-    operate(task).catch((error: unknown) => refused(task, error)),
-  );
-}
-
-/** Turns a refusal into its answer; any other error goes on. */
-export function refused(
-  { description, operation }: Pick<Task, "description"> & Partial<Task>,
-  error: unknown,
-): MockAnswer {
-  if (!(error instanceof Refusal)) throw error;
-  const answer = refusalAnswer(description, operation, error.status, error.violations);
-  setHeaders(answer, error.headers);
-  return answer;
-}
-
-async function operate(task: Task): Promise<MockAnswer> {
-  const { description, operation, request, memory } = task;
-  const { profile } = description;
-  const { headers } = request;
-  const body = parseBody(description.document, operation, request);
-  const validator = await description.validator();
-  const { path, query } = request;
-  const element = { path, query, headers, body };
-  const form = readFormQuery(description, operation, query);
-  const found = [...checkRequest(validator, operation, element, form), ...unheeded(description, operation, request)];
-  if (found.some(isError)) throw new Refusal(profile.statusOf?.(found) ?? 400, found);
-
-  const kept = memory.state?.find(operation, request);
-  if (kept !== undefined && kept.resource === undefined) {
-    throw Refusal.of(404, "deleted", "The resource was deleted", ["path"]);
-  }
-  const override = memory.overrides.take(operation.id);
-  const said = mergeSaid(kept?.said ?? {}, isFields(body) ? body : {});
-  const fields = { ...form, ...said };
-  const asked = {
+  const override = session.overrides.take(operation.id);
+  const submittedFields = mergeFields(stored?.submittedFields ?? {}, isRecord(body) ? body : {});
+  const fields = { ...formQuery, ...submittedFields };
+  const expandNames = [query.getAll(apiVersion.profile.expandParameter), formQuery?.["expand"], fields["expand"]];
+  const criteria = {
     fields,
     query,
-    expanded: [...query.getAll(profile.expandParameter), ...texts(form?.["expand"]), ...texts(fields["expand"])],
-    expandable: expandable(description, operation),
+    expanded: expandNames.flatMap(stringsIn),
+    expandable: expandableNames(apiVersion, operation),
   };
-  const suiting = ({ examples }: DescribedAnswer) => suitingExample(examples, profile.resource, asked);
-  const wish = possible(override ?? parsePrefer(headers["prefer"]));
-  const answer = chosenAnswer(operation, possible(choose(operation, wish, suiting)), override);
-  // Who names an answer wants to see it as it is documented.
-  const isNamed = wish.example !== undefined || wish.status !== undefined;
-  const recalled = isNamed || asked.expanded.length > 0 ? undefined : memory.state?.recall(operation, request);
-  const context = { description, operation, request, fields, validator };
-  shape(answer, { ...context, said: wish.example === undefined ? said : {}, recalled });
-  if (answer.status < 300 && !answer.networkError) memory.state?.keep(answer, description, operation, request, said);
-  setHeaders(answer, override?.headers ?? {});
-  const isDocumented = answer.example !== undefined && override?.headers === undefined;
-  const wrong = isDocumented && !memory.checkExamples ? [] : validator.answer(operation, answer);
-  answer.violations = [...found, ...wrong];
-  return answer;
+  const selector = orReject(override ?? parsePrefer(headers["prefer"]));
+  return { ...context, override, stored, submittedFields, criteria, selector };
 }
 
-/** What `Prefer` asks for, when it can be given. */
-function possible<T extends object>(wish: T | { problem: string }): T {
-  if ("problem" in wish) throw Refusal.of(400, "prefer", wish.problem, ["header", "prefer"]);
-  return wish;
+/** Selects a documented response, the test's own, or that of the session's backend. */
+function select(context: LoadedRequest): SelectedRequest {
+  const { apiVersion, operation, session, override, selector, criteria } = context;
+  const isOverridden = override !== undefined && ("body" in override || override.networkError === true);
+  const handled = isNamed(selector) || isOverridden ? undefined : session.backend?.respond(context);
+  if (handled !== undefined) {
+    if (override?.delay !== undefined) handled.delay = override.delay;
+    return { ...context, response: handled, isFinal: true };
+  }
+  const bestMatch = ({ examples }: DescribedResponse) =>
+    bestMatchingExample(examples, apiVersion.profile.resource, criteria);
+  const selected = orReject(selectResponse(operation, selector, bestMatch));
+  return { ...context, response: buildResponse(operation, selected, override), isFinal: false };
 }
 
-const isError = ({ severity }: Violation): boolean => severity === "Error";
+/** Puts the request's ids and values, the stored resource and the requested page into the response. */
+function personalize(context: SelectedRequest): void {
+  const { operation, request, session, selector, criteria, response } = context;
+  if (context.isFinal) return;
+  // A caller who names a response gets it as it is documented.
+  const isAsStored = !isNamed(selector) && criteria.expanded.length === 0;
+  const storedBody = isAsStored ? session.resources?.read(operation, request) : undefined;
+  const submittedFields = selector.example === undefined ? context.submittedFields : {};
+  personalizeResponse(response, { ...context, submittedFields, storedBody });
+}
+
+/** Stores what a successful request created or changed. */
+function store(context: SelectedRequest): void {
+  const { session, response, isFinal } = context;
+  if (!isFinal && response.status < 300 && !response.networkError) session.resources?.save(context);
+}
+
+/** Sets the headers of the test and validates what is not documented as it is. */
+function finish({
+  operation,
+  session,
+  override,
+  validator,
+  violations,
+  response,
+  isFinal,
+}: SelectedRequest): MockResponse {
+  setHeaders(response, override?.headers ?? {});
+  const isDocumented = isFinal || (response.example !== undefined && override?.headers === undefined);
+  const isTrusted = isDocumented && !session.checkExamples;
+  response.violations = [...violations, ...(isTrusted ? [] : validator.response(operation, response))];
+  return response;
+}
+
+/** Whether a caller names the response, by status or by example. */
+const isNamed = ({ status, example }: ResponseSelector): boolean => status !== undefined || example !== undefined;
+
+/** Rejects the request when its `Prefer` header names what the operation does not have. */
+function orReject<T extends object>(selected: T | { problem: string }): T {
+  if ("problem" in selected) throw Rejection.of(400, "prefer", selected.problem, ["header", "prefer"]);
+  return selected;
+}

@@ -2,17 +2,17 @@
 export { createMockFetch } from "./adapters/fetch.ts";
 export { createMswHandlers } from "./adapters/msw.ts";
 export { startMock } from "./adapters/server.ts";
-export { MockError } from "../openapi/error.ts";
+export { SetupError } from "../openapi/error.ts";
 export type { MockControls } from "./adapters/controls.ts";
 export type {
-  AnswerOf,
+  ResponseOf,
   ApiName,
   DescribedOf,
   DescribedVersion,
   OperationIdOf,
   VersionOf,
 } from "./apis/operation-types.ts";
-export type { MockErrorCode } from "../openapi/error.ts";
+export type { SetupErrorCode } from "../openapi/error.ts";
 export type { FaultOptions } from "./session/faults.ts";
 export type { MockFetch, MockFetchOptions } from "./adapters/fetch.ts";
 export type { LogEntry } from "./adapters/log-entry.ts";

@@ -15,7 +15,7 @@ export interface MockRequest {
   oversized?: boolean;
 }
 
-export interface MockAnswer {
+export interface MockResponse {
   status: number;
   /** By name in small letters. */
   headers: Record<string, string>;
@@ -55,7 +55,7 @@ export function targetBelow(base: string): (url: string) => string | undefined {
 }
 
 /** The body as it goes over the wire. */
-export function serialize({ body, headers }: Pick<MockAnswer, "body" | "headers">): string | undefined {
+export function serialize({ body, headers }: Pick<MockResponse, "body" | "headers">): string | undefined {
   if (body === undefined) return undefined;
   return headers["content-type"]?.includes("json") ? JSON.stringify(body) : String(body);
 }

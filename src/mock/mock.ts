@@ -1,35 +1,38 @@
-/** The mock itself, without any front: a request in, the API's answer out. */
-import { setHeaders } from "./response/build-response.ts";
-import { Descriptions } from "./apis/catalog.ts";
+/** The mock itself, without an adapter: takes a request and returns the response of the API. */
+import { Catalog } from "./apis/catalog.ts";
+import { handleRequest } from "./handle-request.ts";
 import { violationsHeader } from "./messages.ts";
+import { Rejection } from "./request/rejection.ts";
+import { withRejections } from "./response/build-rejection.ts";
+import { setHeaders } from "./response/build-response.ts";
+import { Overrides } from "./response/overrides.ts";
+import { CallHistory } from "./session/call-history.ts";
 import { Faults } from "./session/faults.ts";
 import { IdempotencyStore } from "./session/idempotency-store.ts";
-import { Overrides } from "./response/overrides.ts";
-import { perform, refused } from "./handle-request.ts";
 import { Random } from "./session/random.ts";
-import { Recorder } from "./session/call-history.ts";
-import { Refusal } from "./request/rejection.ts";
-import { State } from "./session/resource-store.ts";
-import type { Description, DescriptionSource } from "./apis/api-version.ts";
-import type { MockAnswer, MockRequest } from "./messages.ts";
+import { ResourceStore } from "./session/resource-store.ts";
+import type { ApiVersion, VersionSource } from "./apis/api-version.ts";
+import type { MockRequest, MockResponse } from "./messages.ts";
+import type { Session } from "./request-context.ts";
+import type { Backend } from "./session/backend.ts";
 import type { FaultOptions } from "./session/faults.ts";
 import type { Operation } from "../openapi/operation.ts";
 
 export interface MockSettings extends FaultOptions {
-  /** Makes delays, failures and request ids the same in every run: any integer. */
+  /** Any integer. The same seed gives the same delays, failures and request ids in every run. */
   seed?: number;
   /**
-   * Whether what requests create is kept, false when left out: it can be read and is listed, as it was last changed, until
-   * it is deleted or the mock is reset. What is made in the background is done when it is first read.
+   * Whether to store what requests create: it can be read, is listed, and shows later changes, until it is deleted or the
+   * mock is reset. What completes in the background is complete when it is first read. Defaults to false.
    */
   stateful?: boolean;
-  /** How many requests `requests()` keeps; 1000 when left out. */
+  /** How many requests `requests()` returns at most. Defaults to 1000. */
   recordLimit?: number;
-  /** The longest body, in bytes; 1 MiB when left out. */
+  /** The longest request body, in bytes. Defaults to 1 MiB. */
   bodyLimit?: number;
   /**
-   * Whether answers made of the description's examples are validated as well, false when left out: the tests of this
-   * package do so for every example. Bodies that a test wrote itself are always validated.
+   * Whether to validate responses made of the description's examples too. Defaults to false: the tests of this package
+   * validate every example. Bodies that a test wrote are always validated.
    */
   checkExamples?: boolean;
 }
@@ -37,74 +40,76 @@ export interface MockSettings extends FaultOptions {
 const BODY_LIMIT = 1024 * 1024;
 const RECORD_LIMIT = 1000;
 
-export class Mock {
-  readonly descriptions: Descriptions;
+export class Mock implements Session {
+  readonly catalog: Catalog;
   readonly overrides = new Overrides();
-  readonly recorder: Recorder;
+  readonly history: CallHistory;
   readonly idempotency = new IdempotencyStore();
-  /** Undefined for a mock that keeps no state. */
-  readonly state: State | undefined;
-  /** The longest body, in bytes. */
+  /** Undefined for a mock without state. */
+  readonly resources: ResourceStore | undefined;
+  /** Responds in place of the examples, for the sandbox. */
+  backend: Backend | undefined;
+  /** The longest request body, in bytes. */
   readonly bodyLimit: number;
   readonly checkExamples: boolean;
   readonly #random: Random;
   readonly #faults: Faults;
 
-  constructor(sources: readonly DescriptionSource[], settings: MockSettings = {}) {
-    this.descriptions = new Descriptions(sources);
-    this.recorder = new Recorder(settings.recordLimit ?? RECORD_LIMIT);
+  constructor(sources: readonly VersionSource[], settings: MockSettings = {}) {
+    this.catalog = new Catalog(sources);
+    this.history = new CallHistory(settings.recordLimit ?? RECORD_LIMIT);
     this.bodyLimit = settings.bodyLimit ?? BODY_LIMIT;
     this.checkExamples = settings.checkExamples ?? false;
     this.#random = new Random(settings.seed);
-    if (settings.stateful === true) this.state = new State(this.#random);
+    if (settings.stateful === true) this.resources = new ResourceStore(this.#random);
     this.#faults = new Faults(settings, this.#random);
   }
 
-  /** Loads what answering needs, so that a mistake in the set-up is told at the start. */
+  /** Loads what responses need, so that a mistake in the set-up shows at the start. */
   async ready(): Promise<void> {
-    await this.descriptions.sources.at(-1)!.read().validator();
+    await this.catalog.sources.at(-1)!.read().validator();
   }
 
-  /** Answers any request. It rejects only when Prism is not installed. */
-  async answer(request: MockRequest): Promise<MockAnswer> {
-    const { description, unknownVersion } = this.descriptions.select(request);
-    const { profile } = description;
+  /** Returns the response to any request. */
+  async respond(request: MockRequest): Promise<MockResponse> {
+    const { apiVersion, unknownVersion } = this.catalog.select(request);
+    const { profile } = apiVersion;
     const requestId = profile.requestIdPrefix + this.#random.text(13);
-    let operation: Operation | undefined;
-    let answer: MockAnswer;
-    try {
-      if (unknownVersion) throw Refusal.of(400, "unknown-version", unknownVersion, ["header", profile.versionHeader]);
-      operation = route(description, request);
-      const failure = this.#faults.failure();
-      if (failure !== undefined) throw new Refusal(failure, []);
-      answer = await perform({ description, operation, request, requestId, memory: this });
-    } catch (error) {
-      answer = refused({ description, ...(operation && { operation }) }, error);
-    }
-    const delay = (answer.delay ?? 0) + this.#faults.delay();
-    if (delay > 0) answer.delay = delay;
-    setHeaders(answer, { [profile.requestIdHeader]: requestId });
-    if (answer.violations.length > 0) setHeaders(answer, { "sl-violations": violationsHeader(answer.violations) });
-    this.recorder.add(request, answer);
-    return answer;
+    const response = await withRejections({ apiVersion }, async () => {
+      if (unknownVersion) throw Rejection.of(400, "unknown-version", unknownVersion, ["header", profile.versionHeader]);
+      const operation = findOperation(apiVersion, request);
+      return withRejections({ apiVersion, operation }, () => {
+        const failure = this.#faults.failure();
+        if (failure !== undefined) throw new Rejection(failure, []);
+        return handleRequest({ apiVersion, operation, request, requestId, session: this });
+      });
+    });
+    const delay = (response.delay ?? 0) + this.#faults.delay();
+    if (delay > 0) response.delay = delay;
+    setHeaders(response, { [profile.requestIdHeader]: requestId });
+    if (response.violations.length > 0)
+      setHeaders(response, { "sl-violations": violationsHeader(response.violations) });
+    this.history.add(request, response);
+    return response;
   }
 
-  /** Forgets overrides, requests, idempotency keys and what was created. */
+  /** Clears overrides, requests, idempotency keys and stored resources. */
   reset(): void {
-    this.state?.clear();
+    this.resources?.clear();
     this.overrides.clear();
-    this.recorder.clear();
+    this.history.clear();
     this.idempotency.clear();
   }
 }
 
-function route(description: Description, { method, path }: MockRequest): Operation {
-  if (!isDecodable(path)) throw Refusal.of(400, "malformed-path", "The path is not well encoded", ["path"]);
-  const route = description.route(method, path);
+function findOperation(apiVersion: ApiVersion, { method, path }: MockRequest): Operation {
+  if (!isDecodable(path))
+    throw Rejection.of(400, "malformed-path", "The path has an invalid percent encoding", ["path"]);
+  const route = apiVersion.route(method, path);
   if (route.found === "operation") return route.operation();
-  if (route.found === "nothing") throw Refusal.of(404, "unknown-route", "No operation has this path", ["path"]);
+  if (route.found === "nothing") throw Rejection.of(404, "unknown-route", "No operation has this path", ["path"]);
   const allow = route.allowed.join(", ");
-  throw Refusal.of(405, "method-not-allowed", `The path takes ${allow}`, ["method"], { allow });
+  throw Rejection.of(405, "method-not-allowed", `The path accepts ${allow}`, ["method"], { allow });
 }
 
 /** Whether every `%` starts an encoded character. */

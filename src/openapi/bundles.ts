@@ -1,7 +1,7 @@
 /** The bundles that the package brings: which APIs and versions there are, and their documents. */
 import { existsSync, readdirSync, readFileSync } from "node:fs";
 import { dirname, join } from "node:path";
-import { MockError } from "./error.ts";
+import { SetupError } from "./error.ts";
 import type { Document } from "./document.ts";
 
 /** Beside `src`, which is compiled into a folder of its own together with it. */
@@ -23,11 +23,11 @@ const folders = (path: string): string[] =>
 /**
  * The versions of an API that are described, the oldest first.
  *
- * @throws MockError `unknown-api`
+ * @throws SetupError `unknown-api`
  */
 export function describedVersions(api: string): string[] {
   if (!folders(GENERATED).includes(api)) {
-    throw new MockError("unknown-api", `There is no API "${api}". There are: ${folders(GENERATED).join(", ")}.`);
+    throw new SetupError("unknown-api", `There is no API "${api}". There are: ${folders(GENERATED).join(", ")}.`);
   }
   return folders(join(GENERATED, api)).sort();
 }
@@ -35,7 +35,7 @@ export function describedVersions(api: string): string[] {
 /**
  * Reads the bundle of one version.
  *
- * @throws MockError `unknown-api` or `unknown-version`
+ * @throws SetupError `unknown-api` or `unknown-version`
  */
 export function readDocument(api: string, version: string): Document {
   return JSON.parse(readFileSync(join(GENERATED, api, version, "openapi.json"), "utf8")) as Document;

@@ -1,5 +1,6 @@
 /** The bundled OpenAPI 3.1 document of one API and version, and the parts of it that the mock reads. */
-import { MockError } from "./error.ts";
+import { SetupError } from "./error.ts";
+import { getPointer } from "./json-pointer.ts";
 
 export interface Reference {
   $ref: string;
@@ -71,30 +72,40 @@ export interface Document {
   };
 }
 
+/** In the order of the OpenAPI specification. */
+export const HTTP_METHODS = ["get", "put", "post", "delete", "options", "head", "patch", "trace"] as const;
+
+export type HttpMethod = (typeof HTTP_METHODS)[number];
+
+/** Whether a value is an object other than null and an array. */
+export const isRecord = (value: unknown): value is Record<string, unknown> =>
+  typeof value === "object" && value !== null && !Array.isArray(value);
+
 /**
- * The node itself, or what its `$ref` names within the document.
+ * Returns the node itself, or the node that its `$ref` names within the document.
  *
- * @param steps How many references are followed, one after the other; all when left out.
+ * @param steps - How many references to follow, one after the other. Defaults to all.
+ * @throws {SetupError} `broken-description` when a reference names nothing.
  */
-export function resolve<T extends object>(document: Document, node: T | Reference, steps = Infinity): T {
+export function resolveReference<T>(document: object, node: T | Reference, steps = Infinity): T {
   let found: unknown = node;
-  for (let step = 0; step < steps && typeof (found as Partial<Reference>).$ref === "string"; step += 1) {
-    const { $ref } = found as Reference;
-    const parts = $ref.slice(2).split("/").map(unescape);
-    found = parts.reduce<unknown>((parent, part) => (parent as Record<string, unknown> | undefined)?.[part], document);
-    if (found === undefined) throw new MockError("broken-description", `${$ref} names nothing in the description.`);
+  for (let step = 0; step < steps && isReference(found); step += 1) {
+    const { $ref } = found;
+    found = getPointer(document, $ref.slice(1));
+    if (found === undefined) throw new SetupError("broken-description", `${$ref} names nothing in the description.`);
   }
   return found as T;
 }
 
-const unescape = (part: string): string => decodeURIComponent(part).replaceAll("~1", "/").replaceAll("~0", "~");
+const isReference = (node: unknown): node is Reference =>
+  typeof (node as Partial<Reference> | null | undefined)?.$ref === "string";
 
-/** The names of properties that are objects without properties of their own, in all schemas of a document. */
+/** Returns the names of all properties that are free-form objects, such as `metadata`. */
 export function freeFormNames(document: Document): Set<string> {
   const names = new Set<string>();
   for (const { properties } of Object.values(document.components?.schemas ?? {})) {
     for (const [name, property] of Object.entries((properties ?? {}) as Record<string, Schema>)) {
-      const { additionalProperties = false, properties: own } = resolve<Schema>(document, property);
+      const { additionalProperties = false, properties: own } = resolveReference<Schema>(document, property);
       if (additionalProperties !== false && own === undefined) names.add(name);
     }
   }

@@ -1,6 +1,6 @@
 /** What stops the mock from doing what it was asked to. */
 
-export type MockErrorCode =
+export type SetupErrorCode =
   | "unknown-api"
   | "unknown-version"
   | "unknown-operation"
@@ -12,11 +12,11 @@ export type MockErrorCode =
   | "port-in-use";
 
 /** An error of whoever set the mock up, never of a request: requests are always answered. */
-export class MockError extends Error {
-  override readonly name = "MockError";
-  readonly code: MockErrorCode;
+export class SetupError extends Error {
+  override readonly name = "SetupError";
+  readonly code: SetupErrorCode;
 
-  constructor(code: MockErrorCode, message: string, options?: ErrorOptions) {
+  constructor(code: SetupErrorCode, message: string, options?: ErrorOptions) {
     super(message, options);
     this.code = code;
   }

@@ -4,7 +4,7 @@
  * Prism drops keys that it does not know and takes an array without indexes for an empty one, so forms are read here
  * and then validated as the objects that they stand for.
  */
-import { resolve } from "./document.ts";
+import { resolveReference } from "./document.ts";
 import type { Document, Schema } from "./document.ts";
 
 export const FORM = "application/x-www-form-urlencoded";
@@ -81,7 +81,7 @@ const fieldSchemas = (schemas: Schema[], name: string): Schema[] =>
 
 /** A schema and all that it is made of, with references followed. */
 function alternatives(document: Document, schema: Schema, seen = new Set<Schema>()): Schema[] {
-  const found = resolve<Schema>(document, schema);
+  const found = resolveReference<Schema>(document, schema);
   if (seen.has(found)) return [];
   seen.add(found);
   const parts = [found["allOf"], found["oneOf"], found["anyOf"]].flatMap((list) => (list ?? []) as Schema[]);

@@ -1,5 +1,5 @@
 /** Schemas that carry what they refer to, so that they can be compiled by themselves. */
-import { resolve } from "./document.ts";
+import { resolveReference } from "./document.ts";
 import type { Document, Schema } from "./document.ts";
 
 const COMPONENT = /^#\/components\/([^/]+)\/([^/]+)$/;
@@ -16,7 +16,7 @@ export function selfContained(document: Document, schema: Schema): Schema {
 
 /** Whether a component contains itself, however far away. */
 export const reachesItself = (document: Document, pointer: string): boolean =>
-  reached(document, resolve<Schema>(document, { $ref: pointer }, 1)).has(pointer);
+  reached(document, resolveReference<Schema>(document, { $ref: pointer }, 1)).has(pointer);
 
 /** The components that a schema refers to, and those that they refer to, by pointer. */
 function reached(document: Document, schema: Schema): Map<string, Schema> {
@@ -28,7 +28,7 @@ function reached(document: Document, schema: Schema): Map<string, Schema> {
     if (typeof node !== "object" || node === null) return;
     const { $ref } = node as Schema;
     if (typeof $ref === "string" && COMPONENT.test($ref) && !components.has($ref)) {
-      const component = resolve<Schema>(document, { $ref }, 1);
+      const component = resolveReference<Schema>(document, { $ref }, 1);
       components.set($ref, component);
       collect(component);
     }
@@ -44,7 +44,7 @@ export function dereferenced(document: Document, schema: Schema): Schema {
     if (Array.isArray(node)) return node.map(copy);
     if (typeof node !== "object" || node === null) return node;
     const { $ref, ...rest } = node as Schema;
-    const target = typeof $ref === "string" ? (copy(resolve(document, { $ref })) as Schema) : {};
+    const target = typeof $ref === "string" ? (copy(resolveReference(document, { $ref })) as Schema) : {};
     return { ...target, ...Object.fromEntries(Object.entries(rest).map(([key, value]) => [key, copy(value)])) };
   }
 }

@@ -1,5 +1,5 @@
 /** One operation of a description, with its references resolved. */
-import { resolve } from "./document.ts";
+import { HTTP_METHODS, resolveReference } from "./document.ts";
 import { dereferenced } from "./inline-references.ts";
 import type {
   Document,
@@ -12,19 +12,19 @@ import type {
   SecurityScheme,
 } from "./document.ts";
 
-/** An answer that an operation documents for one status. */
-export interface DescribedAnswer {
+/** A response that an operation documents for one status. */
+export interface DescribedResponse {
   /** As the description has it: `200`, `4XX` or `default`. */
   status: string;
   headers: Record<string, HeaderObject>;
-  /** Undefined for an answer without a body. */
+  /** Undefined for a response without a body. */
   mediaType: string | undefined;
   schema: Schema | undefined;
   /** By name, in the order of the description; a plain `example` is called `default`. */
   examples: Map<string, unknown>;
 }
 
-export interface DescribedBody {
+export interface RequestBody {
   required: boolean;
   /** Schema by media type. */
   content: Record<string, Schema | undefined>;
@@ -38,15 +38,13 @@ export interface Operation {
   path: string;
   /** Those of its path included, with their schemas free of references. */
   parameters: ParameterObject[];
-  body: DescribedBody | undefined;
-  answers: DescribedAnswer[];
+  body: RequestBody | undefined;
+  responses: DescribedResponse[];
   /** Alternatives; each is a list of schemes that must all be met. */
   security: SecurityScheme[][];
   /** Whether what it creates is made in the background. */
   isAsync: boolean;
 }
-
-const METHODS = ["get", "put", "post", "delete", "options", "head", "patch", "trace"];
 
 /** Reads an operation when it is first needed: a start pays for none of them. */
 export type LazyOperation = () => Operation;
@@ -54,7 +52,7 @@ export type LazyOperation = () => Operation;
 /** Every operation of a document, none of them read yet. */
 export function listOperations(document: Document): OperationEntry[] {
   return Object.entries(document.paths ?? {}).flatMap(([path, item]) =>
-    METHODS.filter((method) => item?.[method] !== undefined).map((method) => ({
+    HTTP_METHODS.filter((method) => item?.[method] !== undefined).map((method) => ({
       id: operationId(item!, method, path),
       method: method.toUpperCase(),
       path,
@@ -79,7 +77,7 @@ function readOperation(document: Document, path: string, item: PathItem, method:
   const source = item[method] as OperationObject;
   const parameters = new Map<string, ParameterObject>();
   for (const node of [...(item.parameters ?? []), ...(source.parameters ?? [])]) {
-    const { schema, ...parameter } = resolve<ParameterObject>(document, node);
+    const { schema, ...parameter } = resolveReference<ParameterObject>(document, node);
     if (schema) Object.assign(parameter, { schema: dereferenced(document, schema) });
     parameters.set(`${parameter.in} ${parameter.name}`, parameter);
   }
@@ -88,28 +86,28 @@ function readOperation(document: Document, path: string, item: PathItem, method:
     method: method.toUpperCase(),
     path,
     parameters: [...parameters.values()],
-    body: source.requestBody && readBody(resolve<RequestBodyObject>(document, source.requestBody)),
-    answers: Object.keys(source.responses).map((status) => readAnswer(document, status, source)),
+    body: source.requestBody && readBody(resolveReference<RequestBodyObject>(document, source.requestBody)),
+    responses: Object.keys(source.responses).map((status) => readResponse(document, status, source)),
     security: readSecurity(document, source),
     isAsync: source["x-async"] === true,
   };
 }
 
-const readBody = ({ required = false, content }: RequestBodyObject): DescribedBody => ({
+const readBody = ({ required = false, content }: RequestBodyObject): RequestBody => ({
   required,
   content: Object.fromEntries(Object.entries(content).map(([type, { schema }]) => [type, schema])),
 });
 
-function readAnswer(document: Document, status: string, { responses }: OperationObject): DescribedAnswer {
-  const response = resolve(document, responses[status]!);
+function readResponse(document: Document, status: string, { responses }: OperationObject): DescribedResponse {
+  const response = resolveReference(document, responses[status]!);
   const [mediaType, media] = Object.entries(response.content ?? {})[0] ?? [];
   const examples = new Map<string, unknown>(media && "example" in media ? [["default", media.example]] : []);
   for (const [name, example] of Object.entries(media?.examples ?? {})) {
-    examples.set(name, resolve<{ value?: unknown }>(document, example).value);
+    examples.set(name, resolveReference<{ value?: unknown }>(document, example).value);
   }
   const headers = Object.entries(response.headers ?? {}).map(([name, header]) => [
     name,
-    resolve<HeaderObject>(document, header),
+    resolveReference<HeaderObject>(document, header),
   ]);
   return {
     status,
@@ -123,19 +121,21 @@ function readAnswer(document: Document, status: string, { responses }: Operation
 function readSecurity(document: Document, source: OperationObject): SecurityScheme[][] {
   const schemes = document.components?.securitySchemes ?? {};
   return (source.security ?? document.security ?? []).map((requirement) =>
-    Object.keys(requirement).map((name) => resolve<SecurityScheme>(document, schemes[name]!)),
+    Object.keys(requirement).map((name) => resolveReference<SecurityScheme>(document, schemes[name]!)),
   );
 }
 
-/** The answer that is documented for a status: by itself, by its class (`4XX`), or as the default. */
-export function findAnswer({ answers }: Operation, status: number): DescribedAnswer | undefined {
+/** Returns the response documented for a status: by its code, its class (`4XX`), or the default. */
+export function findResponse({ responses }: Operation, status: number): DescribedResponse | undefined {
   const names = [String(status), `${Math.floor(status / 100)}XX`, "default"];
-  return names.map((name) => answers.find((answer) => answer.status === name)).find((answer) => answer !== undefined);
+  return names
+    .map((name) => responses.find((response) => response.status === name))
+    .find((response) => response !== undefined);
 }
 
 /** All that a test can ask an operation for, for people: `200 pending, 400 invalid-request`. */
-export const listExamples = ({ answers }: Operation): string =>
-  answers
+export const listExamples = ({ responses }: Operation): string =>
+  responses
     .flatMap(({ status, examples }) =>
       examples.size === 0 ? [status] : [...examples.keys()].map((n) => `${status} ${n}`),
     )

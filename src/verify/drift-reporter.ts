@@ -1,5 +1,5 @@
 /** Calls a program back about drift: each difference at most once per interval, and whatever the callback does. */
-import { MockError } from "../openapi/error.ts";
+import { SetupError } from "../openapi/error.ts";
 import { keyOf, type CountedDifference, type Difference } from "./report.ts";
 
 export interface DriftOptions {
@@ -20,11 +20,11 @@ export class DriftReporter {
   /** Difference → when it was last reported, and how often it was seen since then. */
   readonly #seen = new Map<string, { reportedAt: number; count: number }>();
 
-  /** @throws {MockError} `invalid-option` for an interval that is not a duration */
+  /** @throws {SetupError} `invalid-option` for an interval that is not a duration */
   constructor(options: DriftOptions) {
     const { interval = 60_000 } = options;
     if (!Number.isFinite(interval) || interval < 0) {
-      throw new MockError("invalid-option", `interval must be milliseconds, 0 or more, not ${String(interval)}.`);
+      throw new SetupError("invalid-option", `interval must be milliseconds, 0 or more, not ${String(interval)}.`);
     }
     this.#options = options;
     this.#interval = interval;

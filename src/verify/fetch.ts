@@ -1,5 +1,5 @@
 /** Checks a sample of a program's own traffic against the description, after the fact and without touching it. */
-import { MockError } from "../openapi/error.ts";
+import { SetupError } from "../openapi/error.ts";
 import { splitTarget, targetBelow } from "../mock/messages.ts";
 import { CopiedBody } from "./copied-body.ts";
 import { DriftReporter, type DriftOptions } from "./drift-reporter.ts";
@@ -35,7 +35,7 @@ const MAX_PENDING = 64;
 export function wrapFetch(fetch: Fetch, options: FetchCheckOptions): VerifiedFetch {
   const { api, version, sample = 1 } = options;
   if (typeof sample !== "number" || !(sample >= 0 && sample <= 1)) {
-    throw new MockError("invalid-option", `sample must be a number from 0 to 1, not ${String(sample)}.`);
+    throw new SetupError("invalid-option", `sample must be a number from 0 to 1, not ${String(sample)}.`);
   }
   const verifier = new Verifier(api, version);
   const finders = (options.baseUrls ?? verifier.servers).map(targetBelow);

@@ -2,7 +2,7 @@
  * Reads the entries of an HTTP Archive with a look at the type of every field, because archives are written by many
  * programs. `null` counts as absent; anything else of a wrong type is an error that names the field.
  */
-import { MockError } from "../openapi/error.ts";
+import { SetupError } from "../openapi/error.ts";
 
 /** One side of an entry, with the two places of each fact merged. */
 export interface Message {
@@ -34,7 +34,7 @@ type Fields = Record<string, unknown>;
 /**
  * The entries that have a response and whose URL is wanted. The others are not looked at any further.
  *
- * @throws {MockError} `invalid-archive`
+ * @throws {SetupError} `invalid-archive`
  */
 export function* readEntries(text: string, isWanted: (url: string) => boolean): Generator<Entry> {
   const log = fieldsAt(parse(text), "log", "");
@@ -103,11 +103,11 @@ function parse(text: string): Fields {
   }
 }
 
-const notAnArchive = (reason: string): MockError =>
-  new MockError("invalid-archive", `The file is not an HTTP Archive (HAR): ${reason}.`);
+const notAnArchive = (reason: string): SetupError =>
+  new SetupError("invalid-archive", `The file is not an HTTP Archive (HAR): ${reason}.`);
 
-const invalid = (place: string, expected: string, value: unknown): MockError =>
-  new MockError("invalid-archive", `The archive cannot be read: ${place} must be ${expected}, not ${kindOf(value)}.`);
+const invalid = (place: string, expected: string, value: unknown): SetupError =>
+  new SetupError("invalid-archive", `The archive cannot be read: ${place} must be ${expected}, not ${kindOf(value)}.`);
 
 /** The kind of a value, never the value: it could be personal data. */
 function kindOf(value: unknown): string {

@@ -13,7 +13,7 @@ const TUNNEL = "CONNECT";
  * The exchanges of an archive.
  *
  * @param baseUrls - Only requests to these are returned, with paths that start where the base URL ends; all when empty.
- * @throws {MockError} `invalid-archive` for a text that is not an archive, or an entry that cannot be read.
+ * @throws {SetupError} `invalid-archive` for a text that is not an archive, or an entry that cannot be read.
  */
 export function readHar(text: string, baseUrls: readonly string[], attachment?: ReadAttachment): Exchange[] {
   const finders = baseUrls.length === 0 ? [(url: string) => url] : baseUrls.map(targetBelow);

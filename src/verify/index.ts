@@ -35,7 +35,7 @@ export interface VerifyProxy {
  *
  * @param options - The API, its base URL and the port.
  * @returns The running proxy.
- * @throws {MockError} `unknown-api`, `unknown-version`, `invalid-option` or `port-in-use`
+ * @throws {SetupError} `unknown-api`, `unknown-version`, `invalid-option` or `port-in-use`
  * @example
  * const proxy = await startVerifyProxy({ api: "method", upstream: "https://dev.methodfi.com" });
  * // … send requests to proxy.url …
@@ -66,7 +66,7 @@ export interface VerifyHarOptions<Api extends ApiName> extends VerifyOptions<Api
  * @param har - The text of an HTTP Archive (HAR).
  * @param options - The API, and which requests of the archive to check.
  * @returns The report.
- * @throws {MockError} `unknown-api`, `unknown-version`, or `invalid-archive` with the field that cannot be read
+ * @throws {SetupError} `unknown-api`, `unknown-version`, or `invalid-archive` with the field that cannot be read
  * @example
  * const { drift } = await verifyHar(await readFile("traffic.har", "utf8"), { api: "method" });
  */
@@ -96,7 +96,7 @@ export interface VerifyFetchOptions<Api extends ApiName> extends VerifyOptions<A
  * @param fetch - The function that sends requests, such as `globalThis.fetch`.
  * @param options - The API, the share to check, and where differences go.
  * @returns A `fetch` with `report()` and `idle()`.
- * @throws {MockError} `unknown-api`, `unknown-version` or `invalid-option`
+ * @throws {SetupError} `unknown-api`, `unknown-version` or `invalid-option`
  * @example
  * const checked = verifyFetch(fetch, { api: "method", sample: 0.01, onDrift: (difference) => logger.warn(difference) });
  * const method = createMethodClient({ apiKey, environment: "production", fetch: checked });
@@ -106,7 +106,7 @@ export const verifyFetch = <Api extends ApiName>(
   options: VerifyFetchOptions<Api>,
 ): VerifiedFetch => wrapFetch(fetch, options);
 
-export { MockError } from "../openapi/error.ts";
+export { SetupError } from "../openapi/error.ts";
 export type { ReadAttachment } from "./har.ts";
 export type { VerifiedFetch } from "./fetch.ts";
 export type { CountedDifference, DifferenceKind, VerifyReport } from "./report.ts";

@@ -36,7 +36,7 @@ const HOP_BY_HOP = new Set([
 /**
  * Starts the proxy.
  *
- * @throws {MockError} `invalid-option` for the upstream, `port-in-use`
+ * @throws {SetupError} `invalid-option` for the upstream, `port-in-use`
  */
 export async function startProxy(verifier: Verifier, options: ProxyOptions) {
   const { port, host, onExchange, onFailure } = options;

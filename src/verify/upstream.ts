@@ -1,5 +1,5 @@
 /** Where the proxy sends a request: always to the upstream, never out of its path, whatever the request target is. */
-import { MockError } from "../openapi/error.ts";
+import { SetupError } from "../openapi/error.ts";
 
 export class Upstream {
   /** As it was given, without a slash at the end. */
@@ -8,14 +8,14 @@ export class Upstream {
 
   /**
    * @param base - An http or https URL without credentials, query and fragment, such as `https://dev.methodfi.com`.
-   * @throws {MockError} `invalid-option` for anything else. The message does not repeat the URL, which could hold a password.
+   * @throws {SetupError} `invalid-option` for anything else. The message does not repeat the URL, which could hold a password.
    */
   constructor(base: string) {
     const url = new URL(URL.canParse(base) ? base : "about:blank");
     const { protocol, username, password, search, hash } = url;
     if (!/^https?:$/.test(protocol) || username + password + search + hash !== "") {
       const expected = "a URL such as https://dev.methodfi.com, without credentials and query";
-      throw new MockError("invalid-option", `The upstream must be ${expected}.`);
+      throw new SetupError("invalid-option", `The upstream must be ${expected}.`);
     }
     this.base = base.replace(/\/$/, "");
     this.url = url;

@@ -1,14 +1,14 @@
 /** Holds exchanges against a description. */
 import { parseBody } from "../mock/request/parse-body.ts";
-import { describedSources, Descriptions } from "../mock/apis/catalog.ts";
+import { versionSources, Catalog } from "../mock/apis/catalog.ts";
 import { checkRequest, readFormQuery } from "../mock/request/form-query.ts";
-import { findAnswer } from "../openapi/operation.ts";
-import { Refusal } from "../mock/request/rejection.ts";
+import { findResponse } from "../openapi/operation.ts";
+import { Rejection } from "../mock/request/rejection.ts";
 import { undeclaredNames } from "../mock/request/unknown-input.ts";
 import { Validator } from "../openapi/validation/validator.ts";
 import { Redactor } from "./redact.ts";
 import { ReportBuilder } from "./report.ts";
-import type { Description } from "../mock/apis/api-version.ts";
+import type { ApiVersion } from "../mock/apis/api-version.ts";
 import type { MockRequest } from "../mock/messages.ts";
 import type { Operation } from "../openapi/operation.ts";
 import type { Violation } from "../openapi/validation/validator.ts";
@@ -17,18 +17,18 @@ import type { Difference, DifferenceKind, VerifyReport } from "./report.ts";
 
 export class Verifier {
   readonly #api: string;
-  readonly #descriptions: Descriptions;
+  readonly #catalog: Catalog;
   readonly #report = new ReportBuilder();
-  readonly #lenses = new Map<Description, Promise<Lens>>();
+  readonly #lenses = new Map<ApiVersion, Promise<Lens>>();
 
-  /** @throws MockError `unknown-api` or `unknown-version` */
+  /** @throws SetupError `unknown-api` or `unknown-version` */
   constructor(api: string, version?: string | readonly string[]) {
     this.#api = api;
-    this.#descriptions = new Descriptions(describedSources(api, version));
+    this.#catalog = new Catalog(versionSources(api, version));
   }
 
-  get #newest(): Description {
-    return this.#descriptions.sources.at(-1)!.read();
+  get #newest(): ApiVersion {
+    return this.#catalog.sources.at(-1)!.read();
   }
 
   /** The base URLs that the newest version names. */
@@ -51,7 +51,7 @@ export class Verifier {
 
   async #find(exchange: Exchange): Promise<Finding | undefined> {
     const { request, status } = exchange;
-    const { description, unknownVersion } = this.#descriptions.select(request);
+    const { apiVersion: description, unknownVersion } = this.#catalog.select(request);
     const route = description.route(request.method, request.path);
     if (unknownVersion) {
       return { operation: "-", differences: [drift("request", "version", description.profile.versionHeader)] };
@@ -75,11 +75,11 @@ export class Verifier {
   report(): VerifyReport {
     return this.#report.build(
       this.#api,
-      this.#descriptions.sources.map(({ version }) => version),
+      this.#catalog.sources.map(({ version }) => version),
     );
   }
 
-  #lens(description: Description): Promise<Lens> {
+  #lens(description: ApiVersion): Promise<Lens> {
     const known = this.#lenses.get(description) ?? loadLens(description);
     this.#lenses.set(description, known);
     return known;
@@ -102,32 +102,32 @@ const isNotModified = ({ status, request: { headers } }: Exchange): boolean =>
 
 /** What it takes to look at the exchanges of one version. */
 interface Lens {
-  description: Description;
+  description: ApiVersion;
   open: Validator;
   /** Refuses what an answer has beyond the description. */
   closed: Validator;
   redactor: Redactor;
 }
 
-const loadLens = async (description: Description): Promise<Lens> => ({
+const loadLens = async (description: ApiVersion): Promise<Lens> => ({
   description,
   open: await description.validator(),
-  closed: await Validator.load(description.document, { closed: true }),
+  closed: await Validator.load(description.document, { strict: true }),
   redactor: new Redactor(description.document),
 });
 
 function answerDifferences({ open, closed, redactor }: Lens, operation: Operation, exchange: Exchange): Difference[] {
   const { status, headers } = exchange;
   const side = `response ${status}`;
-  if (findAnswer(operation, status) === undefined) return [drift(side, "status", "-")];
+  if (findResponse(operation, status) === undefined) return [drift(side, "status", "-")];
   const read = readAnswer(exchange);
   if (read === undefined) return [drift(side, "malformed", "body")];
   const answer = { status, headers, body: read.body };
   const isKnown = exchange.lost?.response ? isOutsideBody : () => true;
-  const found = open.answer(operation, answer).filter(isKnown);
+  const found = open.response(operation, answer).filter(isKnown);
   if (found.length > 0) return found.map((violation) => difference("drift", side, violation, redactor));
   return closed
-    .answer(operation, answer)
+    .response(operation, answer)
     .filter(isKnown)
     .map((violation) => difference("addition", side, violation, redactor));
 }
@@ -159,14 +159,18 @@ function undeclaredParameters(
   }));
 }
 
-function requestViolations({ description, open }: Lens, operation: Operation, request: MockRequest): Violation[] {
+function requestViolations(
+  { description, open }: Lens,
+  operation: Operation,
+  request: MockRequest,
+): readonly Violation[] {
   const { path, query, headers } = request;
   try {
     const body = parseBody(description.document, operation, request);
     const form = readFormQuery(description, operation, query);
     return checkRequest(open, operation, { path, query, headers, body }, form);
   } catch (error) {
-    if (error instanceof Refusal) return error.violations;
+    if (error instanceof Rejection) return error.violations;
     throw error;
   }
 }

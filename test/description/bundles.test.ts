@@ -4,7 +4,7 @@ import { basename, dirname, relative } from "node:path";
 import { describe, expect, test } from "vitest";
 import { parse } from "yaml";
 import { filesBelow } from "../../scripts/lib/files.ts";
-import { getPointer } from "../../scripts/lib/json-pointer.ts";
+import { getPointer } from "../../src/openapi/json-pointer.ts";
 import { bundles, deref, operationsOf, type Node } from "../support/bundles.ts";
 
 const SOURCE_ONLY =

@@ -2,7 +2,7 @@
 import { readdirSync, readFileSync } from "node:fs";
 import { describe, expect, test } from "vitest";
 import { SchemaChecker } from "../../scripts/lib/schema-checker.ts";
-import { getPointer } from "../../scripts/lib/json-pointer.ts";
+import { getPointer } from "../../src/openapi/json-pointer.ts";
 import { bundleOf, deref, operationsOf, type Bundle, type Node } from "../support/bundles.ts";
 import { damage } from "../support/damage.ts";
 

@@ -1,6 +1,6 @@
 /** What some source shows as null or absent is accepted: code that trusts the types must have met it. */
 import { describe, expect, test } from "vitest";
-import { getPointer } from "../../scripts/lib/json-pointer.ts";
+import { getPointer } from "../../src/openapi/json-pointer.ts";
 import { SchemaChecker } from "../../scripts/lib/schema-checker.ts";
 import { bundles, deref, operationsOf, type Bundle } from "../support/bundles.ts";
 

@@ -2,7 +2,7 @@
 import { Ajv2020 } from "ajv/dist/2020.js";
 import fc from "fast-check";
 import { expect, test } from "vitest";
-import { decideUnions } from "../../src/openapi/validation/discriminate-unions.ts";
+import { discriminateUnions } from "../../src/openapi/validation/discriminate-unions.ts";
 import type { Document, Schema } from "../../src/openapi/document.ts";
 
 const document = { openapi: "3.1.1", info: { title: "", version: "" } } satisfies Document;
@@ -36,7 +36,7 @@ const value = fc.oneof(
 test.each(unions.map((schema) => [JSON.stringify(schema), schema] as const))("%s", (_, schema) => {
   const ajv = new Ajv2020({ strict: false });
   const before = ajv.compile(schema);
-  const after = ajv.compile(decideUnions(document, schema));
+  const after = ajv.compile(discriminateUnions(document, schema));
   fc.assert(
     fc.property(value, (each) => {
       const wire: unknown = JSON.parse(JSON.stringify(each));
@@ -47,6 +47,6 @@ test.each(unions.map((schema) => [JSON.stringify(schema), schema] as const))("%s
 });
 
 test("a union is decided where every variant has a tag", () => {
-  const decided = (schema: Schema) => !("oneOf" in decideUnions(document, schema));
+  const decided = (schema: Schema) => !("oneOf" in discriminateUnions(document, schema));
   expect(unions.map(decided)).toEqual([true, true, true, true, true, false]);
 });

@@ -88,7 +88,7 @@ describe("createMockFetch", () => {
       "/ping",
       { prefer: "status=429" },
       "header",
-      "Prefer takes code and example here, not status",
+      "Prefer accepts code and example here, not status",
     ],
   ])("warns of %s", async (_, path, own, place, message) => {
     const response = await createMockFetch({ api: "method", version })(base + path, {
@@ -96,7 +96,7 @@ describe("createMockFetch", () => {
     });
     expect(response.status).toBe(200);
     const violations: unknown = JSON.parse(response.headers.get("sl-violations")!);
-    expect(violations).toMatchObject([{ severity: "Warning", code: "unheeded", message }]);
+    expect(violations).toMatchObject([{ severity: "Warning", code: "unknown-input", message }]);
     expect(violations).toMatchObject([{ location: ["request", place, expect.any(String)] }]);
   });
 
@@ -111,7 +111,7 @@ describe("createMockFetch", () => {
   test("refuses what is misspelt where the types were got around", () => {
     const mock = createMockFetch({ api: "method", version });
     expect(() => mock.next("ping", { exmaple: "pong" } as never)).toThrow(
-      'An answer has no "exmaple"; it can have status,',
+      'A response has no "exmaple"; it can have status,',
     );
     expect(() => mock.always("ping", { delay: -1 })).toThrow("must be milliseconds, at least 0");
     expect(() => mock.requests("pingg" as never)).toThrow('There is no operation "pingg"');
@@ -122,7 +122,7 @@ describe("createMockFetch", () => {
     // @ts-expect-error no operation has this id
     expect(() => mock.next("retrieveNothing", {})).toThrow(/no operation "retrieveNothing"/);
     // @ts-expect-error the operation does not document this status
-    expect(() => mock.next("ping", { status: 418 })).toThrow(/no answer 418/);
+    expect(() => mock.next("ping", { status: 418 })).toThrow(/no response 418/);
     // @ts-expect-error the operation has no example of this name
     expect(() => mock.always("ping", { example: "pung" })).toThrow(/no example "pung"/);
     // @ts-expect-error the name is that of another status

@@ -4,7 +4,7 @@
  */
 import { createRequire } from "node:module";
 import { describe, expect, test } from "vitest";
-import { Description } from "../../src/mock/apis/api-version.ts";
+import { ApiVersion } from "../../src/mock/apis/api-version.ts";
 import { method } from "../../src/mock/apis/method.ts";
 import { Validator } from "../../src/openapi/validation/validator.ts";
 import { bundles, operationsOf } from "../support/bundles.ts";
@@ -39,7 +39,7 @@ function sample(values: unknown[], most = 30): unknown[] {
 }
 
 const newest = bundles.filter(({ name }) => name === "method").at(-1)!;
-const description = new Description(newest.document as Document, method);
+const description = new ApiVersion(newest.document as Document, method);
 const ours = await Validator.load(newest.document as Document);
 const operations = await getHttpOperationsFromSpec(structuredClone(newest.document));
 const config = { isProxy: false, checkSecurity: false, validateRequest: true, validateResponse: true, errors: false };
@@ -78,7 +78,7 @@ describe.each(compared)("$id", (each) => {
     const statusCode = Number(answer!.status);
     for (const given of sample(variations(answer!.value))) {
       const theirs = await prism(path, each.method, body, { statusCode, body: given });
-      const found = ours.answer(operation, { status: statusCode, headers, body: given });
+      const found = ours.response(operation, { status: statusCode, headers, body: given });
       expect([found.length === 0, given]).toEqual([theirs.answer, given]);
     }
   });
@@ -87,14 +87,14 @@ describe.each(compared)("$id", (each) => {
 // Prism answers a schema that does not compile with no violations at all (stoplightio/prism#2442).
 describe.each(bundles)("every schema of $id is really applied", (bundle) => {
   const document = bundle.document as Document;
-  const described = new Description(document, method);
+  const described = new ApiVersion(document, method);
   test.each(operationsOf(bundle))("$id", async ({ id, ...each }) => {
     const validator = await described.validator();
     const operation = described.operation(id)!;
     const headers = { "content-type": "application/json" };
-    for (const { status, mediaType } of operation.answers) {
+    for (const { status, mediaType } of operation.responses) {
       if (mediaType !== "application/json") continue;
-      const found = validator.answer(operation, { status: Number(status), headers, body: "no_such_value" });
+      const found = validator.response(operation, { status: Number(status), headers, body: "no_such_value" });
       expect([status, found.length > 0]).toEqual([status, true]);
     }
     if (operation.body?.content["application/json"] === undefined) return;

@@ -1,6 +1,6 @@
 /** Schemas that are hard to compile, and those that cannot be. */
 import { expect, test } from "vitest";
-import { Description } from "../../src/mock/apis/api-version.ts";
+import { ApiVersion } from "../../src/mock/apis/api-version.ts";
 import { method } from "../../src/mock/apis/method.ts";
 import { Validator } from "../../src/openapi/validation/validator.ts";
 import type { Document, Schema } from "../../src/openapi/document.ts";
@@ -18,9 +18,9 @@ function answering(schema: Schema, schemas: Record<string, Schema> = {}): Docume
 }
 
 async function answer(document: Document, body: unknown, closed = false): Promise<string[]> {
-  const validator = await Validator.load(document, { closed });
-  const operation = new Description(document, method).operation("it")!;
-  const found = validator.answer(operation, { status: 200, headers: { "content-type": "application/json" }, body });
+  const validator = await Validator.load(document, { strict: closed });
+  const operation = new ApiVersion(document, method).operation("it")!;
+  const found = validator.response(operation, { status: 200, headers: { "content-type": "application/json" }, body });
   return found.map(({ location, code }) => [...location.slice(1), code].join(" "));
 }
 

@@ -212,7 +212,7 @@ describe("what surrounds the answers", () => {
 
   test("the log has neither bodies, queries nor credentials", async () => {
     const log: LogEntry[] = [];
-    const mock = await start({ onAnswer: (entry) => log.push(entry) });
+    const mock = await start({ onResponse: (entry) => log.push(entry) });
     const path = "/accounts/acc_1/balances";
     await fetch(`${mock.url}${path}?from_date=SECRETDATE`, { headers });
     await fetch(mock.url + path, { method: "POST", headers: json, body: '{"SECRETNAME":"SECRETVALUE"}' });

@@ -115,7 +115,7 @@ describe("a mistake before there is a response is not the network's", () => {
     new TypeError("Cannot read properties of undefined (reading 'dispatcher')"),
     new ReferenceError("proxy is not defined"),
     new RangeError("Maximum call stack size exceeded"),
-    Object.assign(new Error("unknown example"), { name: "MockError" }),
+    Object.assign(new Error("unknown example"), { name: "SetupError" }),
   ])("%s", async (mistake) => {
     const { sent, outcome } = await pay(() => Promise.reject(mistake));
     expect((outcome as Error).message).toBe(

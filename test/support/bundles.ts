@@ -1,6 +1,8 @@
 /** The bundles under generated/, read once per test file. */
 import { readFileSync } from "node:fs";
 import { readApis, type Api } from "../../scripts/lib/apis.ts";
+import { HTTP_METHODS, resolveReference } from "../../src/openapi/document.ts";
+import { escapePointer } from "../../src/openapi/json-pointer.ts";
 
 export type Node = Record<string, any>;
 
@@ -31,18 +33,14 @@ export interface Operation {
   parameters: Node[];
 }
 
-const METHODS = ["get", "put", "post", "delete", "patch"];
-
-const escape = (part: string) => part.replaceAll("~", "~0").replaceAll("/", "~1");
-
 /** Every operation of a bundle. */
 export function operationsOf({ document }: { document: Node }): Operation[] {
   return Object.entries(document.paths as Record<string, Node>).flatMap(([path, item]) =>
-    METHODS.filter((method) => method in item).map((method) => ({
+    HTTP_METHODS.filter((method) => method in item).map((method) => ({
       id: item[method].operationId as string,
       method: method.toUpperCase(),
       path,
-      pointer: `/paths/${escape(path)}/${method}`,
+      pointer: `/paths/${escapePointer(path)}/${method}`,
       operation: item[method] as Node,
       parameters: [...(item.parameters ?? []), ...(item[method].parameters ?? [])].map((parameter: Node) =>
         deref(document, parameter),
@@ -52,9 +50,4 @@ export function operationsOf({ document }: { document: Node }): Operation[] {
 }
 
 /** The node itself or what its reference names. */
-export function deref(document: Node, node: Node): Node {
-  if (typeof node?.$ref !== "string") return node;
-  let target: any = document;
-  for (const part of node.$ref.slice(2).split("/")) target = target[part.replaceAll("~1", "/").replaceAll("~0", "~")];
-  return deref(document, target as Node);
-}
+export const deref = (document: Node, node: Node): Node => resolveReference<Node>(document, node);

@@ -1,5 +1,5 @@
 /** What `redocly diff` finds between two bundles of one API, by the places of the components that differ. */
-import { getPointer } from "../../scripts/lib/json-pointer.ts";
+import { getPointer } from "../../src/openapi/json-pointer.ts";
 import { runOrFail } from "../../scripts/lib/run-tool.ts";
 import type { Bundle, Node } from "./bundles.ts";
 import { shapeOf } from "./shape.ts";

@@ -221,7 +221,7 @@ test.each<[string, Fields, Fields]>([
 ])("an archive where %s is an error that names the entry and no value", async (place, request, response) => {
   const text = withEntries(entryOf(har()), entryOf(har(request, response)));
   const reading = verifyHar(text, { api: "method" });
-  await expect(reading).rejects.toMatchObject({ name: "MockError", code: "invalid-archive" });
+  await expect(reading).rejects.toMatchObject({ name: "SetupError", code: "invalid-archive" });
   await expect(reading).rejects.toThrow(`log.entries[1].${place}`);
 });
 

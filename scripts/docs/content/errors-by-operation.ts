@@ -1,5 +1,5 @@
 /** Which operations of a version answer with which errors, by the examples of their responses. */
-import { resolveRef } from "../../lib/json-pointer.ts";
+import { resolveReference } from "../../../src/openapi/document.ts";
 import type { RequestError } from "../../lib/error-catalogue.ts";
 import type { Version } from "./api-model.ts";
 import type { Node, Operation } from "./operations.ts";
@@ -27,11 +27,11 @@ export function answeringOperations({ document, operations }: Version): Map<stri
 
 /** Every error that a response shows. */
 function answeredErrors(document: Node, node: Node): { sub_type: string; message: string }[] {
-  const { content = {} } = resolveRef(document, node) as Node;
+  const { content = {} } = resolveReference(document, node) as Node;
   const media = Object.values(content as Record<string, Node>);
   const examples = media.flatMap((each) => Object.values((each.examples ?? {}) as Record<string, Node>));
   return examples.flatMap((example) => {
-    const error = (resolveRef(document, example) as Node).value?.data?.error as Node | undefined;
+    const error = (resolveReference(document, example) as Node).value?.data?.error as Node | undefined;
     if (typeof error?.sub_type !== "string") return [];
     return [{ sub_type: error.sub_type, message: error.message as string }];
   });

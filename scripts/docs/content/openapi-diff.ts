@@ -1,6 +1,6 @@
 /** What `redocly diff` finds between two versions, in words a reader can place. */
 import { UserError } from "../../lib/user-error.ts";
-import { getPointer } from "../../lib/json-pointer.ts";
+import { getPointer, unescapePointer } from "../../../src/openapi/json-pointer.ts";
 import { run } from "../../lib/run-tool.ts";
 import type { Version } from "./api-model.ts";
 import type { Node } from "./operations.ts";
@@ -56,7 +56,7 @@ export async function diffVersions(from: Version, to: Version): Promise<Change[]
 
 function readChange(finding: Finding, from: Version, to: Version): Change {
   const { path, impact, base, revision, verdicts } = finding;
-  const pointers = [path, base?.pointer, revision?.pointer].filter((each) => each !== undefined).map(unescape);
+  const pointers = [path, base?.pointer, revision?.pointer].filter((each) => each !== undefined).map(unescapePointer);
   return {
     impact: IMPACTS[impact as "major" | "minor"],
     message: shorten(verdicts[0]?.message ?? describe(finding, to.document)),
@@ -75,11 +75,9 @@ const shorten = (message: string): string =>
 
 const LISTED = 6;
 
-const unescape = (pointer: string): string => pointer.replaceAll("~1", "/").replaceAll("~0", "~");
-
 /** Redocly has no words for what is compatible. */
 function describe({ typeName, kind, path, revision }: Finding, document: Node): string {
-  const keys = path.split("/").map(unescape);
+  const keys = path.split("/").map(unescapePointer);
   const name = keys.at(-1) ?? "";
   if (typeName === "PathItem") {
     const item = (getPointer(document, path.slice(1)) ?? {}) as Node;
@@ -98,7 +96,7 @@ function placeOf({ path, base, revision }: Finding, version: Version): string {
   const pointer = revision?.pointer ?? base?.pointer ?? path;
   const component = /^#\/components\/(?:schemas|parameters|responses)\/([^/]+)/.exec(pointer)?.[1];
   if (component !== undefined) return `\`${component}\``;
-  const [, kind, name = "", method] = path.split("/").map(unescape);
+  const [, kind, name = "", method] = path.split("/").map(unescapePointer);
   if (kind === "webhooks") return `webhook \`${name}\``;
   const isMethod = version.operations.some((each) => each.path === name && each.method === method?.toUpperCase());
   return isMethod ? `\`${method?.toUpperCase()} ${name}\`` : `\`${name}\``;

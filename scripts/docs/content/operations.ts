@@ -1,5 +1,5 @@
 /** The operations of a bundle as the site shows and links them. */
-import { resolveRef } from "../../lib/json-pointer.ts";
+import { HTTP_METHODS, resolveReference } from "../../../src/openapi/document.ts";
 
 /** Any object of a bundle. */
 export type Node = Record<string, any>;
@@ -30,20 +30,18 @@ export interface Operation {
   node: Node;
 }
 
-const METHODS = ["get", "post", "put", "patch", "delete"];
-
 /** Every operation, in the order of the paths. */
 export function readOperations(document: Node): Operation[] {
   return Object.entries((document.paths ?? {}) as Record<string, Node>).flatMap(([path, item]) =>
-    METHODS.filter((method) => method in item).map((method) => readOperation(document, path, item, method)),
+    HTTP_METHODS.filter((method) => method in item).map((method) => readOperation(document, path, item, method)),
   );
 }
 
 /** The operations of a document's webhooks; their path is the webhook's name. */
 export function readWebhooks(document: Node): Operation[] {
   return Object.entries((document.webhooks ?? {}) as Record<string, Node>).flatMap(([name, item]) => {
-    const resolved = resolveRef(document, item) as Node;
-    return METHODS.filter((method) => method in resolved).map((method) =>
+    const resolved = resolveReference(document, item) as Node;
+    return HTTP_METHODS.filter((method) => method in resolved).map((method) =>
       readOperation(document, name, resolved, method),
     );
   });
@@ -63,7 +61,7 @@ function readOperation(document: Node, path: string, item: Node, method: string)
     description: ((node.description as string | undefined) ?? "").trim(),
     deprecated: node.deprecated === true,
     anchor: tag === "" ? `#/${slug(id)}` : `#/${slug(tag)}/${slug(id)}`,
-    parameters: parameters.map((parameter) => resolveRef(document, parameter) as Parameter),
+    parameters: parameters.map((parameter) => resolveReference(document, parameter) as Parameter),
     node,
   };
 }

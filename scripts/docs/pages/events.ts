@@ -1,5 +1,5 @@
 /** The webhook events: what is delivered, when, and what a delivery looks like. */
-import { resolveRef } from "../../lib/json-pointer.ts";
+import { resolveReference } from "../../../src/openapi/document.ts";
 import { availability } from "../layout/version-badge.ts";
 import { markup, type Html } from "../html/html.ts";
 import { codeBlock, idOf, renderMarkdown, type MarkdownOptions } from "../html/markdown.ts";
@@ -31,16 +31,16 @@ function eventTypes({ document }: Version, { node }: Operation): string[] {
 }
 
 function typesOf(document: Node, node: Node): string[] {
-  const schema = resolveRef(document, node) as Node;
+  const schema = resolveReference(document, node) as Node;
   const branches = [...(schema.oneOf ?? []), ...(schema.anyOf ?? []), ...(schema.allOf ?? [])] as Node[];
-  const type = resolveRef(document, schema.properties?.type) as Node | undefined;
+  const type = resolveReference(document, schema.properties?.type) as Node | undefined;
   const own =
     type === undefined ? [] : type.const !== undefined ? [type.const as string] : ((type.enum ?? []) as string[]);
   return [...new Set([...own, ...branches.flatMap((branch) => typesOf(document, branch))])];
 }
 
 function bodyOf(document: Node, node: Node): Node {
-  const body = resolveRef(document, node.requestBody) as Node | undefined;
+  const body = resolveReference(document, node.requestBody) as Node | undefined;
   return Object.values((body?.content ?? {}) as Record<string, Node>)[0] ?? {};
 }
 
@@ -51,7 +51,7 @@ function familiesOf(api: DescribedApi): Family[] {
     const webhook = version.webhooks.find(({ path }) => path === name) as Operation;
     const { examples = {} } = bodyOf(version.document, webhook.node);
     const deliveries = Object.values(examples as Record<string, Node>).map((example) => {
-      const { summary = "", value } = resolveRef(version.document, example) as Node;
+      const { summary = "", value } = resolveReference(version.document, example) as Node;
       return { type: (value?.type ?? "") as string, summary: summary as string, value: value as unknown };
     });
     return { id: idOf(name), webhook, version, types: eventTypes(version, webhook), deliveries };

@@ -1,5 +1,5 @@
 /** The search index, as scripts that are loaded when the search is opened: one for the pages, one for each version. */
-import { resolveRef } from "../../lib/json-pointer.ts";
+import { resolveReference } from "../../../src/openapi/document.ts";
 import { asset, type Asset } from "../html/assets.ts";
 import type { Entry } from "../browser/search-match.ts";
 import { operationPath, type DescribedApi, type Version } from "../content/api-model.ts";
@@ -60,7 +60,7 @@ const uniqueWords = (text: string): string => [...new Set(text.toLowerCase().mat
 function propertyNames(document: Node, { node }: Operation): Set<string> {
   const names = new Set<string>();
   const bodies = [node.requestBody, node.responses?.["200"]].map(
-    (body) => resolveRef(document, body) as Node | undefined,
+    (body) => resolveReference(document, body) as Node | undefined,
   );
   for (const body of bodies) {
     for (const { schema } of Object.values((body?.content ?? {}) as Record<string, Node>)) {
@@ -72,7 +72,7 @@ function propertyNames(document: Node, { node }: Operation): Set<string> {
 
 /** Envelopes, lists and unions are levels of their own, which is why there are more of them than a reader counts. */
 function collect(document: Node, node: Node | undefined, names: Set<string>, depth: number): void {
-  const schema = resolveRef(document, node) as Node | undefined;
+  const schema = resolveReference(document, node) as Node | undefined;
   if (schema === undefined || depth === 0) return;
   for (const [name, property] of Object.entries((schema.properties ?? {}) as Record<string, Node>)) {
     names.add(name);

@@ -1,5 +1,5 @@
 /** Finds where the properties stand that `expand[]` turns from ids into objects. */
-import { resolveRef } from "../../lib/json-pointer.ts";
+import { resolveReference } from "../../../src/openapi/document.ts";
 import { isNode, schemaName, type Document, type Node } from "../../lib/document.ts";
 import { successOf, type Operation } from "../../lib/operations.ts";
 
@@ -15,16 +15,16 @@ export interface Expansions {
 export function expansionsOf(document: Document, operation: Operation): Expansions {
   const list = expandSchema(document, operation);
   if (list === undefined) return {};
-  const items = resolveRef(document, (resolveRef(document, list) as Node).items) as Node;
+  const items = resolveReference(document, (resolveReference(document, list) as Node).items) as Node;
   const body = successOf(document, operation.node)?.content?.["application/json"]?.schema as Node | undefined;
   return below(document, body, { allowed: new Set(items.enum as string[]), prefix: "", path: "", seen: [] });
 }
 
 /** The list of names to expand: `expand[]` in the query or `expand` in the body. */
 function expandSchema(document: Document, { node, parameters }: Operation): unknown {
-  const body = resolveRef(document, node.requestBody) as Node | undefined;
+  const body = resolveReference(document, node.requestBody) as Node | undefined;
   const bodies = Object.values((body?.content ?? {}) as Record<string, Node>).map(
-    ({ schema }) => resolveRef(document, schema) as Node,
+    ({ schema }) => resolveReference(document, schema) as Node,
   );
   const inBody = bodies.map(({ properties }) => (properties as Node | undefined)?.expand as unknown);
   return parameters.find(({ name }) => name === "expand[]")?.schema ?? inBody.find((schema) => schema !== undefined);
@@ -47,7 +47,7 @@ function below(document: Document, schema: unknown, place: Place): Expansions {
   const name = schemaName(schema.$ref);
   if (name !== undefined && place.seen.includes(name)) return {};
   const inside = { ...place, seen: name === undefined ? place.seen : [...place.seen, name] };
-  const resolved = resolveRef(document, schema) as Node;
+  const resolved = resolveReference(document, schema) as Node;
   const found: Expansions = {};
   for (const branch of branchesOf(resolved)) merge(found, below(document, branch, inside));
   for (const [property, inner] of Object.entries((resolved.properties ?? {}) as Record<string, Node>)) {
@@ -64,7 +64,7 @@ const branchesOf = (schema: Node): unknown[] => [schema.items, ...(schema.oneOf 
 /** The expandable schema that a property is, holds as an item, or is beside null. */
 function findExpandable(document: Document, schema: unknown): Node | undefined {
   if (!isNode(schema)) return undefined;
-  const resolved = resolveRef(document, schema) as Node;
+  const resolved = resolveReference(document, schema) as Node;
   if ("x-expandable" in resolved) return resolved;
   return branchesOf(resolved)
     .map((branch) => findExpandable(document, branch))

@@ -4,7 +4,8 @@
  * optional properties may be undefined. A schema that both sides use is therefore written twice: `Thing` as it is
  * answered, `ThingInput` as it is sent.
  */
-import { HTTP_METHODS, isNode, schemaName, type Document, type Node } from "../../lib/document.ts";
+import { HTTP_METHODS } from "../../../src/openapi/document.ts";
+import { isNode, schemaName, type Document, type Node } from "../../lib/document.ts";
 import { markRequest, markResponse } from "./annotate-schemas.ts";
 import { liftNull } from "./lift-null.ts";
 

@@ -1,5 +1,5 @@
 /** What a test does with a mock besides calling it. */
-import type { AnswerOf, DescribedVersion, OperationIdOf } from "../apis/operation-types.ts";
+import type { ResponseOf, DescribedVersion, OperationIdOf } from "../apis/operation-types.ts";
 import type { Mock } from "../mock.ts";
 import type { Override } from "../response/overrides.ts";
 import type { RecordedRequest } from "../session/call-history.ts";
@@ -8,18 +8,18 @@ export interface MockControls<Described extends DescribedVersion> {
   /**
    * Answers the coming requests of an operation, one each, in order. A request that does not match the description is
    * refused all the same, and uses nothing up.
-   * @throws MockError `unknown-operation`, `unknown-example` or `invalid-option`, where the types were got around
+   * @throws SetupError `unknown-operation`, `unknown-example` or `invalid-option`, where the types were got around
    * @example mock.next("createPayment", { status: 400, example: "insufficient-funds" })
    */
-  next<Id extends OperationIdOf<Described>>(operationId: Id, ...answers: AnswerOf<Described, Id>[]): void;
+  next<Id extends OperationIdOf<Described>>(operationId: Id, ...answers: ResponseOf<Described, Id>[]): void;
   /**
    * Answers every request of an operation, until `reset`; what `next` has left comes first.
-   * @throws MockError `unknown-operation`, `unknown-example` or `invalid-option`, where the types were got around
+   * @throws SetupError `unknown-operation`, `unknown-example` or `invalid-option`, where the types were got around
    */
-  always<Id extends OperationIdOf<Described>>(operationId: Id, answer: AnswerOf<Described, Id>): void;
+  always<Id extends OperationIdOf<Described>>(operationId: Id, answer: ResponseOf<Described, Id>): void;
   /**
    * The latest requests, the oldest first; those of one operation when one is named.
-   * @throws MockError `unknown-operation`, where the types were got around
+   * @throws SetupError `unknown-operation`, where the types were got around
    */
   requests(operationId?: OperationIdOf<Described>): RecordedRequest[];
   /** Forgets overrides, requests, idempotency keys and what was created: call it after each test. */
@@ -28,8 +28,8 @@ export interface MockControls<Described extends DescribedVersion> {
 
 export const controls = <Described extends DescribedVersion>(mock: Mock): MockControls<Described> => ({
   next: (operationId, ...answers) =>
-    mock.overrides.next(mock.descriptions.operation(operationId), answers as readonly Override[]),
-  always: (operationId, answer) => mock.overrides.always(mock.descriptions.operation(operationId), answer as Override),
-  requests: (operationId) => mock.recorder.list(operationId && mock.descriptions.operation(operationId).id),
+    mock.overrides.next(mock.catalog.operation(operationId), answers as readonly Override[]),
+  always: (operationId, answer) => mock.overrides.always(mock.catalog.operation(operationId), answer as Override),
+  requests: (operationId) => mock.history.list(operationId && mock.catalog.operation(operationId).id),
   reset: () => mock.reset(),
 });

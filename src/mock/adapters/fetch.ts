@@ -1,7 +1,7 @@
 /** A `fetch` that answers as the API would, with no port and no socket. */
 import { setTimeout as wait } from "node:timers/promises";
 import { controls } from "./controls.ts";
-import { describedSources } from "../apis/catalog.ts";
+import { versionSources } from "../apis/catalog.ts";
 import { serialize, splitTarget, targetBelow } from "../messages.ts";
 import { Mock } from "../mock.ts";
 import type { MockControls } from "./controls.ts";
@@ -22,7 +22,7 @@ export type MockFetch<Described extends DescribedVersion> = typeof fetch & MockC
  * Makes a `fetch` that answers as the API would.
  *
  * @returns A function to hand to a client wherever it takes a `fetch`.
- * @throws MockError `unknown-api`, `unknown-version`, `invalid-option`; a call rejects with `missing-peer` without Prism.
+ * @throws SetupError `unknown-api`, `unknown-version`, `invalid-option`; a call rejects with `missing-peer` without Prism.
  * @example
  * const mock = createMockFetch({ api: "method", version: "2026-03-30" });
  * const method = createMethodClient({ apiKey: "sk_test", environment: "dev", fetch: mock });
@@ -31,7 +31,7 @@ export function createMockFetch<Api extends ApiName, Version extends VersionOf<A
   options: MockFetchOptions<Api, Version>,
 ): MockFetch<DescribedOf<Api, Version>> {
   const { api, version, ...settings } = options;
-  const mock = new Mock(describedSources(api, version), settings);
+  const mock = new Mock(versionSources(api, version), settings);
   return Object.assign(fetchFrom(mock), controls(mock));
 }
 
@@ -46,18 +46,22 @@ export function fetchFrom(mock: Mock, base = ""): typeof fetch {
     const { signal, url, ...sent } = await readRequest(input, init);
     signal?.throwIfAborted();
     const oversized = sent.body !== undefined && Buffer.byteLength(sent.body) > mock.bodyLimit;
-    const answer = await mock.answer({
+    const mockResponse = await mock.respond({
       ...sent,
       ...splitTarget(below(url) ?? url),
       ...(oversized && { body: undefined, oversized }),
     });
     // What was given up is told with the signal's own reason, whenever that was.
-    if (answer.delay !== undefined) await wait(answer.delay, undefined, signal && { signal }).catch(() => undefined);
+    if (mockResponse.delay !== undefined)
+      await wait(mockResponse.delay, undefined, signal && { signal }).catch(() => undefined);
     signal?.throwIfAborted();
-    if (answer.networkError) {
+    if (mockResponse.networkError) {
       throw new TypeError("fetch failed", { cause: new Error("The mock broke the connection.") });
     }
-    const response = new Response(serialize(answer) ?? null, { status: answer.status, headers: answer.headers });
+    const response = new Response(serialize(mockResponse) ?? null, {
+      status: mockResponse.status,
+      headers: mockResponse.headers,
+    });
     Object.defineProperty(response, "url", { value: url });
     return response;
   };
@@ -68,7 +72,7 @@ interface SentRequest extends Pick<MockRequest, "method" | "headers" | "body"> {
   signal: AbortSignal | undefined;
 }
 
-/** What `fetch` was called with. A `Request` is made only where it must be: it costs more than the mock's whole answer. */
+/** What `fetch` was called with. A `Request` is made only where it must be: it costs more than the mock's whole mockResponse. */
 async function readRequest(input: string | URL | Request, init?: RequestInit): Promise<SentRequest> {
   const plain = readPlain(input, init);
   if (plain !== undefined) return plain;

@@ -1,42 +1,44 @@
-/** Carries requests and answers over HTTP. */
+/** Carries requests and responses over HTTP. */
 import { setTimeout as wait } from "node:timers/promises";
-import { MockError } from "../../openapi/error.ts";
+import { SetupError } from "../../openapi/error.ts";
 import { serialize, splitTarget } from "../messages.ts";
 import { logEntry, type LogEntry } from "./log-entry.ts";
 import type { IncomingMessage, Server, ServerResponse } from "node:http";
 import type { AddressInfo } from "node:net";
-import type { MockAnswer, MockRequest } from "../messages.ts";
+import type { MockResponse, MockRequest } from "../messages.ts";
 import type { Mock } from "../mock.ts";
 
-export interface Front {
+export interface Adapter {
   mock: Mock;
   cors: boolean;
-  onAnswer: ((entry: LogEntry) => void) | undefined;
+  onResponse: ((entry: LogEntry) => void) | undefined;
   closing: AbortSignal;
 }
 
-/** Answers one HTTP request. */
-export async function respond(front: Front, request: IncomingMessage, response: ServerResponse): Promise<void> {
+/** Responds to one HTTP request. */
+export async function respond(adapter: Adapter, request: IncomingMessage, response: ServerResponse): Promise<void> {
   const started = performance.now();
-  const { mock, onAnswer, closing } = front;
-  if (front.cors) allowOrigin(request, response);
+  const { mock, onResponse, closing } = adapter;
+  if (adapter.cors) allowOrigin(request, response);
   if (isPreflight(request)) return void response.writeHead(204).end();
   const { path, query } = splitTarget(request.url ?? "/");
   if (path === HEALTH) return sendHealth(mock, response);
   const method = request.method ?? "GET";
   const body = hasBody(request) ? await readBody(request, mock.bodyLimit) : { body: undefined };
-  const asked: MockRequest = { method, path, query, headers: headersOf(request), ...body };
-  const answer = await mock.answer(asked);
-  if (answer.delay !== undefined) await wait(answer.delay, undefined, { signal: closing });
-  if (answer.networkError) response.destroy();
-  else send(response, answer, asked.oversized === true);
-  onAnswer?.(logEntry(asked, answer, performance.now() - started));
+  const received: MockRequest = { method, path, query, headers: headersOf(request), ...body };
+  const mockResponse = await mock.respond(received);
+  if (mockResponse.delay !== undefined) await wait(mockResponse.delay, undefined, { signal: closing });
+  if (mockResponse.networkError) response.destroy();
+  else send(response, mockResponse, received.oversized === true);
+  onResponse?.(logEntry(received, mockResponse, performance.now() - started));
 }
 
-function send(response: ServerResponse, answer: MockAnswer, isLast: boolean): void {
-  const text = serialize(answer);
+function send(response: ServerResponse, mockResponse: MockResponse, isLast: boolean): void {
+  const text = serialize(mockResponse);
   const length = { "content-length": text === undefined ? 0 : Buffer.byteLength(text) };
-  response.writeHead(answer.status, { ...answer.headers, ...length, ...(isLast && { connection: "close" }) }).end(text);
+  response
+    .writeHead(mockResponse.status, { ...mockResponse.headers, ...length, ...(isLast && { connection: "close" }) })
+    .end(text);
 }
 
 /** Reads a body up to a limit; what comes after it is thrown away. Events are much faster here than `for await`. */
@@ -83,24 +85,24 @@ function allowOrigin({ headers }: IncomingMessage, response: ServerResponse): vo
 const HEALTH = "/__health";
 
 /** Tells a script that waits for the mock what it serves. */
-function sendHealth({ descriptions }: Mock, response: ServerResponse): void {
-  const versions = descriptions.sources.map(({ api, version }) => ({ api, version }));
+function sendHealth({ catalog }: Mock, response: ServerResponse): void {
+  const versions = catalog.sources.map(({ api, version }) => ({ api, version }));
   response.writeHead(200, { "content-type": "application/json" }).end(JSON.stringify({ status: "ok", versions }));
 }
 
 /**
  * Starts to listen, and resolves with the port that was taken.
  *
- * @throws MockError `port-in-use`, or `invalid-option` for an address that is not this machine's or not allowed
+ * @throws SetupError `port-in-use`, or `invalid-option` for an address that is not this machine's or not allowed
  */
 export function listen(server: Server, port: number, host: string): Promise<number> {
   return new Promise((resolve, reject) => {
     server.once("error", ({ code, syscall }: NodeJS.ErrnoException) => {
       if (code === "EADDRINUSE") {
-        return reject(new MockError("port-in-use", `Port ${port} is in use. Choose another, or 0 for any.`));
+        return reject(new SetupError("port-in-use", `Port ${port} is in use. Choose another, or 0 for any.`));
       }
       const where = `Port ${port} of ${host}`;
-      reject(new MockError("invalid-option", `${where} cannot be listened on (${syscall} ${code}). Choose another.`));
+      reject(new SetupError("invalid-option", `${where} cannot be listened on (${syscall} ${code}). Choose another.`));
     });
     server.listen(port, host, () => resolve((server.address() as AddressInfo).port));
   });

@@ -1,5 +1,5 @@
 /** What a log is told of an exchange; apart from Node's types, which a page or a worker does not have. */
-import type { MockAnswer, MockRequest } from "../messages.ts";
+import type { MockResponse, MockRequest } from "../messages.ts";
 
 /** One line of a log. */
 export interface LogEntry {
@@ -9,18 +9,18 @@ export interface LogEntry {
   status: number;
   operationId: string | undefined;
   example: string | undefined;
-  /** Milliseconds from the request's arrival to its answer. */
+  /** Milliseconds from the request's arrival to its response. */
   milliseconds: number;
-  /** Where the request or the answer differs from the description, and in which rule. */
+  /** Where the request or the response differs from the description, and in which rule. */
   violations: { location: string[]; code: string }[];
 }
 
-export const logEntry = ({ method, path }: MockRequest, answer: MockAnswer, milliseconds: number): LogEntry => ({
+export const logEntry = ({ method, path }: MockRequest, response: MockResponse, milliseconds: number): LogEntry => ({
   method,
   path,
-  status: answer.status,
-  operationId: answer.operationId,
-  example: answer.example,
+  status: response.status,
+  operationId: response.operationId,
+  example: response.example,
   milliseconds,
-  violations: answer.violations.map(({ location, code }) => ({ location, code })),
+  violations: response.violations.map(({ location, code }) => ({ location, code })),
 });

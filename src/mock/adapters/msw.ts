@@ -1,6 +1,6 @@
 /** The mock behind Mock Service Worker (https://mswjs.io), for code whose `fetch` cannot be handed in. */
 import { controls } from "./controls.ts";
-import { describedSources } from "../apis/catalog.ts";
+import { versionSources } from "../apis/catalog.ts";
 import { fetchFrom } from "./fetch.ts";
 import { Mock } from "../mock.ts";
 import type { MockControls } from "./controls.ts";
@@ -25,7 +25,7 @@ export interface MswOptions<Api extends ApiName, Version extends VersionOf<Api>>
  *
  * @param http The `http` of your MSW, version 2 or later.
  * @returns Handlers for `setupServer`, with the same controls as `createMockFetch`.
- * @throws MockError as `createMockFetch`
+ * @throws SetupError as `createMockFetch`
  * @example
  * import { http } from "msw";
  * import { setupServer } from "msw/node";
@@ -38,7 +38,7 @@ export function createMswHandlers<Handler, Api extends ApiName, Version extends 
   options: MswOptions<Api, Version>,
 ): Handler[] & MockControls<DescribedOf<Api, Version>> {
   const { api, version, baseUrls, ...settings } = options;
-  const sources = describedSources(api, version);
+  const sources = versionSources(api, version);
   const mock = new Mock(sources, settings);
   const answering = (answer: typeof fetch) => (info: { request: Request }) =>
     // MSW makes an error response of what is thrown; a broken connection it takes as `Response.error()`. What was given up

@@ -1,7 +1,7 @@
 /** The mock as an HTTP server on the loopback interface. */
 import { createServer } from "node:http";
 import { controls } from "./controls.ts";
-import { describedSources } from "../apis/catalog.ts";
+import { versionSources } from "../apis/catalog.ts";
 import { listen, respond, urlOf } from "./http.ts";
 import { Mock } from "../mock.ts";
 import type { MockControls } from "./controls.ts";
@@ -17,7 +17,7 @@ export interface ListenOptions {
   /** Whether pages of any origin may call it, true when left out: nothing that it answers is secret. */
   cors?: boolean | undefined;
   /** Called after each answer, for a log. Neither bodies nor credentials are in what it gets. */
-  onAnswer?: ((entry: LogEntry) => void) | undefined;
+  onResponse?: ((entry: LogEntry) => void) | undefined;
 }
 
 export interface MockServerOptions<Api extends ApiName, Version extends VersionOf<Api>>
@@ -36,7 +36,7 @@ export type MockServer<Described extends DescribedVersion> = Listening & MockCon
 /**
  * Starts the mock on the loopback interface.
  *
- * @throws MockError as `createMockFetch`, and `port-in-use`.
+ * @throws SetupError as `createMockFetch`, and `port-in-use`.
  * @example
  * const mock = await startMock({ api: "method", version: "2026-03-30" });
  * await fetch(`${mock.url}/ping`, { headers: { authorization: "Bearer sk_test" } });
@@ -45,21 +45,21 @@ export type MockServer<Described extends DescribedVersion> = Listening & MockCon
 export async function startMock<Api extends ApiName, Version extends VersionOf<Api> = VersionOf<Api>>(
   options: MockServerOptions<Api, Version>,
 ): Promise<MockServer<DescribedOf<Api, Version>>> {
-  const { api, version, port, host, cors, onAnswer, ...settings } = options;
-  const mock = new Mock(describedSources(api, version), settings);
-  return { ...controls(mock), ...(await serve(mock, { port, host, cors, onAnswer })) };
+  const { api, version, port, host, cors, onResponse, ...settings } = options;
+  const mock = new Mock(versionSources(api, version), settings);
+  return { ...controls(mock), ...(await serve(mock, { port, host, cors, onResponse })) };
 }
 
 /** Listens with a mock that is there already. */
 export async function serve(
   mock: Mock,
-  { port = 0, host = "127.0.0.1", cors = true, onAnswer }: ListenOptions,
+  { port = 0, host = "127.0.0.1", cors = true, onResponse }: ListenOptions,
 ): Promise<Listening> {
   await mock.ready();
   const closing = new AbortController();
   const server = createServer((request, response) => {
-    const front = { mock, cors, onAnswer, closing: closing.signal };
-    respond(front, request, response).catch(() => response.destroy());
+    const adapter = { mock, cors, onResponse, closing: closing.signal };
+    respond(adapter, request, response).catch(() => response.destroy());
   });
   // With Node's 5 seconds, a busy client would send a request into the connection that is being closed.
   server.keepAliveTimeout = 60_000;

@@ -1,22 +1,22 @@
-/** One dated version of one API, ready to be asked for operations and answers. */
-import { findAnswer, listOperations } from "../../openapi/operation.ts";
+/** One dated version of one API, with its operations and its validator. */
+import { findResponse, listOperations } from "../../openapi/operation.ts";
 import { Router } from "../../openapi/router.ts";
 import { Validator } from "../../openapi/validation/validator.ts";
 import { freeFormNames } from "../../openapi/document.ts";
 import type { Document } from "../../openapi/document.ts";
-import type { DescribedAnswer, LazyOperation, Operation } from "../../openapi/operation.ts";
+import type { DescribedResponse, LazyOperation, Operation } from "../../openapi/operation.ts";
 import type { ApiProfile } from "./profile.ts";
 import type { Route } from "../../openapi/router.ts";
 
-/** A version that may not have been read yet: a start pays only for those that are asked for. */
-export interface DescriptionSource {
+/** A version that is read when it is first used. */
+export interface VersionSource {
   api: string;
   version: string;
   profile: ApiProfile;
-  read(): Description;
+  read(): ApiVersion;
 }
 
-export class Description {
+export class ApiVersion {
   readonly profile: ApiProfile;
   readonly document: Document;
   readonly #router = new Router();
@@ -45,7 +45,7 @@ export class Description {
     return this.#router.find(method, path);
   }
 
-  /** The properties that hold whatever a caller puts there, such as `metadata`. */
+  /** The properties that hold free-form data, such as `metadata`. */
   get freeForm(): ReadonlySet<string> {
     return (this.#freeForm ??= freeFormNames(this.document));
   }
@@ -54,11 +54,11 @@ export class Description {
     return (this.#validator ??= Validator.load(this.document));
   }
 
-  /** The first documented answer of a status among all operations: the API's errors look the same everywhere. */
-  anyAnswer(status: number): DescribedAnswer | undefined {
+  /** Returns the first documented response with a status among all operations: the errors of an API look alike. */
+  anyResponse(status: number): DescribedResponse | undefined {
     for (const operation of this.#operations.values()) {
-      const answer = findAnswer(operation(), status);
-      if (answer && answer.examples.size > 0) return answer;
+      const response = findResponse(operation(), status);
+      if (response && response.examples.size > 0) return response;
     }
     return undefined;
   }

@@ -12,7 +12,7 @@ export const method: ApiProfile = {
   keyPattern: /^sk_\S+$/,
   exampleKey: "sk_test",
   expandParameter: "expand[]",
-  refusals: { 400: "invalid-request" },
+  rejectionExamples: { 400: "invalid-request" },
   envelope: ({ status, message }) => ({
     success: false,
     data: { error: { ...errorKind(status), code: status, message } },

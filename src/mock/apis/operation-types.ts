@@ -31,7 +31,7 @@ type BodyOf<Described extends DescribedVersion, Id, Status> = Id extends keyof D
   : never;
 
 /** How an answer is given, whatever it says. */
-export interface Manner {
+export interface ResponseDelivery {
   /** Headers over the documented ones; `undefined` leaves one out. */
   headers?: Record<string, string | undefined>;
   /** Milliseconds to wait before the answer. */
@@ -41,7 +41,7 @@ export interface Manner {
 }
 
 /** One answer that a test asks an operation for. Without status, example and body it is the usual one. */
-export type AnswerOf<Described extends DescribedVersion, Id extends OperationIdOf<Described>> = Manner &
+export type ResponseOf<Described extends DescribedVersion, Id extends OperationIdOf<Described>> = ResponseDelivery &
   (
     | { status?: never; example?: NamesOf<Described["examples"][Id]>; body?: never }
     | {

@@ -44,13 +44,13 @@ export interface ApiProfile {
   /** The query parameter whose values name the properties to expand. */
   expandParameter: string;
   /** The example with which an invalid request is answered, by status; the first of that status when not listed. */
-  refusals: Record<number, string>;
+  rejectionExamples: Record<number, string>;
   /** The status of refusing a request for what is wrong with it; 400 when left out. */
-  statusOf?(violations: Violation[]): number;
+  statusOf?(violations: readonly Violation[]): number;
   /** The API's own error body for a fault without an example. */
   envelope(fault: Fault): unknown;
   /** Puts what is wrong with a request into the documented refusal, for an API whose errors name the parameter. */
-  explain?(body: unknown, violations: Violation[]): unknown;
+  explain?(body: unknown, violations: readonly Violation[]): unknown;
   /** The resource in the body of a success, or the list of them. */
   resource(body: unknown): unknown;
   /** The body with another resource in it. */
@@ -62,7 +62,7 @@ export interface ApiProfile {
     /** Whether an answer with this status is kept and replayed. */
     stores(status: number): boolean;
     /** Whether a key is refused that was used with another request before; otherwise its answer is given. */
-    refusesOthers?: boolean;
+    rejectsReuse?: boolean;
     /** Headers that tell the outcome; the id is that of the request whose answer this is. */
     headers(outcome: IdempotencyOutcome, requestId: string, key: string | undefined): Record<string, string>;
   };

@@ -20,7 +20,7 @@ export const stripe: ApiProfile = {
   exampleKey: "sk_test_1",
   expandParameter: "expand[]",
   formQuery: true,
-  refusals: {},
+  rejectionExamples: {},
   envelope: ({ status, message }): StripeError => ({
     error: { type: status >= 500 ? "api_error" : "invalid_request_error", message },
   }),
@@ -34,7 +34,7 @@ export const stripe: ApiProfile = {
     keyHeader: "Idempotency-Key",
     // What is refused before the operation starts is not kept: https://docs.stripe.com/api/idempotent_requests
     stores: (status) => ![400, 401, 409, 429].includes(status),
-    refusesOthers: true,
+    rejectsReuse: true,
     headers: (outcome, requestId, key): Record<string, string> => ({
       ...(key !== undefined && { "idempotency-key": key }),
       ...(outcome === "replayed" && { "idempotent-replayed": "true", "original-request": requestId }),
@@ -43,7 +43,7 @@ export const stripe: ApiProfile = {
 };
 
 /** Names the parameter that is wrong and what is wrong with it, as Stripe does: `account_holder[type]` is missing. */
-function explain(body: unknown, violations: Violation[]): unknown {
+function explain(body: unknown, violations: readonly Violation[]): unknown {
   const { error } = body as Partial<StripeError>;
   const wrong = violations.toSorted((one, other) => urgency(one) - urgency(other))[0];
   if (error === undefined || wrong === undefined || isDocumented(wrong)) return body;

@@ -1,21 +1,28 @@
-/** Whether a request carries the credentials that an operation asks for. */
+/** Rejects requests without the credentials that their operation requires. */
+import { Rejection } from "./rejection.ts";
+import type { RequestContext } from "../request-context.ts";
 import type { SecurityScheme } from "../../openapi/document.ts";
-import type { Operation } from "../../openapi/operation.ts";
 
-/** True when one alternative of the operation's security is met in full, or it has none. */
-export function isAuthorized(operation: Operation, authorization: string | undefined, keyPattern: RegExp): boolean {
+/** @throws {Rejection} 401 unless one alternative of the operation's security is met in full, or it has none. */
+export function authorize({ apiVersion, operation, request }: RequestContext): void {
   const { security } = operation;
-  return security.length === 0 || security.some((schemes) => schemes.every((s) => isMet(s, authorization, keyPattern)));
+  const authorization = request.headers["authorization"];
+  const { keyPattern } = apiVersion.profile;
+  const isMet = (schemes: SecurityScheme[]) =>
+    schemes.every((scheme) => isSchemeMet(scheme, authorization, keyPattern));
+  if (security.length === 0 || security.some(isMet)) return;
+  const message = "The request has no credential of the form that the API issues";
+  throw Rejection.of(401, "unauthorized", message, ["header", "authorization"]);
 }
 
-function isMet({ type, scheme }: SecurityScheme, authorization: string | undefined, keyPattern: RegExp): boolean {
+function isSchemeMet({ type, scheme }: SecurityScheme, authorization: string | undefined, keyPattern: RegExp): boolean {
   if (type !== "http" || authorization === undefined) return false;
   const [name = "", credential = ""] = authorization.trim().split(/\s+(.*)/s);
   if (name.toLowerCase() !== scheme?.toLowerCase()) return false;
   return keyPattern.test(scheme.toLowerCase() === "basic" ? userOf(credential) : credential);
 }
 
-/** The user of `Basic base64(user:password)`, which is where a key stands. */
+/** The user of `Basic base64(user:password)`, which holds the key. */
 function userOf(credential: string): string {
   const [user = ""] = Buffer.from(credential, "base64").toString().split(":");
   return user;

@@ -5,7 +5,7 @@
  * only. So such a query is read as a form and validated as the object that it stands for, unknown names included.
  */
 import { coerce, FORM, parseForm } from "../../openapi/form-encoding.ts";
-import type { Description } from "../apis/api-version.ts";
+import type { ApiVersion } from "../apis/api-version.ts";
 import type { Schema } from "../../openapi/document.ts";
 import type { Operation } from "../../openapi/operation.ts";
 import type { ValidatedRequest, Validator, Violation } from "../../openapi/validation/validator.ts";
@@ -22,7 +22,7 @@ const known = new WeakMap<Operation, Parts>();
 
 /** What a query stands for, in an API whose queries are forms; undefined in others. */
 export const readFormQuery = (
-  { document, profile }: Description,
+  { document, profile }: ApiVersion,
   operation: Operation,
   query: URLSearchParams,
 ): Record<string, unknown> | undefined =>
@@ -71,7 +71,7 @@ function split(operation: Operation): Parts {
   };
   return {
     rest: { ...operation, parameters: operation.parameters.filter((parameter) => parameter.in !== "query") },
-    asBody: { ...operation, parameters: [], answers: [], body: { required: true, content: { [FORM]: schema } } },
+    asBody: { ...operation, parameters: [], responses: [], body: { required: true, content: { [FORM]: schema } } },
     schema,
   };
 }

@@ -1,13 +1,13 @@
-/** What a request says that has no effect: most often a misspelt name, with which a test passes for no reason. */
+/** Finds input without effect: most often a misspelled name, with which a test would pass for no reason. */
 import { unknownPreferences } from "./prefer-header.ts";
-import type { Description } from "../apis/api-version.ts";
+import type { ApiVersion } from "../apis/api-version.ts";
 import type { MockRequest } from "../messages.ts";
 import type { Operation } from "../../openapi/operation.ts";
 import type { Violation } from "../../openapi/validation/validator.ts";
 
-/** Warnings, as the API itself may take no notice either. Where a query is a form, unknown names are errors already. */
-export function unheeded(
-  { profile }: Description,
+/** Returns warnings, because the API itself may ignore the input too. Where a query is a form, unknown names are errors. */
+export function findUnknownInput(
+  { profile }: ApiVersion,
   operation: Operation,
   { query, headers }: Pick<MockRequest, "query" | "headers">,
 ): Violation[] {
@@ -16,7 +16,7 @@ export function unheeded(
   return [
     ...names.map((name) => warning(["query", name], `${operation.id} has no query parameter ${name}`)),
     ...(prefer === undefined ? [] : unknownPreferences(prefer)).map((name) =>
-      warning(["header", "prefer"], `Prefer takes code and example here, not ${name}`),
+      warning(["header", "prefer"], `Prefer accepts code and example here, not ${name}`),
     ),
   ];
 }
@@ -28,6 +28,6 @@ export const undeclaredNames = ({ parameters }: Operation, query: URLSearchParam
 const warning = (location: string[], message: string): Violation => ({
   location: ["request", ...location],
   severity: "Warning",
-  code: "unheeded",
+  code: "unknown-input",
   message,
 });

@@ -1,21 +1,21 @@
-/** Puts the ids and values of a request into its answer, so that what a caller asked for is what it gets. */
+/** Puts the ids and values of a request into its response, so that callers get what they sent. */
+import { isRecord } from "../../openapi/document.ts";
+import type { Fields } from "../request-context.ts";
 import type { ParameterObject, Schema } from "../../openapi/document.ts";
 import type { Operation } from "../../openapi/operation.ts";
-
-type Fields = Record<string, unknown>;
 
 /** Which ids of an example's resource stand for which ids of the request. */
 export function idRenames(
   operation: Operation,
   path: Record<string, string>,
-  asked: Fields,
+  input: Fields,
   resource: unknown,
 ): Map<string, string> {
   const renames = new Map<string, string>();
-  const records = (Array.isArray(resource) ? resource : [resource]).filter(isFields);
+  const records = (Array.isArray(resource) ? resource : [resource]).filter(isRecord);
   const own = Array.isArray(resource) ? undefined : Object.keys(path).at(-1);
   for (const record of records) {
-    for (const [old, value] of sameFields(record, asked)) renames.set(old, value);
+    for (const [old, value] of sameFields(record, input)) renames.set(old, value);
     for (const [name, value] of Object.entries(path)) {
       const parameter = operation.parameters.find((one) => one.in === "path" && one.name === name);
       for (const old of idsOf(record, parameter, name === own)) renames.set(old, value);
@@ -25,12 +25,12 @@ export function idRenames(
 }
 
 /** The ids that stand in a record where the request has an id of the same kind, nested ones included. */
-function sameFields(record: Fields, asked: Fields): [string, string][] {
-  return Object.entries(asked).flatMap(([name, value]): [string, string][] => {
+function sameFields(record: Fields, input: Fields): [string, string][] {
+  return Object.entries(input).flatMap(([name, value]): [string, string][] => {
     const theirs = record[name];
-    if (isFields(value)) return isFields(theirs) ? sameFields(theirs, value) : [];
+    if (isRecord(value)) return isRecord(theirs) ? sameFields(theirs, value) : [];
     // What is expanded is an object with an id.
-    const old = isFields(theirs) ? theirs["id"] : theirs;
+    const old = isRecord(theirs) ? theirs["id"] : theirs;
     const prefix = prefixOf(old);
     return prefix !== undefined && typeof value === "string" && value.startsWith(prefix)
       ? [[old as string, value]]
@@ -59,41 +59,38 @@ const prefixOf = (value: unknown): string | undefined =>
     ? /^([a-z]+(?:_[a-z]+)*_)(?=[A-Za-z0-9]*[A-Z0-9])[A-Za-z0-9]+$/.exec(value)?.[1]
     : undefined;
 
-export const isFields = (value: unknown): value is Fields =>
-  typeof value === "object" && value !== null && !Array.isArray(value);
-
 /** A copy in which every renamed id has its new name, wherever it stands. */
 export function renameIds(node: unknown, renames: Map<string, string>): unknown {
   if (typeof node === "string") return renames.get(node) ?? node;
   if (Array.isArray(node)) return node.map((item) => renameIds(item, renames));
-  if (!isFields(node)) return node;
+  if (!isRecord(node)) return node;
   const copy: Fields = {};
   for (const name in node) copy[name] = renameIds(node[name], renames);
   return copy;
 }
 
 /**
- * A copy of a record with what a request said: each value that stands under the same name in both and is of one kind.
+ * A copy of a record with what a request submitted: each value that stands under the same name in both and is of one kind.
  *
  * @param freeForm The properties that hold whatever a caller puts there, such as `metadata`: they come back whole.
  */
-export function withSaid(record: Fields, said: Fields, freeForm: ReadonlySet<string>): Fields {
+export function applyFields(record: Fields, submitted: Fields, freeForm: ReadonlySet<string>): Fields {
   const copy: Fields = { ...record };
-  for (const [name, value] of Object.entries(said)) {
+  for (const [name, value] of Object.entries(submitted)) {
     if (!Object.hasOwn(record, name)) continue;
     const theirs = record[name];
     if (freeForm.has(name) || isSameKind(theirs, value)) copy[name] = value;
-    else if (isFields(value) && isFields(theirs)) copy[name] = withSaid(theirs, value, freeForm);
+    else if (isRecord(value) && isRecord(theirs)) copy[name] = applyFields(theirs, value, freeForm);
   }
   return copy;
 }
 
-/** All that two requests have said, the later one in place of the earlier one. */
-export function mergeSaid(before: Fields, after: Fields): Fields {
+/** All that two requests have submitted, the later one in place of the earlier one. */
+export function mergeFields(before: Fields, after: Fields): Fields {
   const merged: Fields = { ...before };
   for (const [name, value] of Object.entries(after)) {
     const earlier = before[name];
-    merged[name] = isFields(value) && isFields(earlier) ? mergeSaid(earlier, value) : value;
+    merged[name] = isRecord(value) && isRecord(earlier) ? mergeFields(earlier, value) : value;
   }
   return merged;
 }

@@ -1,8 +1,9 @@
-/** Finds the example that suits a request: a created `plaid` session is answered with a `plaid` session. */
+/** Finds the example that matches a request best: a created `plaid` session gets a `plaid` session. */
 
-type Fields = Record<string, unknown>;
+import { isRecord } from "../../openapi/document.ts";
+import type { Fields } from "../request-context.ts";
 
-export interface Asked {
+export interface RequestCriteria {
   /** The fields of the body, and of a query that is a form. */
   fields: Fields;
   query: URLSearchParams;
@@ -13,51 +14,51 @@ export interface Asked {
 }
 
 /** The name of the example whose resource agrees most with the request; the first of those that agree as much. */
-export function suitingExample(
+export function bestMatchingExample(
   examples: Map<string, unknown>,
   resource: (body: unknown) => unknown,
-  asked: Asked,
+  criteria: RequestCriteria,
 ): string | undefined {
   let best: string | undefined;
   let most = -Infinity;
   for (const [name, body] of examples) {
-    const agreement = agreementOf(body, firstRecord(resource(body)), asked);
+    const agreement = agreementOf(body, firstRecord(resource(body)), criteria);
     if (agreement > most) [best, most] = [name, agreement];
   }
   return best;
 }
 
-const firstRecord = (resource: unknown): Fields => fields(Array.isArray(resource) ? resource[0] : resource) ?? {};
+const firstRecord = (resource: unknown): Fields => recordOf(Array.isArray(resource) ? resource[0] : resource) ?? {};
 
-const fields = (value: unknown): Fields | undefined =>
-  typeof value === "object" && value !== null && !Array.isArray(value) ? (value as Fields) : undefined;
+/** The value if it is an object. */
+const recordOf = (value: unknown): Fields | undefined => (isRecord(value) ? value : undefined);
 
-function agreementOf(body: unknown, record: Fields, asked: Asked): number {
-  let agreement = fieldsAgreement(record, asked.fields);
-  for (const [name, value] of asked.query) if (record[name] === value) agreement += 1;
-  for (const name of asked.expandable) {
+function agreementOf(body: unknown, record: Fields, criteria: RequestCriteria): number {
+  let agreement = fieldsAgreement(record, criteria.fields);
+  for (const [name, value] of criteria.query) if (record[name] === value) agreement += 1;
+  for (const name of criteria.expandable) {
     // A name can be a path, which counts from the record or from the whole body.
-    const isExpanded = [record, body].some((root) => fields(valueAt(root, name)) !== undefined);
-    if (isExpanded) agreement += asked.expanded.includes(name) ? 1 : -1;
+    const isExpanded = [record, body].some((root) => recordOf(valueAt(root, name)) !== undefined);
+    if (isExpanded) agreement += criteria.expanded.includes(name) ? 1 : -1;
   }
   return agreement;
 }
 
-const fieldsAgreement = (record: Fields, asked: Fields): number =>
-  Object.entries(asked).reduce((sum, [name, value]) => sum + fieldAgreement(record, name, value), 0);
+const fieldsAgreement = (record: Fields, criteria: Fields): number =>
+  Object.entries(criteria).reduce((sum, [name, value]) => sum + fieldAgreement(record, name, value), 0);
 
 /** A tag agrees by its value, a part that only one variant has by its name, a list of names by those that are there. */
 function fieldAgreement(record: Fields, name: string, value: unknown): number {
   const theirs = record[name];
   // What is expanded is an object with an id.
-  if (typeof value === "string") return theirs === value || fields(theirs)?.["id"] === value ? 1 : 0;
+  if (typeof value === "string") return theirs === value || recordOf(theirs)?.["id"] === value ? 1 : 0;
   if (Array.isArray(value)) return value.filter((item) => typeof item === "string" && record[item] != null).length;
-  const part = fields(value);
+  const part = recordOf(value);
   if (part === undefined) return 0;
-  const theirPart = fields(theirs);
+  const theirPart = recordOf(theirs);
   return theirPart !== undefined ? 1 + fieldsAgreement(theirPart, part) : record["type"] === name ? 1 : 0;
 }
 
 /** What a path such as `data.ownership` names; of a list, its first item counts. */
 export const valueAt = (root: unknown, path: string): unknown =>
-  path.split(".").reduce<unknown>((node, name) => fields(Array.isArray(node) ? node[0] : node)?.[name], root);
+  path.split(".").reduce<unknown>((node, name) => recordOf(Array.isArray(node) ? node[0] : node)?.[name], root);

@@ -1,11 +1,11 @@
 /** What a test wants an operation to answer, once or from now on. */
-import { MockError } from "../../openapi/error.ts";
-import { findAnswer, listExamples } from "../../openapi/operation.ts";
-import type { Manner } from "../apis/operation-types.ts";
+import { SetupError } from "../../openapi/error.ts";
+import { findResponse, listExamples } from "../../openapi/operation.ts";
+import type { ResponseDelivery } from "../apis/operation-types.ts";
 import type { Operation } from "../../openapi/operation.ts";
 
-/** An override as it is kept; `AnswerOf` in described.ts is what a test may write. */
-export interface Override extends Manner {
+/** An override as it is kept; `ResponseOf` in described.ts is what a test may write. */
+export interface Override extends ResponseDelivery {
   /** A documented status. Left out, the status that has the example, or the usual one. */
   status?: number;
   /** The name of a documented example. Left out, the one that suits the request. */
@@ -48,18 +48,18 @@ function check(operation: Operation, override: Override): void {
   const { status, example, body, delay = 0 } = override;
   const unknown = Object.keys(override).find((name) => !PARTS.includes(name));
   if (unknown !== undefined) {
-    throw new MockError("invalid-option", `An answer has no "${unknown}"; it can have ${PARTS.join(", ")}.`);
+    throw new SetupError("invalid-option", `A response has no "${unknown}"; it can have ${PARTS.join(", ")}.`);
   }
   if (!(typeof delay === "number" && delay >= 0)) {
-    throw new MockError("invalid-option", "The delay of an answer must be milliseconds, at least 0.");
+    throw new SetupError("invalid-option", "The delay of a response must be milliseconds, at least 0.");
   }
-  const answers = status === undefined ? operation.answers : [findAnswer(operation, status)];
+  const responses = status === undefined ? operation.responses : [findResponse(operation, status)];
   const has = listExamples(operation);
-  if (answers[0] === undefined) {
-    throw new MockError("unknown-example", `${operation.id} documents no answer ${status}; it has ${has}.`);
+  if (responses[0] === undefined) {
+    throw new SetupError("unknown-example", `${operation.id} documents no response ${status}; it has ${has}.`);
   }
-  if (example !== undefined && body === undefined && !answers.some((answer) => answer?.examples.has(example))) {
+  if (example !== undefined && body === undefined && !responses.some((response) => response?.examples.has(example))) {
     const where = status === undefined ? "" : ` for ${status}`;
-    throw new MockError("unknown-example", `${operation.id} has no example "${example}"${where}; it has ${has}.`);
+    throw new SetupError("unknown-example", `${operation.id} has no example "${example}"${where}; it has ${has}.`);
   }
 }

@@ -1,46 +1,48 @@
-/** Which of an operation's documented answers is given. */
-import { findAnswer, listExamples } from "../../openapi/operation.ts";
-import type { DescribedAnswer, Operation } from "../../openapi/operation.ts";
+/** Selects one of an operation's documented responses. */
+import { findResponse, listExamples } from "../../openapi/operation.ts";
+import type { DescribedResponse, Operation } from "../../openapi/operation.ts";
 
-export interface Wish {
+/** Names a response. Without a status and an example it is the default one. */
+export interface ResponseSelector {
   status?: number;
   example?: string;
 }
 
-export interface Choice {
+export interface SelectedResponse {
   status: number;
-  answer: DescribedAnswer;
-  /** Undefined for an answer without examples. */
+  described: DescribedResponse;
+  /** Undefined for a response without examples. */
   example: string | undefined;
 }
 
 /**
- * What a wish names among the answers of an operation, or why there is no such answer.
+ * Returns the response that a selector names, or why the operation has no such response.
  *
- * @param suiting Picks the example where the wish names none.
+ * @param bestMatch - Picks the example when the selector names none.
  */
-export function choose(
+export function selectResponse(
   operation: Operation,
-  { status, example }: Wish,
-  suiting: (answer: DescribedAnswer) => string | undefined,
-): Choice | { problem: string } {
-  const named = status === undefined ? undefined : findAnswer(operation, status);
+  { status, example }: ResponseSelector,
+  bestMatch: (described: DescribedResponse) => string | undefined,
+): SelectedResponse | { problem: string } {
+  const named = status === undefined ? undefined : findResponse(operation, status);
   if (status !== undefined && named === undefined) {
-    return { problem: `${operation.id} documents no answer ${status}; it has ${listExamples(operation)}` };
+    return { problem: `${operation.id} documents no response ${status}; it has ${listExamples(operation)}` };
   }
-  const answer = named ?? (example === undefined ? usual(operation) : withExample(operation, example));
-  if (answer === undefined || (example !== undefined && !answer.examples.has(example))) {
+  const described = named ?? (example === undefined ? defaultResponse(operation) : withExample(operation, example));
+  if (described === undefined || (example !== undefined && !described.examples.has(example))) {
     return { problem: `${operation.id} has no example "${example}"; it has ${listExamples(operation)}` };
   }
-  return { status: status ?? (Number(answer.status) || 200), answer, example: example ?? suiting(answer) };
+  const code = status ?? (Number(described.status) || 200);
+  return { status: code, described, example: example ?? bestMatch(described) };
 }
 
-/** The first success, or else the first answer. */
-const usual = ({ answers }: Operation): DescribedAnswer | undefined =>
-  answers.find(({ status }) => status.startsWith("2")) ?? answers[0];
+/** The first success, or else the first response. */
+const defaultResponse = ({ responses }: Operation): DescribedResponse | undefined =>
+  responses.find(({ status }) => status.startsWith("2")) ?? responses[0];
 
-const withExample = ({ answers }: Operation, example: string): DescribedAnswer | undefined =>
-  answers.find(({ examples }) => examples.has(example));
+const withExample = ({ responses }: Operation, example: string): DescribedResponse | undefined =>
+  responses.find(({ examples }) => examples.has(example));
 
-export const firstExample = (answer: DescribedAnswer | undefined): string | undefined =>
-  answer?.examples.keys().next().value;
+export const firstExample = (described: DescribedResponse | undefined): string | undefined =>
+  described?.examples.keys().next().value;

@@ -1,5 +1,5 @@
 /** Keeps the latest requests, so that a test can say what was sent. */
-import type { MockAnswer, MockRequest } from "../messages.ts";
+import type { MockResponse, MockRequest } from "../messages.ts";
 import type { Violation } from "../../openapi/validation/validator.ts";
 
 /** A request as the mock got it, and in short what it answered. */
@@ -20,35 +20,35 @@ export interface RecordedRequest {
 
 const CREDENTIALS = new Set(["authorization", "cookie", "proxy-authorization"]);
 
-export class Recorder {
+export class CallHistory {
   readonly #limit: number;
   #requests: RecordedRequest[] = [];
 
-  /** @param limit How many requests are kept; the oldest are forgotten first. */
+  /** @param limit How many requests are latest; the oldest are forgotten first. */
   constructor(limit: number) {
     this.#limit = limit;
   }
 
-  add({ method, path, query, headers, body }: MockRequest, answer: MockAnswer): void {
+  add({ method, path, query, headers, body }: MockRequest, response: MockResponse): void {
     if (this.#limit === 0) return;
     this.#requests.push({
-      operationId: answer.operationId,
+      operationId: response.operationId,
       method,
       path,
       query: [...query],
       headers: Object.fromEntries(Object.entries(headers).filter(([name]) => !CREDENTIALS.has(name))),
       body: parse(body),
-      status: answer.status,
-      example: answer.example,
-      violations: answer.violations,
+      status: response.status,
+      example: response.example,
+      violations: response.violations,
     });
     if (this.#requests.length > 2 * this.#limit) this.#requests = this.#requests.slice(-this.#limit);
   }
 
   /** The latest requests, the oldest first; those of one operation when one is named. */
   list(operationId?: string): RecordedRequest[] {
-    const kept = this.#requests.slice(-this.#limit);
-    return operationId === undefined ? kept : kept.filter((request) => request.operationId === operationId);
+    const latest = this.#requests.slice(-this.#limit);
+    return operationId === undefined ? latest : latest.filter((request) => request.operationId === operationId);
   }
 
   clear(): void {

@@ -1,5 +1,5 @@
 /** Slowness and failures on purpose, to see how a client takes them. */
-import { MockError } from "../../openapi/error.ts";
+import { SetupError } from "../../openapi/error.ts";
 import type { Random } from "./random.ts";
 
 export interface FaultOptions {
@@ -17,7 +17,7 @@ export class Faults {
   readonly #status: number;
   readonly #random: Random;
 
-  /** @throws MockError `invalid-option` */
+  /** @throws SetupError `invalid-option` */
   constructor({ delay = 0, failRate = 0, failWith = 503 }: FaultOptions, random: Random) {
     this.#delay = typeof delay === "number" ? [delay, delay] : delay;
     this.#rate = failRate;
@@ -41,5 +41,5 @@ export class Faults {
   }
 }
 
-const invalid = (option: string, expected: string): MockError =>
-  new MockError("invalid-option", `${option} must be ${expected}.`);
+const invalid = (option: string, expected: string): SetupError =>
+  new SetupError("invalid-option", `${option} must be ${expected}.`);

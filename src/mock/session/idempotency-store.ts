@@ -1,35 +1,35 @@
-/** Keeps the first answer of each idempotency key and gives it again. */
+/** Stores the first response of each idempotency key and replays it. */
 import { setHeaders } from "../response/build-response.ts";
-import { Refusal } from "../request/rejection.ts";
-import type { MockAnswer, MockRequest } from "../messages.ts";
+import { Rejection } from "../request/rejection.ts";
+import type { MockResponse } from "../messages.ts";
+import type { RequestContext } from "../request-context.ts";
 import type { Operation } from "../../openapi/operation.ts";
-import type { ApiProfile } from "../apis/profile.ts";
 
-/** Keys that are remembered; the oldest are forgotten first, so that a long run does not grow. */
+/** How many keys are stored. The oldest is dropped first, so that a long run does not grow. */
 const LIMIT = 5_000;
 
-interface StoredAnswer {
-  answer: Pick<MockAnswer, "status" | "headers" | "body" | "example">;
-  /** The request whose answer this is. */
+interface StoredResponse {
+  response: Pick<MockResponse, "status" | "headers" | "body" | "example">;
+  /** The id of the request that the response belongs to. */
   requestId: string;
-  /** What was asked for: equal for equal requests. */
-  asked: string;
+  /** Equal for equal requests. */
+  requestFingerprint: string;
 }
 
 export class IdempotencyStore {
-  readonly #answers = new Map<string, StoredAnswer>();
+  readonly #responses = new Map<string, StoredResponse>();
   readonly #turns = new Map<string, Promise<unknown>>();
 
-  get(key: string): StoredAnswer | undefined {
-    return this.#answers.get(key);
+  get(key: string): StoredResponse | undefined {
+    return this.#responses.get(key);
   }
 
-  set(key: string, stored: StoredAnswer): void {
-    this.#answers.set(key, stored);
-    if (this.#answers.size > LIMIT) this.#answers.delete(this.#answers.keys().next().value!);
+  set(key: string, stored: StoredResponse): void {
+    this.#responses.set(key, stored);
+    if (this.#responses.size > LIMIT) this.#responses.delete(this.#responses.keys().next().value!);
   }
 
-  /** Runs the tasks of a key one after the other, so that what comes while the first is under way gets its answer too. */
+  /** Runs the tasks of a key one after the other, so that a request that comes during the first gets its response too. */
   async inTurn<T>(key: string, task: () => Promise<T>): Promise<T> {
     const turn = (this.#turns.get(key) ?? Promise.resolve()).then(task, task);
     this.#turns.set(key, turn);
@@ -41,53 +41,48 @@ export class IdempotencyStore {
   }
 
   clear(): void {
-    this.#answers.clear();
+    this.#responses.clear();
   }
 }
 
-interface Keyed {
-  operation: Operation;
-  request: MockRequest;
-  requestId: string;
-}
-
-/** The answer of an operation, or the first one of the request's key. */
-export async function oncePerKey(
-  store: IdempotencyStore,
-  profile: ApiProfile["idempotency"],
-  { operation, request, requestId }: Keyed,
-  answer: () => Promise<MockAnswer>,
-): Promise<MockAnswer> {
-  if (!takesKey(operation, profile.keyHeader)) return answer();
-  const sent = request.headers[profile.keyHeader.toLowerCase()];
-  if (sent === undefined) {
-    const unkeyed = await answer();
-    setHeaders(unkeyed, profile.headers("bypassed", requestId, sent));
-    return unkeyed;
+/** Runs the rest of the stages, or replays the first response of the request's key. */
+export async function withIdempotency(
+  context: RequestContext,
+  next: () => Promise<MockResponse>,
+): Promise<MockResponse> {
+  const { operation, request, requestId, session } = context;
+  const { idempotency: profile } = context.apiVersion.profile;
+  if (!acceptsKey(operation, profile.keyHeader)) return next();
+  const sentKey = request.headers[profile.keyHeader.toLowerCase()];
+  if (sentKey === undefined) {
+    const response = await next();
+    setHeaders(response, profile.headers("bypassed", requestId, sentKey));
+    return response;
   }
-  const key = `${request.headers["authorization"]}\n${sent}`;
-  const asked = `${request.method} ${request.path} ${request.body ?? ""}`;
+  const store = session.idempotency;
+  const key = `${request.headers["authorization"]}\n${sentKey}`;
+  const requestFingerprint = `${request.method} ${request.path} ${request.body ?? ""}`;
   return store.inTurn(key, async () => {
     const stored = store.get(key);
     if (stored !== undefined) {
-      if (profile.refusesOthers && stored.asked !== asked) {
+      if (profile.rejectsReuse && stored.requestFingerprint !== requestFingerprint) {
         const message = "The idempotency key belongs to a request with other parameters";
-        throw Refusal.of(400, "idempotency", message, ["header", profile.keyHeader]);
+        throw Rejection.of(400, "idempotency", message, ["header", profile.keyHeader]);
       }
-      const replayed: MockAnswer = { ...structuredClone(stored.answer), operationId: operation.id, violations: [] };
-      setHeaders(replayed, profile.headers("replayed", stored.requestId, sent));
+      const replayed: MockResponse = { ...structuredClone(stored.response), operationId: operation.id, violations: [] };
+      setHeaders(replayed, profile.headers("replayed", stored.requestId, sentKey));
       return replayed;
     }
-    const first = await answer();
-    const keeps = !first.networkError && profile.stores(first.status);
-    if (keeps) store.set(key, { answer: kept(first), requestId, asked });
-    setHeaders(first, profile.headers(keeps ? "stored" : "bypassed", requestId, sent));
+    const first = await next();
+    const isStored = !first.networkError && profile.stores(first.status);
+    if (isStored) store.set(key, { response: storedPart(first), requestId, requestFingerprint });
+    setHeaders(first, profile.headers(isStored ? "stored" : "bypassed", requestId, sentKey));
     return first;
   });
 }
 
-const takesKey = ({ parameters }: Operation, header: string): boolean =>
+const acceptsKey = ({ parameters }: Operation, header: string): boolean =>
   parameters.some((one) => one.in === "header" && one.name.toLowerCase() === header.toLowerCase());
 
-const kept = ({ status, headers, body, example }: MockAnswer): StoredAnswer["answer"] =>
+const storedPart = ({ status, headers, body, example }: MockResponse): StoredResponse["response"] =>
   structuredClone({ status, headers, body, ...(example !== undefined && { example }) });

@@ -10,15 +10,15 @@ const BY_NAME = new Set(["properties", "patternProperties"]);
  * A document with two more kinds of components: `closed`, which refuse undeclared properties, and `parts`, which leave
  * that to the schema around them.
  */
-export function withClosedComponents(document: Document): Document {
+export function withStrictComponents(document: Document): Document {
   const schemas = Object.entries(document.components?.schemas ?? {});
-  const closed = Object.fromEntries(schemas.map(([name, schema]) => [name, closeSchema(schema)]));
+  const closed = Object.fromEntries(schemas.map(([name, schema]) => [name, strictSchema(schema)]));
   const parts = Object.fromEntries(schemas.map(([name, schema]) => [name, close(schema, true)]));
   return { ...document, components: { ...document.components, closed, parts } };
 }
 
-/** A schema that refuses undeclared properties, in what it refers to as well; for a document `withClosedComponents`. */
-export const closeSchema = (schema: Schema): Schema => close(schema, false) as Schema;
+/** A schema that refuses undeclared properties, in what it refers to as well; for a document `withStrictComponents`. */
+export const strictSchema = (schema: Schema): Schema => close(schema, false) as Schema;
 
 /** @param isPart Whether a schema around this one sees the same object, so that only that one knows all properties. */
 function close(node: unknown, isPart: boolean): unknown {

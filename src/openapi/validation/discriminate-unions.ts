@@ -4,20 +4,20 @@
  * A validator that tries every variant of a `oneOf` reports what each has against a value. Where a tag says which
  * variant is meant, or only `null` is the other one, the same schema can be written so that one variant is tried.
  */
-import { resolve } from "../document.ts";
+import { resolveReference } from "../document.ts";
 import type { Document, Schema } from "../document.ts";
 
 /** A document whose unions are decided, in its components. */
-export function withDecidedUnions(document: Document): Document {
+export function withDiscriminatedUnions(document: Document): Document {
   const schemas = Object.entries(document.components?.schemas ?? {}).map(([name, schema]) => [
     name,
-    decideUnions(document, schema),
+    discriminateUnions(document, schema),
   ]);
   return { ...document, components: { ...document.components, schemas: Object.fromEntries(schemas) } };
 }
 
 /** An equal schema whose unions are decided. */
-export function decideUnions(document: Document, schema: Schema): Schema {
+export function discriminateUnions(document: Document, schema: Schema): Schema {
   return decide(schema) as Schema;
 
   function decide(node: unknown): unknown {
@@ -57,7 +57,7 @@ interface Discriminator {
 function tagsOf(document: Document, variant: Schema, { propertyName, mapping = {} }: Discriminator): unknown[] {
   const mapped = Object.entries(mapping).filter(([, ref]) => ref === variant["$ref"]);
   if (mapped.length > 0) return mapped.map(([tag]) => tag);
-  const properties = resolve<Schema>(document, variant)["properties"] as Record<string, Schema> | undefined;
+  const properties = resolveReference<Schema>(document, variant)["properties"] as Record<string, Schema> | undefined;
   const tag = properties?.[propertyName];
   if (typeof tag !== "object") return [];
   return "const" in tag ? [tag["const"]] : ((tag["enum"] as unknown[] | undefined) ?? []);

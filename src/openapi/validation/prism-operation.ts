@@ -1,11 +1,11 @@
 /** Operations in the form in which Prism's validators take them. */
-import { closeSchema, withClosedComponents } from "./close-schemas.ts";
-import { decideUnions, withDecidedUnions } from "./discriminate-unions.ts";
+import { strictSchema, withStrictComponents } from "./close-schemas.ts";
+import { discriminateUnions, withDiscriminatedUnions } from "./discriminate-unions.ts";
 import { FORM } from "../form-encoding.ts";
 import { SchemaRegistry } from "./schema-registry.ts";
 import { dereferenced } from "../inline-references.ts";
 import type { Document, HeaderObject, ParameterObject, Schema } from "../document.ts";
-import type { DescribedAnswer, Operation } from "../operation.ts";
+import type { DescribedResponse, Operation } from "../operation.ts";
 import type { PrismContent, PrismParameter } from "./prism.ts";
 import type { CompileSchema } from "./schema-registry.ts";
 
@@ -13,27 +13,27 @@ import type { CompileSchema } from "./schema-registry.ts";
 export class Schemas {
   readonly #document: Document;
   readonly #compile: CompileSchema;
-  readonly #closesAnswers: boolean;
+  readonly #isStrict: boolean;
   readonly #open: SchemaRegistry;
   readonly #kept = new Map<Schema, Schema>();
   readonly #keptClosed = new Map<Schema, Schema>();
   #closed: SchemaRegistry | undefined;
 
-  constructor(document: Document, compile: CompileSchema, closesAnswers: boolean) {
+  constructor(document: Document, compile: CompileSchema, isStrict: boolean) {
     this.#document = document;
     this.#compile = compile;
-    this.#closesAnswers = closesAnswers;
-    this.#open = new SchemaRegistry(document, compile, (schema) => decideUnions(document, schema));
+    this.#isStrict = isStrict;
+    this.#open = new SchemaRegistry(document, compile, (schema) => discriminateUnions(document, schema));
   }
 
   /** A form has unknown keys refused; other bodies say themselves what they allow. */
   ofRequest = (schema: Schema, mediaType: string): Schema => this.#prepare(schema, mediaType === FORM);
 
-  ofAnswer = (schema: Schema): Schema => this.#prepare(schema, this.#closesAnswers);
+  ofResponse = (schema: Schema): Schema => this.#prepare(schema, this.#isStrict);
 
   ofParameter = (schema: Schema): Schema => dereferenced(this.#document, schema);
 
-  /** Operations share answers, which are one object in the description and so one here. */
+  /** Operations share responses, which are one object in the description and so one here. */
   #prepare(schema: Schema, closes: boolean): Schema {
     const kept = closes ? this.#keptClosed : this.#kept;
     const prepared = kept.get(schema) ?? this.#make(schema, closes);
@@ -43,9 +43,9 @@ export class Schemas {
 
   #make(schema: Schema, closes: boolean): Schema {
     if (!closes) return this.#open.root(schema);
-    const decided = () => withClosedComponents(withDecidedUnions(this.#document));
+    const decided = () => withStrictComponents(withDiscriminatedUnions(this.#document));
     this.#closed ??= new SchemaRegistry(decided(), this.#compile);
-    return this.#closed.root(closeSchema(decideUnions(this.#document, schema)));
+    return this.#closed.root(strictSchema(discriminateUnions(this.#document, schema)));
   }
 }
 
@@ -55,11 +55,11 @@ export interface PreparedOperation {
   query: PrismParameter[];
   headers: PrismParameter[];
   body: { required: boolean; readonly contents: PrismContent[] } | undefined;
-  answers: Map<DescribedAnswer, { headers: PrismParameter[]; readonly contents: PrismContent[] }>;
+  responses: Map<DescribedResponse, { headers: PrismParameter[]; readonly contents: PrismContent[] }>;
 }
 
-/** Prepares an operation; a schema is compiled when it is first needed, as most of an operation's answers never are. */
-export function prepareOperation(schemas: Schemas, { parameters, body, answers }: Operation): PreparedOperation {
+/** Prepares an operation; a schema is compiled when it is first needed, as most of an operation's responses never are. */
+export function prepareOperation(schemas: Schemas, { parameters, body, responses }: Operation): PreparedOperation {
   const of = (place: ParameterObject["in"]) =>
     parameters.filter((parameter) => parameter.in === place).map((parameter) => prismParameter(schemas, parameter));
   return {
@@ -67,12 +67,12 @@ export function prepareOperation(schemas: Schemas, { parameters, body, answers }
     query: of("query"),
     headers: of("header"),
     body: body && lazily({ required: body.required }, () => prismContents(body.content, schemas.ofRequest)),
-    answers: new Map(
-      answers.map((answer) => {
-        const { headers, mediaType, schema } = answer;
+    responses: new Map(
+      responses.map((response) => {
+        const { headers, mediaType, schema } = response;
         const params = Object.entries(headers).map(([name, header]) => prismParameter(schemas, { ...header, name }));
         const content = mediaType === undefined ? {} : { [mediaType]: schema };
-        return [answer, lazily({ headers: params }, () => prismContents(content, schemas.ofAnswer))];
+        return [response, lazily({ headers: params }, () => prismContents(content, schemas.ofResponse))];
       }),
     ),
   };

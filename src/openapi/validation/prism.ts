@@ -6,7 +6,7 @@
  */
 import { readFileSync } from "node:fs";
 import { packageFile } from "../bundles.ts";
-import { MockError } from "../error.ts";
+import { SetupError } from "../error.ts";
 import type { Schema } from "../document.ts";
 
 export interface PrismParameter {
@@ -63,7 +63,9 @@ async function load(): Promise<Prism> {
   } catch (error) {
     const { peerDependencies } = JSON.parse(readFileSync(packageFile("package.json"), "utf8")) as Package;
     const install = `npm install --save-dev ${PEER}@${peerDependencies[PEER]}`;
-    throw new MockError("missing-peer", `The mock needs Prism's engine. Install it with: ${install}`, { cause: error });
+    throw new SetupError("missing-peer", `The mock needs Prism's engine. Install it with: ${install}`, {
+      cause: error,
+    });
   }
 }
 
@@ -72,6 +74,6 @@ let loaded: Promise<Prism> | undefined;
 /**
  * Loads Prism's validators, once per process.
  *
- * @throws MockError `missing-peer`
+ * @throws SetupError `missing-peer`
  */
 export const loadPrism = (): Promise<Prism> => (loaded ??= load());

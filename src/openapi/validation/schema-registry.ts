@@ -6,8 +6,8 @@
  * and called from wherever they are referred to.
  */
 import { reachesItself, selfContained } from "../inline-references.ts";
-import { resolve } from "../document.ts";
-import { MockError } from "../error.ts";
+import { resolveReference } from "../document.ts";
+import { SetupError } from "../error.ts";
 import type { Document, Schema } from "../document.ts";
 
 const COMPONENT = /^#\/components\/[^/]+\/[^/]+$/;
@@ -44,7 +44,7 @@ export class SchemaRegistry {
     // Prism passes over a schema that does not compile (stoplightio/prism#2442); one that refuses everything shows it.
     if (this.#compile({ ...root, not: {} })) return root;
     const name = typeof schema["$ref"] === "string" ? schema["$ref"] : JSON.stringify(schema).slice(0, 200);
-    throw new MockError("broken-description", `This schema does not compile: ${name}`);
+    throw new SetupError("broken-description", `This schema does not compile: ${name}`);
   }
 
   /** The id of a schema, which is made known together with all that it refers to, those first. */
@@ -56,7 +56,7 @@ export class SchemaRegistry {
     if (known !== undefined) return known;
     const id = this.#base + this.#ids.size;
     this.#ids.set(key, id);
-    const target = isReference ? resolve<Schema>(this.#document, { $ref }, 1) : schema;
+    const target = isReference ? resolveReference<Schema>(this.#document, { $ref }, 1) : schema;
     const $schema = this.#document.jsonSchemaDialect;
     this.#compile({ ...this.#linked(target, isReference ? $ref : undefined), $schema, $id: id });
     return id;
@@ -88,7 +88,7 @@ export class SchemaRegistry {
   /** What a reference to a small schema names: it costs less where it stands than as a function of its own. */
   #leaf({ $ref, ...rest }: Schema): Schema | undefined {
     if (typeof $ref !== "string" || !COMPONENT.test($ref) || Object.keys(rest).length > 0) return undefined;
-    const target = resolve<Schema>(this.#document, { $ref }, 1);
+    const target = resolveReference<Schema>(this.#document, { $ref }, 1);
     const isLeaf = Object.values(target).every((value) => [value].flat().every((item) => typeof item !== "object"));
     return isLeaf && !("$ref" in target) ? target : undefined;
   }

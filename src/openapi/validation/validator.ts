@@ -1,6 +1,6 @@
-/** Holds requests and answers against an operation with Prism's validators. */
+/** Holds requests and responses against an operation with Prism's validators. */
 import { FORM } from "../form-encoding.ts";
-import { findAnswer, pathValues } from "../operation.ts";
+import { findResponse, pathValues } from "../operation.ts";
 import { CONTEXT, loadPrism } from "./prism.ts";
 import { prepareOperation, Schemas } from "./prism-operation.ts";
 import type { Document, Schema } from "../document.ts";
@@ -27,7 +27,7 @@ export interface ValidatedRequest {
   body: unknown;
 }
 
-export interface ValidatedAnswer {
+export interface ValidatedResponse {
   status: number;
   /** By name in small letters. */
   headers: Record<string, string>;
@@ -42,13 +42,13 @@ export class Validator {
   /**
    * A validator for the operations of one document.
    *
-   * @param options.closed Whether answers are held against schemas that refuse what they do not declare.
-   * @throws MockError `missing-peer`
+   * @param options.strict Whether responses are held against schemas that refuse what they do not declare.
+   * @throws SetupError `missing-peer`
    */
-  static async load(document: Document, options = { closed: false }): Promise<Validator> {
+  static async load(document: Document, options = { strict: false }): Promise<Validator> {
     const prism = await loadPrism();
     const compile = (schema: Schema): boolean => prism.validateAgainstSchema(undefined, schema, false)._tag === "Some";
-    return new Validator(prism, new Schemas(document, compile, options.closed));
+    return new Validator(prism, new Schemas(document, compile, options.strict));
   }
 
   private constructor(prism: Prism, schemas: Schemas) {
@@ -74,11 +74,11 @@ export class Validator {
   }
 
   /** What is wrong with an answer; empty when it is as described. */
-  answer(operation: Operation, { status, headers, body }: ValidatedAnswer): Violation[] {
-    const described = findAnswer(operation, status);
+  response(operation: Operation, { status, headers, body }: ValidatedResponse): Violation[] {
+    const described = findResponse(operation, status);
     if (described === undefined)
       return violations("response", wrong("status", `The status ${status} is not documented`));
-    const prepared = this.#prepare(operation).answers.get(described)!;
+    const prepared = this.#prepare(operation).responses.get(described)!;
     const mediaType = headers["content-type"]?.split(";")[0]?.trim().toLowerCase();
     if (mediaType !== described.mediaType) {
       const message = `The media type must be ${described.mediaType ?? "absent"}, not ${mediaType ?? "absent"}`;

@@ -1,5 +1,5 @@
 /** A small API of its own, to show that the mock knows nothing of an API but its description and profile. */
-import { Description } from "../../../src/mock/apis/api-version.ts";
+import { ApiVersion } from "../../../src/mock/apis/api-version.ts";
 import { fetchFrom } from "../../../src/mock/adapters/fetch.ts";
 import { Mock } from "../../../src/mock/mock.ts";
 import { stripe } from "../../../src/mock/apis/stripe.ts";
@@ -33,7 +33,7 @@ const ref = (name: string) => ({ $ref: `#/components/schemas/${name}` });
 
 /** Stripe's ways, without those that only its own description needs. */
 const { statusOf: _, formQuery: __, ...plain } = stripe;
-const profile = { ...plain, idempotency: { ...stripe.idempotency, refusesOthers: false } };
+const profile = { ...plain, idempotency: { ...stripe.idempotency, rejectsReuse: false } };
 
 export const bank: Document = {
   openapi: "3.1.1",
@@ -163,7 +163,7 @@ const KEY = { authorization: "Bearer sk_test_1" };
 /** The small API as a mock, and its `fetch`. */
 export function mockBank(settings: MockSettings = {}) {
   const source = { api: "bank", version: "1", profile, read: () => description };
-  const description = new Description(bank, profile);
+  const description = new ApiVersion(bank, profile);
   const mock = new Mock([source], settings);
   const call = fetchFrom(mock);
   return {

@@ -1,5 +1,5 @@
 /** The request that the samples of an operation make, out of nothing but the description's own examples. */
-import { resolveRef } from "../../../lib/json-pointer.ts";
+import { resolveReference } from "../../../../src/openapi/document.ts";
 import type { Version } from "../../content/api-model.ts";
 import type { Node, Operation, Parameter } from "../../content/operations.ts";
 
@@ -24,7 +24,7 @@ export interface SampleRequest {
 export function sampleRequest({ document, version }: Version, operation: Operation): SampleRequest {
   const { method, path, parameters, node } = operation;
   const inPlace = (place: Parameter["in"]) => parameters.filter((parameter) => parameter.in === place);
-  const dated = inPlace("header").find(({ schema }) => names(resolveRef(document, schema) as Node, version));
+  const dated = inPlace("header").find(({ schema }) => names(resolveReference(document, schema) as Node, version));
   return {
     method,
     path,
@@ -47,11 +47,11 @@ const values = (parameters: Parameter[]): Record<string, string> =>
 
 /** An empty object that may as well be left out is. */
 function bodyOf(document: Node, node: Node): SampleRequest["body"] {
-  const body = resolveRef(document, node.requestBody) as Node | undefined;
+  const body = resolveReference(document, node.requestBody) as Node | undefined;
   const [mediaType, media] = Object.entries((body?.content ?? {}) as Record<string, Node>)[0] ?? [];
   const [example] = Object.values((media?.examples ?? {}) as Record<string, Node>);
   if (body === undefined || mediaType === undefined || example === undefined) return undefined;
-  const { value } = resolveRef(document, example) as { value: unknown };
+  const { value } = resolveReference(document, example) as { value: unknown };
   const isEmpty = typeof value === "object" && value !== null && Object.keys(value).length === 0;
   return isEmpty && body.required !== true ? undefined : { mediaType, value };
 }
@@ -60,7 +60,7 @@ function schemeOf(document: Node, node: Node): SampleRequest["scheme"] {
   const [requirement] = (node.security ?? document.security ?? []) as Node[];
   const [name] = Object.keys(requirement ?? {});
   const scheme = name === undefined ? undefined : (document.components?.securitySchemes?.[name] as Node | undefined);
-  const resolved = scheme && (resolveRef(document, scheme) as Node);
+  const resolved = scheme && (resolveReference(document, scheme) as Node);
   if (resolved?.type !== "http") return undefined;
   return resolved.scheme === "basic" ? "basic" : "bearer";
 }
