@@ -284,7 +284,7 @@ export interface paths {
                  */
                 ent_id: components["parameters"]["EntityId"];
                 /**
-                 * @description Id of the manual connect.
+                 * @description ID of the manual connect.
                  * @example mcxn_4ewMmBbjYDMR4
                  */
                 mcxn_id: components["parameters"]["ManualConnectId"];
@@ -693,7 +693,7 @@ export interface paths {
         put?: never;
         /**
          * Create an intent
-         * @description Tells Method that a user will probably come, before the entity exists. Creates no entity, makes no credit
+         * @description Informs Method that a user will probably come, before the entity exists. Creates no entity, makes no credit
          *     inquiry and sends no webhook; the response does not say whether the user was recognized. An entity that is
          *     created for the same person later is linked to the intent. The development host only validates and stores
          *     it. Beta, enabled per team. Since November 2026.
@@ -1580,7 +1580,7 @@ export interface paths {
             header?: never;
             path: {
                 /**
-                 * @description Id of the preauth signals.
+                 * @description ID of the preauth signals.
                  * @example preauth_qV7kRaFm4JNxw
                  */
                 preauth_id: components["parameters"]["PreauthSignalsId"];
@@ -1606,7 +1606,7 @@ export interface paths {
             header?: never;
             path: {
                 /**
-                 * @description Id of the file.
+                 * @description ID of the file.
                  * @example file_jZWkPMhXPeYAn
                  */
                 file_id: components["parameters"]["FileId"];
@@ -1633,7 +1633,7 @@ export interface paths {
             header?: never;
             path: {
                 /**
-                 * @description Id of the file.
+                 * @description ID of the file.
                  * @example file_jZWkPMhXPeYAn
                  */
                 file_id: components["parameters"]["FileId"];
@@ -1776,7 +1776,7 @@ export interface paths {
             header?: never;
             path: {
                 /**
-                 * @description Id of the session.
+                 * @description ID of the session.
                  * @example osess_zde3mW34pEHqV
                  */
                 session_id: components["parameters"]["OpalSessionId"];
@@ -2145,7 +2145,7 @@ export interface paths {
             header?: never;
             path: {
                 /**
-                 * @description Id of the report schedule.
+                 * @description ID of the report schedule.
                  * @example rpt_sch_Gqjh8pzeUfzH6
                  */
                 schedule_id: components["parameters"]["ReportScheduleId"];
@@ -2179,7 +2179,7 @@ export interface paths {
             header?: never;
             path: {
                 /**
-                 * @description Id of the report schedule.
+                 * @description ID of the report schedule.
                  * @example rpt_sch_Gqjh8pzeUfzH6
                  */
                 schedule_id: components["parameters"]["ReportScheduleId"];
@@ -2214,7 +2214,7 @@ export interface paths {
             header?: never;
             path: {
                 /**
-                 * @description Id of the report schedule.
+                 * @description ID of the report schedule.
                  * @example rpt_sch_Gqjh8pzeUfzH6
                  */
                 schedule_id: components["parameters"]["ReportScheduleId"];
@@ -2250,7 +2250,7 @@ export interface paths {
             header?: never;
             path: {
                 /**
-                 * @description Id of the report schedule.
+                 * @description ID of the report schedule.
                  * @example rpt_sch_Gqjh8pzeUfzH6
                  */
                 schedule_id: components["parameters"]["ReportScheduleId"];
@@ -2305,7 +2305,7 @@ export interface paths {
             header?: never;
             path: {
                 /**
-                 * @description Id of the managed account.
+                 * @description ID of the managed account.
                  * @example macc_123456789
                  */
                 macc_id: components["parameters"]["ManagedAccountId"];
@@ -2331,7 +2331,7 @@ export interface paths {
             header?: never;
             path: {
                 /**
-                 * @description Id of the managed account.
+                 * @description ID of the managed account.
                  * @example macc_123456789
                  */
                 macc_id: components["parameters"]["ManagedAccountId"];
@@ -2381,7 +2381,7 @@ export interface paths {
             header?: never;
             path: {
                 /**
-                 * @description Id of the forwarding request.
+                 * @description ID of the forwarding request.
                  * @example freq_f6xGfRQyQxDc
                  */
                 freq_id: components["parameters"]["ForwardingRequestId"];
@@ -2416,7 +2416,7 @@ export interface paths {
         put?: never;
         /**
          * Create a secret
-         * @description Stores a value that forwarding requests can bind by its id. The value is never returned. Since January 2026.
+         * @description Stores a value that forwarding requests can bind by its ID. The value is never returned. Since January 2026.
          */
         post: operations["createSecret"];
         delete?: never;
@@ -2431,7 +2431,7 @@ export interface paths {
             header?: never;
             path: {
                 /**
-                 * @description Id of the secret.
+                 * @description ID of the secret.
                  * @example sec_au22b1fbFrmfp
                  */
                 sec_id: components["parameters"]["SecretId"];
@@ -2533,7 +2533,7 @@ export interface paths {
             header?: never;
             path: {
                 /**
-                 * @description Id of the public key.
+                 * @description ID of the public key.
                  * @example team_jwk_12345
                  */
                 id: components["parameters"]["TeamPublicKeyId"];
@@ -2584,7 +2584,7 @@ export interface paths {
             header?: never;
             path: {
                 /**
-                 * @description Id of Method's public key.
+                 * @description ID of Method's public key.
                  * @example mthd_jwk_12
                  */
                 jwk_id: components["parameters"]["MethodJwkId"];
@@ -8478,7 +8478,7 @@ export interface components {
             delinquency_first_start_date: string | null;
             /** @description Remarks of the bureau, or null. */
             narrative_codes: components["schemas"]["TradelineNarrative"][] | null;
-            /** @description Your id of the tradeline, or null. Returned in `accounts`. */
+            /** @description Your ID of the tradeline, or null. Returned in `accounts`. */
             external_id?: (string | null) | undefined;
         };
         /** @description The tradelines to create accounts from. */
@@ -8494,7 +8494,7 @@ export interface components {
         ManualConnectAccount: {
             /** @description ID of an account. */
             account_id: components["schemas"]["AccountId"];
-            /** @description Your id of the tradeline, or null. */
+            /** @description Your ID of the tradeline, or null. */
             external_id: string | null;
         };
         /** @description Accounts that were created for an entity from the tradelines you sent. */
@@ -8503,7 +8503,7 @@ export interface components {
             id: components["schemas"]["ManualConnectId"];
             /** @description ID of an entity. */
             entity_id: components["schemas"]["EntityId"];
-            /** @description How far Method is with the tradelines. */
+            /** @description Processing status of the tradelines. */
             status: ("pending" | "in_progress" | "completed" | "failed") | (string & {});
             /** @description The accounts, one for each tradeline. Null or empty until `status` is `completed`. */
             accounts: components["schemas"]["ManualConnectAccount"][] | null;
@@ -8950,9 +8950,9 @@ export interface components {
         };
         /** @description Where it happened. The reference shows the first three in a request and all of them in the response. */
         IntentContextRequest: {
-            /** @description Your id of the user. */
+            /** @description Your ID of the user. */
             external_user_id?: string | undefined;
-            /** @description Your id of the session. */
+            /** @description Your ID of the session. */
             session_id?: string | undefined;
             /** @description Where the user came from. */
             source?: string | undefined;
@@ -8972,13 +8972,13 @@ export interface components {
             /** @description Your own data: any JSON object that serializes to less than 1 KB, or null if none is set. */
             metadata?: (components["schemas"]["Metadata"] | null) | undefined;
         };
-        /** @description Id of an intent. */
+        /** @description ID of an intent. */
         IntentId: string;
         /** @description Where it happened, or null. */
         IntentContext: {
-            /** @description Your id of the user, or null. */
+            /** @description Your ID of the user, or null. */
             external_user_id: string | null;
-            /** @description Your id of the session, or null. */
+            /** @description Your ID of the session, or null. */
             session_id: string | null;
             /** @description Where the user came from, or null. */
             source: string | null;
@@ -8989,7 +8989,7 @@ export interface components {
         };
         /** @description A hint that a user will probably come. The identity is not returned. */
         Intent: {
-            /** @description Id of an intent. */
+            /** @description ID of an intent. */
             id: components["schemas"]["IntentId"];
             /** @description What happened, such as `lending.offer_sent`. Method gives each team its values; the reference shows no other. */
             event: components["schemas"]["IntentEvent"];
@@ -9796,7 +9796,7 @@ export interface components {
             /** @description Your own data: any JSON object that serializes to less than 1 KB, or null if none is set. */
             metadata?: (components["schemas"]["Metadata"] | null) | undefined;
         };
-        /** @description Id of preauth signals. */
+        /** @description ID of preauth signals. */
         PreauthSignalsId: string;
         /** @description Why signals are missing, or null. The reference gives neither `type` nor `code`. */
         PreauthError: {
@@ -9816,7 +9816,7 @@ export interface components {
         };
         /** @description How likely a charge of a credit card account succeeds. */
         PreauthSignals: {
-            /** @description Id of preauth signals. */
+            /** @description ID of preauth signals. */
             id: components["schemas"]["PreauthSignalsId"];
             /** @description ID of an account. */
             account_id: components["schemas"]["AccountId"];
@@ -10269,7 +10269,7 @@ export interface components {
             /** @description A human-readable message, or null. Do not depend on its wording. */
             message: components["schemas"]["Message"] | null;
         };
-        /** @description Id of an Opal session. */
+        /** @description ID of an Opal session. */
         OpalSessionId: string;
         /** @description Color scheme. Since January 2026. */
         OpalAppearance: ("light" | "dark" | "system") | (string & {});
@@ -10302,7 +10302,7 @@ export interface components {
             /** @description Whether the phone number is verified. */
             verified: boolean;
         };
-        /** @description How far the entity is verified. */
+        /** @description Verification status of the entity. */
         OpalTokenVerification: {
             /** @description Whether the identity was found and verified. */
             identity: components["schemas"]["OpalTokenIdentity"];
@@ -10333,7 +10333,7 @@ export interface components {
              *     rejected; `error` has the reason.
              */
             status: components["schemas"]["EntityStatus"];
-            /** @description How far the entity is verified. */
+            /** @description Verification status of the entity. */
             verification: components["schemas"]["OpalTokenVerification"];
         };
         /** @description What the user does in Opal. `balance_transfer` since October 2026. */
@@ -10344,7 +10344,7 @@ export interface components {
         };
         /** @description The session of an Opal token, as a front end sees it. */
         OpalTokenSession: {
-            /** @description Id of an Opal session. */
+            /** @description ID of an Opal session. */
             id: components["schemas"]["OpalSessionId"];
             /** @description How Opal looks and behaves for the team. */
             config: components["schemas"]["OpalConfig"];
@@ -10612,7 +10612,7 @@ export interface components {
          * @description Resumes a session. It must have been opened in the same mode; Method ignores the other properties.
          */
         OpalTokenSessionRequest: {
-            /** @description Id of an Opal session. */
+            /** @description ID of an Opal session. */
             session_id: components["schemas"]["OpalSessionId"];
             /** @description What the user does in Opal. `balance_transfer` since October 2026. */
             mode?: components["schemas"]["OpalModeInput"] | undefined;
@@ -10682,7 +10682,7 @@ export interface components {
             maximum_payment: number;
             /** @description Largest part of the loan that may stay unallocated, in whole US cents. */
             residual_amount_max: number;
-            /** @description Maps the id of each account to its part of the loan, in whole US cents. */
+            /** @description Maps the ID of each account to its part of the loan, in whole US cents. */
             allocations: {
                 [key: string]: number;
             };
@@ -10692,7 +10692,7 @@ export interface components {
              */
             payout_status: string;
             /**
-             * @description Maps the id of each account to the id of its payment, or to null when that payment failed. Empty until the payments
+             * @description Maps the ID of each account to the ID of its payment, or to null when that payment failed. Empty until the payments
              *     are released.
              */
             payment_ids: {
@@ -10708,7 +10708,7 @@ export interface components {
         };
         /** @description A user's way through one mode of Opal. */
         OpalSession: {
-            /** @description Id of an Opal session. */
+            /** @description ID of an Opal session. */
             id: components["schemas"]["OpalSessionId"];
             /** @description What the user does in Opal. `balance_transfer` since October 2026. */
             mode: components["schemas"]["OpalMode"];
@@ -11716,7 +11716,7 @@ export interface components {
         };
         /** @description The rows of the report as comma-separated values, with a header row. The reference does not list the columns. */
         ReportCsv: string;
-        /** @description Id of a report schedule. */
+        /** @description ID of a report schedule. */
         ReportScheduleId: string;
         /**
          * @description How a report is delivered: `webhook` sends the `report.create` and `report.update` webhooks, `email` sends the
@@ -11729,7 +11729,7 @@ export interface components {
         ReportScheduleStatus: ("active" | "inactive") | (string & {});
         /** @description Reports that Method creates and delivers at the times of a cron expression. */
         ReportSchedule: {
-            /** @description Id of a report schedule. */
+            /** @description ID of a report schedule. */
             id: components["schemas"]["ReportScheduleId"];
             /** @description The reports to create at each run. */
             types: components["schemas"]["ReportType"][];
@@ -11830,11 +11830,11 @@ export interface components {
              */
             recipient: string;
         };
-        /** @description Id of a managed account. */
+        /** @description ID of a managed account. */
         ManagedAccountId: string;
         /** @description A bank account that Method provisions and holds for the team, such as a reserve account. */
         ManagedAccount: {
-            /** @description Id of a managed account. */
+            /** @description ID of a managed account. */
             id: components["schemas"]["ManagedAccountId"];
             /** @description Routing number. */
             routing: string;
@@ -11862,11 +11862,11 @@ export interface components {
             /** @description A human-readable message, or null. Do not depend on its wording. */
             message: components["schemas"]["Message"] | null;
         };
-        /** @description Id of a transaction of a managed account. */
+        /** @description ID of a transaction of a managed account. */
         ManagedAccountTransactionId: string;
         /** @description One movement of money on a managed account. */
         ManagedAccountTransaction: {
-            /** @description Id of a transaction of a managed account. */
+            /** @description ID of a transaction of a managed account. */
             id: components["schemas"]["ManagedAccountTransactionId"];
             /** @description The bank's text for the transaction. */
             description: string;
@@ -11888,10 +11888,10 @@ export interface components {
         };
         /** @description HTTP method of the forwarded request. */
         ForwardingMethod: ("GET" | "POST" | "PUT" | "PATCH" | "DELETE") | (string & {});
-        /** @description Id of a secret. */
+        /** @description ID of a secret. */
         SecretId: string;
         /**
-         * @description Maps each binding name to the id of a payment instrument, a secret or an entity. Every name must be referenced by a
+         * @description Maps each binding name to the ID of a payment instrument, a secret or an entity. Every name must be referenced by a
          *     placeholder.
          */
         ForwardingRequestBindings: {
@@ -11916,14 +11916,14 @@ export interface components {
              */
             body: string;
             /**
-             * @description Maps each binding name to the id of a payment instrument, a secret or an entity. Every name must be referenced by a
+             * @description Maps each binding name to the ID of a payment instrument, a secret or an entity. Every name must be referenced by a
              *     placeholder.
              */
             bindings: components["schemas"]["ForwardingRequestBindings"];
             /** @description Your own data, any JSON object under 1 KB once serialized, or null. Not returned. */
             metadata?: (components["schemas"]["Metadata"] | null) | undefined;
         };
-        /** @description Id of a forwarding request. */
+        /** @description ID of a forwarding request. */
         ForwardingRequestId: string;
         /** @description The request as you sent it. Placeholders are not filled in. */
         ForwardedRequest: {
@@ -11968,10 +11968,10 @@ export interface components {
         };
         /** @description One HTTP request that Method sent to a third party, and the response. */
         ForwardingRequest: {
-            /** @description Id of a forwarding request. */
+            /** @description ID of a forwarding request. */
             id: components["schemas"]["ForwardingRequestId"];
             /**
-             * @description Maps each binding name to the id of a payment instrument, a secret or an entity. Every name must be referenced by a
+             * @description Maps each binding name to the ID of a payment instrument, a secret or an entity. Every name must be referenced by a
              *     placeholder.
              */
             bindings: components["schemas"]["ForwardingRequestBindings"];
@@ -12003,7 +12003,7 @@ export interface components {
         SecretStatus: ("active" | "deleted") | (string & {});
         /** @description A stored value for forwarding requests, such as a third party's API key. The value itself is never returned. */
         Secret: {
-            /** @description Id of a secret. */
+            /** @description ID of a secret. */
             id: components["schemas"]["SecretId"];
             /** @description Your own data: any JSON object that serializes to less than 1 KB, or null if none is set. */
             metadata: components["schemas"]["Metadata"] | null;
@@ -12047,7 +12047,7 @@ export interface components {
             /** @description A human-readable message, or null. Do not depend on its wording. */
             message: components["schemas"]["Message"] | null;
         };
-        /** @description Id of a team. */
+        /** @description ID of a team. */
         TeamId: string;
         /** @description A person to contact. */
         TeamContact: {
@@ -12083,11 +12083,11 @@ export interface components {
             /** @description Whether the team can use it. */
             enabled: boolean;
         };
-        /** @description Id of a team's API key. */
+        /** @description ID of a team's API key. */
         TeamKeyId: string;
         /** @description An API key, without its value. */
         TeamKey: {
-            /** @description Id of a team's API key. */
+            /** @description ID of a team's API key. */
             id: components["schemas"]["TeamKeyId"];
             /** @description Kind of the key, such as `secret`. */
             type: string;
@@ -12108,9 +12108,9 @@ export interface components {
          *     of them has are optional.
          */
         Team: {
-            /** @description Id of a team. */
+            /** @description ID of a team. */
             id: components["schemas"]["TeamId"];
-            /** @description Id of the team that this one belongs to, or null. */
+            /** @description ID of the team that this one belongs to, or null. */
             parent_id: string | null;
             /** @description Name of the team. */
             name: string;
@@ -12228,7 +12228,7 @@ export interface components {
             /** @description A human-readable message, or null. Do not depend on its wording. */
             message: components["schemas"]["Message"] | null;
         };
-        /** @description Id of a team's public key. */
+        /** @description ID of a team's public key. */
         TeamPublicKeyId: string;
         /** @description An RSA public key as a JSON Web Key (RFC 7517). */
         RsaPublicKey: {
@@ -12258,7 +12258,7 @@ export interface components {
          * @description A public key that was registered itself.
          */
         TeamPublicKeyDirect: {
-            /** @description Id of a team's public key. */
+            /** @description ID of a team's public key. */
             id: components["schemas"]["TeamPublicKeyId"];
             /**
              * @description The key itself was registered.
@@ -12286,7 +12286,7 @@ export interface components {
          * @description A URL that returns the team's public keys.
          */
         TeamPublicKeyWellKnown: {
-            /** @description Id of a team's public key. */
+            /** @description ID of a team's public key. */
             id: components["schemas"]["TeamPublicKeyId"];
             /**
              * @description A URL was registered.
@@ -15173,8 +15173,8 @@ export interface components {
                              *     - `TEMPLATE_IN_KEYS_NOT_ALLOWED`: A key of `body` contains a placeholder.
                              *     - `BINDING_NAME_MISSING`: The first part of a placeholder is not a name in `bindings`.
                              *     - `BINDING_NAME_NOT_REFERENCED`: `bindings` has a name that no placeholder references.
-                             *     - `BINDING_NOT_FOUND`: No resource has the id in `bindings`, or it belongs to another team.
-                             *     - `UNSUPPORTED_BINDING_VALUE`: The id in `bindings` is not that of a payment instrument, a secret or an entity.
+                             *     - `BINDING_NOT_FOUND`: No resource has the ID in `bindings`, or it belongs to another team.
+                             *     - `UNSUPPORTED_BINDING_VALUE`: The ID in `bindings` is not that of a payment instrument, a secret or an entity.
                              *     - `DISALLOWED_TEMPLATE_PATH`: The destination does not accept the value that a placeholder selects.
                              *     - `REFERENCED_VALUE_IS_NULL`: The bound resource has no value at the path.
                              *     - `INVALID_METHOD`: The destination does not accept requests with this method.
@@ -15404,7 +15404,7 @@ export interface components {
          */
         ConnectId: components["schemas"]["ConnectId"];
         /**
-         * @description Id of the manual connect.
+         * @description ID of the manual connect.
          * @example mcxn_4ewMmBbjYDMR4
          */
         ManualConnectId: components["schemas"]["ManualConnectId"];
@@ -15532,12 +15532,12 @@ export interface components {
          */
         CardProductId: components["schemas"]["CardProductId"];
         /**
-         * @description Id of the preauth signals.
+         * @description ID of the preauth signals.
          * @example preauth_qV7kRaFm4JNxw
          */
         PreauthSignalsId: components["schemas"]["PreauthSignalsId"];
         /**
-         * @description Id of the file.
+         * @description ID of the file.
          * @example file_jZWkPMhXPeYAn
          */
         FileId: components["schemas"]["FileId"];
@@ -15552,7 +15552,7 @@ export interface components {
          */
         ElementSessionId: components["schemas"]["ElementSessionId"];
         /**
-         * @description Id of the session.
+         * @description ID of the session.
          * @example osess_zde3mW34pEHqV
          */
         OpalSessionId: components["schemas"]["OpalSessionId"];
@@ -15664,7 +15664,7 @@ export interface components {
          */
         ReportId: components["schemas"]["ReportId"];
         /**
-         * @description Id of the report schedule.
+         * @description ID of the report schedule.
          * @example rpt_sch_Gqjh8pzeUfzH6
          */
         ReportScheduleId: components["schemas"]["ReportScheduleId"];
@@ -15684,27 +15684,27 @@ export interface components {
          */
         ReportScheduleRecipientToRemove: string;
         /**
-         * @description Id of the managed account.
+         * @description ID of the managed account.
          * @example macc_123456789
          */
         ManagedAccountId: components["schemas"]["ManagedAccountId"];
         /**
-         * @description Id of the forwarding request.
+         * @description ID of the forwarding request.
          * @example freq_f6xGfRQyQxDc
          */
         ForwardingRequestId: components["schemas"]["ForwardingRequestId"];
         /**
-         * @description Id of the secret.
+         * @description ID of the secret.
          * @example sec_au22b1fbFrmfp
          */
         SecretId: components["schemas"]["SecretId"];
         /**
-         * @description Id of the public key.
+         * @description ID of the public key.
          * @example team_jwk_12345
          */
         TeamPublicKeyId: components["schemas"]["TeamPublicKeyId"];
         /**
-         * @description Id of Method's public key.
+         * @description ID of Method's public key.
          * @example mthd_jwk_12
          */
         MethodJwkId: components["schemas"]["MethodJwkId"];
@@ -16524,7 +16524,7 @@ export interface operations {
                  */
                 ent_id: components["parameters"]["EntityId"];
                 /**
-                 * @description Id of the manual connect.
+                 * @description ID of the manual connect.
                  * @example mcxn_4ewMmBbjYDMR4
                  */
                 mcxn_id: components["parameters"]["ManualConnectId"];
@@ -19459,7 +19459,7 @@ export interface operations {
             };
             path: {
                 /**
-                 * @description Id of the preauth signals.
+                 * @description ID of the preauth signals.
                  * @example preauth_qV7kRaFm4JNxw
                  */
                 preauth_id: components["parameters"]["PreauthSignalsId"];
@@ -19496,7 +19496,7 @@ export interface operations {
             };
             path: {
                 /**
-                 * @description Id of the file.
+                 * @description ID of the file.
                  * @example file_jZWkPMhXPeYAn
                  */
                 file_id: components["parameters"]["FileId"];
@@ -19533,7 +19533,7 @@ export interface operations {
             };
             path: {
                 /**
-                 * @description Id of the file.
+                 * @description ID of the file.
                  * @example file_jZWkPMhXPeYAn
                  */
                 file_id: components["parameters"]["FileId"];
@@ -19830,7 +19830,7 @@ export interface operations {
             };
             path: {
                 /**
-                 * @description Id of the session.
+                 * @description ID of the session.
                  * @example osess_zde3mW34pEHqV
                  */
                 session_id: components["parameters"]["OpalSessionId"];
@@ -19872,7 +19872,7 @@ export interface operations {
             };
             path: {
                 /**
-                 * @description Id of the session.
+                 * @description ID of the session.
                  * @example osess_zde3mW34pEHqV
                  */
                 session_id: components["parameters"]["OpalSessionId"];
@@ -20682,7 +20682,7 @@ export interface operations {
             };
             path: {
                 /**
-                 * @description Id of the report schedule.
+                 * @description ID of the report schedule.
                  * @example rpt_sch_Gqjh8pzeUfzH6
                  */
                 schedule_id: components["parameters"]["ReportScheduleId"];
@@ -20719,7 +20719,7 @@ export interface operations {
             };
             path: {
                 /**
-                 * @description Id of the report schedule.
+                 * @description ID of the report schedule.
                  * @example rpt_sch_Gqjh8pzeUfzH6
                  */
                 schedule_id: components["parameters"]["ReportScheduleId"];
@@ -20756,7 +20756,7 @@ export interface operations {
             };
             path: {
                 /**
-                 * @description Id of the report schedule.
+                 * @description ID of the report schedule.
                  * @example rpt_sch_Gqjh8pzeUfzH6
                  */
                 schedule_id: components["parameters"]["ReportScheduleId"];
@@ -20798,7 +20798,7 @@ export interface operations {
             };
             path: {
                 /**
-                 * @description Id of the report schedule.
+                 * @description ID of the report schedule.
                  * @example rpt_sch_Gqjh8pzeUfzH6
                  */
                 schedule_id: components["parameters"]["ReportScheduleId"];
@@ -20845,7 +20845,7 @@ export interface operations {
             };
             path: {
                 /**
-                 * @description Id of the report schedule.
+                 * @description ID of the report schedule.
                  * @example rpt_sch_Gqjh8pzeUfzH6
                  */
                 schedule_id: components["parameters"]["ReportScheduleId"];
@@ -20895,7 +20895,7 @@ export interface operations {
             };
             path: {
                 /**
-                 * @description Id of the report schedule.
+                 * @description ID of the report schedule.
                  * @example rpt_sch_Gqjh8pzeUfzH6
                  */
                 schedule_id: components["parameters"]["ReportScheduleId"];
@@ -20932,7 +20932,7 @@ export interface operations {
             };
             path: {
                 /**
-                 * @description Id of the report schedule.
+                 * @description ID of the report schedule.
                  * @example rpt_sch_Gqjh8pzeUfzH6
                  */
                 schedule_id: components["parameters"]["ReportScheduleId"];
@@ -20979,7 +20979,7 @@ export interface operations {
             };
             path: {
                 /**
-                 * @description Id of the report schedule.
+                 * @description ID of the report schedule.
                  * @example rpt_sch_Gqjh8pzeUfzH6
                  */
                 schedule_id: components["parameters"]["ReportScheduleId"];
@@ -21029,7 +21029,7 @@ export interface operations {
             };
             path: {
                 /**
-                 * @description Id of the report schedule.
+                 * @description ID of the report schedule.
                  * @example rpt_sch_Gqjh8pzeUfzH6
                  */
                 schedule_id: components["parameters"]["ReportScheduleId"];
@@ -21066,7 +21066,7 @@ export interface operations {
             };
             path: {
                 /**
-                 * @description Id of the report schedule.
+                 * @description ID of the report schedule.
                  * @example rpt_sch_Gqjh8pzeUfzH6
                  */
                 schedule_id: components["parameters"]["ReportScheduleId"];
@@ -21113,7 +21113,7 @@ export interface operations {
             };
             path: {
                 /**
-                 * @description Id of the report schedule.
+                 * @description ID of the report schedule.
                  * @example rpt_sch_Gqjh8pzeUfzH6
                  */
                 schedule_id: components["parameters"]["ReportScheduleId"];
@@ -21163,7 +21163,7 @@ export interface operations {
             };
             path: {
                 /**
-                 * @description Id of the report schedule.
+                 * @description ID of the report schedule.
                  * @example rpt_sch_Gqjh8pzeUfzH6
                  */
                 schedule_id: components["parameters"]["ReportScheduleId"];
@@ -21230,7 +21230,7 @@ export interface operations {
             };
             path: {
                 /**
-                 * @description Id of the managed account.
+                 * @description ID of the managed account.
                  * @example macc_123456789
                  */
                 macc_id: components["parameters"]["ManagedAccountId"];
@@ -21279,7 +21279,7 @@ export interface operations {
             };
             path: {
                 /**
-                 * @description Id of the managed account.
+                 * @description ID of the managed account.
                  * @example macc_123456789
                  */
                 macc_id: components["parameters"]["ManagedAccountId"];
@@ -21361,7 +21361,7 @@ export interface operations {
             };
             path: {
                 /**
-                 * @description Id of the forwarding request.
+                 * @description ID of the forwarding request.
                  * @example freq_f6xGfRQyQxDc
                  */
                 freq_id: components["parameters"]["ForwardingRequestId"];
@@ -21486,7 +21486,7 @@ export interface operations {
             };
             path: {
                 /**
-                 * @description Id of the secret.
+                 * @description ID of the secret.
                  * @example sec_au22b1fbFrmfp
                  */
                 sec_id: components["parameters"]["SecretId"];
@@ -21523,7 +21523,7 @@ export interface operations {
             };
             path: {
                 /**
-                 * @description Id of the secret.
+                 * @description ID of the secret.
                  * @example sec_au22b1fbFrmfp
                  */
                 sec_id: components["parameters"]["SecretId"];
@@ -21746,7 +21746,7 @@ export interface operations {
             };
             path: {
                 /**
-                 * @description Id of the public key.
+                 * @description ID of the public key.
                  * @example team_jwk_12345
                  */
                 id: components["parameters"]["TeamPublicKeyId"];
@@ -21783,7 +21783,7 @@ export interface operations {
             };
             path: {
                 /**
-                 * @description Id of the public key.
+                 * @description ID of the public key.
                  * @example team_jwk_12345
                  */
                 id: components["parameters"]["TeamPublicKeyId"];
@@ -21849,7 +21849,7 @@ export interface operations {
             };
             path: {
                 /**
-                 * @description Id of Method's public key.
+                 * @description ID of Method's public key.
                  * @example mthd_jwk_12
                  */
                 jwk_id: components["parameters"]["MethodJwkId"];
