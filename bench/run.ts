@@ -40,6 +40,7 @@ const PROGRAMS: [program: string, args: string[]][] = [
   ["bench/client-types.ts", []],
   ["bench/mock.ts", []],
   ["bench/mock-soak.ts", []],
+  ["bench/loop.ts", []],
   ["bench/pipeline.ts", own === undefined ? [] : ["3", own]],
 ];
 
