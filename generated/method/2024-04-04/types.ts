@@ -693,7 +693,7 @@ export interface paths {
         put?: never;
         /**
          * Create an intent
-         * @description Informs Method that a user will probably come, before the entity exists. Creates no entity, makes no credit
+         * @description Announces to Method a user who is likely to come, before the entity exists. Creates no entity, makes no credit
          *     inquiry and sends no webhook; the response does not say whether the user was recognized. An entity that is
          *     created for the same person later is linked to the intent. The development host only validates and stores
          *     it. Beta, enabled per team. Since November 2026.
@@ -2474,7 +2474,7 @@ export interface paths {
         post?: never;
         /**
          * Delete a public key of a team
-         * @description Disables the public key for good and returns it.
+         * @description Permanently disables the public key and returns it.
          */
         delete: operations["deleteTeamPublicKey"];
         options?: never;
@@ -7931,7 +7931,7 @@ export interface components {
             id: components["schemas"]["ManualConnectId"];
             /** @description ID of an entity. */
             entity_id: components["schemas"]["EntityId"];
-            /** @description Processing status of the tradelines. */
+            /** @description Progress of processing the tradelines. */
             status: ("pending" | "in_progress" | "completed" | "failed") | (string & {});
             /** @description The accounts, one for each tradeline. Null or empty until `status` is `completed`. */
             accounts: components["schemas"]["ManualConnectAccount"][] | null;
@@ -9468,7 +9468,7 @@ export interface components {
             /** @description Whether the phone number is verified. */
             verified: boolean;
         };
-        /** @description Verification status of the entity. */
+        /** @description Verification progress of the entity. */
         OpalTokenVerification: {
             /** @description Whether the identity was found and verified. */
             identity: components["schemas"]["OpalTokenIdentity"];
@@ -9499,7 +9499,7 @@ export interface components {
              *     rejected; `error` has the reason.
              */
             status: components["schemas"]["EntityStatus"];
-            /** @description Verification status of the entity. */
+            /** @description Verification progress of the entity. */
             verification: components["schemas"]["OpalTokenVerification"];
         };
         /** @description What the user does in Opal. `balance_transfer` since October 2026. */
@@ -12940,6 +12940,23 @@ export interface components {
         CreditScoreModelInput: "vantage_3" | "vantage_4";
     };
     responses: {
+        /**
+         * @description The delivery was accepted. Respond within 5 seconds and process the event afterwards: any other status, or a later
+         *     response, counts as a failure.
+         */
+        WebhookAccepted: {
+            headers: {
+                [name: string]: unknown;
+            };
+            content?: never;
+        };
+        /** @description The delivery was rejected because its token or signature is wrong or its body is not an event. Method retries it. */
+        WebhookRefused: {
+            headers: {
+                [name: string]: unknown;
+            };
+            content?: never;
+        };
         /** @description The request is invalid. */
         BadRequest: {
             headers: {
@@ -13139,61 +13156,6 @@ export interface components {
                 };
             };
         };
-        /** @description The request is invalid. `data.error.sub_type` names the reason. */
-        EntityBadRequest: {
-            headers: {
-                "Request-Id": components["headers"]["RequestId"];
-                "idem-request-id": components["headers"]["IdemRequestId"];
-                [name: string]: unknown;
-            };
-            content: {
-                "application/json": {
-                    /**
-                     * @description False in every response without a 2xx status code.
-                     * @constant
-                     */
-                    success: false;
-                    /** @description Contains the error. */
-                    data: {
-                        /** @description The error. */
-                        error: {
-                            /** @description Error type. */
-                            type: "INVALID_REQUEST" | (string & {});
-                            /**
-                             * @description The HTTP status code of the response.
-                             * @constant
-                             */
-                            code: 400;
-                            /**
-                             * @description Name of the error:
-                             *
-                             *     - `INVALID_REQUEST`: The body, a parameter or a header failed the endpoint's basic validation.
-                             *     - `DUPLICATE_ENTITY_DETAILS`: Another entity of the team has the same details.
-                             *     - `INVALID_ENTITY_PHONE_NUMBER`: The number is malformed or belongs to another country.
-                             *     - `INVALID_ENTITY_EMAIL_ADDRESS`: The value is not an email address.
-                             *     - `RESTRICTED_ENTITY_DETAILS`: Method's agreement with the team restricts its entities, and this entity does not meet the restrictions.
-                             *     - `ENTITY_CONSENT_ALREADY_WITHDRAWN`: An earlier withdrawal for this entity succeeded.
-                             *     - `ENTITY_CONSENT_ALREADY_GRANTED`: The entity already has a valid consent.
-                             *     - `ENTITY_HAS_PAYMENTS_IN_PROGRESS`: At least one payment from or to the entity's accounts is not finished.
-                             *     - `ENTITY_INVALID_SSN`: The value is not a possible social security number.
-                             *     - `ENTITY_INVALID_SSN4`: The value cannot be the last four digits of a social security number.
-                             *     - `ENTITY_CREDIT_SCORE_NOT_FOUND`: The credit bureaus have no score for the person.
-                             *     - `MAX_ENTITY_METADATA_SIZE_EXCEEDED`: The serialized metadata exceeds 1 KB.
-                             *     - `ENTITY_UPDATE_RESTRICTED`: The entity has not given consent.
-                             *     - `ENTITY_UPDATE_DISABLED`: The `status` of the entity is `disabled`.
-                             *     - `ENTITY_UPDATE_INVALID`: The request contains a field that already has a value.
-                             *     - `ENTITY_UPDATE_UNSUPPORTED`: The entity does not support updates.
-                             */
-                            sub_type: ("INVALID_REQUEST" | "DUPLICATE_ENTITY_DETAILS" | "INVALID_ENTITY_PHONE_NUMBER" | "INVALID_ENTITY_EMAIL_ADDRESS" | "RESTRICTED_ENTITY_DETAILS" | "ENTITY_CONSENT_ALREADY_WITHDRAWN" | "ENTITY_CONSENT_ALREADY_GRANTED" | "ENTITY_HAS_PAYMENTS_IN_PROGRESS" | "ENTITY_INVALID_SSN" | "ENTITY_INVALID_SSN4" | "ENTITY_CREDIT_SCORE_NOT_FOUND" | "MAX_ENTITY_METADATA_SIZE_EXCEEDED" | "ENTITY_UPDATE_RESTRICTED" | "ENTITY_UPDATE_DISABLED" | "ENTITY_UPDATE_INVALID" | "ENTITY_UPDATE_UNSUPPORTED") | (string & {});
-                            /** @description Human-readable error message. Do not depend on its wording. */
-                            message: string;
-                        };
-                    };
-                    /** @description Human-readable error message. Do not depend on its wording. */
-                    message: string;
-                };
-            };
-        };
         /** @description The idempotency store is unavailable. The request was not processed. */
         IdempotencyUnavailable: {
             headers: {
@@ -13274,8 +13236,185 @@ export interface components {
                 };
             };
         };
+        /** @description The Opal token is missing or invalid. */
+        OpalTokenUnauthorized: {
+            headers: {
+                "Request-Id": components["headers"]["RequestId"];
+                "idem-request-id": components["headers"]["IdemRequestId"];
+                [name: string]: unknown;
+            };
+            content: {
+                "application/json": {
+                    /**
+                     * @description False in every response without a 2xx status code.
+                     * @constant
+                     */
+                    success: false;
+                    /** @description Contains the error. */
+                    data: {
+                        /** @description The error. */
+                        error: {
+                            /** @description Error type. */
+                            type: "INVALID_AUTHORIZATION" | (string & {});
+                            /**
+                             * @description The HTTP status code of the response.
+                             * @constant
+                             */
+                            code: 401;
+                            /** @description Name of the error. The reference lists no values for this status code. */
+                            sub_type: string;
+                            /** @description Human-readable error message. Do not depend on its wording. */
+                            message: string;
+                        };
+                    };
+                    /** @description Human-readable error message. Do not depend on its wording. */
+                    message: string;
+                };
+            };
+        };
         /** @description The request is invalid. `data.error.sub_type` names the reason. */
-        EntityVerificationSessionBadRequest: {
+        CreateEntityBadRequest: {
+            headers: {
+                "Request-Id": components["headers"]["RequestId"];
+                "idem-request-id": components["headers"]["IdemRequestId"];
+                [name: string]: unknown;
+            };
+            content: {
+                "application/json": {
+                    /**
+                     * @description False in every response without a 2xx status code.
+                     * @constant
+                     */
+                    success: false;
+                    /** @description Contains the error. */
+                    data: {
+                        /** @description The error. */
+                        error: {
+                            /** @description Error type. */
+                            type: "INVALID_REQUEST" | (string & {});
+                            /**
+                             * @description The HTTP status code of the response.
+                             * @constant
+                             */
+                            code: 400;
+                            /**
+                             * @description Name of the error:
+                             *
+                             *     - `INVALID_REQUEST`: The body, a parameter or a header failed the endpoint's basic validation.
+                             *     - `DUPLICATE_ENTITY_DETAILS`: Another entity of the team has the same details.
+                             *     - `INVALID_ENTITY_PHONE_NUMBER`: The number is malformed or belongs to another country.
+                             *     - `INVALID_ENTITY_EMAIL_ADDRESS`: The value is not an email address.
+                             *     - `RESTRICTED_ENTITY_DETAILS`: Method's agreement with the team restricts its entities, and this entity does not meet the restrictions.
+                             *     - `ENTITY_INVALID_SSN`: The value is not a possible social security number.
+                             *     - `ENTITY_INVALID_SSN4`: The value cannot be the last four digits of a social security number.
+                             *     - `MAX_ENTITY_METADATA_SIZE_EXCEEDED`: The serialized metadata exceeds 1 KB.
+                             */
+                            sub_type: ("INVALID_REQUEST" | "DUPLICATE_ENTITY_DETAILS" | "INVALID_ENTITY_PHONE_NUMBER" | "INVALID_ENTITY_EMAIL_ADDRESS" | "RESTRICTED_ENTITY_DETAILS" | "ENTITY_INVALID_SSN" | "ENTITY_INVALID_SSN4" | "MAX_ENTITY_METADATA_SIZE_EXCEEDED") | (string & {});
+                            /** @description Human-readable error message. Do not depend on its wording. */
+                            message: string;
+                        };
+                    };
+                    /** @description Human-readable error message. Do not depend on its wording. */
+                    message: string;
+                };
+            };
+        };
+        /** @description The request is invalid. `data.error.sub_type` names the reason. */
+        UpdateEntityBadRequest: {
+            headers: {
+                "Request-Id": components["headers"]["RequestId"];
+                "idem-request-id": components["headers"]["IdemRequestId"];
+                [name: string]: unknown;
+            };
+            content: {
+                "application/json": {
+                    /**
+                     * @description False in every response without a 2xx status code.
+                     * @constant
+                     */
+                    success: false;
+                    /** @description Contains the error. */
+                    data: {
+                        /** @description The error. */
+                        error: {
+                            /** @description Error type. */
+                            type: "INVALID_REQUEST" | (string & {});
+                            /**
+                             * @description The HTTP status code of the response.
+                             * @constant
+                             */
+                            code: 400;
+                            /**
+                             * @description Name of the error:
+                             *
+                             *     - `INVALID_REQUEST`: The body, a parameter or a header failed the endpoint's basic validation.
+                             *     - `DUPLICATE_ENTITY_DETAILS`: Another entity of the team has the same details.
+                             *     - `INVALID_ENTITY_PHONE_NUMBER`: The number is malformed or belongs to another country.
+                             *     - `INVALID_ENTITY_EMAIL_ADDRESS`: The value is not an email address.
+                             *     - `RESTRICTED_ENTITY_DETAILS`: Method's agreement with the team restricts its entities, and this entity does not meet the restrictions.
+                             *     - `ENTITY_INVALID_SSN`: The value is not a possible social security number.
+                             *     - `ENTITY_INVALID_SSN4`: The value cannot be the last four digits of a social security number.
+                             *     - `MAX_ENTITY_METADATA_SIZE_EXCEEDED`: The serialized metadata exceeds 1 KB.
+                             *     - `ENTITY_UPDATE_RESTRICTED`: The entity has not given consent.
+                             *     - `ENTITY_UPDATE_DISABLED`: The `status` of the entity is `disabled`.
+                             *     - `ENTITY_UPDATE_INVALID`: The request contains a field that already has a value.
+                             *     - `ENTITY_UPDATE_UNSUPPORTED`: The entity does not support updates.
+                             */
+                            sub_type: ("INVALID_REQUEST" | "DUPLICATE_ENTITY_DETAILS" | "INVALID_ENTITY_PHONE_NUMBER" | "INVALID_ENTITY_EMAIL_ADDRESS" | "RESTRICTED_ENTITY_DETAILS" | "ENTITY_INVALID_SSN" | "ENTITY_INVALID_SSN4" | "MAX_ENTITY_METADATA_SIZE_EXCEEDED" | "ENTITY_UPDATE_RESTRICTED" | "ENTITY_UPDATE_DISABLED" | "ENTITY_UPDATE_INVALID" | "ENTITY_UPDATE_UNSUPPORTED") | (string & {});
+                            /** @description Human-readable error message. Do not depend on its wording. */
+                            message: string;
+                        };
+                    };
+                    /** @description Human-readable error message. Do not depend on its wording. */
+                    message: string;
+                };
+            };
+        };
+        /** @description The request is invalid. `data.error.sub_type` names the reason. */
+        WithdrawEntityConsentBadRequest: {
+            headers: {
+                "Request-Id": components["headers"]["RequestId"];
+                "idem-request-id": components["headers"]["IdemRequestId"];
+                [name: string]: unknown;
+            };
+            content: {
+                "application/json": {
+                    /**
+                     * @description False in every response without a 2xx status code.
+                     * @constant
+                     */
+                    success: false;
+                    /** @description Contains the error. */
+                    data: {
+                        /** @description The error. */
+                        error: {
+                            /** @description Error type. */
+                            type: "INVALID_REQUEST" | (string & {});
+                            /**
+                             * @description The HTTP status code of the response.
+                             * @constant
+                             */
+                            code: 400;
+                            /**
+                             * @description Name of the error:
+                             *
+                             *     - `INVALID_REQUEST`: The body, a parameter or a header failed the endpoint's basic validation.
+                             *     - `ENTITY_CONSENT_ALREADY_WITHDRAWN`: An earlier withdrawal for this entity succeeded.
+                             *     - `ENTITY_CONSENT_ALREADY_GRANTED`: The entity already has a valid consent.
+                             *     - `ENTITY_HAS_PAYMENTS_IN_PROGRESS`: At least one payment from or to the entity's accounts is not finished.
+                             */
+                            sub_type: ("INVALID_REQUEST" | "ENTITY_CONSENT_ALREADY_WITHDRAWN" | "ENTITY_CONSENT_ALREADY_GRANTED" | "ENTITY_HAS_PAYMENTS_IN_PROGRESS") | (string & {});
+                            /** @description Human-readable error message. Do not depend on its wording. */
+                            message: string;
+                        };
+                    };
+                    /** @description Human-readable error message. Do not depend on its wording. */
+                    message: string;
+                };
+            };
+        };
+        /** @description The request is invalid. `data.error.sub_type` names the reason. */
+        CreateEntityVerificationSessionBadRequest: {
             headers: {
                 "Request-Id": components["headers"]["RequestId"];
                 "idem-request-id": components["headers"]["IdemRequestId"];
@@ -13309,12 +13448,8 @@ export interface components {
                              *     - `MISSING_PHONE_VERIFICATION`: An identity can be verified only after the phone number.
                              *     - `UNAUTHORIZED_VERIFICATION_METHOD`: The team or the entity is not allowed to use the method.
                              *     - `INVALID_ENTITY_TYPE`: The entity is a corporation.
-                             *     - `VERIFICATION_SESSION_EXPIRED`: The session was not completed within 10 minutes.
-                             *     - `VERIFICATION_SESSION_FAILED_INCORRECT_SMS_CODE`: The person entered a wrong code.
-                             *     - `VERIFICATION_SESSION_FAILED_SNA`: No URL was opened on a device with the phone number.
-                             *     - `VERIFICATION_SESSION_FAILED_INVALID_ANSWER`: At least one question has a wrong or missing answer.
                              */
-                            sub_type: ("INVALID_REQUEST" | "ENTITY_PHONE_VERIFICATION_MAX_ATTEMPTS" | "EXISTING_VERIFIED_SESSION" | "MISSING_IDENTITY_MATCH" | "MISSING_PHONE_VERIFICATION" | "UNAUTHORIZED_VERIFICATION_METHOD" | "INVALID_ENTITY_TYPE" | "VERIFICATION_SESSION_EXPIRED" | "VERIFICATION_SESSION_FAILED_INCORRECT_SMS_CODE" | "VERIFICATION_SESSION_FAILED_SNA" | "VERIFICATION_SESSION_FAILED_INVALID_ANSWER") | (string & {});
+                            sub_type: ("INVALID_REQUEST" | "ENTITY_PHONE_VERIFICATION_MAX_ATTEMPTS" | "EXISTING_VERIFIED_SESSION" | "MISSING_IDENTITY_MATCH" | "MISSING_PHONE_VERIFICATION" | "UNAUTHORIZED_VERIFICATION_METHOD" | "INVALID_ENTITY_TYPE") | (string & {});
                             /** @description Human-readable error message. Do not depend on its wording. */
                             message: string;
                         };
@@ -13325,7 +13460,52 @@ export interface components {
             };
         };
         /** @description The request is invalid. `data.error.sub_type` names the reason. */
-        ConnectBadRequest: {
+        UpdateEntityVerificationSessionBadRequest: {
+            headers: {
+                "Request-Id": components["headers"]["RequestId"];
+                "idem-request-id": components["headers"]["IdemRequestId"];
+                [name: string]: unknown;
+            };
+            content: {
+                "application/json": {
+                    /**
+                     * @description False in every response without a 2xx status code.
+                     * @constant
+                     */
+                    success: false;
+                    /** @description Contains the error. */
+                    data: {
+                        /** @description The error. */
+                        error: {
+                            /** @description Error type. */
+                            type: "INVALID_REQUEST" | (string & {});
+                            /**
+                             * @description The HTTP status code of the response.
+                             * @constant
+                             */
+                            code: 400;
+                            /**
+                             * @description Name of the error:
+                             *
+                             *     - `INVALID_REQUEST`: The body, a parameter or a header failed the endpoint's basic validation.
+                             *     - `ENTITY_PHONE_VERIFICATION_MAX_ATTEMPTS`: The entity has no attempts left to verify the phone number.
+                             *     - `VERIFICATION_SESSION_EXPIRED`: The session was not completed within 10 minutes.
+                             *     - `VERIFICATION_SESSION_FAILED_INCORRECT_SMS_CODE`: The person entered a wrong code.
+                             *     - `VERIFICATION_SESSION_FAILED_SNA`: No URL was opened on a device with the phone number.
+                             *     - `VERIFICATION_SESSION_FAILED_INVALID_ANSWER`: At least one question has a wrong or missing answer.
+                             */
+                            sub_type: ("INVALID_REQUEST" | "ENTITY_PHONE_VERIFICATION_MAX_ATTEMPTS" | "VERIFICATION_SESSION_EXPIRED" | "VERIFICATION_SESSION_FAILED_INCORRECT_SMS_CODE" | "VERIFICATION_SESSION_FAILED_SNA" | "VERIFICATION_SESSION_FAILED_INVALID_ANSWER") | (string & {});
+                            /** @description Human-readable error message. Do not depend on its wording. */
+                            message: string;
+                        };
+                    };
+                    /** @description Human-readable error message. Do not depend on its wording. */
+                    message: string;
+                };
+            };
+        };
+        /** @description The request is invalid. `data.error.sub_type` names the reason. */
+        CreateEntityConnectBadRequest: {
             headers: {
                 "Request-Id": components["headers"]["RequestId"];
                 "idem-request-id": components["headers"]["IdemRequestId"];
@@ -13410,7 +13590,7 @@ export interface components {
             };
         };
         /** @description The request is invalid. `data.error.sub_type` names the reason. */
-        CreditScoreBadRequest: {
+        CreateEntityCreditScoreBadRequest: {
             headers: {
                 "Request-Id": components["headers"]["RequestId"];
                 "idem-request-id": components["headers"]["IdemRequestId"];
@@ -13440,8 +13620,9 @@ export interface components {
                              *     - `INVALID_REQUEST`: The body, a parameter or a header failed the endpoint's basic validation.
                              *     - `ENTITY_VERIFICATION_MISSING`: The entity's phone or identity is not verified.
                              *     - `TEAM_CAPABILITY_RESTRICTED`: The product is not part of the team's contract.
+                             *     - `ENTITY_CREDIT_SCORE_NOT_FOUND`: The credit bureaus have no score for the person.
                              */
-                            sub_type: ("INVALID_REQUEST" | "ENTITY_VERIFICATION_MISSING" | "TEAM_CAPABILITY_RESTRICTED") | (string & {});
+                            sub_type: ("INVALID_REQUEST" | "ENTITY_VERIFICATION_MISSING" | "TEAM_CAPABILITY_RESTRICTED" | "ENTITY_CREDIT_SCORE_NOT_FOUND") | (string & {});
                             /** @description Human-readable error message. Do not depend on its wording. */
                             message: string;
                         };
@@ -13452,7 +13633,7 @@ export interface components {
             };
         };
         /** @description The request is invalid. `data.error.sub_type` names the reason. */
-        EntityAttributesBadRequest: {
+        CreateEntityAttributesBadRequest: {
             headers: {
                 "Request-Id": components["headers"]["RequestId"];
                 "idem-request-id": components["headers"]["IdemRequestId"];
@@ -13496,7 +13677,7 @@ export interface components {
             };
         };
         /** @description The request is invalid. `data.error.sub_type` names the reason. */
-        IdentityBadRequest: {
+        CreateEntityIdentityBadRequest: {
             headers: {
                 "Request-Id": components["headers"]["RequestId"];
                 "idem-request-id": components["headers"]["IdemRequestId"];
@@ -13539,7 +13720,7 @@ export interface components {
             };
         };
         /** @description The request is invalid. `data.error.sub_type` names the reason. */
-        VehicleBadRequest: {
+        CreateEntityVehiclesBadRequest: {
             headers: {
                 "Request-Id": components["headers"]["RequestId"];
                 "idem-request-id": components["headers"]["IdemRequestId"];
@@ -13624,7 +13805,7 @@ export interface components {
             };
         };
         /** @description The request is invalid. `data.error.sub_type` names the reason. */
-        AccountBadRequest: {
+        CreateAccountBadRequest: {
             headers: {
                 "Request-Id": components["headers"]["RequestId"];
                 "idem-request-id": components["headers"]["IdemRequestId"];
@@ -13653,11 +13834,8 @@ export interface components {
                              *
                              *     - `INVALID_REQUEST`: The body, a parameter or a header failed the endpoint's basic validation.
                              *     - `INVALID_HOLDER_ID`: `holder_id` is not the ID of an entity of this team and environment.
-                             *     - `ACCOUNT_CONSENT_ALREADY_WITHDRAWN`: An earlier withdrawal disabled the account.
-                             *     - `ACCOUNT_CONSENT_ALREADY_GRANTED`: The request grants a consent that the account already has.
-                             *     - `ACCOUNT_HAS_PAYMENT_IN_PROGRESS`: At least one payment from or to the account is not finished.
                              */
-                            sub_type: ("INVALID_REQUEST" | "INVALID_HOLDER_ID" | "ACCOUNT_CONSENT_ALREADY_WITHDRAWN" | "ACCOUNT_CONSENT_ALREADY_GRANTED" | "ACCOUNT_HAS_PAYMENT_IN_PROGRESS") | (string & {});
+                            sub_type: ("INVALID_REQUEST" | "INVALID_HOLDER_ID") | (string & {});
                             /** @description Human-readable error message. Do not depend on its wording. */
                             message: string;
                         };
@@ -13668,7 +13846,50 @@ export interface components {
             };
         };
         /** @description The request is invalid. `data.error.sub_type` names the reason. */
-        AccountVerificationSessionBadRequest: {
+        WithdrawAccountConsentBadRequest: {
+            headers: {
+                "Request-Id": components["headers"]["RequestId"];
+                "idem-request-id": components["headers"]["IdemRequestId"];
+                [name: string]: unknown;
+            };
+            content: {
+                "application/json": {
+                    /**
+                     * @description False in every response without a 2xx status code.
+                     * @constant
+                     */
+                    success: false;
+                    /** @description Contains the error. */
+                    data: {
+                        /** @description The error. */
+                        error: {
+                            /** @description Error type. */
+                            type: "INVALID_REQUEST" | (string & {});
+                            /**
+                             * @description The HTTP status code of the response.
+                             * @constant
+                             */
+                            code: 400;
+                            /**
+                             * @description Name of the error:
+                             *
+                             *     - `INVALID_REQUEST`: The body, a parameter or a header failed the endpoint's basic validation.
+                             *     - `ACCOUNT_CONSENT_ALREADY_WITHDRAWN`: An earlier withdrawal disabled the account.
+                             *     - `ACCOUNT_CONSENT_ALREADY_GRANTED`: The request grants a consent that the account already has.
+                             *     - `ACCOUNT_HAS_PAYMENT_IN_PROGRESS`: At least one payment from or to the account is not finished.
+                             */
+                            sub_type: ("INVALID_REQUEST" | "ACCOUNT_CONSENT_ALREADY_WITHDRAWN" | "ACCOUNT_CONSENT_ALREADY_GRANTED" | "ACCOUNT_HAS_PAYMENT_IN_PROGRESS") | (string & {});
+                            /** @description Human-readable error message. Do not depend on its wording. */
+                            message: string;
+                        };
+                    };
+                    /** @description Human-readable error message. Do not depend on its wording. */
+                    message: string;
+                };
+            };
+        };
+        /** @description The request is invalid. `data.error.sub_type` names the reason. */
+        CreateAccountVerificationSessionBadRequest: {
             headers: {
                 "Request-Id": components["headers"]["RequestId"];
                 "idem-request-id": components["headers"]["IdemRequestId"];
@@ -13699,9 +13920,8 @@ export interface components {
                              *     - `EXISTING_VERIFIED_SESSION`: One of the account's sessions has the status `verified`.
                              *     - `EXISTING_VERIFICATION_SESSION`: An earlier session of the account is not finished.
                              *     - `VERIFICATION_TYPE_NOT_SUPPORTED`: The account's institution does not support the session's `type`.
-                             *     - `VERIFICATION_SESSION_ATTEMPT_LIMIT_REACHED`: Incorrect details were submitted too often.
                              */
-                            sub_type: ("INVALID_REQUEST" | "EXISTING_VERIFIED_SESSION" | "EXISTING_VERIFICATION_SESSION" | "VERIFICATION_TYPE_NOT_SUPPORTED" | "VERIFICATION_SESSION_ATTEMPT_LIMIT_REACHED") | (string & {});
+                            sub_type: ("INVALID_REQUEST" | "EXISTING_VERIFIED_SESSION" | "EXISTING_VERIFICATION_SESSION" | "VERIFICATION_TYPE_NOT_SUPPORTED") | (string & {});
                             /** @description Human-readable error message. Do not depend on its wording. */
                             message: string;
                         };
@@ -13712,7 +13932,48 @@ export interface components {
             };
         };
         /** @description The request is invalid. `data.error.sub_type` names the reason. */
-        BalanceBadRequest: {
+        UpdateAccountVerificationSessionBadRequest: {
+            headers: {
+                "Request-Id": components["headers"]["RequestId"];
+                "idem-request-id": components["headers"]["IdemRequestId"];
+                [name: string]: unknown;
+            };
+            content: {
+                "application/json": {
+                    /**
+                     * @description False in every response without a 2xx status code.
+                     * @constant
+                     */
+                    success: false;
+                    /** @description Contains the error. */
+                    data: {
+                        /** @description The error. */
+                        error: {
+                            /** @description Error type. */
+                            type: "INVALID_REQUEST" | (string & {});
+                            /**
+                             * @description The HTTP status code of the response.
+                             * @constant
+                             */
+                            code: 400;
+                            /**
+                             * @description Name of the error:
+                             *
+                             *     - `INVALID_REQUEST`: The body, a parameter or a header failed the endpoint's basic validation.
+                             *     - `VERIFICATION_SESSION_ATTEMPT_LIMIT_REACHED`: Incorrect details were submitted too often.
+                             */
+                            sub_type: ("INVALID_REQUEST" | "VERIFICATION_SESSION_ATTEMPT_LIMIT_REACHED") | (string & {});
+                            /** @description Human-readable error message. Do not depend on its wording. */
+                            message: string;
+                        };
+                    };
+                    /** @description Human-readable error message. Do not depend on its wording. */
+                    message: string;
+                };
+            };
+        };
+        /** @description The request is invalid. `data.error.sub_type` names the reason. */
+        CreateAccountBalanceBadRequest: {
             headers: {
                 "Request-Id": components["headers"]["RequestId"];
                 "idem-request-id": components["headers"]["IdemRequestId"];
@@ -13755,7 +14016,7 @@ export interface components {
             };
         };
         /** @description The request is invalid. `data.error.sub_type` names the reason. */
-        CardBrandBadRequest: {
+        CreateAccountCardBrandBadRequest: {
             headers: {
                 "Request-Id": components["headers"]["RequestId"];
                 "idem-request-id": components["headers"]["IdemRequestId"];
@@ -13798,7 +14059,7 @@ export interface components {
             };
         };
         /** @description The request is invalid. `data.error.sub_type` names the reason. */
-        PayoffBadRequest: {
+        CreateAccountPayoffBadRequest: {
             headers: {
                 "Request-Id": components["headers"]["RequestId"];
                 "idem-request-id": components["headers"]["IdemRequestId"];
@@ -13841,7 +14102,7 @@ export interface components {
             };
         };
         /** @description The request is invalid. `data.error.sub_type` names the reason. */
-        SensitiveBadRequest: {
+        CreateAccountSensitiveBadRequest: {
             headers: {
                 "Request-Id": components["headers"]["RequestId"];
                 "idem-request-id": components["headers"]["IdemRequestId"];
@@ -13884,7 +14145,7 @@ export interface components {
             };
         };
         /** @description The request is invalid. `data.error.sub_type` names the reason. */
-        UpdateBadRequest: {
+        CreateAccountUpdateBadRequest: {
             headers: {
                 "Request-Id": components["headers"]["RequestId"];
                 "idem-request-id": components["headers"]["IdemRequestId"];
@@ -13927,7 +14188,7 @@ export interface components {
             };
         };
         /** @description The request is invalid. `data.error.sub_type` names the reason. */
-        AccountAttributesBadRequest: {
+        CreateAccountAttributesBadRequest: {
             headers: {
                 "Request-Id": components["headers"]["RequestId"];
                 "idem-request-id": components["headers"]["IdemRequestId"];
@@ -13970,7 +14231,7 @@ export interface components {
             };
         };
         /** @description The request is invalid. `data.error.sub_type` names the reason. */
-        PaymentInstrumentBadRequest: {
+        CreateAccountPaymentInstrumentBadRequest: {
             headers: {
                 "Request-Id": components["headers"]["RequestId"];
                 "idem-request-id": components["headers"]["IdemRequestId"];
@@ -14004,42 +14265,6 @@ export interface components {
                              *     - `INVALID_DESTINATION_CONNECTION`: Method currently cannot reach the account's institution for payments.
                              */
                             sub_type: ("INVALID_REQUEST" | "INVALID_DESTINATION" | "INVALID_DESTINATION_BALANCE" | "INVALID_DESTINATION_CAPABILITIES" | "INVALID_DESTINATION_CONNECTION") | (string & {});
-                            /** @description Human-readable error message. Do not depend on its wording. */
-                            message: string;
-                        };
-                    };
-                    /** @description Human-readable error message. Do not depend on its wording. */
-                    message: string;
-                };
-            };
-        };
-        /** @description The Opal token is missing or invalid. */
-        OpalTokenUnauthorized: {
-            headers: {
-                "Request-Id": components["headers"]["RequestId"];
-                "idem-request-id": components["headers"]["IdemRequestId"];
-                [name: string]: unknown;
-            };
-            content: {
-                "application/json": {
-                    /**
-                     * @description False in every response without a 2xx status code.
-                     * @constant
-                     */
-                    success: false;
-                    /** @description Contains the error. */
-                    data: {
-                        /** @description The error. */
-                        error: {
-                            /** @description Error type. */
-                            type: "INVALID_AUTHORIZATION" | (string & {});
-                            /**
-                             * @description The HTTP status code of the response.
-                             * @constant
-                             */
-                            code: 401;
-                            /** @description Name of the error. The reference lists no values for this status code. */
-                            sub_type: string;
                             /** @description Human-readable error message. Do not depend on its wording. */
                             message: string;
                         };
@@ -14091,7 +14316,7 @@ export interface components {
             };
         };
         /** @description The request is invalid. `data.error.sub_type` names the reason. */
-        PaymentBadRequest: {
+        CreatePaymentBadRequest: {
             headers: {
                 "Request-Id": components["headers"]["RequestId"];
                 "idem-request-id": components["headers"]["IdemRequestId"];
@@ -14153,7 +14378,7 @@ export interface components {
             };
         };
         /** @description The request is invalid. `data.error.sub_type` names the reason. */
-        PaymentReversalBadRequest: {
+        UpdatePaymentReversalBadRequest: {
             headers: {
                 "Request-Id": components["headers"]["RequestId"];
                 "idem-request-id": components["headers"]["IdemRequestId"];
@@ -14287,7 +14512,7 @@ export interface components {
             };
         };
         /** @description The request is invalid. `data.error.sub_type` names the reason. */
-        WebhookBadRequest: {
+        SimulationRestrictedMissingSubscriptionBadRequest: {
             headers: {
                 "Request-Id": components["headers"]["RequestId"];
                 "idem-request-id": components["headers"]["IdemRequestId"];
@@ -14315,8 +14540,9 @@ export interface components {
                              * @description Name of the error:
                              *
                              *     - `INVALID_REQUEST`: The body, a parameter or a header failed the endpoint's basic validation.
+                             *     - `SIMULATION_RESTRICTED_MISSING_SUBSCRIPTION`: The simulated change is reported through a subscription, and there is none.
                              */
-                            sub_type: "INVALID_REQUEST" | (string & {});
+                            sub_type: ("INVALID_REQUEST" | "SIMULATION_RESTRICTED_MISSING_SUBSCRIPTION") | (string & {});
                             /** @description Human-readable error message. Do not depend on its wording. */
                             message: string;
                         };
@@ -14327,7 +14553,7 @@ export interface components {
             };
         };
         /** @description The request is invalid. `data.error.sub_type` names the reason. */
-        SimulationBadRequest: {
+        SimulationRestrictedMissingProductRequestBadRequest: {
             headers: {
                 "Request-Id": components["headers"]["RequestId"];
                 "idem-request-id": components["headers"]["IdemRequestId"];
@@ -14356,9 +14582,8 @@ export interface components {
                              *
                              *     - `INVALID_REQUEST`: The body, a parameter or a header failed the endpoint's basic validation.
                              *     - `SIMULATION_RESTRICTED_MISSING_PRODUCT_REQUEST`: A simulation changes an earlier result of the product, and there is no such result yet.
-                             *     - `SIMULATION_RESTRICTED_MISSING_SUBSCRIPTION`: The simulated change is reported through a subscription, and there is none.
                              */
-                            sub_type: ("INVALID_REQUEST" | "SIMULATION_RESTRICTED_MISSING_PRODUCT_REQUEST" | "SIMULATION_RESTRICTED_MISSING_SUBSCRIPTION") | (string & {});
+                            sub_type: ("INVALID_REQUEST" | "SIMULATION_RESTRICTED_MISSING_PRODUCT_REQUEST") | (string & {});
                             /** @description Human-readable error message. Do not depend on its wording. */
                             message: string;
                         };
@@ -14367,23 +14592,6 @@ export interface components {
                     message: string;
                 };
             };
-        };
-        /**
-         * @description The delivery was accepted. Respond within 5 seconds and process the event afterwards: any other status, or a later
-         *     response, counts as a failure.
-         */
-        WebhookAccepted: {
-            headers: {
-                [name: string]: unknown;
-            };
-            content?: never;
-        };
-        /** @description The delivery was rejected because its token or signature is wrong or its body is not an event. Method retries it. */
-        WebhookRefused: {
-            headers: {
-                [name: string]: unknown;
-            };
-            content?: never;
         };
     };
     parameters: {
@@ -14951,7 +15159,7 @@ export interface operations {
                     "application/json": components["schemas"]["EntityListResponse"];
                 };
             };
-            400: components["responses"]["EntityBadRequest"];
+            400: components["responses"]["BadRequest"];
             401: components["responses"]["Unauthorized"];
             403: components["responses"]["Forbidden"];
             429: components["responses"]["TooManyRequests"];
@@ -14992,7 +15200,7 @@ export interface operations {
                     "application/json": components["schemas"]["EntityResponse"];
                 };
             };
-            400: components["responses"]["EntityBadRequest"];
+            400: components["responses"]["CreateEntityBadRequest"];
             401: components["responses"]["Unauthorized"];
             403: components["responses"]["Forbidden"];
             429: components["responses"]["TooManyRequests"];
@@ -15037,7 +15245,7 @@ export interface operations {
                     "application/json": components["schemas"]["EntityResponse"];
                 };
             };
-            400: components["responses"]["EntityBadRequest"];
+            400: components["responses"]["BadRequest"];
             401: components["responses"]["Unauthorized"];
             403: components["responses"]["Forbidden"];
             404: components["responses"]["NotFound"];
@@ -15079,7 +15287,7 @@ export interface operations {
                     "application/json": components["schemas"]["EntityResponse"];
                 };
             };
-            400: components["responses"]["EntityBadRequest"];
+            400: components["responses"]["UpdateEntityBadRequest"];
             401: components["responses"]["Unauthorized"];
             403: components["responses"]["Forbidden"];
             404: components["responses"]["NotFound"];
@@ -15127,7 +15335,7 @@ export interface operations {
                     "application/json": components["schemas"]["EntityConsentResponse"];
                 };
             };
-            400: components["responses"]["EntityBadRequest"];
+            400: components["responses"]["WithdrawEntityConsentBadRequest"];
             401: components["responses"]["Unauthorized"];
             403: components["responses"]["Forbidden"];
             404: components["responses"]["NotFound"];
@@ -15185,7 +15393,7 @@ export interface operations {
                     "application/json": components["schemas"]["EntityVerificationSessionListResponse"];
                 };
             };
-            400: components["responses"]["EntityVerificationSessionBadRequest"];
+            400: components["responses"]["BadRequest"];
             401: components["responses"]["Unauthorized"];
             403: components["responses"]["Forbidden"];
             404: components["responses"]["NotFound"];
@@ -15233,7 +15441,7 @@ export interface operations {
                     "application/json": components["schemas"]["EntityVerificationSessionResponse"];
                 };
             };
-            400: components["responses"]["EntityVerificationSessionBadRequest"];
+            400: components["responses"]["CreateEntityVerificationSessionBadRequest"];
             401: components["responses"]["Unauthorized"];
             403: components["responses"]["Forbidden"];
             404: components["responses"]["NotFound"];
@@ -15276,7 +15484,7 @@ export interface operations {
                     "application/json": components["schemas"]["EntityVerificationSessionResponse"];
                 };
             };
-            400: components["responses"]["EntityVerificationSessionBadRequest"];
+            400: components["responses"]["BadRequest"];
             401: components["responses"]["Unauthorized"];
             403: components["responses"]["Forbidden"];
             404: components["responses"]["NotFound"];
@@ -15323,7 +15531,7 @@ export interface operations {
                     "application/json": components["schemas"]["EntityVerificationSessionResponse"];
                 };
             };
-            400: components["responses"]["EntityVerificationSessionBadRequest"];
+            400: components["responses"]["UpdateEntityVerificationSessionBadRequest"];
             401: components["responses"]["Unauthorized"];
             403: components["responses"]["Forbidden"];
             404: components["responses"]["NotFound"];
@@ -15388,7 +15596,7 @@ export interface operations {
                     "application/json": components["schemas"]["ConnectListResponse"];
                 };
             };
-            400: components["responses"]["ConnectBadRequest"];
+            400: components["responses"]["BadRequest"];
             401: components["responses"]["Unauthorized"];
             403: components["responses"]["Forbidden"];
             404: components["responses"]["NotFound"];
@@ -15450,7 +15658,7 @@ export interface operations {
                     "application/json": components["schemas"]["ConnectResponse"];
                 };
             };
-            400: components["responses"]["ConnectBadRequest"];
+            400: components["responses"]["CreateEntityConnectBadRequest"];
             401: components["responses"]["Unauthorized"];
             403: components["responses"]["Forbidden"];
             404: components["responses"]["NotFound"];
@@ -15502,7 +15710,7 @@ export interface operations {
                     "application/json": components["schemas"]["ConnectResponse"];
                 };
             };
-            400: components["responses"]["ConnectBadRequest"];
+            400: components["responses"]["BadRequest"];
             401: components["responses"]["Unauthorized"];
             403: components["responses"]["Forbidden"];
             404: components["responses"]["NotFound"];
@@ -15650,7 +15858,7 @@ export interface operations {
                     "application/json": components["schemas"]["CreditScoreListResponse"];
                 };
             };
-            400: components["responses"]["CreditScoreBadRequest"];
+            400: components["responses"]["BadRequest"];
             401: components["responses"]["Unauthorized"];
             403: components["responses"]["Forbidden"];
             404: components["responses"]["NotFound"];
@@ -15693,7 +15901,7 @@ export interface operations {
                     "application/json": components["schemas"]["CreditScoreResponse"];
                 };
             };
-            400: components["responses"]["CreditScoreBadRequest"];
+            400: components["responses"]["CreateEntityCreditScoreBadRequest"];
             401: components["responses"]["Unauthorized"];
             403: components["responses"]["Forbidden"];
             404: components["responses"]["NotFound"];
@@ -15736,7 +15944,7 @@ export interface operations {
                     "application/json": components["schemas"]["CreditScoreResponse"];
                 };
             };
-            400: components["responses"]["CreditScoreBadRequest"];
+            400: components["responses"]["BadRequest"];
             401: components["responses"]["Unauthorized"];
             403: components["responses"]["Forbidden"];
             404: components["responses"]["NotFound"];
@@ -15793,7 +16001,7 @@ export interface operations {
                     "application/json": components["schemas"]["EntityAttributesListResponse"];
                 };
             };
-            400: components["responses"]["EntityAttributesBadRequest"];
+            400: components["responses"]["BadRequest"];
             401: components["responses"]["Unauthorized"];
             403: components["responses"]["Forbidden"];
             404: components["responses"]["NotFound"];
@@ -15841,7 +16049,7 @@ export interface operations {
                     "application/json": components["schemas"]["EntityAttributesResponse"];
                 };
             };
-            400: components["responses"]["EntityAttributesBadRequest"];
+            400: components["responses"]["CreateEntityAttributesBadRequest"];
             401: components["responses"]["Unauthorized"];
             403: components["responses"]["Forbidden"];
             404: components["responses"]["NotFound"];
@@ -15884,7 +16092,7 @@ export interface operations {
                     "application/json": components["schemas"]["EntityAttributesResponse"];
                 };
             };
-            400: components["responses"]["EntityAttributesBadRequest"];
+            400: components["responses"]["BadRequest"];
             401: components["responses"]["Unauthorized"];
             403: components["responses"]["Forbidden"];
             404: components["responses"]["NotFound"];
@@ -15941,7 +16149,7 @@ export interface operations {
                     "application/json": components["schemas"]["IdentityListResponse"];
                 };
             };
-            400: components["responses"]["IdentityBadRequest"];
+            400: components["responses"]["BadRequest"];
             401: components["responses"]["Unauthorized"];
             403: components["responses"]["Forbidden"];
             404: components["responses"]["NotFound"];
@@ -15984,7 +16192,7 @@ export interface operations {
                     "application/json": components["schemas"]["IdentityResponse"];
                 };
             };
-            400: components["responses"]["IdentityBadRequest"];
+            400: components["responses"]["CreateEntityIdentityBadRequest"];
             401: components["responses"]["Unauthorized"];
             403: components["responses"]["Forbidden"];
             404: components["responses"]["NotFound"];
@@ -16027,7 +16235,7 @@ export interface operations {
                     "application/json": components["schemas"]["IdentityResponse"];
                 };
             };
-            400: components["responses"]["IdentityBadRequest"];
+            400: components["responses"]["BadRequest"];
             401: components["responses"]["Unauthorized"];
             403: components["responses"]["Forbidden"];
             404: components["responses"]["NotFound"];
@@ -16084,7 +16292,7 @@ export interface operations {
                     "application/json": components["schemas"]["VehicleListResponse"];
                 };
             };
-            400: components["responses"]["VehicleBadRequest"];
+            400: components["responses"]["BadRequest"];
             401: components["responses"]["Unauthorized"];
             403: components["responses"]["Forbidden"];
             404: components["responses"]["NotFound"];
@@ -16127,7 +16335,7 @@ export interface operations {
                     "application/json": components["schemas"]["VehicleResponse"];
                 };
             };
-            400: components["responses"]["VehicleBadRequest"];
+            400: components["responses"]["CreateEntityVehiclesBadRequest"];
             401: components["responses"]["Unauthorized"];
             403: components["responses"]["Forbidden"];
             404: components["responses"]["NotFound"];
@@ -16170,7 +16378,7 @@ export interface operations {
                     "application/json": components["schemas"]["VehicleResponse"];
                 };
             };
-            400: components["responses"]["VehicleBadRequest"];
+            400: components["responses"]["BadRequest"];
             401: components["responses"]["Unauthorized"];
             403: components["responses"]["Forbidden"];
             404: components["responses"]["NotFound"];
@@ -16550,7 +16758,7 @@ export interface operations {
                     "application/json": components["schemas"]["AccountListResponse"];
                 };
             };
-            400: components["responses"]["AccountBadRequest"];
+            400: components["responses"]["BadRequest"];
             401: components["responses"]["Unauthorized"];
             403: components["responses"]["Forbidden"];
             429: components["responses"]["TooManyRequests"];
@@ -16591,7 +16799,7 @@ export interface operations {
                     "application/json": components["schemas"]["AccountResponse"];
                 };
             };
-            400: components["responses"]["AccountBadRequest"];
+            400: components["responses"]["CreateAccountBadRequest"];
             401: components["responses"]["Unauthorized"];
             403: components["responses"]["Forbidden"];
             429: components["responses"]["TooManyRequests"];
@@ -16631,7 +16839,7 @@ export interface operations {
                     "application/json": components["schemas"]["AccountResponse"];
                 };
             };
-            400: components["responses"]["AccountBadRequest"];
+            400: components["responses"]["BadRequest"];
             401: components["responses"]["Unauthorized"];
             403: components["responses"]["Forbidden"];
             404: components["responses"]["NotFound"];
@@ -16679,7 +16887,7 @@ export interface operations {
                     "application/json": components["schemas"]["AccountConsentResponse"];
                 };
             };
-            400: components["responses"]["AccountBadRequest"];
+            400: components["responses"]["WithdrawAccountConsentBadRequest"];
             401: components["responses"]["Unauthorized"];
             403: components["responses"]["Forbidden"];
             404: components["responses"]["NotFound"];
@@ -16737,7 +16945,7 @@ export interface operations {
                     "application/json": components["schemas"]["AccountVerificationSessionListResponse"];
                 };
             };
-            400: components["responses"]["AccountVerificationSessionBadRequest"];
+            400: components["responses"]["BadRequest"];
             401: components["responses"]["Unauthorized"];
             403: components["responses"]["Forbidden"];
             404: components["responses"]["NotFound"];
@@ -16785,7 +16993,7 @@ export interface operations {
                     "application/json": components["schemas"]["AccountVerificationSessionResponse"];
                 };
             };
-            400: components["responses"]["AccountVerificationSessionBadRequest"];
+            400: components["responses"]["CreateAccountVerificationSessionBadRequest"];
             401: components["responses"]["Unauthorized"];
             403: components["responses"]["Forbidden"];
             404: components["responses"]["NotFound"];
@@ -16828,7 +17036,7 @@ export interface operations {
                     "application/json": components["schemas"]["AccountVerificationSessionResponse"];
                 };
             };
-            400: components["responses"]["AccountVerificationSessionBadRequest"];
+            400: components["responses"]["BadRequest"];
             401: components["responses"]["Unauthorized"];
             403: components["responses"]["Forbidden"];
             404: components["responses"]["NotFound"];
@@ -16875,7 +17083,7 @@ export interface operations {
                     "application/json": components["schemas"]["AccountVerificationSessionResponse"];
                 };
             };
-            400: components["responses"]["AccountVerificationSessionBadRequest"];
+            400: components["responses"]["UpdateAccountVerificationSessionBadRequest"];
             401: components["responses"]["Unauthorized"];
             403: components["responses"]["Forbidden"];
             404: components["responses"]["NotFound"];
@@ -16932,7 +17140,7 @@ export interface operations {
                     "application/json": components["schemas"]["BalanceListResponse"];
                 };
             };
-            400: components["responses"]["BalanceBadRequest"];
+            400: components["responses"]["BadRequest"];
             401: components["responses"]["Unauthorized"];
             403: components["responses"]["Forbidden"];
             404: components["responses"]["NotFound"];
@@ -16975,7 +17183,7 @@ export interface operations {
                     "application/json": components["schemas"]["BalanceResponse"];
                 };
             };
-            400: components["responses"]["BalanceBadRequest"];
+            400: components["responses"]["CreateAccountBalanceBadRequest"];
             401: components["responses"]["Unauthorized"];
             403: components["responses"]["Forbidden"];
             404: components["responses"]["NotFound"];
@@ -17018,7 +17226,7 @@ export interface operations {
                     "application/json": components["schemas"]["BalanceResponse"];
                 };
             };
-            400: components["responses"]["BalanceBadRequest"];
+            400: components["responses"]["BadRequest"];
             401: components["responses"]["Unauthorized"];
             403: components["responses"]["Forbidden"];
             404: components["responses"]["NotFound"];
@@ -17075,7 +17283,7 @@ export interface operations {
                     "application/json": components["schemas"]["CardBrandListResponse"];
                 };
             };
-            400: components["responses"]["CardBrandBadRequest"];
+            400: components["responses"]["BadRequest"];
             401: components["responses"]["Unauthorized"];
             403: components["responses"]["Forbidden"];
             404: components["responses"]["NotFound"];
@@ -17118,7 +17326,7 @@ export interface operations {
                     "application/json": components["schemas"]["CardBrandResponse"];
                 };
             };
-            400: components["responses"]["CardBrandBadRequest"];
+            400: components["responses"]["CreateAccountCardBrandBadRequest"];
             401: components["responses"]["Unauthorized"];
             403: components["responses"]["Forbidden"];
             404: components["responses"]["NotFound"];
@@ -17161,7 +17369,7 @@ export interface operations {
                     "application/json": components["schemas"]["CardBrandResponse"];
                 };
             };
-            400: components["responses"]["CardBrandBadRequest"];
+            400: components["responses"]["BadRequest"];
             401: components["responses"]["Unauthorized"];
             403: components["responses"]["Forbidden"];
             404: components["responses"]["NotFound"];
@@ -17218,7 +17426,7 @@ export interface operations {
                     "application/json": components["schemas"]["PayoffListResponse"];
                 };
             };
-            400: components["responses"]["PayoffBadRequest"];
+            400: components["responses"]["BadRequest"];
             401: components["responses"]["Unauthorized"];
             403: components["responses"]["Forbidden"];
             404: components["responses"]["NotFound"];
@@ -17261,7 +17469,7 @@ export interface operations {
                     "application/json": components["schemas"]["PayoffResponse"];
                 };
             };
-            400: components["responses"]["PayoffBadRequest"];
+            400: components["responses"]["CreateAccountPayoffBadRequest"];
             401: components["responses"]["Unauthorized"];
             403: components["responses"]["Forbidden"];
             404: components["responses"]["NotFound"];
@@ -17304,7 +17512,7 @@ export interface operations {
                     "application/json": components["schemas"]["PayoffResponse"];
                 };
             };
-            400: components["responses"]["PayoffBadRequest"];
+            400: components["responses"]["BadRequest"];
             401: components["responses"]["Unauthorized"];
             403: components["responses"]["Forbidden"];
             404: components["responses"]["NotFound"];
@@ -17361,7 +17569,7 @@ export interface operations {
                     "application/json": components["schemas"]["SensitiveListResponse"];
                 };
             };
-            400: components["responses"]["SensitiveBadRequest"];
+            400: components["responses"]["BadRequest"];
             401: components["responses"]["Unauthorized"];
             403: components["responses"]["Forbidden"];
             404: components["responses"]["NotFound"];
@@ -17409,7 +17617,7 @@ export interface operations {
                     "application/json": components["schemas"]["SensitiveResponse"];
                 };
             };
-            400: components["responses"]["SensitiveBadRequest"];
+            400: components["responses"]["CreateAccountSensitiveBadRequest"];
             401: components["responses"]["Unauthorized"];
             403: components["responses"]["Forbidden"];
             404: components["responses"]["NotFound"];
@@ -17452,7 +17660,7 @@ export interface operations {
                     "application/json": components["schemas"]["SensitiveResponse"];
                 };
             };
-            400: components["responses"]["SensitiveBadRequest"];
+            400: components["responses"]["BadRequest"];
             401: components["responses"]["Unauthorized"];
             403: components["responses"]["Forbidden"];
             404: components["responses"]["NotFound"];
@@ -17608,7 +17816,7 @@ export interface operations {
                     "application/json": components["schemas"]["UpdateListResponse"];
                 };
             };
-            400: components["responses"]["UpdateBadRequest"];
+            400: components["responses"]["BadRequest"];
             401: components["responses"]["Unauthorized"];
             403: components["responses"]["Forbidden"];
             404: components["responses"]["NotFound"];
@@ -17651,7 +17859,7 @@ export interface operations {
                     "application/json": components["schemas"]["UpdateResponse"];
                 };
             };
-            400: components["responses"]["UpdateBadRequest"];
+            400: components["responses"]["CreateAccountUpdateBadRequest"];
             401: components["responses"]["Unauthorized"];
             403: components["responses"]["Forbidden"];
             404: components["responses"]["NotFound"];
@@ -17694,7 +17902,7 @@ export interface operations {
                     "application/json": components["schemas"]["UpdateResponse"];
                 };
             };
-            400: components["responses"]["UpdateBadRequest"];
+            400: components["responses"]["BadRequest"];
             401: components["responses"]["Unauthorized"];
             403: components["responses"]["Forbidden"];
             404: components["responses"]["NotFound"];
@@ -17751,7 +17959,7 @@ export interface operations {
                     "application/json": components["schemas"]["AccountAttributesListResponse"];
                 };
             };
-            400: components["responses"]["AccountAttributesBadRequest"];
+            400: components["responses"]["BadRequest"];
             401: components["responses"]["Unauthorized"];
             403: components["responses"]["Forbidden"];
             404: components["responses"]["NotFound"];
@@ -17799,7 +18007,7 @@ export interface operations {
                     "application/json": components["schemas"]["AccountAttributesResponse"];
                 };
             };
-            400: components["responses"]["AccountAttributesBadRequest"];
+            400: components["responses"]["CreateAccountAttributesBadRequest"];
             401: components["responses"]["Unauthorized"];
             403: components["responses"]["Forbidden"];
             404: components["responses"]["NotFound"];
@@ -17842,7 +18050,7 @@ export interface operations {
                     "application/json": components["schemas"]["AccountAttributesResponse"];
                 };
             };
-            400: components["responses"]["AccountAttributesBadRequest"];
+            400: components["responses"]["BadRequest"];
             401: components["responses"]["Unauthorized"];
             403: components["responses"]["Forbidden"];
             404: components["responses"]["NotFound"];
@@ -17899,7 +18107,7 @@ export interface operations {
                     "application/json": components["schemas"]["PaymentInstrumentListResponse"];
                 };
             };
-            400: components["responses"]["PaymentInstrumentBadRequest"];
+            400: components["responses"]["BadRequest"];
             401: components["responses"]["Unauthorized"];
             403: components["responses"]["Forbidden"];
             404: components["responses"]["NotFound"];
@@ -17947,7 +18155,7 @@ export interface operations {
                     "application/json": components["schemas"]["PaymentInstrumentResponse"];
                 };
             };
-            400: components["responses"]["PaymentInstrumentBadRequest"];
+            400: components["responses"]["CreateAccountPaymentInstrumentBadRequest"];
             401: components["responses"]["Unauthorized"];
             403: components["responses"]["Forbidden"];
             404: components["responses"]["NotFound"];
@@ -17990,7 +18198,7 @@ export interface operations {
                     "application/json": components["schemas"]["PaymentInstrumentResponse"];
                 };
             };
-            400: components["responses"]["PaymentInstrumentBadRequest"];
+            400: components["responses"]["BadRequest"];
             401: components["responses"]["Unauthorized"];
             403: components["responses"]["Forbidden"];
             404: components["responses"]["NotFound"];
@@ -18792,7 +19000,7 @@ export interface operations {
                     "application/json": components["schemas"]["PaymentListResponse"];
                 };
             };
-            400: components["responses"]["PaymentBadRequest"];
+            400: components["responses"]["BadRequest"];
             401: components["responses"]["Unauthorized"];
             403: components["responses"]["Forbidden"];
             429: components["responses"]["TooManyRequests"];
@@ -18833,7 +19041,7 @@ export interface operations {
                     "application/json": components["schemas"]["PaymentResponse"];
                 };
             };
-            400: components["responses"]["PaymentBadRequest"];
+            400: components["responses"]["CreatePaymentBadRequest"];
             401: components["responses"]["Unauthorized"];
             403: components["responses"]["Forbidden"];
             429: components["responses"]["TooManyRequests"];
@@ -18879,7 +19087,7 @@ export interface operations {
                     "application/json": components["schemas"]["PaymentResponse"];
                 };
             };
-            400: components["responses"]["PaymentBadRequest"];
+            400: components["responses"]["BadRequest"];
             401: components["responses"]["Unauthorized"];
             403: components["responses"]["Forbidden"];
             404: components["responses"]["NotFound"];
@@ -18916,7 +19124,7 @@ export interface operations {
                     "application/json": components["schemas"]["PaymentResponse"];
                 };
             };
-            400: components["responses"]["PaymentBadRequest"];
+            400: components["responses"]["BadRequest"];
             401: components["responses"]["Unauthorized"];
             403: components["responses"]["Forbidden"];
             404: components["responses"]["NotFound"];
@@ -18953,7 +19161,7 @@ export interface operations {
                     "application/json": components["schemas"]["PaymentReversalListResponse"];
                 };
             };
-            400: components["responses"]["PaymentReversalBadRequest"];
+            400: components["responses"]["BadRequest"];
             401: components["responses"]["Unauthorized"];
             403: components["responses"]["Forbidden"];
             404: components["responses"]["NotFound"];
@@ -18995,7 +19203,7 @@ export interface operations {
                     "application/json": components["schemas"]["PaymentReversalResponse"];
                 };
             };
-            400: components["responses"]["PaymentReversalBadRequest"];
+            400: components["responses"]["BadRequest"];
             401: components["responses"]["Unauthorized"];
             403: components["responses"]["Forbidden"];
             404: components["responses"]["NotFound"];
@@ -19042,7 +19250,7 @@ export interface operations {
                     "application/json": components["schemas"]["PaymentReversalResponse"];
                 };
             };
-            400: components["responses"]["PaymentReversalBadRequest"];
+            400: components["responses"]["UpdatePaymentReversalBadRequest"];
             401: components["responses"]["Unauthorized"];
             403: components["responses"]["Forbidden"];
             404: components["responses"]["NotFound"];
@@ -20658,7 +20866,7 @@ export interface operations {
                     "application/json": components["schemas"]["WebhookListResponse"];
                 };
             };
-            400: components["responses"]["WebhookBadRequest"];
+            400: components["responses"]["BadRequest"];
             401: components["responses"]["Unauthorized"];
             403: components["responses"]["Forbidden"];
             429: components["responses"]["TooManyRequests"];
@@ -20699,7 +20907,7 @@ export interface operations {
                     "application/json": components["schemas"]["WebhookResponse"];
                 };
             };
-            400: components["responses"]["WebhookBadRequest"];
+            400: components["responses"]["BadRequest"];
             401: components["responses"]["Unauthorized"];
             403: components["responses"]["Forbidden"];
             429: components["responses"]["TooManyRequests"];
@@ -20736,7 +20944,7 @@ export interface operations {
                     "application/json": components["schemas"]["WebhookResponse"];
                 };
             };
-            400: components["responses"]["WebhookBadRequest"];
+            400: components["responses"]["BadRequest"];
             401: components["responses"]["Unauthorized"];
             403: components["responses"]["Forbidden"];
             404: components["responses"]["NotFound"];
@@ -20773,7 +20981,7 @@ export interface operations {
                     "application/json": components["schemas"]["WebhookDeleteResponse"];
                 };
             };
-            400: components["responses"]["WebhookBadRequest"];
+            400: components["responses"]["BadRequest"];
             401: components["responses"]["Unauthorized"];
             403: components["responses"]["Forbidden"];
             404: components["responses"]["NotFound"];
@@ -20815,7 +21023,7 @@ export interface operations {
                     "application/json": components["schemas"]["WebhookResponse"];
                 };
             };
-            400: components["responses"]["WebhookBadRequest"];
+            400: components["responses"]["BadRequest"];
             401: components["responses"]["Unauthorized"];
             403: components["responses"]["Forbidden"];
             404: components["responses"]["NotFound"];
@@ -20912,7 +21120,7 @@ export interface operations {
                     "application/json": components["schemas"]["TransactionResponse"];
                 };
             };
-            400: components["responses"]["SimulationBadRequest"];
+            400: components["responses"]["SimulationRestrictedMissingSubscriptionBadRequest"];
             401: components["responses"]["Unauthorized"];
             403: components["responses"]["Forbidden"];
             404: components["responses"]["NotFound"];
@@ -20961,7 +21169,7 @@ export interface operations {
                     "application/json": components["schemas"]["CardBrandResponse"];
                 };
             };
-            400: components["responses"]["SimulationBadRequest"];
+            400: components["responses"]["SimulationRestrictedMissingSubscriptionBadRequest"];
             401: components["responses"]["Unauthorized"];
             403: components["responses"]["Forbidden"];
             404: components["responses"]["NotFound"];
@@ -21052,7 +21260,7 @@ export interface operations {
                     "application/json": components["schemas"]["SimulationResponse"];
                 };
             };
-            400: components["responses"]["SimulationBadRequest"];
+            400: components["responses"]["SimulationRestrictedMissingProductRequestBadRequest"];
             401: components["responses"]["Unauthorized"];
             403: components["responses"]["Forbidden"];
             404: components["responses"]["NotFound"];
@@ -21106,7 +21314,7 @@ export interface operations {
                     "application/json": components["schemas"]["CreditScoreResponse"];
                 };
             };
-            400: components["responses"]["SimulationBadRequest"];
+            400: components["responses"]["SimulationRestrictedMissingProductRequestBadRequest"];
             401: components["responses"]["Unauthorized"];
             403: components["responses"]["Forbidden"];
             404: components["responses"]["NotFound"];
@@ -21155,7 +21363,7 @@ export interface operations {
                     "application/json": components["schemas"]["SimulationResponse"];
                 };
             };
-            400: components["responses"]["SimulationBadRequest"];
+            400: components["responses"]["SimulationRestrictedMissingProductRequestBadRequest"];
             401: components["responses"]["Unauthorized"];
             403: components["responses"]["Forbidden"];
             404: components["responses"]["NotFound"];

@@ -9,7 +9,7 @@ import {
   type ResourceCatalogue,
 } from "../../lib/error-catalogue.ts";
 import { pascalCase } from "../../lib/case.ts";
-import { HTTP_METHODS } from "../../lib/document.ts";
+import { HTTP_METHODS } from "../../../src/openapi/document.ts";
 import { UserError } from "../../lib/user-error.ts";
 import { errorContent } from "./expand-errors.ts";
 import type { Node } from "./types.ts";
