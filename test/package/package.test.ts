@@ -92,7 +92,7 @@ describe("the tarball", () => {
 });
 
 test("the README's requests to the installed command are answered as it says", async () => {
-  const [, commands = ""] = /```sh\nnpx linkspec mock method --port 4010.*\n([\s\S]*?)```/.exec(
+  const [, commands = ""] = /```sh\nnpx linkspec mock method --port 4010 +#.*\n([\s\S]*?)```/.exec(
     readFileSync("README.md", "utf8"),
   )!;
   const { host } = new URL(mockUrl);
