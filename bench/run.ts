@@ -38,8 +38,10 @@ const PROGRAMS: [program: string, args: string[]][] = [
   ["bench/client.ts", []],
   ["bench/client-size.ts", []],
   ["bench/client-types.ts", []],
+  ["bench/client-editor.ts", []],
   ["bench/mock.ts", []],
   ["bench/mock-soak.ts", []],
+  ["bench/loop.ts", []],
   ["bench/pipeline.ts", own === undefined ? [] : ["3", own]],
 ];
 

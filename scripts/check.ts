@@ -1,7 +1,9 @@
-/** Whether generated files are fresh, resources name their sources, files are formatted, types hold, and nothing is unused. Changes nothing. */
+/**
+ * Whether generated files are fresh, resources name their sources, files are formatted, types hold, and nothing is unused.
+ * Changes nothing.
+ */
 import { existsSync, readFileSync } from "node:fs";
 import { join, relative } from "node:path";
-import { checkCoverage } from "./coverage.ts";
 import { generate } from "./generate.ts";
 import { withTemporaryFolder } from "./lib/on-exit.ts";
 import { listSources } from "./sources.ts";
@@ -35,8 +37,7 @@ const same = (one: string, other: string): boolean =>
 /** @param withGenerated - Whether to generate everything again and compare it, which takes most of the time. */
 async function check(withGenerated: boolean): Promise<string[]> {
   const fresh = withGenerated ? [await checkFresh()] : [];
-  const [coverage] = await Promise.all([
-    checkCoverage(),
+  await Promise.all([
     runOrFail("prettier", ["--check", "--log-level=warn", "."]),
     // It finds what TypeScript 5.9 finds, in a third of the time; the tests of the types run both.
     runOrFail("node_modules/typescript7/bin/tsc", ["--project", "."]),
@@ -44,7 +45,7 @@ async function check(withGenerated: boolean): Promise<string[]> {
   ]);
   const tools = ["prettier: every file is formatted", "tsc: no type error", "knip: nothing is unused"];
   const sources = `sources: ${listSources().length} resources name theirs`;
-  return [...fresh, coverage, sources, ...tools];
+  return [...fresh, sources, ...tools];
 }
 
 if (import.meta.main) await runCommand("check", () => check(!process.argv.includes("--without-generated")));

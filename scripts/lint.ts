@@ -10,26 +10,24 @@ import { runCommand } from "./lib/run-command.ts";
 import { UserError } from "./lib/user-error.ts";
 import { checkBehavior } from "./lint/check-behavior.ts";
 import { checkExamples } from "./lint/check-examples.ts";
+import { checkFilledIn } from "./lint/check-filled-in.ts";
 import { checkProse } from "./lint/check-prose.ts";
 import { checkReachable } from "./lint/check-reachable.ts";
 import { lintCode } from "./lint/code.ts";
 import { printFindings } from "./lint/findings.ts";
-import { lintWithRedocly, lintWithSpectral } from "./lint/linters.ts";
+import { lintFiles } from "./lint/linters.ts";
 
 /**
  * Lints descriptions.
  * @throws {UserError} when there is a finding, warnings included, with all of them at their place in `openapi/`.
  */
 export async function lint(apis: Api[]): Promise<string[]> {
+  checkFilledIn(apis);
   const reached = checkReachable(apis);
   const bundles = apis.map(({ generated }) => `${generated}/openapi.json`);
   const folders = new Set(apis.map(({ root }) => dirname(root)));
   const workflows = [...folders].flatMap((folder) => globSync(`${folder}/workflows/*.arazzo.yaml`));
-  const [redocly, spectral] = await Promise.all([
-    lintWithRedocly([...bundles, ...workflows]),
-    lintWithSpectral(bundles),
-  ]);
-  const findings = [...redocly, ...spectral, ...apis.flatMap(checkExamples)];
+  const findings = [...(await lintFiles(bundles, workflows)), ...apis.flatMap(checkExamples)];
   if (findings.length > 0) throw new UserError(`problems in the description:\n${await printFindings(findings, apis)}`);
   const what = bundles.length === 1 ? "1 bundle" : `${bundles.length} bundles`;
   const behavior = checkBehavior(apis);

@@ -2,6 +2,7 @@
 import { dirname, relative, resolve } from "node:path";
 import { BaseResolver, ResolveError, Source, type Document } from "@redocly/openapi-core";
 import { readText } from "../lib/files.ts";
+import { expandShorthand } from "./shorthand.ts";
 
 /** Where an object stands in the sources. */
 export interface Origin {
@@ -83,7 +84,11 @@ export class SourceResolver extends BaseResolver {
   }
 
   override parseDocument(source: Source, isRoot?: boolean): Document {
-    const parsed = this.#files.parse(source, () => super.parseDocument(source, isRoot).parsed);
+    const parsed = this.#files.parse(source, () => {
+      const content: unknown = super.parseDocument(source, isRoot).parsed;
+      expandShorthand(content, source.absoluteRef, this.#folder);
+      return content;
+    });
     this.#remember(parsed, { source, path: [] });
     return { source, parsed };
   }

@@ -1,7 +1,6 @@
-/** `npm run docs -- --serve`: shows the site, rebuilds it when something it is made from changes, and reloads the page. */
-import { spawn } from "node:child_process";
+/** Serves the site on this machine and makes open pages load again after a change. */
 import { createHash } from "node:crypto";
-import { readFileSync, watch } from "node:fs";
+import { readFileSync } from "node:fs";
 import { createServer, type ServerResponse } from "node:http";
 import { join, normalize } from "node:path";
 import sirv from "sirv";
@@ -9,13 +8,6 @@ import { UserError } from "../lib/user-error.ts";
 
 const HOST = "127.0.0.1";
 const EVENTS = "/__changes";
-
-/** What the site is made from, with the steps that a change of it needs. A step runs in a process of its own: it may have changed itself. */
-const SOURCES: [folder: string, steps: string[]][] = [
-  ["openapi", ["scripts/bundle.ts", "scripts/docs.ts"]],
-  ["docs", ["scripts/docs.ts"]],
-  ["scripts/docs", ["scripts/docs.ts"]],
-];
 
 const RELOAD = `new EventSource("${EVENTS}").onmessage = () => location.reload();`;
 
@@ -27,8 +19,17 @@ function withReload(page: string): string {
     .replace("</body>", `<script>${RELOAD}</script></body>`);
 }
 
-/** Serves the folder until the process is stopped, and resolves with the address. */
-export function serve(folder: string, port: number): Promise<string> {
+export interface SiteServer {
+  url: string;
+  /** Makes every page that is open load again. */
+  reload(): void;
+}
+
+/**
+ * Serves the folder until the process is stopped.
+ * @throws {UserError} when the port is in use.
+ */
+export function serveSite(folder: string, port: number): Promise<SiteServer> {
   const readers = new Set<ServerResponse>();
   const files = sirv(folder, { dev: true, dotfiles: false });
   const server = createServer((request, response) => {
@@ -51,15 +52,18 @@ export function serve(folder: string, port: number): Promise<string> {
     response.writeHead(200, { "content-type": "text/html; charset=utf-8", "cache-control": "no-store" });
     response.end(withReload(page));
   });
-  watchSources(() => {
+  const reload = () => {
     for (const reader of readers) reader.write("data: changed\n\n");
-  });
+  };
   return new Promise((resolve, reject) => {
     server.on("error", (error: NodeJS.ErrnoException) => {
       const inUse = error.code === "EADDRINUSE";
       reject(inUse ? new UserError(`Port ${port} is in use. Set DOCS_PORT to another one, or 0 for any.`) : error);
     });
-    server.listen(port, HOST, () => resolve(`http://${HOST}:${(server.address() as { port: number }).port}/`));
+    server.listen(port, HOST, () => {
+      const { port: actual } = server.address() as { port: number };
+      resolve({ url: `http://${HOST}:${actual}/`, reload });
+    });
   });
 }
 
@@ -71,41 +75,4 @@ function readPage(folder: string, path: string): string | undefined {
   } catch {
     return undefined;
   }
-}
-
-/** Runs the steps of whatever changed, one run at a time; what changes meanwhile is built afterwards. */
-function watchSources(changed: () => void): void {
-  const waiting = new Set<string>();
-  let running = false;
-  const build = async (): Promise<void> => {
-    if (running) return;
-    running = true;
-    while (waiting.size > 0) {
-      const steps = [...waiting].sort();
-      waiting.clear();
-      for (const step of steps) if (!(await runScript(step))) break;
-      changed();
-    }
-    running = false;
-  };
-  for (const [folder, steps] of SOURCES) {
-    let soon: NodeJS.Timeout | undefined;
-    watch(folder, { recursive: true }, () => {
-      for (const step of steps) waiting.add(step);
-      // An editor writes a file in several steps.
-      clearTimeout(soon);
-      soon = setTimeout(() => void build(), 100);
-    });
-  }
-}
-
-/** Whether the step succeeded; it says itself what went wrong. */
-function runScript(script: string): Promise<boolean> {
-  return new Promise((resolve) => {
-    const child = spawn(process.execPath, [script], { stdio: ["ignore", "ignore", "inherit"] });
-    child.on("close", (code) => {
-      console.log(`${new Date().toLocaleTimeString("en-GB")} ${script} ${code === 0 ? "done" : "failed"}`);
-      resolve(code === 0);
-    });
-  });
 }

@@ -39,13 +39,20 @@ export async function runUnlessFresh(step: BuildStep): Promise<string[] | undefi
   return lines;
 }
 
-/** The value that was kept under a name, if it was kept with the same key. */
+/** The value that was stored under a name, if it was stored with the same key. */
 export function recall(name: string, key: string): unknown {
+  const stored = read(name);
+  return stored?.key === key ? stored.value : undefined;
+}
+
+/** The value that was stored under a name, though what it was made from may have changed since. */
+export const recallOutdated = (name: string): unknown => read(name)?.value;
+
+function read(name: string): { key: string; value: unknown } | undefined {
   try {
-    const kept = JSON.parse(readFileSync(pathOf(name), "utf8")) as { key: string; value: unknown };
-    return kept.key === key ? kept.value : undefined;
+    return (JSON.parse(readFileSync(pathOf(name), "utf8")) ?? undefined) as { key: string; value: unknown } | undefined;
   } catch {
-    // None was kept, or something broke it: both mean making it again.
+    // Nothing was stored, or something broke it: in both cases it is made again.
     return undefined;
   }
 }

@@ -10,6 +10,10 @@ export interface RequestError {
   sub_type: string;
   type: string;
   status: number;
+  /** Ids of the operations that return the error. An error without them is common to all operations of its resource. */
+  operations?: string[];
+  /** True where the reference lists the error for a resource and its operations follow from what it is about. */
+  inferred?: boolean;
   message: string;
   cause: string;
   resolution: string;
@@ -49,9 +53,17 @@ export function readErrorCatalogue(folder: string): ResourceCatalogue[] {
 
 const REQUIRED = ["type", "sub_type", "message", "cause", "resolution", "retryable"];
 
+function read(path: string): string {
+  try {
+    return readText(path);
+  } catch (error) {
+    throw new UserError((error as Error).message);
+  }
+}
+
 function readFile(path: string): ResourceCatalogue {
   const lines = new LineCounter();
-  const document = parseDocument(readText(path), { lineCounter: lines });
+  const document = parseDocument(read(path), { lineCounter: lines });
   const at = (offset: number | undefined) => `${path}:${lines.linePos(offset ?? 0).line}`;
   const [broken] = document.errors;
   if (broken !== undefined) throw new UserError(`${at(broken.pos[0])} is not YAML: ${broken.message}`);
@@ -97,6 +109,22 @@ function sharedError(catalogue: ResourceCatalogue[], subType: string, usedBy: st
   if (error === undefined)
     throw new UserError(`${usedBy} refers to ${subType}, which errors/shared.yaml does not have.`);
   return error;
+}
+
+/**
+ * The errors with a status that an operation returns in a version: those common to its resource, and its own, which may
+ * be listed with another resource.
+ */
+export function operationErrors(
+  catalogue: ResourceCatalogue[],
+  { resource, status, operationId }: { resource: string; status: number; operationId: string },
+  version?: string,
+): RequestError[] {
+  const common = requestErrors(catalogue, resource, version).filter(({ operations }) => operations === undefined);
+  const own = catalogue
+    .flatMap((entry) => requestErrors(catalogue, entry.resource, version))
+    .filter(({ operations }) => operations?.includes(operationId));
+  return [...common, ...own].filter((error) => error.status === status);
 }
 
 /** The codes that a resource's `error` can hold in a version. */

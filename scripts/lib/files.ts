@@ -2,18 +2,17 @@
 import { isUtf8 } from "node:buffer";
 import { existsSync, mkdirSync, readdirSync, readFileSync, renameSync, writeFileSync } from "node:fs";
 import { dirname, join } from "node:path";
-import { UserError } from "./user-error.ts";
 
 /**
  * The text of a file.
- * @throws {UserError} when the file is not UTF-8, with the line: such bytes would otherwise be replaced in silence.
+ * @throws {Error} when the file is not UTF-8, with the line: such bytes would otherwise be replaced in silence.
  */
 export function readText(path: string): string {
   const bytes = readFileSync(path);
   if (isUtf8(bytes)) return bytes.toString("utf8");
   const lines = bytes.toString("utf8").split("\n");
   const line = 1 + lines.findIndex((text) => text.includes("\uFFFD"));
-  throw new UserError(`${path}:${line} is not UTF-8. Save the file in that encoding.`);
+  throw new Error(`${path}:${line} is not UTF-8. Save the file in that encoding.`);
 }
 
 /** Writes a file unless it has this content already, so that a watcher sees real changes only. */

@@ -1,4 +1,4 @@
-/** What every step does when it is run by itself: say what it did, or fail in one clear message. */
+/** What every command does: print what it did, or fail with one clear message. */
 import { UserError } from "./user-error.ts";
 
 /** Runs a step, prints the files it wrote and its time, and turns a failure into a message and exit code 1. */
@@ -12,5 +12,17 @@ export async function runCommand(name: string, step: () => Promise<string[]>): P
     if (!(error instanceof UserError)) throw error;
     console.error(`${name}: ${error.message}`);
     process.exitCode = 1;
+  }
+}
+
+/** Runs what starts servers; a `UserError` ends the process with its message and exit code 1. */
+export async function stopOnError(start: () => Promise<unknown>): Promise<void> {
+  try {
+    await start();
+  } catch (error) {
+    if (!(error instanceof UserError)) throw error;
+    console.error(error.message);
+    // A server may be listening already.
+    process.exit(1);
   }
 }

@@ -2,6 +2,7 @@
 import { existsSync, readFileSync } from "node:fs";
 import { dirname, join, normalize } from "node:path";
 import { parse } from "yaml";
+import { expandShorthand } from "../bundle/shorthand.ts";
 import type { Api } from "../lib/apis.ts";
 import { readErrorCatalogue } from "../lib/error-catalogue.ts";
 import { filesBelow } from "../lib/files.ts";
@@ -17,22 +18,24 @@ function unreachableFiles(root: string): string[] {
   const folder = dirname(root);
   const reached = new Set<string>();
   const resources = new Set<string>();
-  visit(root, reached, resources);
+  visit(root, folder, reached, resources);
   const elsewhere = (file: string) => OTHER_PLACES.some((name) => file.startsWith(join(folder, name)));
   const lost = filesBelow(folder).filter((file) => !reached.has(file) && !elsewhere(file));
   return [...lost, ...unusedErrors(join(folder, "errors"), resources)];
 }
 
-function visit(file: string, reached: Set<string>, resources: Set<string>): void {
+function visit(file: string, folder: string, reached: Set<string>, resources: Set<string>): void {
   if (reached.has(file)) return;
   reached.add(file);
-  walk(parse(readFileSync(file, "utf8")), (node) => {
+  const content: unknown = parse(readFileSync(file, "utf8"));
+  expandShorthand(content, file, folder);
+  walk(content, (node) => {
     const request = node["x-request-errors"] as { resource: string } | undefined;
     if (request !== undefined) resources.add(request.resource);
     for (const key of ["x-resource-errors", "x-sub-types"]) if (typeof node[key] === "string") resources.add(node[key]);
     const ref = node.$ref;
     if (typeof ref === "string" && !ref.startsWith("#")) {
-      visit(normalize(join(dirname(file), ref.split("#")[0] ?? "")), reached, resources);
+      visit(normalize(join(dirname(file), ref.split("#")[0] ?? "")), folder, reached, resources);
     }
   });
 }

@@ -10,7 +10,7 @@ import { parseBody } from "./request/parse-body.ts";
 import { parsePrefer } from "./request/prefer-header.ts";
 import { Rejection } from "./request/rejection.ts";
 import { validateRequest } from "./request/validate.ts";
-import { buildResponse, setHeaders } from "./response/build-response.ts";
+import { buildResponse, buildUndocumented, setHeaders } from "./response/build-response.ts";
 import { withRejections } from "./response/build-rejection.ts";
 import { mergeFields } from "./response/echo-request.ts";
 import { bestMatchingExample } from "./response/match-example.ts";
@@ -18,6 +18,7 @@ import { personalizeResponse } from "./response/personalize.ts";
 import { selectResponse } from "./response/select-response.ts";
 import { withIdempotency } from "./session/idempotency-store.ts";
 import { isRecord } from "../openapi/document.ts";
+import { findResponse } from "../openapi/operation.ts";
 import type { DescribedResponse } from "../openapi/operation.ts";
 import type { MockResponse } from "./messages.ts";
 import type { LoadedRequest, ParsedRequest, RequestContext, SelectedRequest, ValidRequest } from "./request-context.ts";
@@ -31,7 +32,7 @@ export async function handleRequest(context: RequestContext): Promise<MockRespon
 
 async function runStages(context: RequestContext): Promise<MockResponse> {
   const parsed = parse(context);
-  const valid = await validate(parsed);
+  const valid = validate(parsed);
   const loaded = load(valid);
   const selected = select(loaded);
   personalize(selected);
@@ -45,8 +46,8 @@ function parse(context: RequestContext): ParsedRequest {
   return { ...context, body, formQuery: readFormQuery(apiVersion, operation, request.query) };
 }
 
-async function validate(context: ParsedRequest): Promise<ValidRequest> {
-  const validator = await context.apiVersion.validator();
+function validate(context: ParsedRequest): ValidRequest {
+  const { validator } = context.apiVersion;
   return { ...context, validator, violations: validateRequest(validator, context) };
 }
 
@@ -58,7 +59,7 @@ function load(context: ValidRequest): LoadedRequest {
   if (stored !== undefined && stored.resource === undefined) {
     throw Rejection.of(404, "deleted", "The resource was deleted", ["path"]);
   }
-  const override = session.overrides.take(operation.id);
+  const override = session.overrides.take(context);
   const submittedFields = mergeFields(stored?.submittedFields ?? {}, isRecord(body) ? body : {});
   const fields = { ...formQuery, ...submittedFields };
   const expandNames = [query.getAll(apiVersion.profile.expandParameter), formQuery?.["expand"], fields["expand"]];
@@ -80,6 +81,9 @@ function select(context: LoadedRequest): SelectedRequest {
   if (handled !== undefined) {
     if (override?.delay !== undefined) handled.delay = override.delay;
     return { ...context, response: handled, isFinal: true };
+  }
+  if (override?.status !== undefined && findResponse(operation, override.status) === undefined) {
+    return { ...context, response: buildUndocumented(apiVersion.profile, operation, override), isFinal: true };
   }
   const bestMatch = ({ examples }: DescribedResponse) =>
     bestMatchingExample(examples, apiVersion.profile.resource, criteria);

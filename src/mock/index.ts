@@ -9,10 +9,12 @@ export type {
   ApiName,
   DescribedOf,
   DescribedVersion,
+  GatewayStatus,
   OperationIdOf,
   VersionOf,
 } from "./apis/operation-types.ts";
 export type { SetupErrorCode } from "../openapi/error.ts";
+export type { RequestConditions } from "./response/match-request.ts";
 export type { FaultOptions } from "./session/faults.ts";
 export type { MockFetch, MockFetchOptions } from "./adapters/fetch.ts";
 export type { LogEntry } from "./adapters/log-entry.ts";

@@ -62,7 +62,7 @@ export function serialize({ body, headers }: Pick<MockResponse, "body" | "header
 
 const MAX_HEADER = 8000;
 
-/** Violations as a header value: JSON in ASCII, as Prism sends it, cut at a length that servers accept. */
+/** Violations as a header value: JSON in ASCII, in the form that Prism sends, cut at a length that servers accept. */
 export function violationsHeader(violations: Violation[]): string {
   const kept = [...violations];
   for (;;) {

@@ -1,4 +1,4 @@
-/** What stops the mock from doing what it was asked to. */
+/** Errors of the set-up: a mistake in how the mock or `verify` is called. */
 
 export type SetupErrorCode =
   | "unknown-api"
@@ -7,12 +7,11 @@ export type SetupErrorCode =
   | "unknown-example"
   | "unknown-resource"
   | "broken-description"
-  | "missing-peer"
   | "invalid-option"
   | "invalid-archive"
   | "port-in-use";
 
-/** An error of whoever set the mock up, never of a request: requests are always answered. */
+/** A mistake in the set-up, never in a request: every request gets a response. */
 export class SetupError extends Error {
   override readonly name = "SetupError";
   readonly code: SetupErrorCode;

@@ -1,9 +1,4 @@
-/**
- * Form bodies with nested values, as Stripe takes them: `account_holder[type]=customer&permissions[0]=balances`.
- *
- * Prism drops keys that it does not know and takes an array without indexes for an empty one, so forms are read here
- * and then validated as the objects that they stand for.
- */
+/** Form bodies with nested values, as Stripe accepts them: `account_holder[type]=customer&permissions[0]=balances`. */
 import { resolveReference } from "./document.ts";
 import type { Document, Schema } from "./document.ts";
 

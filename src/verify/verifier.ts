@@ -111,8 +111,8 @@ interface Lens {
 
 const loadLens = async (description: ApiVersion): Promise<Lens> => ({
   description,
-  open: await description.validator(),
-  closed: await Validator.load(description.document, { strict: true }),
+  open: description.validator,
+  closed: new Validator(description.document, { strict: true }),
   redactor: new Redactor(description.document),
 });
 
@@ -191,9 +191,12 @@ const isJson = (mediaType = ""): boolean => /^[^;]*[/+]json\s*(;|$)/i.test(media
 const drift = (side: string, rule: string, place: string): Difference => ({ kind: "drift", side, place, rule });
 
 function difference(kind: DifferenceKind, side: string, violation: Violation, redactor: Redactor): Difference {
-  const { location, code, message } = violation;
-  // What is missing or undeclared is named in the message alone.
-  const [, name] = /(?:required property|found|properties:?) '([^']+)'/.exec(message) ?? [];
+  const { location, code, property } = violation;
   const rule = /^unevaluated|^additional/.test(code) ? "undeclared" : code;
-  return { kind, side, place: redactor.place([...location.slice(1), ...(name === undefined ? [] : [name])]), rule };
+  return {
+    kind,
+    side,
+    place: redactor.place([...location.slice(1), ...(property === undefined ? [] : [property])]),
+    rule,
+  };
 }

@@ -37,10 +37,14 @@ test("npm start builds, then serves the mock and the docs at the addresses that 
     void ended.then((code) => fail(new Error(`npm start ended with ${code}:\n${printed}`)));
   });
 
-  const [, mock = ""] = /^Mock of Method \S+: (\S+)$/m.exec(printed) ?? [];
+  const [, mock = ""] = /^Mock of .+: (\S+)$/m.exec(printed) ?? [];
   const [, docs = ""] = /^Docs: +(\S+)$/m.exec(printed) ?? [];
   const ping = await fetch(`${mock}/ping`, { headers: { authorization: "Bearer sk_test" } });
   expect(await ping.json()).toMatchObject({ message: "pong" });
+  const stripe = await fetch(`${mock}/v1/financial_connections/accounts`, {
+    headers: { authorization: "Bearer sk_test_123" },
+  });
+  expect(await stripe.json()).toMatchObject({ object: "list" });
   expect(await (await fetch(docs)).text()).toContain("<h1");
 
   interrupt();

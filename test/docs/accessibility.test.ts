@@ -67,12 +67,12 @@ describe("our pages", () => {
 
 describe("Redoc's pages", () => {
   // What one tag shows, every version shows; each operation takes a while. The last of a tag may be a webhook.
-  const walks = readModel().flatMap(({ newest }) => {
-    const all = [...newest.operations, ...newest.webhooks];
+  const walks = readModel().flatMap(({ latest }) => {
+    const all = [...latest.operations, ...latest.webhooks];
     const perTag = [...new Map(all.map((operation) => [operation.tag, operation])).values()];
     return [
-      { id: newest.id, path: newest.page, perTag, colours: "light", options: LIGHT },
-      { id: newest.id, path: newest.page, perTag, colours: "dark, on a phone", options: DARK },
+      { id: latest.id, path: latest.page, perTag, colours: "light", options: LIGHT },
+      { id: latest.id, path: latest.page, perTag, colours: "dark, on a phone", options: DARK },
     ];
   });
 
@@ -91,7 +91,7 @@ describe("Redoc's pages", () => {
   // Where lines are narrow a chip of code comes to lie behind it, which no walk is certain to meet.
   test.each([LIGHT, DARK])("a required property on a chip of code, $colorScheme", async (options) => {
     const [api] = readModel();
-    const { page, close } = await openWithAxe(`${api!.newest.page}${api!.newest.operations[0]!.anchor}`, options);
+    const { page, close } = await openWithAxe(`${api!.latest.page}${api!.latest.operations[0]!.anchor}`, options);
     const required = page.locator("#redoc span").filter({ hasText: /^required$/, visible: true });
     await required.first().waitFor();
     const chip = await page
@@ -105,7 +105,7 @@ describe("Redoc's pages", () => {
 
   test("an operation that does not exist", async () => {
     const [api] = readModel();
-    const { page, close } = await openWithAxe(`${api!.newest.page}#/nothing`, DARK);
+    const { page, close } = await openWithAxe(`${api!.latest.page}#/nothing`, DARK);
     await page.getByText("No page at this address").waitFor();
     expect(await violations(page)).toEqual([]);
     await close();

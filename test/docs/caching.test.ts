@@ -28,11 +28,11 @@ const showsOperation = (page: Page, summary: string): Promise<void> =>
   page.locator("#redoc").locator("h1, h2").filter({ hasText: summary, visible: true }).first().waitFor();
 
 /** Every API, with the first and the last of its operations that have a tag. */
-const targets = apis.map(({ name, newest }) => ({
+const targets = apis.map(({ name, latest }) => ({
   name,
-  path: newest.page,
-  first: newest.operations[0]!,
-  last: newest.operations.at(-1)!,
+  path: latest.page,
+  first: latest.operations[0]!,
+  last: latest.operations.at(-1)!,
 }));
 
 describe("with a cache", () => {

@@ -6,7 +6,7 @@ import { describe, expect, test } from "vitest";
 import { withLinks } from "../../scripts/docs/reference/cross-links.ts";
 import { readLifecycles } from "../../scripts/docs/content/lifecycles.ts";
 import { readModel } from "../../scripts/docs/content/api-model.ts";
-import { readNames } from "../../scripts/docs/content/link-index.ts";
+import { buildLinkIndex } from "../../scripts/docs/content/link-index.ts";
 import { readOperations, readWebhooks, type Node } from "../../scripts/docs/content/operations.ts";
 import { BASE_URL } from "./support/setup.ts";
 import { files, ownPages, pages, readSite, referencePages } from "./support/site.ts";
@@ -98,10 +98,10 @@ describe("links", () => {
 
   test("what the reference pages add to a description", () => {
     const { lifecycles } = readLifecycles();
-    const names = readNames(apis);
+    const linkIndex = buildLinkIndex(apis);
     for (const api of apis) {
       for (const version of api.versions) {
-        const linked = withLinks(version.document, api, version, { names, lifecycles });
+        const linked = withLinks(version.document, api, version, { linkIndex, lifecycles });
         const operations = readOperations(linked);
         expect(operations.filter(({ id, description }) => !description.includes(`operation \`${id}\``))).toEqual([]);
         const unmarked = operations.filter(
@@ -135,7 +135,7 @@ describe("links", () => {
     expect(inSitemap.every((url) => url.startsWith(`${BASE_URL}/`))).toBe(true);
     expect(listed.filter((path) => !all.has(path))).toEqual([]);
     expect(inSitemap.length).toBe(pages.length - 1);
-    expect(inLlms.length).toBeGreaterThan(apis[0]!.newest.operations.length);
+    expect(inLlms.length).toBeGreaterThan(apis[0]!.latest.operations.length);
     expect(readSite("robots.txt")).toContain(`${BASE_URL}/sitemap.xml`);
     console.log(`${pages.length} pages, ${count + inLlms.length + inSitemap.length} links, ${files.length} files`);
   });

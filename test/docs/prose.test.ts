@@ -1,16 +1,16 @@
 /** Guides and changelog: what they name exists, and they keep the form that the site reads. */
 import { readFileSync } from "node:fs";
 import { describe, expect, test } from "vitest";
-import { KINDS } from "../../scripts/docs/pages/changelog.ts";
-import { guidePath, readGuides } from "../../scripts/docs/pages/guides.ts";
+import { guidePath, readGuides } from "../../scripts/docs/content/guides.ts";
 import { textOf, markup, raw } from "../../scripts/docs/html/html.ts";
-import { idOf, renderMarkdown } from "../../scripts/docs/html/markdown.ts";
+import { renderInline, renderMarkdown } from "../../scripts/docs/html/markdown.ts";
 import { readModel } from "../../scripts/docs/content/api-model.ts";
-import { readNames } from "../../scripts/docs/content/link-index.ts";
-import { addressIn, relative, rootOf } from "../../scripts/docs/html/page.ts";
+import { buildLinkIndex } from "../../scripts/docs/content/link-index.ts";
+import { addressIn, idOf, relative, rootOf } from "../../scripts/docs/html/urls.ts";
+import { escapeText, escapeTexts } from "../../scripts/docs/reference/escape-html.ts";
 import { readSite } from "./support/site.ts";
 
-const names = readNames(readModel());
+const names = buildLinkIndex(readModel());
 
 /** What our own package exports may look like an operation. */
 const exported = new Set(
@@ -56,14 +56,14 @@ describe("the changelog", () => {
     expect(days.every((day) => /^\d{4}-\d\d-\d\d$/.test(day))).toBe(true);
     expect(days).toEqual(days.toSorted().reverse());
     const kinds = lines.filter((line) => line.startsWith("### ")).map((line) => line.slice(4));
-    expect(kinds.filter((kind) => !KINDS.includes(kind))).toEqual([]);
+    expect([...new Set(kinds)].sort()).toEqual(["API changes", "Additions", "Corrections"]);
   });
 });
 
 describe("Markdown", () => {
   test("code that names something becomes a link, other code does not", () => {
     const { html } = renderMarkdown("Call `one` and `two`.", {
-      name: (code) => (code === "one" ? "there#one" : undefined),
+      linkCode: (code) => (code === "one" ? "there#one" : undefined),
     });
     expect(html.text.trim()).toBe('<p>Call <a href="there#one"><code>one</code></a> and <code>two</code>.</p>');
   });
@@ -73,6 +73,30 @@ describe("Markdown", () => {
       { id: "which-kind-when", text: "Which kind when?" },
     ]);
     expect(() => renderMarkdown("## Same\n\n## Same")).toThrow(/Two headings/);
+  });
+
+  test("raw HTML is shown as text, except the comment that a diagram replaces", () => {
+    const refresh = "<meta http-equiv=refresh content='0;url=//evil.example'>";
+    for (const source of [refresh, `Text ${refresh} text`, `- item\n\n${refresh}`, `| a |\n| - |\n| ${refresh} |`]) {
+      expect(renderMarkdown(source).html.text).not.toMatch(/<meta/i);
+      expect(renderInline(source).text).not.toMatch(/<meta/i);
+    }
+    expect(renderMarkdown("<!-- lifecycle: payment -->\n").html.text).toBe("<!-- lifecycle: payment -->\n");
+    expect(renderMarkdown(`<!-- lifecycle: payment -->${refresh}`).html.text).not.toContain("<");
+  });
+
+  test.each(["javascript:alert(1)", "JavaScript:alert(1)", "data:text/html,x", "vbscript:x"])(
+    "a link to %s fails",
+    (href) => {
+      expect(() => renderMarkdown(`[text](${href})`)).toThrow(/use https, mailto or a relative path/);
+      expect(() => renderInline(`[text](${href})`)).toThrow(/use https, mailto or a relative path/);
+    },
+  );
+
+  test("links to the web, to pages and to sections are kept", () => {
+    for (const href of ["https://example.com/a", "mailto:a@example.com", "page.html#a", "#a:b", "a/b:c"]) {
+      expect(renderInline(`[text](${href})`).text).toBe(`<a href="${href}">text</a>`);
+    }
   });
 
   test("code blocks are escaped and coloured", () => {
@@ -99,5 +123,31 @@ describe("HTML", () => {
     const lost = { path: "404.html", root: "/docs" };
     expect([rootOf(lost), addressIn(lost, "guides/b.html")]).toEqual(["/docs", "/docs/guides/b.html"]);
     expect(idOf("  Ärger & Co. ")).toBe("rger-co");
+  });
+});
+
+describe("the texts of a description", () => {
+  const refresh = "<meta http-equiv=refresh content='0;url=//evil.example'>";
+
+  test.each([
+    [refresh, refresh.replace("<", "&lt;")],
+    ["`<id>:<body>` is signed", "`<id>:<body>` is signed"],
+    ["less: 1 < 2, <= 3", "less: 1 < 2, <= 3"],
+    [`\\\`${refresh}\\\``, `\\\`${refresh.replace("<", "&lt;")}\\\``],
+    [`| \` | ${refresh} | \` |`, `| \` | ${refresh.replace("<", "&lt;")} | \` |`],
+    [`\`\n- ${refresh}\``, `\`\n- ${refresh.replace("<", "&lt;")}\``],
+    ["</div><!-- x --><?x?>", "&lt;/div>&lt;!-- x -->&lt;?x?>"],
+  ])("%j contain no HTML", (text, escaped) => {
+    expect(escapeText(text)).toBe(escaped);
+  });
+
+  test("are escaped everywhere but in examples", () => {
+    const info = { title: refresh, description: refresh, summary: refresh };
+    const escaped = refresh.replace("<", "&lt;");
+    expect(escapeTexts({ info, tags: [{ description: refresh }], examples: { a: { value: info } } })).toEqual({
+      info: { title: escaped, description: escaped, summary: escaped },
+      tags: [{ description: escaped }],
+      examples: { a: { value: info } },
+    });
   });
 });

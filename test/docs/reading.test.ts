@@ -60,6 +60,6 @@ test("the errors stand in the order of the reference, after those of every reque
     ([, title]) => title!,
   );
   expect(first).toBe("Every request");
-  const tags = (api!.newest.document.tags as { name: string }[]).map(({ name }) => name);
+  const tags = (api!.latest.document.tags as { name: string }[]).map(({ name }) => name);
   expect(others.filter((title) => tags.includes(title))).toEqual(tags.filter((tag) => others.includes(tag)));
 });

@@ -27,8 +27,8 @@ const heading = (page: Page, text: string) =>
 
 describe("links to operations", () => {
   // How an address is made is the same for all versions, and each takes a browser a while.
-  test.each(apis)("$name: every operation is where the site says", { timeout: 240_000 }, async ({ newest }) => {
-    const { page: path, operations, webhooks } = newest;
+  test.each(apis)("$name: every operation is where the site says", { timeout: 240_000 }, async ({ latest }) => {
+    const { page: path, operations, webhooks } = latest;
     const { page, close } = await open(browser, `${site.url}/${path}`);
     // Links have no hash until the viewer has taken over what was rendered beforehand.
     const tags = page.locator('#redoc .menu-item-type-group > a[href^="#/"]');
@@ -54,8 +54,8 @@ describe("links to operations", () => {
   });
 
   test("an operation's id leads to it", async () => {
-    const operation = dated.newest.operations.find(({ id }) => id === "createPayment") ?? dated.newest.operations[0]!;
-    const { page, close } = await open(browser, `${site.url}/${dated.newest.page}#${operation.id}`);
+    const operation = dated.latest.operations.find(({ id }) => id === "createPayment") ?? dated.latest.operations[0]!;
+    const { page, close } = await open(browser, `${site.url}/${dated.latest.page}#${operation.id}`);
     await heading(page, operation.summary).waitFor();
     expect(new URL(page.url()).hash).toBe(operation.anchor);
     // Where operations come in above it, the viewer scrolls: no further down than the header reaches.
@@ -74,12 +74,40 @@ describe("links to operations", () => {
   });
 });
 
+describe("code samples", () => {
+  test.each(apis)(
+    "$name: TypeScript is shown beside curl, for a GET and a POST",
+    { timeout: 120_000 },
+    async ({ latest }) => {
+      const get = latest.operations.find(({ method, tag }) => method === "GET" && tag !== "")!;
+      const post = latest.operations.find(({ method }) => method === "POST")!;
+      for (const { anchor, summary } of [get, post]) {
+        const { page, close } = await open(browser, `${site.url}/${latest.page}${anchor}`);
+        await heading(page, summary).waitFor();
+        const samples = page.locator(".panel-request-samples").filter({ visible: true }).first();
+        const shows = (language: string, text: string) =>
+          samples.locator(`code.th-code--${language}`).filter({ hasText: text }).waitFor();
+        const choose = async (name: string) => {
+          if ((await samples.getByText(name, { exact: true }).count()) === 0)
+            await samples.locator("button[aria-haspopup]").first().click();
+          await page.getByText(name, { exact: true }).filter({ visible: true }).first().click();
+        };
+        await choose("TypeScript");
+        await shows("ts", "linkspec/");
+        await choose("curl");
+        await shows("shell", "curl");
+        await close();
+      }
+    },
+  );
+});
+
 describe("the version switch", () => {
   const [oldest] = dated.versions;
-  const shared = dated.newest.operations.findLast(({ id }) => oldest!.operations.some((each) => each.id === id))!;
+  const shared = dated.latest.operations.findLast(({ id }) => oldest!.operations.some((each) => each.id === id))!;
 
   test("keeps the operation", async () => {
-    const { page, problems, close } = await open(browser, `${site.url}/${dated.newest.page}${shared.anchor}`);
+    const { page, problems, close } = await open(browser, `${site.url}/${dated.latest.page}${shared.anchor}`);
     await heading(page, shared.summary).waitFor();
     await page.locator(".version-menu summary").click();
     expect(await page.getByText("does not have this operation").filter({ visible: true }).count()).toBe(0);
@@ -93,11 +121,11 @@ describe("the version switch", () => {
   });
 
   test("is worked with the keyboard", async () => {
-    const { page, close } = await open(browser, `${site.url}/${dated.newest.page}${shared.anchor}`);
+    const { page, close } = await open(browser, `${site.url}/${dated.latest.page}${shared.anchor}`);
     await heading(page, shared.summary).waitFor();
     await page.locator(".version-menu summary").focus();
     await page.keyboard.press("Enter");
-    // The newest comes first.
+    // The latest comes first.
     for (let presses = 0; presses < dated.versions.length; presses++) await page.keyboard.press("Tab");
     await page.keyboard.press("Enter");
     await page.waitForURL((url) => url.pathname.endsWith(oldest!.page));
@@ -106,8 +134,8 @@ describe("the version switch", () => {
   });
 
   test("says where a version does not have the operation, and then leads to the version", async () => {
-    const gone = dated.newest.operations.find(({ id }) => oldest!.operations.every((each) => each.id !== id))!;
-    const { page, close } = await open(browser, `${site.url}/${dated.newest.page}${gone.anchor}`);
+    const gone = dated.latest.operations.find(({ id }) => oldest!.operations.every((each) => each.id !== id))!;
+    const { page, close } = await open(browser, `${site.url}/${dated.latest.page}${gone.anchor}`);
     await heading(page, gone.summary).waitFor();
     await page.locator(".version-menu summary").click();
     const link = page.locator(`.version-menu a[data-version="${oldest!.version}"]`);
@@ -117,7 +145,7 @@ describe("the version switch", () => {
   });
 
   test("follows the reader's scrolling", async () => {
-    const { page, close } = await open(browser, `${site.url}/${dated.newest.page}`);
+    const { page, close } = await open(browser, `${site.url}/${dated.latest.page}`);
     const tag = page.locator("#redoc .menu-item-type-group > a").nth(1);
     await tag.click();
     await page.waitForURL((url) => url.hash.length > 2);
@@ -130,7 +158,7 @@ describe("the version switch", () => {
 
 describe("light and dark", () => {
   test("one switch holds for the reference and for our own pages, and is kept", async () => {
-    const { page, problems, close } = await open(browser, `${site.url}/${dated.newest.page}`);
+    const { page, problems, close } = await open(browser, `${site.url}/${dated.latest.page}`);
     const isDark = () => page.evaluate(() => document.documentElement.classList.contains("dark"));
     await page.waitForSelector("#redoc h1");
     expect(await isDark()).toBe(false);
@@ -138,7 +166,7 @@ describe("light and dark", () => {
     expect(await isDark()).toBe(true);
     await page.goto(`${site.url}/index.html`);
     expect(await isDark()).toBe(true);
-    await page.goto(`${site.url}/${dated.newest.page}`);
+    await page.goto(`${site.url}/${dated.latest.page}`);
     await page.waitForSelector("#redoc h1");
     expect(await isDark()).toBe(true);
     await page.getByRole("button", { name: "Switch between light and dark" }).click();
@@ -149,9 +177,9 @@ describe("light and dark", () => {
 });
 
 describe("weight and speed", () => {
-  test.each(apis)("$name: what the first operation costs", async ({ newest }) => {
-    const [operation] = newest.operations;
-    const address = `${site.url}/${newest.page}${operation!.anchor}`;
+  test.each(apis)("$name: what the first operation costs", async ({ latest }) => {
+    const [operation] = latest.operations;
+    const address = `${site.url}/${latest.page}${operation!.anchor}`;
     const { page, weights, close } = await open(browser, "about:blank");
     const time = async (): Promise<number> => {
       const started = performance.now();
@@ -169,7 +197,7 @@ describe("weight and speed", () => {
     const raw = sum(sizes);
     const zipped = sum(sizes.map((part) => gzipSync(part)));
     console.log(
-      `${newest.id}: ${requests.length} requests, ${raw} kB (${zipped} kB gzipped); first operation after ${first} ms, again after ${again} ms`,
+      `${latest.id}: ${requests.length} requests, ${raw} kB (${zipped} kB gzipped); first operation after ${first} ms, again after ${again} ms`,
     );
     // A page that doubles is a mistake somewhere; what is normal is printed above.
     expect(raw).toBeLessThan(6000);

@@ -1,12 +1,22 @@
 /** The search: what is found by which words, and the whole of it with nothing but the keyboard. */
 import type { Browser } from "playwright-core";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
-import { LIMIT, search, type Entry } from "../../scripts/docs/browser/search-match.ts";
+import {
+  MAX_RESULTS,
+  MAX_WORDS,
+  queryWords,
+  SearchIndex,
+  type Entry,
+  type Reader,
+} from "../../scripts/docs/browser/search-match.ts";
 import { readModel } from "../../scripts/docs/content/api-model.ts";
+import { readNotDescribed } from "../../scripts/docs/content/not-described.ts";
 import { host, launch, open, settled, type Host } from "./support/browser.ts";
 import { files, readSite } from "./support/site.ts";
 
 const apis = readModel();
+
+const entry = (title: string, kind = ""): Entry => ({ kind, title, detail: "", url: title, names: "", words: "" });
 
 /** The entries of an index file. */
 function readIndex(name: string): Entry[] {
@@ -15,49 +25,115 @@ function readIndex(name: string): Entry[] {
   return JSON.parse(list) as Entry[];
 }
 
-describe("the index", () => {
-  const entries = [
-    ...apis.flatMap(({ newest }) => readIndex(`search-${newest.folder.replaceAll("/", "-")}`)),
-    ...readIndex("search-pages"),
-  ];
+const entries = [...apis.flatMap(({ name }) => readIndex(`search-${name}`)), ...readIndex("search-pages")];
+const index = new SearchIndex(entries);
+const titles = (query: string): string[] => index.search(query).map(({ title }) => title);
 
-  test.each(apis.flatMap(({ newest }) => newest.operations))(
+describe("the index", () => {
+  test.each(apis.flatMap(({ latest }) => latest.operations))(
     "finds $id by its id, its summary and its path",
     (operation) => {
-      for (const query of [operation.id, operation.summary, `${operation.method} ${operation.path}`]) {
-        const found = search(entries, query).map(({ u }) => u.slice(u.indexOf("#")));
+      for (const query of [
+        operation.id,
+        operation.id.toLowerCase(),
+        operation.summary,
+        `${operation.method} ${operation.path}`,
+      ]) {
+        const found = index.search(query).map(({ url }) => url.slice(url.indexOf("#")));
         expect(found, query).toContain(operation.anchor);
       }
+      expect(index.search(operation.id)[0]?.url).toContain(operation.anchor);
     },
   );
 
-  test("lists operations before what is met equally well", () => {
-    expect(search(entries, "payment")[0]?.t).toBe("Create a payment");
-    const named = (k: string, t: string): Entry => ({ k, t, d: "", u: t, x: "" });
-    const some = [named("event", "card.create"), named("operation", "Close a card")];
-    expect(search(some, "card").map(({ k }) => k)).toEqual(["operation", "event"]);
+  test("lists operations before equally good results", () => {
+    expect(titles("payment")[0]).toBe("Create a payment");
+    const some = [entry("card.create", "event"), entry("Close a card", "operation")];
+    expect(new SearchIndex(some).search("card").map(({ kind }) => kind)).toEqual(["operation", "event"]);
   });
 
-  test("finds nothing for words that are nowhere", () => {
-    expect(search(entries, "zyzzyva")).toEqual([]);
-    expect(search(entries, "  ")).toEqual([]);
+  test("finds nothing for unknown words and for no words", () => {
+    expect(index.search("zyzzyva")).toEqual([]);
+    expect(index.search("  ")).toEqual([]);
+    expect(index.search("…")).toEqual([]);
   });
 
-  test("tells events of one family apart, and shows prose of a guide", () => {
-    const details = (kind: string) => entries.filter(({ k }) => k === kind).map(({ t, d }) => [t, d] as const);
-    const events = new Map(details("event"));
+  test.each([
+    ["insufficent funds", "INSUFFICIENT_FUNDS"],
+    ["insuficient_funds", "INSUFFICIENT_FUNDS"],
+    ["crate paymnt", "Create a payment"],
+    ["webhok signatur", "Receive"],
+    ["idempotncy", "Idempotency and retries"],
+  ])("finds %j in spite of typing errors", (query, title) => {
+    expect(titles(query).some((each) => each.includes(title))).toBe(true);
+  });
+
+  test("finds prefixes", () => {
+    expect(titles("creat paym")).toContain("Create a payment");
+  });
+
+  test("lists an exact name first, whatever else contains its words", () => {
+    expect(titles("INSUFFICIENT_FUNDS")[0]).toBe("INSUFFICIENT_FUNDS");
+    expect(titles("payment_reversal.create")[0]).toBe("payment_reversal.create");
+    expect(index.search("/payments/{pmt_id}")[0]?.names).toContain("/payments/{pmt_id}");
+  });
+
+  test("distinguishes the events of one family, and shows the prose of a guide", () => {
+    const details = (kind: string) => entries.filter((each) => each.kind === kind);
+    const events = new Map(details("event").map(({ title, detail }) => [title, detail]));
     expect(events.get("payment.create")).toBe("Created");
     expect(new Set(["account.create", "account.opened", "account.closed"].map((type) => events.get(type))).size).toBe(
       3,
     );
-    expect(details("guide").filter(([, detail]) => detail.includes("import {"))).toEqual([]);
+    expect(details("guide").filter(({ detail }) => detail.includes("import {"))).toEqual([]);
   });
 
-  test("wants every word, whole ones before beginnings", () => {
-    const entry = (t: string): Entry => ({ k: "", t, d: "", u: t, x: "" });
-    const some = ["List payments", "Pay", "Payments and reports"].map(entry);
-    expect(search(some, "pay").map(({ t }) => t)).toEqual(["Pay", "List payments", "Payments and reports"]);
-    expect(search(some, "pay report").map(({ t }) => t)).toEqual(["Payments and reports"]);
+  test("needs every word, and prefers whole words to prefixes", () => {
+    const some = new SearchIndex(["List payments", "Pay", "Payments and reports"].map((title) => entry(title)));
+    const found = (query: string) => some.search(query).map(({ title }) => title);
+    expect(found("pay")[0]).toBe("Pay");
+    expect(found("pay")).toHaveLength(3);
+    expect(found("pay report")).toEqual(["Payments and reports"]);
+  });
+
+  test("names what is known and not described", () => {
+    const found = index.search("opal tokens").find(({ kind }) => kind === "not described");
+    expect(found?.url).toMatch(/^coverage\.html#method-not-described-\d+$/);
+    const gaps = apis.flatMap((api) => readNotDescribed(api));
+    expect(entries.filter(({ kind }) => kind === "not described")).toHaveLength(gaps.length);
+  });
+});
+
+describe("dated versions", () => {
+  const dated = apis.find(({ versions }) => versions.length > 1)!;
+  const [oldest] = dated.versions;
+
+  test("an operation of any version is found from any page", () => {
+    for (const { operations } of dated.versions) {
+      for (const { id } of operations) expect(index.search(id).map(({ names }) => names.split(" ")[0])).toContain(id);
+    }
+  });
+
+  test("a result leads to the version of the query, or of the page, or to the latest", () => {
+    const { id } = oldest!.operations.find((each) => dated.latest.operations.some((other) => other.id === each.id))!;
+    const url = (query: string, reader?: Reader) => index.search(query, reader)[0]?.url;
+    const onOldest = { api: dated.name, version: oldest!.version };
+    expect(url(id)).toContain(dated.latest.page);
+    expect(url(id, onOldest)).toContain(oldest!.page);
+    expect(url(`${id} ${oldest!.version}`)).toContain(oldest!.page);
+    expect(url(`${id} ${dated.latest.version}`, onOldest)).toContain(dated.latest.page);
+    expect(index.search(id, onOldest)[0]?.detail).toContain(oldest!.version);
+  });
+});
+
+describe("a query of any length", () => {
+  test("has a limited number of distinct, limited words", () => {
+    expect(queryWords("a a b a")).toEqual(["a", "b"]);
+    const many = Array.from({ length: 50_000 }, (_, number) => `word${number}`).join(" ");
+    expect(queryWords(many)).toHaveLength(MAX_WORDS);
+    expect(queryWords("x".repeat(100_000))[0]!.length).toBeLessThanOrEqual(60);
+    expect(index.search(many)).toEqual([]);
+    expect(index.search("payment ".repeat(50_000))[0]?.title).toBe("Create a payment");
   });
 });
 
@@ -72,10 +148,10 @@ describe("in the browser", () => {
     site?.close();
   });
 
-  const { newest } = apis[0]!;
-  const operation = newest.operations.find(({ id }) => id === "createPayment") ?? newest.operations[0]!;
+  const { latest } = apis[0]!;
+  const operation = latest.operations.find(({ id }) => id === "createPayment") ?? latest.operations[0]!;
 
-  test.each(["index.html", "guides/quickstart.html", newest.page])(
+  test.each(["index.html", "guides/quickstart.html", latest.page])(
     "%s: finds an operation by keyboard alone",
     async (path) => {
       const { page, problems, foreign, close } = await open(browser, `${site.url}/${path}`);
@@ -97,7 +173,7 @@ describe("in the browser", () => {
   );
 
   test("also opens with Ctrl+K and with its button, and closes with Escape", async () => {
-    const { page, close } = await open(browser, `${site.url}/${newest.page}`);
+    const { page, close } = await open(browser, `${site.url}/${latest.page}`);
     await settled(page);
     const dialogs = page.locator("dialog[open], [role=dialog]:visible");
     await page.keyboard.press("Control+k");
@@ -111,11 +187,11 @@ describe("in the browser", () => {
     await close();
   });
 
-  test("says when there is more than it lists", async () => {
+  test("reports when it does not list everything", async () => {
     const { page, close } = await open(browser, `${site.url}/guides/webhooks.html`);
     await page.keyboard.press("/");
     await page.keyboard.type("list");
-    await page.getByText(`The ${LIMIT} best results`).waitFor();
+    await page.getByText(`The ${MAX_RESULTS} best results`).waitFor();
     await page.locator(".search input").fill("payment_reversal.create");
     await page.getByText(/^[1-9]\d? results?$/).waitFor();
     await close();

@@ -2,7 +2,7 @@
 import { spawn } from "node:child_process";
 import { readFileSync } from "node:fs";
 import { describe, expect, onTestFinished, test } from "vitest";
-import { readGuides } from "../../scripts/docs/pages/guides.ts";
+import { readGuides } from "../../scripts/docs/content/guides.ts";
 import { curlRequest, shellWords } from "./support/curl.ts";
 
 const { name, version } = JSON.parse(readFileSync("package.json", "utf8")) as { name: string; version: string };

@@ -3,11 +3,11 @@ import { readdirSync } from "node:fs";
 import { basename } from "node:path";
 import { describe, expect, test } from "vitest";
 import { readModel } from "../../scripts/docs/content/api-model.ts";
-import { notesFile, readSteps } from "../../scripts/docs/content/upgrades.ts";
+import { notesFile, readUpgradeSteps } from "../../scripts/docs/content/upgrades.ts";
 import { pages, readSite } from "./support/site.ts";
 
 for (const api of readModel().filter(({ versions }) => versions.length > 1)) {
-  const steps = await readSteps(api);
+  const steps = await readUpgradeSteps(api);
 
   describe.each(steps)(`${api.name} $from.version to $to.version`, (step) => {
     test("a note says what to do about every breaking change", () => {

@@ -122,7 +122,7 @@ describe("createMockFetch", () => {
     // @ts-expect-error no operation has this id
     expect(() => mock.next("retrieveNothing", {})).toThrow(/no operation "retrieveNothing"/);
     // @ts-expect-error the operation does not document this status
-    expect(() => mock.next("ping", { status: 418 })).toThrow(/no response 418/);
+    expect(() => mock.next("ping", { status: 299 })).toThrow(/no response 299/);
     // @ts-expect-error the operation has no example of this name
     expect(() => mock.always("ping", { example: "pung" })).toThrow(/no example "pung"/);
     // @ts-expect-error the name is that of another status
@@ -156,4 +156,30 @@ describe("startMock", () => {
     await mock.close();
     await expect(fetch(`${mock.url}/ping`)).rejects.toThrow("fetch failed");
   });
+});
+
+test("a gateway's status has the envelope of the API, or the body of the test", async () => {
+  const mock = createMockFetch({ api: "method", version: "2026-03-30" });
+  const ping = () => mock("https://dev.methodfi.com/ping", { headers: { authorization: "Bearer sk_test" } });
+  mock.next("ping", { status: 504 }, { status: 502, body: { from: "a gateway" } });
+  const [first, second] = [await ping(), await ping()];
+  expect([first.status, await first.json()]).toMatchObject([504, { success: false, data: { error: { code: 504 } } }]);
+  expect([second.status, await second.json()]).toEqual([502, { from: "a gateway" }]);
+});
+
+test("`when` chooses the requests that a response is for", async () => {
+  const mock = createMockFetch({ api: "method", version: "2026-03-30" });
+  const ping = async (key: string, query = "") => {
+    const response = await mock(`https://dev.methodfi.com/ping${query}`, {
+      headers: { authorization: `Bearer ${key}` },
+    });
+    return response.status;
+  };
+  mock.next("ping", { status: 503, when: { key: "sk_b" } });
+  mock.always("ping", { status: 504, when: { query: { slow: "yes" }, headers: { Authorization: "Bearer sk_a" } } });
+  expect([await ping("sk_a"), await ping("sk_b"), await ping("sk_b")]).toEqual([200, 503, 200]);
+  expect([await ping("sk_a", "?slow=yes"), await ping("sk_a", "?slow=yes"), await ping("sk_c", "?slow=yes")]).toEqual([
+    504, 504, 200,
+  ]);
+  expect(() => mock.next("ping", { when: { boddy: 1 } as never })).toThrow('has no "boddy"; it can have body, path');
 });

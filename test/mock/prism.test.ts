@@ -40,7 +40,7 @@ function sample(values: unknown[], most = 30): unknown[] {
 
 const newest = bundles.filter(({ name }) => name === "method").at(-1)!;
 const description = new ApiVersion(newest.document as Document, method);
-const ours = await Validator.load(newest.document as Document);
+const ours = new Validator(newest.document as Document);
 const operations = await getHttpOperationsFromSpec(structuredClone(newest.document));
 const config = { isProxy: false, checkSecurity: false, validateRequest: true, validateResponse: true, errors: false };
 const options = { ...config, upstreamProxy: undefined, mock: { dynamic: false } };
@@ -89,7 +89,7 @@ describe.each(bundles)("every schema of $id is really applied", (bundle) => {
   const document = bundle.document as Document;
   const described = new ApiVersion(document, method);
   test.each(operationsOf(bundle))("$id", async ({ id, ...each }) => {
-    const validator = await described.validator();
+    const validator = described.validator;
     const operation = described.operation(id)!;
     const headers = { "content-type": "application/json" };
     for (const { status, mediaType } of operation.responses) {

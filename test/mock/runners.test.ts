@@ -1,11 +1,11 @@
-/** Every JavaScript block of the mock's chapter runs in the test runner that it names, on the built package. */
+/** Every JavaScript block of the README and of the mock's guide runs in the test runner that it names, on the built package. */
 import { execFile } from "node:child_process";
 import { existsSync, mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { join, resolve } from "node:path";
 import { afterAll, beforeAll, expect, test } from "vitest";
 import { buildPackage } from "../../scripts/package.ts";
 
-const PAGES = ["README.md"];
+const PAGES = ["README.md", "docs/guides/testing-with-the-mock.md"];
 const BIN = resolve("node_modules/.bin");
 
 /** Runner → its command line for a file. */

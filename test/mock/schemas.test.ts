@@ -18,7 +18,7 @@ function answering(schema: Schema, schemas: Record<string, Schema> = {}): Docume
 }
 
 async function answer(document: Document, body: unknown, closed = false): Promise<string[]> {
-  const validator = await Validator.load(document, { strict: closed });
+  const validator = new Validator(document, { strict: closed });
   const operation = new ApiVersion(document, method).operation("it")!;
   const found = validator.response(operation, { status: 200, headers: { "content-type": "application/json" }, body });
   return found.map(({ location, code }) => [...location.slice(1), code].join(" "));

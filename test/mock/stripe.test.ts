@@ -68,7 +68,12 @@ describe("forms", () => {
       "account_holder[account]",
       "parameter_missing",
     ],
-    ["no customer", "account_holder[type]=customer&permissions[]=balances", "account_holder", undefined],
+    [
+      "no customer",
+      "account_holder[type]=customer&permissions[]=balances",
+      "account_holder[customer]",
+      "parameter_missing",
+    ],
     ["two customers", `${right}&account_holder[customer_account]=acct_1`, "account_holder", undefined],
     ["another id", `${right}&account_holder[customer]=acct_1`, "account_holder[customer]", undefined],
     ["no number", `${right}&limits[accounts]=many`, "limits[accounts]", "parameter_invalid_integer"],

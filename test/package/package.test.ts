@@ -1,6 +1,6 @@
 /** The package as npm would publish it: what is inside, and that empty projects of every kind can use it. */
 import { spawn, type ChildProcess } from "node:child_process";
-import { readdirSync, readFileSync } from "node:fs";
+import { readdirSync, readFileSync, statSync } from "node:fs";
 import { join } from "node:path";
 import { gzipSync } from "node:zlib";
 import { build } from "vite";
@@ -33,9 +33,6 @@ const manifest = JSON.parse(readFileSync("package.json", "utf8")) as {
   exports: Record<string, object | string>;
   peerDependencies: Record<string, string>;
 };
-
-const PEER = "@stoplight/prism-http";
-const INSTALL_PEER = `npm install --save-dev ${PEER}@${manifest.peerDependencies[PEER]}`;
 
 beforeAll(async () => {
   packed = pack();
@@ -95,7 +92,7 @@ describe("the tarball", () => {
 });
 
 test("the README's requests to the installed command are answered as it says", async () => {
-  const [, commands = ""] = /```sh\nnpx linkspec mock method --port 4010.*\n([\s\S]*?)```/.exec(
+  const [, commands = ""] = /```sh\nnpx linkspec mock method --port 4010 +#.*\n([\s\S]*?)```/.exec(
     readFileSync("README.md", "utf8"),
   )!;
   const { host } = new URL(mockUrl);
@@ -129,19 +126,20 @@ describe("an empty project", () => {
     expect(naming).toEqual([]);
   });
 
-  test("is told which optional peer is missing", async () => {
-    const mock = `const { createMockFetch } = await import("linkspec/mock");
-await createMockFetch({ api: "method" })("https://dev.methodfi.com/ping", { headers: { authorization: "Bearer sk_test" } });`;
-    const { code, stderr } = await run(NODE_20, ["--input-type=module", "--eval", mock], bare);
-    expect(code).toBe(1);
-    expect(stderr).toContain(INSTALL_PEER);
+  test("takes at most 20 MB", () => {
+    const folder = join(bare, "node_modules");
+    const files = readdirSync(folder, { recursive: true, withFileTypes: true }).filter((entry) => entry.isFile());
+    const bytes = files.reduce((sum, { parentPath, name }) => sum + statSync(join(parentPath, name)).size, 0);
+    expect(bytes).toBeLessThan(20 * 1024 * 1024);
   });
 
-  test("is told so by the command, too, before it listens", async () => {
-    const command = join(bare, "node_modules/.bin/linkspec");
-    const { code, stdout, stderr } = await run(command, ["mock", "method", "--port", "0"], bare);
-    expect([code, stdout]).toEqual([2, ""]);
-    expect(stderr.trimEnd().split("\n")).toEqual([expect.stringContaining(INSTALL_PEER)]);
+  test("runs the mock", async () => {
+    const mock = `const { createMockFetch } = await import("linkspec/mock");
+const init = { headers: { authorization: "Bearer sk_test" } };
+const response = await createMockFetch({ api: "method" })("https://dev.methodfi.com/ping", init);
+console.log(response.status, (await response.json()).message);`;
+    const done = await run(NODE_20, ["--input-type=module", "--eval", mock], bare);
+    expect(done).toEqual({ code: 0, stdout: "200 pong\n", stderr: "" });
   });
 
   test.each([

@@ -14,15 +14,17 @@ interface Workflow {
 
 interface Job {
   "timeout-minutes": number;
-  strategy?: { matrix: Record<string, string[]> };
-  steps: { run?: string }[];
+  needs?: string;
+  permissions?: Record<string, string>;
+  strategy?: { matrix: Record<string, unknown[]> };
+  steps: { run?: string; uses?: string; with?: Record<string, unknown> }[];
 }
 
 const read = (path: string): string => readFileSync(path, "utf8");
 const workflows = globSync("{.,examples/*}/.github/workflows/*.yml");
 const workflow = (name: string) => parse(read(`.github/workflows/${name}.yml`)) as Workflow;
-const commandsOf = ({ jobs }: Workflow): string[] =>
-  Object.values(jobs).flatMap(({ steps }) => steps.flatMap((step) => step.run ?? []));
+const runsOf = ({ steps }: Job): string[] => steps.flatMap((step) => step.run ?? []);
+const commandsOf = ({ jobs }: Workflow): string[] => Object.values(jobs).flatMap(runsOf);
 
 const manifest = JSON.parse(read("package.json")) as {
   name: string;
@@ -48,6 +50,19 @@ describe.each(workflows)("%s", (path) => {
     for (const job of Object.values(jobs)) expect(job["timeout-minutes"]).toBeGreaterThan(0);
   });
 
+  test("a job that may write runs no code of the repository or of its dependencies", () => {
+    const writing = Object.values(jobs).filter(({ permissions = {} }) => Object.values(permissions).includes("write"));
+    const runs = writing.flatMap((job) => [...runsOf(job), ...job.steps.flatMap(({ uses }) => uses ?? [])]);
+    expect(runs.filter((step) => /^npm (ci|install|test|run)|^npx |^node |^actions\/checkout/.test(step))).toEqual([]);
+  });
+
+  test("no checkout leaves its token in the folder", () => {
+    const checkouts = Object.values(jobs).flatMap(({ steps }) =>
+      steps.filter(({ uses }) => uses?.startsWith("actions/checkout@")),
+    );
+    for (const { with: options } of checkouts) expect(options).toMatchObject({ "persist-credentials": false });
+  });
+
   test("calls scripts that there are", () => {
     const called = [...read(path).matchAll(/npm run ([\w:-]+)/g)].map(([, name = ""]) => name);
     for (const name of called) expect(manifest.scripts).toHaveProperty(name);
@@ -55,21 +70,32 @@ describe.each(workflows)("%s", (path) => {
 });
 
 describe("the workflows", () => {
-  test("test with every Node that the package supports, as .ci/run does", () => {
+  test("test every project of vitest.config.ts, and install with every Node that the package supports", async () => {
     const { jobs } = workflow("test");
+    const { default: config } = (await import("../../vitest.config.ts")) as {
+      default: { test: { projects: { test: { name: string } }[] } };
+    };
+    const names = config.test.projects.map(({ test: { name } }) => name);
+    const matrix = jobs.test?.strategy?.matrix.include as { project: string; shard?: string }[];
+    expect([...new Set(matrix.map(({ project }) => project))]).toEqual(names);
+    const shards = matrix.flatMap(({ shard }) => shard ?? []);
+    expect(shards).toEqual(shards.map((_shard, index) => `${index + 1}/${shards.length}`));
     const nodes = Object.keys(RUNTIMES).flatMap((name) => /^Node (\d+)$/.exec(name)?.slice(1) ?? []);
-    expect(jobs.test?.strategy?.matrix.node).toEqual(nodes);
-    const commands = commandsOf(workflow("test"));
-    expect(commands).toEqual(["npm ci", "npm test"]);
-    expect(read(".ci/run").trimEnd().split("\n").slice(-2)).toEqual(commands);
+    expect(jobs.node?.strategy?.matrix.node).toEqual(nodes);
+    expect(commandsOf(workflow("test"))).toEqual(expect.arrayContaining(["npm ci", "npm run check", "npm run lint"]));
+  });
+
+  test(".ci/run installs from a clean checkout and runs the README's test command", () => {
+    expect(read(".ci/run").trimEnd().split("\n").slice(-2)).toEqual(["npm ci", "npm test"]);
   });
 
   test("publish what was tested, from the repository that package.json names", () => {
-    const commands = commandsOf(workflow("release"));
-    const place = (start: string) => commands.findIndex((command) => command.startsWith(start));
+    const { build, publish } = workflow("release").jobs as Record<"build" | "publish", Job>;
+    expect(publish.needs).toBe("build");
+    const place = (start: string) => runsOf(build).findIndex((command) => command.startsWith(start));
     expect(place("npm test")).toBeGreaterThan(-1);
-    expect(place("npm publish")).toBeGreaterThan(place("npm test"));
-    expect(commands[place("npm publish")]).toContain("--provenance");
+    expect(place("npm pack")).toBeGreaterThan(place("npm test"));
+    expect(runsOf(publish)[0]).toMatch(/^npm publish \.\/linkspec-\*\.tgz .*--provenance.* --ignore-scripts$/);
     const repository = manifest.repository.url.replace(/^git\+(.*)\.git$/, "$1");
     for (const file of ["SECURITY.md", ".github/ISSUE_TEMPLATE/config.yml"]) expect(read(file)).toContain(repository);
   });

@@ -5,7 +5,7 @@
 import { createRequire } from "node:module";
 import { afterAll, describe, expect, test } from "vitest";
 import { startSandbox } from "../../src/sandbox/index.ts";
-import { SDKS } from "../sdk/method-node.ts";
+import { SDKS } from "../../scripts/lib/sdk/method-node.ts";
 import { ACH, PHONE } from "./support/people.ts";
 
 const sandbox = await startSandbox({ api: "method", clock: "manual" });

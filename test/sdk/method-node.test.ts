@@ -5,8 +5,8 @@
 import { afterAll, describe, expect, test } from "vitest";
 import { SchemaChecker } from "../../scripts/lib/schema-checker.ts";
 import { startMock } from "../../src/mock/index.ts";
-import { bundleOf, deref, type Node } from "../support/bundles.ts";
-import { connectSdk, SDKS, type SdkCall } from "./method-node.ts";
+import { bundleOf, deref, operationsOf, type Node, type Operation } from "../support/bundles.ts";
+import { connectSdk, SDKS, type SdkCall } from "../../scripts/lib/sdk/method-node.ts";
 
 /** SDK methods that call what the description leaves out, each with the reason. */
 const UNDESCRIBED: Record<string, string> = {
@@ -18,7 +18,7 @@ for (const { alias, sdk, version } of SDKS) {
   const bundle = bundleOf(`method@${version}`);
   const mock = await startMock({ api: "method", version, port: 0 });
   afterAll(() => mock.close());
-  const calls = connectSdk(alias, mock.url, bundle);
+  const calls = connectSdk(alias, mock.url, bundle.document, operationsOf(bundle));
   const described = calls.filter(({ operation }) => operation !== undefined);
   const checker = new SchemaChecker(bundle.document, { closed: true });
 
@@ -42,7 +42,7 @@ for (const { alias, sdk, version } of SDKS) {
     });
   });
 
-  function answerOf(operation: SdkCall["operation"], status: string) {
+  function answerOf(operation: SdkCall<Operation>["operation"], status: string) {
     const response = operation?.operation.responses[status] as Node;
     const base = response.$ref?.slice(1) ?? `${operation?.pointer}/responses/${status}`;
     const content = deref(bundle.document, response).content as Record<string, Node>;
@@ -55,7 +55,7 @@ for (const { alias, sdk, version } of SDKS) {
   }
 
   /** One case per operation, status and named example of an error. */
-  function errorsOf(list: SdkCall[]) {
+  function errorsOf(list: SdkCall<Operation>[]) {
     const once = [...new Map(list.map((each) => [each.operation?.id, each])).values()];
     return once.flatMap(({ name, call, operation }) =>
       Object.keys(operation?.operation.responses as Node)

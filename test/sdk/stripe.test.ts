@@ -8,7 +8,7 @@ import { SchemaChecker } from "../../scripts/lib/schema-checker.ts";
 import { startMock } from "../../src/mock/index.ts";
 import { bundleOf, operationsOf } from "../support/bundles.ts";
 import { answersOf } from "../support/requests.ts";
-import { callsOf, customer, everything, id, session, type Create } from "./stripe.ts";
+import { callsOf, customer, everything, id, session, type Create } from "../../scripts/lib/sdk/stripe-node.ts";
 
 const bundle = bundleOf("stripe@2026-10-28.endive");
 const checker = new SchemaChecker(bundle.document, { closed: true });

@@ -64,7 +64,7 @@ export interface ContractCase extends Answer {
   name: string;
 }
 
-/** One case per documented answer of every operation: what the contract test asks for, and the coverage table counts. */
+/** One case per documented response of every operation, for the contract tests. */
 export const contractCases = (bundle: Bundle): ContractCase[] =>
   operationsOf(bundle).flatMap((operation) =>
     answersOf(bundle, operation).map((answer) => ({

@@ -1,4 +1,4 @@
-/** What docs/adr/0009 says about `redocly drift` beside `linkspec verify`, on one archive. */
+/** What docs/adr/0008 says about `redocly drift` beside `linkspec verify`, on one archive. */
 import { execFile } from "node:child_process";
 import { mkdtempSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";

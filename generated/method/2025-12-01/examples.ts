@@ -12,7 +12,7 @@ export interface examples {
   };
   "listEntities": {
     200: "entities" | "expanded-connect" | "withdrawn" | "no-entities";
-    400: "invalid-request" | "duplicate-entity-details" | "invalid-entity-phone-number" | "invalid-entity-email-address" | "restricted-entity-details" | "entity-consent-already-withdrawn" | "entity-consent-already-granted" | "entity-has-payments-in-progress" | "entity-invalid-ssn" | "entity-invalid-ssn4" | "entity-credit-score-not-found" | "max-entity-metadata-size-exceeded" | "entity-update-restricted" | "entity-update-disabled" | "entity-update-invalid" | "entity-update-unsupported";
+    400: "invalid-request";
     401: "invalid-authorization";
     403: "forbidden";
     429: "too-many-requests";
@@ -20,7 +20,7 @@ export interface examples {
   };
   "createEntity": {
     200: "individual" | "corporation" | "empty-individual" | "empty-corporation" | "individual-with-metadata" | "individual-with-ssn";
-    400: "invalid-request" | "duplicate-entity-details" | "invalid-entity-phone-number" | "invalid-entity-email-address" | "restricted-entity-details" | "entity-consent-already-withdrawn" | "entity-consent-already-granted" | "entity-has-payments-in-progress" | "entity-invalid-ssn" | "entity-invalid-ssn4" | "entity-credit-score-not-found" | "max-entity-metadata-size-exceeded" | "entity-update-restricted" | "entity-update-disabled" | "entity-update-invalid" | "entity-update-unsupported";
+    400: "invalid-request" | "duplicate-entity-details" | "invalid-entity-phone-number" | "invalid-entity-email-address" | "restricted-entity-details" | "entity-invalid-ssn" | "entity-invalid-ssn4" | "max-entity-metadata-size-exceeded";
     401: "invalid-authorization";
     403: "forbidden";
     429: "too-many-requests";
@@ -29,7 +29,7 @@ export interface examples {
   };
   "retrieveEntity": {
     200: "individual" | "incomplete" | "corporation" | "disabled" | "withdrawn" | "withdrawn-sparse" | "expanded-connect" | "expanded-credit-score" | "expanded-verification-sessions";
-    400: "invalid-request" | "duplicate-entity-details" | "invalid-entity-phone-number" | "invalid-entity-email-address" | "restricted-entity-details" | "entity-consent-already-withdrawn" | "entity-consent-already-granted" | "entity-has-payments-in-progress" | "entity-invalid-ssn" | "entity-invalid-ssn4" | "entity-credit-score-not-found" | "max-entity-metadata-size-exceeded" | "entity-update-restricted" | "entity-update-disabled" | "entity-update-invalid" | "entity-update-unsupported";
+    400: "invalid-request";
     401: "invalid-authorization";
     403: "forbidden";
     404: "not-found";
@@ -38,7 +38,7 @@ export interface examples {
   };
   "updateEntity": {
     200: "individual" | "corporation";
-    400: "invalid-request" | "duplicate-entity-details" | "invalid-entity-phone-number" | "invalid-entity-email-address" | "restricted-entity-details" | "entity-consent-already-withdrawn" | "entity-consent-already-granted" | "entity-has-payments-in-progress" | "entity-invalid-ssn" | "entity-invalid-ssn4" | "entity-credit-score-not-found" | "max-entity-metadata-size-exceeded" | "entity-update-restricted" | "entity-update-disabled" | "entity-update-invalid" | "entity-update-unsupported";
+    400: "invalid-request" | "duplicate-entity-details" | "invalid-entity-phone-number" | "invalid-entity-email-address" | "restricted-entity-details" | "entity-invalid-ssn" | "entity-invalid-ssn4" | "max-entity-metadata-size-exceeded" | "entity-update-restricted" | "entity-update-disabled" | "entity-update-invalid" | "entity-update-unsupported";
     401: "invalid-authorization";
     403: "forbidden";
     404: "not-found";
@@ -47,7 +47,7 @@ export interface examples {
   };
   "withdrawEntityConsent": {
     200: "withdrawn" | "withdrawn-sparse" | "granted";
-    400: "invalid-request" | "duplicate-entity-details" | "invalid-entity-phone-number" | "invalid-entity-email-address" | "restricted-entity-details" | "entity-consent-already-withdrawn" | "entity-consent-already-granted" | "entity-has-payments-in-progress" | "entity-invalid-ssn" | "entity-invalid-ssn4" | "entity-credit-score-not-found" | "max-entity-metadata-size-exceeded" | "entity-update-restricted" | "entity-update-disabled" | "entity-update-invalid" | "entity-update-unsupported";
+    400: "invalid-request" | "entity-consent-already-withdrawn" | "entity-consent-already-granted" | "entity-has-payments-in-progress";
     401: "invalid-authorization";
     403: "forbidden";
     404: "not-found";
@@ -57,7 +57,7 @@ export interface examples {
   };
   "listEntityVerificationSessions": {
     200: "sessions" | "sms" | "byo-sms" | "byo-kyc" | "element-phone" | "element-identity" | "method-verified-phone" | "method-verified-identity" | "no-sessions";
-    400: "invalid-request" | "entity-phone-verification-max-attempts" | "existing-verified-session" | "missing-identity-match" | "missing-phone-verification" | "unauthorized-verification-method" | "invalid-entity-type" | "verification-session-expired" | "verification-session-failed-incorrect-sms-code" | "verification-session-failed-sna" | "verification-session-failed-invalid-answer";
+    400: "invalid-request";
     401: "invalid-authorization";
     403: "forbidden";
     404: "not-found";
@@ -66,7 +66,7 @@ export interface examples {
   };
   "createEntityVerificationSession": {
     200: "sms" | "sna" | "byo-sms" | "byo-kyc" | "kba";
-    400: "invalid-request" | "entity-phone-verification-max-attempts" | "existing-verified-session" | "missing-identity-match" | "missing-phone-verification" | "unauthorized-verification-method" | "invalid-entity-type" | "verification-session-expired" | "verification-session-failed-incorrect-sms-code" | "verification-session-failed-sna" | "verification-session-failed-invalid-answer";
+    400: "invalid-request" | "entity-phone-verification-max-attempts" | "existing-verified-session" | "missing-identity-match" | "missing-phone-verification" | "unauthorized-verification-method" | "invalid-entity-type";
     401: "invalid-authorization";
     403: "forbidden";
     404: "not-found";
@@ -76,7 +76,7 @@ export interface examples {
   };
   "retrieveEntityVerificationSession": {
     200: "sms" | "sna" | "byo-sms" | "byo-kyc" | "kba" | "element-phone" | "element-identity" | "method-verified-phone" | "method-verified-identity" | "pending" | "sms-in-progress" | "sna-in-progress" | "kba-in-progress" | "expired" | "sms-failed" | "sna-failed" | "kba-failed";
-    400: "invalid-request" | "entity-phone-verification-max-attempts" | "existing-verified-session" | "missing-identity-match" | "missing-phone-verification" | "unauthorized-verification-method" | "invalid-entity-type" | "verification-session-expired" | "verification-session-failed-incorrect-sms-code" | "verification-session-failed-sna" | "verification-session-failed-invalid-answer";
+    400: "invalid-request";
     401: "invalid-authorization";
     403: "forbidden";
     404: "not-found";
@@ -85,7 +85,7 @@ export interface examples {
   };
   "updateEntityVerificationSession": {
     200: "sms" | "sna" | "kba" | "sms-failed" | "sna-failed" | "kba-failed";
-    400: "invalid-request" | "entity-phone-verification-max-attempts" | "existing-verified-session" | "missing-identity-match" | "missing-phone-verification" | "unauthorized-verification-method" | "invalid-entity-type" | "verification-session-expired" | "verification-session-failed-incorrect-sms-code" | "verification-session-failed-sna" | "verification-session-failed-invalid-answer";
+    400: "invalid-request" | "entity-phone-verification-max-attempts" | "verification-session-expired" | "verification-session-failed-incorrect-sms-code" | "verification-session-failed-sna" | "verification-session-failed-invalid-answer";
     401: "invalid-authorization";
     403: "forbidden";
     404: "not-found";
@@ -94,7 +94,7 @@ export interface examples {
   };
   "listEntityConnects": {
     200: "connects" | "no-connects";
-    400: "invalid-request" | "team-capability-restricted" | "account-consent-unavailable" | "entity-verification-missing";
+    400: "invalid-request";
     401: "invalid-authorization";
     403: "forbidden";
     404: "not-found";
@@ -113,7 +113,7 @@ export interface examples {
   };
   "retrieveEntityConnect": {
     200: "completed" | "products-requested" | "in-progress" | "pending" | "with-credit-report" | "expanded-accounts" | "no-new-accounts" | "thin-credit-file" | "credit-freeze" | "product-execution-failed";
-    400: "invalid-request" | "team-capability-restricted" | "account-consent-unavailable" | "entity-verification-missing";
+    400: "invalid-request";
     401: "invalid-authorization";
     403: "forbidden";
     404: "not-found";
@@ -141,7 +141,7 @@ export interface examples {
   };
   "listEntityCreditScores": {
     200: "credit-scores" | "no-credit-scores";
-    400: "invalid-request" | "entity-verification-missing" | "team-capability-restricted";
+    400: "invalid-request";
     401: "invalid-authorization";
     403: "forbidden";
     404: "not-found";
@@ -150,7 +150,7 @@ export interface examples {
   };
   "createEntityCreditScore": {
     200: "pending" | "in-progress";
-    400: "invalid-request" | "entity-verification-missing" | "team-capability-restricted";
+    400: "invalid-request" | "entity-verification-missing" | "team-capability-restricted" | "entity-credit-score-not-found";
     401: "invalid-authorization";
     403: "forbidden";
     404: "not-found";
@@ -160,7 +160,7 @@ export interface examples {
   };
   "retrieveEntityCreditScore": {
     200: "completed" | "pending" | "in-progress" | "failed";
-    400: "invalid-request" | "entity-verification-missing" | "team-capability-restricted";
+    400: "invalid-request";
     401: "invalid-authorization";
     403: "forbidden";
     404: "not-found";
@@ -169,7 +169,7 @@ export interface examples {
   };
   "listEntityAttributes": {
     200: "credit-health" | "no-attributes";
-    400: "invalid-request" | "product-unavailable" | "team-capability-restricted" | "product-verification-missing" | "product-restricted-connect-required";
+    400: "invalid-request";
     401: "invalid-authorization";
     403: "forbidden";
     404: "not-found";
@@ -188,7 +188,7 @@ export interface examples {
   };
   "retrieveEntityAttributes": {
     200: "credit-health" | "credit-health-with-history" | "in-progress" | "pending";
-    400: "invalid-request" | "product-unavailable" | "team-capability-restricted" | "product-verification-missing" | "product-restricted-connect-required";
+    400: "invalid-request";
     401: "invalid-authorization";
     403: "forbidden";
     404: "not-found";
@@ -197,7 +197,7 @@ export interface examples {
   };
   "listEntityIdentities": {
     200: "identities" | "no-identities";
-    400: "invalid-request" | "team-capability-restricted" | "product-restricted" | "no-identities-found";
+    400: "invalid-request";
     401: "invalid-authorization";
     403: "forbidden";
     404: "not-found";
@@ -216,7 +216,7 @@ export interface examples {
   };
   "retrieveEntityIdentity": {
     200: "completed" | "several-people" | "in-progress" | "pending";
-    400: "invalid-request" | "team-capability-restricted" | "product-restricted" | "no-identities-found";
+    400: "invalid-request";
     401: "invalid-authorization";
     403: "forbidden";
     404: "not-found";
@@ -225,7 +225,7 @@ export interface examples {
   };
   "listEntityVehicles": {
     200: "vehicles" | "no-vehicles";
-    400: "invalid-request" | "product-unavailable" | "team-capability-restricted" | "product-verification-missing" | "product-restricted-connect-required";
+    400: "invalid-request";
     401: "invalid-authorization";
     403: "forbidden";
     404: "not-found";
@@ -244,7 +244,7 @@ export interface examples {
   };
   "retrieveEntityVehicles": {
     200: "completed" | "in-progress" | "pending" | "no-vehicles-found";
-    400: "invalid-request" | "product-unavailable" | "team-capability-restricted" | "product-verification-missing" | "product-restricted-connect-required";
+    400: "invalid-request";
     401: "invalid-authorization";
     403: "forbidden";
     404: "not-found";
@@ -317,7 +317,7 @@ export interface examples {
   };
   "listAccounts": {
     200: "accounts" | "no-accounts";
-    400: "invalid-request" | "invalid-holder-id" | "account-consent-already-withdrawn" | "account-consent-already-granted" | "account-has-payment-in-progress";
+    400: "invalid-request";
     401: "invalid-authorization";
     403: "forbidden";
     429: "too-many-requests";
@@ -325,7 +325,7 @@ export interface examples {
   };
   "createAccount": {
     200: "ach" | "liability-created";
-    400: "invalid-request" | "invalid-holder-id" | "account-consent-already-withdrawn" | "account-consent-already-granted" | "account-has-payment-in-progress";
+    400: "invalid-request" | "invalid-holder-id";
     401: "invalid-authorization";
     403: "forbidden";
     429: "too-many-requests";
@@ -334,7 +334,7 @@ export interface examples {
   };
   "retrieveAccount": {
     200: "liability" | "liability-expanded" | "liability-expanded-merchant" | "liability-closed" | "ach" | "ach-expanded" | "ach-disabled" | "withdrawn" | "withdrawn-sparse";
-    400: "invalid-request" | "invalid-holder-id" | "account-consent-already-withdrawn" | "account-consent-already-granted" | "account-has-payment-in-progress";
+    400: "invalid-request";
     401: "invalid-authorization";
     403: "forbidden";
     404: "not-found";
@@ -343,7 +343,7 @@ export interface examples {
   };
   "updateAccount": {
     200: "updated";
-    400: "invalid-request" | "invalid-holder-id" | "account-consent-already-withdrawn" | "account-consent-already-granted" | "account-has-payment-in-progress";
+    400: "invalid-request";
     401: "invalid-authorization";
     403: "forbidden";
     404: "not-found";
@@ -352,7 +352,7 @@ export interface examples {
   };
   "withdrawAccountConsent": {
     200: "withdrawn" | "withdrawn-sparse";
-    400: "invalid-request" | "invalid-holder-id" | "account-consent-already-withdrawn" | "account-consent-already-granted" | "account-has-payment-in-progress";
+    400: "invalid-request" | "account-consent-already-withdrawn" | "account-consent-already-granted" | "account-has-payment-in-progress";
     401: "invalid-authorization";
     403: "forbidden";
     404: "not-found";
@@ -362,7 +362,7 @@ export interface examples {
   };
   "listAccountVerificationSessions": {
     200: "verification-sessions" | "no-verification-sessions";
-    400: "invalid-request" | "existing-verified-session" | "existing-verification-session" | "verification-type-not-supported" | "verification-session-attempt-limit-reached";
+    400: "invalid-request";
     401: "invalid-authorization";
     403: "forbidden";
     404: "not-found";
@@ -371,7 +371,7 @@ export interface examples {
   };
   "createAccountVerificationSession": {
     200: "micro-deposits-pending" | "plaid-pending" | "mx-pending" | "teller-pending" | "standard-pending" | "instant-pending" | "pre-auth-pending" | "network-pending";
-    400: "invalid-request" | "existing-verified-session" | "existing-verification-session" | "verification-type-not-supported" | "verification-session-attempt-limit-reached";
+    400: "invalid-request" | "existing-verified-session" | "existing-verification-session" | "verification-type-not-supported";
     401: "invalid-authorization";
     403: "forbidden";
     404: "not-found";
@@ -381,7 +381,7 @@ export interface examples {
   };
   "retrieveAccountVerificationSession": {
     200: "pre-auth-pending" | "pre-auth-verified" | "pre-auth-failed" | "network-pending" | "network-verified" | "network-failed" | "standard-pending" | "standard-verified" | "standard-failed" | "standard-not-supported" | "instant-pending" | "instant-verified" | "micro-deposits-pending" | "micro-deposits-in-progress" | "micro-deposits-verified" | "micro-deposits-failed" | "plaid-pending" | "plaid-verified" | "plaid-failed" | "mx-pending" | "mx-verified" | "teller-pending" | "teller-verified" | "trusted-provisioner-pending" | "trusted-provisioner-verified" | "auto-verify-pending" | "auto-verify-verified";
-    400: "invalid-request" | "existing-verified-session" | "existing-verification-session" | "verification-type-not-supported" | "verification-session-attempt-limit-reached";
+    400: "invalid-request";
     401: "invalid-authorization";
     403: "forbidden";
     404: "not-found";
@@ -390,7 +390,7 @@ export interface examples {
   };
   "updateAccountVerificationSession": {
     200: "micro-deposits-verified" | "plaid-verified" | "mx-verified" | "teller-verified" | "standard-verified" | "instant-verified" | "pre-auth-verified" | "network-verified" | "plaid-failed" | "standard-failed" | "pre-auth-failed" | "network-failed";
-    400: "invalid-request" | "existing-verified-session" | "existing-verification-session" | "verification-type-not-supported" | "verification-session-attempt-limit-reached";
+    400: "invalid-request" | "verification-session-attempt-limit-reached";
     401: "invalid-authorization";
     403: "forbidden";
     404: "not-found";
@@ -408,7 +408,7 @@ export interface examples {
   };
   "listAccountBalances": {
     200: "balances" | "no-balances";
-    400: "invalid-request" | "product-unavailable" | "team-capability-restricted" | "product-verification-missing";
+    400: "invalid-request";
     401: "invalid-authorization";
     403: "forbidden";
     404: "not-found";
@@ -427,7 +427,7 @@ export interface examples {
   };
   "retrieveAccountBalance": {
     200: "completed" | "in-progress" | "pending" | "failed";
-    400: "invalid-request" | "product-unavailable" | "team-capability-restricted" | "product-verification-missing";
+    400: "invalid-request";
     401: "invalid-authorization";
     403: "forbidden";
     404: "not-found";
@@ -436,7 +436,7 @@ export interface examples {
   };
   "listAccountCardBrands": {
     200: "card-brands" | "no-card-brands";
-    400: "invalid-request" | "product-unavailable" | "team-capability-restricted" | "card-brands-not-found";
+    400: "invalid-request";
     401: "invalid-authorization";
     403: "forbidden";
     404: "not-found";
@@ -455,7 +455,7 @@ export interface examples {
   };
   "retrieveAccountCardBrand": {
     200: "completed" | "with-details" | "in-progress" | "pending" | "failed";
-    400: "invalid-request" | "product-unavailable" | "team-capability-restricted" | "card-brands-not-found";
+    400: "invalid-request";
     401: "invalid-authorization";
     403: "forbidden";
     404: "not-found";
@@ -464,7 +464,7 @@ export interface examples {
   };
   "listAccountPayoffs": {
     200: "payoffs" | "no-payoffs";
-    400: "invalid-request" | "product-unavailable" | "team-capability-restricted" | "product-verification-missing";
+    400: "invalid-request";
     401: "invalid-authorization";
     403: "forbidden";
     404: "not-found";
@@ -483,7 +483,7 @@ export interface examples {
   };
   "retrieveAccountPayoff": {
     200: "completed" | "in-progress" | "pending" | "failed";
-    400: "invalid-request" | "product-unavailable" | "team-capability-restricted" | "product-verification-missing";
+    400: "invalid-request";
     401: "invalid-authorization";
     403: "forbidden";
     404: "not-found";
@@ -492,7 +492,7 @@ export interface examples {
   };
   "listAccountSensitives": {
     200: "sensitives" | "no-sensitives";
-    400: "invalid-request" | "product-unavailable" | "team-capability-restricted" | "product-verification-missing";
+    400: "invalid-request";
     401: "invalid-authorization";
     403: "forbidden";
     404: "not-found";
@@ -511,7 +511,7 @@ export interface examples {
   };
   "retrieveAccountSensitive": {
     200: "credit-card" | "auto-loan" | "mortgage" | "personal-loan" | "collection" | "student-loans" | "credit-builder" | "bnpl" | "fintech" | "loan" | "failed";
-    400: "invalid-request" | "product-unavailable" | "team-capability-restricted" | "product-verification-missing";
+    400: "invalid-request";
     401: "invalid-authorization";
     403: "forbidden";
     404: "not-found";
@@ -538,7 +538,7 @@ export interface examples {
   };
   "listAccountUpdates": {
     200: "updates" | "no-updates";
-    400: "invalid-request" | "product-unavailable" | "team-capability-restricted" | "product-verification-missing";
+    400: "invalid-request";
     401: "invalid-authorization";
     403: "forbidden";
     404: "not-found";
@@ -557,7 +557,7 @@ export interface examples {
   };
   "retrieveAccountUpdate": {
     200: "credit-card" | "auto-loan" | "mortgage" | "personal-loan" | "student-loans" | "student-loan" | "collection" | "credit-builder" | "insurance" | "loan" | "medical" | "utility" | "bnpl" | "fintech" | "delinquent" | "pending" | "in-progress" | "failed";
-    400: "invalid-request" | "product-unavailable" | "team-capability-restricted" | "product-verification-missing";
+    400: "invalid-request";
     401: "invalid-authorization";
     403: "forbidden";
     404: "not-found";
@@ -566,7 +566,7 @@ export interface examples {
   };
   "listAccountAttributes": {
     200: "values" | "no-attributes";
-    400: "invalid-request" | "product-unavailable" | "team-capability-restricted" | "product-verification-missing";
+    400: "invalid-request";
     401: "invalid-authorization";
     403: "forbidden";
     404: "not-found";
@@ -585,7 +585,7 @@ export interface examples {
   };
   "retrieveAccountAttributes": {
     200: "values" | "in-progress" | "pending";
-    400: "invalid-request" | "product-unavailable" | "team-capability-restricted" | "product-verification-missing";
+    400: "invalid-request";
     401: "invalid-authorization";
     403: "forbidden";
     404: "not-found";
@@ -594,7 +594,7 @@ export interface examples {
   };
   "listAccountPaymentInstruments": {
     200: "payment-instruments" | "no-payment-instruments";
-    400: "invalid-request" | "invalid-destination" | "invalid-destination-balance" | "invalid-destination-capabilities" | "invalid-destination-connection" | "invalid-reversal-account" | "payment-instrument-update-not-supported-for-type" | "payment-instrument-update-invalid-status" | "payment-instrument-reversal-account-not-updatable" | "invalid-reversal-account-capabilities" | "invalid-reversal-account-holder" | "invalid-reversal-account-holder-kyc-status" | "invalid-reversal-account-liability" | "product-restricted-missing-reversal-account";
+    400: "invalid-request";
     401: "invalid-authorization";
     403: "forbidden";
     404: "not-found";
@@ -603,7 +603,7 @@ export interface examples {
   };
   "createAccountPaymentInstrument": {
     200: "card" | "network-token" | "inbound-achwire-payment";
-    400: "invalid-request" | "invalid-destination" | "invalid-destination-balance" | "invalid-destination-capabilities" | "invalid-destination-connection" | "invalid-reversal-account" | "payment-instrument-update-not-supported-for-type" | "payment-instrument-update-invalid-status" | "payment-instrument-reversal-account-not-updatable" | "invalid-reversal-account-capabilities" | "invalid-reversal-account-holder" | "invalid-reversal-account-holder-kyc-status" | "invalid-reversal-account-liability" | "product-restricted-missing-reversal-account";
+    400: "invalid-request" | "invalid-destination" | "invalid-destination-balance" | "invalid-destination-capabilities" | "invalid-destination-connection" | "product-restricted-missing-reversal-account";
     401: "invalid-authorization";
     403: "forbidden";
     404: "not-found";
@@ -613,7 +613,7 @@ export interface examples {
   };
   "retrieveAccountPaymentInstrument": {
     200: "card" | "network-token" | "inbound-achwire-payment" | "card-with-zip-code" | "in-progress" | "pending" | "reversal-account" | "closed";
-    400: "invalid-request" | "invalid-destination" | "invalid-destination-balance" | "invalid-destination-capabilities" | "invalid-destination-connection" | "invalid-reversal-account" | "payment-instrument-update-not-supported-for-type" | "payment-instrument-update-invalid-status" | "payment-instrument-reversal-account-not-updatable" | "invalid-reversal-account-capabilities" | "invalid-reversal-account-holder" | "invalid-reversal-account-holder-kyc-status" | "invalid-reversal-account-liability" | "product-restricted-missing-reversal-account";
+    400: "invalid-request";
     401: "invalid-authorization";
     403: "forbidden";
     404: "not-found";
@@ -622,7 +622,7 @@ export interface examples {
   };
   "updateAccountPaymentInstrument": {
     200: "reversal-account";
-    400: "invalid-request" | "invalid-destination" | "invalid-destination-balance" | "invalid-destination-capabilities" | "invalid-destination-connection" | "invalid-reversal-account" | "payment-instrument-update-not-supported-for-type" | "payment-instrument-update-invalid-status" | "payment-instrument-reversal-account-not-updatable" | "invalid-reversal-account-capabilities" | "invalid-reversal-account-holder" | "invalid-reversal-account-holder-kyc-status" | "invalid-reversal-account-liability" | "product-restricted-missing-reversal-account";
+    400: "invalid-request" | "invalid-reversal-account" | "payment-instrument-update-not-supported-for-type" | "payment-instrument-update-invalid-status" | "payment-instrument-reversal-account-not-updatable" | "invalid-reversal-account-capabilities" | "invalid-reversal-account-holder" | "invalid-reversal-account-holder-kyc-status" | "invalid-reversal-account-liability";
     401: "invalid-authorization";
     403: "forbidden";
     404: "not-found";
@@ -631,7 +631,7 @@ export interface examples {
   };
   "deleteAccountPaymentInstrument": {
     200: "closed";
-    400: "invalid-request" | "invalid-destination" | "invalid-destination-balance" | "invalid-destination-capabilities" | "invalid-destination-connection" | "invalid-reversal-account" | "payment-instrument-update-not-supported-for-type" | "payment-instrument-update-invalid-status" | "payment-instrument-reversal-account-not-updatable" | "invalid-reversal-account-capabilities" | "invalid-reversal-account-holder" | "invalid-reversal-account-holder-kyc-status" | "invalid-reversal-account-liability" | "product-restricted-missing-reversal-account";
+    400: "invalid-request";
     401: "invalid-authorization";
     403: "forbidden";
     404: "not-found";
@@ -807,7 +807,7 @@ export interface examples {
   };
   "listPayments": {
     200: "payments" | "one-per-page" | "no-payments";
-    400: "invalid-request" | "invalid-amount-type" | "invalid-amount" | "invalid-ach-description" | "invalid-source" | "invalid-source-holder" | "invalid-source-holder-capabilities" | "invalid-source-holder-limited" | "invalid-source-liability" | "invalid-destination" | "invalid-destination-holder" | "invalid-ach-destination-not-allowed" | "invalid-test-destination" | "invalid-test-source" | "invalid-transfer" | "max-amount-exceeded" | "max-request-limit" | "max-payment-metadata-size-exceeded" | "insufficient-funds" | "invalid-source-capabilities" | "invalid-destination-capabilities" | "invalid-destination-balance" | "invalid-source-single-use-clearing";
+    400: "invalid-request";
     401: "invalid-authorization";
     403: "forbidden";
     429: "too-many-requests";
@@ -824,7 +824,7 @@ export interface examples {
   };
   "retrievePayment": {
     200: "pending" | "processing" | "sent" | "posted" | "cashed" | "settled" | "failed" | "canceled" | "canceled-insufficient-funds" | "reversal-required" | "reversal-processing" | "reversed" | "pending-with-fee" | "pending-by-paper" | "expanded";
-    400: "invalid-request" | "invalid-amount-type" | "invalid-amount" | "invalid-ach-description" | "invalid-source" | "invalid-source-holder" | "invalid-source-holder-capabilities" | "invalid-source-holder-limited" | "invalid-source-liability" | "invalid-destination" | "invalid-destination-holder" | "invalid-ach-destination-not-allowed" | "invalid-test-destination" | "invalid-test-source" | "invalid-transfer" | "max-amount-exceeded" | "max-request-limit" | "max-payment-metadata-size-exceeded" | "insufficient-funds" | "invalid-source-capabilities" | "invalid-destination-capabilities" | "invalid-destination-balance" | "invalid-source-single-use-clearing";
+    400: "invalid-request";
     401: "invalid-authorization";
     403: "forbidden";
     404: "not-found";
@@ -833,7 +833,7 @@ export interface examples {
   };
   "deletePayment": {
     200: "canceled";
-    400: "invalid-request" | "invalid-amount-type" | "invalid-amount" | "invalid-ach-description" | "invalid-source" | "invalid-source-holder" | "invalid-source-holder-capabilities" | "invalid-source-holder-limited" | "invalid-source-liability" | "invalid-destination" | "invalid-destination-holder" | "invalid-ach-destination-not-allowed" | "invalid-test-destination" | "invalid-test-source" | "invalid-transfer" | "max-amount-exceeded" | "max-request-limit" | "max-payment-metadata-size-exceeded" | "insufficient-funds" | "invalid-source-capabilities" | "invalid-destination-capabilities" | "invalid-destination-balance" | "invalid-source-single-use-clearing";
+    400: "invalid-request";
     401: "invalid-authorization";
     403: "forbidden";
     404: "not-found";
@@ -842,7 +842,7 @@ export interface examples {
   };
   "listPaymentReversals": {
     200: "reversals" | "no-reversals";
-    400: "invalid-request" | "invalid-reversal-status";
+    400: "invalid-request";
     401: "invalid-authorization";
     403: "forbidden";
     404: "not-found";
@@ -851,7 +851,7 @@ export interface examples {
   };
   "retrievePaymentReversal": {
     200: "pending" | "pending-approval" | "processing" | "sent" | "pending-settlement" | "failed";
-    400: "invalid-request" | "invalid-reversal-status";
+    400: "invalid-request";
     401: "invalid-authorization";
     403: "forbidden";
     404: "not-found";
@@ -1276,7 +1276,7 @@ export interface examples {
   };
   "simulateAccountTransaction": {
     200: "pending";
-    400: "invalid-request" | "simulation-restricted-missing-product-request" | "simulation-restricted-missing-subscription";
+    400: "invalid-request" | "simulation-restricted-missing-subscription";
     401: "invalid-authorization";
     403: "forbidden";
     404: "not-found";
@@ -1286,7 +1286,7 @@ export interface examples {
   };
   "simulateAccountCardBrand": {
     200: "completed";
-    400: "invalid-request" | "simulation-restricted-missing-product-request" | "simulation-restricted-missing-subscription";
+    400: "invalid-request" | "simulation-restricted-missing-subscription";
     401: "invalid-authorization";
     403: "forbidden";
     404: "not-found";
@@ -1305,7 +1305,7 @@ export interface examples {
   };
   "simulateEntityConnect": {
     200: "accepted";
-    400: "invalid-request" | "simulation-restricted-missing-product-request" | "simulation-restricted-missing-subscription";
+    400: "invalid-request" | "simulation-restricted-missing-product-request";
     401: "invalid-authorization";
     403: "forbidden";
     404: "not-found";
@@ -1315,7 +1315,7 @@ export interface examples {
   };
   "simulateEntityCreditScore": {
     200: "completed";
-    400: "invalid-request" | "simulation-restricted-missing-product-request" | "simulation-restricted-missing-subscription";
+    400: "invalid-request" | "simulation-restricted-missing-product-request";
     401: "invalid-authorization";
     403: "forbidden";
     404: "not-found";
@@ -1325,7 +1325,7 @@ export interface examples {
   };
   "simulateEntityAttributes": {
     200: "accepted";
-    400: "invalid-request" | "simulation-restricted-missing-product-request" | "simulation-restricted-missing-subscription";
+    400: "invalid-request" | "simulation-restricted-missing-product-request";
     401: "invalid-authorization";
     403: "forbidden";
     404: "not-found";

@@ -284,7 +284,7 @@ export interface paths {
                  */
                 ent_id: components["parameters"]["EntityId"];
                 /**
-                 * @description Id of the manual connect.
+                 * @description ID of the manual connect.
                  * @example mcxn_4ewMmBbjYDMR4
                  */
                 mcxn_id: components["parameters"]["ManualConnectId"];
@@ -693,7 +693,7 @@ export interface paths {
         put?: never;
         /**
          * Create an intent
-         * @description Tells Method that a user will probably come, before the entity exists. Creates no entity, makes no credit
+         * @description Announces to Method a user who is likely to come, before the entity exists. Creates no entity, makes no credit
          *     inquiry and sends no webhook; the response does not say whether the user was recognized. An entity that is
          *     created for the same person later is linked to the intent. The development host only validates and stores
          *     it. Beta, enabled per team. Since November 2026.
@@ -1392,7 +1392,7 @@ export interface paths {
         post?: never;
         /**
          * Close a payment instrument
-         * @description Closes an `inbound_achwire_payment` that is no longer needed; other kinds cannot be closed. Returns the payment
+         * @description Closes an `inbound_achwire_payment` that you no longer need; other kinds cannot be closed. Returns the payment
          *     instrument with the status `closed` and `chargeable: false`. Since January 2026.
          */
         delete: operations["deleteAccountPaymentInstrument"];
@@ -1580,7 +1580,7 @@ export interface paths {
             header?: never;
             path: {
                 /**
-                 * @description Id of the preauth signals.
+                 * @description ID of the preauth signals.
                  * @example preauth_qV7kRaFm4JNxw
                  */
                 preauth_id: components["parameters"]["PreauthSignalsId"];
@@ -1606,7 +1606,7 @@ export interface paths {
             header?: never;
             path: {
                 /**
-                 * @description Id of the file.
+                 * @description ID of the file.
                  * @example file_jZWkPMhXPeYAn
                  */
                 file_id: components["parameters"]["FileId"];
@@ -1633,7 +1633,7 @@ export interface paths {
             header?: never;
             path: {
                 /**
-                 * @description Id of the file.
+                 * @description ID of the file.
                  * @example file_jZWkPMhXPeYAn
                  */
                 file_id: components["parameters"]["FileId"];
@@ -1776,7 +1776,7 @@ export interface paths {
             header?: never;
             path: {
                 /**
-                 * @description Id of the session.
+                 * @description ID of the session.
                  * @example osess_zde3mW34pEHqV
                  */
                 session_id: components["parameters"]["OpalSessionId"];
@@ -2145,7 +2145,7 @@ export interface paths {
             header?: never;
             path: {
                 /**
-                 * @description Id of the report schedule.
+                 * @description ID of the report schedule.
                  * @example rpt_sch_Gqjh8pzeUfzH6
                  */
                 schedule_id: components["parameters"]["ReportScheduleId"];
@@ -2179,7 +2179,7 @@ export interface paths {
             header?: never;
             path: {
                 /**
-                 * @description Id of the report schedule.
+                 * @description ID of the report schedule.
                  * @example rpt_sch_Gqjh8pzeUfzH6
                  */
                 schedule_id: components["parameters"]["ReportScheduleId"];
@@ -2214,7 +2214,7 @@ export interface paths {
             header?: never;
             path: {
                 /**
-                 * @description Id of the report schedule.
+                 * @description ID of the report schedule.
                  * @example rpt_sch_Gqjh8pzeUfzH6
                  */
                 schedule_id: components["parameters"]["ReportScheduleId"];
@@ -2250,7 +2250,7 @@ export interface paths {
             header?: never;
             path: {
                 /**
-                 * @description Id of the report schedule.
+                 * @description ID of the report schedule.
                  * @example rpt_sch_Gqjh8pzeUfzH6
                  */
                 schedule_id: components["parameters"]["ReportScheduleId"];
@@ -2305,7 +2305,7 @@ export interface paths {
             header?: never;
             path: {
                 /**
-                 * @description Id of the managed account.
+                 * @description ID of the managed account.
                  * @example macc_123456789
                  */
                 macc_id: components["parameters"]["ManagedAccountId"];
@@ -2331,7 +2331,7 @@ export interface paths {
             header?: never;
             path: {
                 /**
-                 * @description Id of the managed account.
+                 * @description ID of the managed account.
                  * @example macc_123456789
                  */
                 macc_id: components["parameters"]["ManagedAccountId"];
@@ -2381,7 +2381,7 @@ export interface paths {
             header?: never;
             path: {
                 /**
-                 * @description Id of the forwarding request.
+                 * @description ID of the forwarding request.
                  * @example freq_f6xGfRQyQxDc
                  */
                 freq_id: components["parameters"]["ForwardingRequestId"];
@@ -2416,7 +2416,7 @@ export interface paths {
         put?: never;
         /**
          * Create a secret
-         * @description Stores a value that forwarding requests can bind by its id. The value is never returned. Since January 2026.
+         * @description Stores a value that forwarding requests can bind by its ID. The value is never returned. Since January 2026.
          */
         post: operations["createSecret"];
         delete?: never;
@@ -2431,7 +2431,7 @@ export interface paths {
             header?: never;
             path: {
                 /**
-                 * @description Id of the secret.
+                 * @description ID of the secret.
                  * @example sec_au22b1fbFrmfp
                  */
                 sec_id: components["parameters"]["SecretId"];
@@ -2533,7 +2533,7 @@ export interface paths {
             header?: never;
             path: {
                 /**
-                 * @description Id of the public key.
+                 * @description ID of the public key.
                  * @example team_jwk_12345
                  */
                 id: components["parameters"]["TeamPublicKeyId"];
@@ -2549,7 +2549,7 @@ export interface paths {
         post?: never;
         /**
          * Delete a public key of a team
-         * @description Disables the public key for good and returns it.
+         * @description Permanently disables the public key and returns it.
          */
         delete: operations["deleteTeamPublicKey"];
         options?: never;
@@ -2584,7 +2584,7 @@ export interface paths {
             header?: never;
             path: {
                 /**
-                 * @description Id of Method's public key.
+                 * @description ID of Method's public key.
                  * @example mthd_jwk_12
                  */
                 jwk_id: components["parameters"]["MethodJwkId"];
@@ -8478,7 +8478,7 @@ export interface components {
             delinquency_first_start_date: string | null;
             /** @description Remarks of the bureau, or null. */
             narrative_codes: components["schemas"]["TradelineNarrative"][] | null;
-            /** @description Your id of the tradeline, or null. Returned in `accounts`. */
+            /** @description Your ID of the tradeline, or null. Returned in `accounts`. */
             external_id?: (string | null) | undefined;
         };
         /** @description The tradelines to create accounts from. */
@@ -8494,7 +8494,7 @@ export interface components {
         ManualConnectAccount: {
             /** @description ID of an account. */
             account_id: components["schemas"]["AccountId"];
-            /** @description Your id of the tradeline, or null. */
+            /** @description Your ID of the tradeline, or null. */
             external_id: string | null;
         };
         /** @description Accounts that were created for an entity from the tradelines you sent. */
@@ -8503,7 +8503,7 @@ export interface components {
             id: components["schemas"]["ManualConnectId"];
             /** @description ID of an entity. */
             entity_id: components["schemas"]["EntityId"];
-            /** @description How far Method is with the tradelines. */
+            /** @description Progress of processing the tradelines. */
             status: ("pending" | "in_progress" | "completed" | "failed") | (string & {});
             /** @description The accounts, one for each tradeline. Null or empty until `status` is `completed`. */
             accounts: components["schemas"]["ManualConnectAccount"][] | null;
@@ -8950,9 +8950,9 @@ export interface components {
         };
         /** @description Where it happened. The reference shows the first three in a request and all of them in the response. */
         IntentContextRequest: {
-            /** @description Your id of the user. */
+            /** @description Your ID of the user. */
             external_user_id?: string | undefined;
-            /** @description Your id of the session. */
+            /** @description Your ID of the session. */
             session_id?: string | undefined;
             /** @description Where the user came from. */
             source?: string | undefined;
@@ -8972,13 +8972,13 @@ export interface components {
             /** @description Your own data: any JSON object that serializes to less than 1 KB, or null if none is set. */
             metadata?: (components["schemas"]["Metadata"] | null) | undefined;
         };
-        /** @description Id of an intent. */
+        /** @description ID of an intent. */
         IntentId: string;
         /** @description Where it happened, or null. */
         IntentContext: {
-            /** @description Your id of the user, or null. */
+            /** @description Your ID of the user, or null. */
             external_user_id: string | null;
-            /** @description Your id of the session, or null. */
+            /** @description Your ID of the session, or null. */
             session_id: string | null;
             /** @description Where the user came from, or null. */
             source: string | null;
@@ -8989,7 +8989,7 @@ export interface components {
         };
         /** @description A hint that a user will probably come. The identity is not returned. */
         Intent: {
-            /** @description Id of an intent. */
+            /** @description ID of an intent. */
             id: components["schemas"]["IntentId"];
             /** @description What happened, such as `lending.offer_sent`. Method gives each team its values; the reference shows no other. */
             event: components["schemas"]["IntentEvent"];
@@ -9796,7 +9796,7 @@ export interface components {
             /** @description Your own data: any JSON object that serializes to less than 1 KB, or null if none is set. */
             metadata?: (components["schemas"]["Metadata"] | null) | undefined;
         };
-        /** @description Id of preauth signals. */
+        /** @description ID of preauth signals. */
         PreauthSignalsId: string;
         /** @description Why signals are missing, or null. The reference gives neither `type` nor `code`. */
         PreauthError: {
@@ -9816,7 +9816,7 @@ export interface components {
         };
         /** @description How likely a charge of a credit card account succeeds. */
         PreauthSignals: {
-            /** @description Id of preauth signals. */
+            /** @description ID of preauth signals. */
             id: components["schemas"]["PreauthSignalsId"];
             /** @description ID of an account. */
             account_id: components["schemas"]["AccountId"];
@@ -10269,7 +10269,7 @@ export interface components {
             /** @description A human-readable message, or null. Do not depend on its wording. */
             message: components["schemas"]["Message"] | null;
         };
-        /** @description Id of an Opal session. */
+        /** @description ID of an Opal session. */
         OpalSessionId: string;
         /** @description Color scheme. Since January 2026. */
         OpalAppearance: ("light" | "dark" | "system") | (string & {});
@@ -10302,7 +10302,7 @@ export interface components {
             /** @description Whether the phone number is verified. */
             verified: boolean;
         };
-        /** @description How far the entity is verified. */
+        /** @description Verification progress of the entity. */
         OpalTokenVerification: {
             /** @description Whether the identity was found and verified. */
             identity: components["schemas"]["OpalTokenIdentity"];
@@ -10313,21 +10313,27 @@ export interface components {
         OpalTokenEntity: {
             /** @description ID of an entity. */
             id: components["schemas"]["EntityId"];
-            /** @description Personal details, or null. Method's own description does not list the properties. */
-            individual: {
+            /**
+             * @description Personal details, or null. Method's own description does not list the properties; the two here are those of the
+             *     example.
+             */
+            individual: ({
+                /** @description First name, or null. */
+                first_name?: string | null;
+                /** @description Last name, or null. */
+                last_name?: string | null;
+            } & {
                 [key: string]: unknown;
-            } | null;
-            /** @description Address, or null. Method's own description does not list the properties. */
-            address: {
-                [key: string]: unknown;
-            } | null;
+            }) | null;
+            /** @description Address, or null. Method's own description does not list the properties; these are those of an entity. */
+            address: components["schemas"]["EntityAddress"] | null;
             /**
              * @description Status of the entity: `active` has completed the verification that the team requires; `incomplete` has not. `disabled`
              *     has lost all products because consent was withdrawn, a payment was reported as unauthorized, or the details were
              *     rejected; `error` has the reason.
              */
             status: components["schemas"]["EntityStatus"];
-            /** @description How far the entity is verified. */
+            /** @description Verification progress of the entity. */
             verification: components["schemas"]["OpalTokenVerification"];
         };
         /** @description What the user does in Opal. `balance_transfer` since October 2026. */
@@ -10338,7 +10344,7 @@ export interface components {
         };
         /** @description The session of an Opal token, as a front end sees it. */
         OpalTokenSession: {
-            /** @description Id of an Opal session. */
+            /** @description ID of an Opal session. */
             id: components["schemas"]["OpalSessionId"];
             /** @description How Opal looks and behaves for the team. */
             config: components["schemas"]["OpalConfig"];
@@ -10606,7 +10612,7 @@ export interface components {
          * @description Resumes a session. It must have been opened in the same mode; Method ignores the other properties.
          */
         OpalTokenSessionRequest: {
-            /** @description Id of an Opal session. */
+            /** @description ID of an Opal session. */
             session_id: components["schemas"]["OpalSessionId"];
             /** @description What the user does in Opal. `balance_transfer` since October 2026. */
             mode?: components["schemas"]["OpalModeInput"] | undefined;
@@ -10676,7 +10682,7 @@ export interface components {
             maximum_payment: number;
             /** @description Largest part of the loan that may stay unallocated, in whole US cents. */
             residual_amount_max: number;
-            /** @description Maps the id of each account to its part of the loan, in whole US cents. */
+            /** @description Maps the ID of each account to its part of the loan, in whole US cents. */
             allocations: {
                 [key: string]: number;
             };
@@ -10686,7 +10692,7 @@ export interface components {
              */
             payout_status: string;
             /**
-             * @description Maps the id of each account to the id of its payment, or to null when that payment failed. Empty until the payments
+             * @description Maps the ID of each account to the ID of its payment, or to null when that payment failed. Empty until the payments
              *     are released.
              */
             payment_ids: {
@@ -10702,7 +10708,7 @@ export interface components {
         };
         /** @description A user's way through one mode of Opal. */
         OpalSession: {
-            /** @description Id of an Opal session. */
+            /** @description ID of an Opal session. */
             id: components["schemas"]["OpalSessionId"];
             /** @description What the user does in Opal. `balance_transfer` since October 2026. */
             mode: components["schemas"]["OpalMode"];
@@ -11710,7 +11716,7 @@ export interface components {
         };
         /** @description The rows of the report as comma-separated values, with a header row. The reference does not list the columns. */
         ReportCsv: string;
-        /** @description Id of a report schedule. */
+        /** @description ID of a report schedule. */
         ReportScheduleId: string;
         /**
          * @description How a report is delivered: `webhook` sends the `report.create` and `report.update` webhooks, `email` sends the
@@ -11723,7 +11729,7 @@ export interface components {
         ReportScheduleStatus: ("active" | "inactive") | (string & {});
         /** @description Reports that Method creates and delivers at the times of a cron expression. */
         ReportSchedule: {
-            /** @description Id of a report schedule. */
+            /** @description ID of a report schedule. */
             id: components["schemas"]["ReportScheduleId"];
             /** @description The reports to create at each run. */
             types: components["schemas"]["ReportType"][];
@@ -11824,11 +11830,11 @@ export interface components {
              */
             recipient: string;
         };
-        /** @description Id of a managed account. */
+        /** @description ID of a managed account. */
         ManagedAccountId: string;
         /** @description A bank account that Method provisions and holds for the team, such as a reserve account. */
         ManagedAccount: {
-            /** @description Id of a managed account. */
+            /** @description ID of a managed account. */
             id: components["schemas"]["ManagedAccountId"];
             /** @description Routing number. */
             routing: string;
@@ -11856,11 +11862,11 @@ export interface components {
             /** @description A human-readable message, or null. Do not depend on its wording. */
             message: components["schemas"]["Message"] | null;
         };
-        /** @description Id of a transaction of a managed account. */
+        /** @description ID of a transaction of a managed account. */
         ManagedAccountTransactionId: string;
         /** @description One movement of money on a managed account. */
         ManagedAccountTransaction: {
-            /** @description Id of a transaction of a managed account. */
+            /** @description ID of a transaction of a managed account. */
             id: components["schemas"]["ManagedAccountTransactionId"];
             /** @description The bank's text for the transaction. */
             description: string;
@@ -11882,10 +11888,10 @@ export interface components {
         };
         /** @description HTTP method of the forwarded request. */
         ForwardingMethod: ("GET" | "POST" | "PUT" | "PATCH" | "DELETE") | (string & {});
-        /** @description Id of a secret. */
+        /** @description ID of a secret. */
         SecretId: string;
         /**
-         * @description Maps each binding name to the id of a payment instrument, a secret or an entity. Every name must be referenced by a
+         * @description Maps each binding name to the ID of a payment instrument, a secret or an entity. Every name must be referenced by a
          *     placeholder.
          */
         ForwardingRequestBindings: {
@@ -11910,14 +11916,14 @@ export interface components {
              */
             body: string;
             /**
-             * @description Maps each binding name to the id of a payment instrument, a secret or an entity. Every name must be referenced by a
+             * @description Maps each binding name to the ID of a payment instrument, a secret or an entity. Every name must be referenced by a
              *     placeholder.
              */
             bindings: components["schemas"]["ForwardingRequestBindings"];
             /** @description Your own data, any JSON object under 1 KB once serialized, or null. Not returned. */
             metadata?: (components["schemas"]["Metadata"] | null) | undefined;
         };
-        /** @description Id of a forwarding request. */
+        /** @description ID of a forwarding request. */
         ForwardingRequestId: string;
         /** @description The request as you sent it. Placeholders are not filled in. */
         ForwardedRequest: {
@@ -11962,10 +11968,10 @@ export interface components {
         };
         /** @description One HTTP request that Method sent to a third party, and the response. */
         ForwardingRequest: {
-            /** @description Id of a forwarding request. */
+            /** @description ID of a forwarding request. */
             id: components["schemas"]["ForwardingRequestId"];
             /**
-             * @description Maps each binding name to the id of a payment instrument, a secret or an entity. Every name must be referenced by a
+             * @description Maps each binding name to the ID of a payment instrument, a secret or an entity. Every name must be referenced by a
              *     placeholder.
              */
             bindings: components["schemas"]["ForwardingRequestBindings"];
@@ -11997,7 +12003,7 @@ export interface components {
         SecretStatus: ("active" | "deleted") | (string & {});
         /** @description A stored value for forwarding requests, such as a third party's API key. The value itself is never returned. */
         Secret: {
-            /** @description Id of a secret. */
+            /** @description ID of a secret. */
             id: components["schemas"]["SecretId"];
             /** @description Your own data: any JSON object that serializes to less than 1 KB, or null if none is set. */
             metadata: components["schemas"]["Metadata"] | null;
@@ -12041,7 +12047,7 @@ export interface components {
             /** @description A human-readable message, or null. Do not depend on its wording. */
             message: components["schemas"]["Message"] | null;
         };
-        /** @description Id of a team. */
+        /** @description ID of a team. */
         TeamId: string;
         /** @description A person to contact. */
         TeamContact: {
@@ -12077,11 +12083,11 @@ export interface components {
             /** @description Whether the team can use it. */
             enabled: boolean;
         };
-        /** @description Id of a team's API key. */
+        /** @description ID of a team's API key. */
         TeamKeyId: string;
         /** @description An API key, without its value. */
         TeamKey: {
-            /** @description Id of a team's API key. */
+            /** @description ID of a team's API key. */
             id: components["schemas"]["TeamKeyId"];
             /** @description Kind of the key, such as `secret`. */
             type: string;
@@ -12102,9 +12108,9 @@ export interface components {
          *     of them has are optional.
          */
         Team: {
-            /** @description Id of a team. */
+            /** @description ID of a team. */
             id: components["schemas"]["TeamId"];
-            /** @description Id of the team that this one belongs to, or null. */
+            /** @description ID of the team that this one belongs to, or null. */
             parent_id: string | null;
             /** @description Name of the team. */
             name: string;
@@ -12222,7 +12228,7 @@ export interface components {
             /** @description A human-readable message, or null. Do not depend on its wording. */
             message: components["schemas"]["Message"] | null;
         };
-        /** @description Id of a team's public key. */
+        /** @description ID of a team's public key. */
         TeamPublicKeyId: string;
         /** @description An RSA public key as a JSON Web Key (RFC 7517). */
         RsaPublicKey: {
@@ -12252,7 +12258,7 @@ export interface components {
          * @description A public key that was registered itself.
          */
         TeamPublicKeyDirect: {
-            /** @description Id of a team's public key. */
+            /** @description ID of a team's public key. */
             id: components["schemas"]["TeamPublicKeyId"];
             /**
              * @description The key itself was registered.
@@ -12280,7 +12286,7 @@ export interface components {
          * @description A URL that returns the team's public keys.
          */
         TeamPublicKeyWellKnown: {
-            /** @description Id of a team's public key. */
+            /** @description ID of a team's public key. */
             id: components["schemas"]["TeamPublicKeyId"];
             /**
              * @description A URL was registered.
@@ -13871,6 +13877,23 @@ export interface components {
         CreditScoreModelInput: "vantage_3" | "vantage_4";
     };
     responses: {
+        /**
+         * @description The delivery was accepted. Respond within 5 seconds and process the event afterwards: any other status, or a later
+         *     response, counts as a failure.
+         */
+        WebhookAccepted: {
+            headers: {
+                [name: string]: unknown;
+            };
+            content?: never;
+        };
+        /** @description The delivery was rejected because its token or signature is wrong or its body is not an event. Method retries it. */
+        WebhookRefused: {
+            headers: {
+                [name: string]: unknown;
+            };
+            content?: never;
+        };
         /** @description The request is invalid. */
         BadRequest: {
             headers: {
@@ -14070,61 +14093,6 @@ export interface components {
                 };
             };
         };
-        /** @description The request is invalid. `data.error.sub_type` names the reason. */
-        EntityBadRequest: {
-            headers: {
-                "Request-Id": components["headers"]["RequestId"];
-                "idem-request-id": components["headers"]["IdemRequestId"];
-                [name: string]: unknown;
-            };
-            content: {
-                "application/json": {
-                    /**
-                     * @description False in every response without a 2xx status code.
-                     * @constant
-                     */
-                    success: false;
-                    /** @description Contains the error. */
-                    data: {
-                        /** @description The error. */
-                        error: {
-                            /** @description Error type. */
-                            type: "INVALID_REQUEST" | (string & {});
-                            /**
-                             * @description The HTTP status code of the response.
-                             * @constant
-                             */
-                            code: 400;
-                            /**
-                             * @description Name of the error:
-                             *
-                             *     - `INVALID_REQUEST`: The body, a parameter or a header failed the endpoint's basic validation.
-                             *     - `DUPLICATE_ENTITY_DETAILS`: Another entity of the team has the same details.
-                             *     - `INVALID_ENTITY_PHONE_NUMBER`: The number is malformed or belongs to another country.
-                             *     - `INVALID_ENTITY_EMAIL_ADDRESS`: The value is not an email address.
-                             *     - `RESTRICTED_ENTITY_DETAILS`: Method's agreement with the team restricts its entities, and this entity does not meet the restrictions.
-                             *     - `ENTITY_CONSENT_ALREADY_WITHDRAWN`: An earlier withdrawal for this entity succeeded.
-                             *     - `ENTITY_CONSENT_ALREADY_GRANTED`: The entity already has a valid consent.
-                             *     - `ENTITY_HAS_PAYMENTS_IN_PROGRESS`: At least one payment from or to the entity's accounts is not finished.
-                             *     - `ENTITY_INVALID_SSN`: The value is not a possible social security number.
-                             *     - `ENTITY_INVALID_SSN4`: The value cannot be the last four digits of a social security number.
-                             *     - `ENTITY_CREDIT_SCORE_NOT_FOUND`: The credit bureaus have no score for the person.
-                             *     - `MAX_ENTITY_METADATA_SIZE_EXCEEDED`: The serialized metadata exceeds 1 KB.
-                             *     - `ENTITY_UPDATE_RESTRICTED`: The entity has not given consent.
-                             *     - `ENTITY_UPDATE_DISABLED`: The `status` of the entity is `disabled`.
-                             *     - `ENTITY_UPDATE_INVALID`: The request contains a field that already has a value.
-                             *     - `ENTITY_UPDATE_UNSUPPORTED`: The entity does not support updates.
-                             */
-                            sub_type: ("INVALID_REQUEST" | "DUPLICATE_ENTITY_DETAILS" | "INVALID_ENTITY_PHONE_NUMBER" | "INVALID_ENTITY_EMAIL_ADDRESS" | "RESTRICTED_ENTITY_DETAILS" | "ENTITY_CONSENT_ALREADY_WITHDRAWN" | "ENTITY_CONSENT_ALREADY_GRANTED" | "ENTITY_HAS_PAYMENTS_IN_PROGRESS" | "ENTITY_INVALID_SSN" | "ENTITY_INVALID_SSN4" | "ENTITY_CREDIT_SCORE_NOT_FOUND" | "MAX_ENTITY_METADATA_SIZE_EXCEEDED" | "ENTITY_UPDATE_RESTRICTED" | "ENTITY_UPDATE_DISABLED" | "ENTITY_UPDATE_INVALID" | "ENTITY_UPDATE_UNSUPPORTED") | (string & {});
-                            /** @description Human-readable error message. Do not depend on its wording. */
-                            message: string;
-                        };
-                    };
-                    /** @description Human-readable error message. Do not depend on its wording. */
-                    message: string;
-                };
-            };
-        };
         /** @description The idempotency store is unavailable. The request was not processed. */
         IdempotencyUnavailable: {
             headers: {
@@ -14205,8 +14173,185 @@ export interface components {
                 };
             };
         };
+        /** @description The Opal token is missing or invalid. */
+        OpalTokenUnauthorized: {
+            headers: {
+                "Request-Id": components["headers"]["RequestId"];
+                "idem-request-id": components["headers"]["IdemRequestId"];
+                [name: string]: unknown;
+            };
+            content: {
+                "application/json": {
+                    /**
+                     * @description False in every response without a 2xx status code.
+                     * @constant
+                     */
+                    success: false;
+                    /** @description Contains the error. */
+                    data: {
+                        /** @description The error. */
+                        error: {
+                            /** @description Error type. */
+                            type: "INVALID_AUTHORIZATION" | (string & {});
+                            /**
+                             * @description The HTTP status code of the response.
+                             * @constant
+                             */
+                            code: 401;
+                            /** @description Name of the error. The reference lists no values for this status code. */
+                            sub_type: string;
+                            /** @description Human-readable error message. Do not depend on its wording. */
+                            message: string;
+                        };
+                    };
+                    /** @description Human-readable error message. Do not depend on its wording. */
+                    message: string;
+                };
+            };
+        };
         /** @description The request is invalid. `data.error.sub_type` names the reason. */
-        EntityVerificationSessionBadRequest: {
+        CreateEntityBadRequest: {
+            headers: {
+                "Request-Id": components["headers"]["RequestId"];
+                "idem-request-id": components["headers"]["IdemRequestId"];
+                [name: string]: unknown;
+            };
+            content: {
+                "application/json": {
+                    /**
+                     * @description False in every response without a 2xx status code.
+                     * @constant
+                     */
+                    success: false;
+                    /** @description Contains the error. */
+                    data: {
+                        /** @description The error. */
+                        error: {
+                            /** @description Error type. */
+                            type: "INVALID_REQUEST" | (string & {});
+                            /**
+                             * @description The HTTP status code of the response.
+                             * @constant
+                             */
+                            code: 400;
+                            /**
+                             * @description Name of the error:
+                             *
+                             *     - `INVALID_REQUEST`: The body, a parameter or a header failed the endpoint's basic validation.
+                             *     - `DUPLICATE_ENTITY_DETAILS`: Another entity of the team has the same details.
+                             *     - `INVALID_ENTITY_PHONE_NUMBER`: The number is malformed or belongs to another country.
+                             *     - `INVALID_ENTITY_EMAIL_ADDRESS`: The value is not an email address.
+                             *     - `RESTRICTED_ENTITY_DETAILS`: Method's agreement with the team restricts its entities, and this entity does not meet the restrictions.
+                             *     - `ENTITY_INVALID_SSN`: The value is not a possible social security number.
+                             *     - `ENTITY_INVALID_SSN4`: The value cannot be the last four digits of a social security number.
+                             *     - `MAX_ENTITY_METADATA_SIZE_EXCEEDED`: The serialized metadata exceeds 1 KB.
+                             */
+                            sub_type: ("INVALID_REQUEST" | "DUPLICATE_ENTITY_DETAILS" | "INVALID_ENTITY_PHONE_NUMBER" | "INVALID_ENTITY_EMAIL_ADDRESS" | "RESTRICTED_ENTITY_DETAILS" | "ENTITY_INVALID_SSN" | "ENTITY_INVALID_SSN4" | "MAX_ENTITY_METADATA_SIZE_EXCEEDED") | (string & {});
+                            /** @description Human-readable error message. Do not depend on its wording. */
+                            message: string;
+                        };
+                    };
+                    /** @description Human-readable error message. Do not depend on its wording. */
+                    message: string;
+                };
+            };
+        };
+        /** @description The request is invalid. `data.error.sub_type` names the reason. */
+        UpdateEntityBadRequest: {
+            headers: {
+                "Request-Id": components["headers"]["RequestId"];
+                "idem-request-id": components["headers"]["IdemRequestId"];
+                [name: string]: unknown;
+            };
+            content: {
+                "application/json": {
+                    /**
+                     * @description False in every response without a 2xx status code.
+                     * @constant
+                     */
+                    success: false;
+                    /** @description Contains the error. */
+                    data: {
+                        /** @description The error. */
+                        error: {
+                            /** @description Error type. */
+                            type: "INVALID_REQUEST" | (string & {});
+                            /**
+                             * @description The HTTP status code of the response.
+                             * @constant
+                             */
+                            code: 400;
+                            /**
+                             * @description Name of the error:
+                             *
+                             *     - `INVALID_REQUEST`: The body, a parameter or a header failed the endpoint's basic validation.
+                             *     - `DUPLICATE_ENTITY_DETAILS`: Another entity of the team has the same details.
+                             *     - `INVALID_ENTITY_PHONE_NUMBER`: The number is malformed or belongs to another country.
+                             *     - `INVALID_ENTITY_EMAIL_ADDRESS`: The value is not an email address.
+                             *     - `RESTRICTED_ENTITY_DETAILS`: Method's agreement with the team restricts its entities, and this entity does not meet the restrictions.
+                             *     - `ENTITY_INVALID_SSN`: The value is not a possible social security number.
+                             *     - `ENTITY_INVALID_SSN4`: The value cannot be the last four digits of a social security number.
+                             *     - `MAX_ENTITY_METADATA_SIZE_EXCEEDED`: The serialized metadata exceeds 1 KB.
+                             *     - `ENTITY_UPDATE_RESTRICTED`: The entity has not given consent.
+                             *     - `ENTITY_UPDATE_DISABLED`: The `status` of the entity is `disabled`.
+                             *     - `ENTITY_UPDATE_INVALID`: The request contains a field that already has a value.
+                             *     - `ENTITY_UPDATE_UNSUPPORTED`: The entity does not support updates.
+                             */
+                            sub_type: ("INVALID_REQUEST" | "DUPLICATE_ENTITY_DETAILS" | "INVALID_ENTITY_PHONE_NUMBER" | "INVALID_ENTITY_EMAIL_ADDRESS" | "RESTRICTED_ENTITY_DETAILS" | "ENTITY_INVALID_SSN" | "ENTITY_INVALID_SSN4" | "MAX_ENTITY_METADATA_SIZE_EXCEEDED" | "ENTITY_UPDATE_RESTRICTED" | "ENTITY_UPDATE_DISABLED" | "ENTITY_UPDATE_INVALID" | "ENTITY_UPDATE_UNSUPPORTED") | (string & {});
+                            /** @description Human-readable error message. Do not depend on its wording. */
+                            message: string;
+                        };
+                    };
+                    /** @description Human-readable error message. Do not depend on its wording. */
+                    message: string;
+                };
+            };
+        };
+        /** @description The request is invalid. `data.error.sub_type` names the reason. */
+        WithdrawEntityConsentBadRequest: {
+            headers: {
+                "Request-Id": components["headers"]["RequestId"];
+                "idem-request-id": components["headers"]["IdemRequestId"];
+                [name: string]: unknown;
+            };
+            content: {
+                "application/json": {
+                    /**
+                     * @description False in every response without a 2xx status code.
+                     * @constant
+                     */
+                    success: false;
+                    /** @description Contains the error. */
+                    data: {
+                        /** @description The error. */
+                        error: {
+                            /** @description Error type. */
+                            type: "INVALID_REQUEST" | (string & {});
+                            /**
+                             * @description The HTTP status code of the response.
+                             * @constant
+                             */
+                            code: 400;
+                            /**
+                             * @description Name of the error:
+                             *
+                             *     - `INVALID_REQUEST`: The body, a parameter or a header failed the endpoint's basic validation.
+                             *     - `ENTITY_CONSENT_ALREADY_WITHDRAWN`: An earlier withdrawal for this entity succeeded.
+                             *     - `ENTITY_CONSENT_ALREADY_GRANTED`: The entity already has a valid consent.
+                             *     - `ENTITY_HAS_PAYMENTS_IN_PROGRESS`: At least one payment from or to the entity's accounts is not finished.
+                             */
+                            sub_type: ("INVALID_REQUEST" | "ENTITY_CONSENT_ALREADY_WITHDRAWN" | "ENTITY_CONSENT_ALREADY_GRANTED" | "ENTITY_HAS_PAYMENTS_IN_PROGRESS") | (string & {});
+                            /** @description Human-readable error message. Do not depend on its wording. */
+                            message: string;
+                        };
+                    };
+                    /** @description Human-readable error message. Do not depend on its wording. */
+                    message: string;
+                };
+            };
+        };
+        /** @description The request is invalid. `data.error.sub_type` names the reason. */
+        CreateEntityVerificationSessionBadRequest: {
             headers: {
                 "Request-Id": components["headers"]["RequestId"];
                 "idem-request-id": components["headers"]["IdemRequestId"];
@@ -14240,12 +14385,8 @@ export interface components {
                              *     - `MISSING_PHONE_VERIFICATION`: An identity can be verified only after the phone number.
                              *     - `UNAUTHORIZED_VERIFICATION_METHOD`: The team or the entity is not allowed to use the method.
                              *     - `INVALID_ENTITY_TYPE`: The entity is a corporation.
-                             *     - `VERIFICATION_SESSION_EXPIRED`: The session was not completed within 10 minutes.
-                             *     - `VERIFICATION_SESSION_FAILED_INCORRECT_SMS_CODE`: The person entered a wrong code.
-                             *     - `VERIFICATION_SESSION_FAILED_SNA`: No URL was opened on a device with the phone number.
-                             *     - `VERIFICATION_SESSION_FAILED_INVALID_ANSWER`: At least one question has a wrong or missing answer.
                              */
-                            sub_type: ("INVALID_REQUEST" | "ENTITY_PHONE_VERIFICATION_MAX_ATTEMPTS" | "EXISTING_VERIFIED_SESSION" | "MISSING_IDENTITY_MATCH" | "MISSING_PHONE_VERIFICATION" | "UNAUTHORIZED_VERIFICATION_METHOD" | "INVALID_ENTITY_TYPE" | "VERIFICATION_SESSION_EXPIRED" | "VERIFICATION_SESSION_FAILED_INCORRECT_SMS_CODE" | "VERIFICATION_SESSION_FAILED_SNA" | "VERIFICATION_SESSION_FAILED_INVALID_ANSWER") | (string & {});
+                            sub_type: ("INVALID_REQUEST" | "ENTITY_PHONE_VERIFICATION_MAX_ATTEMPTS" | "EXISTING_VERIFIED_SESSION" | "MISSING_IDENTITY_MATCH" | "MISSING_PHONE_VERIFICATION" | "UNAUTHORIZED_VERIFICATION_METHOD" | "INVALID_ENTITY_TYPE") | (string & {});
                             /** @description Human-readable error message. Do not depend on its wording. */
                             message: string;
                         };
@@ -14256,7 +14397,52 @@ export interface components {
             };
         };
         /** @description The request is invalid. `data.error.sub_type` names the reason. */
-        ConnectBadRequest: {
+        UpdateEntityVerificationSessionBadRequest: {
+            headers: {
+                "Request-Id": components["headers"]["RequestId"];
+                "idem-request-id": components["headers"]["IdemRequestId"];
+                [name: string]: unknown;
+            };
+            content: {
+                "application/json": {
+                    /**
+                     * @description False in every response without a 2xx status code.
+                     * @constant
+                     */
+                    success: false;
+                    /** @description Contains the error. */
+                    data: {
+                        /** @description The error. */
+                        error: {
+                            /** @description Error type. */
+                            type: "INVALID_REQUEST" | (string & {});
+                            /**
+                             * @description The HTTP status code of the response.
+                             * @constant
+                             */
+                            code: 400;
+                            /**
+                             * @description Name of the error:
+                             *
+                             *     - `INVALID_REQUEST`: The body, a parameter or a header failed the endpoint's basic validation.
+                             *     - `ENTITY_PHONE_VERIFICATION_MAX_ATTEMPTS`: The entity has no attempts left to verify the phone number.
+                             *     - `VERIFICATION_SESSION_EXPIRED`: The session was not completed within 10 minutes.
+                             *     - `VERIFICATION_SESSION_FAILED_INCORRECT_SMS_CODE`: The person entered a wrong code.
+                             *     - `VERIFICATION_SESSION_FAILED_SNA`: No URL was opened on a device with the phone number.
+                             *     - `VERIFICATION_SESSION_FAILED_INVALID_ANSWER`: At least one question has a wrong or missing answer.
+                             */
+                            sub_type: ("INVALID_REQUEST" | "ENTITY_PHONE_VERIFICATION_MAX_ATTEMPTS" | "VERIFICATION_SESSION_EXPIRED" | "VERIFICATION_SESSION_FAILED_INCORRECT_SMS_CODE" | "VERIFICATION_SESSION_FAILED_SNA" | "VERIFICATION_SESSION_FAILED_INVALID_ANSWER") | (string & {});
+                            /** @description Human-readable error message. Do not depend on its wording. */
+                            message: string;
+                        };
+                    };
+                    /** @description Human-readable error message. Do not depend on its wording. */
+                    message: string;
+                };
+            };
+        };
+        /** @description The request is invalid. `data.error.sub_type` names the reason. */
+        CreateEntityConnectBadRequest: {
             headers: {
                 "Request-Id": components["headers"]["RequestId"];
                 "idem-request-id": components["headers"]["IdemRequestId"];
@@ -14341,7 +14527,7 @@ export interface components {
             };
         };
         /** @description The request is invalid. `data.error.sub_type` names the reason. */
-        CreditScoreBadRequest: {
+        CreateEntityCreditScoreBadRequest: {
             headers: {
                 "Request-Id": components["headers"]["RequestId"];
                 "idem-request-id": components["headers"]["IdemRequestId"];
@@ -14371,8 +14557,9 @@ export interface components {
                              *     - `INVALID_REQUEST`: The body, a parameter or a header failed the endpoint's basic validation.
                              *     - `ENTITY_VERIFICATION_MISSING`: The entity's phone or identity is not verified.
                              *     - `TEAM_CAPABILITY_RESTRICTED`: The product is not part of the team's contract.
+                             *     - `ENTITY_CREDIT_SCORE_NOT_FOUND`: The credit bureaus have no score for the person.
                              */
-                            sub_type: ("INVALID_REQUEST" | "ENTITY_VERIFICATION_MISSING" | "TEAM_CAPABILITY_RESTRICTED") | (string & {});
+                            sub_type: ("INVALID_REQUEST" | "ENTITY_VERIFICATION_MISSING" | "TEAM_CAPABILITY_RESTRICTED" | "ENTITY_CREDIT_SCORE_NOT_FOUND") | (string & {});
                             /** @description Human-readable error message. Do not depend on its wording. */
                             message: string;
                         };
@@ -14383,7 +14570,7 @@ export interface components {
             };
         };
         /** @description The request is invalid. `data.error.sub_type` names the reason. */
-        EntityAttributesBadRequest: {
+        CreateEntityAttributesBadRequest: {
             headers: {
                 "Request-Id": components["headers"]["RequestId"];
                 "idem-request-id": components["headers"]["IdemRequestId"];
@@ -14427,7 +14614,7 @@ export interface components {
             };
         };
         /** @description The request is invalid. `data.error.sub_type` names the reason. */
-        IdentityBadRequest: {
+        CreateEntityIdentityBadRequest: {
             headers: {
                 "Request-Id": components["headers"]["RequestId"];
                 "idem-request-id": components["headers"]["IdemRequestId"];
@@ -14470,7 +14657,7 @@ export interface components {
             };
         };
         /** @description The request is invalid. `data.error.sub_type` names the reason. */
-        VehicleBadRequest: {
+        CreateEntityVehiclesBadRequest: {
             headers: {
                 "Request-Id": components["headers"]["RequestId"];
                 "idem-request-id": components["headers"]["IdemRequestId"];
@@ -14555,7 +14742,7 @@ export interface components {
             };
         };
         /** @description The request is invalid. `data.error.sub_type` names the reason. */
-        AccountBadRequest: {
+        CreateAccountBadRequest: {
             headers: {
                 "Request-Id": components["headers"]["RequestId"];
                 "idem-request-id": components["headers"]["IdemRequestId"];
@@ -14584,11 +14771,8 @@ export interface components {
                              *
                              *     - `INVALID_REQUEST`: The body, a parameter or a header failed the endpoint's basic validation.
                              *     - `INVALID_HOLDER_ID`: `holder_id` is not the ID of an entity of this team and environment.
-                             *     - `ACCOUNT_CONSENT_ALREADY_WITHDRAWN`: An earlier withdrawal disabled the account.
-                             *     - `ACCOUNT_CONSENT_ALREADY_GRANTED`: The request grants a consent that the account already has.
-                             *     - `ACCOUNT_HAS_PAYMENT_IN_PROGRESS`: At least one payment from or to the account is not finished.
                              */
-                            sub_type: ("INVALID_REQUEST" | "INVALID_HOLDER_ID" | "ACCOUNT_CONSENT_ALREADY_WITHDRAWN" | "ACCOUNT_CONSENT_ALREADY_GRANTED" | "ACCOUNT_HAS_PAYMENT_IN_PROGRESS") | (string & {});
+                            sub_type: ("INVALID_REQUEST" | "INVALID_HOLDER_ID") | (string & {});
                             /** @description Human-readable error message. Do not depend on its wording. */
                             message: string;
                         };
@@ -14599,7 +14783,50 @@ export interface components {
             };
         };
         /** @description The request is invalid. `data.error.sub_type` names the reason. */
-        AccountVerificationSessionBadRequest: {
+        WithdrawAccountConsentBadRequest: {
+            headers: {
+                "Request-Id": components["headers"]["RequestId"];
+                "idem-request-id": components["headers"]["IdemRequestId"];
+                [name: string]: unknown;
+            };
+            content: {
+                "application/json": {
+                    /**
+                     * @description False in every response without a 2xx status code.
+                     * @constant
+                     */
+                    success: false;
+                    /** @description Contains the error. */
+                    data: {
+                        /** @description The error. */
+                        error: {
+                            /** @description Error type. */
+                            type: "INVALID_REQUEST" | (string & {});
+                            /**
+                             * @description The HTTP status code of the response.
+                             * @constant
+                             */
+                            code: 400;
+                            /**
+                             * @description Name of the error:
+                             *
+                             *     - `INVALID_REQUEST`: The body, a parameter or a header failed the endpoint's basic validation.
+                             *     - `ACCOUNT_CONSENT_ALREADY_WITHDRAWN`: An earlier withdrawal disabled the account.
+                             *     - `ACCOUNT_CONSENT_ALREADY_GRANTED`: The request grants a consent that the account already has.
+                             *     - `ACCOUNT_HAS_PAYMENT_IN_PROGRESS`: At least one payment from or to the account is not finished.
+                             */
+                            sub_type: ("INVALID_REQUEST" | "ACCOUNT_CONSENT_ALREADY_WITHDRAWN" | "ACCOUNT_CONSENT_ALREADY_GRANTED" | "ACCOUNT_HAS_PAYMENT_IN_PROGRESS") | (string & {});
+                            /** @description Human-readable error message. Do not depend on its wording. */
+                            message: string;
+                        };
+                    };
+                    /** @description Human-readable error message. Do not depend on its wording. */
+                    message: string;
+                };
+            };
+        };
+        /** @description The request is invalid. `data.error.sub_type` names the reason. */
+        CreateAccountVerificationSessionBadRequest: {
             headers: {
                 "Request-Id": components["headers"]["RequestId"];
                 "idem-request-id": components["headers"]["IdemRequestId"];
@@ -14630,9 +14857,8 @@ export interface components {
                              *     - `EXISTING_VERIFIED_SESSION`: One of the account's sessions has the status `verified`.
                              *     - `EXISTING_VERIFICATION_SESSION`: An earlier session of the account is not finished.
                              *     - `VERIFICATION_TYPE_NOT_SUPPORTED`: The account's institution does not support the session's `type`.
-                             *     - `VERIFICATION_SESSION_ATTEMPT_LIMIT_REACHED`: Incorrect details were submitted too often.
                              */
-                            sub_type: ("INVALID_REQUEST" | "EXISTING_VERIFIED_SESSION" | "EXISTING_VERIFICATION_SESSION" | "VERIFICATION_TYPE_NOT_SUPPORTED" | "VERIFICATION_SESSION_ATTEMPT_LIMIT_REACHED") | (string & {});
+                            sub_type: ("INVALID_REQUEST" | "EXISTING_VERIFIED_SESSION" | "EXISTING_VERIFICATION_SESSION" | "VERIFICATION_TYPE_NOT_SUPPORTED") | (string & {});
                             /** @description Human-readable error message. Do not depend on its wording. */
                             message: string;
                         };
@@ -14643,7 +14869,48 @@ export interface components {
             };
         };
         /** @description The request is invalid. `data.error.sub_type` names the reason. */
-        BalanceBadRequest: {
+        UpdateAccountVerificationSessionBadRequest: {
+            headers: {
+                "Request-Id": components["headers"]["RequestId"];
+                "idem-request-id": components["headers"]["IdemRequestId"];
+                [name: string]: unknown;
+            };
+            content: {
+                "application/json": {
+                    /**
+                     * @description False in every response without a 2xx status code.
+                     * @constant
+                     */
+                    success: false;
+                    /** @description Contains the error. */
+                    data: {
+                        /** @description The error. */
+                        error: {
+                            /** @description Error type. */
+                            type: "INVALID_REQUEST" | (string & {});
+                            /**
+                             * @description The HTTP status code of the response.
+                             * @constant
+                             */
+                            code: 400;
+                            /**
+                             * @description Name of the error:
+                             *
+                             *     - `INVALID_REQUEST`: The body, a parameter or a header failed the endpoint's basic validation.
+                             *     - `VERIFICATION_SESSION_ATTEMPT_LIMIT_REACHED`: Incorrect details were submitted too often.
+                             */
+                            sub_type: ("INVALID_REQUEST" | "VERIFICATION_SESSION_ATTEMPT_LIMIT_REACHED") | (string & {});
+                            /** @description Human-readable error message. Do not depend on its wording. */
+                            message: string;
+                        };
+                    };
+                    /** @description Human-readable error message. Do not depend on its wording. */
+                    message: string;
+                };
+            };
+        };
+        /** @description The request is invalid. `data.error.sub_type` names the reason. */
+        CreateAccountBalanceBadRequest: {
             headers: {
                 "Request-Id": components["headers"]["RequestId"];
                 "idem-request-id": components["headers"]["IdemRequestId"];
@@ -14686,7 +14953,7 @@ export interface components {
             };
         };
         /** @description The request is invalid. `data.error.sub_type` names the reason. */
-        CardBrandBadRequest: {
+        CreateAccountCardBrandBadRequest: {
             headers: {
                 "Request-Id": components["headers"]["RequestId"];
                 "idem-request-id": components["headers"]["IdemRequestId"];
@@ -14729,7 +14996,7 @@ export interface components {
             };
         };
         /** @description The request is invalid. `data.error.sub_type` names the reason. */
-        PayoffBadRequest: {
+        CreateAccountPayoffBadRequest: {
             headers: {
                 "Request-Id": components["headers"]["RequestId"];
                 "idem-request-id": components["headers"]["IdemRequestId"];
@@ -14772,7 +15039,7 @@ export interface components {
             };
         };
         /** @description The request is invalid. `data.error.sub_type` names the reason. */
-        SensitiveBadRequest: {
+        CreateAccountSensitiveBadRequest: {
             headers: {
                 "Request-Id": components["headers"]["RequestId"];
                 "idem-request-id": components["headers"]["IdemRequestId"];
@@ -14815,7 +15082,7 @@ export interface components {
             };
         };
         /** @description The request is invalid. `data.error.sub_type` names the reason. */
-        UpdateBadRequest: {
+        CreateAccountUpdateBadRequest: {
             headers: {
                 "Request-Id": components["headers"]["RequestId"];
                 "idem-request-id": components["headers"]["IdemRequestId"];
@@ -14858,7 +15125,7 @@ export interface components {
             };
         };
         /** @description The request is invalid. `data.error.sub_type` names the reason. */
-        AccountAttributesBadRequest: {
+        CreateAccountAttributesBadRequest: {
             headers: {
                 "Request-Id": components["headers"]["RequestId"];
                 "idem-request-id": components["headers"]["IdemRequestId"];
@@ -14901,7 +15168,7 @@ export interface components {
             };
         };
         /** @description The request is invalid. `data.error.sub_type` names the reason. */
-        PaymentInstrumentBadRequest: {
+        CreateAccountPaymentInstrumentBadRequest: {
             headers: {
                 "Request-Id": components["headers"]["RequestId"];
                 "idem-request-id": components["headers"]["IdemRequestId"];
@@ -14933,17 +15200,9 @@ export interface components {
                              *     - `INVALID_DESTINATION_BALANCE`: The account has no balance due, so it cannot receive payments.
                              *     - `INVALID_DESTINATION_CAPABILITIES`: Payments to the account are not enabled.
                              *     - `INVALID_DESTINATION_CONNECTION`: Method currently cannot reach the account's institution for payments.
-                             *     - `INVALID_REVERSAL_ACCOUNT`: The account does not exist or is not active.
-                             *     - `PAYMENT_INSTRUMENT_UPDATE_NOT_SUPPORTED_FOR_TYPE`: The payment instrument is not an `inbound_achwire_payment`.
-                             *     - `PAYMENT_INSTRUMENT_UPDATE_INVALID_STATUS`: The payment instrument is not completed, or has no account and routing number.
-                             *     - `PAYMENT_INSTRUMENT_REVERSAL_ACCOUNT_NOT_UPDATABLE`: The payment instrument already has a reversal account other than the team's default.
-                             *     - `INVALID_REVERSAL_ACCOUNT_CAPABILITIES`: Payments to the account are not enabled.
-                             *     - `INVALID_REVERSAL_ACCOUNT_HOLDER`: The details or verification of the entity that holds the account are incomplete.
-                             *     - `INVALID_REVERSAL_ACCOUNT_HOLDER_KYC_STATUS`: The entity that holds the account failed identity verification and is disabled.
-                             *     - `INVALID_REVERSAL_ACCOUNT_LIABILITY`: The account is a debt and cannot receive returned money.
                              *     - `PRODUCT_RESTRICTED_MISSING_REVERSAL_ACCOUNT`: The team has no default account for reversed payments.
                              */
-                            sub_type: ("INVALID_REQUEST" | "INVALID_DESTINATION" | "INVALID_DESTINATION_BALANCE" | "INVALID_DESTINATION_CAPABILITIES" | "INVALID_DESTINATION_CONNECTION" | "INVALID_REVERSAL_ACCOUNT" | "PAYMENT_INSTRUMENT_UPDATE_NOT_SUPPORTED_FOR_TYPE" | "PAYMENT_INSTRUMENT_UPDATE_INVALID_STATUS" | "PAYMENT_INSTRUMENT_REVERSAL_ACCOUNT_NOT_UPDATABLE" | "INVALID_REVERSAL_ACCOUNT_CAPABILITIES" | "INVALID_REVERSAL_ACCOUNT_HOLDER" | "INVALID_REVERSAL_ACCOUNT_HOLDER_KYC_STATUS" | "INVALID_REVERSAL_ACCOUNT_LIABILITY" | "PRODUCT_RESTRICTED_MISSING_REVERSAL_ACCOUNT") | (string & {});
+                            sub_type: ("INVALID_REQUEST" | "INVALID_DESTINATION" | "INVALID_DESTINATION_BALANCE" | "INVALID_DESTINATION_CAPABILITIES" | "INVALID_DESTINATION_CONNECTION" | "PRODUCT_RESTRICTED_MISSING_REVERSAL_ACCOUNT") | (string & {});
                             /** @description Human-readable error message. Do not depend on its wording. */
                             message: string;
                         };
@@ -14953,8 +15212,8 @@ export interface components {
                 };
             };
         };
-        /** @description The Opal token is missing or invalid. */
-        OpalTokenUnauthorized: {
+        /** @description The request is invalid. `data.error.sub_type` names the reason. */
+        UpdateAccountPaymentInstrumentBadRequest: {
             headers: {
                 "Request-Id": components["headers"]["RequestId"];
                 "idem-request-id": components["headers"]["IdemRequestId"];
@@ -14972,14 +15231,26 @@ export interface components {
                         /** @description The error. */
                         error: {
                             /** @description Error type. */
-                            type: "INVALID_AUTHORIZATION" | (string & {});
+                            type: "INVALID_REQUEST" | (string & {});
                             /**
                              * @description The HTTP status code of the response.
                              * @constant
                              */
-                            code: 401;
-                            /** @description Name of the error. The reference lists no values for this status code. */
-                            sub_type: string;
+                            code: 400;
+                            /**
+                             * @description Name of the error:
+                             *
+                             *     - `INVALID_REQUEST`: The body, a parameter or a header failed the endpoint's basic validation.
+                             *     - `INVALID_REVERSAL_ACCOUNT`: The account does not exist or is not active.
+                             *     - `PAYMENT_INSTRUMENT_UPDATE_NOT_SUPPORTED_FOR_TYPE`: The payment instrument is not an `inbound_achwire_payment`.
+                             *     - `PAYMENT_INSTRUMENT_UPDATE_INVALID_STATUS`: The payment instrument is not completed, or has no account and routing number.
+                             *     - `PAYMENT_INSTRUMENT_REVERSAL_ACCOUNT_NOT_UPDATABLE`: The payment instrument already has a reversal account other than the team's default.
+                             *     - `INVALID_REVERSAL_ACCOUNT_CAPABILITIES`: Payments to the account are not enabled.
+                             *     - `INVALID_REVERSAL_ACCOUNT_HOLDER`: The details or verification of the entity that holds the account are incomplete.
+                             *     - `INVALID_REVERSAL_ACCOUNT_HOLDER_KYC_STATUS`: The entity that holds the account failed identity verification and is disabled.
+                             *     - `INVALID_REVERSAL_ACCOUNT_LIABILITY`: The account is a debt and cannot receive returned money.
+                             */
+                            sub_type: ("INVALID_REQUEST" | "INVALID_REVERSAL_ACCOUNT" | "PAYMENT_INSTRUMENT_UPDATE_NOT_SUPPORTED_FOR_TYPE" | "PAYMENT_INSTRUMENT_UPDATE_INVALID_STATUS" | "PAYMENT_INSTRUMENT_REVERSAL_ACCOUNT_NOT_UPDATABLE" | "INVALID_REVERSAL_ACCOUNT_CAPABILITIES" | "INVALID_REVERSAL_ACCOUNT_HOLDER" | "INVALID_REVERSAL_ACCOUNT_HOLDER_KYC_STATUS" | "INVALID_REVERSAL_ACCOUNT_LIABILITY") | (string & {});
                             /** @description Human-readable error message. Do not depend on its wording. */
                             message: string;
                         };
@@ -15031,7 +15302,7 @@ export interface components {
             };
         };
         /** @description The request is invalid. `data.error.sub_type` names the reason. */
-        PaymentBadRequest: {
+        CreatePaymentBadRequest: {
             headers: {
                 "Request-Id": components["headers"]["RequestId"];
                 "idem-request-id": components["headers"]["IdemRequestId"];
@@ -15093,7 +15364,7 @@ export interface components {
             };
         };
         /** @description The request is invalid. `data.error.sub_type` names the reason. */
-        PaymentReversalBadRequest: {
+        UpdatePaymentReversalBadRequest: {
             headers: {
                 "Request-Id": components["headers"]["RequestId"];
                 "idem-request-id": components["headers"]["IdemRequestId"];
@@ -15167,8 +15438,8 @@ export interface components {
                              *     - `TEMPLATE_IN_KEYS_NOT_ALLOWED`: A key of `body` contains a placeholder.
                              *     - `BINDING_NAME_MISSING`: The first part of a placeholder is not a name in `bindings`.
                              *     - `BINDING_NAME_NOT_REFERENCED`: `bindings` has a name that no placeholder references.
-                             *     - `BINDING_NOT_FOUND`: No resource has the id in `bindings`, or it belongs to another team.
-                             *     - `UNSUPPORTED_BINDING_VALUE`: The id in `bindings` is not that of a payment instrument, a secret or an entity.
+                             *     - `BINDING_NOT_FOUND`: No resource has the ID in `bindings`, or it belongs to another team.
+                             *     - `UNSUPPORTED_BINDING_VALUE`: The ID in `bindings` is not that of a payment instrument, a secret or an entity.
                              *     - `DISALLOWED_TEMPLATE_PATH`: The destination does not accept the value that a placeholder selects.
                              *     - `REFERENCED_VALUE_IS_NULL`: The bound resource has no value at the path.
                              *     - `INVALID_METHOD`: The destination does not accept requests with this method.
@@ -15227,7 +15498,7 @@ export interface components {
             };
         };
         /** @description The request is invalid. `data.error.sub_type` names the reason. */
-        WebhookBadRequest: {
+        SimulationRestrictedMissingSubscriptionBadRequest: {
             headers: {
                 "Request-Id": components["headers"]["RequestId"];
                 "idem-request-id": components["headers"]["IdemRequestId"];
@@ -15255,8 +15526,9 @@ export interface components {
                              * @description Name of the error:
                              *
                              *     - `INVALID_REQUEST`: The body, a parameter or a header failed the endpoint's basic validation.
+                             *     - `SIMULATION_RESTRICTED_MISSING_SUBSCRIPTION`: The simulated change is reported through a subscription, and there is none.
                              */
-                            sub_type: "INVALID_REQUEST" | (string & {});
+                            sub_type: ("INVALID_REQUEST" | "SIMULATION_RESTRICTED_MISSING_SUBSCRIPTION") | (string & {});
                             /** @description Human-readable error message. Do not depend on its wording. */
                             message: string;
                         };
@@ -15267,7 +15539,7 @@ export interface components {
             };
         };
         /** @description The request is invalid. `data.error.sub_type` names the reason. */
-        SimulationBadRequest: {
+        SimulationRestrictedMissingProductRequestBadRequest: {
             headers: {
                 "Request-Id": components["headers"]["RequestId"];
                 "idem-request-id": components["headers"]["IdemRequestId"];
@@ -15296,9 +15568,8 @@ export interface components {
                              *
                              *     - `INVALID_REQUEST`: The body, a parameter or a header failed the endpoint's basic validation.
                              *     - `SIMULATION_RESTRICTED_MISSING_PRODUCT_REQUEST`: A simulation changes an earlier result of the product, and there is no such result yet.
-                             *     - `SIMULATION_RESTRICTED_MISSING_SUBSCRIPTION`: The simulated change is reported through a subscription, and there is none.
                              */
-                            sub_type: ("INVALID_REQUEST" | "SIMULATION_RESTRICTED_MISSING_PRODUCT_REQUEST" | "SIMULATION_RESTRICTED_MISSING_SUBSCRIPTION") | (string & {});
+                            sub_type: ("INVALID_REQUEST" | "SIMULATION_RESTRICTED_MISSING_PRODUCT_REQUEST") | (string & {});
                             /** @description Human-readable error message. Do not depend on its wording. */
                             message: string;
                         };
@@ -15307,23 +15578,6 @@ export interface components {
                     message: string;
                 };
             };
-        };
-        /**
-         * @description The delivery was accepted. Respond within 5 seconds and process the event afterwards: any other status, or a later
-         *     response, counts as a failure.
-         */
-        WebhookAccepted: {
-            headers: {
-                [name: string]: unknown;
-            };
-            content?: never;
-        };
-        /** @description The delivery was rejected because its token or signature is wrong or its body is not an event. Method retries it. */
-        WebhookRefused: {
-            headers: {
-                [name: string]: unknown;
-            };
-            content?: never;
         };
     };
     parameters: {
@@ -15398,7 +15652,7 @@ export interface components {
          */
         ConnectId: components["schemas"]["ConnectId"];
         /**
-         * @description Id of the manual connect.
+         * @description ID of the manual connect.
          * @example mcxn_4ewMmBbjYDMR4
          */
         ManualConnectId: components["schemas"]["ManualConnectId"];
@@ -15526,12 +15780,12 @@ export interface components {
          */
         CardProductId: components["schemas"]["CardProductId"];
         /**
-         * @description Id of the preauth signals.
+         * @description ID of the preauth signals.
          * @example preauth_qV7kRaFm4JNxw
          */
         PreauthSignalsId: components["schemas"]["PreauthSignalsId"];
         /**
-         * @description Id of the file.
+         * @description ID of the file.
          * @example file_jZWkPMhXPeYAn
          */
         FileId: components["schemas"]["FileId"];
@@ -15546,7 +15800,7 @@ export interface components {
          */
         ElementSessionId: components["schemas"]["ElementSessionId"];
         /**
-         * @description Id of the session.
+         * @description ID of the session.
          * @example osess_zde3mW34pEHqV
          */
         OpalSessionId: components["schemas"]["OpalSessionId"];
@@ -15658,7 +15912,7 @@ export interface components {
          */
         ReportId: components["schemas"]["ReportId"];
         /**
-         * @description Id of the report schedule.
+         * @description ID of the report schedule.
          * @example rpt_sch_Gqjh8pzeUfzH6
          */
         ReportScheduleId: components["schemas"]["ReportScheduleId"];
@@ -15678,27 +15932,27 @@ export interface components {
          */
         ReportScheduleRecipientToRemove: string;
         /**
-         * @description Id of the managed account.
+         * @description ID of the managed account.
          * @example macc_123456789
          */
         ManagedAccountId: components["schemas"]["ManagedAccountId"];
         /**
-         * @description Id of the forwarding request.
+         * @description ID of the forwarding request.
          * @example freq_f6xGfRQyQxDc
          */
         ForwardingRequestId: components["schemas"]["ForwardingRequestId"];
         /**
-         * @description Id of the secret.
+         * @description ID of the secret.
          * @example sec_au22b1fbFrmfp
          */
         SecretId: components["schemas"]["SecretId"];
         /**
-         * @description Id of the public key.
+         * @description ID of the public key.
          * @example team_jwk_12345
          */
         TeamPublicKeyId: components["schemas"]["TeamPublicKeyId"];
         /**
-         * @description Id of Method's public key.
+         * @description ID of Method's public key.
          * @example mthd_jwk_12
          */
         MethodJwkId: components["schemas"]["MethodJwkId"];
@@ -15896,7 +16150,7 @@ export interface operations {
                     "application/json": components["schemas"]["EntityListResponse"];
                 };
             };
-            400: components["responses"]["EntityBadRequest"];
+            400: components["responses"]["BadRequest"];
             401: components["responses"]["Unauthorized"];
             403: components["responses"]["Forbidden"];
             429: components["responses"]["TooManyRequests"];
@@ -15937,7 +16191,7 @@ export interface operations {
                     "application/json": components["schemas"]["EntityResponse"];
                 };
             };
-            400: components["responses"]["EntityBadRequest"];
+            400: components["responses"]["CreateEntityBadRequest"];
             401: components["responses"]["Unauthorized"];
             403: components["responses"]["Forbidden"];
             429: components["responses"]["TooManyRequests"];
@@ -15982,7 +16236,7 @@ export interface operations {
                     "application/json": components["schemas"]["EntityResponse"];
                 };
             };
-            400: components["responses"]["EntityBadRequest"];
+            400: components["responses"]["BadRequest"];
             401: components["responses"]["Unauthorized"];
             403: components["responses"]["Forbidden"];
             404: components["responses"]["NotFound"];
@@ -16024,7 +16278,7 @@ export interface operations {
                     "application/json": components["schemas"]["EntityResponse"];
                 };
             };
-            400: components["responses"]["EntityBadRequest"];
+            400: components["responses"]["UpdateEntityBadRequest"];
             401: components["responses"]["Unauthorized"];
             403: components["responses"]["Forbidden"];
             404: components["responses"]["NotFound"];
@@ -16072,7 +16326,7 @@ export interface operations {
                     "application/json": components["schemas"]["EntityConsentResponse"];
                 };
             };
-            400: components["responses"]["EntityBadRequest"];
+            400: components["responses"]["WithdrawEntityConsentBadRequest"];
             401: components["responses"]["Unauthorized"];
             403: components["responses"]["Forbidden"];
             404: components["responses"]["NotFound"];
@@ -16130,7 +16384,7 @@ export interface operations {
                     "application/json": components["schemas"]["EntityVerificationSessionListResponse"];
                 };
             };
-            400: components["responses"]["EntityVerificationSessionBadRequest"];
+            400: components["responses"]["BadRequest"];
             401: components["responses"]["Unauthorized"];
             403: components["responses"]["Forbidden"];
             404: components["responses"]["NotFound"];
@@ -16178,7 +16432,7 @@ export interface operations {
                     "application/json": components["schemas"]["EntityVerificationSessionResponse"];
                 };
             };
-            400: components["responses"]["EntityVerificationSessionBadRequest"];
+            400: components["responses"]["CreateEntityVerificationSessionBadRequest"];
             401: components["responses"]["Unauthorized"];
             403: components["responses"]["Forbidden"];
             404: components["responses"]["NotFound"];
@@ -16221,7 +16475,7 @@ export interface operations {
                     "application/json": components["schemas"]["EntityVerificationSessionResponse"];
                 };
             };
-            400: components["responses"]["EntityVerificationSessionBadRequest"];
+            400: components["responses"]["BadRequest"];
             401: components["responses"]["Unauthorized"];
             403: components["responses"]["Forbidden"];
             404: components["responses"]["NotFound"];
@@ -16268,7 +16522,7 @@ export interface operations {
                     "application/json": components["schemas"]["EntityVerificationSessionResponse"];
                 };
             };
-            400: components["responses"]["EntityVerificationSessionBadRequest"];
+            400: components["responses"]["UpdateEntityVerificationSessionBadRequest"];
             401: components["responses"]["Unauthorized"];
             403: components["responses"]["Forbidden"];
             404: components["responses"]["NotFound"];
@@ -16333,7 +16587,7 @@ export interface operations {
                     "application/json": components["schemas"]["ConnectListResponse"];
                 };
             };
-            400: components["responses"]["ConnectBadRequest"];
+            400: components["responses"]["BadRequest"];
             401: components["responses"]["Unauthorized"];
             403: components["responses"]["Forbidden"];
             404: components["responses"]["NotFound"];
@@ -16395,7 +16649,7 @@ export interface operations {
                     "application/json": components["schemas"]["ConnectResponse"];
                 };
             };
-            400: components["responses"]["ConnectBadRequest"];
+            400: components["responses"]["CreateEntityConnectBadRequest"];
             401: components["responses"]["Unauthorized"];
             403: components["responses"]["Forbidden"];
             404: components["responses"]["NotFound"];
@@ -16447,7 +16701,7 @@ export interface operations {
                     "application/json": components["schemas"]["ConnectResponse"];
                 };
             };
-            400: components["responses"]["ConnectBadRequest"];
+            400: components["responses"]["BadRequest"];
             401: components["responses"]["Unauthorized"];
             403: components["responses"]["Forbidden"];
             404: components["responses"]["NotFound"];
@@ -16518,7 +16772,7 @@ export interface operations {
                  */
                 ent_id: components["parameters"]["EntityId"];
                 /**
-                 * @description Id of the manual connect.
+                 * @description ID of the manual connect.
                  * @example mcxn_4ewMmBbjYDMR4
                  */
                 mcxn_id: components["parameters"]["ManualConnectId"];
@@ -16595,7 +16849,7 @@ export interface operations {
                     "application/json": components["schemas"]["CreditScoreListResponse"];
                 };
             };
-            400: components["responses"]["CreditScoreBadRequest"];
+            400: components["responses"]["BadRequest"];
             401: components["responses"]["Unauthorized"];
             403: components["responses"]["Forbidden"];
             404: components["responses"]["NotFound"];
@@ -16638,7 +16892,7 @@ export interface operations {
                     "application/json": components["schemas"]["CreditScoreResponse"];
                 };
             };
-            400: components["responses"]["CreditScoreBadRequest"];
+            400: components["responses"]["CreateEntityCreditScoreBadRequest"];
             401: components["responses"]["Unauthorized"];
             403: components["responses"]["Forbidden"];
             404: components["responses"]["NotFound"];
@@ -16681,7 +16935,7 @@ export interface operations {
                     "application/json": components["schemas"]["CreditScoreResponse"];
                 };
             };
-            400: components["responses"]["CreditScoreBadRequest"];
+            400: components["responses"]["BadRequest"];
             401: components["responses"]["Unauthorized"];
             403: components["responses"]["Forbidden"];
             404: components["responses"]["NotFound"];
@@ -16738,7 +16992,7 @@ export interface operations {
                     "application/json": components["schemas"]["EntityAttributesListResponse"];
                 };
             };
-            400: components["responses"]["EntityAttributesBadRequest"];
+            400: components["responses"]["BadRequest"];
             401: components["responses"]["Unauthorized"];
             403: components["responses"]["Forbidden"];
             404: components["responses"]["NotFound"];
@@ -16786,7 +17040,7 @@ export interface operations {
                     "application/json": components["schemas"]["EntityAttributesResponse"];
                 };
             };
-            400: components["responses"]["EntityAttributesBadRequest"];
+            400: components["responses"]["CreateEntityAttributesBadRequest"];
             401: components["responses"]["Unauthorized"];
             403: components["responses"]["Forbidden"];
             404: components["responses"]["NotFound"];
@@ -16829,7 +17083,7 @@ export interface operations {
                     "application/json": components["schemas"]["EntityAttributesResponse"];
                 };
             };
-            400: components["responses"]["EntityAttributesBadRequest"];
+            400: components["responses"]["BadRequest"];
             401: components["responses"]["Unauthorized"];
             403: components["responses"]["Forbidden"];
             404: components["responses"]["NotFound"];
@@ -16886,7 +17140,7 @@ export interface operations {
                     "application/json": components["schemas"]["IdentityListResponse"];
                 };
             };
-            400: components["responses"]["IdentityBadRequest"];
+            400: components["responses"]["BadRequest"];
             401: components["responses"]["Unauthorized"];
             403: components["responses"]["Forbidden"];
             404: components["responses"]["NotFound"];
@@ -16929,7 +17183,7 @@ export interface operations {
                     "application/json": components["schemas"]["IdentityResponse"];
                 };
             };
-            400: components["responses"]["IdentityBadRequest"];
+            400: components["responses"]["CreateEntityIdentityBadRequest"];
             401: components["responses"]["Unauthorized"];
             403: components["responses"]["Forbidden"];
             404: components["responses"]["NotFound"];
@@ -16972,7 +17226,7 @@ export interface operations {
                     "application/json": components["schemas"]["IdentityResponse"];
                 };
             };
-            400: components["responses"]["IdentityBadRequest"];
+            400: components["responses"]["BadRequest"];
             401: components["responses"]["Unauthorized"];
             403: components["responses"]["Forbidden"];
             404: components["responses"]["NotFound"];
@@ -17029,7 +17283,7 @@ export interface operations {
                     "application/json": components["schemas"]["VehicleListResponse"];
                 };
             };
-            400: components["responses"]["VehicleBadRequest"];
+            400: components["responses"]["BadRequest"];
             401: components["responses"]["Unauthorized"];
             403: components["responses"]["Forbidden"];
             404: components["responses"]["NotFound"];
@@ -17072,7 +17326,7 @@ export interface operations {
                     "application/json": components["schemas"]["VehicleResponse"];
                 };
             };
-            400: components["responses"]["VehicleBadRequest"];
+            400: components["responses"]["CreateEntityVehiclesBadRequest"];
             401: components["responses"]["Unauthorized"];
             403: components["responses"]["Forbidden"];
             404: components["responses"]["NotFound"];
@@ -17115,7 +17369,7 @@ export interface operations {
                     "application/json": components["schemas"]["VehicleResponse"];
                 };
             };
-            400: components["responses"]["VehicleBadRequest"];
+            400: components["responses"]["BadRequest"];
             401: components["responses"]["Unauthorized"];
             403: components["responses"]["Forbidden"];
             404: components["responses"]["NotFound"];
@@ -17495,7 +17749,7 @@ export interface operations {
                     "application/json": components["schemas"]["AccountListResponse"];
                 };
             };
-            400: components["responses"]["AccountBadRequest"];
+            400: components["responses"]["BadRequest"];
             401: components["responses"]["Unauthorized"];
             403: components["responses"]["Forbidden"];
             429: components["responses"]["TooManyRequests"];
@@ -17536,7 +17790,7 @@ export interface operations {
                     "application/json": components["schemas"]["AccountResponse"];
                 };
             };
-            400: components["responses"]["AccountBadRequest"];
+            400: components["responses"]["CreateAccountBadRequest"];
             401: components["responses"]["Unauthorized"];
             403: components["responses"]["Forbidden"];
             429: components["responses"]["TooManyRequests"];
@@ -17576,7 +17830,7 @@ export interface operations {
                     "application/json": components["schemas"]["AccountResponse"];
                 };
             };
-            400: components["responses"]["AccountBadRequest"];
+            400: components["responses"]["BadRequest"];
             401: components["responses"]["Unauthorized"];
             403: components["responses"]["Forbidden"];
             404: components["responses"]["NotFound"];
@@ -17618,7 +17872,7 @@ export interface operations {
                     "application/json": components["schemas"]["AccountUpdateResponse"];
                 };
             };
-            400: components["responses"]["AccountBadRequest"];
+            400: components["responses"]["BadRequest"];
             401: components["responses"]["Unauthorized"];
             403: components["responses"]["Forbidden"];
             404: components["responses"]["NotFound"];
@@ -17666,7 +17920,7 @@ export interface operations {
                     "application/json": components["schemas"]["AccountConsentResponse"];
                 };
             };
-            400: components["responses"]["AccountBadRequest"];
+            400: components["responses"]["WithdrawAccountConsentBadRequest"];
             401: components["responses"]["Unauthorized"];
             403: components["responses"]["Forbidden"];
             404: components["responses"]["NotFound"];
@@ -17724,7 +17978,7 @@ export interface operations {
                     "application/json": components["schemas"]["AccountVerificationSessionListResponse"];
                 };
             };
-            400: components["responses"]["AccountVerificationSessionBadRequest"];
+            400: components["responses"]["BadRequest"];
             401: components["responses"]["Unauthorized"];
             403: components["responses"]["Forbidden"];
             404: components["responses"]["NotFound"];
@@ -17772,7 +18026,7 @@ export interface operations {
                     "application/json": components["schemas"]["AccountVerificationSessionResponse"];
                 };
             };
-            400: components["responses"]["AccountVerificationSessionBadRequest"];
+            400: components["responses"]["CreateAccountVerificationSessionBadRequest"];
             401: components["responses"]["Unauthorized"];
             403: components["responses"]["Forbidden"];
             404: components["responses"]["NotFound"];
@@ -17815,7 +18069,7 @@ export interface operations {
                     "application/json": components["schemas"]["AccountVerificationSessionResponse"];
                 };
             };
-            400: components["responses"]["AccountVerificationSessionBadRequest"];
+            400: components["responses"]["BadRequest"];
             401: components["responses"]["Unauthorized"];
             403: components["responses"]["Forbidden"];
             404: components["responses"]["NotFound"];
@@ -17862,7 +18116,7 @@ export interface operations {
                     "application/json": components["schemas"]["AccountVerificationSessionResponse"];
                 };
             };
-            400: components["responses"]["AccountVerificationSessionBadRequest"];
+            400: components["responses"]["UpdateAccountVerificationSessionBadRequest"];
             401: components["responses"]["Unauthorized"];
             403: components["responses"]["Forbidden"];
             404: components["responses"]["NotFound"];
@@ -17961,7 +18215,7 @@ export interface operations {
                     "application/json": components["schemas"]["BalanceListResponse"];
                 };
             };
-            400: components["responses"]["BalanceBadRequest"];
+            400: components["responses"]["BadRequest"];
             401: components["responses"]["Unauthorized"];
             403: components["responses"]["Forbidden"];
             404: components["responses"]["NotFound"];
@@ -18004,7 +18258,7 @@ export interface operations {
                     "application/json": components["schemas"]["BalanceResponse"];
                 };
             };
-            400: components["responses"]["BalanceBadRequest"];
+            400: components["responses"]["CreateAccountBalanceBadRequest"];
             401: components["responses"]["Unauthorized"];
             403: components["responses"]["Forbidden"];
             404: components["responses"]["NotFound"];
@@ -18047,7 +18301,7 @@ export interface operations {
                     "application/json": components["schemas"]["BalanceResponse"];
                 };
             };
-            400: components["responses"]["BalanceBadRequest"];
+            400: components["responses"]["BadRequest"];
             401: components["responses"]["Unauthorized"];
             403: components["responses"]["Forbidden"];
             404: components["responses"]["NotFound"];
@@ -18104,7 +18358,7 @@ export interface operations {
                     "application/json": components["schemas"]["CardBrandListResponse"];
                 };
             };
-            400: components["responses"]["CardBrandBadRequest"];
+            400: components["responses"]["BadRequest"];
             401: components["responses"]["Unauthorized"];
             403: components["responses"]["Forbidden"];
             404: components["responses"]["NotFound"];
@@ -18147,7 +18401,7 @@ export interface operations {
                     "application/json": components["schemas"]["CardBrandResponse"];
                 };
             };
-            400: components["responses"]["CardBrandBadRequest"];
+            400: components["responses"]["CreateAccountCardBrandBadRequest"];
             401: components["responses"]["Unauthorized"];
             403: components["responses"]["Forbidden"];
             404: components["responses"]["NotFound"];
@@ -18190,7 +18444,7 @@ export interface operations {
                     "application/json": components["schemas"]["CardBrandResponse"];
                 };
             };
-            400: components["responses"]["CardBrandBadRequest"];
+            400: components["responses"]["BadRequest"];
             401: components["responses"]["Unauthorized"];
             403: components["responses"]["Forbidden"];
             404: components["responses"]["NotFound"];
@@ -18247,7 +18501,7 @@ export interface operations {
                     "application/json": components["schemas"]["PayoffListResponse"];
                 };
             };
-            400: components["responses"]["PayoffBadRequest"];
+            400: components["responses"]["BadRequest"];
             401: components["responses"]["Unauthorized"];
             403: components["responses"]["Forbidden"];
             404: components["responses"]["NotFound"];
@@ -18290,7 +18544,7 @@ export interface operations {
                     "application/json": components["schemas"]["PayoffResponse"];
                 };
             };
-            400: components["responses"]["PayoffBadRequest"];
+            400: components["responses"]["CreateAccountPayoffBadRequest"];
             401: components["responses"]["Unauthorized"];
             403: components["responses"]["Forbidden"];
             404: components["responses"]["NotFound"];
@@ -18333,7 +18587,7 @@ export interface operations {
                     "application/json": components["schemas"]["PayoffResponse"];
                 };
             };
-            400: components["responses"]["PayoffBadRequest"];
+            400: components["responses"]["BadRequest"];
             401: components["responses"]["Unauthorized"];
             403: components["responses"]["Forbidden"];
             404: components["responses"]["NotFound"];
@@ -18390,7 +18644,7 @@ export interface operations {
                     "application/json": components["schemas"]["SensitiveListResponse"];
                 };
             };
-            400: components["responses"]["SensitiveBadRequest"];
+            400: components["responses"]["BadRequest"];
             401: components["responses"]["Unauthorized"];
             403: components["responses"]["Forbidden"];
             404: components["responses"]["NotFound"];
@@ -18438,7 +18692,7 @@ export interface operations {
                     "application/json": components["schemas"]["SensitiveResponse"];
                 };
             };
-            400: components["responses"]["SensitiveBadRequest"];
+            400: components["responses"]["CreateAccountSensitiveBadRequest"];
             401: components["responses"]["Unauthorized"];
             403: components["responses"]["Forbidden"];
             404: components["responses"]["NotFound"];
@@ -18481,7 +18735,7 @@ export interface operations {
                     "application/json": components["schemas"]["SensitiveResponse"];
                 };
             };
-            400: components["responses"]["SensitiveBadRequest"];
+            400: components["responses"]["BadRequest"];
             401: components["responses"]["Unauthorized"];
             403: components["responses"]["Forbidden"];
             404: components["responses"]["NotFound"];
@@ -18637,7 +18891,7 @@ export interface operations {
                     "application/json": components["schemas"]["UpdateListResponse"];
                 };
             };
-            400: components["responses"]["UpdateBadRequest"];
+            400: components["responses"]["BadRequest"];
             401: components["responses"]["Unauthorized"];
             403: components["responses"]["Forbidden"];
             404: components["responses"]["NotFound"];
@@ -18680,7 +18934,7 @@ export interface operations {
                     "application/json": components["schemas"]["UpdateResponse"];
                 };
             };
-            400: components["responses"]["UpdateBadRequest"];
+            400: components["responses"]["CreateAccountUpdateBadRequest"];
             401: components["responses"]["Unauthorized"];
             403: components["responses"]["Forbidden"];
             404: components["responses"]["NotFound"];
@@ -18723,7 +18977,7 @@ export interface operations {
                     "application/json": components["schemas"]["UpdateResponse"];
                 };
             };
-            400: components["responses"]["UpdateBadRequest"];
+            400: components["responses"]["BadRequest"];
             401: components["responses"]["Unauthorized"];
             403: components["responses"]["Forbidden"];
             404: components["responses"]["NotFound"];
@@ -18780,7 +19034,7 @@ export interface operations {
                     "application/json": components["schemas"]["AccountAttributesListResponse"];
                 };
             };
-            400: components["responses"]["AccountAttributesBadRequest"];
+            400: components["responses"]["BadRequest"];
             401: components["responses"]["Unauthorized"];
             403: components["responses"]["Forbidden"];
             404: components["responses"]["NotFound"];
@@ -18828,7 +19082,7 @@ export interface operations {
                     "application/json": components["schemas"]["AccountAttributesResponse"];
                 };
             };
-            400: components["responses"]["AccountAttributesBadRequest"];
+            400: components["responses"]["CreateAccountAttributesBadRequest"];
             401: components["responses"]["Unauthorized"];
             403: components["responses"]["Forbidden"];
             404: components["responses"]["NotFound"];
@@ -18871,7 +19125,7 @@ export interface operations {
                     "application/json": components["schemas"]["AccountAttributesResponse"];
                 };
             };
-            400: components["responses"]["AccountAttributesBadRequest"];
+            400: components["responses"]["BadRequest"];
             401: components["responses"]["Unauthorized"];
             403: components["responses"]["Forbidden"];
             404: components["responses"]["NotFound"];
@@ -18928,7 +19182,7 @@ export interface operations {
                     "application/json": components["schemas"]["PaymentInstrumentListResponse"];
                 };
             };
-            400: components["responses"]["PaymentInstrumentBadRequest"];
+            400: components["responses"]["BadRequest"];
             401: components["responses"]["Unauthorized"];
             403: components["responses"]["Forbidden"];
             404: components["responses"]["NotFound"];
@@ -18976,7 +19230,7 @@ export interface operations {
                     "application/json": components["schemas"]["PaymentInstrumentResponse"];
                 };
             };
-            400: components["responses"]["PaymentInstrumentBadRequest"];
+            400: components["responses"]["CreateAccountPaymentInstrumentBadRequest"];
             401: components["responses"]["Unauthorized"];
             403: components["responses"]["Forbidden"];
             404: components["responses"]["NotFound"];
@@ -19019,7 +19273,7 @@ export interface operations {
                     "application/json": components["schemas"]["PaymentInstrumentResponse"];
                 };
             };
-            400: components["responses"]["PaymentInstrumentBadRequest"];
+            400: components["responses"]["BadRequest"];
             401: components["responses"]["Unauthorized"];
             403: components["responses"]["Forbidden"];
             404: components["responses"]["NotFound"];
@@ -19066,7 +19320,7 @@ export interface operations {
                     "application/json": components["schemas"]["PaymentInstrumentResponse"];
                 };
             };
-            400: components["responses"]["PaymentInstrumentBadRequest"];
+            400: components["responses"]["UpdateAccountPaymentInstrumentBadRequest"];
             401: components["responses"]["Unauthorized"];
             403: components["responses"]["Forbidden"];
             404: components["responses"]["NotFound"];
@@ -19108,7 +19362,7 @@ export interface operations {
                     "application/json": components["schemas"]["PaymentInstrumentResponse"];
                 };
             };
-            400: components["responses"]["PaymentInstrumentBadRequest"];
+            400: components["responses"]["BadRequest"];
             401: components["responses"]["Unauthorized"];
             403: components["responses"]["Forbidden"];
             404: components["responses"]["NotFound"];
@@ -19453,7 +19707,7 @@ export interface operations {
             };
             path: {
                 /**
-                 * @description Id of the preauth signals.
+                 * @description ID of the preauth signals.
                  * @example preauth_qV7kRaFm4JNxw
                  */
                 preauth_id: components["parameters"]["PreauthSignalsId"];
@@ -19490,7 +19744,7 @@ export interface operations {
             };
             path: {
                 /**
-                 * @description Id of the file.
+                 * @description ID of the file.
                  * @example file_jZWkPMhXPeYAn
                  */
                 file_id: components["parameters"]["FileId"];
@@ -19527,7 +19781,7 @@ export interface operations {
             };
             path: {
                 /**
-                 * @description Id of the file.
+                 * @description ID of the file.
                  * @example file_jZWkPMhXPeYAn
                  */
                 file_id: components["parameters"]["FileId"];
@@ -19824,7 +20078,7 @@ export interface operations {
             };
             path: {
                 /**
-                 * @description Id of the session.
+                 * @description ID of the session.
                  * @example osess_zde3mW34pEHqV
                  */
                 session_id: components["parameters"]["OpalSessionId"];
@@ -19866,7 +20120,7 @@ export interface operations {
             };
             path: {
                 /**
-                 * @description Id of the session.
+                 * @description ID of the session.
                  * @example osess_zde3mW34pEHqV
                  */
                 session_id: components["parameters"]["OpalSessionId"];
@@ -20026,7 +20280,7 @@ export interface operations {
                     "application/json": components["schemas"]["PaymentListResponse"];
                 };
             };
-            400: components["responses"]["PaymentBadRequest"];
+            400: components["responses"]["BadRequest"];
             401: components["responses"]["Unauthorized"];
             403: components["responses"]["Forbidden"];
             429: components["responses"]["TooManyRequests"];
@@ -20067,7 +20321,7 @@ export interface operations {
                     "application/json": components["schemas"]["PaymentResponse"];
                 };
             };
-            400: components["responses"]["PaymentBadRequest"];
+            400: components["responses"]["CreatePaymentBadRequest"];
             401: components["responses"]["Unauthorized"];
             403: components["responses"]["Forbidden"];
             429: components["responses"]["TooManyRequests"];
@@ -20113,7 +20367,7 @@ export interface operations {
                     "application/json": components["schemas"]["PaymentResponse"];
                 };
             };
-            400: components["responses"]["PaymentBadRequest"];
+            400: components["responses"]["BadRequest"];
             401: components["responses"]["Unauthorized"];
             403: components["responses"]["Forbidden"];
             404: components["responses"]["NotFound"];
@@ -20150,7 +20404,7 @@ export interface operations {
                     "application/json": components["schemas"]["PaymentResponse"];
                 };
             };
-            400: components["responses"]["PaymentBadRequest"];
+            400: components["responses"]["BadRequest"];
             401: components["responses"]["Unauthorized"];
             403: components["responses"]["Forbidden"];
             404: components["responses"]["NotFound"];
@@ -20187,7 +20441,7 @@ export interface operations {
                     "application/json": components["schemas"]["PaymentReversalListResponse"];
                 };
             };
-            400: components["responses"]["PaymentReversalBadRequest"];
+            400: components["responses"]["BadRequest"];
             401: components["responses"]["Unauthorized"];
             403: components["responses"]["Forbidden"];
             404: components["responses"]["NotFound"];
@@ -20229,7 +20483,7 @@ export interface operations {
                     "application/json": components["schemas"]["PaymentReversalResponse"];
                 };
             };
-            400: components["responses"]["PaymentReversalBadRequest"];
+            400: components["responses"]["BadRequest"];
             401: components["responses"]["Unauthorized"];
             403: components["responses"]["Forbidden"];
             404: components["responses"]["NotFound"];
@@ -20276,7 +20530,7 @@ export interface operations {
                     "application/json": components["schemas"]["PaymentReversalResponse"];
                 };
             };
-            400: components["responses"]["PaymentReversalBadRequest"];
+            400: components["responses"]["UpdatePaymentReversalBadRequest"];
             401: components["responses"]["Unauthorized"];
             403: components["responses"]["Forbidden"];
             404: components["responses"]["NotFound"];
@@ -20676,7 +20930,7 @@ export interface operations {
             };
             path: {
                 /**
-                 * @description Id of the report schedule.
+                 * @description ID of the report schedule.
                  * @example rpt_sch_Gqjh8pzeUfzH6
                  */
                 schedule_id: components["parameters"]["ReportScheduleId"];
@@ -20713,7 +20967,7 @@ export interface operations {
             };
             path: {
                 /**
-                 * @description Id of the report schedule.
+                 * @description ID of the report schedule.
                  * @example rpt_sch_Gqjh8pzeUfzH6
                  */
                 schedule_id: components["parameters"]["ReportScheduleId"];
@@ -20750,7 +21004,7 @@ export interface operations {
             };
             path: {
                 /**
-                 * @description Id of the report schedule.
+                 * @description ID of the report schedule.
                  * @example rpt_sch_Gqjh8pzeUfzH6
                  */
                 schedule_id: components["parameters"]["ReportScheduleId"];
@@ -20792,7 +21046,7 @@ export interface operations {
             };
             path: {
                 /**
-                 * @description Id of the report schedule.
+                 * @description ID of the report schedule.
                  * @example rpt_sch_Gqjh8pzeUfzH6
                  */
                 schedule_id: components["parameters"]["ReportScheduleId"];
@@ -20839,7 +21093,7 @@ export interface operations {
             };
             path: {
                 /**
-                 * @description Id of the report schedule.
+                 * @description ID of the report schedule.
                  * @example rpt_sch_Gqjh8pzeUfzH6
                  */
                 schedule_id: components["parameters"]["ReportScheduleId"];
@@ -20889,7 +21143,7 @@ export interface operations {
             };
             path: {
                 /**
-                 * @description Id of the report schedule.
+                 * @description ID of the report schedule.
                  * @example rpt_sch_Gqjh8pzeUfzH6
                  */
                 schedule_id: components["parameters"]["ReportScheduleId"];
@@ -20926,7 +21180,7 @@ export interface operations {
             };
             path: {
                 /**
-                 * @description Id of the report schedule.
+                 * @description ID of the report schedule.
                  * @example rpt_sch_Gqjh8pzeUfzH6
                  */
                 schedule_id: components["parameters"]["ReportScheduleId"];
@@ -20973,7 +21227,7 @@ export interface operations {
             };
             path: {
                 /**
-                 * @description Id of the report schedule.
+                 * @description ID of the report schedule.
                  * @example rpt_sch_Gqjh8pzeUfzH6
                  */
                 schedule_id: components["parameters"]["ReportScheduleId"];
@@ -21023,7 +21277,7 @@ export interface operations {
             };
             path: {
                 /**
-                 * @description Id of the report schedule.
+                 * @description ID of the report schedule.
                  * @example rpt_sch_Gqjh8pzeUfzH6
                  */
                 schedule_id: components["parameters"]["ReportScheduleId"];
@@ -21060,7 +21314,7 @@ export interface operations {
             };
             path: {
                 /**
-                 * @description Id of the report schedule.
+                 * @description ID of the report schedule.
                  * @example rpt_sch_Gqjh8pzeUfzH6
                  */
                 schedule_id: components["parameters"]["ReportScheduleId"];
@@ -21107,7 +21361,7 @@ export interface operations {
             };
             path: {
                 /**
-                 * @description Id of the report schedule.
+                 * @description ID of the report schedule.
                  * @example rpt_sch_Gqjh8pzeUfzH6
                  */
                 schedule_id: components["parameters"]["ReportScheduleId"];
@@ -21157,7 +21411,7 @@ export interface operations {
             };
             path: {
                 /**
-                 * @description Id of the report schedule.
+                 * @description ID of the report schedule.
                  * @example rpt_sch_Gqjh8pzeUfzH6
                  */
                 schedule_id: components["parameters"]["ReportScheduleId"];
@@ -21224,7 +21478,7 @@ export interface operations {
             };
             path: {
                 /**
-                 * @description Id of the managed account.
+                 * @description ID of the managed account.
                  * @example macc_123456789
                  */
                 macc_id: components["parameters"]["ManagedAccountId"];
@@ -21273,7 +21527,7 @@ export interface operations {
             };
             path: {
                 /**
-                 * @description Id of the managed account.
+                 * @description ID of the managed account.
                  * @example macc_123456789
                  */
                 macc_id: components["parameters"]["ManagedAccountId"];
@@ -21355,7 +21609,7 @@ export interface operations {
             };
             path: {
                 /**
-                 * @description Id of the forwarding request.
+                 * @description ID of the forwarding request.
                  * @example freq_f6xGfRQyQxDc
                  */
                 freq_id: components["parameters"]["ForwardingRequestId"];
@@ -21480,7 +21734,7 @@ export interface operations {
             };
             path: {
                 /**
-                 * @description Id of the secret.
+                 * @description ID of the secret.
                  * @example sec_au22b1fbFrmfp
                  */
                 sec_id: components["parameters"]["SecretId"];
@@ -21517,7 +21771,7 @@ export interface operations {
             };
             path: {
                 /**
-                 * @description Id of the secret.
+                 * @description ID of the secret.
                  * @example sec_au22b1fbFrmfp
                  */
                 sec_id: components["parameters"]["SecretId"];
@@ -21740,7 +21994,7 @@ export interface operations {
             };
             path: {
                 /**
-                 * @description Id of the public key.
+                 * @description ID of the public key.
                  * @example team_jwk_12345
                  */
                 id: components["parameters"]["TeamPublicKeyId"];
@@ -21777,7 +22031,7 @@ export interface operations {
             };
             path: {
                 /**
-                 * @description Id of the public key.
+                 * @description ID of the public key.
                  * @example team_jwk_12345
                  */
                 id: components["parameters"]["TeamPublicKeyId"];
@@ -21843,7 +22097,7 @@ export interface operations {
             };
             path: {
                 /**
-                 * @description Id of Method's public key.
+                 * @description ID of Method's public key.
                  * @example mthd_jwk_12
                  */
                 jwk_id: components["parameters"]["MethodJwkId"];
@@ -21892,7 +22146,7 @@ export interface operations {
                     "application/json": components["schemas"]["WebhookListResponse"];
                 };
             };
-            400: components["responses"]["WebhookBadRequest"];
+            400: components["responses"]["BadRequest"];
             401: components["responses"]["Unauthorized"];
             403: components["responses"]["Forbidden"];
             429: components["responses"]["TooManyRequests"];
@@ -21933,7 +22187,7 @@ export interface operations {
                     "application/json": components["schemas"]["WebhookResponse"];
                 };
             };
-            400: components["responses"]["WebhookBadRequest"];
+            400: components["responses"]["BadRequest"];
             401: components["responses"]["Unauthorized"];
             403: components["responses"]["Forbidden"];
             429: components["responses"]["TooManyRequests"];
@@ -21970,7 +22224,7 @@ export interface operations {
                     "application/json": components["schemas"]["WebhookResponse"];
                 };
             };
-            400: components["responses"]["WebhookBadRequest"];
+            400: components["responses"]["BadRequest"];
             401: components["responses"]["Unauthorized"];
             403: components["responses"]["Forbidden"];
             404: components["responses"]["NotFound"];
@@ -22007,7 +22261,7 @@ export interface operations {
                     "application/json": components["schemas"]["WebhookDeleteResponse"];
                 };
             };
-            400: components["responses"]["WebhookBadRequest"];
+            400: components["responses"]["BadRequest"];
             401: components["responses"]["Unauthorized"];
             403: components["responses"]["Forbidden"];
             404: components["responses"]["NotFound"];
@@ -22049,7 +22303,7 @@ export interface operations {
                     "application/json": components["schemas"]["WebhookResponse"];
                 };
             };
-            400: components["responses"]["WebhookBadRequest"];
+            400: components["responses"]["BadRequest"];
             401: components["responses"]["Unauthorized"];
             403: components["responses"]["Forbidden"];
             404: components["responses"]["NotFound"];
@@ -22195,7 +22449,7 @@ export interface operations {
                     "application/json": components["schemas"]["TransactionResponse"];
                 };
             };
-            400: components["responses"]["SimulationBadRequest"];
+            400: components["responses"]["SimulationRestrictedMissingSubscriptionBadRequest"];
             401: components["responses"]["Unauthorized"];
             403: components["responses"]["Forbidden"];
             404: components["responses"]["NotFound"];
@@ -22244,7 +22498,7 @@ export interface operations {
                     "application/json": components["schemas"]["CardBrandResponse"];
                 };
             };
-            400: components["responses"]["SimulationBadRequest"];
+            400: components["responses"]["SimulationRestrictedMissingSubscriptionBadRequest"];
             401: components["responses"]["Unauthorized"];
             403: components["responses"]["Forbidden"];
             404: components["responses"]["NotFound"];
@@ -22335,7 +22589,7 @@ export interface operations {
                     "application/json": components["schemas"]["SimulationResponse"];
                 };
             };
-            400: components["responses"]["SimulationBadRequest"];
+            400: components["responses"]["SimulationRestrictedMissingProductRequestBadRequest"];
             401: components["responses"]["Unauthorized"];
             403: components["responses"]["Forbidden"];
             404: components["responses"]["NotFound"];
@@ -22389,7 +22643,7 @@ export interface operations {
                     "application/json": components["schemas"]["CreditScoreResponse"];
                 };
             };
-            400: components["responses"]["SimulationBadRequest"];
+            400: components["responses"]["SimulationRestrictedMissingProductRequestBadRequest"];
             401: components["responses"]["Unauthorized"];
             403: components["responses"]["Forbidden"];
             404: components["responses"]["NotFound"];
@@ -22438,7 +22692,7 @@ export interface operations {
                     "application/json": components["schemas"]["SimulationResponse"];
                 };
             };
-            400: components["responses"]["SimulationBadRequest"];
+            400: components["responses"]["SimulationRestrictedMissingProductRequestBadRequest"];
             401: components["responses"]["Unauthorized"];
             403: components["responses"]["Forbidden"];
             404: components["responses"]["NotFound"];
@@ -23602,19 +23856,2160 @@ export interface operations {
 export interface api {
   paths: paths;
   operations: operations;
+  /** Operation id → method and path. */
+  calls: {
+    /**
+     * Perform a health check
+     *
+     * Returns `pong` if the API is available and accepts the key. The operation reads and changes no data.
+     *
+     * `GET /ping`
+     *
+     * Fails with 400 (the request is invalid), 401 (the API key is missing or invalid), 403 (the API key is not allowed to perform this request), 429 (the API key exceeded its rate limit within 60 seconds and is blocked for 60 seconds), 500 (an internal error occurred at Method).
+     *
+     * Retried after a failed connection, a timeout and 408, 425, 429, 500, 502, 503 or 504.
+     */
+    ping: ["get", "/ping"];
+    /**
+     * List entities
+     *
+     * Returns the team's entities that match all filters, newest first.
+     *
+     * `GET /entities`
+     *
+     * Fails with 400 (the request is invalid), 401 (the API key is missing or invalid), 403 (the API key is not allowed to perform this request), 429 (the API key exceeded its rate limit within 60 seconds and is blocked for 60 seconds), 500 (an internal error occurred at Method).
+     *
+     * Retried after a failed connection, a timeout and 408, 425, 429, 500, 502, 503 or 504.
+     */
+    listEntities: ["get", "/entities"];
+    /**
+     * Create an entity
+     *
+     * Creates a person or a company. The details can be empty and added by later updates. Most products need at least a
+     * name and a phone number; other requirements depend on the team's agreement with Method. Method does not compare new
+     * entities with existing ones, so store the ID and create one entity per person. Fails if a detail is invalid, such as
+     * a phone number from outside the US.
+     *
+     * `POST /entities`
+     *
+     * Fails with 400 (the request is invalid), 401 (the API key is missing or invalid), 403 (the API key is not allowed to perform this request), 429 (the API key exceeded its rate limit within 60 seconds and is blocked for 60 seconds), 500 (an internal error occurred at Method), 503 (the idempotency store is unavailable).
+     *
+     * With its idempotency key, retried after a failed connection, a timeout and 408, 425, 429, 502, 503 or 504.
+     */
+    createEntity: ["post", "/entities"];
+    /**
+     * Retrieve an entity
+     *
+     * Returns an entity, even after its consent was withdrawn.
+     *
+     * `GET /entities/{ent_id}`
+     *
+     * Fails with 400 (the request is invalid), 401 (the API key is missing or invalid), 403 (the API key is not allowed to perform this request), 404 (the resource does not exist), 429 (the API key exceeded its rate limit within 60 seconds and is blocked for 60 seconds), 500 (an internal error occurred at Method).
+     *
+     * Retried after a failed connection, a timeout and 408, 425, 429, 500, 502, 503 or 504.
+     */
+    retrieveEntity: ["get", "/entities/{ent_id}"];
+    /**
+     * Update an entity
+     *
+     * Adds details to an entity. A field that has a value cannot be set again: such a request fails with
+     * `ENTITY_UPDATE_INVALID`. A disabled entity cannot be updated at all.
+     *
+     * `PUT /entities/{ent_id}`
+     *
+     * Fails with 400 (the request is invalid), 401 (the API key is missing or invalid), 403 (the API key is not allowed to perform this request), 404 (the resource does not exist), 429 (the API key exceeded its rate limit within 60 seconds and is blocked for 60 seconds), 500 (an internal error occurred at Method).
+     *
+     * Retried only when the server did nothing: connection refused, 429 or 503.
+     */
+    updateEntity: ["put", "/entities/{ent_id}"];
+    /**
+     * Withdraw or grant an entity's consent
+     *
+     * Withdraws the entity's consent. The entity becomes `disabled` and loses its details. The consent of all its accounts
+     * is withdrawn too, and their products and subscriptions end. Fails while a payment of the entity is in progress, or
+     * if the consent was already withdrawn.
+     *
+     * `type: grant` grants the consent instead. Only Method's own description documents it, from 2025-12-01 on.
+     *
+     * `POST /entities/{ent_id}/consent`
+     *
+     * Fails with 400 (the request is invalid), 401 (the API key is missing or invalid), 403 (the API key is not allowed to perform this request), 404 (the resource does not exist), 429 (the API key exceeded its rate limit within 60 seconds and is blocked for 60 seconds), 500 (an internal error occurred at Method), 503 (the idempotency store is unavailable).
+     *
+     * With its idempotency key, retried after a failed connection, a timeout and 408, 425, 429, 502, 503 or 504.
+     */
+    withdrawEntityConsent: ["post", "/entities/{ent_id}/consent"];
+    /**
+     * List an entity's verification sessions
+     *
+     * Returns the verification sessions of this entity, newest first. Since December 2024.
+     *
+     * `GET /entities/{ent_id}/verification_sessions`
+     *
+     * Fails with 400 (the request is invalid), 401 (the API key is missing or invalid), 403 (the API key is not allowed to perform this request), 404 (the resource does not exist), 429 (the API key exceeded its rate limit within 60 seconds and is blocked for 60 seconds), 500 (an internal error occurred at Method).
+     *
+     * Retried after a failed connection, a timeout and 408, 425, 429, 500, 502, 503 or 504.
+     */
+    listEntityVerificationSessions: ["get", "/entities/{ent_id}/verification_sessions"];
+    /**
+     * Create an entity verification session
+     *
+     * Starts verifying the phone number or the identity of a person by one of the methods listed in the entity's
+     * `verification`. Complete `sms`, `sna` and `kba` with an update within 10 minutes; `byo_sms` and `byo_kyc` are
+     * verified immediately. The phone number must be verified before the identity. Fails for a corporation, for a type
+     * that is already verified, and if the details are not sufficient to find the person.
+     *
+     * `POST /entities/{ent_id}/verification_sessions`
+     *
+     * Fails with 400 (the request is invalid), 401 (the API key is missing or invalid), 403 (the API key is not allowed to perform this request), 404 (the resource does not exist), 429 (the API key exceeded its rate limit within 60 seconds and is blocked for 60 seconds), 500 (an internal error occurred at Method), 503 (the idempotency store is unavailable).
+     *
+     * With its idempotency key, retried after a failed connection, a timeout and 408, 425, 429, 502, 503 or 504.
+     */
+    createEntityVerificationSession: ["post", "/entities/{ent_id}/verification_sessions"];
+    /**
+     * Retrieve an entity's verification session
+     *
+     * Returns a verification session in its current state.
+     *
+     * `GET /entities/{ent_id}/verification_sessions/{evf_id}`
+     *
+     * Fails with 400 (the request is invalid), 401 (the API key is missing or invalid), 403 (the API key is not allowed to perform this request), 404 (the resource does not exist), 429 (the API key exceeded its rate limit within 60 seconds and is blocked for 60 seconds), 500 (an internal error occurred at Method).
+     *
+     * Retried after a failed connection, a timeout and 408, 425, 429, 500, 502, 503 or 504.
+     */
+    retrieveEntityVerificationSession: ["get", "/entities/{ent_id}/verification_sessions/{evf_id}"];
+    /**
+     * Update an entity verification session
+     *
+     * Submits the data that the session requires: the code for `sms`, the answers to the questions for `kba`. For `sna`,
+     * Method checks whether the device has opened one of the URLs. Fails if the session has expired, or if the code, an
+     * answer to a question or the check are wrong. A failed session accepts no further attempts: create a new one.
+     *
+     * `PUT /entities/{ent_id}/verification_sessions/{evf_id}`
+     *
+     * Fails with 400 (the request is invalid), 401 (the API key is missing or invalid), 403 (the API key is not allowed to perform this request), 404 (the resource does not exist), 429 (the API key exceeded its rate limit within 60 seconds and is blocked for 60 seconds), 500 (an internal error occurred at Method).
+     *
+     * Retried only when the server did nothing: connection refused, 429 or 503.
+     */
+    updateEntityVerificationSession: ["put", "/entities/{ent_id}/verification_sessions/{evf_id}"];
+    /**
+     * List an entity's connects
+     *
+     * Returns the connects of this entity, newest first. Since December 2024.
+     *
+     * `GET /entities/{ent_id}/connect`
+     *
+     * Fails with 400 (the request is invalid), 401 (the API key is missing or invalid), 403 (the API key is not allowed to perform this request), 404 (the resource does not exist), 429 (the API key exceeded its rate limit within 60 seconds and is blocked for 60 seconds), 500 (an internal error occurred at Method).
+     *
+     * Retried after a failed connection, a timeout and 408, 425, 429, 500, 502, 503 or 504.
+     */
+    listEntityConnects: ["get", "/entities/{ent_id}/connect"];
+    /**
+     * Create a connect
+     *
+     * Finds the debts known to the credit bureaus and Method's network with a soft pull of the credit report, and creates
+     * a liability account for each. The first connect creates an account for every debt, open or closed; later ones return
+     * only new accounts. Fails unless the entity is fully verified. Synchronous, unless the request has `products`,
+     * `subscriptions` or the header `Prefer: respond-async`. With any of these it is asynchronous: the response is a
+     * connect in progress. Retrieve it until its status is `completed` or `failed`, or wait for the `connect.update`
+     * webhook.
+     *
+     * `POST /entities/{ent_id}/connect`
+     *
+     * Fails with 400 (the request is invalid), 401 (the API key is missing or invalid), 403 (the API key is not allowed to perform this request), 404 (the resource does not exist), 429 (the API key exceeded its rate limit within 60 seconds and is blocked for 60 seconds), 500 (an internal error occurred at Method), 503 (the idempotency store is unavailable).
+     *
+     * With its idempotency key, retried after a failed connection, a timeout and 408, 425, 429, 502, 503 or 504.
+     */
+    createEntityConnect: ["post", "/entities/{ent_id}/connect"];
+    /**
+     * Retrieve an entity's connect
+     *
+     * Returns a connect in its current state.
+     *
+     * `GET /entities/{ent_id}/connect/{cxn_id}`
+     *
+     * Fails with 400 (the request is invalid), 401 (the API key is missing or invalid), 403 (the API key is not allowed to perform this request), 404 (the resource does not exist), 429 (the API key exceeded its rate limit within 60 seconds and is blocked for 60 seconds), 500 (an internal error occurred at Method).
+     *
+     * Retried after a failed connection, a timeout and 408, 425, 429, 500, 502, 503 or 504.
+     */
+    retrieveEntityConnect: ["get", "/entities/{ent_id}/connect/{cxn_id}"];
+    /**
+     * Create a manual connect
+     *
+     * Creates liability accounts for an entity from tradelines that you send, instead of a credit report that
+     * Method reads. May be asynchronous: retrieve the manual connect until its status is `completed` or `failed`,
+     * or wait for the `manual_connect.update` webhook. The reference shows it at 2026-03-30.
+     *
+     * `POST /entities/{ent_id}/manual_connect`
+     *
+     * Fails with 400 (the request is invalid), 401 (the API key is missing or invalid), 403 (the API key is not allowed to perform this request), 404 (the resource does not exist), 429 (the API key exceeded its rate limit within 60 seconds and is blocked for 60 seconds), 500 (an internal error occurred at Method), 503 (the idempotency store is unavailable).
+     *
+     * With its idempotency key, retried after a failed connection, a timeout and 408, 425, 429, 502, 503 or 504.
+     */
+    createEntityManualConnect: ["post", "/entities/{ent_id}/manual_connect"];
+    /**
+     * Retrieve a manual connect
+     *
+     * Returns one manual connect. No reference page describes it; Method's own description and clients have it.
+     *
+     * `GET /entities/{ent_id}/manual_connect/{mcxn_id}`
+     *
+     * Fails with 400 (the request is invalid), 401 (the API key is missing or invalid), 403 (the API key is not allowed to perform this request), 404 (the resource does not exist), 429 (the API key exceeded its rate limit within 60 seconds and is blocked for 60 seconds), 500 (an internal error occurred at Method).
+     *
+     * Retried after a failed connection, a timeout and 408, 425, 429, 500, 502, 503 or 504.
+     */
+    retrieveEntityManualConnect: ["get", "/entities/{ent_id}/manual_connect/{mcxn_id}"];
+    /**
+     * List an entity's credit scores
+     *
+     * Returns the credit scores requested for this entity, newest first. Since December 2024.
+     *
+     * `GET /entities/{ent_id}/credit_scores`
+     *
+     * Fails with 400 (the request is invalid), 401 (the API key is missing or invalid), 403 (the API key is not allowed to perform this request), 404 (the resource does not exist), 429 (the API key exceeded its rate limit within 60 seconds and is blocked for 60 seconds), 500 (an internal error occurred at Method).
+     *
+     * Retried after a failed connection, a timeout and 408, 425, 429, 500, 502, 503 or 504.
+     */
+    listEntityCreditScores: ["get", "/entities/{ent_id}/credit_scores"];
+    /**
+     * Create a credit score
+     *
+     * Requests the individual's score and the factors behind it from a credit bureau. Fails unless the entity is fully
+     * verified. Asynchronous: the response is a credit score in progress. Retrieve it until its status is `completed` or
+     * `failed`, or wait for the `credit_score.update` webhook.
+     *
+     * `POST /entities/{ent_id}/credit_scores`
+     *
+     * Fails with 400 (the request is invalid), 401 (the API key is missing or invalid), 403 (the API key is not allowed to perform this request), 404 (the resource does not exist), 429 (the API key exceeded its rate limit within 60 seconds and is blocked for 60 seconds), 500 (an internal error occurred at Method), 503 (the idempotency store is unavailable).
+     *
+     * With its idempotency key, retried after a failed connection, a timeout and 408, 425, 429, 502, 503 or 504.
+     */
+    createEntityCreditScore: ["post", "/entities/{ent_id}/credit_scores"];
+    /**
+     * Retrieve an entity's credit score
+     *
+     * Returns a credit score in its current state.
+     *
+     * `GET /entities/{ent_id}/credit_scores/{crs_id}`
+     *
+     * Fails with 400 (the request is invalid), 401 (the API key is missing or invalid), 403 (the API key is not allowed to perform this request), 404 (the resource does not exist), 429 (the API key exceeded its rate limit within 60 seconds and is blocked for 60 seconds), 500 (an internal error occurred at Method).
+     *
+     * Retried after a failed connection, a timeout and 408, 425, 429, 500, 502, 503 or 504.
+     */
+    retrieveEntityCreditScore: ["get", "/entities/{ent_id}/credit_scores/{crs_id}"];
+    /**
+     * List an entity's attributes
+     *
+     * Returns all attribute computations for this entity, newest first. Since December 2024.
+     *
+     * `GET /entities/{ent_id}/attributes`
+     *
+     * Fails with 400 (the request is invalid), 401 (the API key is missing or invalid), 403 (the API key is not allowed to perform this request), 404 (the resource does not exist), 429 (the API key exceeded its rate limit within 60 seconds and is blocked for 60 seconds), 500 (an internal error occurred at Method).
+     *
+     * Retried after a failed connection, a timeout and 408, 425, 429, 500, 502, 503 or 504.
+     */
+    listEntityAttributes: ["get", "/entities/{ent_id}/attributes"];
+    /**
+     * Create entity attributes
+     *
+     * Computes attributes of an entity's overall credit. Before 2026-03-30 the operation is synchronous: the response
+     * contains a value and a rating for each credit health attribute. From 2026-03-30 on it is asynchronous: the response
+     * is in progress, with `attributes: null`. Retrieve it until its status is `completed` or `failed`, or wait for the
+     * `entity_attribute.update` webhook. Fails if the entity has no completed connect.
+     *
+     * `POST /entities/{ent_id}/attributes`
+     *
+     * Fails with 400 (the request is invalid), 401 (the API key is missing or invalid), 403 (the API key is not allowed to perform this request), 404 (the resource does not exist), 429 (the API key exceeded its rate limit within 60 seconds and is blocked for 60 seconds), 500 (an internal error occurred at Method), 503 (the idempotency store is unavailable).
+     *
+     * With its idempotency key, retried after a failed connection, a timeout and 408, 425, 429, 502, 503 or 504.
+     */
+    createEntityAttributes: ["post", "/entities/{ent_id}/attributes"];
+    /**
+     * Retrieve an entity's attributes
+     *
+     * Returns one attribute computation in its current state.
+     *
+     * `GET /entities/{ent_id}/attributes/{attr_id}`
+     *
+     * Fails with 400 (the request is invalid), 401 (the API key is missing or invalid), 403 (the API key is not allowed to perform this request), 404 (the resource does not exist), 429 (the API key exceeded its rate limit within 60 seconds and is blocked for 60 seconds), 500 (an internal error occurred at Method).
+     *
+     * Retried after a failed connection, a timeout and 408, 425, 429, 500, 502, 503 or 504.
+     */
+    retrieveEntityAttributes: ["get", "/entities/{ent_id}/attributes/{attr_id}"];
+    /**
+     * List an entity's identity requests
+     *
+     * Returns the identity requests of this entity, newest first. Since December 2024.
+     *
+     * `GET /entities/{ent_id}/identities`
+     *
+     * Fails with 400 (the request is invalid), 401 (the API key is missing or invalid), 403 (the API key is not allowed to perform this request), 404 (the resource does not exist), 429 (the API key exceeded its rate limit within 60 seconds and is blocked for 60 seconds), 500 (an internal error occurred at Method).
+     *
+     * Retried after a failed connection, a timeout and 408, 425, 429, 500, 502, 503 or 504.
+     */
+    listEntityIdentities: ["get", "/entities/{ent_id}/identities"];
+    /**
+     * Create an identity request
+     *
+     * Finds the people who match the entity's details, with their social security numbers. Requires at least a name and a
+     * phone number. An entity that is active, or whose identity was matched, gets exactly one person; any other may get
+     * several. Synchronous: the response contains the people found. Fails if nobody is found, and for most teams, which
+     * have no access to it.
+     *
+     * `POST /entities/{ent_id}/identities`
+     *
+     * Fails with 400 (the request is invalid), 401 (the API key is missing or invalid), 403 (the API key is not allowed to perform this request), 404 (the resource does not exist), 429 (the API key exceeded its rate limit within 60 seconds and is blocked for 60 seconds), 500 (an internal error occurred at Method), 503 (the idempotency store is unavailable).
+     *
+     * With its idempotency key, retried after a failed connection, a timeout and 408, 425, 429, 502, 503 or 504.
+     */
+    createEntityIdentity: ["post", "/entities/{ent_id}/identities"];
+    /**
+     * Retrieve an entity's identity request
+     *
+     * Returns an identity request with the people found.
+     *
+     * `GET /entities/{ent_id}/identities/{idn_id}`
+     *
+     * Fails with 400 (the request is invalid), 401 (the API key is missing or invalid), 403 (the API key is not allowed to perform this request), 404 (the resource does not exist), 429 (the API key exceeded its rate limit within 60 seconds and is blocked for 60 seconds), 500 (an internal error occurred at Method).
+     *
+     * Retried after a failed connection, a timeout and 408, 425, 429, 500, 502, 503 or 504.
+     */
+    retrieveEntityIdentity: ["get", "/entities/{ent_id}/identities/{idn_id}"];
+    /**
+     * List an entity's vehicle requests
+     *
+     * Returns the vehicle requests of this entity, newest first. Since January 2025.
+     *
+     * `GET /entities/{ent_id}/vehicles`
+     *
+     * Fails with 400 (the request is invalid), 401 (the API key is missing or invalid), 403 (the API key is not allowed to perform this request), 404 (the resource does not exist), 429 (the API key exceeded its rate limit within 60 seconds and is blocked for 60 seconds), 500 (an internal error occurred at Method).
+     *
+     * Retried after a failed connection, a timeout and 408, 425, 429, 500, 502, 503 or 504.
+     */
+    listEntityVehicles: ["get", "/entities/{ent_id}/vehicles"];
+    /**
+     * Create a vehicle request
+     *
+     * Finds the vehicles that secure the individual's auto loans. Synchronous: the response contains the vehicles found.
+     * Fails if the entity is not verified or has no completed connect. Since January 2025.
+     *
+     * `POST /entities/{ent_id}/vehicles`
+     *
+     * Fails with 400 (the request is invalid), 401 (the API key is missing or invalid), 403 (the API key is not allowed to perform this request), 404 (the resource does not exist), 429 (the API key exceeded its rate limit within 60 seconds and is blocked for 60 seconds), 500 (an internal error occurred at Method), 503 (the idempotency store is unavailable).
+     *
+     * With its idempotency key, retried after a failed connection, a timeout and 408, 425, 429, 502, 503 or 504.
+     */
+    createEntityVehicles: ["post", "/entities/{ent_id}/vehicles"];
+    /**
+     * Retrieve an entity's vehicle request
+     *
+     * Returns a vehicle request in its current state. Since January 2025.
+     *
+     * `GET /entities/{ent_id}/vehicles/{evhl_id}`
+     *
+     * Fails with 400 (the request is invalid), 401 (the API key is missing or invalid), 403 (the API key is not allowed to perform this request), 404 (the resource does not exist), 429 (the API key exceeded its rate limit within 60 seconds and is blocked for 60 seconds), 500 (an internal error occurred at Method).
+     *
+     * Retried after a failed connection, a timeout and 408, 425, 429, 500, 502, 503 or 504.
+     */
+    retrieveEntityVehicles: ["get", "/entities/{ent_id}/vehicles/{evhl_id}"];
+    /**
+     * List an entity's products
+     *
+     * Returns all products of the entity by name. If a product cannot be used, the response includes the reason. Not
+     * paginated.
+     *
+     * `GET /entities/{ent_id}/products`
+     *
+     * Fails with 400 (the request is invalid), 401 (the API key is missing or invalid), 403 (the API key is not allowed to perform this request), 404 (the resource does not exist), 429 (the API key exceeded its rate limit within 60 seconds and is blocked for 60 seconds), 500 (an internal error occurred at Method).
+     *
+     * Retried after a failed connection, a timeout and 408, 425, 429, 500, 502, 503 or 504.
+     */
+    listEntityProducts: ["get", "/entities/{ent_id}/products"];
+    /**
+     * Retrieve an entity's product
+     *
+     * Returns a product of the entity. If the product cannot be used, the response includes the reason.
+     *
+     * `GET /entities/{ent_id}/products/{prd_id}`
+     *
+     * Fails with 400 (the request is invalid), 401 (the API key is missing or invalid), 403 (the API key is not allowed to perform this request), 404 (the resource does not exist), 429 (the API key exceeded its rate limit within 60 seconds and is blocked for 60 seconds), 500 (an internal error occurred at Method).
+     *
+     * Retried after a failed connection, a timeout and 408, 425, 429, 500, 502, 503 or 504.
+     */
+    retrieveEntityProduct: ["get", "/entities/{ent_id}/products/{prd_id}"];
+    /**
+     * List an entity's subscriptions
+     *
+     * Returns the subscriptions of the entity by name. Not paginated.
+     *
+     * `GET /entities/{ent_id}/subscriptions`
+     *
+     * Fails with 400 (the request is invalid), 401 (the API key is missing or invalid), 403 (the API key is not allowed to perform this request), 404 (the resource does not exist), 429 (the API key exceeded its rate limit within 60 seconds and is blocked for 60 seconds), 500 (an internal error occurred at Method).
+     *
+     * Retried after a failed connection, a timeout and 408, 425, 429, 500, 502, 503 or 504.
+     */
+    listEntitySubscriptions: ["get", "/entities/{ent_id}/subscriptions"];
+    /**
+     * Create an entity subscription
+     *
+     * Enrolls the entity in a subscription, which refreshes one of its products automatically. The webhook of that product
+     * announces each new result. `payload` selects the attributes to watch. A rejected enrollment also returns status 200:
+     * `data` is then a map of the name to an error.
+     *
+     * `POST /entities/{ent_id}/subscriptions`
+     *
+     * Fails with 400 (the request is invalid), 401 (the API key is missing or invalid), 403 (the API key is not allowed to perform this request), 404 (the resource does not exist), 429 (the API key exceeded its rate limit within 60 seconds and is blocked for 60 seconds), 500 (an internal error occurred at Method), 503 (the idempotency store is unavailable).
+     *
+     * With its idempotency key, retried after a failed connection, a timeout and 408, 425, 429, 502, 503 or 504.
+     */
+    createEntitySubscription: ["post", "/entities/{ent_id}/subscriptions"];
+    /**
+     * Retrieve an entity's subscription
+     *
+     * Returns a subscription of the entity.
+     *
+     * `GET /entities/{ent_id}/subscriptions/{sub_id}`
+     *
+     * Fails with 400 (the request is invalid), 401 (the API key is missing or invalid), 403 (the API key is not allowed to perform this request), 404 (the resource does not exist), 429 (the API key exceeded its rate limit within 60 seconds and is blocked for 60 seconds), 500 (an internal error occurred at Method).
+     *
+     * Retried after a failed connection, a timeout and 408, 425, 429, 500, 502, 503 or 504.
+     */
+    retrieveEntitySubscription: ["get", "/entities/{ent_id}/subscriptions/{sub_id}"];
+    /**
+     * Delete an entity subscription
+     *
+     * Stops refreshing the product. Returns the subscription with the status `inactive`.
+     *
+     * `DELETE /entities/{ent_id}/subscriptions/{sub_id}`
+     *
+     * Fails with 400 (the request is invalid), 401 (the API key is missing or invalid), 403 (the API key is not allowed to perform this request), 404 (the resource does not exist), 429 (the API key exceeded its rate limit within 60 seconds and is blocked for 60 seconds), 500 (an internal error occurred at Method).
+     *
+     * Retried only when the server did nothing: connection refused, 429 or 503.
+     */
+    deleteEntitySubscription: ["delete", "/entities/{ent_id}/subscriptions/{sub_id}"];
+    /**
+     * Create an intent
+     *
+     * Announces to Method a user who is likely to come, before the entity exists. Creates no entity, makes no credit
+     * inquiry and sends no webhook; the response does not say whether the user was recognized. An entity that is
+     * created for the same person later is linked to the intent. The development host only validates and stores
+     * it. Beta, enabled per team. Since November 2026.
+     *
+     * `POST /intents`
+     *
+     * Fails with 400 (the request is invalid), 401 (the API key is missing or invalid), 403 (the API key is not allowed to perform this request), 429 (the API key exceeded its rate limit within 60 seconds and is blocked for 60 seconds), 500 (an internal error occurred at Method), 503 (the idempotency store is unavailable).
+     *
+     * With its idempotency key, retried after a failed connection, a timeout and 408, 425, 429, 502, 503 or 504.
+     */
+    createIntent: ["post", "/intents"];
+    /**
+     * List accounts
+     *
+     * Returns the team's accounts that match all filters, newest first.
+     *
+     * `GET /accounts`
+     *
+     * Fails with 400 (the request is invalid), 401 (the API key is missing or invalid), 403 (the API key is not allowed to perform this request), 429 (the API key exceeded its rate limit within 60 seconds and is blocked for 60 seconds), 500 (an internal error occurred at Method).
+     *
+     * Retried after a failed connection, a timeout and 408, 425, 429, 500, 502, 503 or 504.
+     */
+    listAccounts: ["get", "/accounts"];
+    /**
+     * Create an account
+     *
+     * Creates a bank account or a liability account for an entity: send either `ach` or `liability`. Liability accounts
+     * usually come from the entity's connect; creating one directly requires an agreement with Method.
+     *
+     * `POST /accounts`
+     *
+     * Fails with 400 (the request is invalid), 401 (the API key is missing or invalid), 403 (the API key is not allowed to perform this request), 429 (the API key exceeded its rate limit within 60 seconds and is blocked for 60 seconds), 500 (an internal error occurred at Method), 503 (the idempotency store is unavailable).
+     *
+     * With its idempotency key, retried after a failed connection, a timeout and 408, 425, 429, 502, 503 or 504.
+     */
+    createAccount: ["post", "/accounts"];
+    /**
+     * Retrieve an account
+     *
+     * Returns an account, even after its consent was withdrawn.
+     *
+     * `GET /accounts/{acc_id}`
+     *
+     * Fails with 400 (the request is invalid), 401 (the API key is missing or invalid), 403 (the API key is not allowed to perform this request), 404 (the resource does not exist), 429 (the API key exceeded its rate limit within 60 seconds and is blocked for 60 seconds), 500 (an internal error occurred at Method).
+     *
+     * Retried after a failed connection, a timeout and 408, 425, 429, 500, 502, 503 or 504.
+     */
+    retrieveAccount: ["get", "/accounts/{acc_id}"];
+    /**
+     * Update an account
+     *
+     * Changes the metadata of an account, the address of a mortgage, or the number, expiration date or CVV of a
+     * credit card. Returns null, not the account; a new number sends the `account.number.update` webhook. No
+     * reference page describes it.
+     *
+     * `PUT /accounts/{acc_id}`
+     *
+     * Fails with 400 (the request is invalid), 401 (the API key is missing or invalid), 403 (the API key is not allowed to perform this request), 404 (the resource does not exist), 429 (the API key exceeded its rate limit within 60 seconds and is blocked for 60 seconds), 500 (an internal error occurred at Method).
+     *
+     * Retried only when the server did nothing: connection refused, 429 or 503.
+     */
+    updateAccount: ["put", "/accounts/{acc_id}"];
+    /**
+     * Withdraw an account's consent
+     *
+     * Withdraws the account's consent. The account becomes `disabled` and loses its details, and its products and
+     * subscriptions end. Fails while a payment of the account is in progress, or if the consent was already withdrawn.
+     *
+     * `POST /accounts/{acc_id}/consent`
+     *
+     * Fails with 400 (the request is invalid), 401 (the API key is missing or invalid), 403 (the API key is not allowed to perform this request), 404 (the resource does not exist), 429 (the API key exceeded its rate limit within 60 seconds and is blocked for 60 seconds), 500 (an internal error occurred at Method), 503 (the idempotency store is unavailable).
+     *
+     * With its idempotency key, retried after a failed connection, a timeout and 408, 425, 429, 502, 503 or 504.
+     */
+    withdrawAccountConsent: ["post", "/accounts/{acc_id}/consent"];
+    /**
+     * List an account's verification sessions
+     *
+     * Returns the verification sessions of this account, newest first. Since December 2024.
+     *
+     * `GET /accounts/{acc_id}/verification_sessions`
+     *
+     * Fails with 400 (the request is invalid), 401 (the API key is missing or invalid), 403 (the API key is not allowed to perform this request), 404 (the resource does not exist), 429 (the API key exceeded its rate limit within 60 seconds and is blocked for 60 seconds), 500 (an internal error occurred at Method).
+     *
+     * Retried after a failed connection, a timeout and 408, 425, 429, 500, 502, 503 or 504.
+     */
+    listAccountVerificationSessions: ["get", "/accounts/{acc_id}/verification_sessions"];
+    /**
+     * Create an account verification session
+     *
+     * Starts verifying the account. Returns a pending session; update it with the data that its `type` requires. With
+     * `micro_deposits`, first wait for the status `in_progress`, which means that the deposits were sent. Fails if the
+     * account is already verified, has another session in progress, or belongs to an institution that does not support the
+     * type.
+     *
+     * `POST /accounts/{acc_id}/verification_sessions`
+     *
+     * Fails with 400 (the request is invalid), 401 (the API key is missing or invalid), 403 (the API key is not allowed to perform this request), 404 (the resource does not exist), 429 (the API key exceeded its rate limit within 60 seconds and is blocked for 60 seconds), 500 (an internal error occurred at Method), 503 (the idempotency store is unavailable).
+     *
+     * With its idempotency key, retried after a failed connection, a timeout and 408, 425, 429, 502, 503 or 504.
+     */
+    createAccountVerificationSession: ["post", "/accounts/{acc_id}/verification_sessions"];
+    /**
+     * Retrieve an account's verification session
+     *
+     * Returns a verification session in its current state.
+     *
+     * `GET /accounts/{acc_id}/verification_sessions/{avf_id}`
+     *
+     * Fails with 400 (the request is invalid), 401 (the API key is missing or invalid), 403 (the API key is not allowed to perform this request), 404 (the resource does not exist), 429 (the API key exceeded its rate limit within 60 seconds and is blocked for 60 seconds), 500 (an internal error occurred at Method).
+     *
+     * Retried after a failed connection, a timeout and 408, 425, 429, 500, 502, 503 or 504.
+     */
+    retrieveAccountVerificationSession: ["get", "/accounts/{acc_id}/verification_sessions/{avf_id}"];
+    /**
+     * Update an account verification session
+     *
+     * Submits the evidence that the session's `type` requires, and returns whether it was accepted. Attempts are limited.
+     * A failed session accepts no further attempts: create a new one.
+     *
+     * `PUT /accounts/{acc_id}/verification_sessions/{avf_id}`
+     *
+     * Fails with 400 (the request is invalid), 401 (the API key is missing or invalid), 403 (the API key is not allowed to perform this request), 404 (the resource does not exist), 429 (the API key exceeded its rate limit within 60 seconds and is blocked for 60 seconds), 500 (an internal error occurred at Method).
+     *
+     * Retried only when the server did nothing: connection refused, 429 or 503.
+     */
+    updateAccountVerificationSession: ["put", "/accounts/{acc_id}/verification_sessions/{avf_id}"];
+    /**
+     * Retrieve a verification session's micro-deposit amounts
+     *
+     * Returns the amounts of the micro deposits of a verification session. No reference page describes it; the
+     * page on updating a session names the simulation instead.
+     *
+     * `GET /accounts/{acc_id}/verification_sessions/{avf_id}/amounts`
+     *
+     * Fails with 400 (the request is invalid), 401 (the API key is missing or invalid), 403 (the API key is not allowed to perform this request), 404 (the resource does not exist), 429 (the API key exceeded its rate limit within 60 seconds and is blocked for 60 seconds), 500 (an internal error occurred at Method).
+     *
+     * Retried after a failed connection, a timeout and 408, 425, 429, 500, 502, 503 or 504.
+     */
+    retrieveAccountVerificationSessionAmounts: ["get", "/accounts/{acc_id}/verification_sessions/{avf_id}/amounts"];
+    /**
+     * List an account's balances
+     *
+     * Returns the balances requested for this account, newest first.
+     *
+     * `GET /accounts/{acc_id}/balances`
+     *
+     * Fails with 400 (the request is invalid), 401 (the API key is missing or invalid), 403 (the API key is not allowed to perform this request), 404 (the resource does not exist), 429 (the API key exceeded its rate limit within 60 seconds and is blocked for 60 seconds), 500 (an internal error occurred at Method).
+     *
+     * Retried after a failed connection, a timeout and 408, 425, 429, 500, 502, 503 or 504.
+     */
+    listAccountBalances: ["get", "/accounts/{acc_id}/balances"];
+    /**
+     * Create a balance
+     *
+     * Requests the balance from the account's institution. Asynchronous: the response is a balance in progress. Retrieve
+     * it until its status is `completed` or `failed`, or wait for the `balance.update` webhook.
+     *
+     * `POST /accounts/{acc_id}/balances`
+     *
+     * Fails with 400 (the request is invalid), 401 (the API key is missing or invalid), 403 (the API key is not allowed to perform this request), 404 (the resource does not exist), 429 (the API key exceeded its rate limit within 60 seconds and is blocked for 60 seconds), 500 (an internal error occurred at Method), 503 (the idempotency store is unavailable).
+     *
+     * With its idempotency key, retried after a failed connection, a timeout and 408, 425, 429, 502, 503 or 504.
+     */
+    createAccountBalance: ["post", "/accounts/{acc_id}/balances"];
+    /**
+     * Retrieve an account's balance
+     *
+     * Returns a balance in its current state.
+     *
+     * `GET /accounts/{acc_id}/balances/{bal_id}`
+     *
+     * Fails with 400 (the request is invalid), 401 (the API key is missing or invalid), 403 (the API key is not allowed to perform this request), 404 (the resource does not exist), 429 (the API key exceeded its rate limit within 60 seconds and is blocked for 60 seconds), 500 (an internal error occurred at Method).
+     *
+     * Retried after a failed connection, a timeout and 408, 425, 429, 500, 502, 503 or 504.
+     */
+    retrieveAccountBalance: ["get", "/accounts/{acc_id}/balances/{bal_id}"];
+    /**
+     * List an account's card brands
+     *
+     * Returns the card brands requested for this account, newest first.
+     *
+     * `GET /accounts/{acc_id}/card_brands`
+     *
+     * Fails with 400 (the request is invalid), 401 (the API key is missing or invalid), 403 (the API key is not allowed to perform this request), 404 (the resource does not exist), 429 (the API key exceeded its rate limit within 60 seconds and is blocked for 60 seconds), 500 (an internal error occurred at Method).
+     *
+     * Retried after a failed connection, a timeout and 408, 425, 429, 500, 502, 503 or 504.
+     */
+    listAccountCardBrands: ["get", "/accounts/{acc_id}/card_brands"];
+    /**
+     * Create a card brand
+     *
+     * Identifies the card product of a credit card from its network, its issuer and Method's own data. Only Visa and
+     * Mastercard credit cards have one. Synchronous: the response contains the brand. Fails if no brand is found.
+     *
+     * `POST /accounts/{acc_id}/card_brands`
+     *
+     * Fails with 400 (the request is invalid), 401 (the API key is missing or invalid), 403 (the API key is not allowed to perform this request), 404 (the resource does not exist), 429 (the API key exceeded its rate limit within 60 seconds and is blocked for 60 seconds), 500 (an internal error occurred at Method), 503 (the idempotency store is unavailable).
+     *
+     * With its idempotency key, retried after a failed connection, a timeout and 408, 425, 429, 502, 503 or 504.
+     */
+    createAccountCardBrand: ["post", "/accounts/{acc_id}/card_brands"];
+    /**
+     * Retrieve an account's card brand
+     *
+     * Returns a card brand in its current state.
+     *
+     * `GET /accounts/{acc_id}/card_brands/{cbrd_id}`
+     *
+     * Fails with 400 (the request is invalid), 401 (the API key is missing or invalid), 403 (the API key is not allowed to perform this request), 404 (the resource does not exist), 429 (the API key exceeded its rate limit within 60 seconds and is blocked for 60 seconds), 500 (an internal error occurred at Method).
+     *
+     * Retried after a failed connection, a timeout and 408, 425, 429, 500, 502, 503 or 504.
+     */
+    retrieveAccountCardBrand: ["get", "/accounts/{acc_id}/card_brands/{cbrd_id}"];
+    /**
+     * List an account's payoffs
+     *
+     * Returns the payoffs requested for this account, newest first.
+     *
+     * `GET /accounts/{acc_id}/payoffs`
+     *
+     * Fails with 400 (the request is invalid), 401 (the API key is missing or invalid), 403 (the API key is not allowed to perform this request), 404 (the resource does not exist), 429 (the API key exceeded its rate limit within 60 seconds and is blocked for 60 seconds), 500 (an internal error occurred at Method).
+     *
+     * Retried after a failed connection, a timeout and 408, 425, 429, 500, 502, 503 or 504.
+     */
+    listAccountPayoffs: ["get", "/accounts/{acc_id}/payoffs"];
+    /**
+     * Create a payoff
+     *
+     * Requests the payoff amount of the loan from the lender. Only auto loans and mortgages have a payoff. Asynchronous:
+     * the response is a payoff in progress. Retrieve it until its status is `completed` or `failed`, or wait for the
+     * `payoff.update` webhook.
+     *
+     * `POST /accounts/{acc_id}/payoffs`
+     *
+     * Fails with 400 (the request is invalid), 401 (the API key is missing or invalid), 403 (the API key is not allowed to perform this request), 404 (the resource does not exist), 429 (the API key exceeded its rate limit within 60 seconds and is blocked for 60 seconds), 500 (an internal error occurred at Method), 503 (the idempotency store is unavailable).
+     *
+     * With its idempotency key, retried after a failed connection, a timeout and 408, 425, 429, 502, 503 or 504.
+     */
+    createAccountPayoff: ["post", "/accounts/{acc_id}/payoffs"];
+    /**
+     * Retrieve an account's payoff
+     *
+     * Returns a payoff in its current state.
+     *
+     * `GET /accounts/{acc_id}/payoffs/{pyf_id}`
+     *
+     * Fails with 400 (the request is invalid), 401 (the API key is missing or invalid), 403 (the API key is not allowed to perform this request), 404 (the resource does not exist), 429 (the API key exceeded its rate limit within 60 seconds and is blocked for 60 seconds), 500 (an internal error occurred at Method).
+     *
+     * Retried after a failed connection, a timeout and 408, 425, 429, 500, 502, 503 or 504.
+     */
+    retrieveAccountPayoff: ["get", "/accounts/{acc_id}/payoffs/{pyf_id}"];
+    /**
+     * List an account's sensitives
+     *
+     * Returns the sensitives created for this account, newest first. Since December 2024.
+     *
+     * `GET /accounts/{acc_id}/sensitive`
+     *
+     * Fails with 400 (the request is invalid), 401 (the API key is missing or invalid), 403 (the API key is not allowed to perform this request), 404 (the resource does not exist), 429 (the API key exceeded its rate limit within 60 seconds and is blocked for 60 seconds), 500 (an internal error occurred at Method).
+     *
+     * Retried after a failed connection, a timeout and 408, 425, 429, 500, 502, 503 or 504.
+     */
+    listAccountSensitives: ["get", "/accounts/{acc_id}/sensitive"];
+    /**
+     * Create a sensitive
+     *
+     * Returns the full card or account number of a liability account, and the other data that `expand` requests.
+     * Synchronous: the response contains the data. Fails unless Method has approved the team, which requires PCI
+     * compliance.
+     *
+     * `POST /accounts/{acc_id}/sensitive`
+     *
+     * Fails with 400 (the request is invalid), 401 (the API key is missing or invalid), 403 (the API key is not allowed to perform this request), 404 (the resource does not exist), 429 (the API key exceeded its rate limit within 60 seconds and is blocked for 60 seconds), 500 (an internal error occurred at Method), 503 (the idempotency store is unavailable).
+     *
+     * With its idempotency key, retried after a failed connection, a timeout and 408, 425, 429, 502, 503 or 504.
+     */
+    createAccountSensitive: ["post", "/accounts/{acc_id}/sensitive"];
+    /**
+     * Retrieve an account's sensitive
+     *
+     * Returns a sensitive with its data.
+     *
+     * `GET /accounts/{acc_id}/sensitive/{astv_id}`
+     *
+     * Fails with 400 (the request is invalid), 401 (the API key is missing or invalid), 403 (the API key is not allowed to perform this request), 404 (the resource does not exist), 429 (the API key exceeded its rate limit within 60 seconds and is blocked for 60 seconds), 500 (an internal error occurred at Method).
+     *
+     * Retried after a failed connection, a timeout and 408, 425, 429, 500, 502, 503 or 504.
+     */
+    retrieveAccountSensitive: ["get", "/accounts/{acc_id}/sensitive/{astv_id}"];
+    /**
+     * List an account's transactions
+     *
+     * Returns the transactions of a card, newest first. Transactions are recorded once the account is enrolled in a
+     * subscription to transactions.
+     *
+     * `GET /accounts/{acc_id}/transactions`
+     *
+     * Fails with 400 (the request is invalid), 401 (the API key is missing or invalid), 403 (the API key is not allowed to perform this request), 404 (the resource does not exist), 429 (the API key exceeded its rate limit within 60 seconds and is blocked for 60 seconds), 500 (an internal error occurred at Method).
+     *
+     * Retried after a failed connection, a timeout and 408, 425, 429, 500, 502, 503 or 504.
+     */
+    listAccountTransactions: ["get", "/accounts/{acc_id}/transactions"];
+    /**
+     * Retrieve an account's transaction
+     *
+     * Returns a transaction in its current state.
+     *
+     * `GET /accounts/{acc_id}/transactions/{txn_id}`
+     *
+     * Fails with 400 (the request is invalid), 401 (the API key is missing or invalid), 403 (the API key is not allowed to perform this request), 404 (the resource does not exist), 429 (the API key exceeded its rate limit within 60 seconds and is blocked for 60 seconds), 500 (an internal error occurred at Method).
+     *
+     * Retried after a failed connection, a timeout and 408, 425, 429, 500, 502, 503 or 504.
+     */
+    retrieveAccountTransaction: ["get", "/accounts/{acc_id}/transactions/{txn_id}"];
+    /**
+     * List an account's updates
+     *
+     * Returns the updates of this account, including those from subscriptions, newest first.
+     *
+     * `GET /accounts/{acc_id}/updates`
+     *
+     * Fails with 400 (the request is invalid), 401 (the API key is missing or invalid), 403 (the API key is not allowed to perform this request), 404 (the resource does not exist), 429 (the API key exceeded its rate limit within 60 seconds and is blocked for 60 seconds), 500 (an internal error occurred at Method).
+     *
+     * Retried after a failed connection, a timeout and 408, 425, 429, 500, 502, 503 or 504.
+     */
+    listAccountUpdates: ["get", "/accounts/{acc_id}/updates"];
+    /**
+     * Create an update
+     *
+     * Requests the current terms and figures of an account. Asynchronous if they come from the institution itself
+     * (`direct`): the response is an update in progress. Retrieve it until its status is `completed` or `failed`, or wait
+     * for the `update.update` webhook. Synchronous if they come from a `snapshot`.
+     *
+     * `POST /accounts/{acc_id}/updates`
+     *
+     * Fails with 400 (the request is invalid), 401 (the API key is missing or invalid), 403 (the API key is not allowed to perform this request), 404 (the resource does not exist), 429 (the API key exceeded its rate limit within 60 seconds and is blocked for 60 seconds), 500 (an internal error occurred at Method), 503 (the idempotency store is unavailable).
+     *
+     * With its idempotency key, retried after a failed connection, a timeout and 408, 425, 429, 502, 503 or 504.
+     */
+    createAccountUpdate: ["post", "/accounts/{acc_id}/updates"];
+    /**
+     * Retrieve an account's update
+     *
+     * Returns an update in its current state.
+     *
+     * `GET /accounts/{acc_id}/updates/{upt_id}`
+     *
+     * Fails with 400 (the request is invalid), 401 (the API key is missing or invalid), 403 (the API key is not allowed to perform this request), 404 (the resource does not exist), 429 (the API key exceeded its rate limit within 60 seconds and is blocked for 60 seconds), 500 (an internal error occurred at Method).
+     *
+     * Retried after a failed connection, a timeout and 408, 425, 429, 500, 502, 503 or 504.
+     */
+    retrieveAccountUpdate: ["get", "/accounts/{acc_id}/updates/{upt_id}"];
+    /**
+     * List an account's attributes
+     *
+     * Returns all attribute computations for this account, newest first. Since January 2025.
+     *
+     * `GET /accounts/{acc_id}/attributes`
+     *
+     * Fails with 400 (the request is invalid), 401 (the API key is missing or invalid), 403 (the API key is not allowed to perform this request), 404 (the resource does not exist), 429 (the API key exceeded its rate limit within 60 seconds and is blocked for 60 seconds), 500 (an internal error occurred at Method).
+     *
+     * Retried after a failed connection, a timeout and 408, 425, 429, 500, 502, 503 or 504.
+     */
+    listAccountAttributes: ["get", "/accounts/{acc_id}/attributes"];
+    /**
+     * Create account attributes
+     *
+     * Computes attributes of one liability account. Before 2026-03-30 the operation is synchronous: the response contains
+     * the values. From 2026-03-30 on it is asynchronous: the response is in progress, with `attributes: null`. Retrieve it
+     * until its status is `completed` or `failed`, or wait for the `account_attribute.update` webhook. From that version
+     * on the account must be a credit card, a personal loan or a mortgage, and its type determines which attributes are
+     * computed. Since January 2025.
+     *
+     * `POST /accounts/{acc_id}/attributes`
+     *
+     * Fails with 400 (the request is invalid), 401 (the API key is missing or invalid), 403 (the API key is not allowed to perform this request), 404 (the resource does not exist), 429 (the API key exceeded its rate limit within 60 seconds and is blocked for 60 seconds), 500 (an internal error occurred at Method), 503 (the idempotency store is unavailable).
+     *
+     * With its idempotency key, retried after a failed connection, a timeout and 408, 425, 429, 502, 503 or 504.
+     */
+    createAccountAttributes: ["post", "/accounts/{acc_id}/attributes"];
+    /**
+     * Retrieve an account's attributes
+     *
+     * Returns one attribute computation in its current state. Since January 2025.
+     *
+     * `GET /accounts/{acc_id}/attributes/{acc_attr_id}`
+     *
+     * Fails with 400 (the request is invalid), 401 (the API key is missing or invalid), 403 (the API key is not allowed to perform this request), 404 (the resource does not exist), 429 (the API key exceeded its rate limit within 60 seconds and is blocked for 60 seconds), 500 (an internal error occurred at Method).
+     *
+     * Retried after a failed connection, a timeout and 408, 425, 429, 500, 502, 503 or 504.
+     */
+    retrieveAccountAttributes: ["get", "/accounts/{acc_id}/attributes/{acc_attr_id}"];
+    /**
+     * List an account's payment instruments
+     *
+     * Returns the payment instruments of this account, newest first.
+     *
+     * `GET /accounts/{acc_id}/payment_instruments`
+     *
+     * Fails with 400 (the request is invalid), 401 (the API key is missing or invalid), 403 (the API key is not allowed to perform this request), 404 (the resource does not exist), 429 (the API key exceeded its rate limit within 60 seconds and is blocked for 60 seconds), 500 (an internal error occurred at Method).
+     *
+     * Retried after a failed connection, a timeout and 408, 425, 429, 500, 502, 503 or 504.
+     */
+    listAccountPaymentInstruments: ["get", "/accounts/{acc_id}/payment_instruments"];
+    /**
+     * Create a payment instrument
+     *
+     * Issues credentials for charging or paying this account: its card number or a network token for a checkout. From
+     * 2025-12-01 on it can also issue an account and routing number; Method pays the money sent to it into the account.
+     * Fails if the account's products do not list that kind of payment instrument.
+     *
+     * `POST /accounts/{acc_id}/payment_instruments`
+     *
+     * Fails with 400 (the request is invalid), 401 (the API key is missing or invalid), 403 (the API key is not allowed to perform this request), 404 (the resource does not exist), 429 (the API key exceeded its rate limit within 60 seconds and is blocked for 60 seconds), 500 (an internal error occurred at Method), 503 (the idempotency store is unavailable).
+     *
+     * With its idempotency key, retried after a failed connection, a timeout and 408, 425, 429, 502, 503 or 504.
+     */
+    createAccountPaymentInstrument: ["post", "/accounts/{acc_id}/payment_instruments"];
+    /**
+     * Retrieve an account's payment instrument
+     *
+     * Returns a payment instrument in its current state.
+     *
+     * `GET /accounts/{acc_id}/payment_instruments/{pmt_inst_id}`
+     *
+     * Fails with 400 (the request is invalid), 401 (the API key is missing or invalid), 403 (the API key is not allowed to perform this request), 404 (the resource does not exist), 429 (the API key exceeded its rate limit within 60 seconds and is blocked for 60 seconds), 500 (an internal error occurred at Method).
+     *
+     * Retried after a failed connection, a timeout and 408, 425, 429, 500, 502, 503 or 504.
+     */
+    retrieveAccountPaymentInstrument: ["get", "/accounts/{acc_id}/payment_instruments/{pmt_inst_id}"];
+    /**
+     * Update a payment instrument
+     *
+     * Sets the account that receives future inbound payments when they are reversed. Payments and reversals already in
+     * progress use the previous account. Only for a completed `inbound_achwire_payment` whose reversal account is unset or
+     * still the team's default. Sends the `payment_instrument.update` webhook. Setting the current account again changes
+     * nothing and sends no webhook.
+     *
+     * `PUT /accounts/{acc_id}/payment_instruments/{pmt_inst_id}`
+     *
+     * Fails with 400 (the request is invalid), 401 (the API key is missing or invalid), 403 (the API key is not allowed to perform this request), 404 (the resource does not exist), 429 (the API key exceeded its rate limit within 60 seconds and is blocked for 60 seconds), 500 (an internal error occurred at Method).
+     *
+     * Retried only when the server did nothing: connection refused, 429 or 503.
+     */
+    updateAccountPaymentInstrument: ["put", "/accounts/{acc_id}/payment_instruments/{pmt_inst_id}"];
+    /**
+     * Close a payment instrument
+     *
+     * Closes an `inbound_achwire_payment` that you no longer need; other kinds cannot be closed. Returns the payment
+     * instrument with the status `closed` and `chargeable: false`. Since January 2026.
+     *
+     * `DELETE /accounts/{acc_id}/payment_instruments/{pmt_inst_id}`
+     *
+     * Fails with 400 (the request is invalid), 401 (the API key is missing or invalid), 403 (the API key is not allowed to perform this request), 404 (the resource does not exist), 429 (the API key exceeded its rate limit within 60 seconds and is blocked for 60 seconds), 500 (an internal error occurred at Method).
+     *
+     * Retried only when the server did nothing: connection refused, 429 or 503.
+     */
+    deleteAccountPaymentInstrument: ["delete", "/accounts/{acc_id}/payment_instruments/{pmt_inst_id}"];
+    /**
+     * List an account's products
+     *
+     * Returns all products of the account by name. If a product cannot be used, the response includes the reason. Not
+     * paginated.
+     *
+     * `GET /accounts/{acc_id}/products`
+     *
+     * Fails with 400 (the request is invalid), 401 (the API key is missing or invalid), 403 (the API key is not allowed to perform this request), 404 (the resource does not exist), 429 (the API key exceeded its rate limit within 60 seconds and is blocked for 60 seconds), 500 (an internal error occurred at Method).
+     *
+     * Retried after a failed connection, a timeout and 408, 425, 429, 500, 502, 503 or 504.
+     */
+    listAccountProducts: ["get", "/accounts/{acc_id}/products"];
+    /**
+     * Retrieve an account's product
+     *
+     * Returns a product of the account. If the product cannot be used, the response includes the reason.
+     *
+     * `GET /accounts/{acc_id}/products/{prd_id}`
+     *
+     * Fails with 400 (the request is invalid), 401 (the API key is missing or invalid), 403 (the API key is not allowed to perform this request), 404 (the resource does not exist), 429 (the API key exceeded its rate limit within 60 seconds and is blocked for 60 seconds), 500 (an internal error occurred at Method).
+     *
+     * Retried after a failed connection, a timeout and 408, 425, 429, 500, 502, 503 or 504.
+     */
+    retrieveAccountProduct: ["get", "/accounts/{acc_id}/products/{prd_id}"];
+    /**
+     * List an account's subscriptions
+     *
+     * Returns the subscriptions of the account by name. Not paginated.
+     *
+     * `GET /accounts/{acc_id}/subscriptions`
+     *
+     * Fails with 400 (the request is invalid), 401 (the API key is missing or invalid), 403 (the API key is not allowed to perform this request), 404 (the resource does not exist), 429 (the API key exceeded its rate limit within 60 seconds and is blocked for 60 seconds), 500 (an internal error occurred at Method).
+     *
+     * Retried after a failed connection, a timeout and 408, 425, 429, 500, 502, 503 or 504.
+     */
+    listAccountSubscriptions: ["get", "/accounts/{acc_id}/subscriptions"];
+    /**
+     * Create an account subscription
+     *
+     * Enrolls the account in a subscription, which refreshes one of its products automatically. The webhook of that
+     * product announces each new result. A rejected enrollment also returns status 200: `data` is then a map of the name
+     * to an error.
+     *
+     * `POST /accounts/{acc_id}/subscriptions`
+     *
+     * Fails with 400 (the request is invalid), 401 (the API key is missing or invalid), 403 (the API key is not allowed to perform this request), 404 (the resource does not exist), 429 (the API key exceeded its rate limit within 60 seconds and is blocked for 60 seconds), 500 (an internal error occurred at Method), 503 (the idempotency store is unavailable).
+     *
+     * With its idempotency key, retried after a failed connection, a timeout and 408, 425, 429, 502, 503 or 504.
+     */
+    createAccountSubscription: ["post", "/accounts/{acc_id}/subscriptions"];
+    /**
+     * Retrieve an account's subscription
+     *
+     * Returns a subscription of the account.
+     *
+     * `GET /accounts/{acc_id}/subscriptions/{sub_id}`
+     *
+     * Fails with 400 (the request is invalid), 401 (the API key is missing or invalid), 403 (the API key is not allowed to perform this request), 404 (the resource does not exist), 429 (the API key exceeded its rate limit within 60 seconds and is blocked for 60 seconds), 500 (an internal error occurred at Method).
+     *
+     * Retried after a failed connection, a timeout and 408, 425, 429, 500, 502, 503 or 504.
+     */
+    retrieveAccountSubscription: ["get", "/accounts/{acc_id}/subscriptions/{sub_id}"];
+    /**
+     * Delete an account subscription
+     *
+     * Stops refreshing the product. Returns the subscription with the status `inactive`.
+     *
+     * `DELETE /accounts/{acc_id}/subscriptions/{sub_id}`
+     *
+     * Fails with 400 (the request is invalid), 401 (the API key is missing or invalid), 403 (the API key is not allowed to perform this request), 404 (the resource does not exist), 429 (the API key exceeded its rate limit within 60 seconds and is blocked for 60 seconds), 500 (an internal error occurred at Method).
+     *
+     * Retried only when the server did nothing: connection refused, 429 or 503.
+     */
+    deleteAccountSubscription: ["delete", "/accounts/{acc_id}/subscriptions/{sub_id}"];
+    /**
+     * Retrieve a card product
+     *
+     * Returns a card that an issuer offers, with all its brands. The brands of a card brand reference their card product.
+     *
+     * `GET /card_products/{pdt_id}`
+     *
+     * Fails with 400 (the request is invalid), 401 (the API key is missing or invalid), 403 (the API key is not allowed to perform this request), 404 (the resource does not exist), 429 (the API key exceeded its rate limit within 60 seconds and is blocked for 60 seconds), 500 (an internal error occurred at Method).
+     *
+     * Retried after a failed connection, a timeout and 408, 425, 429, 500, 502, 503 or 504.
+     */
+    retrieveCardProduct: ["get", "/card_products/{pdt_id}"];
+    /**
+     * Create preauth signals
+     *
+     * Estimates how likely a charge of a credit card account succeeds, and when to try again. Synchronous: the
+     * response is already `completed` or `failed`. A public preview. Since June 2026; the first preview also took
+     * card data instead of an account.
+     *
+     * `POST /preauth`
+     *
+     * Fails with 400 (the request is invalid), 401 (the API key is missing or invalid), 403 (the API key is not allowed to perform this request), 429 (the API key exceeded its rate limit within 60 seconds and is blocked for 60 seconds), 500 (an internal error occurred at Method), 503 (the idempotency store is unavailable).
+     *
+     * With its idempotency key, retried after a failed connection, a timeout and 408, 425, 429, 502, 503 or 504.
+     */
+    createPreauthSignals: ["post", "/preauth"];
+    /**
+     * Retrieve preauth signals
+     *
+     * Returns one set of preauth signals. A public preview. Since June 2026.
+     *
+     * `GET /preauth/{preauth_id}`
+     *
+     * Fails with 400 (the request is invalid), 401 (the API key is missing or invalid), 403 (the API key is not allowed to perform this request), 404 (the resource does not exist), 429 (the API key exceeded its rate limit within 60 seconds and is blocked for 60 seconds), 500 (an internal error occurred at Method).
+     *
+     * Retried after a failed connection, a timeout and 408, 425, 429, 500, 502, 503 or 504.
+     */
+    retrievePreauthSignals: ["get", "/preauth/{preauth_id}"];
+    /**
+     * Retrieve a file
+     *
+     * Returns one file with a URL to download it from. A connect lists its files in `files`. Enabled per team.
+     * Since July 2026.
+     *
+     * `GET /files/{file_id}`
+     *
+     * Fails with 400 (the request is invalid), 401 (the API key is missing or invalid), 403 (the API key is not allowed to perform this request), 404 (the resource does not exist), 429 (the API key exceeded its rate limit within 60 seconds and is blocked for 60 seconds), 500 (an internal error occurred at Method).
+     *
+     * Retried after a failed connection, a timeout and 408, 425, 429, 500, 502, 503 or 504.
+     */
+    retrieveFile: ["get", "/files/{file_id}"];
+    /**
+     * Download a file
+     *
+     * Returns the content of the file without the envelope. `Content-Type` is the file's `mime_type`. Errors have
+     * the envelope. Since July 2026.
+     *
+     * `GET /files/{file_id}/download`
+     *
+     * Fails with 400 (the request is invalid), 401 (the API key is missing or invalid), 403 (the API key is not allowed to perform this request), 404 (the resource does not exist), 429 (the API key exceeded its rate limit within 60 seconds and is blocked for 60 seconds), 500 (an internal error occurred at Method).
+     *
+     * Retried after a failed connection, a timeout and 408, 425, 429, 500, 502, 503 or 504.
+     */
+    downloadFile: ["get", "/files/{file_id}/download"];
+    /**
+     * Create an element token
+     *
+     * Creates the token that a front end uses to open an element: `connect`, which links accounts, or `balance_transfer`,
+     * which runs in a session that outlives the token. A token can be used once, within 30 minutes.
+     *
+     * Method announced that elements are not maintained after 2025-12-31.
+     *
+     * `POST /elements/token`
+     *
+     * Fails with 400 (the request is invalid), 401 (the API key is missing or invalid), 403 (the API key is not allowed to perform this request), 429 (the API key exceeded its rate limit within 60 seconds and is blocked for 60 seconds), 500 (an internal error occurred at Method), 503 (the idempotency store is unavailable).
+     *
+     * With its idempotency key, retried after a failed connection, a timeout and 408, 425, 429, 502, 503 or 504.
+     * @deprecated
+     */
+    createElementToken: ["post", "/elements/token"];
+    /**
+     * Retrieve an element's results
+     *
+     * Returns the results of a token's element so far: who was authenticated, which accounts were connected and which
+     * steps the person took. A token that nobody has opened yet has no events.
+     *
+     * `GET /elements/token/{pk_elem_id}/results`
+     *
+     * Fails with 400 (the request is invalid), 401 (the API key is missing or invalid), 403 (the API key is not allowed to perform this request), 404 (the resource does not exist), 429 (the API key exceeded its rate limit within 60 seconds and is blocked for 60 seconds), 500 (an internal error occurred at Method).
+     *
+     * Retried after a failed connection, a timeout and 408, 425, 429, 500, 502, 503 or 504.
+     * @deprecated
+     */
+    retrieveElementResults: ["get", "/elements/token/{pk_elem_id}/results"];
+    /**
+     * Retrieve an element session
+     *
+     * Returns an element session with the current state of its balance transfer.
+     *
+     * `GET /elements/sessions/{elem_sess_id}`
+     *
+     * Fails with 400 (the request is invalid), 401 (the API key is missing or invalid), 403 (the API key is not allowed to perform this request), 404 (the resource does not exist), 429 (the API key exceeded its rate limit within 60 seconds and is blocked for 60 seconds), 500 (an internal error occurred at Method).
+     *
+     * Retried after a failed connection, a timeout and 408, 425, 429, 500, 502, 503 or 504.
+     * @deprecated
+     */
+    retrieveElementSession: ["get", "/elements/sessions/{elem_sess_id}"];
+    /**
+     * Update an element session
+     *
+     * Records the terms on which a session's loan was approved. If the body has a `payout_status`, `released` also pays
+     * out the funds: each account that the borrower chose receives a payment.
+     *
+     * `PUT /elements/sessions/{elem_sess_id}`
+     *
+     * Fails with 400 (the request is invalid), 401 (the API key is missing or invalid), 403 (the API key is not allowed to perform this request), 404 (the resource does not exist), 429 (the API key exceeded its rate limit within 60 seconds and is blocked for 60 seconds), 500 (an internal error occurred at Method).
+     *
+     * Retried only when the server did nothing: connection refused, 429 or 503.
+     * @deprecated
+     */
+    updateElementSession: ["put", "/elements/sessions/{elem_sess_id}"];
+    /**
+     * Retrieve an Opal token's session
+     *
+     * Returns the session of the Opal token in `Authorization`, as a front end sees it. No reference page
+     * describes it.
+     *
+     * `GET /opal/token`
+     *
+     * Fails with 400 (the request is invalid), 401 (the Opal token is missing or invalid), 429 (the API key exceeded its rate limit within 60 seconds and is blocked for 60 seconds), 500 (an internal error occurred at Method).
+     *
+     * Retried after a failed connection, a timeout and 408, 425, 429, 500, 502, 503 or 504.
+     */
+    retrieveOpalToken: ["get", "/opal/token"];
+    /**
+     * Create an Opal token
+     *
+     * Creates the token that opens Opal in a front end, for an existing entity, a new one, or a session to resume.
+     * A token is good for one use within 30 minutes; its session lives on. Opal replaces elements. Since August
+     * 2025; the mode `balance_transfer` since October 2026.
+     *
+     * `POST /opal/token`
+     *
+     * Fails with 400 (the request is invalid), 401 (the API key is missing or invalid), 403 (the API key is not allowed to perform this request), 429 (the API key exceeded its rate limit within 60 seconds and is blocked for 60 seconds), 500 (an internal error occurred at Method), 503 (the idempotency store is unavailable).
+     *
+     * With its idempotency key, retried after a failed connection, a timeout and 408, 425, 429, 502, 503 or 504.
+     */
+    createOpalToken: ["post", "/opal/token"];
+    /**
+     * Delete an Opal token
+     *
+     * Revokes the Opal token in `Authorization`. No reference page describes it.
+     *
+     * `DELETE /opal/token`
+     *
+     * Fails with 400 (the request is invalid), 401 (the Opal token is missing or invalid), 429 (the API key exceeded its rate limit within 60 seconds and is blocked for 60 seconds), 500 (an internal error occurred at Method).
+     *
+     * Retried only when the server did nothing: connection refused, 429 or 503.
+     */
+    deleteOpalToken: ["delete", "/opal/token"];
+    /**
+     * Retrieve an Opal session
+     *
+     * Returns one session with the progress of its flows. Needs the secret key; Opal tokens are rejected. The
+     * reference shows `balance_transfer` sessions only; what the other flows contain is not documented. Since
+     * October 2026.
+     *
+     * `GET /opal/sessions/{session_id}`
+     *
+     * Fails with 400 (the request is invalid), 401 (the API key is missing or invalid), 403 (the API key is not allowed to perform this request), 404 (the resource does not exist), 429 (the API key exceeded its rate limit within 60 seconds and is blocked for 60 seconds), 500 (an internal error occurred at Method).
+     *
+     * Retried after a failed connection, a timeout and 408, 425, 429, 500, 502, 503 or 504.
+     */
+    retrieveOpalSession: ["get", "/opal/sessions/{session_id}"];
+    /**
+     * Release the payments of an Opal session
+     *
+     * Makes one payment for each allocation of a `balance_transfer` session whose `bt.payout_status` is
+     * `pending_release`, and returns the session. Each payment is made by itself; `bt.payment_ids` has null where
+     * one failed. A failed check leaves the session in `pending_release`; releasing again returns the session
+     * unchanged. Needs the secret key; Opal tokens are rejected. Since October 2026.
+     *
+     * `POST /opal/sessions/{session_id}`
+     *
+     * Fails with 400 (the request is invalid), 401 (the API key is missing or invalid), 403 (the API key is not allowed to perform this request), 404 (the resource does not exist), 429 (the API key exceeded its rate limit within 60 seconds and is blocked for 60 seconds), 500 (an internal error occurred at Method), 503 (the idempotency store is unavailable).
+     *
+     * With its idempotency key, retried after a failed connection, a timeout and 408, 425, 429, 502, 503 or 504.
+     */
+    releaseOpalSessionPayments: ["post", "/opal/sessions/{session_id}"];
+    /**
+     * List the events of an Opal token
+     *
+     * Returns what the user did, newest first, for the Opal token in `Authorization`, also after it expired. Not
+     * paginated.
+     *
+     * `GET /opal/events`
+     *
+     * Fails with 400 (the request is invalid), 401 (the Opal token is missing or invalid), 429 (the API key exceeded its rate limit within 60 seconds and is blocked for 60 seconds), 500 (an internal error occurred at Method).
+     *
+     * Retried after a failed connection, a timeout and 408, 425, 429, 500, 502, 503 or 504.
+     */
+    listOpalEvents: ["get", "/opal/events"];
+    /**
+     * List payments
+     *
+     * Returns the team's payments that match all filters, newest first.
+     *
+     * `GET /payments`
+     *
+     * Fails with 400 (the request is invalid), 401 (the API key is missing or invalid), 403 (the API key is not allowed to perform this request), 429 (the API key exceeded its rate limit within 60 seconds and is blocked for 60 seconds), 500 (an internal error occurred at Method).
+     *
+     * Retried after a failed connection, a timeout and 408, 425, 429, 500, 502, 503 or 504.
+     */
+    listPayments: ["get", "/payments"];
+    /**
+     * Create a payment
+     *
+     * Debits the source account and pays the amount to the destination account, less an optional fee. Returns a pending
+     * payment, which is usually posted one to three business days later; follow it with the `payment.update` webhook. On
+     * business days, sources are debited at 10:30, 13:30 and 16:30 and destinations paid at 13:30, US Central Time; the
+     * last debit is at 16:00 since May 2026. Fails if an account or its holder is inactive or not allowed to pay or be
+     * paid, or if a limit of the team is reached.
+     *
+     * `POST /payments`
+     *
+     * Fails with 400 (the request is invalid), 401 (the API key is missing or invalid), 403 (the API key is not allowed to perform this request), 429 (the API key exceeded its rate limit within 60 seconds and is blocked for 60 seconds), 500 (an internal error occurred at Method), 503 (the idempotency store is unavailable).
+     *
+     * With its idempotency key, retried after a failed connection, a timeout and 408, 425, 429, 502, 503 or 504.
+     */
+    createPayment: ["post", "/payments"];
+    /**
+     * Retrieve a payment
+     *
+     * Returns a payment in its current state.
+     *
+     * `GET /payments/{pmt_id}`
+     *
+     * Fails with 400 (the request is invalid), 401 (the API key is missing or invalid), 403 (the API key is not allowed to perform this request), 404 (the resource does not exist), 429 (the API key exceeded its rate limit within 60 seconds and is blocked for 60 seconds), 500 (an internal error occurred at Method).
+     *
+     * Retried after a failed connection, a timeout and 408, 425, 429, 500, 502, 503 or 504.
+     */
+    retrievePayment: ["get", "/payments/{pmt_id}"];
+    /**
+     * Delete a payment
+     *
+     * Cancels a payment before any money has moved, and returns it with the status `canceled`. Fails unless the payment's
+     * status is `pending`.
+     *
+     * `DELETE /payments/{pmt_id}`
+     *
+     * Fails with 400 (the request is invalid), 401 (the API key is missing or invalid), 403 (the API key is not allowed to perform this request), 404 (the resource does not exist), 429 (the API key exceeded its rate limit within 60 seconds and is blocked for 60 seconds), 500 (an internal error occurred at Method).
+     *
+     * Retried only when the server did nothing: connection refused, 429 or 503.
+     */
+    deletePayment: ["delete", "/payments/{pmt_id}"];
+    /**
+     * List a payment's reversals
+     *
+     * Returns the payment's reversals. Not paginated.
+     *
+     * `GET /payments/{pmt_id}/reversals`
+     *
+     * Fails with 400 (the request is invalid), 401 (the API key is missing or invalid), 403 (the API key is not allowed to perform this request), 404 (the resource does not exist), 429 (the API key exceeded its rate limit within 60 seconds and is blocked for 60 seconds), 500 (an internal error occurred at Method).
+     *
+     * Retried after a failed connection, a timeout and 408, 425, 429, 500, 502, 503 or 504.
+     */
+    listPaymentReversals: ["get", "/payments/{pmt_id}/reversals"];
+    /**
+     * Retrieve a payment's reversal
+     *
+     * Returns a reversal in its current state.
+     *
+     * `GET /payments/{pmt_id}/reversals/{rvs_id}`
+     *
+     * Fails with 400 (the request is invalid), 401 (the API key is missing or invalid), 403 (the API key is not allowed to perform this request), 404 (the resource does not exist), 429 (the API key exceeded its rate limit within 60 seconds and is blocked for 60 seconds), 500 (an internal error occurred at Method).
+     *
+     * Retried after a failed connection, a timeout and 408, 425, 429, 500, 502, 503 or 504.
+     */
+    retrievePaymentReversal: ["get", "/payments/{pmt_id}/reversals/{rvs_id}"];
+    /**
+     * Update a payment's reversal
+     *
+     * Approves a reversal and optionally changes its description. Fails with `INVALID_REVERSAL_STATUS` unless the
+     * reversal's status is `pending_approval`. The money is returned afterwards; follow it with the
+     * `payment_reversal.update` webhook.
+     *
+     * `PUT /payments/{pmt_id}/reversals/{rvs_id}`
+     *
+     * Fails with 400 (the request is invalid), 401 (the API key is missing or invalid), 403 (the API key is not allowed to perform this request), 404 (the resource does not exist), 429 (the API key exceeded its rate limit within 60 seconds and is blocked for 60 seconds), 500 (an internal error occurred at Method).
+     *
+     * Retried only when the server did nothing: connection refused, 429 or 503.
+     */
+    updatePaymentReversal: ["put", "/payments/{pmt_id}/reversals/{rvs_id}"];
+    /**
+     * List merchants
+     *
+     * Returns the merchants that match all filters.
+     *
+     * `GET /merchants`
+     *
+     * Fails with 400 (the request is invalid), 401 (the API key is missing or invalid), 403 (the API key is not allowed to perform this request), 429 (the API key exceeded its rate limit within 60 seconds and is blocked for 60 seconds), 500 (an internal error occurred at Method).
+     *
+     * Retried after a failed connection, a timeout and 408, 425, 429, 500, 502, 503 or 504.
+     */
+    listMerchants: ["get", "/merchants"];
+    /**
+     * Retrieve a merchant
+     *
+     * Returns a merchant.
+     *
+     * `GET /merchants/{mch_id}`
+     *
+     * Fails with 400 (the request is invalid), 401 (the API key is missing or invalid), 403 (the API key is not allowed to perform this request), 404 (the resource does not exist), 429 (the API key exceeded its rate limit within 60 seconds and is blocked for 60 seconds), 500 (an internal error occurred at Method).
+     *
+     * Retried after a failed connection, a timeout and 408, 425, 429, 500, 502, 503 or 504.
+     */
+    retrieveMerchant: ["get", "/merchants/{mch_id}"];
+    /**
+     * List events
+     *
+     * Returns the team's events that match all filters, newest first.
+     *
+     * `GET /events`
+     *
+     * Fails with 400 (the request is invalid), 401 (the API key is missing or invalid), 403 (the API key is not allowed to perform this request), 429 (the API key exceeded its rate limit within 60 seconds and is blocked for 60 seconds), 500 (an internal error occurred at Method).
+     *
+     * Retried after a failed connection, a timeout and 408, 425, 429, 500, 502, 503 or 504.
+     */
+    listEvents: ["get", "/events"];
+    /**
+     * Retrieve an event
+     *
+     * Returns an event with its resource and the changes in it.
+     *
+     * `GET /events/{evt_id}`
+     *
+     * Fails with 400 (the request is invalid), 401 (the API key is missing or invalid), 403 (the API key is not allowed to perform this request), 404 (the resource does not exist), 429 (the API key exceeded its rate limit within 60 seconds and is blocked for 60 seconds), 500 (an internal error occurred at Method).
+     *
+     * Retried after a failed connection, a timeout and 408, 425, 429, 500, 502, 503 or 504.
+     */
+    retrieveEvent: ["get", "/events/{evt_id}"];
+    /**
+     * Create a report
+     *
+     * Creates a report of the given type. Asynchronous: the returned report may still be `processing`. Retrieve it until
+     * its status is `completed`, or wait for the `report.update` webhook, then download it.
+     *
+     * `POST /reports`
+     *
+     * Fails with 400 (the request is invalid), 401 (the API key is missing or invalid), 403 (the API key is not allowed to perform this request), 429 (the API key exceeded its rate limit within 60 seconds and is blocked for 60 seconds), 500 (an internal error occurred at Method), 503 (the idempotency store is unavailable).
+     *
+     * With its idempotency key, retried after a failed connection, a timeout and 408, 425, 429, 502, 503 or 504.
+     */
+    createReport: ["post", "/reports"];
+    /**
+     * Retrieve a report
+     *
+     * Returns a report in its current state.
+     *
+     * `GET /reports/{rpt_id}`
+     *
+     * Fails with 400 (the request is invalid), 401 (the API key is missing or invalid), 403 (the API key is not allowed to perform this request), 404 (the resource does not exist), 429 (the API key exceeded its rate limit within 60 seconds and is blocked for 60 seconds), 500 (an internal error occurred at Method).
+     *
+     * Retried after a failed connection, a timeout and 408, 425, 429, 500, 502, 503 or 504.
+     */
+    retrieveReport: ["get", "/reports/{rpt_id}"];
+    /**
+     * Download a report
+     *
+     * Returns the rows of a completed report as a CSV file, without the envelope of other responses. Errors have the usual
+     * envelope.
+     *
+     * `GET /reports/{rpt_id}/download`
+     *
+     * Fails with 400 (the request is invalid), 401 (the API key is missing or invalid), 403 (the API key is not allowed to perform this request), 404 (the resource does not exist), 429 (the API key exceeded its rate limit within 60 seconds and is blocked for 60 seconds), 500 (an internal error occurred at Method).
+     *
+     * Retried after a failed connection, a timeout and 408, 425, 429, 500, 502, 503 or 504.
+     */
+    downloadReport: ["get", "/reports/{rpt_id}/download"];
+    /**
+     * List report schedules
+     *
+     * Returns the team's report schedules. Not paginated. Since June 2026.
+     *
+     * `GET /report_schedules`
+     *
+     * Fails with 400 (the request is invalid), 401 (the API key is missing or invalid), 403 (the API key is not allowed to perform this request), 429 (the API key exceeded its rate limit within 60 seconds and is blocked for 60 seconds), 500 (an internal error occurred at Method).
+     *
+     * Retried after a failed connection, a timeout and 408, 425, 429, 500, 502, 503 or 504.
+     */
+    listReportSchedules: ["get", "/report_schedules"];
+    /**
+     * Create a report schedule
+     *
+     * Schedules reports that Method creates and delivers again and again. The first run is queued for the next
+     * matching time. Webhook delivery uses the `report.create` and `report.update` webhooks. Since June 2026.
+     *
+     * `POST /report_schedules`
+     *
+     * Fails with 400 (the request is invalid), 401 (the API key is missing or invalid), 403 (the API key is not allowed to perform this request), 429 (the API key exceeded its rate limit within 60 seconds and is blocked for 60 seconds), 500 (an internal error occurred at Method), 503 (the idempotency store is unavailable).
+     *
+     * With its idempotency key, retried after a failed connection, a timeout and 408, 425, 429, 502, 503 or 504.
+     */
+    createReportSchedule: ["post", "/report_schedules"];
+    /**
+     * Retrieve a report schedule
+     *
+     * Returns one report schedule. Since June 2026.
+     *
+     * `GET /report_schedules/{schedule_id}`
+     *
+     * Fails with 400 (the request is invalid), 401 (the API key is missing or invalid), 403 (the API key is not allowed to perform this request), 404 (the resource does not exist), 429 (the API key exceeded its rate limit within 60 seconds and is blocked for 60 seconds), 500 (an internal error occurred at Method).
+     *
+     * Retried after a failed connection, a timeout and 408, 425, 429, 500, 502, 503 or 504.
+     */
+    retrieveReportSchedule: ["get", "/report_schedules/{schedule_id}"];
+    /**
+     * Delete a report schedule
+     *
+     * Stops the schedule, which becomes `inactive`. Since June 2026.
+     *
+     * `DELETE /report_schedules/{schedule_id}`
+     *
+     * Fails with 400 (the request is invalid), 401 (the API key is missing or invalid), 403 (the API key is not allowed to perform this request), 404 (the resource does not exist), 429 (the API key exceeded its rate limit within 60 seconds and is blocked for 60 seconds), 500 (an internal error occurred at Method).
+     *
+     * Retried only when the server did nothing: connection refused, 429 or 503.
+     */
+    deleteReportSchedule: ["delete", "/report_schedules/{schedule_id}"];
+    /**
+     * Update a report schedule
+     *
+     * Changes the times of the schedule and returns the schedule. Since June 2026.
+     *
+     * `PATCH /report_schedules/{schedule_id}`
+     *
+     * Fails with 400 (the request is invalid), 401 (the API key is missing or invalid), 403 (the API key is not allowed to perform this request), 404 (the resource does not exist), 429 (the API key exceeded its rate limit within 60 seconds and is blocked for 60 seconds), 500 (an internal error occurred at Method).
+     *
+     * Retried only when the server did nothing: connection refused, 429 or 503.
+     */
+    updateReportSchedule: ["patch", "/report_schedules/{schedule_id}"];
+    /**
+     * Replace the report types of a report schedule
+     *
+     * Replaces all report types of the schedule and returns the schedule. The list cannot be empty. Since June
+     * 2026.
+     *
+     * `PUT /report_schedules/{schedule_id}/types`
+     *
+     * Fails with 400 (the request is invalid), 401 (the API key is missing or invalid), 403 (the API key is not allowed to perform this request), 404 (the resource does not exist), 429 (the API key exceeded its rate limit within 60 seconds and is blocked for 60 seconds), 500 (an internal error occurred at Method).
+     *
+     * Retried only when the server did nothing: connection refused, 429 or 503.
+     */
+    updateReportScheduleTypes: ["put", "/report_schedules/{schedule_id}/types"];
+    /**
+     * Add a report type to a report schedule
+     *
+     * Adds one report type to the schedule and returns the schedule. Since June 2026.
+     *
+     * `POST /report_schedules/{schedule_id}/types`
+     *
+     * Fails with 400 (the request is invalid), 401 (the API key is missing or invalid), 403 (the API key is not allowed to perform this request), 404 (the resource does not exist), 429 (the API key exceeded its rate limit within 60 seconds and is blocked for 60 seconds), 500 (an internal error occurred at Method), 503 (the idempotency store is unavailable).
+     *
+     * With its idempotency key, retried after a failed connection, a timeout and 408, 425, 429, 502, 503 or 504.
+     */
+    addReportScheduleType: ["post", "/report_schedules/{schedule_id}/types"];
+    /**
+     * Remove a report type from a report schedule
+     *
+     * Removes one report type from the schedule and returns the schedule. Since June 2026.
+     *
+     * `DELETE /report_schedules/{schedule_id}/types`
+     *
+     * Fails with 400 (the request is invalid), 401 (the API key is missing or invalid), 403 (the API key is not allowed to perform this request), 404 (the resource does not exist), 429 (the API key exceeded its rate limit within 60 seconds and is blocked for 60 seconds), 500 (an internal error occurred at Method).
+     *
+     * Retried only when the server did nothing: connection refused, 429 or 503.
+     */
+    removeReportScheduleType: ["delete", "/report_schedules/{schedule_id}/types"];
+    /**
+     * Replace the delivery methods of a report schedule
+     *
+     * Replaces all delivery methods of the schedule and returns the schedule. Setting `email` fails while the
+     * schedule has no recipient. The list cannot be empty. Since June 2026.
+     *
+     * `PUT /report_schedules/{schedule_id}/delivery_methods`
+     *
+     * Fails with 400 (the request is invalid), 401 (the API key is missing or invalid), 403 (the API key is not allowed to perform this request), 404 (the resource does not exist), 429 (the API key exceeded its rate limit within 60 seconds and is blocked for 60 seconds), 500 (an internal error occurred at Method).
+     *
+     * Retried only when the server did nothing: connection refused, 429 or 503.
+     */
+    updateReportScheduleDeliveryMethods: ["put", "/report_schedules/{schedule_id}/delivery_methods"];
+    /**
+     * Add a delivery method to a report schedule
+     *
+     * Adds one delivery method to the schedule and returns the schedule. Adding `email` fails while the schedule
+     * has no recipient. Since June 2026.
+     *
+     * `POST /report_schedules/{schedule_id}/delivery_methods`
+     *
+     * Fails with 400 (the request is invalid), 401 (the API key is missing or invalid), 403 (the API key is not allowed to perform this request), 404 (the resource does not exist), 429 (the API key exceeded its rate limit within 60 seconds and is blocked for 60 seconds), 500 (an internal error occurred at Method), 503 (the idempotency store is unavailable).
+     *
+     * With its idempotency key, retried after a failed connection, a timeout and 408, 425, 429, 502, 503 or 504.
+     */
+    addReportScheduleDeliveryMethod: ["post", "/report_schedules/{schedule_id}/delivery_methods"];
+    /**
+     * Remove a delivery method from a report schedule
+     *
+     * Removes one delivery method from the schedule and returns the schedule. Since June 2026.
+     *
+     * `DELETE /report_schedules/{schedule_id}/delivery_methods`
+     *
+     * Fails with 400 (the request is invalid), 401 (the API key is missing or invalid), 403 (the API key is not allowed to perform this request), 404 (the resource does not exist), 429 (the API key exceeded its rate limit within 60 seconds and is blocked for 60 seconds), 500 (an internal error occurred at Method).
+     *
+     * Retried only when the server did nothing: connection refused, 429 or 503.
+     */
+    removeReportScheduleDeliveryMethod: ["delete", "/report_schedules/{schedule_id}/delivery_methods"];
+    /**
+     * Replace the recipients of a report schedule
+     *
+     * Replaces all recipients and returns the schedule. The list cannot be empty. Since June 2026.
+     *
+     * `PUT /report_schedules/{schedule_id}/recipients`
+     *
+     * Fails with 400 (the request is invalid), 401 (the API key is missing or invalid), 403 (the API key is not allowed to perform this request), 404 (the resource does not exist), 429 (the API key exceeded its rate limit within 60 seconds and is blocked for 60 seconds), 500 (an internal error occurred at Method).
+     *
+     * Retried only when the server did nothing: connection refused, 429 or 503.
+     */
+    updateReportScheduleRecipients: ["put", "/report_schedules/{schedule_id}/recipients"];
+    /**
+     * Add a recipient to a report schedule
+     *
+     * Adds one email address to the recipients and returns the schedule. Since June 2026.
+     *
+     * `POST /report_schedules/{schedule_id}/recipients`
+     *
+     * Fails with 400 (the request is invalid), 401 (the API key is missing or invalid), 403 (the API key is not allowed to perform this request), 404 (the resource does not exist), 429 (the API key exceeded its rate limit within 60 seconds and is blocked for 60 seconds), 500 (an internal error occurred at Method), 503 (the idempotency store is unavailable).
+     *
+     * With its idempotency key, retried after a failed connection, a timeout and 408, 425, 429, 502, 503 or 504.
+     */
+    addReportScheduleRecipient: ["post", "/report_schedules/{schedule_id}/recipients"];
+    /**
+     * Remove a recipient from a report schedule
+     *
+     * Removes one recipient, or all of them without `recipient`, and returns the schedule. Removing all fails
+     * while `email` is a delivery method. Since June 2026.
+     *
+     * `DELETE /report_schedules/{schedule_id}/recipients`
+     *
+     * Fails with 400 (the request is invalid), 401 (the API key is missing or invalid), 403 (the API key is not allowed to perform this request), 404 (the resource does not exist), 429 (the API key exceeded its rate limit within 60 seconds and is blocked for 60 seconds), 500 (an internal error occurred at Method).
+     *
+     * Retried only when the server did nothing: connection refused, 429 or 503.
+     */
+    removeReportScheduleRecipient: ["delete", "/report_schedules/{schedule_id}/recipients"];
+    /**
+     * List managed accounts
+     *
+     * Returns the team's managed accounts. Not paginated. Since April 2026.
+     *
+     * `GET /managed_accounts`
+     *
+     * Fails with 400 (the request is invalid), 401 (the API key is missing or invalid), 403 (the API key is not allowed to perform this request), 429 (the API key exceeded its rate limit within 60 seconds and is blocked for 60 seconds), 500 (an internal error occurred at Method).
+     *
+     * Retried after a failed connection, a timeout and 408, 425, 429, 500, 502, 503 or 504.
+     */
+    listManagedAccounts: ["get", "/managed_accounts"];
+    /**
+     * Retrieve a managed account
+     *
+     * Returns one managed account with its balances. Since April 2026.
+     *
+     * `GET /managed_accounts/{macc_id}`
+     *
+     * Fails with 400 (the request is invalid), 401 (the API key is missing or invalid), 403 (the API key is not allowed to perform this request), 404 (the resource does not exist), 429 (the API key exceeded its rate limit within 60 seconds and is blocked for 60 seconds), 500 (an internal error occurred at Method).
+     *
+     * Retried after a failed connection, a timeout and 408, 425, 429, 500, 502, 503 or 504.
+     */
+    retrieveManagedAccount: ["get", "/managed_accounts/{macc_id}"];
+    /**
+     * List the transactions of a managed account
+     *
+     * Returns a page of the account's transactions. Paginated by cursor only; `from_date` and `to_date` are
+     * inclusive. Method's own description gives a default of 100 for `page_limit` here. Since April 2026.
+     *
+     * `GET /managed_accounts/{macc_id}/transactions`
+     *
+     * Fails with 400 (the request is invalid), 401 (the API key is missing or invalid), 403 (the API key is not allowed to perform this request), 404 (the resource does not exist), 429 (the API key exceeded its rate limit within 60 seconds and is blocked for 60 seconds), 500 (an internal error occurred at Method).
+     *
+     * Retried after a failed connection, a timeout and 408, 425, 429, 500, 502, 503 or 504.
+     */
+    listManagedAccountTransactions: ["get", "/managed_accounts/{macc_id}/transactions"];
+    /**
+     * Create a forwarding request
+     *
+     * Sends one HTTP request to a third party with values of Method resources filled in, and returns its response.
+     * Synchronous. Placeholders such as `{{secret.value}}` in `headers` and `body` name a binding and a path in
+     * the bound resource. Method rejects the request when the destination is not allowed for the team, or when a
+     * placeholder and `bindings` do not match. Since January 2026; bindings to entities since February 2026.
+     *
+     * `POST /forwarding_requests`
+     *
+     * Fails with 400 (the request is invalid), 401 (the API key is missing or invalid), 403 (the API key is not allowed to perform this request), 429 (the API key exceeded its rate limit within 60 seconds and is blocked for 60 seconds), 500 (an internal error occurred at Method), 503 (the idempotency store is unavailable), 504 (the third party did not respond in time).
+     *
+     * With its idempotency key, retried after a failed connection, a timeout and 408, 425, 429, 502, 503 or 504.
+     */
+    createForwardingRequest: ["post", "/forwarding_requests"];
+    /**
+     * Retrieve a forwarding request
+     *
+     * Returns one forwarding request with its response. Placeholders stay unfilled. Since January 2026.
+     *
+     * `GET /forwarding_requests/{freq_id}`
+     *
+     * Fails with 400 (the request is invalid), 401 (the API key is missing or invalid), 403 (the API key is not allowed to perform this request), 404 (the resource does not exist), 429 (the API key exceeded its rate limit within 60 seconds and is blocked for 60 seconds), 500 (an internal error occurred at Method).
+     *
+     * Retried after a failed connection, a timeout and 408, 425, 429, 500, 502, 503 or 504.
+     */
+    retrieveForwardingRequest: ["get", "/forwarding_requests/{freq_id}"];
+    /**
+     * List secrets
+     *
+     * Returns the team's secrets without their values. Since January 2026.
+     *
+     * `GET /secrets`
+     *
+     * Fails with 400 (the request is invalid), 401 (the API key is missing or invalid), 403 (the API key is not allowed to perform this request), 429 (the API key exceeded its rate limit within 60 seconds and is blocked for 60 seconds), 500 (an internal error occurred at Method).
+     *
+     * Retried after a failed connection, a timeout and 408, 425, 429, 500, 502, 503 or 504.
+     */
+    listSecrets: ["get", "/secrets"];
+    /**
+     * Create a secret
+     *
+     * Stores a value that forwarding requests can bind by its ID. The value is never returned. Since January 2026.
+     *
+     * `POST /secrets`
+     *
+     * Fails with 400 (the request is invalid), 401 (the API key is missing or invalid), 403 (the API key is not allowed to perform this request), 429 (the API key exceeded its rate limit within 60 seconds and is blocked for 60 seconds), 500 (an internal error occurred at Method), 503 (the idempotency store is unavailable).
+     *
+     * With its idempotency key, retried after a failed connection, a timeout and 408, 425, 429, 502, 503 or 504.
+     */
+    createSecret: ["post", "/secrets"];
+    /**
+     * Retrieve a secret
+     *
+     * Returns one secret without its value. Since January 2026.
+     *
+     * `GET /secrets/{sec_id}`
+     *
+     * Fails with 400 (the request is invalid), 401 (the API key is missing or invalid), 403 (the API key is not allowed to perform this request), 404 (the resource does not exist), 429 (the API key exceeded its rate limit within 60 seconds and is blocked for 60 seconds), 500 (an internal error occurred at Method).
+     *
+     * Retried after a failed connection, a timeout and 408, 425, 429, 500, 502, 503 or 504.
+     */
+    retrieveSecret: ["get", "/secrets/{sec_id}"];
+    /**
+     * Delete a secret
+     *
+     * Deletes a secret. Forwarding requests can no longer bind it. Since January 2026.
+     *
+     * `DELETE /secrets/{sec_id}`
+     *
+     * Fails with 400 (the request is invalid), 401 (the API key is missing or invalid), 403 (the API key is not allowed to perform this request), 404 (the resource does not exist), 429 (the API key exceeded its rate limit within 60 seconds and is blocked for 60 seconds), 500 (an internal error occurred at Method).
+     *
+     * Retried only when the server did nothing: connection refused, 429 or 503.
+     */
+    deleteSecret: ["delete", "/secrets/{sec_id}"];
+    /**
+     * List teams
+     *
+     * Returns the teams of the API key. No reference page describes it. Method's clients read a list, as here;
+     * Method's own description has a single team instead.
+     *
+     * `GET /teams`
+     *
+     * Fails with 400 (the request is invalid), 401 (the API key is missing or invalid), 403 (the API key is not allowed to perform this request), 429 (the API key exceeded its rate limit within 60 seconds and is blocked for 60 seconds), 500 (an internal error occurred at Method).
+     *
+     * Retried after a failed connection, a timeout and 408, 425, 429, 500, 502, 503 or 504.
+     */
+    listTeams: ["get", "/teams"];
+    /**
+     * Create a team
+     *
+     * Creates a team below the team of the API key. No reference page describes it. Method's own description sends
+     * the name only; the rest is from Method's clients.
+     *
+     * `POST /teams`
+     *
+     * Fails with 400 (the request is invalid), 401 (the API key is missing or invalid), 403 (the API key is not allowed to perform this request), 429 (the API key exceeded its rate limit within 60 seconds and is blocked for 60 seconds), 500 (an internal error occurred at Method), 503 (the idempotency store is unavailable).
+     *
+     * With its idempotency key, retried after a failed connection, a timeout and 408, 425, 429, 502, 503 or 504.
+     */
+    createTeam: ["post", "/teams"];
+    /**
+     * Set a team's default encryption key
+     *
+     * Sets the key that the team encrypts with by default. No reference page describes it, and Method's clients
+     * and its own description differ in the request and the response.
+     *
+     * `POST /teams/default_encryption_key`
+     *
+     * Fails with 400 (the request is invalid), 401 (the API key is missing or invalid), 403 (the API key is not allowed to perform this request), 429 (the API key exceeded its rate limit within 60 seconds and is blocked for 60 seconds), 500 (an internal error occurred at Method), 503 (the idempotency store is unavailable).
+     *
+     * With its idempotency key, retried after a failed connection, a timeout and 408, 425, 429, 502, 503 or 504.
+     */
+    createTeamDefaultEncryptionKey: ["post", "/teams/default_encryption_key"];
+    /**
+     * List a team's public keys
+     *
+     * Returns the team's public keys, active and disabled ones. Not paginated.
+     *
+     * `GET /teams/mle/public_keys`
+     *
+     * Fails with 400 (the request is invalid), 401 (the API key is missing or invalid), 403 (the API key is not allowed to perform this request), 429 (the API key exceeded its rate limit within 60 seconds and is blocked for 60 seconds), 500 (an internal error occurred at Method).
+     *
+     * Retried after a failed connection, a timeout and 408, 425, 429, 500, 502, 503 or 504.
+     */
+    listTeamPublicKeys: ["get", "/teams/mle/public_keys"];
+    /**
+     * Create a public key of a team
+     *
+     * Registers a public key, or a URL that returns public keys. Method encrypts responses to the team with it. A
+     * `kid` can be registered once.
+     *
+     * `POST /teams/mle/public_keys`
+     *
+     * Fails with 400 (the request is invalid), 401 (the API key is missing or invalid), 403 (the API key is not allowed to perform this request), 429 (the API key exceeded its rate limit within 60 seconds and is blocked for 60 seconds), 500 (an internal error occurred at Method), 503 (the idempotency store is unavailable).
+     *
+     * With its idempotency key, retried after a failed connection, a timeout and 408, 425, 429, 502, 503 or 504.
+     */
+    createTeamPublicKey: ["post", "/teams/mle/public_keys"];
+    /**
+     * Retrieve a public key of a team
+     *
+     * Returns one public key of the team.
+     *
+     * `GET /teams/mle/public_keys/{id}`
+     *
+     * Fails with 400 (the request is invalid), 401 (the API key is missing or invalid), 403 (the API key is not allowed to perform this request), 404 (the resource does not exist), 429 (the API key exceeded its rate limit within 60 seconds and is blocked for 60 seconds), 500 (an internal error occurred at Method).
+     *
+     * Retried after a failed connection, a timeout and 408, 425, 429, 500, 502, 503 or 504.
+     */
+    retrieveTeamPublicKey: ["get", "/teams/mle/public_keys/{id}"];
+    /**
+     * Delete a public key of a team
+     *
+     * Permanently disables the public key and returns it.
+     *
+     * `DELETE /teams/mle/public_keys/{id}`
+     *
+     * Fails with 400 (the request is invalid), 401 (the API key is missing or invalid), 403 (the API key is not allowed to perform this request), 404 (the resource does not exist), 429 (the API key exceeded its rate limit within 60 seconds and is blocked for 60 seconds), 500 (an internal error occurred at Method).
+     *
+     * Retried only when the server did nothing: connection refused, 429 or 503.
+     */
+    deleteTeamPublicKey: ["delete", "/teams/mle/public_keys/{id}"];
+    /**
+     * Retrieve Method's public keys
+     *
+     * Returns Method's public keys, with which requests are encrypted, as a JSON Web Key Set without the envelope.
+     * Public: no API key is needed. Each host has its own keys. Errors have the envelope.
+     *
+     * `GET /.well-known/jwks.json`
+     *
+     * Fails with 400 (the request is invalid), 429 (the API key exceeded its rate limit within 60 seconds and is blocked for 60 seconds), 500 (an internal error occurred at Method).
+     *
+     * Retried after a failed connection, a timeout and 408, 425, 429, 500, 502, 503 or 504.
+     */
+    retrieveMethodJwks: ["get", "/.well-known/jwks.json"];
+    /**
+     * Retrieve one of Method's public keys
+     *
+     * Returns one of Method's public keys. It is the `path` of `method_jwk` webhooks. Public: no API key is
+     * needed.
+     *
+     * `GET /auth/{jwk_id}`
+     *
+     * Fails with 400 (the request is invalid), 404 (the resource does not exist), 429 (the API key exceeded its rate limit within 60 seconds and is blocked for 60 seconds), 500 (an internal error occurred at Method).
+     *
+     * Retried after a failed connection, a timeout and 408, 425, 429, 500, 502, 503 or 504.
+     */
+    retrieveMethodJwk: ["get", "/auth/{jwk_id}"];
+    /**
+     * List webhooks
+     *
+     * Returns the team's webhooks. Not paginated.
+     *
+     * `GET /webhooks`
+     *
+     * Fails with 400 (the request is invalid), 401 (the API key is missing or invalid), 403 (the API key is not allowed to perform this request), 429 (the API key exceeded its rate limit within 60 seconds and is blocked for 60 seconds), 500 (an internal error occurred at Method).
+     *
+     * Retried after a failed connection, a timeout and 408, 425, 429, 500, 502, 503 or 504.
+     */
+    listWebhooks: ["get", "/webhooks"];
+    /**
+     * Create a webhook
+     *
+     * Registers a URL for one type of event. Method posts each event of that type to the URL, as described under the
+     * webhooks of this description.
+     *
+     * `POST /webhooks`
+     *
+     * Fails with 400 (the request is invalid), 401 (the API key is missing or invalid), 403 (the API key is not allowed to perform this request), 429 (the API key exceeded its rate limit within 60 seconds and is blocked for 60 seconds), 500 (an internal error occurred at Method), 503 (the idempotency store is unavailable).
+     *
+     * With its idempotency key, retried after a failed connection, a timeout and 408, 425, 429, 502, 503 or 504.
+     */
+    createWebhook: ["post", "/webhooks"];
+    /**
+     * Retrieve a webhook
+     *
+     * Returns a webhook. The response never includes its secrets.
+     *
+     * `GET /webhooks/{whk_id}`
+     *
+     * Fails with 400 (the request is invalid), 401 (the API key is missing or invalid), 403 (the API key is not allowed to perform this request), 404 (the resource does not exist), 429 (the API key exceeded its rate limit within 60 seconds and is blocked for 60 seconds), 500 (an internal error occurred at Method).
+     *
+     * Retried after a failed connection, a timeout and 408, 425, 429, 500, 502, 503 or 504.
+     */
+    retrieveWebhook: ["get", "/webhooks/{whk_id}"];
+    /**
+     * Delete a webhook
+     *
+     * Deletes a webhook. Method sends no further deliveries to its URL.
+     *
+     * `DELETE /webhooks/{whk_id}`
+     *
+     * Fails with 400 (the request is invalid), 401 (the API key is missing or invalid), 403 (the API key is not allowed to perform this request), 404 (the resource does not exist), 429 (the API key exceeded its rate limit within 60 seconds and is blocked for 60 seconds), 500 (an internal error occurred at Method).
+     *
+     * Retried only when the server did nothing: connection refused, 429 or 503.
+     */
+    deleteWebhook: ["delete", "/webhooks/{whk_id}"];
+    /**
+     * Update a webhook
+     *
+     * Disables or enables deliveries to a webhook, including a webhook that was disabled automatically. No other property
+     * of a webhook can be changed. Since September 2025.
+     *
+     * `PATCH /webhooks/{whk_id}`
+     *
+     * Fails with 400 (the request is invalid), 401 (the API key is missing or invalid), 403 (the API key is not allowed to perform this request), 404 (the resource does not exist), 429 (the API key exceeded its rate limit within 60 seconds and is blocked for 60 seconds), 500 (an internal error occurred at Method).
+     *
+     * Retried only when the server did nothing: connection refused, 429 or 503.
+     */
+    updateWebhook: ["patch", "/webhooks/{whk_id}"];
+    /**
+     * Update a payment's status
+     *
+     * Sets the status of a payment, as the banks would do over time, and returns the payment. The status must be a valid
+     * next status of the payment. Sends the same events as a real payment.
+     *
+     * `POST /simulate/payments/{pmt_id}`
+     *
+     * Fails with 400 (the request is invalid), 401 (the API key is missing or invalid), 403 (the API key is not allowed to perform this request), 404 (the resource does not exist), 429 (the API key exceeded its rate limit within 60 seconds and is blocked for 60 seconds), 500 (an internal error occurred at Method), 503 (the idempotency store is unavailable).
+     *
+     * With its idempotency key, retried after a failed connection, a timeout and 408, 425, 429, 502, 503 or 504.
+     */
+    simulatePaymentStatus: ["post", "/simulate/payments/{pmt_id}"];
+    /**
+     * Simulate an inbound payment
+     *
+     * Simulates an ACH or wire transfer to the account number of an `inbound_achwire_payment` payment instrument, and
+     * returns the resulting payment.
+     *
+     * `POST /simulate/payments/payment_instruments/{pmt_inst_id}`
+     *
+     * Fails with 400 (the request is invalid), 401 (the API key is missing or invalid), 403 (the API key is not allowed to perform this request), 404 (the resource does not exist), 429 (the API key exceeded its rate limit within 60 seconds and is blocked for 60 seconds), 500 (an internal error occurred at Method), 503 (the idempotency store is unavailable).
+     *
+     * With its idempotency key, retried after a failed connection, a timeout and 408, 425, 429, 502, 503 or 504.
+     */
+    simulateInboundPayment: ["post", "/simulate/payments/payment_instruments/{pmt_inst_id}"];
+    /**
+     * Simulate a transaction
+     *
+     * Simulates a transaction reported by the card network, and returns it. The account must be a verified credit card
+     * with a subscription to transactions.
+     *
+     * `POST /simulate/accounts/{acc_id}/transactions`
+     *
+     * Fails with 400 (the request is invalid), 401 (the API key is missing or invalid), 403 (the API key is not allowed to perform this request), 404 (the resource does not exist), 429 (the API key exceeded its rate limit within 60 seconds and is blocked for 60 seconds), 500 (an internal error occurred at Method), 503 (the idempotency store is unavailable).
+     *
+     * With its idempotency key, retried after a failed connection, a timeout and 408, 425, 429, 502, 503 or 504.
+     */
+    simulateAccountTransaction: ["post", "/simulate/accounts/{acc_id}/transactions"];
+    /**
+     * Simulate a card brand
+     *
+     * Sets the card brand of an account, returns it, and sends the `card_brand.available` webhook. The account must have a
+     * subscription to card brands. Since November 2025.
+     *
+     * `POST /simulate/accounts/{acc_id}/card_brands`
+     *
+     * Fails with 400 (the request is invalid), 401 (the API key is missing or invalid), 403 (the API key is not allowed to perform this request), 404 (the resource does not exist), 429 (the API key exceeded its rate limit within 60 seconds and is blocked for 60 seconds), 500 (an internal error occurred at Method), 503 (the idempotency store is unavailable).
+     *
+     * With its idempotency key, retried after a failed connection, a timeout and 408, 425, 429, 502, 503 or 504.
+     */
+    simulateAccountCardBrand: ["post", "/simulate/accounts/{acc_id}/card_brands"];
+    /**
+     * Retrieve simulated micro-deposit amounts
+     *
+     * Returns the amounts of the micro deposits of a verification session, to verify the account with. Since
+     * September 2024.
+     *
+     * `GET /simulate/accounts/{acc_id}/verification_sessions/{avf_id}/amounts`
+     *
+     * Fails with 400 (the request is invalid), 401 (the API key is missing or invalid), 403 (the API key is not allowed to perform this request), 404 (the resource does not exist), 429 (the API key exceeded its rate limit within 60 seconds and is blocked for 60 seconds), 500 (an internal error occurred at Method).
+     *
+     * Retried after a failed connection, a timeout and 408, 425, 429, 500, 502, 503 or 504.
+     */
+    retrieveSimulatedMicroDepositAmounts: ["get", "/simulate/accounts/{acc_id}/verification_sessions/{avf_id}/amounts"];
+    /**
+     * Simulate new accounts for a connect
+     *
+     * Queues accounts that the next connect of the entity finds. An entity can have at most five queued accounts. Since
+     * September 2025.
+     *
+     * `POST /simulate/entities/{ent_id}/connect`
+     *
+     * Fails with 400 (the request is invalid), 401 (the API key is missing or invalid), 403 (the API key is not allowed to perform this request), 404 (the resource does not exist), 429 (the API key exceeded its rate limit within 60 seconds and is blocked for 60 seconds), 500 (an internal error occurred at Method), 503 (the idempotency store is unavailable).
+     *
+     * With its idempotency key, retried after a failed connection, a timeout and 408, 425, 429, 502, 503 or 504.
+     */
+    simulateEntityConnect: ["post", "/simulate/entities/{ent_id}/connect"];
+    /**
+     * Simulate a credit score
+     *
+     * Completes a pending credit score with the given scores, and returns it.
+     *
+     * `POST /simulate/entities/{ent_id}/credit_scores/{crs_id}`
+     *
+     * Fails with 400 (the request is invalid), 401 (the API key is missing or invalid), 403 (the API key is not allowed to perform this request), 404 (the resource does not exist), 429 (the API key exceeded its rate limit within 60 seconds and is blocked for 60 seconds), 500 (an internal error occurred at Method), 503 (the idempotency store is unavailable).
+     *
+     * With its idempotency key, retried after a failed connection, a timeout and 408, 425, 429, 502, 503 or 504.
+     */
+    simulateEntityCreditScore: ["post", "/simulate/entities/{ent_id}/credit_scores/{crs_id}"];
+    /**
+     * Simulate an attribute change
+     *
+     * Queues a change that appears in the next attributes of the entity. Since September 2025.
+     *
+     * `POST /simulate/entities/{ent_id}/attributes`
+     *
+     * Fails with 400 (the request is invalid), 401 (the API key is missing or invalid), 403 (the API key is not allowed to perform this request), 404 (the resource does not exist), 429 (the API key exceeded its rate limit within 60 seconds and is blocked for 60 seconds), 500 (an internal error occurred at Method), 503 (the idempotency store is unavailable).
+     *
+     * With its idempotency key, retried after a failed connection, a timeout and 408, 425, 429, 502, 503 or 504.
+     */
+    simulateEntityAttributes: ["post", "/simulate/entities/{ent_id}/attributes"];
+    /**
+     * Simulate an event
+     *
+     * Creates an event and delivers it to the webhooks of its type, so that you can test your handler. Some events have a
+     * prerequisite: `account.opened` requires a connect of the entity, `credit_score.*` a credit score, `attribute.*` its
+     * attributes. `account.opened` also sends `connect.create`, and `account.closed` also sends `account.update`.
+     *
+     * `POST /simulate/events`
+     *
+     * Fails with 400 (the request is invalid), 401 (the API key is missing or invalid), 403 (the API key is not allowed to perform this request), 429 (the API key exceeded its rate limit within 60 seconds and is blocked for 60 seconds), 500 (an internal error occurred at Method), 503 (the idempotency store is unavailable).
+     *
+     * With its idempotency key, retried after a failed connection, a timeout and 408, 425, 429, 502, 503 or 504.
+     */
+    simulateEvent: ["post", "/simulate/events"];
+  };
   /** Lists in pages. */
   lists: "/entities" | "/entities/{ent_id}/verification_sessions" | "/entities/{ent_id}/connect" | "/entities/{ent_id}/credit_scores" | "/entities/{ent_id}/attributes" | "/entities/{ent_id}/identities" | "/entities/{ent_id}/vehicles" | "/accounts" | "/accounts/{acc_id}/verification_sessions" | "/accounts/{acc_id}/balances" | "/accounts/{acc_id}/card_brands" | "/accounts/{acc_id}/payoffs" | "/accounts/{acc_id}/sensitive" | "/accounts/{acc_id}/transactions" | "/accounts/{acc_id}/updates" | "/accounts/{acc_id}/attributes" | "/accounts/{acc_id}/payment_instruments" | "/payments" | "/merchants" | "/events" | "/managed_accounts/{macc_id}/transactions" | "/secrets";
-  /** Path that creates an asynchronous resource → path that retrieves it. */
+  /** Paths of GET requests whose resource has final states. */
+  final: "/entities/{ent_id}/verification_sessions/{evf_id}" | "/entities/{ent_id}/connect/{cxn_id}" | "/entities/{ent_id}/credit_scores/{crs_id}" | "/entities/{ent_id}/attributes/{attr_id}" | "/entities/{ent_id}/identities/{idn_id}" | "/entities/{ent_id}/vehicles/{evhl_id}" | "/accounts/{acc_id}/verification_sessions/{avf_id}" | "/accounts/{acc_id}/balances/{bal_id}" | "/accounts/{acc_id}/card_brands/{cbrd_id}" | "/accounts/{acc_id}/payoffs/{pyf_id}" | "/accounts/{acc_id}/sensitive/{astv_id}" | "/accounts/{acc_id}/updates/{upt_id}" | "/accounts/{acc_id}/attributes/{acc_attr_id}" | "/accounts/{acc_id}/payment_instruments/{pmt_inst_id}" | "/payments/{pmt_id}" | "/payments/{pmt_id}/reversals/{rvs_id}" | "/reports/{rpt_id}";
+  /** Path that creates or changes such a resource → path that retrieves it. */
   pollables: {
+    "/entities/{ent_id}/verification_sessions": "/entities/{ent_id}/verification_sessions/{evf_id}";
     "/entities/{ent_id}/connect": "/entities/{ent_id}/connect/{cxn_id}";
-    "/entities/{ent_id}/manual_connect": "/entities/{ent_id}/manual_connect/{mcxn_id}";
     "/entities/{ent_id}/credit_scores": "/entities/{ent_id}/credit_scores/{crs_id}";
     "/entities/{ent_id}/attributes": "/entities/{ent_id}/attributes/{attr_id}";
+    "/entities/{ent_id}/identities": "/entities/{ent_id}/identities/{idn_id}";
+    "/entities/{ent_id}/vehicles": "/entities/{ent_id}/vehicles/{evhl_id}";
+    "/accounts/{acc_id}/verification_sessions": "/accounts/{acc_id}/verification_sessions/{avf_id}";
     "/accounts/{acc_id}/balances": "/accounts/{acc_id}/balances/{bal_id}";
+    "/accounts/{acc_id}/card_brands": "/accounts/{acc_id}/card_brands/{cbrd_id}";
     "/accounts/{acc_id}/payoffs": "/accounts/{acc_id}/payoffs/{pyf_id}";
+    "/accounts/{acc_id}/sensitive": "/accounts/{acc_id}/sensitive/{astv_id}";
     "/accounts/{acc_id}/updates": "/accounts/{acc_id}/updates/{upt_id}";
     "/accounts/{acc_id}/attributes": "/accounts/{acc_id}/attributes/{acc_attr_id}";
+    "/accounts/{acc_id}/payment_instruments": "/accounts/{acc_id}/payment_instruments/{pmt_inst_id}";
+    "/payments": "/payments/{pmt_id}";
     "/reports": "/reports/{rpt_id}";
+  };
+  /** Type of a webhook event → path that retrieves what it is about. */
+  events: {
+    "account.create": "/accounts/{acc_id}";
+    "account.update": "/accounts/{acc_id}";
+    "account.opened": "/accounts/{acc_id}";
+    "account.closed": "/accounts/{acc_id}";
+    "account.balance_increased": "/accounts/{acc_id}";
+    "account.balance_decreased": "/accounts/{acc_id}";
+    "account.credit_limit_increased": "/accounts/{acc_id}";
+    "account.credit_limit_decreased": "/accounts/{acc_id}";
+    "account.number.update": "/accounts/{acc_id}";
+    "account_verification_session.create": "/accounts/{acc_id}/verification_sessions/{avf_id}";
+    "account_verification_session.update": "/accounts/{acc_id}/verification_sessions/{avf_id}";
+    "balance.create": "/accounts/{acc_id}/balances/{bal_id}";
+    "balance.update": "/accounts/{acc_id}/balances/{bal_id}";
+    "card_brand.create": "/accounts/{acc_id}/card_brands/{cbrd_id}";
+    "card_brand.update": "/accounts/{acc_id}/card_brands/{cbrd_id}";
+    "card_brand.available": "/accounts/{acc_id}/card_brands/{cbrd_id}";
+    "payoff.create": "/accounts/{acc_id}/payoffs/{pyf_id}";
+    "payoff.update": "/accounts/{acc_id}/payoffs/{pyf_id}";
+    "sensitive.create": "/accounts/{acc_id}/sensitive/{astv_id}";
+    "sensitive.update": "/accounts/{acc_id}/sensitive/{astv_id}";
+    "transaction.create": "/accounts/{acc_id}/transactions/{txn_id}";
+    "transaction.update": "/accounts/{acc_id}/transactions/{txn_id}";
+    "update.create": "/accounts/{acc_id}/updates/{upt_id}";
+    "update.update": "/accounts/{acc_id}/updates/{upt_id}";
+    "account_attribute.create": "/accounts/{acc_id}/attributes/{acc_attr_id}";
+    "account_attribute.update": "/accounts/{acc_id}/attributes/{acc_attr_id}";
+    "payment_instrument.create": "/accounts/{acc_id}/payment_instruments/{pmt_inst_id}";
+    "payment_instrument.update": "/accounts/{acc_id}/payment_instruments/{pmt_inst_id}";
+    "entity.create": "/entities/{ent_id}";
+    "entity.update": "/entities/{ent_id}";
+    "entity.new_accounts_pending_consent": "/entities/{ent_id}";
+    "entity_verification_session.create": "/entities/{ent_id}/verification_sessions/{evf_id}";
+    "entity_verification_session.update": "/entities/{ent_id}/verification_sessions/{evf_id}";
+    "entity_verification_sessions.create": "/entities/{ent_id}/verification_sessions/{evf_id}";
+    "entity_verification_sessions.update": "/entities/{ent_id}/verification_sessions/{evf_id}";
+    "connect.create": "/entities/{ent_id}/connect/{cxn_id}";
+    "connect.update": "/entities/{ent_id}/connect/{cxn_id}";
+    "connect.available": "/entities/{ent_id}/connect/{cxn_id}";
+    "credit_score.create": "/entities/{ent_id}/credit_scores/{crs_id}";
+    "credit_score.update": "/entities/{ent_id}/credit_scores/{crs_id}";
+    "credit_score.increased": "/entities/{ent_id}/credit_scores/{crs_id}";
+    "credit_score.decreased": "/entities/{ent_id}/credit_scores/{crs_id}";
+    "credit_score.available": "/entities/{ent_id}/credit_scores/{crs_id}";
+    "identity.create": "/entities/{ent_id}/identities/{idn_id}";
+    "identity.update": "/entities/{ent_id}/identities/{idn_id}";
+    "attribute.credit_health_credit_card_usage.increased": "/entities/{ent_id}/attributes/{attr_id}";
+    "attribute.credit_health_credit_card_usage.decreased": "/entities/{ent_id}/attributes/{attr_id}";
+    "attribute.credit_health_derogatory_marks.increased": "/entities/{ent_id}/attributes/{attr_id}";
+    "attribute.credit_health_derogatory_marks.decreased": "/entities/{ent_id}/attributes/{attr_id}";
+    "attribute.credit_health_hard_inquiries.increased": "/entities/{ent_id}/attributes/{attr_id}";
+    "attribute.credit_health_hard_inquiries.decreased": "/entities/{ent_id}/attributes/{attr_id}";
+    "attribute.credit_health_total_accounts.increased": "/entities/{ent_id}/attributes/{attr_id}";
+    "attribute.credit_health_total_accounts.decreased": "/entities/{ent_id}/attributes/{attr_id}";
+    "attribute.credit_health_credit_age.increased": "/entities/{ent_id}/attributes/{attr_id}";
+    "attribute.credit_health_credit_age.decreased": "/entities/{ent_id}/attributes/{attr_id}";
+    "attribute.credit_health_payment_history.increased": "/entities/{ent_id}/attributes/{attr_id}";
+    "attribute.credit_health_payment_history.decreased": "/entities/{ent_id}/attributes/{attr_id}";
+    "attribute.create": "/entities/{ent_id}/attributes/{attr_id}";
+    "attribute.update": "/entities/{ent_id}/attributes/{attr_id}";
+    "attribute.credit_health_open_accounts.increased": "/entities/{ent_id}/attributes/{attr_id}";
+    "attribute.credit_health_open_accounts.decreased": "/entities/{ent_id}/attributes/{attr_id}";
+    "entity_attribute.create": "/entities/{ent_id}/attributes/{attr_id}";
+    "entity_attribute.update": "/entities/{ent_id}/attributes/{attr_id}";
+    "entity_attribute.credit_health_open_accounts_value.increased": "/entities/{ent_id}/attributes/{attr_id}";
+    "entity_attribute.credit_health_open_accounts_value.decreased": "/entities/{ent_id}/attributes/{attr_id}";
+    "entity_attribute.credit_health_total_accounts_value.increased": "/entities/{ent_id}/attributes/{attr_id}";
+    "entity_attribute.credit_health_total_accounts_value.decreased": "/entities/{ent_id}/attributes/{attr_id}";
+    "entity_attribute.credit_health_credit_card_usage_value.increased": "/entities/{ent_id}/attributes/{attr_id}";
+    "entity_attribute.credit_health_credit_card_usage_value.decreased": "/entities/{ent_id}/attributes/{attr_id}";
+    "entity_attribute.credit_health_soft_inquiries_value.increased": "/entities/{ent_id}/attributes/{attr_id}";
+    "entity_attribute.credit_health_soft_inquiries_value.decreased": "/entities/{ent_id}/attributes/{attr_id}";
+    "entity_attribute.credit_health_hard_inquiries_value.increased": "/entities/{ent_id}/attributes/{attr_id}";
+    "entity_attribute.credit_health_hard_inquiries_value.decreased": "/entities/{ent_id}/attributes/{attr_id}";
+    "entity_attribute.credit_health_derogatory_marks_value.increased": "/entities/{ent_id}/attributes/{attr_id}";
+    "entity_attribute.credit_health_derogatory_marks_value.decreased": "/entities/{ent_id}/attributes/{attr_id}";
+    "entity_attribute.credit_health_credit_age_value.increased": "/entities/{ent_id}/attributes/{attr_id}";
+    "entity_attribute.credit_health_credit_age_value.decreased": "/entities/{ent_id}/attributes/{attr_id}";
+    "entity_attribute.credit_health_payment_history_value.increased": "/entities/{ent_id}/attributes/{attr_id}";
+    "entity_attribute.credit_health_payment_history_value.decreased": "/entities/{ent_id}/attributes/{attr_id}";
+    "entity_attribute.revolving_credit_card_balance_total.increased": "/entities/{ent_id}/attributes/{attr_id}";
+    "entity_attribute.revolving_credit_card_balance_total.decreased": "/entities/{ent_id}/attributes/{attr_id}";
+    "entity_attribute.personal_loan_balance_total.increased": "/entities/{ent_id}/attributes/{attr_id}";
+    "entity_attribute.personal_loan_balance_total.decreased": "/entities/{ent_id}/attributes/{attr_id}";
+    "entity_attribute.revolving_credit_card_balance_change_30d.increased": "/entities/{ent_id}/attributes/{attr_id}";
+    "entity_attribute.revolving_credit_card_balance_change_30d.decreased": "/entities/{ent_id}/attributes/{attr_id}";
+    "entity_attribute.revolving_credit_card_balance_change_60d.increased": "/entities/{ent_id}/attributes/{attr_id}";
+    "entity_attribute.revolving_credit_card_balance_change_60d.decreased": "/entities/{ent_id}/attributes/{attr_id}";
+    "entity_attribute.revolving_credit_card_balance_change_90d.increased": "/entities/{ent_id}/attributes/{attr_id}";
+    "entity_attribute.revolving_credit_card_balance_change_90d.decreased": "/entities/{ent_id}/attributes/{attr_id}";
+    "entity_attribute.personal_loan_balance_change_30d.increased": "/entities/{ent_id}/attributes/{attr_id}";
+    "entity_attribute.personal_loan_balance_change_30d.decreased": "/entities/{ent_id}/attributes/{attr_id}";
+    "entity_attribute.personal_loan_balance_change_60d.increased": "/entities/{ent_id}/attributes/{attr_id}";
+    "entity_attribute.personal_loan_balance_change_60d.decreased": "/entities/{ent_id}/attributes/{attr_id}";
+    "entity_attribute.personal_loan_balance_change_90d.increased": "/entities/{ent_id}/attributes/{attr_id}";
+    "entity_attribute.personal_loan_balance_change_90d.decreased": "/entities/{ent_id}/attributes/{attr_id}";
+    "entity_attribute.usage_pattern.changed": "/entities/{ent_id}/attributes/{attr_id}";
+    "entity_attribute.delinquency_flag_credit_cards.set": "/entities/{ent_id}/attributes/{attr_id}";
+    "entity_attribute.delinquency_flag_credit_cards.cleared": "/entities/{ent_id}/attributes/{attr_id}";
+    "entity_attribute.weighted_average_apr_credit_card.increased": "/entities/{ent_id}/attributes/{attr_id}";
+    "entity_attribute.weighted_average_apr_credit_card.decreased": "/entities/{ent_id}/attributes/{attr_id}";
+    "entity_attribute.weighted_average_apr_personal_loan.increased": "/entities/{ent_id}/attributes/{attr_id}";
+    "entity_attribute.weighted_average_apr_personal_loan.decreased": "/entities/{ent_id}/attributes/{attr_id}";
+    "entity_attribute.credit_card_utilization.increased": "/entities/{ent_id}/attributes/{attr_id}";
+    "entity_attribute.credit_card_utilization.decreased": "/entities/{ent_id}/attributes/{attr_id}";
+    "entity_attribute.personal_loan_utilization.increased": "/entities/{ent_id}/attributes/{attr_id}";
+    "entity_attribute.personal_loan_utilization.decreased": "/entities/{ent_id}/attributes/{attr_id}";
+    "entity_attribute.overall_utilization.increased": "/entities/{ent_id}/attributes/{attr_id}";
+    "entity_attribute.overall_utilization.decreased": "/entities/{ent_id}/attributes/{attr_id}";
+    "entity_attribute.revolving_credit_card_utilization_trend_30d.increased": "/entities/{ent_id}/attributes/{attr_id}";
+    "entity_attribute.revolving_credit_card_utilization_trend_30d.decreased": "/entities/{ent_id}/attributes/{attr_id}";
+    "entity_attribute.personal_loan_utilization_trend_30d.increased": "/entities/{ent_id}/attributes/{attr_id}";
+    "entity_attribute.personal_loan_utilization_trend_30d.decreased": "/entities/{ent_id}/attributes/{attr_id}";
+    "entity_attribute.credit_limit_total.increased": "/entities/{ent_id}/attributes/{attr_id}";
+    "entity_attribute.credit_limit_total.decreased": "/entities/{ent_id}/attributes/{attr_id}";
+    "entity_attribute.personal_loan_amount_total.increased": "/entities/{ent_id}/attributes/{attr_id}";
+    "entity_attribute.personal_loan_amount_total.decreased": "/entities/{ent_id}/attributes/{attr_id}";
+    "entity_attribute.mortgage_loan_amount_total.increased": "/entities/{ent_id}/attributes/{attr_id}";
+    "entity_attribute.mortgage_loan_amount_total.decreased": "/entities/{ent_id}/attributes/{attr_id}";
+    "entity_attribute.overall_loan_amount_total.increased": "/entities/{ent_id}/attributes/{attr_id}";
+    "entity_attribute.overall_loan_amount_total.decreased": "/entities/{ent_id}/attributes/{attr_id}";
+    "entity_attribute.personal_loan_monthly_installments_estimate.increased": "/entities/{ent_id}/attributes/{attr_id}";
+    "entity_attribute.personal_loan_monthly_installments_estimate.decreased": "/entities/{ent_id}/attributes/{attr_id}";
+    "entity_attribute.next_payment_minimum_total_credit_cards.increased": "/entities/{ent_id}/attributes/{attr_id}";
+    "entity_attribute.next_payment_minimum_total_credit_cards.decreased": "/entities/{ent_id}/attributes/{attr_id}";
+    "entity_attribute.payment_to_minimum_ratio_avg_credit_cards.increased": "/entities/{ent_id}/attributes/{attr_id}";
+    "entity_attribute.payment_to_minimum_ratio_avg_credit_cards.decreased": "/entities/{ent_id}/attributes/{attr_id}";
+    "entity_attribute.revolving_credit_card_utilization_trend_90d.increased": "/entities/{ent_id}/attributes/{attr_id}";
+    "entity_attribute.revolving_credit_card_utilization_trend_90d.decreased": "/entities/{ent_id}/attributes/{attr_id}";
+    "entity_attribute.revolving_credit_card_utilization_delta_30d.increased": "/entities/{ent_id}/attributes/{attr_id}";
+    "entity_attribute.revolving_credit_card_utilization_delta_30d.decreased": "/entities/{ent_id}/attributes/{attr_id}";
+    "entity_attribute.revolving_credit_card_utilization_delta_60d.increased": "/entities/{ent_id}/attributes/{attr_id}";
+    "entity_attribute.revolving_credit_card_utilization_delta_60d.decreased": "/entities/{ent_id}/attributes/{attr_id}";
+    "entity_attribute.revolving_credit_card_utilization_delta_90d.increased": "/entities/{ent_id}/attributes/{attr_id}";
+    "entity_attribute.revolving_credit_card_utilization_delta_90d.decreased": "/entities/{ent_id}/attributes/{attr_id}";
+    "entity_attribute.personal_loan_utilization_trend_90d.increased": "/entities/{ent_id}/attributes/{attr_id}";
+    "entity_attribute.personal_loan_utilization_trend_90d.decreased": "/entities/{ent_id}/attributes/{attr_id}";
+    "entity_attribute.personal_loan_utilization_delta_30d.increased": "/entities/{ent_id}/attributes/{attr_id}";
+    "entity_attribute.personal_loan_utilization_delta_30d.decreased": "/entities/{ent_id}/attributes/{attr_id}";
+    "entity_attribute.personal_loan_utilization_delta_60d.increased": "/entities/{ent_id}/attributes/{attr_id}";
+    "entity_attribute.personal_loan_utilization_delta_60d.decreased": "/entities/{ent_id}/attributes/{attr_id}";
+    "entity_attribute.personal_loan_utilization_delta_90d.increased": "/entities/{ent_id}/attributes/{attr_id}";
+    "entity_attribute.personal_loan_utilization_delta_90d.decreased": "/entities/{ent_id}/attributes/{attr_id}";
+    "entity_attribute.mortgage_balance_total.increased": "/entities/{ent_id}/attributes/{attr_id}";
+    "entity_attribute.mortgage_balance_total.decreased": "/entities/{ent_id}/attributes/{attr_id}";
+    "entity_attribute.mortgage_balance_change_30d.increased": "/entities/{ent_id}/attributes/{attr_id}";
+    "entity_attribute.mortgage_balance_change_30d.decreased": "/entities/{ent_id}/attributes/{attr_id}";
+    "entity_attribute.mortgage_balance_change_60d.increased": "/entities/{ent_id}/attributes/{attr_id}";
+    "entity_attribute.mortgage_balance_change_60d.decreased": "/entities/{ent_id}/attributes/{attr_id}";
+    "entity_attribute.mortgage_balance_change_90d.increased": "/entities/{ent_id}/attributes/{attr_id}";
+    "entity_attribute.mortgage_balance_change_90d.decreased": "/entities/{ent_id}/attributes/{attr_id}";
+    "entity_attribute.weighted_average_apr_mortgage.increased": "/entities/{ent_id}/attributes/{attr_id}";
+    "entity_attribute.weighted_average_apr_mortgage.decreased": "/entities/{ent_id}/attributes/{attr_id}";
+    "entity_attribute.mortgage_utilization_trend_30d.increased": "/entities/{ent_id}/attributes/{attr_id}";
+    "entity_attribute.mortgage_utilization_trend_30d.decreased": "/entities/{ent_id}/attributes/{attr_id}";
+    "entity_attribute.mortgage_utilization_trend_90d.increased": "/entities/{ent_id}/attributes/{attr_id}";
+    "entity_attribute.mortgage_utilization_trend_90d.decreased": "/entities/{ent_id}/attributes/{attr_id}";
+    "entity_attribute.mortgage_utilization_delta_30d.increased": "/entities/{ent_id}/attributes/{attr_id}";
+    "entity_attribute.mortgage_utilization_delta_30d.decreased": "/entities/{ent_id}/attributes/{attr_id}";
+    "entity_attribute.mortgage_utilization_delta_60d.increased": "/entities/{ent_id}/attributes/{attr_id}";
+    "entity_attribute.mortgage_utilization_delta_60d.decreased": "/entities/{ent_id}/attributes/{attr_id}";
+    "entity_attribute.mortgage_utilization_delta_90d.increased": "/entities/{ent_id}/attributes/{attr_id}";
+    "entity_attribute.mortgage_utilization_delta_90d.decreased": "/entities/{ent_id}/attributes/{attr_id}";
+    "entity_attribute.installment_balance_total.increased": "/entities/{ent_id}/attributes/{attr_id}";
+    "entity_attribute.installment_balance_total.decreased": "/entities/{ent_id}/attributes/{attr_id}";
+    "entity_attribute.installment_balance_change_30d.increased": "/entities/{ent_id}/attributes/{attr_id}";
+    "entity_attribute.installment_balance_change_30d.decreased": "/entities/{ent_id}/attributes/{attr_id}";
+    "entity_attribute.installment_balance_change_60d.increased": "/entities/{ent_id}/attributes/{attr_id}";
+    "entity_attribute.installment_balance_change_60d.decreased": "/entities/{ent_id}/attributes/{attr_id}";
+    "entity_attribute.installment_balance_change_90d.increased": "/entities/{ent_id}/attributes/{attr_id}";
+    "entity_attribute.installment_balance_change_90d.decreased": "/entities/{ent_id}/attributes/{attr_id}";
+    "entity_attribute.overall_utilization_trend_30d.increased": "/entities/{ent_id}/attributes/{attr_id}";
+    "entity_attribute.overall_utilization_trend_30d.decreased": "/entities/{ent_id}/attributes/{attr_id}";
+    "entity_attribute.overall_utilization_trend_90d.increased": "/entities/{ent_id}/attributes/{attr_id}";
+    "entity_attribute.overall_utilization_trend_90d.decreased": "/entities/{ent_id}/attributes/{attr_id}";
+    "entity_attribute.overall_utilization_delta_30d.increased": "/entities/{ent_id}/attributes/{attr_id}";
+    "entity_attribute.overall_utilization_delta_30d.decreased": "/entities/{ent_id}/attributes/{attr_id}";
+    "entity_attribute.overall_utilization_delta_60d.increased": "/entities/{ent_id}/attributes/{attr_id}";
+    "entity_attribute.overall_utilization_delta_60d.decreased": "/entities/{ent_id}/attributes/{attr_id}";
+    "entity_attribute.overall_utilization_delta_90d.increased": "/entities/{ent_id}/attributes/{attr_id}";
+    "entity_attribute.overall_utilization_delta_90d.decreased": "/entities/{ent_id}/attributes/{attr_id}";
+    "entity_attribute.other_balance_total.increased": "/entities/{ent_id}/attributes/{attr_id}";
+    "entity_attribute.other_balance_total.decreased": "/entities/{ent_id}/attributes/{attr_id}";
+    "entity_attribute.other_balance_change_30d.increased": "/entities/{ent_id}/attributes/{attr_id}";
+    "entity_attribute.other_balance_change_30d.decreased": "/entities/{ent_id}/attributes/{attr_id}";
+    "entity_attribute.other_balance_change_60d.increased": "/entities/{ent_id}/attributes/{attr_id}";
+    "entity_attribute.other_balance_change_60d.decreased": "/entities/{ent_id}/attributes/{attr_id}";
+    "entity_attribute.other_balance_change_90d.increased": "/entities/{ent_id}/attributes/{attr_id}";
+    "entity_attribute.other_balance_change_90d.decreased": "/entities/{ent_id}/attributes/{attr_id}";
+    "entity_vehicle.create": "/entities/{ent_id}/vehicles/{evhl_id}";
+    "entity_vehicle.update": "/entities/{ent_id}/vehicles/{evhl_id}";
+    "manual_connect.create": "/entities/{ent_id}/manual_connect/{mcxn_id}";
+    "manual_connect.update": "/entities/{ent_id}/manual_connect/{mcxn_id}";
+    "product.create": "/entities/{ent_id}/products/{prd_id}" | "/accounts/{acc_id}/products/{prd_id}";
+    "product.update": "/entities/{ent_id}/products/{prd_id}" | "/accounts/{acc_id}/products/{prd_id}";
+    "subscription.create": "/entities/{ent_id}/subscriptions/{sub_id}" | "/accounts/{acc_id}/subscriptions/{sub_id}";
+    "subscription.update": "/entities/{ent_id}/subscriptions/{sub_id}" | "/accounts/{acc_id}/subscriptions/{sub_id}";
+    "payment.create": "/payments/{pmt_id}";
+    "payment.update": "/payments/{pmt_id}";
+    "payment_reversal.create": "/payments/{pmt_id}/reversals/{rvs_id}";
+    "payment_reversal.update": "/payments/{pmt_id}/reversals/{rvs_id}";
+    "report.create": "/reports/{rpt_id}";
+    "report.update": "/reports/{rpt_id}";
+    "method_jwk.create": "/auth/{jwk_id}";
+    "method_jwk.update": "/auth/{jwk_id}";
   };
   /** `METHOD path` → where the properties stand that `expand[]` turns from ids into objects. */
   expansions: {
@@ -23634,7 +26029,55 @@ export interface api {
         "vehicle": "vehicle";
       };
     };
+    "POST /entities": {
+      "data": {
+        "verification": {
+          "identity": {
+            "latest_verification_session": "identity_latest_verification_session";
+          };
+          "phone": {
+            "latest_verification_session": "phone_latest_verification_session";
+          };
+        };
+        "connect": "connect";
+        "credit_score": "credit_score";
+        "attribute": "attribute";
+        "vehicle": "vehicle";
+      };
+    };
     "GET /entities/{ent_id}": {
+      "data": {
+        "verification": {
+          "identity": {
+            "latest_verification_session": "identity_latest_verification_session";
+          };
+          "phone": {
+            "latest_verification_session": "phone_latest_verification_session";
+          };
+        };
+        "connect": "connect";
+        "credit_score": "credit_score";
+        "attribute": "attribute";
+        "vehicle": "vehicle";
+      };
+    };
+    "PUT /entities/{ent_id}": {
+      "data": {
+        "verification": {
+          "identity": {
+            "latest_verification_session": "identity_latest_verification_session";
+          };
+          "phone": {
+            "latest_verification_session": "phone_latest_verification_session";
+          };
+        };
+        "connect": "connect";
+        "credit_score": "credit_score";
+        "attribute": "attribute";
+        "vehicle": "vehicle";
+      };
+    };
+    "POST /entities/{ent_id}/consent": {
       "data": {
         "verification": {
           "identity": {
@@ -23723,6 +26166,22 @@ export interface api {
         "payment_instrument": "payment_instrument";
       };
     };
+    "POST /accounts": {
+      "data": {
+        "liability": {
+          "mch_id": "liability.mch_id";
+        };
+        "latest_verification_session": "latest_verification_session";
+        "update": "update";
+        "balance": "balance";
+        "card_brand": "card_brand";
+        "payoff": "payoff";
+        "sensitive": "sensitive";
+        "transaction": "transaction";
+        "attribute": "attribute";
+        "payment_instrument": "payment_instrument";
+      };
+    };
     "GET /accounts/{acc_id}": {
       "data": {
         "liability": {
@@ -23751,6 +26210,12 @@ export interface api {
         };
       };
     };
+    "POST /payments": {
+      "data": {
+        "source": "source";
+        "destination": "destination";
+      };
+    };
     "GET /payments/{pmt_id}": {
       "data": {
         "source": {
@@ -23761,6 +26226,24 @@ export interface api {
           "": "destination";
           "latest_verification_session": "destination.latest_verification_session";
         };
+      };
+    };
+    "DELETE /payments/{pmt_id}": {
+      "data": {
+        "source": "source";
+        "destination": "destination";
+      };
+    };
+    "POST /simulate/payments/{pmt_id}": {
+      "data": {
+        "source": "source";
+        "destination": "destination";
+      };
+    };
+    "POST /simulate/payments/payment_instruments/{pmt_inst_id}": {
+      "data": {
+        "source": "source";
+        "destination": "destination";
       };
     };
   };

@@ -6,25 +6,18 @@ import {
   type ResourceCatalogue,
   type ResourceError,
 } from "../../lib/error-catalogue.ts";
-import { UserError } from "../../lib/user-error.ts";
 import { kebabCase } from "../../lib/case.ts";
 import type { Node } from "./types.ts";
 
 const MESSAGE = { type: "string", description: "Human-readable error message. Do not depend on its wording." };
 
-/** A response with `x-request-errors: { resource, status }` gets its body schema and one example per `sub_type`. */
-export function expandRequestErrors(response: Node, catalogue: ResourceCatalogue[], version?: string): void {
-  const wanted = response["x-request-errors"] as { resource: string; status: number } | undefined;
-  if (wanted === undefined) return;
-  const errors = requestErrors(catalogue, wanted.resource, version).filter(({ status }) => status === wanted.status);
-  if (errors.length === 0) throw new UserError(`No error of ${wanted.resource} has status ${wanted.status}.`);
-  response.content = {
-    "application/json": {
-      schema: errorEnvelope(errors, wanted.status),
-      examples: Object.fromEntries(errors.map((error) => [kebabCase(error.sub_type), errorExample(error)])),
-    },
-  };
-}
+/** The body of a response that returns one of the errors: its schema and one example per `sub_type`. */
+export const errorContent = (errors: RequestError[], status: number): Node => ({
+  "application/json": {
+    schema: errorEnvelope(errors, status),
+    examples: Object.fromEntries(errors.map((error) => [kebabCase(error.sub_type), errorExample(error)])),
+  },
+});
 
 function errorEnvelope(errors: RequestError[], status: number): Node {
   const types = [...new Set(errors.map(({ type }) => type))];
@@ -74,7 +67,7 @@ function errorExample({ type, status, sub_type, message, cause, resolution }: Re
   };
 }
 
-/** A string with `x-sub-types: Resource` lists the `sub_type`s that the resource reports inside an answer with 200. */
+/** A string with `x-sub-types: Resource` lists the `sub_type`s that the resource reports in a response with status 200. */
 export function expandSubTypes(schema: Node, catalogue: ResourceCatalogue[], version?: string): void {
   const resource = schema["x-sub-types"] as string | undefined;
   if (resource === undefined) return;

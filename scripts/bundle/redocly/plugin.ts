@@ -4,8 +4,9 @@
  */
 import { readErrorCatalogue } from "../../lib/error-catalogue.ts";
 import { UserError } from "../../lib/user-error.ts";
-import { expandRequestErrors, expandResourceErrors, expandSubTypes } from "./expand-errors.ts";
+import { expandResourceErrors, expandSubTypes } from "./expand-errors.ts";
 import { foldScalars } from "./fold-scalars.ts";
+import { checkRequestErrors, expandRequestErrors } from "./operation-errors.ts";
 import {
   collapseUnion,
   completeDiscriminator,
@@ -26,11 +27,15 @@ interface Options {
 function describeVersion({ version, errors }: Options) {
   const catalogue = errors === undefined ? [] : readErrorCatalogue(errors);
   return {
+    Root: {
+      // Only then are all references those of the bundle.
+      leave: (node: Node, ctx: WalkContext) => reportErrors(ctx, () => expandRequestErrors(node, catalogue, version)),
+    },
     Operation: {
       enter: (node: Node) => dropGatedAsync(node, version),
     },
     Response: {
-      enter: (node: Node, ctx: WalkContext) => reportErrors(ctx, () => expandRequestErrors(node, catalogue, version)),
+      enter: (node: Node, ctx: WalkContext) => reportErrors(ctx, () => checkRequestErrors(node, catalogue)),
     },
     Schema: {
       enter(node: Node, ctx: WalkContext) {

@@ -4,7 +4,7 @@ import type { Node, WalkContext } from "./types.ts";
 const VERSIONS = "x-method-versions";
 const ENUM_VERSIONS = "x-method-enum-versions";
 const ASYNC_VERSIONS = "x-async-versions";
-const SOURCE_ONLY = [VERSIONS, ENUM_VERSIONS, ASYNC_VERSIONS, "x-request-errors", "x-resource-errors", "x-sub-types"];
+const SOURCE_ONLY = [VERSIONS, ENUM_VERSIONS, ASYNC_VERSIONS, "x-resource-errors", "x-sub-types"];
 
 /** True when a node, or what it refers to, is not part of the version. */
 export function isGatedOut(node: unknown, ctx: WalkContext, version: string | undefined): boolean {

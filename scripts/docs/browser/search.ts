@@ -1,6 +1,6 @@
-/** The search: a dialog over an index that is loaded when it is first opened. `/` or Ctrl+K opens it. */
+/** The search dialog. `/` or Ctrl+K opens it; the index is loaded when it first opens. */
 import { all, ready } from "./dom.ts";
-import { LIMIT, search, type Entry } from "./search-match.ts";
+import { MAX_RESULTS, SearchIndex, type Entry } from "./search-match.ts";
 
 declare global {
   var linkspecSearch: Entry[] | undefined;
@@ -9,7 +9,7 @@ declare global {
 const root = document.documentElement;
 const siteRoot = (): string => root.dataset.root ?? ".";
 
-/** The index comes as scripts, because a page that was opened from disk may not fetch. */
+/** Loads a part of the index. It is a script, because a page that is opened from disk cannot fetch. */
 function load([src, integrity]: [string, string]): Promise<void> {
   return new Promise((resolve, reject) => {
     const script = document.createElement("script");
@@ -24,12 +24,20 @@ function load([src, integrity]: [string, string]): Promise<void> {
   });
 }
 
-let loading: Promise<unknown> | undefined;
-const loadIndex = (): Promise<unknown> =>
-  (loading ??= Promise.all((JSON.parse(root.dataset.search ?? "[]") as [string, string][]).map(load)));
+let loading: Promise<SearchIndex> | undefined;
+const loadIndex = (): Promise<SearchIndex> => (loading ??= buildIndex());
 
-function tellCount(count: number): string {
-  if (count === LIMIT) return `The ${LIMIT} best results`;
+async function buildIndex(): Promise<SearchIndex> {
+  const files = JSON.parse(root.dataset.search ?? "[]") as [string, string][];
+  await Promise.all(files.map(load));
+  return new SearchIndex(globalThis.linkspecSearch ?? []);
+}
+
+const PROMPT = "Operations, guides, errors and webhook events. Arrow keys choose, Enter opens.";
+
+function describeCount(count: number): string {
+  if (count === 0) return "No results. Check the spelling, or use fewer words.";
+  if (count === MAX_RESULTS) return `The ${MAX_RESULTS} best results`;
   return count === 1 ? "1 result" : `${count} results`;
 }
 
@@ -38,6 +46,7 @@ class Search {
   readonly #input: HTMLInputElement;
   readonly #list: HTMLElement;
   readonly #state: HTMLElement;
+  #index: SearchIndex | undefined;
   #found: Entry[] = [];
   #selected = 0;
 
@@ -63,21 +72,22 @@ class Search {
     this.#dialog.showModal();
     this.#input.select();
     void loadIndex().then(
-      () => this.#show(),
+      (index) => {
+        this.#index = index;
+        this.#show();
+      },
       () => (this.#state.textContent = "The search index could not be loaded."),
     );
   }
 
   #show(): void {
+    if (this.#index === undefined) return;
     const query = this.#input.value.trim();
-    this.#found = search(globalThis.linkspecSearch ?? [], query);
+    this.#found = this.#index.search(query, root.dataset);
     this.#selected = 0;
     this.#list.replaceChildren(...this.#found.map((entry, index) => this.#option(entry, index)));
     this.#select(0);
-    this.#state.textContent =
-      query === ""
-        ? "Operations, guides, errors and webhook events. Arrow keys choose, Enter opens."
-        : tellCount(this.#found.length);
+    this.#state.textContent = query === "" ? PROMPT : describeCount(this.#found.length);
   }
 
   #option(entry: Entry, index: number): HTMLElement {
@@ -85,9 +95,9 @@ class Search {
     option.id = `search-${index}`;
     option.setAttribute("role", "option");
     for (const [tag, text] of [
-      ["b", entry.t],
-      ["i", entry.k],
-      ["span", entry.d],
+      ["b", entry.title],
+      ["i", entry.kind],
+      ["span", entry.detail],
     ] as const) {
       const part = document.createElement(tag);
       part.textContent = text;
@@ -122,7 +132,7 @@ class Search {
       if (chosen !== undefined) this.#open(chosen);
     }
     if (event.key === "Escape") {
-      // A browser would empty the field first, and close at the second press.
+      // By default the first press only clears the field.
       event.preventDefault();
       this.#dialog.close();
     }
@@ -130,7 +140,7 @@ class Search {
 
   #open(entry: Entry): void {
     this.#dialog.close();
-    location.assign(`${siteRoot()}/${entry.u}`);
+    location.assign(`${siteRoot()}/${entry.url}`);
   }
 }
 
@@ -148,7 +158,7 @@ export function startSearch(): void {
         const isCommand = event.key.toLowerCase() === "k" && (event.ctrlKey || event.metaKey);
         if (!isSlash && !isCommand) return;
         event.preventDefault();
-        // Redoc opens a search of its own with the same key.
+        // Redoc opens its own search with the same key.
         event.stopImmediatePropagation();
         own.open();
       },

@@ -1,10 +1,13 @@
-/** What the site is about: every API of `redocly.yaml` with its versions, bundles and error catalogue. */
+/** The content model of the site: every API of `redocly.yaml` with its versions, bundles and error catalogue. */
 import { existsSync, readFileSync } from "node:fs";
 import { dirname, join } from "node:path";
 import { readApis, type Api } from "../../lib/apis.ts";
 import { readErrorCatalogue, type ResourceCatalogue } from "../../lib/error-catalogue.ts";
 import { readOperations, readWebhooks, type Node, type Operation } from "./operations.ts";
-import { relative } from "../html/page.ts";
+import { relative } from "../html/urls.ts";
+
+/** The files of a version that readers can download. */
+export const DOWNLOADS = ["openapi.json", "openapi.yaml"] as const;
 
 /** One dated version. */
 export interface Version extends Api {
@@ -25,8 +28,8 @@ export interface DescribedApi {
   summary: string;
   /** The oldest first. */
   versions: Version[];
-  newest: Version;
-  /** Undefined where the errors are not kept as data. */
+  latest: Version;
+  /** Undefined for an API without an error catalogue. */
   catalogue: ResourceCatalogue[] | undefined;
 }
 
@@ -53,15 +56,15 @@ export function readModel(): DescribedApi[] {
   const versions = readApis().map(readVersion);
   return [...new Set(versions.map(({ name }) => name))].map((name) => {
     const own = versions.filter((version) => version.name === name);
-    const newest = own.at(-1) as Version;
-    const { info } = newest.document;
+    const latest = own.at(-1) as Version;
+    const { info } = latest.document;
     return {
       name,
       title: info.title as string,
       summary: (info.summary as string | undefined) ?? "",
       versions: own,
-      newest,
-      catalogue: readCatalogue(newest.root),
+      latest,
+      catalogue: readCatalogue(latest.root),
     };
   });
 }

@@ -1,23 +1,23 @@
-/** Which operations of a version answer with which errors, by the examples of their responses. */
+/** Which operations of a version return which errors, according to the examples of their responses. */
 import { resolveReference } from "../../../src/openapi/document.ts";
 import type { RequestError } from "../../lib/error-catalogue.ts";
 import type { Version } from "./api-model.ts";
 import type { Node, Operation } from "./operations.ts";
 
-/** Tells errors apart: resources share names, but not messages. */
-export const answerKey = ({
+/** Identifies an error: resources share sub-types, but not messages. */
+export const errorKey = ({
   status,
   sub_type,
   message,
 }: Pick<RequestError, "status" | "sub_type" | "message">): string => `${status} ${sub_type} ${message}`;
 
-/** The operations that answer with an error, by its key. */
-export function answeringOperations({ document, operations }: Version): Map<string, Operation[]> {
+/** Error key → the operations that return the error. */
+export function operationsByError({ document, operations }: Version): Map<string, Operation[]> {
   const found = new Map<string, Operation[]>();
   for (const operation of operations) {
     for (const [status, node] of Object.entries((operation.node.responses ?? {}) as Record<string, Node>)) {
-      for (const error of answeredErrors(document, node)) {
-        const key = answerKey({ ...error, status: Number(status) });
+      for (const error of exampleErrors(document, node)) {
+        const key = errorKey({ ...error, status: Number(status) });
         found.set(key, [...(found.get(key) ?? []), operation]);
       }
     }
@@ -25,8 +25,8 @@ export function answeringOperations({ document, operations }: Version): Map<stri
   return found;
 }
 
-/** Every error that a response shows. */
-function answeredErrors(document: Node, node: Node): { sub_type: string; message: string }[] {
+/** Every error among the examples of a response. */
+function exampleErrors(document: Node, node: Node): { sub_type: string; message: string }[] {
   const { content = {} } = resolveReference(document, node) as Node;
   const media = Object.values(content as Record<string, Node>);
   const examples = media.flatMap((each) => Object.values((each.examples ?? {}) as Record<string, Node>));

@@ -6,9 +6,9 @@ import { UserError } from "../../lib/user-error.ts";
 export interface Transition {
   from: string;
   to: string;
-  /** What brings it about; may be empty. */
+  /** The cause of the transition; may be empty. */
   cause: string;
-  /** It follows from the names of the states; the reference does not tell it. */
+  /** Inferred from the names of the states; the API's reference does not document it. */
   inferred: boolean;
 }
 
@@ -16,13 +16,13 @@ export interface Lifecycle {
   id: string;
   api: string;
   title: string;
-  /** Schemas that name the states. */
+  /** Schemas that list the states. */
   enums: string[];
   /** Markdown. */
   about: string;
-  /** State → what it means, in Markdown. */
+  /** State → meaning, in Markdown. */
   states: Record<string, string>;
-  /** State → the first version that has it; all versions have the others. */
+  /** State → the first version that has it. States that are not listed exist in every version. */
   since: Record<string, string>;
   /** States in which something went wrong. */
   bad: string[];
@@ -31,7 +31,7 @@ export interface Lifecycle {
 
 export interface Lifecycles {
   lifecycles: Lifecycle[];
-  /** Schema → why it is not drawn. */
+  /** Schema → why it has no diagram. */
   undrawn: Record<string, string>;
 }
 
@@ -43,7 +43,8 @@ type Source = Omit<Lifecycle, "transitions" | "since" | "bad"> & {
 
 /**
  * Reads every lifecycle.
- * @throws UserError when a transition names a state that is not described.
+ *
+ * @throws {UserError} when a transition names an undescribed state.
  */
 export function readLifecycles(file = "docs/lifecycles.yaml"): Lifecycles {
   const source = parse(readFileSync(file, "utf8")) as { lifecycles: Source[]; undrawn: Record<string, string> };
@@ -61,6 +62,12 @@ function readOne(file: string, { since = {}, bad = [], transitions, ...rest }: S
     transitions: transitions.map(([from, to, cause, mark]) => ({ from, to, cause, inferred: mark === "inferred" })),
   };
 }
+
+/** The page of an API's lifecycles. */
+export const lifecyclesPath = (api: string): string => `${api}/lifecycles.html`;
+
+/** The diagram of a lifecycle as a file. */
+export const diagramPath = ({ api, id }: Lifecycle): string => `${api}/diagrams/${id}.svg`;
 
 /** The states that a version has. */
 export const statesIn = ({ states, since }: Lifecycle, version: string): string[] =>

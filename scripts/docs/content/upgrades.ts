@@ -1,4 +1,4 @@
-/** The hand-written notes of `docs/upgrades/<api>/<from>..<to>.yaml`, joined with what `redocly diff` finds. */
+/** Hand-written migration notes of `docs/upgrades/<api>/<from>..<to>.yaml`, joined with the changes of `redocly diff`. */
 import { existsSync, readFileSync } from "node:fs";
 import { parse } from "yaml";
 import { diffVersions, type Change } from "./openapi-diff.ts";
@@ -8,26 +8,30 @@ export interface Note {
   id: string;
   breaking: boolean;
   title: string;
-  /** What changes, in Markdown. */
+  /** The change, in Markdown. */
   what: string;
-  /** What to do about it, in Markdown. */
+  /** How to migrate, in Markdown. */
   do: string;
-  /** JSON, as it was and as it is. */
+  /** JSON before and after the change. */
   before?: string;
   after?: string;
-  /** Texts that occur in the changes which the note is about. */
+  /** Texts that occur in the changes that the note explains. */
   covers: string[];
 }
 
-/** The way from one version to the next. */
-export interface Step {
+/** The upgrade from one version to the next. */
+export interface UpgradeStep {
   from: Version;
   to: Version;
-  /** The breaking ones first. */
+  /** Breaking notes first. */
   notes: { note: Note; changes: Change[] }[];
-  /** What no note is about. */
+  /** Changes without a note. */
   others: Change[];
 }
+
+/** The upgrade guide from one version to another. */
+export const upgradePath = (api: DescribedApi, from: Version, to: Version): string =>
+  `${api.name}/upgrade/${from.version}-to-${to.version}.html`;
 
 export const notesFile = (from: Version, to: Version): string =>
   `docs/upgrades/${from.name}/${from.version}..${to.version}.yaml`;
@@ -37,14 +41,14 @@ function readNotes(from: Version, to: Version): Note[] {
   return existsSync(file) ? (parse(readFileSync(file, "utf8")) as { notes: Note[] }).notes : [];
 }
 
-const isAbout = ({ covers }: Note, { place, message, pointers }: Change): boolean =>
+const explains = ({ covers }: Note, { place, message, pointers }: Change): boolean =>
   covers.some((text) => `${place} ${message}`.includes(text) || pointers.split(/[ /#]/).includes(text));
 
-async function readStep(from: Version, to: Version): Promise<Step> {
+async function readUpgradeStep(from: Version, to: Version): Promise<UpgradeStep> {
   const changes = await diffVersions(from, to);
   const notes = readNotes(from, to);
-  // Each change goes with the first note that is about it.
-  const owner = new Map(changes.map((change) => [change, notes.find((note) => isAbout(note, change))]));
+  // A change belongs to the first note that explains it.
+  const owner = new Map(changes.map((change) => [change, notes.find((note) => explains(note, change))]));
   const joined = notes.map((note) => ({ note, changes: changes.filter((change) => owner.get(change) === note) }));
   return {
     from,
@@ -54,6 +58,6 @@ async function readStep(from: Version, to: Version): Promise<Step> {
   };
 }
 
-/** Every step of an API, the oldest first. */
-export const readSteps = ({ versions }: DescribedApi): Promise<Step[]> =>
-  Promise.all(versions.slice(1).map((to, index) => readStep(versions[index] as Version, to)));
+/** Every step of an API, oldest first. */
+export const readUpgradeSteps = ({ versions }: DescribedApi): Promise<UpgradeStep[]> =>
+  Promise.all(versions.slice(1).map((to, index) => readUpgradeStep(versions[index] as Version, to)));

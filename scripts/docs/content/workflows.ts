@@ -30,7 +30,7 @@ export interface Step {
 }
 
 /** Every journey of an API; one that begins with another comes after it. */
-export function readJourneys({ newest }: DescribedApi): Journey[] {
+export function readJourneys({ latest }: DescribedApi): Journey[] {
   const found = new Map<string, Journey>();
   const visit = (file: string): void => {
     if (found.has(file)) return;
@@ -39,7 +39,7 @@ export function readJourneys({ newest }: DescribedApi): Journey[] {
     for (const { url } of others) visit(join(dirname(file), url));
     found.set(file, journey);
   };
-  globSync(join(dirname(newest.root), "workflows/*.arazzo.yaml"))
+  globSync(join(dirname(latest.root), "workflows/*.arazzo.yaml"))
     .sort()
     .forEach(visit);
   return [...found.values()];

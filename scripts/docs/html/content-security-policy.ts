@@ -1,4 +1,4 @@
-/** The Content-Security-Policy of a page, as hashes of exactly what stands in it. */
+/** The Content-Security-Policy of a page, with the hash of every inline script and style. */
 import { createHash } from "node:crypto";
 
 const sha256 = (text: string): string => `'sha256-${createHash("sha256").update(text).digest("base64")}'`;
@@ -9,21 +9,21 @@ export const integrityOf = (text: string): string => `sha256-${createHash("sha25
 export interface Inline {
   scripts: string[];
   styles: string[];
-  /** Redoc writes styles while it runs, so its pages let any style through. */
+  /** Redoc adds styles at run time, so its pages allow inline styles. */
   anyStyle?: boolean;
 }
 
 /**
- * Nothing but what is named here. A script that was trusted by its hash may load others (`strict-dynamic`), which, unlike
- * `'self'`, also holds for a page that was opened from disk.
+ * Denies everything that is not listed. A script that is trusted by its hash may load others (`strict-dynamic`). Unlike
+ * `'self'`, this also works for a page that is opened from disk.
  */
-export function policy({ scripts, styles, anyStyle = false }: Inline): string {
+export function contentSecurityPolicy({ scripts, styles, anyStyle = false }: Inline): string {
   return [
     "default-src 'none'",
     `script-src 'strict-dynamic' ${scripts.map(sha256).join(" ")}`,
     `style-src ${anyStyle ? "'unsafe-inline'" : styles.map(sha256).join(" ")}`,
     "img-src data:",
-    // Redoc carries a small icon font in its styles.
+    // Redoc has an icon font in its styles.
     ...(anyStyle ? ["font-src data:"] : []),
     "base-uri 'none'",
     "form-action 'none'",

@@ -1,4 +1,4 @@
-/** What all pages share. */
+/** What the layout needs besides the page itself. */
 import type { DescribedApi } from "../content/api-model.ts";
 import type { Asset } from "../html/assets.ts";
 import type { Page } from "../html/page.ts";
@@ -8,14 +8,14 @@ export interface Frame {
   apis: DescribedApi[];
   /** Every page, for the navigation. */
   pages: Page[];
-  /** The script that stands in the page. */
+  /** The inline script. */
   boot: string;
   /** Loaded by every page. */
   site: Asset;
-  /** Where the operations stand in each version: loaded where there is one to keep. */
+  /** The anchors of the operations of each version; loaded by reference pages. */
   anchors: Asset;
-  /** The search index that a page needs. */
-  searchOf: (page: Page) => Asset[];
-  /** Where the site is published, without a slash at the end; undefined when that is not known. */
+  /** The files of the search index. */
+  search: Asset[];
+  /** Where the site is published, without a trailing slash; undefined if unknown. */
   baseUrl: string | undefined;
 }

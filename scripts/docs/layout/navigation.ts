@@ -1,9 +1,11 @@
-/** The header's links and its version switch. */
+/** The header's links and its version menu. */
+import { hidden } from "../html/components.ts";
 import { markup, type Html } from "../html/html.ts";
 import { ICONS } from "../html/icons.ts";
-import { addressIn, type Area, type Page } from "../html/page.ts";
+import { addressIn } from "../html/urls.ts";
+import type { DescribedApi, Version } from "../content/api-model.ts";
+import type { Area, Page } from "../html/page.ts";
 import type { Frame } from "./frame.ts";
-import type { Version } from "../content/api-model.ts";
 
 const LABELS: [area: Area, label: string][] = [
   ["guides", "Guides"],
@@ -16,13 +18,13 @@ const LABELS: [area: Area, label: string][] = [
   ["changelog", "Changelog"],
 ];
 
-/** The page that an entry of the navigation leads to: the one about the reader's API when there is one. */
+/** The page of a navigation entry: the one about the current page's API, if there is one. */
 function target(area: Area, { pages }: Frame, page: Page): Page | undefined {
   const own = pages.filter((each) => each.area === area && each.reference === undefined && each.hidden !== true);
   return own.find(({ api }) => api === page.api) ?? own[0];
 }
 
-/** Links to every area; on a narrow screen they fold into a menu. */
+/** Links to every area; on a narrow screen they become a menu. */
 export function navigation(page: Page, frame: Frame): Html {
   const links = LABELS.flatMap(([area, label]) => {
     const to = target(area, frame, page);
@@ -31,20 +33,29 @@ export function navigation(page: Page, frame: Frame): Html {
     return [markup`<a href="${addressIn(page, to.path)}"${current}>${label}</a>`];
   });
   return markup`<nav class="site-nav" aria-label="Site">${links}</nav>
-<details class="menu nav-menu"><summary aria-label="Menu">${ICONS.menu}</summary><nav class="menu-list" aria-label="Site, as a menu">${links}</nav></details>`;
+<details class="menu nav-menu"><summary aria-label="Menu">${ICONS.menu}</summary>
+<nav class="menu-list" aria-label="Site, as a menu">${links}</nav></details>`;
 }
 
-/** Every version of every API. Its links are plain pages, which a script points at the operation that is being read. */
+/** Every version of every API. The links are plain pages; a script appends the operation that is being read. */
 export function versionMenu(page: Page, { apis }: Frame): Html {
   const current = page.version === undefined ? undefined : apis.find(({ name }) => name === page.api);
-  const label = page.version ?? "Versions";
-  const link = (version: Version, isNewest: boolean): Html => {
-    const isCurrent = version.name === page.api && version.version === page.version;
-    return markup`<a href="${addressIn(page, version.page)}" data-version="${version.version}" data-api="${version.name}"${isCurrent && markup` aria-current="page"`}>${version.version || "Reference"}${isNewest && " · newest"}<small hidden>does not have this operation</small></a>`;
-  };
-  const lists = apis.map(
-    ({ title, versions, newest }) =>
-      markup`<p>${title}</p>${versions.toReversed().map((each) => link(each, each === newest && versions.length > 1))}`,
-  );
-  return markup`<details class="menu version-menu"><summary>${page.version !== undefined && markup`<span class="visually-hidden">Version: </span>`}${current && markup`<span class="long">${current.title}</span> `}<b>${label}</b></summary><nav class="menu-list" aria-label="Versions">${lists}</nav></details>`;
+  return markup`<details class="menu version-menu"><summary>
+${page.version !== undefined && hidden("Version: ")}
+${current && markup`<span class="long">${current.title}</span> `}<b>${page.version ?? "Versions"}</b>
+</summary><nav class="menu-list" aria-label="Versions">${apis.map((api) => versionLinks(page, api))}</nav></details>`;
+}
+
+function versionLinks(page: Page, { title, versions, latest }: DescribedApi): Html {
+  const links = versions
+    .toReversed()
+    .map((version) => versionLink(page, version, version === latest && versions.length > 1));
+  return markup`<p>${title}</p>${links}`;
+}
+
+function versionLink(page: Page, { name, version, page: path }: Version, isLatest: boolean): Html {
+  const isCurrent = name === page.api && version === page.version;
+  return markup`<a href="${addressIn(page, path)}" data-version="${version}" data-api="${name}"${
+    isCurrent && markup` aria-current="page"`
+  }>${version || "Reference"}${isLatest && " · latest"}</a>`;
 }

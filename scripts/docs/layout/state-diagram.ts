@@ -1,41 +1,35 @@
-/** Draws a lifecycle as SVG: Graphviz places everything, a stylesheet inside the picture gives the colours. */
+/** Draws a lifecycle as SVG: Graphviz computes the layout, a style sheet sets the colors. */
 import { instance, type Graph } from "@viz-js/viz";
-import { escapeHtml, raw, type Html } from "../html/html.ts";
-import type { Lifecycle, Transition } from "../content/lifecycles.ts";
+import { diagramPath, type Lifecycle, type Transition } from "../content/lifecycles.ts";
+import { link } from "../html/components.ts";
+import { escapeHtml, markup, raw, type Html } from "../html/html.ts";
+import { relative } from "../html/urls.ts";
+import { readStyle } from "./styles.ts";
 
-/** The same colours as the site's, so that the picture follows light and dark also when it is opened by itself. */
-const STYLE = `
-.lifecycle { --ink: #2a2b33; --paper: #ffffff; --rim: #5c5e69; --good: #0b6b63; --good-fill: #e3f4f1; --bad: #b3261e; --bad-fill: #fdeceb; --plain-fill: #f6f6f9; }
-@media (prefers-color-scheme: dark) { .lifecycle.alone { --ink: #fbfbfc; --paper: #22242b; --rim: #a9abb8; --good: #5fd4c4; --good-fill: #1d3f3d; --bad: #ff9d95; --bad-fill: #472624; --plain-fill: #2a2b33; } }
-.lifecycle text { fill: var(--ink); font-family: system-ui, -apple-system, "Segoe UI", Roboto, Arial, sans-serif; }
-.lifecycle .node text { font-weight: 600; }
-.lifecycle .edge text { fill: var(--rim); font-size: 11px; paint-order: stroke; stroke: var(--paper); stroke-width: 4px; stroke-linejoin: round; }
-.lifecycle .edge path { fill: none; stroke: var(--rim); }
-.lifecycle .edge polygon { fill: var(--rim); stroke: var(--rim); }
-.lifecycle .node path, .lifecycle .node polygon { fill: var(--plain-fill); stroke: var(--rim); }
-.lifecycle .end path { fill: var(--good-fill); stroke: var(--good); stroke-width: 1.6; }
-.lifecycle .bad path { fill: var(--bad-fill); stroke: var(--bad); stroke-width: 1.6; }
-.lifecycle .start ellipse { fill: var(--ink); stroke: none; }
-.lifecycle .graph > polygon { fill: none; }
-.lifecycle.alone { background: var(--paper); }`;
-
-/** For the site's own pages, where the switch decides and not the system. */
-export const DIAGRAM_STYLE = `${STYLE}
-.dark .lifecycle { --ink: #fbfbfc; --paper: #22242b; --rim: #a9abb8; --good: #5fd4c4; --good-fill: #1d3f3d; --bad: #ff9d95; --bad-fill: #472624; --plain-fill: #2a2b33; }`;
+/** The style sheet of a diagram, for pages and files alike. */
+export const DIAGRAM_STYLE = readStyle("diagram");
 
 const viz = instance();
 
-/** The picture for a page, without a stylesheet of its own. */
+/** The diagram for a page, whose own style sheet has the colors. */
 export const drawLifecycle = async (lifecycle: Lifecycle): Promise<Html> =>
   raw(frame(lifecycle, await draw(lifecycle), "lifecycle", ""));
 
-/** The picture as a file. */
+/** The diagram of a lifecycle with a caption, for any page. */
+export async function lifecycleFigure(lifecycle: Lifecycle, from: string): Promise<Html> {
+  const hasInferred = lifecycle.transitions.some(({ inferred }) => inferred);
+  const note = hasInferred && ". Dashed: inferred; not documented in the API reference";
+  return markup`<figure class="diagram" tabindex="0">${await drawLifecycle(lifecycle)}
+<figcaption>${lifecycle.title}${note}. ${link(relative(from, diagramPath(lifecycle)), "As a file")}</figcaption></figure>`;
+}
+
+/** The diagram as an SVG file. */
 export async function printLifecycle(lifecycle: Lifecycle): Promise<string> {
-  const style = `<style>${STYLE}\n</style>`;
+  const style = `<style>${DIAGRAM_STYLE}</style>`;
   return `${frame(lifecycle, await draw(lifecycle), "lifecycle alone", style)}\n`;
 }
 
-/** What fits beside the navigation; a wider picture is drawn from top to bottom. */
+/** In points. A diagram that is wider does not fit beside the navigation and is drawn from top to bottom. */
 const MAX_WIDTH = 700;
 
 async function draw(lifecycle: Lifecycle): Promise<string> {
@@ -49,7 +43,7 @@ async function render(graph: Graph): Promise<string> {
   return svg.slice(svg.indexOf("<svg"));
 }
 
-/** Names the picture, drops Graphviz's own colours, comments and titles, and makes its ids unique in a page. */
+/** Adds a title, and removes Graphviz's colors, comments, titles and ids. */
 function frame({ id, title }: Lifecycle, svg: string, className: string, style: string): string {
   const name = `diagram-${id}`;
   const cleaned = svg
@@ -108,7 +102,7 @@ const edge = ({ from, to, cause, inferred }: Transition) => ({
   attributes: { label: ` ${wrap(cause)} `, ...(inferred && { style: "dashed" }) },
 });
 
-/** Short lines keep a picture narrow enough for a page. */
+/** Breaks a label into short lines, so that the diagram fits into a page. */
 function wrap(text: string, width = 18): string {
   const lines: string[] = [];
   for (const word of text.split(" ")) {

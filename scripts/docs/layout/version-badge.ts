@@ -1,24 +1,19 @@
-/** In which versions something is there. */
-import { markup, type Html } from "../html/html.ts";
+/** In which versions something exists. */
+import { badge } from "../html/components.ts";
 import type { DescribedApi, Version } from "../content/api-model.ts";
+import type { Html } from "../html/html.ts";
 
-/** The versions that have something, or undefined when all of them have it. */
-function onlyIn({ versions }: DescribedApi, has: (version: Version) => boolean): Version[] | undefined {
-  const found = versions.filter(has);
-  return found.length === versions.length ? undefined : found;
-}
-
-/** A badge that says since or until when, or nothing where there is nothing to say. */
-export function availability(api: DescribedApi, has: (version: Version) => boolean): Html | false {
-  const found = onlyIn(api, has);
-  const [first] = found ?? [];
-  if (found === undefined || first === undefined) return false;
-  const last = found.at(-1) as Version;
-  const text =
-    last === api.newest
-      ? `since ${first.version}`
-      : first === api.versions[0]
-        ? `until ${last.version}`
-        : found.map(({ version }) => version).join(", ");
-  return markup`<span class="badge warn">${text}</span>`;
+/**
+ * A badge such as "since 2025-07-04".
+ *
+ * @returns False when all versions have the thing, or none.
+ */
+export function versionBadge(api: DescribedApi, has: (version: Version) => boolean): Html | false {
+  const found = api.versions.filter(has);
+  const [first] = found;
+  const last = found.at(-1);
+  if (first === undefined || last === undefined || found.length === api.versions.length) return false;
+  if (last === api.latest) return badge(`since ${first.version}`, "warn");
+  if (first === api.versions[0]) return badge(`until ${last.version}`, "warn");
+  return badge(found.map(({ version }) => version).join(", "), "warn");
 }

@@ -1,40 +1,52 @@
-/** The overview of an API: its versions, its operations in each of them, and everything that can be downloaded. */
+/** The overview of an API: its versions, its operations in each of them, and all downloads. */
+import { DOWNLOADS, operationLink, type DescribedApi, type Version } from "../content/api-model.ts";
+import { upgradePath } from "../content/upgrades.ts";
+import { badge, code, hidden, lead, link, sideList, table, type Cell } from "../html/components.ts";
 import { markup, type Html } from "../html/html.ts";
-import { idOf } from "../html/markdown.ts";
-import { relative, type Page } from "../html/page.ts";
-import { operationLink, type DescribedApi, type Version } from "../content/api-model.ts";
+import { idOf, relative } from "../html/urls.ts";
 import type { Operation } from "../content/operations.ts";
+import type { Page } from "../html/page.ts";
 
-const VERBS: Record<string, string> = { "openapi.json": "JSON", "openapi.yaml": "YAML" };
-
-/** The files of a version that can be downloaded. */
-export const DOWNLOADS = Object.keys(VERBS);
-
-/** The page `<api>/index.html`. `pages` are those about the same API. */
+/** The page `<api>/index.html`. `pages` are the other pages about the same API. */
 export function apiPage(api: DescribedApi, pages: Page[]): Page {
   const path = `${api.name}/index.html`;
+  const { title, summary, versions, latest } = api;
   const tags = tagsOf(api);
+  const isDated = versions.length > 1;
+  const count = isDated ? `${versions.length} dated versions` : "one version";
   return {
     path,
-    title: api.title,
-    description: `${api.title}: ${api.versions.length === 1 ? "one version" : `${api.versions.length} dated versions`}, ${api.newest.operations.length} operations. ${api.summary}`,
+    title,
+    description: `${title}: ${count}, ${latest.operations.length} operations. ${summary}`,
     area: "reference",
     api: api.name,
-    aside: markup`<p>${api.title}</p><ul>${api.versions
-      .toReversed()
-      .map(
-        (version) => markup`<li><a href="${relative(path, version.page)}">${version.version || "Reference"}</a></li>`,
-      )}</ul>
-<p>About it</p><ul>${pages.map((page) => markup`<li><a href="${relative(path, page.path)}">${shortTitle(api, page)}</a></li>`)}<li><a href="#downloads">Downloads</a></li></ul>
-<p>Operations</p><ul>${tags.map(({ tag }) => markup`<li><a href="#${idOf(tag)}">${tag}</a></li>`)}</ul>`,
-    main: markup`<h1>${api.title}</h1><p class="lead">${api.summary}</p>
-<div class="actions"><a class="button" href="${relative(path, api.newest.page)}">Open the reference${api.versions.length > 1 && ` of ${api.newest.version}`}</a></div>
-${versions(api, path)}
+    aside: printAside(api, path, pages, tags),
+    main: markup`<h1>${title}</h1>${lead(summary)}
+<div class="actions"><a class="button" href="${relative(path, latest.page)}">${
+      isDated ? `Open the reference of ${latest.version}` : "Open the reference"
+    }</a></div>
+${isDated && printVersions(api, path)}
 <h2 id="operations">Operations</h2>
-<p>An operation’s id is also its address: <code>${relative(path, api.newest.page)}#${api.newest.operations[0]?.id ?? ""}</code> opens it.</p>
+<p>You can link to an operation by its id:
+${code(`${relative(path, latest.page)}#${latest.operations[0]?.id ?? ""}`)}.</p>
 ${tags.map((each) => printTag(api, path, each))}
-${downloads(api, path)}`,
+${printDownloads(api, path)}`,
   };
+}
+
+function printAside(api: DescribedApi, path: string, pages: Page[], tags: Tag[]): Html[] {
+  const versions = api.versions
+    .toReversed()
+    .map(({ page, version }) => link(relative(path, page), version || "Reference"));
+  const about = pages.map((page) => link(relative(path, page.path), shortTitle(api, page)));
+  return [
+    sideList(api.title, versions),
+    sideList("More", [...about, link("#downloads", "Downloads")]),
+    sideList(
+      "Operations",
+      tags.map(({ tag }) => link(`#${idOf(tag)}`, tag)),
+    ),
+  ];
 }
 
 /** `Method API: errors` → `Errors`. */
@@ -43,17 +55,22 @@ function shortTitle({ title }: DescribedApi, page: Page): string {
   return rest.charAt(0).toUpperCase() + rest.slice(1);
 }
 
-/** A date before which one version ends and another begins is enough to choose by. */
-function versions(api: DescribedApi, path: string): Html | false {
-  if (api.versions.length < 2) return false;
+function printVersions(api: DescribedApi, path: string): Html {
+  const rows = api.versions.map((version, index): Cell[] => {
+    const before = api.versions[index - 1];
+    return [
+      [link(relative(path, version.page), version.version), version === api.latest && [" ", badge("latest", "good")]],
+      version.operations.length,
+      `${version.webhooks.length} families`,
+      before === undefined
+        ? "first described version"
+        : link(relative(path, upgradePath(api, before, version)), `Upgrading from ${before.version}`),
+    ];
+  });
   return markup`<h2 id="versions">Versions</h2>
-<p>The API is dated: a request says which date it is written for. Bundles, types and clients exist for each date.</p>
-<div class="table" tabindex="0"><table><thead><tr><th>Version</th><th>Operations</th><th>Events</th><th>Change</th></tr></thead><tbody>${api.versions
-    .map((version, index) => {
-      const before = api.versions[index - 1];
-      return markup`<tr><td><a href="${relative(path, version.page)}">${version.version}</a>${version === api.newest && markup` <span class="badge good">newest</span>`}</td><td>${version.operations.length}</td><td>${version.webhooks.length} families</td><td>${before === undefined ? "first described version" : markup`<a href="${relative(path, `${api.name}/upgrade/${before.version}-to-${version.version}.html`)}">Upgrading from ${before.version}</a>`}</td></tr>`;
-    })
-    .toReversed()}</tbody></table></div>`;
+<p>The API is versioned by date, and each request names its version. Every version has its own OpenAPI file, types and
+client.</p>
+${table({ head: ["Version", "Operations", "Events", "Changes"], rows: rows.toReversed() })}`;
 }
 
 interface Tag {
@@ -61,10 +78,10 @@ interface Tag {
   operations: Operation[];
 }
 
-/** Operations of all versions by tag, in the order of the newest description. */
+/** Operations of all versions by tag, in the order of the latest description. */
 function tagsOf(api: DescribedApi): Tag[] {
   const byId = new Map(api.versions.flatMap(({ operations }) => operations.map((each) => [each.id, each] as const)));
-  const order = ((api.newest.document.tags ?? []) as { name: string }[]).map(({ name }) => name);
+  const order = ((api.latest.document.tags ?? []) as { name: string }[]).map(({ name }) => name);
   const all = [...byId.values()];
   const tags = [...new Set([...order, ...all.map(({ tag }) => tag)])];
   return tags
@@ -73,40 +90,47 @@ function tagsOf(api: DescribedApi): Tag[] {
 }
 
 function printTag(api: DescribedApi, path: string, { tag, operations }: Tag): Html {
-  const dated = api.versions.length > 1;
+  const versions = api.versions.length > 1 ? api.versions : [];
   return markup`<h3 id="${idOf(tag)}">${tag}</h3>
-<div class="table" tabindex="0"><table><thead><tr><th>Operation</th><th>Request</th>${dated && api.versions.map(({ version }) => markup`<th class="mark">${version}</th>`)}</tr></thead><tbody>${operations.map(
-    (operation) =>
-      markup`<tr id="${operation.id}"><td><a href="${newestLink(api, path, operation)}">${operation.summary}</a></td><td><span class="method">${operation.method}</span> <code>${operation.path}</code></td>${dated && api.versions.map((version) => printMark(path, version, operation))}</tr>`,
-  )}</tbody></table></div>`;
+${table({
+  head: ["Operation", "Request", ...versions.map(({ version }) => ({ className: "mark", content: version }))],
+  rows: operations.map((operation) => [
+    link(latestLink(api, path, operation), operation.summary),
+    [markup`<span class="method">${operation.method}</span> `, code(operation.path)],
+    ...versions.map((version) => ({ className: "mark", content: printMark(path, version, operation) })),
+  ]),
+  ids: operations.map(({ id }) => id),
+})}`;
 }
 
-const inVersion = ({ operations }: Version, { id }: Operation): Operation | undefined =>
+const findIn = ({ operations }: Version, { id }: Operation): Operation | undefined =>
   operations.find((each) => each.id === id);
 
-function newestLink({ versions }: DescribedApi, path: string, operation: Operation): string {
-  const version = versions.findLast((each) => inVersion(each, operation) !== undefined) as Version;
-  return operationLink(path, version, inVersion(version, operation) as Operation);
+/** The operation in the latest version that has it. */
+function latestLink({ versions }: DescribedApi, path: string, operation: Operation): string {
+  const version = versions.findLast((each) => findIn(each, operation) !== undefined) as Version;
+  return operationLink(path, version, findIn(version, operation) as Operation);
 }
 
 function printMark(path: string, version: Version, operation: Operation): Html {
-  const own = inVersion(version, operation);
-  if (own === undefined)
-    return markup`<td class="mark">–<span class="visually-hidden">not in ${version.version}</span></td>`;
-  return markup`<td class="mark"><a href="${operationLink(path, version, own)}" aria-label="${operation.summary} in ${version.version}">✓</a></td>`;
+  const own = findIn(version, operation);
+  if (own === undefined) return markup`–${hidden(`not in ${version.version}`)}`;
+  const href = operationLink(path, version, own);
+  return markup`<a href="${href}" aria-label="${operation.summary} in ${version.version}">✓</a>`;
 }
 
-function downloads(api: DescribedApi, path: string): Html {
-  const files = api.versions
-    .toReversed()
-    .map(
-      (version) =>
-        markup`<tr><td>${version.version || api.title}</td>${DOWNLOADS.map(
-          (name) =>
-            markup`<td><a href="${relative(path, `${version.folder}/${name}`)}" download>OpenAPI as ${VERBS[name]}</a></td>`,
-        )}</tr>`,
-    );
+const FORMATS: Record<(typeof DOWNLOADS)[number], string> = { "openapi.json": "JSON", "openapi.yaml": "YAML" };
+
+function printDownloads(api: DescribedApi, path: string): Html {
+  const download = (folder: string, name: (typeof DOWNLOADS)[number]): Html =>
+    markup`<a href="${relative(path, `${folder}/${name}`)}" download>OpenAPI as ${FORMATS[name]}</a>`;
   return markup`<h2 id="downloads">Downloads</h2>
-<p>The bundles that this site, the types and the mock are made from. Each is one file without references to others.</p>
-<div class="table" tabindex="0"><table><thead><tr><th>Version</th><th>JSON</th><th>YAML</th></tr></thead><tbody>${files}</tbody></table></div>`;
+<p>The bundled descriptions from which this site, the types and the mock are generated. Each is a single file without
+external references.</p>
+${table({
+  head: ["Version", ...DOWNLOADS.map((name) => FORMATS[name])],
+  rows: api.versions
+    .toReversed()
+    .map(({ version, folder }) => [version || api.title, ...DOWNLOADS.map((name) => download(folder, name))]),
+})}`;
 }

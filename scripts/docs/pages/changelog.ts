@@ -1,31 +1,29 @@
-/** The changelog of the description, out of `docs/CHANGELOG.md`. */
+/** The changelog of the description, from `docs/CHANGELOG.md`. */
 import { readFileSync } from "node:fs";
 import { markup } from "../html/html.ts";
-import { idOf, renderMarkdown, type MarkdownOptions } from "../html/markdown.ts";
+import { renderMarkdown, type OptionsFor } from "../html/markdown.ts";
+import { idOf } from "../html/urls.ts";
 import type { Page } from "../html/page.ts";
 
 const PATH = "changelog.html";
 
-/** What a day's headings may be. */
-export const KINDS = ["API changes", "Corrections", "Additions"];
-
-/** A heading that is repeated on every day gets the day into its id. */
-function idsByDay(): (text: string, depth: number) => string {
-  let day = "";
+/** Headings repeat on every date, so their ids include the date. */
+function idsByDate(): (text: string, depth: number) => string {
+  let date = "";
   return (text, depth) => {
-    if (depth > 2) return idOf(`${text} of ${day}`);
-    day = text;
+    if (depth > 2) return idOf(`${text} of ${date}`);
+    date = text;
     return idOf(text);
   };
 }
 
-export function changelogPage(options: (path: string) => MarkdownOptions): Page {
+export function changelogPage(optionsFor: OptionsFor): Page {
   const source = readFileSync("docs/CHANGELOG.md", "utf8").replace(/^# .+\n/, "");
-  const { html, headings, sections } = renderMarkdown(source, { ...options(PATH), headingId: idsByDay() });
+  const { html, headings, sections } = renderMarkdown(source, { ...optionsFor(PATH), headingId: idsByDate() });
   return {
     path: PATH,
     title: "Changelog of the description",
-    description: "What changed in the descriptions, with changes of the API told apart from corrections and additions.",
+    description: "Changes to the descriptions by date: API changes, corrections and additions.",
     area: "changelog",
     toc: headings,
     sections,

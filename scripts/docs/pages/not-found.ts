@@ -1,8 +1,10 @@
-/** The page that a host shows for an address that does not exist. */
+/** The page that a host shows for a missing address. */
+import { lead } from "../html/components.ts";
 import { markup } from "../html/html.ts";
-import { addressIn, type Page } from "../html/page.ts";
+import { addressIn } from "../html/urls.ts";
+import type { Page } from "../html/page.ts";
 
-/** A host shows it at whatever address was asked for, so that its links hold only where the site's own is known. */
+/** A host shows this page at any address, so its links must be absolute. Without `baseUrl` they cannot be. */
 export function notFoundPage(baseUrl: string | undefined): Page {
   const place = {
     path: "404.html",
@@ -10,12 +12,15 @@ export function notFoundPage(baseUrl: string | undefined): Page {
   };
   return {
     ...place,
-    title: "Not found",
-    description: "There is no such page.",
+    title: "Page not found",
+    description: "This page does not exist.",
     area: "start",
     hidden: true,
-    main: markup`<div class="hero"><h1>There is no such page</h1>
-<p class="lead">It may have moved with a version. The search finds operations, guides, errors and events; press <kbd>/</kbd> to open it.</p>
-<div class="actions"><a class="button" href="${addressIn(place, "index.html")}">To the start</a></div></div>`,
+    main: markup`<div class="hero"><h1>Page not found</h1>
+${lead(
+  "It may have moved with a version. Search for operations, guides, errors and events: press ",
+  markup`<kbd>/</kbd>.`,
+)}
+<div class="actions"><a class="button" href="${addressIn(place, "index.html")}">Go to the home page</a></div></div>`,
   };
 }

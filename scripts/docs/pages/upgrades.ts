@@ -1,133 +1,178 @@
-/** The upgrade guides: one page for every two versions, made of the steps between them. */
+/** The upgrade guides: one page for each pair of versions, composed of the steps between them. */
+import { upgradePath, type Note, type UpgradeStep } from "../content/upgrades.ts";
+import {
+  badge,
+  badges,
+  currentLink,
+  heading,
+  hidden,
+  lead,
+  link,
+  list,
+  more,
+  sideList,
+  table,
+} from "../html/components.ts";
 import { markup, type Html } from "../html/html.ts";
-import { codeBlock, idOf, renderInline, renderMarkdown, type MarkdownOptions } from "../html/markdown.ts";
-import { relative, type Page } from "../html/page.ts";
-import type { Change } from "../content/openapi-diff.ts";
+import { codeBlock, renderInline, renderMarkdown, type MarkdownOptions, type OptionsFor } from "../html/markdown.ts";
+import { idOf, relative } from "../html/urls.ts";
 import type { DescribedApi, Version } from "../content/api-model.ts";
-import type { Note, Step } from "../content/upgrades.ts";
+import type { Change } from "../content/openapi-diff.ts";
+import type { Page, Section } from "../html/page.ts";
 
-const pathOf = (api: DescribedApi, from: Version, to: Version): string =>
-  `${api.name}/upgrade/${from.version}-to-${to.version}.html`;
-
-/** Makes the options of a page out of its path. */
-type OptionsFor = (path: string) => MarkdownOptions;
-
-/** The pages of an API, with a list of them first; none when it has one version. */
-export function upgradePages(api: DescribedApi, steps: Step[], optionsFor: OptionsFor): Page[] {
+/** The pages of an API, beginning with an overview. Empty for an API with one version. */
+export function upgradePages(api: DescribedApi, steps: UpgradeStep[], optionsFor: OptionsFor): Page[] {
   if (steps.length === 0) return [];
   const pages = api.versions.flatMap((from, start) =>
     api.versions.slice(start + 1).map((to, length) => {
       const own = steps.slice(start, start + length + 1);
-      return guide(api, from, to, own, optionsFor(pathOf(api, from, to)));
+      return guidePage(api, from, to, own, optionsFor(upgradePath(api, from, to)));
     }),
   );
-  return [overview(api, steps), ...pages];
+  return [overviewPage(api, steps), ...pages];
 }
 
-const links = (api: DescribedApi, path: string, current?: string): Html =>
-  markup`<ul class="nowrap">${api.versions.toReversed().flatMap((to) =>
+/** Every pair of versions, the latest first. */
+function printLinks(api: DescribedApi, path: string): Html {
+  const links = api.versions.toReversed().flatMap((to) =>
     api.versions
       .filter(({ version }) => version < to.version)
       .toReversed()
       .map((from) => {
-        const target = pathOf(api, from, to);
-        const mark = target === current && markup` aria-current="page"`;
-        return markup`<li><a href="${relative(path, target)}"${mark}>${from.version} → ${to.version}</a></li>`;
+        const target = upgradePath(api, from, to);
+        return (target === path ? currentLink : link)(relative(path, target), `${from.version} → ${to.version}`);
       }),
-  )}</ul>`;
+  );
+  return sideList("Upgrades", links, "nowrap");
+}
 
-function overview(api: DescribedApi, steps: Step[]): Page {
+function overviewPage(api: DescribedApi, steps: UpgradeStep[]): Page {
   const path = `${api.name}/upgrade/index.html`;
+  const targets = api.versions.slice(1);
   return {
     path,
     title: `${api.title}: upgrading`,
-    description: `What changes between every two versions of the ${api.title}, breaking changes first, with what to do.`,
+    description: `What changes between any two versions of the ${api.title}, and how to migrate.`,
     area: "upgrades",
     api: api.name,
-    aside: markup`<p>Upgrades</p>${links(api, path)}`,
-    main: markup`<h1>Upgrading</h1><p class="lead">What changes between two versions of the ${api.title}, and what to do about each change.</p>
-<p>Choose where you come from and where you want to be. The changes are found by comparing the two descriptions; a test holds every breaking one against a note that says what to do.</p>
-<div class="table" tabindex="0"><table><thead><tr><th>From</th>${api.versions.slice(1).map(({ version }) => markup`<th class="mark">to ${version}</th>`)}</tr></thead><tbody>${api.versions
-      .slice(0, -1)
-      .map(
-        (from) =>
-          markup`<tr><td class="date">${from.version}</td>${api.versions.slice(1).map((to) => printCell(api, path, from, to, steps))}</tr>`,
-      )}</tbody></table></div>`,
+    aside: printLinks(api, path),
+    main: markup`<h1>Upgrading</h1>
+${lead(`What changes between two versions of the ${api.title}, and how to migrate.`)}
+<p>Choose your current version and the version you upgrade to. The changes come from a comparison of the two
+descriptions. A test requires a migration note for every breaking change.</p>
+${table({
+  head: ["From", ...targets.map(({ version }) => ({ className: "mark", content: `to ${version}` }))],
+  rows: api.versions
+    .slice(0, -1)
+    .map((from) => [
+      { className: "date", content: from.version },
+      ...targets.map((to) => ({ className: "mark", content: printCell(api, path, from, to, steps) })),
+    ]),
+})}`,
   };
 }
 
-function printCell(api: DescribedApi, path: string, from: Version, to: Version, steps: Step[]): Html {
-  if (from.version >= to.version) return markup`<td class="mark">–</td>`;
+function printCell(api: DescribedApi, path: string, from: Version, to: Version, steps: UpgradeStep[]): Html | string {
+  if (from.version >= to.version) return "–";
   const own = steps.filter((step) => step.from.version >= from.version && step.to.version <= to.version);
-  return markup`<td class="mark"><a href="${relative(path, pathOf(api, from, to))}">${breakingNotes(own).length} breaking changes<span class="visually-hidden"> from ${from.version} to ${to.version}</span></a></td>`;
+  const text = [`${breakingNotes(own).length} breaking changes`, hidden(` from ${from.version} to ${to.version}`)];
+  return link(relative(path, upgradePath(api, from, to)), text);
 }
 
-/** Each with the step that it belongs to. */
-const breakingNotes = (steps: Step[]): { step: Step; note: Note }[] =>
+/** Each breaking note with its step. */
+const breakingNotes = (steps: UpgradeStep[]): { step: UpgradeStep; note: Note }[] =>
   steps.flatMap((step) => step.notes.filter(({ note }) => note.breaking).map(({ note }) => ({ step, note })));
 
-function guide(api: DescribedApi, from: Version, to: Version, steps: Step[], options: MarkdownOptions): Page {
-  const path = pathOf(api, from, to);
+function guidePage(
+  api: DescribedApi,
+  from: Version,
+  to: Version,
+  steps: UpgradeStep[],
+  options: MarkdownOptions,
+): Page {
+  const path = upgradePath(api, from, to);
   const breaking = breakingNotes(steps);
-  const single = steps.length === 1;
+  const isSingle = steps.length === 1;
+  const count = `${breaking.length} breaking changes`;
   return {
     path,
     title: `${api.title}: from ${from.version} to ${to.version}`,
-    description: `Upgrading the ${api.title} from ${from.version} to ${to.version}: ${breaking.length} breaking changes and what to do about each.`,
+    description: `Upgrade the ${api.title} from ${from.version} to ${to.version}: ${count}, and how to migrate.`,
     area: "upgrades",
     api: api.name,
-    aside: markup`<p>Upgrades</p>${links(api, path, path)}`,
+    aside: printLinks(api, path),
     toc: steps.flatMap((step) =>
-      single
+      isSingle
         ? step.notes.map(({ note }) => ({ id: noteId(step, note), text: note.title }))
         : [{ id: stepId(step), text: `To ${step.to.version}` }],
     ),
-    main: markup`<h1>From <span class="date">${from.version}</span> to <span class="date">${to.version}</span></h1>
-<p class="lead">${breaking.length} breaking changes${steps.length > 1 && `, in ${steps.length} steps`}; those first, then what is new. ${single ? "" : "Read the steps in their order: a later one builds on what an earlier one left."}</p>
-${!single && markup`<ul>${breaking.map(({ step, note }) => markup`<li><a href="#${noteId(step, note)}">${note.title}</a> <span class="badge">${step.to.version}</span></li>`)}</ul>`}
-<p>References: <a href="${relative(path, from.page)}">${from.version}</a>, <a href="${relative(path, to.page)}">${to.version}</a>.</p>
-${steps.map((step) => printStep(step, options, single))}`,
-    // The words of a step are found once, on the page of that step alone.
-    ...(single && { sections: steps.flatMap((step) => step.notes.map(({ note }) => sectionOf(step, note))) }),
+    main: markup`<h1>From ${date(from)} to ${date(to)}</h1>
+${lead(
+  isSingle
+    ? `${count} first, followed by additions.`
+    : `${count} in ${steps.length} steps. Follow the steps in order: each one builds on the one before.`,
+)}
+${!isSingle && list(breaking.map(({ step, note }) => [link(`#${noteId(step, note)}`, note.title), " ", badge(step.to.version)]))}
+<p>References: ${link(relative(path, from.page), from.version)}, ${link(relative(path, to.page), to.version)}.</p>
+${steps.map((step) => printStep(step, options, isSingle))}`,
+    // Each note has one search entry: the page of its single step.
+    ...(isSingle && { sections: steps.flatMap((step) => step.notes.map(({ note }) => sectionOf(step, note))) }),
   };
 }
 
-const stepId = ({ to }: Step): string => `to-${idOf(to.version)}`;
-const noteId = (step: Step, { id }: Note): string => `${stepId(step)}-${id}`;
+const date = ({ version }: Version): Html => markup`<span class="date">${version}</span>`;
+const stepId = ({ to }: UpgradeStep): string => `to-${idOf(to.version)}`;
+const noteId = (step: UpgradeStep, { id }: Note): string => `${stepId(step)}-${id}`;
 
-const sectionOf = (step: Step, note: Note) => ({
+const sectionOf = (step: UpgradeStep, note: Note): Section => ({
   id: noteId(step, note),
   text: note.title,
   detail: `Change in ${step.to.version}`,
   words: `${note.what} ${note.do}`,
 });
 
-function printStep(step: Step, options: MarkdownOptions, single: boolean): Html {
+function printStep(step: UpgradeStep, options: MarkdownOptions, isSingle: boolean): Html {
   const breaking = step.others.filter(({ impact }) => impact === "breaking");
   const additions = step.others.filter(({ impact }) => impact === "addition");
-  return markup`<section>${!single && markup`<h2 id="${stepId(step)}">From ${step.from.version} to ${step.to.version}</h2>`}
-${step.notes.map(({ note, changes }) => printNote(step, note, changes, options, single))}
+  return markup`<section>
+${!isSingle && markup`<h2 id="${stepId(step)}">From ${step.from.version} to ${step.to.version}</h2>`}
+${step.notes.map(({ note, changes }) => printNote(step, note, changes, options, isSingle))}
 ${breaking.length > 0 && markup`<h3>Other breaking changes</h3>${printChanges(breaking, options)}`}
 ${additions.length > 0 && markup`<h3>Other additions</h3>${printChanges(additions, options)}`}</section>`;
 }
 
-function printNote(step: Step, note: Note, changes: Change[], options: MarkdownOptions, single: boolean): Html {
-  const id = noteId(step, note);
-  const badge = note.breaking
-    ? markup`<span class="badge bad">breaking</span>`
-    : markup`<span class="badge good">compatible</span>`;
-  const title = markup`${note.title} <a class="anchor" href="#${id}" aria-label="Link to ${note.title}">#</a>`;
-  return markup`${single ? markup`<h2 id="${id}">${title}</h2>` : markup`<h3 id="${id}">${title}</h3>`}<p class="badges">${badge}</p>
+function printNote(
+  step: UpgradeStep,
+  note: Note,
+  changes: Change[],
+  options: MarkdownOptions,
+  isSingle: boolean,
+): Html {
+  const count = changes.length === 1 ? "1 change" : `${changes.length} changes`;
+  return markup`${heading(isSingle ? 2 : 3, noteId(step, note), note.title)}
+${badges(note.breaking ? badge("breaking", "bad") : badge("compatible", "good"))}
 ${renderMarkdown(note.what, options).html}
-${note.before && note.after && markup`<div class="before-after"><div><p>${step.from.version}</p>${json(note.before)}</div><div><p>${step.to.version}</p>${json(note.after)}</div></div>`}
+${printComparison(step, note)}
 <blockquote><p><strong>What to do.</strong> ${renderInline(note.do, options)}</p></blockquote>
-${changes.length > 0 && markup`<details class="more"><summary>${changes.length === 1 ? "1 change" : `${changes.length} changes`} of the description</summary>${printChanges(changes, options)}</details>`}`;
+${changes.length > 0 && more(`${count} in the description`, printChanges(changes, options))}`;
 }
 
-/** One property a line, so that what differs stands side by side. */
-const json = (text: string): Html => codeBlock(JSON.stringify(JSON.parse(text), null, 2), "json");
+function printComparison(step: UpgradeStep, { before, after }: Note): Html | false {
+  if (!before || !after) return false;
+  return markup`<div class="before-after">
+<div><p>${step.from.version}</p>${printJson(before)}</div>
+<div><p>${step.to.version}</p>${printJson(after)}</div>
+</div>`;
+}
+
+/** One property per line, so that differences are side by side. */
+const printJson = (text: string): Html => codeBlock(JSON.stringify(JSON.parse(text), null, 2), "json");
 
 const printChanges = (changes: Change[], options: MarkdownOptions): Html =>
-  markup`<ul class="changes">${changes.map(
-    ({ message, place }) => markup`<li>${renderInline(message, options)}<small>${renderInline(place)}</small></li>`,
-  )}</ul>`;
+  list(
+    changes.map(({ message, place }) => [
+      renderInline(message, options),
+      markup`<small>${renderInline(place)}</small>`,
+    ]),
+    "changes",
+  );

@@ -1,27 +1,26 @@
 /**
- * What the reference pages add to a description: each operation's id and request, links to what its text names and to the
- * errors that it answers with, and from a status to the picture of its states. The bundles have none of it.
+ * Adds links to a description, for the reference pages only: each operation's id and request, links from inline code, links
+ * to the operation's errors, and a link from a status to its lifecycle diagram. The bundles have none of these.
  */
 import { errorLinks } from "./error-links.ts";
-import { lifecyclesPath } from "../pages/lifecycles.ts";
-import { nameIn } from "../content/link-index.ts";
-import { relative } from "../html/page.ts";
-import type { Lifecycle } from "../content/lifecycles.ts";
+import { lifecyclesPath, type Lifecycle } from "../content/lifecycles.ts";
+import { linkFrom } from "../content/link-index.ts";
+import { relative } from "../html/urls.ts";
 import type { DescribedApi, Version } from "../content/api-model.ts";
 import type { Node, Operation } from "../content/operations.ts";
 
 export interface LinkTargets {
-  /** What inline code may name, and where that is. */
-  names: Map<string, string>;
+  /** Name → address from the site's root. */
+  linkIndex: Map<string, string>;
   lifecycles: Lifecycle[];
 }
 
-/** A copy of a version's description with the links in its texts. */
+/** Returns a copy of a version's description with links in its texts. */
 export function withLinks(source: Node, api: DescribedApi, version: Version, targets: LinkTargets): Node {
   const document = structuredClone(source);
   const { operations, webhooks, page } = version;
   const own = new Map(operations.map(({ id, anchor }) => [id, anchor]));
-  const address = nameIn(targets.names, page);
+  const address = linkFrom(targets.linkIndex, page);
   const link = (code: string): string | undefined => own.get(code) ?? address(code);
   const errors = errorLinks(api, version);
   for (const operation of operations) {
@@ -35,10 +34,10 @@ export function withLinks(source: Node, api: DescribedApi, version: Version, tar
     if (node !== undefined) node.description = linkNames(webhook, link);
   }
   for (const { enums, id, title } of targets.lifecycles.filter((lifecycle) => lifecycle.api === api.name)) {
-    const picture = `[${title}: the states, drawn](${relative(page, lifecyclesPath(api.name))}#${id})`;
+    const diagram = `[Lifecycle diagram: ${title}](${relative(page, lifecyclesPath(api.name))}#${id})`;
     for (const name of enums) {
       const schema = document.components?.schemas?.[name] as Node | undefined;
-      if (schema !== undefined) schema.description = [schema.description, picture].filter(Boolean).join("\n\n");
+      if (schema !== undefined) schema.description = [schema.description, diagram].filter(Boolean).join("\n\n");
     }
   }
   return document;
@@ -48,7 +47,7 @@ export function withLinks(source: Node, api: DescribedApi, version: Version, tar
 const sourceBadge = ({ "x-source": source }: Node): string =>
   source === undefined ? "" : `**From ${source as string}, no reference page.**`;
 
-/** Inline code that names something else becomes a link to it. */
+/** Turns inline code that names something else into a link. */
 function linkNames({ id, description }: Operation, link: (code: string) => string | undefined): string {
   return description.replaceAll(/(?<!\[)`([^`\n]+)`/g, (code, name: string) => {
     const target = name === id ? undefined : link(name);

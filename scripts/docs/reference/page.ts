@@ -1,11 +1,13 @@
-/** The reference pages: Redoc under our header, one per version, on one shared viewer. */
+/** The reference pages: Redoc below our header, one page per version, all with the same viewer script. */
 import { asset, type Asset } from "../html/assets.ts";
+import { code, link, table } from "../html/components.ts";
 import { markup, raw, type Html } from "../html/html.ts";
-import type { Page } from "../html/page.ts";
-import { renderRedoc, type RedocParts } from "./render-redoc.ts";
 import { withLinks, type LinkTargets } from "./cross-links.ts";
+import { escapeTexts } from "./escape-html.ts";
+import { renderRedoc, type RedocParts } from "./render-redoc.ts";
 import { withSamples } from "./samples/add-samples.ts";
 import type { DescribedApi, Version } from "../content/api-model.ts";
+import type { Page } from "../html/page.ts";
 
 export interface ReferencePage extends Page {
   reference: NonNullable<Page["reference"]>;
@@ -13,11 +15,13 @@ export interface ReferencePage extends Page {
 
 /** The page of one version. */
 export async function referencePage(api: DescribedApi, version: Version, targets: LinkTargets): Promise<ReferencePage> {
-  const parts = await renderRedoc(version.id, withLinks(await withSamples(version), api, version, targets));
+  const document = withLinks(escapeTexts(await withSamples(version)), api, version, targets);
+  const parts = await renderRedoc(version.id, document);
+  const name = `${api.title} ${version.version}`.trim();
   return {
     path: version.page,
-    title: `${api.title} ${version.version}`.trim(),
-    description: `Every operation of the ${api.title}${version.version && `, version ${version.version}`}: parameters, bodies, answers, errors and samples.`,
+    title: name,
+    description: `Every operation of the ${name}: parameters, request bodies, responses, errors and code samples.`,
     area: "reference",
     api: api.name,
     version: version.version,
@@ -30,15 +34,17 @@ export async function referencePage(api: DescribedApi, version: Version, targets
   };
 }
 
-/** Without scripts there is no viewer: then a table says what there is, and where the bundle can be downloaded. */
-const main = ({ document, version, operations }: Version, { markup: viewer }: RedocParts): Html => markup`${raw(viewer)}
+/** Without JavaScript there is no viewer. A table lists the operations then. */
+function main({ document, version, operations }: Version, { markup: viewer }: RedocParts): Html {
+  const rows = operations.map(({ id, method, path, summary }) => [code(id), `${method} ${path}`, summary]);
+  return markup`${raw(viewer)}
 <noscript><h1>${document.info.title} ${version}</h1>
-<p>The viewer needs JavaScript. The description itself: <a href="openapi.json">openapi.json</a>, <a href="openapi.yaml">openapi.yaml</a>. Its operations:</p>
-<table><thead><tr><th>Operation</th><th>Request</th><th>What it does</th></tr></thead><tbody>${operations.map(
-  ({ id, method, path, summary }) => markup`<tr><td>${id}</td><td>${method} ${path}</td><td>${summary}</td></tr>`,
-)}</tbody></table></noscript>`;
+<p>The viewer needs JavaScript. You can download the description as ${link("openapi.json", "JSON")} or
+${link("openapi.yaml", "YAML")}. Its operations:</p>
+${table({ head: ["Operation", "Request", "Summary"], rows })}</noscript>`;
+}
 
-/** API → version → operation id → where it stands on the version's page. */
+/** API → version → operation id → anchor on the version's page. */
 export function anchorsAsset(apis: DescribedApi[]): Asset {
   const anchors = Object.fromEntries(
     apis.map(({ name, versions }) => [

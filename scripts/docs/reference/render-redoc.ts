@@ -5,7 +5,7 @@
 import { mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
-import { keep, keyOf, recall } from "../../lib/build-cache.ts";
+import { keep, keyOf, recall, recallOutdated } from "../../lib/build-cache.ts";
 import { UserError } from "../../lib/user-error.ts";
 import { runOrFail } from "../../lib/run-tool.ts";
 import { patchViewer } from "./patch-viewer.ts";
@@ -33,10 +33,18 @@ export async function renderRedoc(id: string, document: Node): Promise<RedocPart
   const key = keyOf(TEMPLATE, ownSource(), source);
   const kept = recall(`redoc/${id}`, key) as RedocParts | undefined;
   if (kept !== undefined) return kept;
+  const earlier = process.env.DOCS_DRAFT === undefined ? undefined : recallOutdated(`redoc/${id}`);
+  if (earlier !== undefined) return withDescription(earlier as RedocParts, source);
   const parts = takeApart(await build(source));
   keep(`redoc/${id}`, key, parts);
   return parts;
 }
+
+/** An earlier page that shows another description as soon as its script has run; what it shows before is outdated. */
+const withDescription = (parts: RedocParts, source: string): RedocParts => ({
+  ...parts,
+  start: parts.start.replace(/(const __redoc_definition = ).*;$/m, (_all, begin: string) => `${begin}${source};`),
+});
 
 /** A change of these files makes another page. */
 const ownSource = (): string =>
@@ -90,8 +98,20 @@ function takeApart(page: string): RedocParts {
  */
 const startScript = (definition: string): string => `(({ hydrate }) => {
 const start = () => {
-const __redoc_definition = ${definition}};
+const __redoc_definition = ${withLanguages(definition)}};
 if (document.readyState === "loading") document.addEventListener("DOMContentLoaded", start, { once: true });
 else start();
 })(linkspecRedoc);
 `;
+
+/** The languages of the code samples. By default the viewer omits samples in languages that it cannot generate. */
+const LANGUAGES = JSON.stringify({
+  languages: [{ lang: "TypeScript" }, { lang: "curl" }, { lang: "payload", label: "Payload" }],
+});
+
+function withLanguages(definition: string): string {
+  const options = "const __redoc_options = {";
+  if (!definition.includes(options))
+    throw new UserError("Redoc's page has no options where render-redoc.ts expects them.");
+  return definition.replace(options, () => `${options}"codeSamples":${LANGUAGES},`);
+}

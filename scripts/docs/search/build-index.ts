@@ -1,8 +1,8 @@
-/** The search index, as scripts that are loaded when the search is opened: one for the pages, one for each version. */
+/** The search index, as scripts that are loaded when the search opens: one for the pages, one for each API. */
 import { resolveReference } from "../../../src/openapi/document.ts";
+import { operationPath, type DescribedApi, type Version } from "../content/api-model.ts";
 import { asset, type Asset } from "../html/assets.ts";
 import type { Entry } from "../browser/search-match.ts";
-import { operationPath, type DescribedApi, type Version } from "../content/api-model.ts";
 import type { Node, Operation } from "../content/operations.ts";
 import type { Area, Page } from "../html/page.ts";
 
@@ -16,68 +16,95 @@ const KINDS: Record<Area, string> = {
   workflows: "workflow",
   upgrades: "upgrade",
   changelog: "changelog",
+  coverage: "not described",
 };
 
-/** Pages and their sections; Redoc's pages have an index for each version. */
-export function pagesIndex(pages: Page[]): Asset {
+/** All files of the index. */
+export const searchAssets = (apis: DescribedApi[], pages: Page[]): Asset[] => [
+  ...apis.map(operationsIndex),
+  pagesIndex(pages),
+];
+
+/** Pages and their sections, except the reference pages. */
+function pagesIndex(pages: Page[]): Asset {
   const own = pages.filter((page) => page.reference === undefined && page.hidden !== true);
   const entries = own.flatMap((page): Entry[] => [
-    { k: KINDS[page.area], t: page.title, d: page.description, u: page.path, x: "" },
+    { kind: "page", title: page.title, detail: page.description, url: page.path, names: "", words: "" },
     ...(page.sections ?? []).map(({ id, text, detail, words }) => ({
-      k: KINDS[page.area],
-      t: text,
-      d: detail === "" ? page.title : detail,
-      u: `${page.path}#${id}`,
-      x: `${page.title} ${uniqueWords(words)}`,
+      kind: KINDS[page.area],
+      title: text,
+      detail: detail === "" ? page.title : detail,
+      url: `${page.path}#${id}`,
+      names: "",
+      words: `${page.title} ${uniqueWords(words)}`,
     })),
   ]);
   return indexAsset("search-pages.js", entries);
 }
 
-/** The operations of one version, with the names of their parameters and properties. */
-export function operationsIndex(api: DescribedApi, version: Version): Asset {
-  const entries = [...version.operations, ...version.webhooks].map((operation): Entry => {
+/** Every operation and webhook of an API, with its address in each version. */
+function operationsIndex(api: DescribedApi): Asset {
+  const operations = entriesOf(api, "operation", ({ operations }) => operations);
+  const webhooks = entriesOf(api, "webhook", ({ webhooks }) => webhooks);
+  return indexAsset(`search-${api.name}.js`, [...operations, ...webhooks]);
+}
+
+function entriesOf(api: DescribedApi, kind: string, list: (version: Version) => Operation[]): Entry[] {
+  const all = api.versions.flatMap((version) => list(version).map((operation) => ({ version, operation })));
+  return [...Map.groupBy(all, ({ operation }) => operation.id).values()].map((found): Entry => {
+    const { version, operation } = found.at(-1) as (typeof found)[number];
     const { id, method, path, summary, tag, parameters, description } = operation;
-    const isWebhook = version.webhooks.includes(operation);
+    const versions = found.map((each) => [each.version.version, operationPath(each.version, each.operation)] as const);
+    const names = [...parameters.map(({ name }) => name), ...found.flatMap(propertyNames)];
     return {
-      k: isWebhook ? "webhook" : "operation",
-      t: summary,
-      d: `${isWebhook ? "webhook" : method} ${path}${api.versions.length > 1 ? ` · ${version.version}` : ""}`,
-      u: operationPath(version, operation),
-      x: `${id} ${tag} ${parameters.map(({ name }) => name).join(" ")} ${uniqueWords(description)} ${[...propertyNames(version.document, operation)].join(" ")}`,
+      kind,
+      title: summary,
+      detail: `${kind === "webhook" ? kind : method} ${path}`,
+      url: operationPath(version, operation),
+      // The name of a webhook is an everyday word, such as "payment", and no reason to list it first.
+      names: kind === "webhook" ? id : `${id} ${path}`,
+      words: uniqueWords(`${tag} ${names.join(" ")} ${description} ${versions.map(([name]) => name).join(" ")}`),
+      ...(api.versions.length > 1 && { api: api.name, versions: Object.fromEntries(versions) }),
     };
   });
-  return indexAsset(`search-${version.folder.replaceAll("/", "-")}.js`, entries);
 }
 
 const indexAsset = (name: string, entries: Entry[]): Asset =>
   asset(name, `globalThis.linkspecSearch=(globalThis.linkspecSearch??[]).concat(${JSON.stringify(entries)});\n`);
 
 /** Text that is only searched needs each word once. */
-const uniqueWords = (text: string): string => [...new Set(text.toLowerCase().match(/[a-z0-9_.]+/g) ?? [])].join(" ");
+const uniqueWords = (text: string): string => [...new Set(text.toLowerCase().match(/[a-z0-9_.-]+/g) ?? [])].join(" ");
 
-/** The properties of an operation's bodies, down to three levels. */
-function propertyNames(document: Node, { node }: Operation): Set<string> {
+/** Envelopes, lists and unions are levels too, so this is more than the levels that a reader counts. */
+const MAX_DEPTH = 6;
+
+/** The names of the properties of an operation's request body and successful response. */
+function propertyNames({
+  version: { document },
+  operation: { node },
+}: {
+  version: Version;
+  operation: Operation;
+}): string[] {
   const names = new Set<string>();
   const bodies = [node.requestBody, node.responses?.["200"]].map(
     (body) => resolveReference(document, body) as Node | undefined,
   );
   for (const body of bodies) {
     for (const { schema } of Object.values((body?.content ?? {}) as Record<string, Node>)) {
-      collect(document, schema as Node, names, 6);
+      collectNames(document, schema as Node, names, MAX_DEPTH);
     }
   }
-  return names;
+  return [...names];
 }
 
-/** Envelopes, lists and unions are levels of their own, which is why there are more of them than a reader counts. */
-function collect(document: Node, node: Node | undefined, names: Set<string>, depth: number): void {
+function collectNames(document: Node, node: Node | undefined, names: Set<string>, depth: number): void {
   const schema = resolveReference(document, node) as Node | undefined;
   if (schema === undefined || depth === 0) return;
   for (const [name, property] of Object.entries((schema.properties ?? {}) as Record<string, Node>)) {
     names.add(name);
-    collect(document, property, names, depth - 1);
+    collectNames(document, property, names, depth - 1);
   }
   const inner = [schema.items, ...(schema.oneOf ?? []), ...(schema.allOf ?? []), ...(schema.anyOf ?? [])] as Node[];
-  for (const each of inner) collect(document, each, names, depth - 1);
+  for (const each of inner) collectNames(document, each, names, depth - 1);
 }

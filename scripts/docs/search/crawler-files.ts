@@ -1,12 +1,12 @@
-/** What programs read: `robots.txt`, the sitemap and `llms.txt`. */
-import { DOWNLOADS } from "../pages/api.ts";
+/** Files for crawlers: `robots.txt`, the sitemap and `llms.txt`. */
+import { DOWNLOADS, operationPath, type DescribedApi } from "../content/api-model.ts";
 import { escapeHtml } from "../html/html.ts";
-import { canonical, type Page } from "../html/page.ts";
-import { operationPath, type DescribedApi } from "../content/api-model.ts";
+import { canonical } from "../html/urls.ts";
+import type { Page } from "../html/page.ts";
 import type { OutputFile } from "../write-output.ts";
 
-/** A sitemap needs whole addresses, so there is none while it is not known where the site will stand. */
-export function machineFiles(apis: DescribedApi[], pages: Page[], baseUrl: string | undefined): OutputFile[] {
+/** The sitemap needs absolute URLs, so it is omitted without `baseUrl`. */
+export function crawlerFiles(apis: DescribedApi[], pages: Page[], baseUrl: string | undefined): OutputFile[] {
   const open = pages.filter(({ hidden }) => hidden !== true);
   const robots = ["User-agent: *", "Allow: /", ...(baseUrl === undefined ? [] : [`Sitemap: ${baseUrl}/sitemap.xml`])];
   return [
@@ -25,7 +25,7 @@ ${urls.join("\n")}
 `;
 }
 
-/** The form of https://llmstxt.org: a title, a summary, then lists of links. */
+/** The format of https://llmstxt.org: a title, a summary, then lists of links. */
 function llms(apis: DescribedApi[], pages: Page[]): string {
   const link = ({ path, title, description }: Page) => `- [${title}](${path}): ${description}`;
   const guides = pages.filter(({ area }) => area === "guides");
@@ -57,13 +57,13 @@ ${others.map(link).join("\n")}
 ${apis.map(operations).join("")}`;
 }
 
-const operations = ({ title, newest }: DescribedApi): string => `
-## Operations of ${title} ${newest.version}
+const operations = ({ title, latest }: DescribedApi): string => `
+## Operations of ${title} ${latest.version}
 
-${newest.operations
+${latest.operations
   .map(
     (operation) =>
-      `- [${operation.id}](${operationPath(newest, operation)}): ${operation.method} ${operation.path}. ${operation.summary}.`,
+      `- [${operation.id}](${operationPath(latest, operation)}): ${operation.method} ${operation.path}. ${operation.summary}.`,
   )
   .join("\n")}
 `;

@@ -1,5 +1,5 @@
 /** A `fetch` that answers as the API would, with no port and no socket. */
-import { setTimeout as wait } from "node:timers/promises";
+import { wait } from "./wait.ts";
 import { controls } from "./controls.ts";
 import { versionSources } from "../apis/catalog.ts";
 import { serialize, splitTarget, targetBelow } from "../messages.ts";
@@ -22,7 +22,7 @@ export type MockFetch<Described extends DescribedVersion> = typeof fetch & MockC
  * Makes a `fetch` that answers as the API would.
  *
  * @returns A function to hand to a client wherever it takes a `fetch`.
- * @throws SetupError `unknown-api`, `unknown-version`, `invalid-option`; a call rejects with `missing-peer` without Prism.
+ * @throws SetupError `unknown-api`, `unknown-version`, `invalid-option`.
  * @example
  * const mock = createMockFetch({ api: "method", version: "2026-03-30" });
  * const method = createMethodClient({ apiKey: "sk_test", environment: "dev", fetch: mock });
@@ -45,15 +45,14 @@ export function fetchFrom(mock: Mock, base = ""): typeof fetch {
   return async (input, init) => {
     const { signal, url, ...sent } = await readRequest(input, init);
     signal?.throwIfAborted();
-    const oversized = sent.body !== undefined && Buffer.byteLength(sent.body) > mock.bodyLimit;
+    const oversized = sent.body !== undefined && new TextEncoder().encode(sent.body).length > mock.bodyLimit;
     const mockResponse = await mock.respond({
       ...sent,
       ...splitTarget(below(url) ?? url),
       ...(oversized && { body: undefined, oversized }),
     });
     // What was given up is told with the signal's own reason, whenever that was.
-    if (mockResponse.delay !== undefined)
-      await wait(mockResponse.delay, undefined, signal && { signal }).catch(() => undefined);
+    if (mockResponse.delay !== undefined) await wait(mockResponse.delay, signal);
     signal?.throwIfAborted();
     if (mockResponse.networkError) {
       throw new TypeError("fetch failed", { cause: new Error("The mock broke the connection.") });

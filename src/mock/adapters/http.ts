@@ -35,6 +35,8 @@ export async function respond(adapter: Adapter, request: IncomingMessage, respon
 
 function send(response: ServerResponse, mockResponse: MockResponse, isLast: boolean): void {
   const text = serialize(mockResponse);
+  // With credentials, `*` does not stand for all names.
+  response.setHeader("access-control-expose-headers", Object.keys(mockResponse.headers).join(", "));
   const length = { "content-length": text === undefined ? 0 : Buffer.byteLength(text) };
   response
     .writeHead(mockResponse.status, { ...mockResponse.headers, ...length, ...(isLast && { connection: "close" }) })
@@ -78,7 +80,7 @@ function allowOrigin({ headers }: IncomingMessage, response: ServerResponse): vo
   response.setHeader("access-control-allow-origin", headers.origin);
   response.setHeader("access-control-allow-methods", headers["access-control-request-method"] ?? "*");
   response.setHeader("access-control-allow-headers", headers["access-control-request-headers"] ?? "*");
-  response.setHeader("access-control-expose-headers", "*");
+  response.setHeader("access-control-allow-credentials", "true");
   response.setHeader("vary", "origin");
 }
 

@@ -21,7 +21,7 @@ export class ApiVersion {
   readonly document: Document;
   readonly #router = new Router();
   readonly #operations = new Map<string, LazyOperation>();
-  #validator: Promise<Validator> | undefined;
+  #validator: Validator | undefined;
   #freeForm: Set<string> | undefined;
 
   constructor(document: Document, profile: ApiProfile) {
@@ -50,8 +50,8 @@ export class ApiVersion {
     return (this.#freeForm ??= freeFormNames(this.document));
   }
 
-  validator(): Promise<Validator> {
-    return (this.#validator ??= Validator.load(this.document));
+  get validator(): Validator {
+    return (this.#validator ??= new Validator(this.document));
   }
 
   /** Returns the first documented response with a status among all operations: the errors of an API look alike. */

@@ -3,6 +3,7 @@ import { profileOf } from "./index.ts";
 import { describedVersions, readDocument } from "../../openapi/bundles.ts";
 import { ApiVersion } from "./api-version.ts";
 import { SetupError } from "../../openapi/error.ts";
+import { nearestNames } from "../../openapi/nearest-names.ts";
 import type { VersionSource } from "./api-version.ts";
 import type { MockRequest } from "../messages.ts";
 import type { Operation } from "../../openapi/operation.ts";
@@ -70,7 +71,10 @@ export class Catalog {
       if (found !== undefined) return found;
     }
     const ids = [...new Set(apiVersions.flatMap(({ operationIds }) => operationIds))];
-    throw new SetupError("unknown-operation", `There is no operation "${id}". There are: ${ids.join(", ")}.`);
+    throw new SetupError(
+      "unknown-operation",
+      `There is no operation "${id}". Nearest: ${nearestNames(id, ids).join(", ")}.`,
+    );
   }
 }
 

@@ -1,4 +1,5 @@
 /** What is described, as types: which operations, statuses, examples and bodies a test can name. */
+import type { RequestConditions } from "../response/match-request.ts";
 import type { described } from "../../../generated/described.ts";
 
 /** An API that is described. */
@@ -38,11 +39,14 @@ export interface ResponseDelivery {
   delay?: number;
   /** Breaks the connection instead of answering: `fetch` rejects with a TypeError. */
   networkError?: boolean;
+  /** Which requests the response is for. Defaults to all. */
+  when?: RequestConditions;
 }
 
 /** One answer that a test asks an operation for. Without status, example and body it is the usual one. */
 export type ResponseOf<Described extends DescribedVersion, Id extends OperationIdOf<Described>> = ResponseDelivery &
   (
+    | { status: Exclude<GatewayStatus, keyof Described["examples"][Id]>; body?: unknown; example?: never }
     | { status?: never; example?: NamesOf<Described["examples"][Id]>; body?: never }
     | {
         [Status in keyof Described["examples"][Id]]:
@@ -50,5 +54,8 @@ export type ResponseOf<Described extends DescribedVersion, Id extends OperationI
           | { status: Status; body: BodyOf<Described, Id, Status>; example?: never };
       }[keyof Described["examples"][Id]]
   );
+
+/** What gateways respond with, although no description has it: without a body it is an error of the API. */
+export type GatewayStatus = 408 | 425 | 429 | 500 | 502 | 503 | 504;
 
 type NamesOf<Examples> = Examples[keyof Examples];

@@ -16,7 +16,8 @@ export const stripe: ApiProfile = {
   versionHeader: "Stripe-Version",
   requestIdHeader: "Request-Id",
   requestIdPrefix: "req_",
-  keyPattern: /^(sk|rk)_(test|live)_\S+$/,
+  // https://docs.stripe.com/keys, https://docs.stripe.com/keys/organization-api-keys
+  keyPattern: /^((sk|rk)|sk_org)_(test|live)_\S+$/,
   exampleKey: "sk_test_1",
   expandParameter: "expand[]",
   formQuery: true,
@@ -42,52 +43,50 @@ export const stripe: ApiProfile = {
   },
 };
 
-/** Names the parameter that is wrong and what is wrong with it, as Stripe does: `account_holder[type]` is missing. */
+/** Names the parameter that is wrong, as Stripe does: `Missing required param: account_holder[customer].` */
 function explain(body: unknown, violations: readonly Violation[]): unknown {
   const { error } = body as Partial<StripeError>;
-  const wrong = violations.toSorted((one, other) => urgency(one) - urgency(other))[0];
-  if (error === undefined || wrong === undefined || isDocumented(wrong)) return body;
-  const type = wrong.code === "idempotency" ? "idempotency_error" : error.type;
-  const [, place, ...names] = wrong.location;
-  if (place !== "body" && place !== "query") return { error: { type, message: `${wrong.message}.` } };
-  const [first, ...rest] = [...names, ...nameIn(wrong)];
+  const violation = violations.toSorted((one, other) => urgency(one) - urgency(other))[0];
+  if (error === undefined || violation === undefined || isDocumented(violation)) return body;
+  const type = violation.code === "idempotency" ? "idempotency_error" : error.type;
+  const [, place, ...names] = violation.location;
+  if (place !== "body" && place !== "query") return { error: { type, message: `${violation.message}.` } };
+  const [first, ...rest] = [...names, ...(violation.property === undefined ? [] : [violation.property])];
   const param = first === undefined ? undefined : first + rest.map((name) => `[${name}]`).join("");
-  const code = codeOf(wrong);
-  const says =
-    NAMED[wrong.code]?.says ?? wrong.message.replace(/^Request (body|query)( (parameter|property) \S+)? /, "");
-  const isOurs = !wrong.message.startsWith("Request ");
+  const code = codeOf(violation);
   return {
     error: {
       ...(code && { code, doc_url: `https://docs.stripe.com/error-codes#${code.replaceAll("_", "-")}` }),
-      message: isOurs ? `${wrong.message}.` : `${param === undefined ? "The form" : `The parameter ${param}`} ${says}.`,
+      message: messageOf(violation, param),
       ...(param !== undefined && { param }),
       type,
     },
   };
 }
 
-/** The description's own examples say what a wrong key or id is answered with. */
+/** The description's own examples document the response to a wrong key or id. */
 const isDocumented = ({ location: [, place, name] }: Violation): boolean =>
   name !== undefined && (place === "path" || (place === "header" && name === "authorization"));
 
-/** What is not known or not there comes first; that nothing accounts for a property follows from other findings. */
-const urgency = ({ code }: Violation): number => (code === "unevaluatedProperties" ? 2 : code in NAMED ? 0 : 1);
+/** Missing and unknown parameters come first. Undeclared properties may only follow from another violation. */
+const urgency = ({ code }: Violation): number =>
+  code === "unevaluatedProperties" ? 2 : MISSING.has(code) || UNKNOWN.has(code) ? 0 : 1;
 
-/** Violations whose property stands in the message, not in the location. */
-const UNKNOWN = { code: "parameter_unknown", name: /found '(.+)'/, says: "is not known" };
-const NAMED: Record<string, typeof UNKNOWN> = {
-  required: { code: "parameter_missing", name: /required property '(.+)'/, says: "is missing" },
-  additionalProperties: UNKNOWN,
-  unevaluatedProperties: UNKNOWN,
-};
+const MISSING = new Set(["required", "dependentRequired", "minProperties"]);
+const UNKNOWN = new Set(["additionalProperties", "unevaluatedProperties"]);
 
-const nameIn = ({ code, message }: Violation): string[] => NAMED[code]?.name.exec(message)?.slice(1) ?? [];
+function messageOf({ code, message }: Violation, param: string | undefined): string {
+  if (param !== undefined && MISSING.has(code)) return `Missing required param: ${param}.`;
+  if (param !== undefined && UNKNOWN.has(code)) return `Received unknown parameter: ${param}`;
+  return `${message}.`;
+}
 
-function codeOf({ code, message }: Violation): string | undefined {
+function codeOf({ code, expected = [] }: Violation): string | undefined {
+  if (MISSING.has(code)) return "parameter_missing";
+  if (UNKNOWN.has(code)) return "parameter_unknown";
   if (code === "minItems" || code === "minLength") return "parameter_invalid_empty";
-  if (code === "type" && message.includes("integer")) return "parameter_invalid_integer";
-  if (code === "format" && message.includes("uri")) return "url_invalid";
-  return NAMED[code]?.code;
+  if (["type", "oneOf"].includes(code) && expected.includes("integer")) return "parameter_invalid_integer";
+  return code === "format" && expected.includes("uri") ? "url_invalid" : undefined;
 }
 
 const isList = (body: unknown): body is StripeList => (body as Partial<StripeList> | null)?.object === "list";

@@ -24,6 +24,9 @@ function isSchemeMet({ type, scheme }: SecurityScheme, authorization: string | u
 
 /** The user of `Basic base64(user:password)`, which holds the key. */
 function userOf(credential: string): string {
-  const [user = ""] = Buffer.from(credential, "base64").toString().split(":");
-  return user;
+  try {
+    return atob(credential).split(":")[0] ?? "";
+  } catch {
+    return "";
+  }
 }

@@ -1,9 +1,4 @@
-/**
- * Queries that are nested as forms are: `account_holder[customer]=cus_1&expand[0]=ownership`.
- *
- * Prism makes an object of every parameter that can be nested, sent or not, and knows an array by one of its spellings
- * only. So such a query is read as a form and validated as the object that it stands for, unknown names included.
- */
+/** Queries that are nested as forms are: `account_holder[customer]=cus_1&expand[0]=ownership`. */
 import { coerce, FORM, parseForm } from "../../openapi/form-encoding.ts";
 import type { ApiVersion } from "../apis/api-version.ts";
 import type { Schema } from "../../openapi/document.ts";

@@ -1,4 +1,4 @@
-/** Reads a request's body before anything else looks at it: Prism waits for ever when it is not valid JSON. */
+/** Parses the body of a request by its media type. */
 import { coerce, FORM, parseForm } from "../../openapi/form-encoding.ts";
 import { Rejection } from "./rejection.ts";
 import type { Document } from "../../openapi/document.ts";
@@ -34,7 +34,7 @@ export function parseBody(document: Document, operation: Operation, request: Moc
   if (type === FORM) return coerce(document, parseForm(body), content[type] ?? {});
   if (!type.includes("json")) return body;
   try {
-    return JSON.parse(body);
+    return JSON.parse(body.replace(/^\uFEFF/, ""));
   } catch {
     throw rejection(400, "malformed-json", "The body is not valid JSON");
   }

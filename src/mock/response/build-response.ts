@@ -1,5 +1,6 @@
 /** Builds a response from the documented one that was selected. */
 import type { SelectedResponse } from "./select-response.ts";
+import type { ApiProfile } from "../apis/profile.ts";
 import type { MockResponse } from "../messages.ts";
 import type { DescribedResponse, Operation } from "../../openapi/operation.ts";
 import type { Override } from "./overrides.ts";
@@ -18,6 +19,20 @@ export function buildResponse(operation: Operation, selected: SelectedResponse, 
     ...(!hasOwnBody && example !== undefined && { example }),
     ...(override.delay !== undefined && { delay: override.delay }),
     ...(override.networkError && { networkError: true }),
+  };
+}
+
+/** Returns a response with a status that no description has, such as that of a gateway. */
+export function buildUndocumented({ envelope }: ApiProfile, operation: Operation, override: Override): MockResponse {
+  const { status = 500, delay, networkError } = override;
+  return {
+    status,
+    headers: { "content-type": "application/json" },
+    body: "body" in override ? override.body : envelope({ status, message: "The test set this status" }),
+    operationId: operation.id,
+    violations: [],
+    ...(delay !== undefined && { delay }),
+    ...(networkError && { networkError }),
   };
 }
 

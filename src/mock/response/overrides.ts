@@ -2,6 +2,8 @@
 import { SetupError } from "../../openapi/error.ts";
 import { findResponse, listExamples } from "../../openapi/operation.ts";
 import type { ResponseDelivery } from "../apis/operation-types.ts";
+import { CONDITIONS, matchesRequest, type RequestConditions } from "./match-request.ts";
+import type { ParsedRequest } from "../request-context.ts";
 import type { Operation } from "../../openapi/operation.ts";
 
 /** An override as it is kept; `ResponseOf` in described.ts is what a test may write. */
@@ -12,27 +14,35 @@ export interface Override extends ResponseDelivery {
   example?: string;
   /** A body of the test's own instead of an example. It is validated: a wrong one is reported in `sl-violations`. */
   body?: unknown;
+  /** Which requests it is for. Defaults to all. */
+  when?: RequestConditions;
 }
 
 export class Overrides {
   readonly #next = new Map<string, Override[]>();
-  readonly #always = new Map<string, Override>();
+  readonly #always = new Map<string, Override[]>();
 
-  /** Answers the coming requests of an operation, one each, in order. */
+  /** Sets the responses to the next requests of an operation, one each, in order. */
   next(operation: Operation, overrides: readonly Override[]): void {
     for (const override of overrides) check(operation, override);
     this.#next.set(operation.id, [...(this.#next.get(operation.id) ?? []), ...overrides]);
   }
 
-  /** Answers every request of an operation for which `next` has nothing left. */
+  /** Sets the response to every request of an operation for which `next` has nothing left. The latest that matches wins. */
   always(operation: Operation, override: Override): void {
     check(operation, override);
-    this.#always.set(operation.id, override);
+    const conditional = (this.#always.get(operation.id) ?? []).filter(({ when }) => when !== undefined);
+    const others = override.when === undefined ? conditional : (this.#always.get(operation.id) ?? []);
+    this.#always.set(operation.id, override.when === undefined ? [...others, override] : [override, ...others]);
   }
 
-  /** The override of a request that is being answered; one of `next` is used up by this. */
-  take(operationId: string): Override | undefined {
-    return this.#next.get(operationId)?.shift() ?? this.#always.get(operationId);
+  /** Returns the override of a request; one of `next` is used up by this. */
+  take(context: ParsedRequest): Override | undefined {
+    const matches = ({ when }: Override) => when === undefined || matchesRequest(when, context);
+    const next = this.#next.get(context.operation.id) ?? [];
+    const index = next.findIndex(matches);
+    if (index !== -1) return next.splice(index, 1)[0];
+    return this.#always.get(context.operation.id)?.find(matches);
   }
 
   clear(): void {
@@ -41,25 +51,42 @@ export class Overrides {
   }
 }
 
-const PARTS = ["status", "example", "body", "headers", "delay", "networkError"];
+const PARTS = ["status", "example", "body", "headers", "delay", "networkError", "when"];
 
-/** Refuses an override that the description does not know: a misspelt one would make a test pass for no reason. */
+/** The longest wait that a timer of JavaScript knows. */
+const LONGEST_DELAY = 2 ** 31 - 1;
+
+/** Rejects an override that the description does not have: a misspelled one would make a test pass for no reason. */
 function check(operation: Operation, override: Override): void {
-  const { status, example, body, delay = 0 } = override;
-  const unknown = Object.keys(override).find((name) => !PARTS.includes(name));
-  if (unknown !== undefined) {
-    throw new SetupError("invalid-option", `A response has no "${unknown}"; it can have ${PARTS.join(", ")}.`);
+  const { status, example, body, delay = 0, when = {} } = override;
+  checkNames("A response", override, PARTS);
+  checkNames("The condition of a response", when, CONDITIONS);
+  if (!(typeof delay === "number" && delay >= 0 && delay <= LONGEST_DELAY)) {
+    throw new SetupError(
+      "invalid-option",
+      `The delay of a response must be milliseconds, at least 0 and at most ${LONGEST_DELAY}.`,
+    );
   }
-  if (!(typeof delay === "number" && delay >= 0)) {
-    throw new SetupError("invalid-option", "The delay of a response must be milliseconds, at least 0.");
+  if (status !== undefined && !(Number.isInteger(status) && status >= 200 && status <= 599)) {
+    throw new SetupError(
+      "invalid-option",
+      `The status of a response must be an integer from 200 to 599, not ${status}.`,
+    );
   }
   const responses = status === undefined ? operation.responses : [findResponse(operation, status)];
   const has = listExamples(operation);
-  if (responses[0] === undefined) {
+  const isFromGateway = responses[0] === undefined && status !== undefined && status >= 400 && example === undefined;
+  if (responses[0] === undefined && !isFromGateway) {
     throw new SetupError("unknown-example", `${operation.id} documents no response ${status}; it has ${has}.`);
   }
   if (example !== undefined && body === undefined && !responses.some((response) => response?.examples.has(example))) {
     const where = status === undefined ? "" : ` for ${status}`;
     throw new SetupError("unknown-example", `${operation.id} has no example "${example}"${where}; it has ${has}.`);
   }
+}
+
+function checkNames(subject: string, value: object, names: string[]): void {
+  const unknown = Object.keys(value).find((name) => !names.includes(name));
+  if (unknown === undefined) return;
+  throw new SetupError("invalid-option", `${subject} has no "${unknown}"; it can have ${names.join(", ")}.`);
 }

@@ -1,148 +1,138 @@
-/** Holds requests and responses against an operation with Prism's validators. */
+/** Validates requests and responses against an operation. */
 import { FORM } from "../form-encoding.ts";
-import { findResponse, pathValues } from "../operation.ts";
-import { CONTEXT, loadPrism } from "./prism.ts";
-import { prepareOperation, Schemas } from "./prism-operation.ts";
+import { findResponse } from "../operation.ts";
+import { readHeader, readParameter } from "./parameters.ts";
+import { SchemaCompiler } from "./schema-compiler.ts";
 import type { Document, Schema } from "../document.ts";
 import type { Operation } from "../operation.ts";
-import type { Checked, Prism, PrismParameter } from "./prism.ts";
-import type { PreparedOperation } from "./prism-operation.ts";
+import type { SchemaError } from "./schema-run.ts";
 
-/** One thing that is wrong, in the form in which Prism reports it in the `sl-violations` header. */
+/** One thing that is wrong. The `sl-violations` header of a response has a list of them. */
 export interface Violation {
   /** Where, e.g. `["request", "body", "amount"]`. */
   location: string[];
   severity: "Error" | "Warning";
-  /** The JSON Schema keyword, or a word of ours. */
+  /** The JSON Schema keyword, or a rule of this package. */
   code: string;
+  /** A sentence without the value. */
   message: string;
+  /** The property that is missing or undeclared; it is not part of the location. */
+  property?: string;
+  /** The types or the format that the value should have. */
+  expected?: readonly string[];
 }
 
 export interface ValidatedRequest {
   path: string;
   query: URLSearchParams;
-  /** By name in small letters. */
+  /** By lowercase name. */
   headers: Record<string, string>;
-  /** Parsed; undefined when nothing was sent. */
+  /** Parsed; undefined for a request without a body. */
   body: unknown;
 }
 
 export interface ValidatedResponse {
   status: number;
-  /** By name in small letters. */
+  /** By lowercase name. */
   headers: Record<string, string>;
   body: unknown;
 }
 
 export class Validator {
-  readonly #prism: Prism;
-  readonly #schemas: Schemas;
-  readonly #prepared = new WeakMap<Operation, PreparedOperation>();
+  readonly #document: Document;
+  readonly #compiler: SchemaCompiler;
+  readonly #isStrict: boolean;
 
   /**
-   * A validator for the operations of one document.
+   * Makes a validator for the operations of one document.
    *
-   * @param options.strict Whether responses are held against schemas that refuse what they do not declare.
-   * @throws SetupError `missing-peer`
+   * @param options.strict - Whether undeclared properties of responses are errors where the schema does not say.
    */
-  static async load(document: Document, options = { strict: false }): Promise<Validator> {
-    const prism = await loadPrism();
-    const compile = (schema: Schema): boolean => prism.validateAgainstSchema(undefined, schema, false)._tag === "Some";
-    return new Validator(prism, new Schemas(document, compile, options.strict));
+  constructor(document: Document, options = { strict: false }) {
+    this.#document = document;
+    this.#compiler = new SchemaCompiler(document);
+    this.#isStrict = options.strict;
   }
 
-  private constructor(prism: Prism, schemas: Schemas) {
-    this.#prism = prism;
-    this.#schemas = schemas;
+  /** Returns what is wrong with a request; empty when it matches the description. */
+  request(operation: Operation, request: ValidatedRequest): Violation[] {
+    return [...this.#parameters(operation, request), ...this.#requestBody(operation, request)];
   }
 
-  /** What is wrong with a request; empty when it is as described. */
-  request(operation: Operation, { path, query, headers, body }: ValidatedRequest): Violation[] {
-    const prepared = this.#prepare(operation);
-    const { validatePath, validateQuery, validateHeaders } = this.#prism;
-    const found: Checked[] = [this.#requestBody(prepared, headers["content-type"], body)];
-    if (prepared.path.length > 0) {
-      found.push(validatePath(pathValues(operation, path), prepared.path, CONTEXT.request));
-    }
-    if (concerns(prepared.query, (name) => query.has(name))) {
-      found.push(validateQuery(queryFields(query), prepared.query, CONTEXT.request));
-    }
-    if (concerns(prepared.headers, (name) => headers[name.toLowerCase()] !== undefined)) {
-      found.push(validateHeaders(headers, prepared.headers, CONTEXT.request));
-    }
-    return found.flatMap((checked) => violations("request", checked));
-  }
-
-  /** What is wrong with an answer; empty when it is as described. */
+  /** Returns what is wrong with a response; empty when it matches the description. */
   response(operation: Operation, { status, headers, body }: ValidatedResponse): Violation[] {
     const described = findResponse(operation, status);
-    if (described === undefined)
-      return violations("response", wrong("status", `The status ${status} is not documented`));
-    const prepared = this.#prepare(operation).responses.get(described)!;
-    const mediaType = headers["content-type"]?.split(";")[0]?.trim().toLowerCase();
-    if (mediaType !== described.mediaType) {
+    if (described === undefined) return [problem(["response"], "status", `The status ${status} is not documented`)];
+    const mediaType = mediaTypeOf(headers["content-type"]);
+    if (mediaType !== described.mediaType?.toLowerCase()) {
       const message = `The media type must be ${described.mediaType ?? "absent"}, not ${mediaType ?? "absent"}`;
-      return violations("response", wrong("media-type", message));
+      return [problem(["response"], "media-type", message)];
     }
-    const { validateBody, validateHeaders } = this.#prism;
-    const found = [
-      mediaType === undefined ? FINE : validateBody(body, prepared.contents, CONTEXT.response, mediaType),
-      validateHeaders(headers, prepared.headers, CONTEXT.response),
-    ];
-    return found.flatMap((checked) => violations("response", checked));
+    const inHeaders = Object.entries(described.headers).flatMap(([name, header]) => {
+      const text = headers[name.toLowerCase()];
+      const place = ["response", "header", name.toLowerCase()];
+      if (text === undefined) return header.required ? [missing(place, `Response header ${name}`)] : [];
+      const errors = this.#compiler.validate(header.schema ?? {}, readHeader(this.#document, header, text));
+      return errors.map((error) => violationOf(place, `Response header ${name}`, error));
+    });
+    if (mediaType === undefined || described.schema === undefined) return inHeaders;
+    const errors = this.#compiler.validate(described.schema, body, this.#isStrict);
+    return [...errors.map((error) => violationOf(["response", "body"], "Response body", error)), ...inHeaders];
   }
 
-  #requestBody({ body: described }: PreparedOperation, contentType: string | undefined, body: unknown): Checked {
-    if (described === undefined || (body === undefined && !described.required)) return FINE;
-    if (body === undefined) return wrong("required", "Request body is required", "body");
-    // Prism takes null for no body, which may be left out.
-    if (body === null) return wrong("type", "Request body must not be null", "body");
-    const mediaType = contentType?.startsWith(FORM) ? JSON_TYPE : contentType?.split(";")[0]?.trim();
-    return this.#prism.validateBody(body, described.contents, CONTEXT.request, mediaType);
+  #parameters(operation: Operation, request: ValidatedRequest): Violation[] {
+    return operation.parameters.flatMap((parameter) => {
+      const { name, schema = {}, required, deprecated } = parameter;
+      const place = ["request", parameter.in, parameter.in === "header" ? name.toLowerCase() : name];
+      const subject = `Request ${parameter.in} parameter ${name}`;
+      const value = readParameter(this.#document, operation, parameter, request);
+      if (value === undefined) return required ? [missing(place.slice(0, 2), subject, name)] : [];
+      const errors = this.#compiler.validate(schema, value).map((error) => violationOf(place, subject, error));
+      return deprecated
+        ? [...errors, { ...problem(place, "deprecated", `${subject} is deprecated`), ...WARNING }]
+        : errors;
+    });
   }
 
-  /** The operation as Prism wants it, made when it is first asked for. */
-  #prepare(operation: Operation): PreparedOperation {
-    const known = this.#prepared.get(operation);
-    if (known !== undefined) return known;
-    const made = prepareOperation(this.#schemas, operation);
-    this.#prepared.set(operation, made);
-    return made;
+  #requestBody({ body: described }: Operation, { headers, body }: ValidatedRequest): Violation[] {
+    const place = ["request", "body"];
+    if (described === undefined || (body === undefined && !described.required)) return [];
+    if (body === undefined) return [missing(place, "Request body")];
+    const mediaType = mediaTypeOf(headers["content-type"]);
+    const schema = schemaOf(described.content, mediaType);
+    if (schema === undefined) return [];
+    // Unknown fields of a form are errors; other bodies say themselves what they allow.
+    const errors = this.#compiler.validate(schema, body, mediaType === FORM);
+    return errors.map((error) => violationOf(place, "Request body", error));
   }
 }
 
-const JSON_TYPE = "application/json";
-const FINE: Checked = { _tag: "Right" };
+/** A media type without its parameters. Case does not matter (RFC 9110, 8.3.1). */
+export const mediaTypeOf = (contentType: string | undefined): string | undefined =>
+  contentType?.split(";")[0]?.trim().toLowerCase();
 
-const wrong = (code: string, message: string, ...path: string[]): Checked => ({
-  _tag: "Left",
-  left: [{ path, code, message, severity: 0 }],
+/** The schema of a body with a media type. A request without one is validated as the first. */
+function schemaOf(content: Record<string, Schema | undefined>, mediaType: string | undefined): Schema | undefined {
+  const entries = Object.entries(content);
+  const found = entries.find(([type]) => type.toLowerCase() === mediaType) ?? entries[0];
+  return found?.[1];
+}
+
+const WARNING = { severity: "Warning" } as const;
+
+const problem = (location: string[], code: string, message: string): Violation => ({
+  location,
+  severity: "Error",
+  code,
+  message,
 });
 
-/** Whether there is anything to validate: one of the parameters was sent, or had to be. */
-const concerns = (parameters: PrismParameter[], isSent: (name: string) => boolean): boolean =>
-  parameters.some(({ name, required }) => required || isSent(name));
+const missing = (location: string[], subject: string, property?: string): Violation => ({
+  ...problem(location, "required", `${subject} is required`),
+  ...(property !== undefined && { property }),
+});
 
-/** A query as Prism takes it: a name that is repeated has a list. */
-function queryFields(query: URLSearchParams): Record<string, string | string[]> {
-  const found: Record<string, string | string[]> = {};
-  for (const [name, value] of query) {
-    const before = Object.hasOwn(found, name) ? found[name] : undefined;
-    found[name] = before === undefined ? value : [...[before].flat(), value];
-  }
-  return found;
-}
-
-/** That the variant which a tag names does not match says nothing beyond what the variant itself reports. */
-const DECISION = "if";
-
-function violations(side: "request" | "response", checked: Checked): Violation[] {
-  if (checked._tag === "Right") return [];
-  const told = checked.left.filter(({ code }) => code !== DECISION);
-  return (told.length > 0 ? told : checked.left).map(({ path = [], code = "", message, severity }) => ({
-    location: [side, ...path],
-    severity: severity === 0 ? "Error" : "Warning",
-    code: String(code),
-    message,
-  }));
+function violationOf(place: string[], subject: string, { path, keyword, message, ...details }: SchemaError): Violation {
+  const where = path.length === 0 ? subject : `${subject} property ${path.join(".")}`;
+  return { ...problem([...place, ...path], keyword, `${where} ${message}`), ...details };
 }

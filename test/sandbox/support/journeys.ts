@@ -356,7 +356,7 @@ export const journeys: Record<string, Journey> = {
     expect(await team.get(path)).toMatchObject({ status: "in_progress" });
     const right = { micro_deposits: { amounts: [4, 8] } };
     expect(await team.put(path, right)).toMatchObject({ status: "verified", micro_deposits: right.micro_deposits });
-    expectError(await team.call("PUT", path, right), "EXISTING_VERIFIED_SESSION");
+    expectError(await team.call("PUT", path, right), "INVALID_REQUEST");
     const card = await team.call("POST", path.replace(/\/[^/]+$/, ""), { type: "pre_auth" });
     expectError(card, "VERIFICATION_TYPE_NOT_SUPPORTED");
   },

@@ -1,6 +1,7 @@
 /** Method's own Node SDKs, redirected in memory to a mock: their base URL is hard-coded, nothing on disk changes. */
 import { createRequire } from "node:module";
-import { deref, operationsOf, type Bundle, type Node, type Operation } from "../support/bundles.ts";
+import { resolveReference } from "../../../src/openapi/document.ts";
+import type { Node } from "../document.ts";
 
 /** Alias in package.json, its version, and the dated version that it is written for. */
 export const SDKS = [
@@ -8,10 +9,20 @@ export const SDKS = [
   { alias: "method-node-2", sdk: "2.1.1", version: "2025-07-04" },
 ] as const;
 
-/** The parts of an SDK that the tests use; it ships no usable types. */
+/** The operation of a description as far as it is needed here. */
+export interface SdkOperation {
+  id: string;
+  /** In capitals. */
+  method: string;
+  path: string;
+  operation: Node;
+  parameters: Node[];
+}
+
+/** The parts of an SDK that are used here; it ships no usable types. */
 type Resource = Record<string, any> & ((id: string) => Record<string, any>);
 
-export interface SdkCall {
+export interface SdkCall<Operation extends SdkOperation = SdkOperation> {
   /** e.g. `accounts(…).balances.create`. */
   name: string;
   /** The operation it calls; undefined when the description has none. */
@@ -31,8 +42,17 @@ const REQUESTS: Record<string, { verb: string; suffix: (id: string) => string }>
   download: { verb: "GET", suffix: (id) => `/${id}/download` },
 };
 
-/** Loads an SDK by its alias in package.json and sends what it asks of Method's host to the mock. */
-export function connectSdk(alias: string, mockUrl: string, bundle: Bundle): SdkCall[] {
+/**
+ * Loads an SDK by its alias in package.json and redirects its requests to a mock.
+ *
+ * @returns Every call that the SDK offers, with the operation of the description that it sends.
+ */
+export function connectSdk<Operation extends SdkOperation>(
+  alias: string,
+  mockUrl: string,
+  document: Node,
+  operations: Operation[],
+): SdkCall<Operation>[] {
   // The `main` of its package.json names a file that it does not ship.
   const entry = `${alias}/dist/index.ts.js`;
   const require = createRequire(import.meta.url);
@@ -46,8 +66,7 @@ export function connectSdk(alias: string, mockUrl: string, bundle: Bundle): SdkC
   const { Method } = require(entry) as { Method: new (options: object) => Record<string, Resource> };
   const sdk = new Method({ apiKey: "sk_test", env: "dev" });
 
-  const calls: SdkCall[] = [];
-  const operations = operationsOf(bundle);
+  const calls: SdkCall<Operation>[] = [];
   for (const [name, resource] of resourcesOf(sdk)) visit(name, resource);
   return calls;
 
@@ -65,12 +84,12 @@ export function connectSdk(alias: string, mockUrl: string, bundle: Bundle): SdkC
     }
   }
 
-  function callsOf(name: string, resource: Resource, method: string, template: string): SdkCall[] {
+  function callsOf(name: string, resource: Resource, method: string, template: string): SdkCall<Operation>[] {
     const operation = find(method, template);
     const label = `${name}.${method}`;
     const id = exampleId(`${template}/`);
-    const bodies = operation === undefined ? [] : requestExamples(bundle, operation);
-    const make = (suffix: string, args: unknown[]): SdkCall => ({
+    const bodies = operation === undefined ? [] : requestExamples(document, operation);
+    const make = (suffix: string, args: unknown[]): SdkCall<Operation> => ({
       name: `${label}${suffix}`,
       operation,
       call: async (wanted) => {
@@ -87,7 +106,7 @@ export function connectSdk(alias: string, mockUrl: string, bundle: Bundle): SdkC
   /** The path template of a resource, with the names that the description gives to its parameters. */
   function templateOf(resource: Resource): string {
     const path = new URL(resource.config.baseURL as string).pathname.split("/");
-    const match = Object.keys(bundle.document.paths as Node).find((candidate) => {
+    const match = Object.keys(document.paths as Node).find((candidate) => {
       const parts = candidate.split("/");
       return path.every((part, index) => parts[index] === part || (parts[index]?.startsWith("{") && index > 1));
     });
@@ -121,8 +140,11 @@ const resourcesOf = (owner: object): [string, Resource][] =>
   Object.entries(owner).filter((entry): entry is [string, Resource] => entry[1]?.config?.baseURL !== undefined);
 
 /** Name and value of every example of an operation's request body. */
-function requestExamples(bundle: Bundle, { operation }: Operation): [string, Node][] {
-  const body = operation.requestBody && deref(bundle.document, operation.requestBody);
+function requestExamples(document: Node, { operation }: SdkOperation): [string, Node][] {
+  const body = operation.requestBody && (resolveReference(document, operation.requestBody) as Node);
   const examples = (body?.content["application/json"].examples ?? { none: { value: {} } }) as Record<string, Node>;
-  return Object.entries(examples).map(([key, example]) => [key, deref(bundle.document, example).value as Node]);
+  return Object.entries(examples).map(([key, example]) => [
+    key,
+    (resolveReference(document, example) as Node).value as Node,
+  ]);
 }
