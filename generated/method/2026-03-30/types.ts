@@ -10313,14 +10313,20 @@ export interface components {
         OpalTokenEntity: {
             /** @description ID of an entity. */
             id: components["schemas"]["EntityId"];
-            /** @description Personal details, or null. Method's own description does not list the properties. */
-            individual: {
+            /**
+             * @description Personal details, or null. Method's own description does not list the properties; the two here are those of the
+             *     example.
+             */
+            individual: ({
+                /** @description First name, or null. */
+                first_name?: string | null;
+                /** @description Last name, or null. */
+                last_name?: string | null;
+            } & {
                 [key: string]: unknown;
-            } | null;
-            /** @description Address, or null. Method's own description does not list the properties. */
-            address: {
-                [key: string]: unknown;
-            } | null;
+            }) | null;
+            /** @description Address, or null. Method's own description does not list the properties; these are those of an entity. */
+            address: components["schemas"]["EntityAddress"] | null;
             /**
              * @description Status of the entity: `active` has completed the verification that the team requires; `incomplete` has not. `disabled`
              *     has lost all products because consent was withdrawn, a payment was reported as unauthorized, or the details were
@@ -23850,19 +23856,2160 @@ export interface operations {
 export interface api {
   paths: paths;
   operations: operations;
+  /** Operation id → method and path. */
+  calls: {
+    /**
+     * Perform a health check
+     *
+     * Returns `pong` if the API is available and accepts the key. The operation reads and changes no data.
+     *
+     * `GET /ping`
+     *
+     * Fails with 400 (the request is invalid), 401 (the API key is missing or invalid), 403 (the API key is not allowed to perform this request), 429 (the API key exceeded its rate limit within 60 seconds and is blocked for 60 seconds), 500 (an internal error occurred at Method).
+     *
+     * Retried after a failed connection, a timeout and 408, 425, 429, 500, 502, 503 or 504.
+     */
+    ping: ["get", "/ping"];
+    /**
+     * List entities
+     *
+     * Returns the team's entities that match all filters, newest first.
+     *
+     * `GET /entities`
+     *
+     * Fails with 400 (the request is invalid), 401 (the API key is missing or invalid), 403 (the API key is not allowed to perform this request), 429 (the API key exceeded its rate limit within 60 seconds and is blocked for 60 seconds), 500 (an internal error occurred at Method).
+     *
+     * Retried after a failed connection, a timeout and 408, 425, 429, 500, 502, 503 or 504.
+     */
+    listEntities: ["get", "/entities"];
+    /**
+     * Create an entity
+     *
+     * Creates a person or a company. The details can be empty and added by later updates. Most products need at least a
+     * name and a phone number; other requirements depend on the team's agreement with Method. Method does not compare new
+     * entities with existing ones, so store the ID and create one entity per person. Fails if a detail is invalid, such as
+     * a phone number from outside the US.
+     *
+     * `POST /entities`
+     *
+     * Fails with 400 (the request is invalid), 401 (the API key is missing or invalid), 403 (the API key is not allowed to perform this request), 429 (the API key exceeded its rate limit within 60 seconds and is blocked for 60 seconds), 500 (an internal error occurred at Method), 503 (the idempotency store is unavailable).
+     *
+     * With its idempotency key, retried after a failed connection, a timeout and 408, 425, 429, 502, 503 or 504.
+     */
+    createEntity: ["post", "/entities"];
+    /**
+     * Retrieve an entity
+     *
+     * Returns an entity, even after its consent was withdrawn.
+     *
+     * `GET /entities/{ent_id}`
+     *
+     * Fails with 400 (the request is invalid), 401 (the API key is missing or invalid), 403 (the API key is not allowed to perform this request), 404 (the resource does not exist), 429 (the API key exceeded its rate limit within 60 seconds and is blocked for 60 seconds), 500 (an internal error occurred at Method).
+     *
+     * Retried after a failed connection, a timeout and 408, 425, 429, 500, 502, 503 or 504.
+     */
+    retrieveEntity: ["get", "/entities/{ent_id}"];
+    /**
+     * Update an entity
+     *
+     * Adds details to an entity. A field that has a value cannot be set again: such a request fails with
+     * `ENTITY_UPDATE_INVALID`. A disabled entity cannot be updated at all.
+     *
+     * `PUT /entities/{ent_id}`
+     *
+     * Fails with 400 (the request is invalid), 401 (the API key is missing or invalid), 403 (the API key is not allowed to perform this request), 404 (the resource does not exist), 429 (the API key exceeded its rate limit within 60 seconds and is blocked for 60 seconds), 500 (an internal error occurred at Method).
+     *
+     * Retried only when the server did nothing: connection refused, 429 or 503.
+     */
+    updateEntity: ["put", "/entities/{ent_id}"];
+    /**
+     * Withdraw or grant an entity's consent
+     *
+     * Withdraws the entity's consent. The entity becomes `disabled` and loses its details. The consent of all its accounts
+     * is withdrawn too, and their products and subscriptions end. Fails while a payment of the entity is in progress, or
+     * if the consent was already withdrawn.
+     *
+     * `type: grant` grants the consent instead. Only Method's own description documents it, from 2025-12-01 on.
+     *
+     * `POST /entities/{ent_id}/consent`
+     *
+     * Fails with 400 (the request is invalid), 401 (the API key is missing or invalid), 403 (the API key is not allowed to perform this request), 404 (the resource does not exist), 429 (the API key exceeded its rate limit within 60 seconds and is blocked for 60 seconds), 500 (an internal error occurred at Method), 503 (the idempotency store is unavailable).
+     *
+     * With its idempotency key, retried after a failed connection, a timeout and 408, 425, 429, 502, 503 or 504.
+     */
+    withdrawEntityConsent: ["post", "/entities/{ent_id}/consent"];
+    /**
+     * List an entity's verification sessions
+     *
+     * Returns the verification sessions of this entity, newest first. Since December 2024.
+     *
+     * `GET /entities/{ent_id}/verification_sessions`
+     *
+     * Fails with 400 (the request is invalid), 401 (the API key is missing or invalid), 403 (the API key is not allowed to perform this request), 404 (the resource does not exist), 429 (the API key exceeded its rate limit within 60 seconds and is blocked for 60 seconds), 500 (an internal error occurred at Method).
+     *
+     * Retried after a failed connection, a timeout and 408, 425, 429, 500, 502, 503 or 504.
+     */
+    listEntityVerificationSessions: ["get", "/entities/{ent_id}/verification_sessions"];
+    /**
+     * Create an entity verification session
+     *
+     * Starts verifying the phone number or the identity of a person by one of the methods listed in the entity's
+     * `verification`. Complete `sms`, `sna` and `kba` with an update within 10 minutes; `byo_sms` and `byo_kyc` are
+     * verified immediately. The phone number must be verified before the identity. Fails for a corporation, for a type
+     * that is already verified, and if the details are not sufficient to find the person.
+     *
+     * `POST /entities/{ent_id}/verification_sessions`
+     *
+     * Fails with 400 (the request is invalid), 401 (the API key is missing or invalid), 403 (the API key is not allowed to perform this request), 404 (the resource does not exist), 429 (the API key exceeded its rate limit within 60 seconds and is blocked for 60 seconds), 500 (an internal error occurred at Method), 503 (the idempotency store is unavailable).
+     *
+     * With its idempotency key, retried after a failed connection, a timeout and 408, 425, 429, 502, 503 or 504.
+     */
+    createEntityVerificationSession: ["post", "/entities/{ent_id}/verification_sessions"];
+    /**
+     * Retrieve an entity's verification session
+     *
+     * Returns a verification session in its current state.
+     *
+     * `GET /entities/{ent_id}/verification_sessions/{evf_id}`
+     *
+     * Fails with 400 (the request is invalid), 401 (the API key is missing or invalid), 403 (the API key is not allowed to perform this request), 404 (the resource does not exist), 429 (the API key exceeded its rate limit within 60 seconds and is blocked for 60 seconds), 500 (an internal error occurred at Method).
+     *
+     * Retried after a failed connection, a timeout and 408, 425, 429, 500, 502, 503 or 504.
+     */
+    retrieveEntityVerificationSession: ["get", "/entities/{ent_id}/verification_sessions/{evf_id}"];
+    /**
+     * Update an entity verification session
+     *
+     * Submits the data that the session requires: the code for `sms`, the answers to the questions for `kba`. For `sna`,
+     * Method checks whether the device has opened one of the URLs. Fails if the session has expired, or if the code, an
+     * answer to a question or the check are wrong. A failed session accepts no further attempts: create a new one.
+     *
+     * `PUT /entities/{ent_id}/verification_sessions/{evf_id}`
+     *
+     * Fails with 400 (the request is invalid), 401 (the API key is missing or invalid), 403 (the API key is not allowed to perform this request), 404 (the resource does not exist), 429 (the API key exceeded its rate limit within 60 seconds and is blocked for 60 seconds), 500 (an internal error occurred at Method).
+     *
+     * Retried only when the server did nothing: connection refused, 429 or 503.
+     */
+    updateEntityVerificationSession: ["put", "/entities/{ent_id}/verification_sessions/{evf_id}"];
+    /**
+     * List an entity's connects
+     *
+     * Returns the connects of this entity, newest first. Since December 2024.
+     *
+     * `GET /entities/{ent_id}/connect`
+     *
+     * Fails with 400 (the request is invalid), 401 (the API key is missing or invalid), 403 (the API key is not allowed to perform this request), 404 (the resource does not exist), 429 (the API key exceeded its rate limit within 60 seconds and is blocked for 60 seconds), 500 (an internal error occurred at Method).
+     *
+     * Retried after a failed connection, a timeout and 408, 425, 429, 500, 502, 503 or 504.
+     */
+    listEntityConnects: ["get", "/entities/{ent_id}/connect"];
+    /**
+     * Create a connect
+     *
+     * Finds the debts known to the credit bureaus and Method's network with a soft pull of the credit report, and creates
+     * a liability account for each. The first connect creates an account for every debt, open or closed; later ones return
+     * only new accounts. Fails unless the entity is fully verified. Synchronous, unless the request has `products`,
+     * `subscriptions` or the header `Prefer: respond-async`. With any of these it is asynchronous: the response is a
+     * connect in progress. Retrieve it until its status is `completed` or `failed`, or wait for the `connect.update`
+     * webhook.
+     *
+     * `POST /entities/{ent_id}/connect`
+     *
+     * Fails with 400 (the request is invalid), 401 (the API key is missing or invalid), 403 (the API key is not allowed to perform this request), 404 (the resource does not exist), 429 (the API key exceeded its rate limit within 60 seconds and is blocked for 60 seconds), 500 (an internal error occurred at Method), 503 (the idempotency store is unavailable).
+     *
+     * With its idempotency key, retried after a failed connection, a timeout and 408, 425, 429, 502, 503 or 504.
+     */
+    createEntityConnect: ["post", "/entities/{ent_id}/connect"];
+    /**
+     * Retrieve an entity's connect
+     *
+     * Returns a connect in its current state.
+     *
+     * `GET /entities/{ent_id}/connect/{cxn_id}`
+     *
+     * Fails with 400 (the request is invalid), 401 (the API key is missing or invalid), 403 (the API key is not allowed to perform this request), 404 (the resource does not exist), 429 (the API key exceeded its rate limit within 60 seconds and is blocked for 60 seconds), 500 (an internal error occurred at Method).
+     *
+     * Retried after a failed connection, a timeout and 408, 425, 429, 500, 502, 503 or 504.
+     */
+    retrieveEntityConnect: ["get", "/entities/{ent_id}/connect/{cxn_id}"];
+    /**
+     * Create a manual connect
+     *
+     * Creates liability accounts for an entity from tradelines that you send, instead of a credit report that
+     * Method reads. May be asynchronous: retrieve the manual connect until its status is `completed` or `failed`,
+     * or wait for the `manual_connect.update` webhook. The reference shows it at 2026-03-30.
+     *
+     * `POST /entities/{ent_id}/manual_connect`
+     *
+     * Fails with 400 (the request is invalid), 401 (the API key is missing or invalid), 403 (the API key is not allowed to perform this request), 404 (the resource does not exist), 429 (the API key exceeded its rate limit within 60 seconds and is blocked for 60 seconds), 500 (an internal error occurred at Method), 503 (the idempotency store is unavailable).
+     *
+     * With its idempotency key, retried after a failed connection, a timeout and 408, 425, 429, 502, 503 or 504.
+     */
+    createEntityManualConnect: ["post", "/entities/{ent_id}/manual_connect"];
+    /**
+     * Retrieve a manual connect
+     *
+     * Returns one manual connect. No reference page describes it; Method's own description and clients have it.
+     *
+     * `GET /entities/{ent_id}/manual_connect/{mcxn_id}`
+     *
+     * Fails with 400 (the request is invalid), 401 (the API key is missing or invalid), 403 (the API key is not allowed to perform this request), 404 (the resource does not exist), 429 (the API key exceeded its rate limit within 60 seconds and is blocked for 60 seconds), 500 (an internal error occurred at Method).
+     *
+     * Retried after a failed connection, a timeout and 408, 425, 429, 500, 502, 503 or 504.
+     */
+    retrieveEntityManualConnect: ["get", "/entities/{ent_id}/manual_connect/{mcxn_id}"];
+    /**
+     * List an entity's credit scores
+     *
+     * Returns the credit scores requested for this entity, newest first. Since December 2024.
+     *
+     * `GET /entities/{ent_id}/credit_scores`
+     *
+     * Fails with 400 (the request is invalid), 401 (the API key is missing or invalid), 403 (the API key is not allowed to perform this request), 404 (the resource does not exist), 429 (the API key exceeded its rate limit within 60 seconds and is blocked for 60 seconds), 500 (an internal error occurred at Method).
+     *
+     * Retried after a failed connection, a timeout and 408, 425, 429, 500, 502, 503 or 504.
+     */
+    listEntityCreditScores: ["get", "/entities/{ent_id}/credit_scores"];
+    /**
+     * Create a credit score
+     *
+     * Requests the individual's score and the factors behind it from a credit bureau. Fails unless the entity is fully
+     * verified. Asynchronous: the response is a credit score in progress. Retrieve it until its status is `completed` or
+     * `failed`, or wait for the `credit_score.update` webhook.
+     *
+     * `POST /entities/{ent_id}/credit_scores`
+     *
+     * Fails with 400 (the request is invalid), 401 (the API key is missing or invalid), 403 (the API key is not allowed to perform this request), 404 (the resource does not exist), 429 (the API key exceeded its rate limit within 60 seconds and is blocked for 60 seconds), 500 (an internal error occurred at Method), 503 (the idempotency store is unavailable).
+     *
+     * With its idempotency key, retried after a failed connection, a timeout and 408, 425, 429, 502, 503 or 504.
+     */
+    createEntityCreditScore: ["post", "/entities/{ent_id}/credit_scores"];
+    /**
+     * Retrieve an entity's credit score
+     *
+     * Returns a credit score in its current state.
+     *
+     * `GET /entities/{ent_id}/credit_scores/{crs_id}`
+     *
+     * Fails with 400 (the request is invalid), 401 (the API key is missing or invalid), 403 (the API key is not allowed to perform this request), 404 (the resource does not exist), 429 (the API key exceeded its rate limit within 60 seconds and is blocked for 60 seconds), 500 (an internal error occurred at Method).
+     *
+     * Retried after a failed connection, a timeout and 408, 425, 429, 500, 502, 503 or 504.
+     */
+    retrieveEntityCreditScore: ["get", "/entities/{ent_id}/credit_scores/{crs_id}"];
+    /**
+     * List an entity's attributes
+     *
+     * Returns all attribute computations for this entity, newest first. Since December 2024.
+     *
+     * `GET /entities/{ent_id}/attributes`
+     *
+     * Fails with 400 (the request is invalid), 401 (the API key is missing or invalid), 403 (the API key is not allowed to perform this request), 404 (the resource does not exist), 429 (the API key exceeded its rate limit within 60 seconds and is blocked for 60 seconds), 500 (an internal error occurred at Method).
+     *
+     * Retried after a failed connection, a timeout and 408, 425, 429, 500, 502, 503 or 504.
+     */
+    listEntityAttributes: ["get", "/entities/{ent_id}/attributes"];
+    /**
+     * Create entity attributes
+     *
+     * Computes attributes of an entity's overall credit. Before 2026-03-30 the operation is synchronous: the response
+     * contains a value and a rating for each credit health attribute. From 2026-03-30 on it is asynchronous: the response
+     * is in progress, with `attributes: null`. Retrieve it until its status is `completed` or `failed`, or wait for the
+     * `entity_attribute.update` webhook. Fails if the entity has no completed connect.
+     *
+     * `POST /entities/{ent_id}/attributes`
+     *
+     * Fails with 400 (the request is invalid), 401 (the API key is missing or invalid), 403 (the API key is not allowed to perform this request), 404 (the resource does not exist), 429 (the API key exceeded its rate limit within 60 seconds and is blocked for 60 seconds), 500 (an internal error occurred at Method), 503 (the idempotency store is unavailable).
+     *
+     * With its idempotency key, retried after a failed connection, a timeout and 408, 425, 429, 502, 503 or 504.
+     */
+    createEntityAttributes: ["post", "/entities/{ent_id}/attributes"];
+    /**
+     * Retrieve an entity's attributes
+     *
+     * Returns one attribute computation in its current state.
+     *
+     * `GET /entities/{ent_id}/attributes/{attr_id}`
+     *
+     * Fails with 400 (the request is invalid), 401 (the API key is missing or invalid), 403 (the API key is not allowed to perform this request), 404 (the resource does not exist), 429 (the API key exceeded its rate limit within 60 seconds and is blocked for 60 seconds), 500 (an internal error occurred at Method).
+     *
+     * Retried after a failed connection, a timeout and 408, 425, 429, 500, 502, 503 or 504.
+     */
+    retrieveEntityAttributes: ["get", "/entities/{ent_id}/attributes/{attr_id}"];
+    /**
+     * List an entity's identity requests
+     *
+     * Returns the identity requests of this entity, newest first. Since December 2024.
+     *
+     * `GET /entities/{ent_id}/identities`
+     *
+     * Fails with 400 (the request is invalid), 401 (the API key is missing or invalid), 403 (the API key is not allowed to perform this request), 404 (the resource does not exist), 429 (the API key exceeded its rate limit within 60 seconds and is blocked for 60 seconds), 500 (an internal error occurred at Method).
+     *
+     * Retried after a failed connection, a timeout and 408, 425, 429, 500, 502, 503 or 504.
+     */
+    listEntityIdentities: ["get", "/entities/{ent_id}/identities"];
+    /**
+     * Create an identity request
+     *
+     * Finds the people who match the entity's details, with their social security numbers. Requires at least a name and a
+     * phone number. An entity that is active, or whose identity was matched, gets exactly one person; any other may get
+     * several. Synchronous: the response contains the people found. Fails if nobody is found, and for most teams, which
+     * have no access to it.
+     *
+     * `POST /entities/{ent_id}/identities`
+     *
+     * Fails with 400 (the request is invalid), 401 (the API key is missing or invalid), 403 (the API key is not allowed to perform this request), 404 (the resource does not exist), 429 (the API key exceeded its rate limit within 60 seconds and is blocked for 60 seconds), 500 (an internal error occurred at Method), 503 (the idempotency store is unavailable).
+     *
+     * With its idempotency key, retried after a failed connection, a timeout and 408, 425, 429, 502, 503 or 504.
+     */
+    createEntityIdentity: ["post", "/entities/{ent_id}/identities"];
+    /**
+     * Retrieve an entity's identity request
+     *
+     * Returns an identity request with the people found.
+     *
+     * `GET /entities/{ent_id}/identities/{idn_id}`
+     *
+     * Fails with 400 (the request is invalid), 401 (the API key is missing or invalid), 403 (the API key is not allowed to perform this request), 404 (the resource does not exist), 429 (the API key exceeded its rate limit within 60 seconds and is blocked for 60 seconds), 500 (an internal error occurred at Method).
+     *
+     * Retried after a failed connection, a timeout and 408, 425, 429, 500, 502, 503 or 504.
+     */
+    retrieveEntityIdentity: ["get", "/entities/{ent_id}/identities/{idn_id}"];
+    /**
+     * List an entity's vehicle requests
+     *
+     * Returns the vehicle requests of this entity, newest first. Since January 2025.
+     *
+     * `GET /entities/{ent_id}/vehicles`
+     *
+     * Fails with 400 (the request is invalid), 401 (the API key is missing or invalid), 403 (the API key is not allowed to perform this request), 404 (the resource does not exist), 429 (the API key exceeded its rate limit within 60 seconds and is blocked for 60 seconds), 500 (an internal error occurred at Method).
+     *
+     * Retried after a failed connection, a timeout and 408, 425, 429, 500, 502, 503 or 504.
+     */
+    listEntityVehicles: ["get", "/entities/{ent_id}/vehicles"];
+    /**
+     * Create a vehicle request
+     *
+     * Finds the vehicles that secure the individual's auto loans. Synchronous: the response contains the vehicles found.
+     * Fails if the entity is not verified or has no completed connect. Since January 2025.
+     *
+     * `POST /entities/{ent_id}/vehicles`
+     *
+     * Fails with 400 (the request is invalid), 401 (the API key is missing or invalid), 403 (the API key is not allowed to perform this request), 404 (the resource does not exist), 429 (the API key exceeded its rate limit within 60 seconds and is blocked for 60 seconds), 500 (an internal error occurred at Method), 503 (the idempotency store is unavailable).
+     *
+     * With its idempotency key, retried after a failed connection, a timeout and 408, 425, 429, 502, 503 or 504.
+     */
+    createEntityVehicles: ["post", "/entities/{ent_id}/vehicles"];
+    /**
+     * Retrieve an entity's vehicle request
+     *
+     * Returns a vehicle request in its current state. Since January 2025.
+     *
+     * `GET /entities/{ent_id}/vehicles/{evhl_id}`
+     *
+     * Fails with 400 (the request is invalid), 401 (the API key is missing or invalid), 403 (the API key is not allowed to perform this request), 404 (the resource does not exist), 429 (the API key exceeded its rate limit within 60 seconds and is blocked for 60 seconds), 500 (an internal error occurred at Method).
+     *
+     * Retried after a failed connection, a timeout and 408, 425, 429, 500, 502, 503 or 504.
+     */
+    retrieveEntityVehicles: ["get", "/entities/{ent_id}/vehicles/{evhl_id}"];
+    /**
+     * List an entity's products
+     *
+     * Returns all products of the entity by name. If a product cannot be used, the response includes the reason. Not
+     * paginated.
+     *
+     * `GET /entities/{ent_id}/products`
+     *
+     * Fails with 400 (the request is invalid), 401 (the API key is missing or invalid), 403 (the API key is not allowed to perform this request), 404 (the resource does not exist), 429 (the API key exceeded its rate limit within 60 seconds and is blocked for 60 seconds), 500 (an internal error occurred at Method).
+     *
+     * Retried after a failed connection, a timeout and 408, 425, 429, 500, 502, 503 or 504.
+     */
+    listEntityProducts: ["get", "/entities/{ent_id}/products"];
+    /**
+     * Retrieve an entity's product
+     *
+     * Returns a product of the entity. If the product cannot be used, the response includes the reason.
+     *
+     * `GET /entities/{ent_id}/products/{prd_id}`
+     *
+     * Fails with 400 (the request is invalid), 401 (the API key is missing or invalid), 403 (the API key is not allowed to perform this request), 404 (the resource does not exist), 429 (the API key exceeded its rate limit within 60 seconds and is blocked for 60 seconds), 500 (an internal error occurred at Method).
+     *
+     * Retried after a failed connection, a timeout and 408, 425, 429, 500, 502, 503 or 504.
+     */
+    retrieveEntityProduct: ["get", "/entities/{ent_id}/products/{prd_id}"];
+    /**
+     * List an entity's subscriptions
+     *
+     * Returns the subscriptions of the entity by name. Not paginated.
+     *
+     * `GET /entities/{ent_id}/subscriptions`
+     *
+     * Fails with 400 (the request is invalid), 401 (the API key is missing or invalid), 403 (the API key is not allowed to perform this request), 404 (the resource does not exist), 429 (the API key exceeded its rate limit within 60 seconds and is blocked for 60 seconds), 500 (an internal error occurred at Method).
+     *
+     * Retried after a failed connection, a timeout and 408, 425, 429, 500, 502, 503 or 504.
+     */
+    listEntitySubscriptions: ["get", "/entities/{ent_id}/subscriptions"];
+    /**
+     * Create an entity subscription
+     *
+     * Enrolls the entity in a subscription, which refreshes one of its products automatically. The webhook of that product
+     * announces each new result. `payload` selects the attributes to watch. A rejected enrollment also returns status 200:
+     * `data` is then a map of the name to an error.
+     *
+     * `POST /entities/{ent_id}/subscriptions`
+     *
+     * Fails with 400 (the request is invalid), 401 (the API key is missing or invalid), 403 (the API key is not allowed to perform this request), 404 (the resource does not exist), 429 (the API key exceeded its rate limit within 60 seconds and is blocked for 60 seconds), 500 (an internal error occurred at Method), 503 (the idempotency store is unavailable).
+     *
+     * With its idempotency key, retried after a failed connection, a timeout and 408, 425, 429, 502, 503 or 504.
+     */
+    createEntitySubscription: ["post", "/entities/{ent_id}/subscriptions"];
+    /**
+     * Retrieve an entity's subscription
+     *
+     * Returns a subscription of the entity.
+     *
+     * `GET /entities/{ent_id}/subscriptions/{sub_id}`
+     *
+     * Fails with 400 (the request is invalid), 401 (the API key is missing or invalid), 403 (the API key is not allowed to perform this request), 404 (the resource does not exist), 429 (the API key exceeded its rate limit within 60 seconds and is blocked for 60 seconds), 500 (an internal error occurred at Method).
+     *
+     * Retried after a failed connection, a timeout and 408, 425, 429, 500, 502, 503 or 504.
+     */
+    retrieveEntitySubscription: ["get", "/entities/{ent_id}/subscriptions/{sub_id}"];
+    /**
+     * Delete an entity subscription
+     *
+     * Stops refreshing the product. Returns the subscription with the status `inactive`.
+     *
+     * `DELETE /entities/{ent_id}/subscriptions/{sub_id}`
+     *
+     * Fails with 400 (the request is invalid), 401 (the API key is missing or invalid), 403 (the API key is not allowed to perform this request), 404 (the resource does not exist), 429 (the API key exceeded its rate limit within 60 seconds and is blocked for 60 seconds), 500 (an internal error occurred at Method).
+     *
+     * Retried only when the server did nothing: connection refused, 429 or 503.
+     */
+    deleteEntitySubscription: ["delete", "/entities/{ent_id}/subscriptions/{sub_id}"];
+    /**
+     * Create an intent
+     *
+     * Announces to Method a user who is likely to come, before the entity exists. Creates no entity, makes no credit
+     * inquiry and sends no webhook; the response does not say whether the user was recognized. An entity that is
+     * created for the same person later is linked to the intent. The development host only validates and stores
+     * it. Beta, enabled per team. Since November 2026.
+     *
+     * `POST /intents`
+     *
+     * Fails with 400 (the request is invalid), 401 (the API key is missing or invalid), 403 (the API key is not allowed to perform this request), 429 (the API key exceeded its rate limit within 60 seconds and is blocked for 60 seconds), 500 (an internal error occurred at Method), 503 (the idempotency store is unavailable).
+     *
+     * With its idempotency key, retried after a failed connection, a timeout and 408, 425, 429, 502, 503 or 504.
+     */
+    createIntent: ["post", "/intents"];
+    /**
+     * List accounts
+     *
+     * Returns the team's accounts that match all filters, newest first.
+     *
+     * `GET /accounts`
+     *
+     * Fails with 400 (the request is invalid), 401 (the API key is missing or invalid), 403 (the API key is not allowed to perform this request), 429 (the API key exceeded its rate limit within 60 seconds and is blocked for 60 seconds), 500 (an internal error occurred at Method).
+     *
+     * Retried after a failed connection, a timeout and 408, 425, 429, 500, 502, 503 or 504.
+     */
+    listAccounts: ["get", "/accounts"];
+    /**
+     * Create an account
+     *
+     * Creates a bank account or a liability account for an entity: send either `ach` or `liability`. Liability accounts
+     * usually come from the entity's connect; creating one directly requires an agreement with Method.
+     *
+     * `POST /accounts`
+     *
+     * Fails with 400 (the request is invalid), 401 (the API key is missing or invalid), 403 (the API key is not allowed to perform this request), 429 (the API key exceeded its rate limit within 60 seconds and is blocked for 60 seconds), 500 (an internal error occurred at Method), 503 (the idempotency store is unavailable).
+     *
+     * With its idempotency key, retried after a failed connection, a timeout and 408, 425, 429, 502, 503 or 504.
+     */
+    createAccount: ["post", "/accounts"];
+    /**
+     * Retrieve an account
+     *
+     * Returns an account, even after its consent was withdrawn.
+     *
+     * `GET /accounts/{acc_id}`
+     *
+     * Fails with 400 (the request is invalid), 401 (the API key is missing or invalid), 403 (the API key is not allowed to perform this request), 404 (the resource does not exist), 429 (the API key exceeded its rate limit within 60 seconds and is blocked for 60 seconds), 500 (an internal error occurred at Method).
+     *
+     * Retried after a failed connection, a timeout and 408, 425, 429, 500, 502, 503 or 504.
+     */
+    retrieveAccount: ["get", "/accounts/{acc_id}"];
+    /**
+     * Update an account
+     *
+     * Changes the metadata of an account, the address of a mortgage, or the number, expiration date or CVV of a
+     * credit card. Returns null, not the account; a new number sends the `account.number.update` webhook. No
+     * reference page describes it.
+     *
+     * `PUT /accounts/{acc_id}`
+     *
+     * Fails with 400 (the request is invalid), 401 (the API key is missing or invalid), 403 (the API key is not allowed to perform this request), 404 (the resource does not exist), 429 (the API key exceeded its rate limit within 60 seconds and is blocked for 60 seconds), 500 (an internal error occurred at Method).
+     *
+     * Retried only when the server did nothing: connection refused, 429 or 503.
+     */
+    updateAccount: ["put", "/accounts/{acc_id}"];
+    /**
+     * Withdraw an account's consent
+     *
+     * Withdraws the account's consent. The account becomes `disabled` and loses its details, and its products and
+     * subscriptions end. Fails while a payment of the account is in progress, or if the consent was already withdrawn.
+     *
+     * `POST /accounts/{acc_id}/consent`
+     *
+     * Fails with 400 (the request is invalid), 401 (the API key is missing or invalid), 403 (the API key is not allowed to perform this request), 404 (the resource does not exist), 429 (the API key exceeded its rate limit within 60 seconds and is blocked for 60 seconds), 500 (an internal error occurred at Method), 503 (the idempotency store is unavailable).
+     *
+     * With its idempotency key, retried after a failed connection, a timeout and 408, 425, 429, 502, 503 or 504.
+     */
+    withdrawAccountConsent: ["post", "/accounts/{acc_id}/consent"];
+    /**
+     * List an account's verification sessions
+     *
+     * Returns the verification sessions of this account, newest first. Since December 2024.
+     *
+     * `GET /accounts/{acc_id}/verification_sessions`
+     *
+     * Fails with 400 (the request is invalid), 401 (the API key is missing or invalid), 403 (the API key is not allowed to perform this request), 404 (the resource does not exist), 429 (the API key exceeded its rate limit within 60 seconds and is blocked for 60 seconds), 500 (an internal error occurred at Method).
+     *
+     * Retried after a failed connection, a timeout and 408, 425, 429, 500, 502, 503 or 504.
+     */
+    listAccountVerificationSessions: ["get", "/accounts/{acc_id}/verification_sessions"];
+    /**
+     * Create an account verification session
+     *
+     * Starts verifying the account. Returns a pending session; update it with the data that its `type` requires. With
+     * `micro_deposits`, first wait for the status `in_progress`, which means that the deposits were sent. Fails if the
+     * account is already verified, has another session in progress, or belongs to an institution that does not support the
+     * type.
+     *
+     * `POST /accounts/{acc_id}/verification_sessions`
+     *
+     * Fails with 400 (the request is invalid), 401 (the API key is missing or invalid), 403 (the API key is not allowed to perform this request), 404 (the resource does not exist), 429 (the API key exceeded its rate limit within 60 seconds and is blocked for 60 seconds), 500 (an internal error occurred at Method), 503 (the idempotency store is unavailable).
+     *
+     * With its idempotency key, retried after a failed connection, a timeout and 408, 425, 429, 502, 503 or 504.
+     */
+    createAccountVerificationSession: ["post", "/accounts/{acc_id}/verification_sessions"];
+    /**
+     * Retrieve an account's verification session
+     *
+     * Returns a verification session in its current state.
+     *
+     * `GET /accounts/{acc_id}/verification_sessions/{avf_id}`
+     *
+     * Fails with 400 (the request is invalid), 401 (the API key is missing or invalid), 403 (the API key is not allowed to perform this request), 404 (the resource does not exist), 429 (the API key exceeded its rate limit within 60 seconds and is blocked for 60 seconds), 500 (an internal error occurred at Method).
+     *
+     * Retried after a failed connection, a timeout and 408, 425, 429, 500, 502, 503 or 504.
+     */
+    retrieveAccountVerificationSession: ["get", "/accounts/{acc_id}/verification_sessions/{avf_id}"];
+    /**
+     * Update an account verification session
+     *
+     * Submits the evidence that the session's `type` requires, and returns whether it was accepted. Attempts are limited.
+     * A failed session accepts no further attempts: create a new one.
+     *
+     * `PUT /accounts/{acc_id}/verification_sessions/{avf_id}`
+     *
+     * Fails with 400 (the request is invalid), 401 (the API key is missing or invalid), 403 (the API key is not allowed to perform this request), 404 (the resource does not exist), 429 (the API key exceeded its rate limit within 60 seconds and is blocked for 60 seconds), 500 (an internal error occurred at Method).
+     *
+     * Retried only when the server did nothing: connection refused, 429 or 503.
+     */
+    updateAccountVerificationSession: ["put", "/accounts/{acc_id}/verification_sessions/{avf_id}"];
+    /**
+     * Retrieve a verification session's micro-deposit amounts
+     *
+     * Returns the amounts of the micro deposits of a verification session. No reference page describes it; the
+     * page on updating a session names the simulation instead.
+     *
+     * `GET /accounts/{acc_id}/verification_sessions/{avf_id}/amounts`
+     *
+     * Fails with 400 (the request is invalid), 401 (the API key is missing or invalid), 403 (the API key is not allowed to perform this request), 404 (the resource does not exist), 429 (the API key exceeded its rate limit within 60 seconds and is blocked for 60 seconds), 500 (an internal error occurred at Method).
+     *
+     * Retried after a failed connection, a timeout and 408, 425, 429, 500, 502, 503 or 504.
+     */
+    retrieveAccountVerificationSessionAmounts: ["get", "/accounts/{acc_id}/verification_sessions/{avf_id}/amounts"];
+    /**
+     * List an account's balances
+     *
+     * Returns the balances requested for this account, newest first.
+     *
+     * `GET /accounts/{acc_id}/balances`
+     *
+     * Fails with 400 (the request is invalid), 401 (the API key is missing or invalid), 403 (the API key is not allowed to perform this request), 404 (the resource does not exist), 429 (the API key exceeded its rate limit within 60 seconds and is blocked for 60 seconds), 500 (an internal error occurred at Method).
+     *
+     * Retried after a failed connection, a timeout and 408, 425, 429, 500, 502, 503 or 504.
+     */
+    listAccountBalances: ["get", "/accounts/{acc_id}/balances"];
+    /**
+     * Create a balance
+     *
+     * Requests the balance from the account's institution. Asynchronous: the response is a balance in progress. Retrieve
+     * it until its status is `completed` or `failed`, or wait for the `balance.update` webhook.
+     *
+     * `POST /accounts/{acc_id}/balances`
+     *
+     * Fails with 400 (the request is invalid), 401 (the API key is missing or invalid), 403 (the API key is not allowed to perform this request), 404 (the resource does not exist), 429 (the API key exceeded its rate limit within 60 seconds and is blocked for 60 seconds), 500 (an internal error occurred at Method), 503 (the idempotency store is unavailable).
+     *
+     * With its idempotency key, retried after a failed connection, a timeout and 408, 425, 429, 502, 503 or 504.
+     */
+    createAccountBalance: ["post", "/accounts/{acc_id}/balances"];
+    /**
+     * Retrieve an account's balance
+     *
+     * Returns a balance in its current state.
+     *
+     * `GET /accounts/{acc_id}/balances/{bal_id}`
+     *
+     * Fails with 400 (the request is invalid), 401 (the API key is missing or invalid), 403 (the API key is not allowed to perform this request), 404 (the resource does not exist), 429 (the API key exceeded its rate limit within 60 seconds and is blocked for 60 seconds), 500 (an internal error occurred at Method).
+     *
+     * Retried after a failed connection, a timeout and 408, 425, 429, 500, 502, 503 or 504.
+     */
+    retrieveAccountBalance: ["get", "/accounts/{acc_id}/balances/{bal_id}"];
+    /**
+     * List an account's card brands
+     *
+     * Returns the card brands requested for this account, newest first.
+     *
+     * `GET /accounts/{acc_id}/card_brands`
+     *
+     * Fails with 400 (the request is invalid), 401 (the API key is missing or invalid), 403 (the API key is not allowed to perform this request), 404 (the resource does not exist), 429 (the API key exceeded its rate limit within 60 seconds and is blocked for 60 seconds), 500 (an internal error occurred at Method).
+     *
+     * Retried after a failed connection, a timeout and 408, 425, 429, 500, 502, 503 or 504.
+     */
+    listAccountCardBrands: ["get", "/accounts/{acc_id}/card_brands"];
+    /**
+     * Create a card brand
+     *
+     * Identifies the card product of a credit card from its network, its issuer and Method's own data. Only Visa and
+     * Mastercard credit cards have one. Synchronous: the response contains the brand. Fails if no brand is found.
+     *
+     * `POST /accounts/{acc_id}/card_brands`
+     *
+     * Fails with 400 (the request is invalid), 401 (the API key is missing or invalid), 403 (the API key is not allowed to perform this request), 404 (the resource does not exist), 429 (the API key exceeded its rate limit within 60 seconds and is blocked for 60 seconds), 500 (an internal error occurred at Method), 503 (the idempotency store is unavailable).
+     *
+     * With its idempotency key, retried after a failed connection, a timeout and 408, 425, 429, 502, 503 or 504.
+     */
+    createAccountCardBrand: ["post", "/accounts/{acc_id}/card_brands"];
+    /**
+     * Retrieve an account's card brand
+     *
+     * Returns a card brand in its current state.
+     *
+     * `GET /accounts/{acc_id}/card_brands/{cbrd_id}`
+     *
+     * Fails with 400 (the request is invalid), 401 (the API key is missing or invalid), 403 (the API key is not allowed to perform this request), 404 (the resource does not exist), 429 (the API key exceeded its rate limit within 60 seconds and is blocked for 60 seconds), 500 (an internal error occurred at Method).
+     *
+     * Retried after a failed connection, a timeout and 408, 425, 429, 500, 502, 503 or 504.
+     */
+    retrieveAccountCardBrand: ["get", "/accounts/{acc_id}/card_brands/{cbrd_id}"];
+    /**
+     * List an account's payoffs
+     *
+     * Returns the payoffs requested for this account, newest first.
+     *
+     * `GET /accounts/{acc_id}/payoffs`
+     *
+     * Fails with 400 (the request is invalid), 401 (the API key is missing or invalid), 403 (the API key is not allowed to perform this request), 404 (the resource does not exist), 429 (the API key exceeded its rate limit within 60 seconds and is blocked for 60 seconds), 500 (an internal error occurred at Method).
+     *
+     * Retried after a failed connection, a timeout and 408, 425, 429, 500, 502, 503 or 504.
+     */
+    listAccountPayoffs: ["get", "/accounts/{acc_id}/payoffs"];
+    /**
+     * Create a payoff
+     *
+     * Requests the payoff amount of the loan from the lender. Only auto loans and mortgages have a payoff. Asynchronous:
+     * the response is a payoff in progress. Retrieve it until its status is `completed` or `failed`, or wait for the
+     * `payoff.update` webhook.
+     *
+     * `POST /accounts/{acc_id}/payoffs`
+     *
+     * Fails with 400 (the request is invalid), 401 (the API key is missing or invalid), 403 (the API key is not allowed to perform this request), 404 (the resource does not exist), 429 (the API key exceeded its rate limit within 60 seconds and is blocked for 60 seconds), 500 (an internal error occurred at Method), 503 (the idempotency store is unavailable).
+     *
+     * With its idempotency key, retried after a failed connection, a timeout and 408, 425, 429, 502, 503 or 504.
+     */
+    createAccountPayoff: ["post", "/accounts/{acc_id}/payoffs"];
+    /**
+     * Retrieve an account's payoff
+     *
+     * Returns a payoff in its current state.
+     *
+     * `GET /accounts/{acc_id}/payoffs/{pyf_id}`
+     *
+     * Fails with 400 (the request is invalid), 401 (the API key is missing or invalid), 403 (the API key is not allowed to perform this request), 404 (the resource does not exist), 429 (the API key exceeded its rate limit within 60 seconds and is blocked for 60 seconds), 500 (an internal error occurred at Method).
+     *
+     * Retried after a failed connection, a timeout and 408, 425, 429, 500, 502, 503 or 504.
+     */
+    retrieveAccountPayoff: ["get", "/accounts/{acc_id}/payoffs/{pyf_id}"];
+    /**
+     * List an account's sensitives
+     *
+     * Returns the sensitives created for this account, newest first. Since December 2024.
+     *
+     * `GET /accounts/{acc_id}/sensitive`
+     *
+     * Fails with 400 (the request is invalid), 401 (the API key is missing or invalid), 403 (the API key is not allowed to perform this request), 404 (the resource does not exist), 429 (the API key exceeded its rate limit within 60 seconds and is blocked for 60 seconds), 500 (an internal error occurred at Method).
+     *
+     * Retried after a failed connection, a timeout and 408, 425, 429, 500, 502, 503 or 504.
+     */
+    listAccountSensitives: ["get", "/accounts/{acc_id}/sensitive"];
+    /**
+     * Create a sensitive
+     *
+     * Returns the full card or account number of a liability account, and the other data that `expand` requests.
+     * Synchronous: the response contains the data. Fails unless Method has approved the team, which requires PCI
+     * compliance.
+     *
+     * `POST /accounts/{acc_id}/sensitive`
+     *
+     * Fails with 400 (the request is invalid), 401 (the API key is missing or invalid), 403 (the API key is not allowed to perform this request), 404 (the resource does not exist), 429 (the API key exceeded its rate limit within 60 seconds and is blocked for 60 seconds), 500 (an internal error occurred at Method), 503 (the idempotency store is unavailable).
+     *
+     * With its idempotency key, retried after a failed connection, a timeout and 408, 425, 429, 502, 503 or 504.
+     */
+    createAccountSensitive: ["post", "/accounts/{acc_id}/sensitive"];
+    /**
+     * Retrieve an account's sensitive
+     *
+     * Returns a sensitive with its data.
+     *
+     * `GET /accounts/{acc_id}/sensitive/{astv_id}`
+     *
+     * Fails with 400 (the request is invalid), 401 (the API key is missing or invalid), 403 (the API key is not allowed to perform this request), 404 (the resource does not exist), 429 (the API key exceeded its rate limit within 60 seconds and is blocked for 60 seconds), 500 (an internal error occurred at Method).
+     *
+     * Retried after a failed connection, a timeout and 408, 425, 429, 500, 502, 503 or 504.
+     */
+    retrieveAccountSensitive: ["get", "/accounts/{acc_id}/sensitive/{astv_id}"];
+    /**
+     * List an account's transactions
+     *
+     * Returns the transactions of a card, newest first. Transactions are recorded once the account is enrolled in a
+     * subscription to transactions.
+     *
+     * `GET /accounts/{acc_id}/transactions`
+     *
+     * Fails with 400 (the request is invalid), 401 (the API key is missing or invalid), 403 (the API key is not allowed to perform this request), 404 (the resource does not exist), 429 (the API key exceeded its rate limit within 60 seconds and is blocked for 60 seconds), 500 (an internal error occurred at Method).
+     *
+     * Retried after a failed connection, a timeout and 408, 425, 429, 500, 502, 503 or 504.
+     */
+    listAccountTransactions: ["get", "/accounts/{acc_id}/transactions"];
+    /**
+     * Retrieve an account's transaction
+     *
+     * Returns a transaction in its current state.
+     *
+     * `GET /accounts/{acc_id}/transactions/{txn_id}`
+     *
+     * Fails with 400 (the request is invalid), 401 (the API key is missing or invalid), 403 (the API key is not allowed to perform this request), 404 (the resource does not exist), 429 (the API key exceeded its rate limit within 60 seconds and is blocked for 60 seconds), 500 (an internal error occurred at Method).
+     *
+     * Retried after a failed connection, a timeout and 408, 425, 429, 500, 502, 503 or 504.
+     */
+    retrieveAccountTransaction: ["get", "/accounts/{acc_id}/transactions/{txn_id}"];
+    /**
+     * List an account's updates
+     *
+     * Returns the updates of this account, including those from subscriptions, newest first.
+     *
+     * `GET /accounts/{acc_id}/updates`
+     *
+     * Fails with 400 (the request is invalid), 401 (the API key is missing or invalid), 403 (the API key is not allowed to perform this request), 404 (the resource does not exist), 429 (the API key exceeded its rate limit within 60 seconds and is blocked for 60 seconds), 500 (an internal error occurred at Method).
+     *
+     * Retried after a failed connection, a timeout and 408, 425, 429, 500, 502, 503 or 504.
+     */
+    listAccountUpdates: ["get", "/accounts/{acc_id}/updates"];
+    /**
+     * Create an update
+     *
+     * Requests the current terms and figures of an account. Asynchronous if they come from the institution itself
+     * (`direct`): the response is an update in progress. Retrieve it until its status is `completed` or `failed`, or wait
+     * for the `update.update` webhook. Synchronous if they come from a `snapshot`.
+     *
+     * `POST /accounts/{acc_id}/updates`
+     *
+     * Fails with 400 (the request is invalid), 401 (the API key is missing or invalid), 403 (the API key is not allowed to perform this request), 404 (the resource does not exist), 429 (the API key exceeded its rate limit within 60 seconds and is blocked for 60 seconds), 500 (an internal error occurred at Method), 503 (the idempotency store is unavailable).
+     *
+     * With its idempotency key, retried after a failed connection, a timeout and 408, 425, 429, 502, 503 or 504.
+     */
+    createAccountUpdate: ["post", "/accounts/{acc_id}/updates"];
+    /**
+     * Retrieve an account's update
+     *
+     * Returns an update in its current state.
+     *
+     * `GET /accounts/{acc_id}/updates/{upt_id}`
+     *
+     * Fails with 400 (the request is invalid), 401 (the API key is missing or invalid), 403 (the API key is not allowed to perform this request), 404 (the resource does not exist), 429 (the API key exceeded its rate limit within 60 seconds and is blocked for 60 seconds), 500 (an internal error occurred at Method).
+     *
+     * Retried after a failed connection, a timeout and 408, 425, 429, 500, 502, 503 or 504.
+     */
+    retrieveAccountUpdate: ["get", "/accounts/{acc_id}/updates/{upt_id}"];
+    /**
+     * List an account's attributes
+     *
+     * Returns all attribute computations for this account, newest first. Since January 2025.
+     *
+     * `GET /accounts/{acc_id}/attributes`
+     *
+     * Fails with 400 (the request is invalid), 401 (the API key is missing or invalid), 403 (the API key is not allowed to perform this request), 404 (the resource does not exist), 429 (the API key exceeded its rate limit within 60 seconds and is blocked for 60 seconds), 500 (an internal error occurred at Method).
+     *
+     * Retried after a failed connection, a timeout and 408, 425, 429, 500, 502, 503 or 504.
+     */
+    listAccountAttributes: ["get", "/accounts/{acc_id}/attributes"];
+    /**
+     * Create account attributes
+     *
+     * Computes attributes of one liability account. Before 2026-03-30 the operation is synchronous: the response contains
+     * the values. From 2026-03-30 on it is asynchronous: the response is in progress, with `attributes: null`. Retrieve it
+     * until its status is `completed` or `failed`, or wait for the `account_attribute.update` webhook. From that version
+     * on the account must be a credit card, a personal loan or a mortgage, and its type determines which attributes are
+     * computed. Since January 2025.
+     *
+     * `POST /accounts/{acc_id}/attributes`
+     *
+     * Fails with 400 (the request is invalid), 401 (the API key is missing or invalid), 403 (the API key is not allowed to perform this request), 404 (the resource does not exist), 429 (the API key exceeded its rate limit within 60 seconds and is blocked for 60 seconds), 500 (an internal error occurred at Method), 503 (the idempotency store is unavailable).
+     *
+     * With its idempotency key, retried after a failed connection, a timeout and 408, 425, 429, 502, 503 or 504.
+     */
+    createAccountAttributes: ["post", "/accounts/{acc_id}/attributes"];
+    /**
+     * Retrieve an account's attributes
+     *
+     * Returns one attribute computation in its current state. Since January 2025.
+     *
+     * `GET /accounts/{acc_id}/attributes/{acc_attr_id}`
+     *
+     * Fails with 400 (the request is invalid), 401 (the API key is missing or invalid), 403 (the API key is not allowed to perform this request), 404 (the resource does not exist), 429 (the API key exceeded its rate limit within 60 seconds and is blocked for 60 seconds), 500 (an internal error occurred at Method).
+     *
+     * Retried after a failed connection, a timeout and 408, 425, 429, 500, 502, 503 or 504.
+     */
+    retrieveAccountAttributes: ["get", "/accounts/{acc_id}/attributes/{acc_attr_id}"];
+    /**
+     * List an account's payment instruments
+     *
+     * Returns the payment instruments of this account, newest first.
+     *
+     * `GET /accounts/{acc_id}/payment_instruments`
+     *
+     * Fails with 400 (the request is invalid), 401 (the API key is missing or invalid), 403 (the API key is not allowed to perform this request), 404 (the resource does not exist), 429 (the API key exceeded its rate limit within 60 seconds and is blocked for 60 seconds), 500 (an internal error occurred at Method).
+     *
+     * Retried after a failed connection, a timeout and 408, 425, 429, 500, 502, 503 or 504.
+     */
+    listAccountPaymentInstruments: ["get", "/accounts/{acc_id}/payment_instruments"];
+    /**
+     * Create a payment instrument
+     *
+     * Issues credentials for charging or paying this account: its card number or a network token for a checkout. From
+     * 2025-12-01 on it can also issue an account and routing number; Method pays the money sent to it into the account.
+     * Fails if the account's products do not list that kind of payment instrument.
+     *
+     * `POST /accounts/{acc_id}/payment_instruments`
+     *
+     * Fails with 400 (the request is invalid), 401 (the API key is missing or invalid), 403 (the API key is not allowed to perform this request), 404 (the resource does not exist), 429 (the API key exceeded its rate limit within 60 seconds and is blocked for 60 seconds), 500 (an internal error occurred at Method), 503 (the idempotency store is unavailable).
+     *
+     * With its idempotency key, retried after a failed connection, a timeout and 408, 425, 429, 502, 503 or 504.
+     */
+    createAccountPaymentInstrument: ["post", "/accounts/{acc_id}/payment_instruments"];
+    /**
+     * Retrieve an account's payment instrument
+     *
+     * Returns a payment instrument in its current state.
+     *
+     * `GET /accounts/{acc_id}/payment_instruments/{pmt_inst_id}`
+     *
+     * Fails with 400 (the request is invalid), 401 (the API key is missing or invalid), 403 (the API key is not allowed to perform this request), 404 (the resource does not exist), 429 (the API key exceeded its rate limit within 60 seconds and is blocked for 60 seconds), 500 (an internal error occurred at Method).
+     *
+     * Retried after a failed connection, a timeout and 408, 425, 429, 500, 502, 503 or 504.
+     */
+    retrieveAccountPaymentInstrument: ["get", "/accounts/{acc_id}/payment_instruments/{pmt_inst_id}"];
+    /**
+     * Update a payment instrument
+     *
+     * Sets the account that receives future inbound payments when they are reversed. Payments and reversals already in
+     * progress use the previous account. Only for a completed `inbound_achwire_payment` whose reversal account is unset or
+     * still the team's default. Sends the `payment_instrument.update` webhook. Setting the current account again changes
+     * nothing and sends no webhook.
+     *
+     * `PUT /accounts/{acc_id}/payment_instruments/{pmt_inst_id}`
+     *
+     * Fails with 400 (the request is invalid), 401 (the API key is missing or invalid), 403 (the API key is not allowed to perform this request), 404 (the resource does not exist), 429 (the API key exceeded its rate limit within 60 seconds and is blocked for 60 seconds), 500 (an internal error occurred at Method).
+     *
+     * Retried only when the server did nothing: connection refused, 429 or 503.
+     */
+    updateAccountPaymentInstrument: ["put", "/accounts/{acc_id}/payment_instruments/{pmt_inst_id}"];
+    /**
+     * Close a payment instrument
+     *
+     * Closes an `inbound_achwire_payment` that you no longer need; other kinds cannot be closed. Returns the payment
+     * instrument with the status `closed` and `chargeable: false`. Since January 2026.
+     *
+     * `DELETE /accounts/{acc_id}/payment_instruments/{pmt_inst_id}`
+     *
+     * Fails with 400 (the request is invalid), 401 (the API key is missing or invalid), 403 (the API key is not allowed to perform this request), 404 (the resource does not exist), 429 (the API key exceeded its rate limit within 60 seconds and is blocked for 60 seconds), 500 (an internal error occurred at Method).
+     *
+     * Retried only when the server did nothing: connection refused, 429 or 503.
+     */
+    deleteAccountPaymentInstrument: ["delete", "/accounts/{acc_id}/payment_instruments/{pmt_inst_id}"];
+    /**
+     * List an account's products
+     *
+     * Returns all products of the account by name. If a product cannot be used, the response includes the reason. Not
+     * paginated.
+     *
+     * `GET /accounts/{acc_id}/products`
+     *
+     * Fails with 400 (the request is invalid), 401 (the API key is missing or invalid), 403 (the API key is not allowed to perform this request), 404 (the resource does not exist), 429 (the API key exceeded its rate limit within 60 seconds and is blocked for 60 seconds), 500 (an internal error occurred at Method).
+     *
+     * Retried after a failed connection, a timeout and 408, 425, 429, 500, 502, 503 or 504.
+     */
+    listAccountProducts: ["get", "/accounts/{acc_id}/products"];
+    /**
+     * Retrieve an account's product
+     *
+     * Returns a product of the account. If the product cannot be used, the response includes the reason.
+     *
+     * `GET /accounts/{acc_id}/products/{prd_id}`
+     *
+     * Fails with 400 (the request is invalid), 401 (the API key is missing or invalid), 403 (the API key is not allowed to perform this request), 404 (the resource does not exist), 429 (the API key exceeded its rate limit within 60 seconds and is blocked for 60 seconds), 500 (an internal error occurred at Method).
+     *
+     * Retried after a failed connection, a timeout and 408, 425, 429, 500, 502, 503 or 504.
+     */
+    retrieveAccountProduct: ["get", "/accounts/{acc_id}/products/{prd_id}"];
+    /**
+     * List an account's subscriptions
+     *
+     * Returns the subscriptions of the account by name. Not paginated.
+     *
+     * `GET /accounts/{acc_id}/subscriptions`
+     *
+     * Fails with 400 (the request is invalid), 401 (the API key is missing or invalid), 403 (the API key is not allowed to perform this request), 404 (the resource does not exist), 429 (the API key exceeded its rate limit within 60 seconds and is blocked for 60 seconds), 500 (an internal error occurred at Method).
+     *
+     * Retried after a failed connection, a timeout and 408, 425, 429, 500, 502, 503 or 504.
+     */
+    listAccountSubscriptions: ["get", "/accounts/{acc_id}/subscriptions"];
+    /**
+     * Create an account subscription
+     *
+     * Enrolls the account in a subscription, which refreshes one of its products automatically. The webhook of that
+     * product announces each new result. A rejected enrollment also returns status 200: `data` is then a map of the name
+     * to an error.
+     *
+     * `POST /accounts/{acc_id}/subscriptions`
+     *
+     * Fails with 400 (the request is invalid), 401 (the API key is missing or invalid), 403 (the API key is not allowed to perform this request), 404 (the resource does not exist), 429 (the API key exceeded its rate limit within 60 seconds and is blocked for 60 seconds), 500 (an internal error occurred at Method), 503 (the idempotency store is unavailable).
+     *
+     * With its idempotency key, retried after a failed connection, a timeout and 408, 425, 429, 502, 503 or 504.
+     */
+    createAccountSubscription: ["post", "/accounts/{acc_id}/subscriptions"];
+    /**
+     * Retrieve an account's subscription
+     *
+     * Returns a subscription of the account.
+     *
+     * `GET /accounts/{acc_id}/subscriptions/{sub_id}`
+     *
+     * Fails with 400 (the request is invalid), 401 (the API key is missing or invalid), 403 (the API key is not allowed to perform this request), 404 (the resource does not exist), 429 (the API key exceeded its rate limit within 60 seconds and is blocked for 60 seconds), 500 (an internal error occurred at Method).
+     *
+     * Retried after a failed connection, a timeout and 408, 425, 429, 500, 502, 503 or 504.
+     */
+    retrieveAccountSubscription: ["get", "/accounts/{acc_id}/subscriptions/{sub_id}"];
+    /**
+     * Delete an account subscription
+     *
+     * Stops refreshing the product. Returns the subscription with the status `inactive`.
+     *
+     * `DELETE /accounts/{acc_id}/subscriptions/{sub_id}`
+     *
+     * Fails with 400 (the request is invalid), 401 (the API key is missing or invalid), 403 (the API key is not allowed to perform this request), 404 (the resource does not exist), 429 (the API key exceeded its rate limit within 60 seconds and is blocked for 60 seconds), 500 (an internal error occurred at Method).
+     *
+     * Retried only when the server did nothing: connection refused, 429 or 503.
+     */
+    deleteAccountSubscription: ["delete", "/accounts/{acc_id}/subscriptions/{sub_id}"];
+    /**
+     * Retrieve a card product
+     *
+     * Returns a card that an issuer offers, with all its brands. The brands of a card brand reference their card product.
+     *
+     * `GET /card_products/{pdt_id}`
+     *
+     * Fails with 400 (the request is invalid), 401 (the API key is missing or invalid), 403 (the API key is not allowed to perform this request), 404 (the resource does not exist), 429 (the API key exceeded its rate limit within 60 seconds and is blocked for 60 seconds), 500 (an internal error occurred at Method).
+     *
+     * Retried after a failed connection, a timeout and 408, 425, 429, 500, 502, 503 or 504.
+     */
+    retrieveCardProduct: ["get", "/card_products/{pdt_id}"];
+    /**
+     * Create preauth signals
+     *
+     * Estimates how likely a charge of a credit card account succeeds, and when to try again. Synchronous: the
+     * response is already `completed` or `failed`. A public preview. Since June 2026; the first preview also took
+     * card data instead of an account.
+     *
+     * `POST /preauth`
+     *
+     * Fails with 400 (the request is invalid), 401 (the API key is missing or invalid), 403 (the API key is not allowed to perform this request), 429 (the API key exceeded its rate limit within 60 seconds and is blocked for 60 seconds), 500 (an internal error occurred at Method), 503 (the idempotency store is unavailable).
+     *
+     * With its idempotency key, retried after a failed connection, a timeout and 408, 425, 429, 502, 503 or 504.
+     */
+    createPreauthSignals: ["post", "/preauth"];
+    /**
+     * Retrieve preauth signals
+     *
+     * Returns one set of preauth signals. A public preview. Since June 2026.
+     *
+     * `GET /preauth/{preauth_id}`
+     *
+     * Fails with 400 (the request is invalid), 401 (the API key is missing or invalid), 403 (the API key is not allowed to perform this request), 404 (the resource does not exist), 429 (the API key exceeded its rate limit within 60 seconds and is blocked for 60 seconds), 500 (an internal error occurred at Method).
+     *
+     * Retried after a failed connection, a timeout and 408, 425, 429, 500, 502, 503 or 504.
+     */
+    retrievePreauthSignals: ["get", "/preauth/{preauth_id}"];
+    /**
+     * Retrieve a file
+     *
+     * Returns one file with a URL to download it from. A connect lists its files in `files`. Enabled per team.
+     * Since July 2026.
+     *
+     * `GET /files/{file_id}`
+     *
+     * Fails with 400 (the request is invalid), 401 (the API key is missing or invalid), 403 (the API key is not allowed to perform this request), 404 (the resource does not exist), 429 (the API key exceeded its rate limit within 60 seconds and is blocked for 60 seconds), 500 (an internal error occurred at Method).
+     *
+     * Retried after a failed connection, a timeout and 408, 425, 429, 500, 502, 503 or 504.
+     */
+    retrieveFile: ["get", "/files/{file_id}"];
+    /**
+     * Download a file
+     *
+     * Returns the content of the file without the envelope. `Content-Type` is the file's `mime_type`. Errors have
+     * the envelope. Since July 2026.
+     *
+     * `GET /files/{file_id}/download`
+     *
+     * Fails with 400 (the request is invalid), 401 (the API key is missing or invalid), 403 (the API key is not allowed to perform this request), 404 (the resource does not exist), 429 (the API key exceeded its rate limit within 60 seconds and is blocked for 60 seconds), 500 (an internal error occurred at Method).
+     *
+     * Retried after a failed connection, a timeout and 408, 425, 429, 500, 502, 503 or 504.
+     */
+    downloadFile: ["get", "/files/{file_id}/download"];
+    /**
+     * Create an element token
+     *
+     * Creates the token that a front end uses to open an element: `connect`, which links accounts, or `balance_transfer`,
+     * which runs in a session that outlives the token. A token can be used once, within 30 minutes.
+     *
+     * Method announced that elements are not maintained after 2025-12-31.
+     *
+     * `POST /elements/token`
+     *
+     * Fails with 400 (the request is invalid), 401 (the API key is missing or invalid), 403 (the API key is not allowed to perform this request), 429 (the API key exceeded its rate limit within 60 seconds and is blocked for 60 seconds), 500 (an internal error occurred at Method), 503 (the idempotency store is unavailable).
+     *
+     * With its idempotency key, retried after a failed connection, a timeout and 408, 425, 429, 502, 503 or 504.
+     * @deprecated
+     */
+    createElementToken: ["post", "/elements/token"];
+    /**
+     * Retrieve an element's results
+     *
+     * Returns the results of a token's element so far: who was authenticated, which accounts were connected and which
+     * steps the person took. A token that nobody has opened yet has no events.
+     *
+     * `GET /elements/token/{pk_elem_id}/results`
+     *
+     * Fails with 400 (the request is invalid), 401 (the API key is missing or invalid), 403 (the API key is not allowed to perform this request), 404 (the resource does not exist), 429 (the API key exceeded its rate limit within 60 seconds and is blocked for 60 seconds), 500 (an internal error occurred at Method).
+     *
+     * Retried after a failed connection, a timeout and 408, 425, 429, 500, 502, 503 or 504.
+     * @deprecated
+     */
+    retrieveElementResults: ["get", "/elements/token/{pk_elem_id}/results"];
+    /**
+     * Retrieve an element session
+     *
+     * Returns an element session with the current state of its balance transfer.
+     *
+     * `GET /elements/sessions/{elem_sess_id}`
+     *
+     * Fails with 400 (the request is invalid), 401 (the API key is missing or invalid), 403 (the API key is not allowed to perform this request), 404 (the resource does not exist), 429 (the API key exceeded its rate limit within 60 seconds and is blocked for 60 seconds), 500 (an internal error occurred at Method).
+     *
+     * Retried after a failed connection, a timeout and 408, 425, 429, 500, 502, 503 or 504.
+     * @deprecated
+     */
+    retrieveElementSession: ["get", "/elements/sessions/{elem_sess_id}"];
+    /**
+     * Update an element session
+     *
+     * Records the terms on which a session's loan was approved. If the body has a `payout_status`, `released` also pays
+     * out the funds: each account that the borrower chose receives a payment.
+     *
+     * `PUT /elements/sessions/{elem_sess_id}`
+     *
+     * Fails with 400 (the request is invalid), 401 (the API key is missing or invalid), 403 (the API key is not allowed to perform this request), 404 (the resource does not exist), 429 (the API key exceeded its rate limit within 60 seconds and is blocked for 60 seconds), 500 (an internal error occurred at Method).
+     *
+     * Retried only when the server did nothing: connection refused, 429 or 503.
+     * @deprecated
+     */
+    updateElementSession: ["put", "/elements/sessions/{elem_sess_id}"];
+    /**
+     * Retrieve an Opal token's session
+     *
+     * Returns the session of the Opal token in `Authorization`, as a front end sees it. No reference page
+     * describes it.
+     *
+     * `GET /opal/token`
+     *
+     * Fails with 400 (the request is invalid), 401 (the Opal token is missing or invalid), 429 (the API key exceeded its rate limit within 60 seconds and is blocked for 60 seconds), 500 (an internal error occurred at Method).
+     *
+     * Retried after a failed connection, a timeout and 408, 425, 429, 500, 502, 503 or 504.
+     */
+    retrieveOpalToken: ["get", "/opal/token"];
+    /**
+     * Create an Opal token
+     *
+     * Creates the token that opens Opal in a front end, for an existing entity, a new one, or a session to resume.
+     * A token is good for one use within 30 minutes; its session lives on. Opal replaces elements. Since August
+     * 2025; the mode `balance_transfer` since October 2026.
+     *
+     * `POST /opal/token`
+     *
+     * Fails with 400 (the request is invalid), 401 (the API key is missing or invalid), 403 (the API key is not allowed to perform this request), 429 (the API key exceeded its rate limit within 60 seconds and is blocked for 60 seconds), 500 (an internal error occurred at Method), 503 (the idempotency store is unavailable).
+     *
+     * With its idempotency key, retried after a failed connection, a timeout and 408, 425, 429, 502, 503 or 504.
+     */
+    createOpalToken: ["post", "/opal/token"];
+    /**
+     * Delete an Opal token
+     *
+     * Revokes the Opal token in `Authorization`. No reference page describes it.
+     *
+     * `DELETE /opal/token`
+     *
+     * Fails with 400 (the request is invalid), 401 (the Opal token is missing or invalid), 429 (the API key exceeded its rate limit within 60 seconds and is blocked for 60 seconds), 500 (an internal error occurred at Method).
+     *
+     * Retried only when the server did nothing: connection refused, 429 or 503.
+     */
+    deleteOpalToken: ["delete", "/opal/token"];
+    /**
+     * Retrieve an Opal session
+     *
+     * Returns one session with the progress of its flows. Needs the secret key; Opal tokens are rejected. The
+     * reference shows `balance_transfer` sessions only; what the other flows contain is not documented. Since
+     * October 2026.
+     *
+     * `GET /opal/sessions/{session_id}`
+     *
+     * Fails with 400 (the request is invalid), 401 (the API key is missing or invalid), 403 (the API key is not allowed to perform this request), 404 (the resource does not exist), 429 (the API key exceeded its rate limit within 60 seconds and is blocked for 60 seconds), 500 (an internal error occurred at Method).
+     *
+     * Retried after a failed connection, a timeout and 408, 425, 429, 500, 502, 503 or 504.
+     */
+    retrieveOpalSession: ["get", "/opal/sessions/{session_id}"];
+    /**
+     * Release the payments of an Opal session
+     *
+     * Makes one payment for each allocation of a `balance_transfer` session whose `bt.payout_status` is
+     * `pending_release`, and returns the session. Each payment is made by itself; `bt.payment_ids` has null where
+     * one failed. A failed check leaves the session in `pending_release`; releasing again returns the session
+     * unchanged. Needs the secret key; Opal tokens are rejected. Since October 2026.
+     *
+     * `POST /opal/sessions/{session_id}`
+     *
+     * Fails with 400 (the request is invalid), 401 (the API key is missing or invalid), 403 (the API key is not allowed to perform this request), 404 (the resource does not exist), 429 (the API key exceeded its rate limit within 60 seconds and is blocked for 60 seconds), 500 (an internal error occurred at Method), 503 (the idempotency store is unavailable).
+     *
+     * With its idempotency key, retried after a failed connection, a timeout and 408, 425, 429, 502, 503 or 504.
+     */
+    releaseOpalSessionPayments: ["post", "/opal/sessions/{session_id}"];
+    /**
+     * List the events of an Opal token
+     *
+     * Returns what the user did, newest first, for the Opal token in `Authorization`, also after it expired. Not
+     * paginated.
+     *
+     * `GET /opal/events`
+     *
+     * Fails with 400 (the request is invalid), 401 (the Opal token is missing or invalid), 429 (the API key exceeded its rate limit within 60 seconds and is blocked for 60 seconds), 500 (an internal error occurred at Method).
+     *
+     * Retried after a failed connection, a timeout and 408, 425, 429, 500, 502, 503 or 504.
+     */
+    listOpalEvents: ["get", "/opal/events"];
+    /**
+     * List payments
+     *
+     * Returns the team's payments that match all filters, newest first.
+     *
+     * `GET /payments`
+     *
+     * Fails with 400 (the request is invalid), 401 (the API key is missing or invalid), 403 (the API key is not allowed to perform this request), 429 (the API key exceeded its rate limit within 60 seconds and is blocked for 60 seconds), 500 (an internal error occurred at Method).
+     *
+     * Retried after a failed connection, a timeout and 408, 425, 429, 500, 502, 503 or 504.
+     */
+    listPayments: ["get", "/payments"];
+    /**
+     * Create a payment
+     *
+     * Debits the source account and pays the amount to the destination account, less an optional fee. Returns a pending
+     * payment, which is usually posted one to three business days later; follow it with the `payment.update` webhook. On
+     * business days, sources are debited at 10:30, 13:30 and 16:30 and destinations paid at 13:30, US Central Time; the
+     * last debit is at 16:00 since May 2026. Fails if an account or its holder is inactive or not allowed to pay or be
+     * paid, or if a limit of the team is reached.
+     *
+     * `POST /payments`
+     *
+     * Fails with 400 (the request is invalid), 401 (the API key is missing or invalid), 403 (the API key is not allowed to perform this request), 429 (the API key exceeded its rate limit within 60 seconds and is blocked for 60 seconds), 500 (an internal error occurred at Method), 503 (the idempotency store is unavailable).
+     *
+     * With its idempotency key, retried after a failed connection, a timeout and 408, 425, 429, 502, 503 or 504.
+     */
+    createPayment: ["post", "/payments"];
+    /**
+     * Retrieve a payment
+     *
+     * Returns a payment in its current state.
+     *
+     * `GET /payments/{pmt_id}`
+     *
+     * Fails with 400 (the request is invalid), 401 (the API key is missing or invalid), 403 (the API key is not allowed to perform this request), 404 (the resource does not exist), 429 (the API key exceeded its rate limit within 60 seconds and is blocked for 60 seconds), 500 (an internal error occurred at Method).
+     *
+     * Retried after a failed connection, a timeout and 408, 425, 429, 500, 502, 503 or 504.
+     */
+    retrievePayment: ["get", "/payments/{pmt_id}"];
+    /**
+     * Delete a payment
+     *
+     * Cancels a payment before any money has moved, and returns it with the status `canceled`. Fails unless the payment's
+     * status is `pending`.
+     *
+     * `DELETE /payments/{pmt_id}`
+     *
+     * Fails with 400 (the request is invalid), 401 (the API key is missing or invalid), 403 (the API key is not allowed to perform this request), 404 (the resource does not exist), 429 (the API key exceeded its rate limit within 60 seconds and is blocked for 60 seconds), 500 (an internal error occurred at Method).
+     *
+     * Retried only when the server did nothing: connection refused, 429 or 503.
+     */
+    deletePayment: ["delete", "/payments/{pmt_id}"];
+    /**
+     * List a payment's reversals
+     *
+     * Returns the payment's reversals. Not paginated.
+     *
+     * `GET /payments/{pmt_id}/reversals`
+     *
+     * Fails with 400 (the request is invalid), 401 (the API key is missing or invalid), 403 (the API key is not allowed to perform this request), 404 (the resource does not exist), 429 (the API key exceeded its rate limit within 60 seconds and is blocked for 60 seconds), 500 (an internal error occurred at Method).
+     *
+     * Retried after a failed connection, a timeout and 408, 425, 429, 500, 502, 503 or 504.
+     */
+    listPaymentReversals: ["get", "/payments/{pmt_id}/reversals"];
+    /**
+     * Retrieve a payment's reversal
+     *
+     * Returns a reversal in its current state.
+     *
+     * `GET /payments/{pmt_id}/reversals/{rvs_id}`
+     *
+     * Fails with 400 (the request is invalid), 401 (the API key is missing or invalid), 403 (the API key is not allowed to perform this request), 404 (the resource does not exist), 429 (the API key exceeded its rate limit within 60 seconds and is blocked for 60 seconds), 500 (an internal error occurred at Method).
+     *
+     * Retried after a failed connection, a timeout and 408, 425, 429, 500, 502, 503 or 504.
+     */
+    retrievePaymentReversal: ["get", "/payments/{pmt_id}/reversals/{rvs_id}"];
+    /**
+     * Update a payment's reversal
+     *
+     * Approves a reversal and optionally changes its description. Fails with `INVALID_REVERSAL_STATUS` unless the
+     * reversal's status is `pending_approval`. The money is returned afterwards; follow it with the
+     * `payment_reversal.update` webhook.
+     *
+     * `PUT /payments/{pmt_id}/reversals/{rvs_id}`
+     *
+     * Fails with 400 (the request is invalid), 401 (the API key is missing or invalid), 403 (the API key is not allowed to perform this request), 404 (the resource does not exist), 429 (the API key exceeded its rate limit within 60 seconds and is blocked for 60 seconds), 500 (an internal error occurred at Method).
+     *
+     * Retried only when the server did nothing: connection refused, 429 or 503.
+     */
+    updatePaymentReversal: ["put", "/payments/{pmt_id}/reversals/{rvs_id}"];
+    /**
+     * List merchants
+     *
+     * Returns the merchants that match all filters.
+     *
+     * `GET /merchants`
+     *
+     * Fails with 400 (the request is invalid), 401 (the API key is missing or invalid), 403 (the API key is not allowed to perform this request), 429 (the API key exceeded its rate limit within 60 seconds and is blocked for 60 seconds), 500 (an internal error occurred at Method).
+     *
+     * Retried after a failed connection, a timeout and 408, 425, 429, 500, 502, 503 or 504.
+     */
+    listMerchants: ["get", "/merchants"];
+    /**
+     * Retrieve a merchant
+     *
+     * Returns a merchant.
+     *
+     * `GET /merchants/{mch_id}`
+     *
+     * Fails with 400 (the request is invalid), 401 (the API key is missing or invalid), 403 (the API key is not allowed to perform this request), 404 (the resource does not exist), 429 (the API key exceeded its rate limit within 60 seconds and is blocked for 60 seconds), 500 (an internal error occurred at Method).
+     *
+     * Retried after a failed connection, a timeout and 408, 425, 429, 500, 502, 503 or 504.
+     */
+    retrieveMerchant: ["get", "/merchants/{mch_id}"];
+    /**
+     * List events
+     *
+     * Returns the team's events that match all filters, newest first.
+     *
+     * `GET /events`
+     *
+     * Fails with 400 (the request is invalid), 401 (the API key is missing or invalid), 403 (the API key is not allowed to perform this request), 429 (the API key exceeded its rate limit within 60 seconds and is blocked for 60 seconds), 500 (an internal error occurred at Method).
+     *
+     * Retried after a failed connection, a timeout and 408, 425, 429, 500, 502, 503 or 504.
+     */
+    listEvents: ["get", "/events"];
+    /**
+     * Retrieve an event
+     *
+     * Returns an event with its resource and the changes in it.
+     *
+     * `GET /events/{evt_id}`
+     *
+     * Fails with 400 (the request is invalid), 401 (the API key is missing or invalid), 403 (the API key is not allowed to perform this request), 404 (the resource does not exist), 429 (the API key exceeded its rate limit within 60 seconds and is blocked for 60 seconds), 500 (an internal error occurred at Method).
+     *
+     * Retried after a failed connection, a timeout and 408, 425, 429, 500, 502, 503 or 504.
+     */
+    retrieveEvent: ["get", "/events/{evt_id}"];
+    /**
+     * Create a report
+     *
+     * Creates a report of the given type. Asynchronous: the returned report may still be `processing`. Retrieve it until
+     * its status is `completed`, or wait for the `report.update` webhook, then download it.
+     *
+     * `POST /reports`
+     *
+     * Fails with 400 (the request is invalid), 401 (the API key is missing or invalid), 403 (the API key is not allowed to perform this request), 429 (the API key exceeded its rate limit within 60 seconds and is blocked for 60 seconds), 500 (an internal error occurred at Method), 503 (the idempotency store is unavailable).
+     *
+     * With its idempotency key, retried after a failed connection, a timeout and 408, 425, 429, 502, 503 or 504.
+     */
+    createReport: ["post", "/reports"];
+    /**
+     * Retrieve a report
+     *
+     * Returns a report in its current state.
+     *
+     * `GET /reports/{rpt_id}`
+     *
+     * Fails with 400 (the request is invalid), 401 (the API key is missing or invalid), 403 (the API key is not allowed to perform this request), 404 (the resource does not exist), 429 (the API key exceeded its rate limit within 60 seconds and is blocked for 60 seconds), 500 (an internal error occurred at Method).
+     *
+     * Retried after a failed connection, a timeout and 408, 425, 429, 500, 502, 503 or 504.
+     */
+    retrieveReport: ["get", "/reports/{rpt_id}"];
+    /**
+     * Download a report
+     *
+     * Returns the rows of a completed report as a CSV file, without the envelope of other responses. Errors have the usual
+     * envelope.
+     *
+     * `GET /reports/{rpt_id}/download`
+     *
+     * Fails with 400 (the request is invalid), 401 (the API key is missing or invalid), 403 (the API key is not allowed to perform this request), 404 (the resource does not exist), 429 (the API key exceeded its rate limit within 60 seconds and is blocked for 60 seconds), 500 (an internal error occurred at Method).
+     *
+     * Retried after a failed connection, a timeout and 408, 425, 429, 500, 502, 503 or 504.
+     */
+    downloadReport: ["get", "/reports/{rpt_id}/download"];
+    /**
+     * List report schedules
+     *
+     * Returns the team's report schedules. Not paginated. Since June 2026.
+     *
+     * `GET /report_schedules`
+     *
+     * Fails with 400 (the request is invalid), 401 (the API key is missing or invalid), 403 (the API key is not allowed to perform this request), 429 (the API key exceeded its rate limit within 60 seconds and is blocked for 60 seconds), 500 (an internal error occurred at Method).
+     *
+     * Retried after a failed connection, a timeout and 408, 425, 429, 500, 502, 503 or 504.
+     */
+    listReportSchedules: ["get", "/report_schedules"];
+    /**
+     * Create a report schedule
+     *
+     * Schedules reports that Method creates and delivers again and again. The first run is queued for the next
+     * matching time. Webhook delivery uses the `report.create` and `report.update` webhooks. Since June 2026.
+     *
+     * `POST /report_schedules`
+     *
+     * Fails with 400 (the request is invalid), 401 (the API key is missing or invalid), 403 (the API key is not allowed to perform this request), 429 (the API key exceeded its rate limit within 60 seconds and is blocked for 60 seconds), 500 (an internal error occurred at Method), 503 (the idempotency store is unavailable).
+     *
+     * With its idempotency key, retried after a failed connection, a timeout and 408, 425, 429, 502, 503 or 504.
+     */
+    createReportSchedule: ["post", "/report_schedules"];
+    /**
+     * Retrieve a report schedule
+     *
+     * Returns one report schedule. Since June 2026.
+     *
+     * `GET /report_schedules/{schedule_id}`
+     *
+     * Fails with 400 (the request is invalid), 401 (the API key is missing or invalid), 403 (the API key is not allowed to perform this request), 404 (the resource does not exist), 429 (the API key exceeded its rate limit within 60 seconds and is blocked for 60 seconds), 500 (an internal error occurred at Method).
+     *
+     * Retried after a failed connection, a timeout and 408, 425, 429, 500, 502, 503 or 504.
+     */
+    retrieveReportSchedule: ["get", "/report_schedules/{schedule_id}"];
+    /**
+     * Delete a report schedule
+     *
+     * Stops the schedule, which becomes `inactive`. Since June 2026.
+     *
+     * `DELETE /report_schedules/{schedule_id}`
+     *
+     * Fails with 400 (the request is invalid), 401 (the API key is missing or invalid), 403 (the API key is not allowed to perform this request), 404 (the resource does not exist), 429 (the API key exceeded its rate limit within 60 seconds and is blocked for 60 seconds), 500 (an internal error occurred at Method).
+     *
+     * Retried only when the server did nothing: connection refused, 429 or 503.
+     */
+    deleteReportSchedule: ["delete", "/report_schedules/{schedule_id}"];
+    /**
+     * Update a report schedule
+     *
+     * Changes the times of the schedule and returns the schedule. Since June 2026.
+     *
+     * `PATCH /report_schedules/{schedule_id}`
+     *
+     * Fails with 400 (the request is invalid), 401 (the API key is missing or invalid), 403 (the API key is not allowed to perform this request), 404 (the resource does not exist), 429 (the API key exceeded its rate limit within 60 seconds and is blocked for 60 seconds), 500 (an internal error occurred at Method).
+     *
+     * Retried only when the server did nothing: connection refused, 429 or 503.
+     */
+    updateReportSchedule: ["patch", "/report_schedules/{schedule_id}"];
+    /**
+     * Replace the report types of a report schedule
+     *
+     * Replaces all report types of the schedule and returns the schedule. The list cannot be empty. Since June
+     * 2026.
+     *
+     * `PUT /report_schedules/{schedule_id}/types`
+     *
+     * Fails with 400 (the request is invalid), 401 (the API key is missing or invalid), 403 (the API key is not allowed to perform this request), 404 (the resource does not exist), 429 (the API key exceeded its rate limit within 60 seconds and is blocked for 60 seconds), 500 (an internal error occurred at Method).
+     *
+     * Retried only when the server did nothing: connection refused, 429 or 503.
+     */
+    updateReportScheduleTypes: ["put", "/report_schedules/{schedule_id}/types"];
+    /**
+     * Add a report type to a report schedule
+     *
+     * Adds one report type to the schedule and returns the schedule. Since June 2026.
+     *
+     * `POST /report_schedules/{schedule_id}/types`
+     *
+     * Fails with 400 (the request is invalid), 401 (the API key is missing or invalid), 403 (the API key is not allowed to perform this request), 404 (the resource does not exist), 429 (the API key exceeded its rate limit within 60 seconds and is blocked for 60 seconds), 500 (an internal error occurred at Method), 503 (the idempotency store is unavailable).
+     *
+     * With its idempotency key, retried after a failed connection, a timeout and 408, 425, 429, 502, 503 or 504.
+     */
+    addReportScheduleType: ["post", "/report_schedules/{schedule_id}/types"];
+    /**
+     * Remove a report type from a report schedule
+     *
+     * Removes one report type from the schedule and returns the schedule. Since June 2026.
+     *
+     * `DELETE /report_schedules/{schedule_id}/types`
+     *
+     * Fails with 400 (the request is invalid), 401 (the API key is missing or invalid), 403 (the API key is not allowed to perform this request), 404 (the resource does not exist), 429 (the API key exceeded its rate limit within 60 seconds and is blocked for 60 seconds), 500 (an internal error occurred at Method).
+     *
+     * Retried only when the server did nothing: connection refused, 429 or 503.
+     */
+    removeReportScheduleType: ["delete", "/report_schedules/{schedule_id}/types"];
+    /**
+     * Replace the delivery methods of a report schedule
+     *
+     * Replaces all delivery methods of the schedule and returns the schedule. Setting `email` fails while the
+     * schedule has no recipient. The list cannot be empty. Since June 2026.
+     *
+     * `PUT /report_schedules/{schedule_id}/delivery_methods`
+     *
+     * Fails with 400 (the request is invalid), 401 (the API key is missing or invalid), 403 (the API key is not allowed to perform this request), 404 (the resource does not exist), 429 (the API key exceeded its rate limit within 60 seconds and is blocked for 60 seconds), 500 (an internal error occurred at Method).
+     *
+     * Retried only when the server did nothing: connection refused, 429 or 503.
+     */
+    updateReportScheduleDeliveryMethods: ["put", "/report_schedules/{schedule_id}/delivery_methods"];
+    /**
+     * Add a delivery method to a report schedule
+     *
+     * Adds one delivery method to the schedule and returns the schedule. Adding `email` fails while the schedule
+     * has no recipient. Since June 2026.
+     *
+     * `POST /report_schedules/{schedule_id}/delivery_methods`
+     *
+     * Fails with 400 (the request is invalid), 401 (the API key is missing or invalid), 403 (the API key is not allowed to perform this request), 404 (the resource does not exist), 429 (the API key exceeded its rate limit within 60 seconds and is blocked for 60 seconds), 500 (an internal error occurred at Method), 503 (the idempotency store is unavailable).
+     *
+     * With its idempotency key, retried after a failed connection, a timeout and 408, 425, 429, 502, 503 or 504.
+     */
+    addReportScheduleDeliveryMethod: ["post", "/report_schedules/{schedule_id}/delivery_methods"];
+    /**
+     * Remove a delivery method from a report schedule
+     *
+     * Removes one delivery method from the schedule and returns the schedule. Since June 2026.
+     *
+     * `DELETE /report_schedules/{schedule_id}/delivery_methods`
+     *
+     * Fails with 400 (the request is invalid), 401 (the API key is missing or invalid), 403 (the API key is not allowed to perform this request), 404 (the resource does not exist), 429 (the API key exceeded its rate limit within 60 seconds and is blocked for 60 seconds), 500 (an internal error occurred at Method).
+     *
+     * Retried only when the server did nothing: connection refused, 429 or 503.
+     */
+    removeReportScheduleDeliveryMethod: ["delete", "/report_schedules/{schedule_id}/delivery_methods"];
+    /**
+     * Replace the recipients of a report schedule
+     *
+     * Replaces all recipients and returns the schedule. The list cannot be empty. Since June 2026.
+     *
+     * `PUT /report_schedules/{schedule_id}/recipients`
+     *
+     * Fails with 400 (the request is invalid), 401 (the API key is missing or invalid), 403 (the API key is not allowed to perform this request), 404 (the resource does not exist), 429 (the API key exceeded its rate limit within 60 seconds and is blocked for 60 seconds), 500 (an internal error occurred at Method).
+     *
+     * Retried only when the server did nothing: connection refused, 429 or 503.
+     */
+    updateReportScheduleRecipients: ["put", "/report_schedules/{schedule_id}/recipients"];
+    /**
+     * Add a recipient to a report schedule
+     *
+     * Adds one email address to the recipients and returns the schedule. Since June 2026.
+     *
+     * `POST /report_schedules/{schedule_id}/recipients`
+     *
+     * Fails with 400 (the request is invalid), 401 (the API key is missing or invalid), 403 (the API key is not allowed to perform this request), 404 (the resource does not exist), 429 (the API key exceeded its rate limit within 60 seconds and is blocked for 60 seconds), 500 (an internal error occurred at Method), 503 (the idempotency store is unavailable).
+     *
+     * With its idempotency key, retried after a failed connection, a timeout and 408, 425, 429, 502, 503 or 504.
+     */
+    addReportScheduleRecipient: ["post", "/report_schedules/{schedule_id}/recipients"];
+    /**
+     * Remove a recipient from a report schedule
+     *
+     * Removes one recipient, or all of them without `recipient`, and returns the schedule. Removing all fails
+     * while `email` is a delivery method. Since June 2026.
+     *
+     * `DELETE /report_schedules/{schedule_id}/recipients`
+     *
+     * Fails with 400 (the request is invalid), 401 (the API key is missing or invalid), 403 (the API key is not allowed to perform this request), 404 (the resource does not exist), 429 (the API key exceeded its rate limit within 60 seconds and is blocked for 60 seconds), 500 (an internal error occurred at Method).
+     *
+     * Retried only when the server did nothing: connection refused, 429 or 503.
+     */
+    removeReportScheduleRecipient: ["delete", "/report_schedules/{schedule_id}/recipients"];
+    /**
+     * List managed accounts
+     *
+     * Returns the team's managed accounts. Not paginated. Since April 2026.
+     *
+     * `GET /managed_accounts`
+     *
+     * Fails with 400 (the request is invalid), 401 (the API key is missing or invalid), 403 (the API key is not allowed to perform this request), 429 (the API key exceeded its rate limit within 60 seconds and is blocked for 60 seconds), 500 (an internal error occurred at Method).
+     *
+     * Retried after a failed connection, a timeout and 408, 425, 429, 500, 502, 503 or 504.
+     */
+    listManagedAccounts: ["get", "/managed_accounts"];
+    /**
+     * Retrieve a managed account
+     *
+     * Returns one managed account with its balances. Since April 2026.
+     *
+     * `GET /managed_accounts/{macc_id}`
+     *
+     * Fails with 400 (the request is invalid), 401 (the API key is missing or invalid), 403 (the API key is not allowed to perform this request), 404 (the resource does not exist), 429 (the API key exceeded its rate limit within 60 seconds and is blocked for 60 seconds), 500 (an internal error occurred at Method).
+     *
+     * Retried after a failed connection, a timeout and 408, 425, 429, 500, 502, 503 or 504.
+     */
+    retrieveManagedAccount: ["get", "/managed_accounts/{macc_id}"];
+    /**
+     * List the transactions of a managed account
+     *
+     * Returns a page of the account's transactions. Paginated by cursor only; `from_date` and `to_date` are
+     * inclusive. Method's own description gives a default of 100 for `page_limit` here. Since April 2026.
+     *
+     * `GET /managed_accounts/{macc_id}/transactions`
+     *
+     * Fails with 400 (the request is invalid), 401 (the API key is missing or invalid), 403 (the API key is not allowed to perform this request), 404 (the resource does not exist), 429 (the API key exceeded its rate limit within 60 seconds and is blocked for 60 seconds), 500 (an internal error occurred at Method).
+     *
+     * Retried after a failed connection, a timeout and 408, 425, 429, 500, 502, 503 or 504.
+     */
+    listManagedAccountTransactions: ["get", "/managed_accounts/{macc_id}/transactions"];
+    /**
+     * Create a forwarding request
+     *
+     * Sends one HTTP request to a third party with values of Method resources filled in, and returns its response.
+     * Synchronous. Placeholders such as `{{secret.value}}` in `headers` and `body` name a binding and a path in
+     * the bound resource. Method rejects the request when the destination is not allowed for the team, or when a
+     * placeholder and `bindings` do not match. Since January 2026; bindings to entities since February 2026.
+     *
+     * `POST /forwarding_requests`
+     *
+     * Fails with 400 (the request is invalid), 401 (the API key is missing or invalid), 403 (the API key is not allowed to perform this request), 429 (the API key exceeded its rate limit within 60 seconds and is blocked for 60 seconds), 500 (an internal error occurred at Method), 503 (the idempotency store is unavailable), 504 (the third party did not respond in time).
+     *
+     * With its idempotency key, retried after a failed connection, a timeout and 408, 425, 429, 502, 503 or 504.
+     */
+    createForwardingRequest: ["post", "/forwarding_requests"];
+    /**
+     * Retrieve a forwarding request
+     *
+     * Returns one forwarding request with its response. Placeholders stay unfilled. Since January 2026.
+     *
+     * `GET /forwarding_requests/{freq_id}`
+     *
+     * Fails with 400 (the request is invalid), 401 (the API key is missing or invalid), 403 (the API key is not allowed to perform this request), 404 (the resource does not exist), 429 (the API key exceeded its rate limit within 60 seconds and is blocked for 60 seconds), 500 (an internal error occurred at Method).
+     *
+     * Retried after a failed connection, a timeout and 408, 425, 429, 500, 502, 503 or 504.
+     */
+    retrieveForwardingRequest: ["get", "/forwarding_requests/{freq_id}"];
+    /**
+     * List secrets
+     *
+     * Returns the team's secrets without their values. Since January 2026.
+     *
+     * `GET /secrets`
+     *
+     * Fails with 400 (the request is invalid), 401 (the API key is missing or invalid), 403 (the API key is not allowed to perform this request), 429 (the API key exceeded its rate limit within 60 seconds and is blocked for 60 seconds), 500 (an internal error occurred at Method).
+     *
+     * Retried after a failed connection, a timeout and 408, 425, 429, 500, 502, 503 or 504.
+     */
+    listSecrets: ["get", "/secrets"];
+    /**
+     * Create a secret
+     *
+     * Stores a value that forwarding requests can bind by its ID. The value is never returned. Since January 2026.
+     *
+     * `POST /secrets`
+     *
+     * Fails with 400 (the request is invalid), 401 (the API key is missing or invalid), 403 (the API key is not allowed to perform this request), 429 (the API key exceeded its rate limit within 60 seconds and is blocked for 60 seconds), 500 (an internal error occurred at Method), 503 (the idempotency store is unavailable).
+     *
+     * With its idempotency key, retried after a failed connection, a timeout and 408, 425, 429, 502, 503 or 504.
+     */
+    createSecret: ["post", "/secrets"];
+    /**
+     * Retrieve a secret
+     *
+     * Returns one secret without its value. Since January 2026.
+     *
+     * `GET /secrets/{sec_id}`
+     *
+     * Fails with 400 (the request is invalid), 401 (the API key is missing or invalid), 403 (the API key is not allowed to perform this request), 404 (the resource does not exist), 429 (the API key exceeded its rate limit within 60 seconds and is blocked for 60 seconds), 500 (an internal error occurred at Method).
+     *
+     * Retried after a failed connection, a timeout and 408, 425, 429, 500, 502, 503 or 504.
+     */
+    retrieveSecret: ["get", "/secrets/{sec_id}"];
+    /**
+     * Delete a secret
+     *
+     * Deletes a secret. Forwarding requests can no longer bind it. Since January 2026.
+     *
+     * `DELETE /secrets/{sec_id}`
+     *
+     * Fails with 400 (the request is invalid), 401 (the API key is missing or invalid), 403 (the API key is not allowed to perform this request), 404 (the resource does not exist), 429 (the API key exceeded its rate limit within 60 seconds and is blocked for 60 seconds), 500 (an internal error occurred at Method).
+     *
+     * Retried only when the server did nothing: connection refused, 429 or 503.
+     */
+    deleteSecret: ["delete", "/secrets/{sec_id}"];
+    /**
+     * List teams
+     *
+     * Returns the teams of the API key. No reference page describes it. Method's clients read a list, as here;
+     * Method's own description has a single team instead.
+     *
+     * `GET /teams`
+     *
+     * Fails with 400 (the request is invalid), 401 (the API key is missing or invalid), 403 (the API key is not allowed to perform this request), 429 (the API key exceeded its rate limit within 60 seconds and is blocked for 60 seconds), 500 (an internal error occurred at Method).
+     *
+     * Retried after a failed connection, a timeout and 408, 425, 429, 500, 502, 503 or 504.
+     */
+    listTeams: ["get", "/teams"];
+    /**
+     * Create a team
+     *
+     * Creates a team below the team of the API key. No reference page describes it. Method's own description sends
+     * the name only; the rest is from Method's clients.
+     *
+     * `POST /teams`
+     *
+     * Fails with 400 (the request is invalid), 401 (the API key is missing or invalid), 403 (the API key is not allowed to perform this request), 429 (the API key exceeded its rate limit within 60 seconds and is blocked for 60 seconds), 500 (an internal error occurred at Method), 503 (the idempotency store is unavailable).
+     *
+     * With its idempotency key, retried after a failed connection, a timeout and 408, 425, 429, 502, 503 or 504.
+     */
+    createTeam: ["post", "/teams"];
+    /**
+     * Set a team's default encryption key
+     *
+     * Sets the key that the team encrypts with by default. No reference page describes it, and Method's clients
+     * and its own description differ in the request and the response.
+     *
+     * `POST /teams/default_encryption_key`
+     *
+     * Fails with 400 (the request is invalid), 401 (the API key is missing or invalid), 403 (the API key is not allowed to perform this request), 429 (the API key exceeded its rate limit within 60 seconds and is blocked for 60 seconds), 500 (an internal error occurred at Method), 503 (the idempotency store is unavailable).
+     *
+     * With its idempotency key, retried after a failed connection, a timeout and 408, 425, 429, 502, 503 or 504.
+     */
+    createTeamDefaultEncryptionKey: ["post", "/teams/default_encryption_key"];
+    /**
+     * List a team's public keys
+     *
+     * Returns the team's public keys, active and disabled ones. Not paginated.
+     *
+     * `GET /teams/mle/public_keys`
+     *
+     * Fails with 400 (the request is invalid), 401 (the API key is missing or invalid), 403 (the API key is not allowed to perform this request), 429 (the API key exceeded its rate limit within 60 seconds and is blocked for 60 seconds), 500 (an internal error occurred at Method).
+     *
+     * Retried after a failed connection, a timeout and 408, 425, 429, 500, 502, 503 or 504.
+     */
+    listTeamPublicKeys: ["get", "/teams/mle/public_keys"];
+    /**
+     * Create a public key of a team
+     *
+     * Registers a public key, or a URL that returns public keys. Method encrypts responses to the team with it. A
+     * `kid` can be registered once.
+     *
+     * `POST /teams/mle/public_keys`
+     *
+     * Fails with 400 (the request is invalid), 401 (the API key is missing or invalid), 403 (the API key is not allowed to perform this request), 429 (the API key exceeded its rate limit within 60 seconds and is blocked for 60 seconds), 500 (an internal error occurred at Method), 503 (the idempotency store is unavailable).
+     *
+     * With its idempotency key, retried after a failed connection, a timeout and 408, 425, 429, 502, 503 or 504.
+     */
+    createTeamPublicKey: ["post", "/teams/mle/public_keys"];
+    /**
+     * Retrieve a public key of a team
+     *
+     * Returns one public key of the team.
+     *
+     * `GET /teams/mle/public_keys/{id}`
+     *
+     * Fails with 400 (the request is invalid), 401 (the API key is missing or invalid), 403 (the API key is not allowed to perform this request), 404 (the resource does not exist), 429 (the API key exceeded its rate limit within 60 seconds and is blocked for 60 seconds), 500 (an internal error occurred at Method).
+     *
+     * Retried after a failed connection, a timeout and 408, 425, 429, 500, 502, 503 or 504.
+     */
+    retrieveTeamPublicKey: ["get", "/teams/mle/public_keys/{id}"];
+    /**
+     * Delete a public key of a team
+     *
+     * Permanently disables the public key and returns it.
+     *
+     * `DELETE /teams/mle/public_keys/{id}`
+     *
+     * Fails with 400 (the request is invalid), 401 (the API key is missing or invalid), 403 (the API key is not allowed to perform this request), 404 (the resource does not exist), 429 (the API key exceeded its rate limit within 60 seconds and is blocked for 60 seconds), 500 (an internal error occurred at Method).
+     *
+     * Retried only when the server did nothing: connection refused, 429 or 503.
+     */
+    deleteTeamPublicKey: ["delete", "/teams/mle/public_keys/{id}"];
+    /**
+     * Retrieve Method's public keys
+     *
+     * Returns Method's public keys, with which requests are encrypted, as a JSON Web Key Set without the envelope.
+     * Public: no API key is needed. Each host has its own keys. Errors have the envelope.
+     *
+     * `GET /.well-known/jwks.json`
+     *
+     * Fails with 400 (the request is invalid), 429 (the API key exceeded its rate limit within 60 seconds and is blocked for 60 seconds), 500 (an internal error occurred at Method).
+     *
+     * Retried after a failed connection, a timeout and 408, 425, 429, 500, 502, 503 or 504.
+     */
+    retrieveMethodJwks: ["get", "/.well-known/jwks.json"];
+    /**
+     * Retrieve one of Method's public keys
+     *
+     * Returns one of Method's public keys. It is the `path` of `method_jwk` webhooks. Public: no API key is
+     * needed.
+     *
+     * `GET /auth/{jwk_id}`
+     *
+     * Fails with 400 (the request is invalid), 404 (the resource does not exist), 429 (the API key exceeded its rate limit within 60 seconds and is blocked for 60 seconds), 500 (an internal error occurred at Method).
+     *
+     * Retried after a failed connection, a timeout and 408, 425, 429, 500, 502, 503 or 504.
+     */
+    retrieveMethodJwk: ["get", "/auth/{jwk_id}"];
+    /**
+     * List webhooks
+     *
+     * Returns the team's webhooks. Not paginated.
+     *
+     * `GET /webhooks`
+     *
+     * Fails with 400 (the request is invalid), 401 (the API key is missing or invalid), 403 (the API key is not allowed to perform this request), 429 (the API key exceeded its rate limit within 60 seconds and is blocked for 60 seconds), 500 (an internal error occurred at Method).
+     *
+     * Retried after a failed connection, a timeout and 408, 425, 429, 500, 502, 503 or 504.
+     */
+    listWebhooks: ["get", "/webhooks"];
+    /**
+     * Create a webhook
+     *
+     * Registers a URL for one type of event. Method posts each event of that type to the URL, as described under the
+     * webhooks of this description.
+     *
+     * `POST /webhooks`
+     *
+     * Fails with 400 (the request is invalid), 401 (the API key is missing or invalid), 403 (the API key is not allowed to perform this request), 429 (the API key exceeded its rate limit within 60 seconds and is blocked for 60 seconds), 500 (an internal error occurred at Method), 503 (the idempotency store is unavailable).
+     *
+     * With its idempotency key, retried after a failed connection, a timeout and 408, 425, 429, 502, 503 or 504.
+     */
+    createWebhook: ["post", "/webhooks"];
+    /**
+     * Retrieve a webhook
+     *
+     * Returns a webhook. The response never includes its secrets.
+     *
+     * `GET /webhooks/{whk_id}`
+     *
+     * Fails with 400 (the request is invalid), 401 (the API key is missing or invalid), 403 (the API key is not allowed to perform this request), 404 (the resource does not exist), 429 (the API key exceeded its rate limit within 60 seconds and is blocked for 60 seconds), 500 (an internal error occurred at Method).
+     *
+     * Retried after a failed connection, a timeout and 408, 425, 429, 500, 502, 503 or 504.
+     */
+    retrieveWebhook: ["get", "/webhooks/{whk_id}"];
+    /**
+     * Delete a webhook
+     *
+     * Deletes a webhook. Method sends no further deliveries to its URL.
+     *
+     * `DELETE /webhooks/{whk_id}`
+     *
+     * Fails with 400 (the request is invalid), 401 (the API key is missing or invalid), 403 (the API key is not allowed to perform this request), 404 (the resource does not exist), 429 (the API key exceeded its rate limit within 60 seconds and is blocked for 60 seconds), 500 (an internal error occurred at Method).
+     *
+     * Retried only when the server did nothing: connection refused, 429 or 503.
+     */
+    deleteWebhook: ["delete", "/webhooks/{whk_id}"];
+    /**
+     * Update a webhook
+     *
+     * Disables or enables deliveries to a webhook, including a webhook that was disabled automatically. No other property
+     * of a webhook can be changed. Since September 2025.
+     *
+     * `PATCH /webhooks/{whk_id}`
+     *
+     * Fails with 400 (the request is invalid), 401 (the API key is missing or invalid), 403 (the API key is not allowed to perform this request), 404 (the resource does not exist), 429 (the API key exceeded its rate limit within 60 seconds and is blocked for 60 seconds), 500 (an internal error occurred at Method).
+     *
+     * Retried only when the server did nothing: connection refused, 429 or 503.
+     */
+    updateWebhook: ["patch", "/webhooks/{whk_id}"];
+    /**
+     * Update a payment's status
+     *
+     * Sets the status of a payment, as the banks would do over time, and returns the payment. The status must be a valid
+     * next status of the payment. Sends the same events as a real payment.
+     *
+     * `POST /simulate/payments/{pmt_id}`
+     *
+     * Fails with 400 (the request is invalid), 401 (the API key is missing or invalid), 403 (the API key is not allowed to perform this request), 404 (the resource does not exist), 429 (the API key exceeded its rate limit within 60 seconds and is blocked for 60 seconds), 500 (an internal error occurred at Method), 503 (the idempotency store is unavailable).
+     *
+     * With its idempotency key, retried after a failed connection, a timeout and 408, 425, 429, 502, 503 or 504.
+     */
+    simulatePaymentStatus: ["post", "/simulate/payments/{pmt_id}"];
+    /**
+     * Simulate an inbound payment
+     *
+     * Simulates an ACH or wire transfer to the account number of an `inbound_achwire_payment` payment instrument, and
+     * returns the resulting payment.
+     *
+     * `POST /simulate/payments/payment_instruments/{pmt_inst_id}`
+     *
+     * Fails with 400 (the request is invalid), 401 (the API key is missing or invalid), 403 (the API key is not allowed to perform this request), 404 (the resource does not exist), 429 (the API key exceeded its rate limit within 60 seconds and is blocked for 60 seconds), 500 (an internal error occurred at Method), 503 (the idempotency store is unavailable).
+     *
+     * With its idempotency key, retried after a failed connection, a timeout and 408, 425, 429, 502, 503 or 504.
+     */
+    simulateInboundPayment: ["post", "/simulate/payments/payment_instruments/{pmt_inst_id}"];
+    /**
+     * Simulate a transaction
+     *
+     * Simulates a transaction reported by the card network, and returns it. The account must be a verified credit card
+     * with a subscription to transactions.
+     *
+     * `POST /simulate/accounts/{acc_id}/transactions`
+     *
+     * Fails with 400 (the request is invalid), 401 (the API key is missing or invalid), 403 (the API key is not allowed to perform this request), 404 (the resource does not exist), 429 (the API key exceeded its rate limit within 60 seconds and is blocked for 60 seconds), 500 (an internal error occurred at Method), 503 (the idempotency store is unavailable).
+     *
+     * With its idempotency key, retried after a failed connection, a timeout and 408, 425, 429, 502, 503 or 504.
+     */
+    simulateAccountTransaction: ["post", "/simulate/accounts/{acc_id}/transactions"];
+    /**
+     * Simulate a card brand
+     *
+     * Sets the card brand of an account, returns it, and sends the `card_brand.available` webhook. The account must have a
+     * subscription to card brands. Since November 2025.
+     *
+     * `POST /simulate/accounts/{acc_id}/card_brands`
+     *
+     * Fails with 400 (the request is invalid), 401 (the API key is missing or invalid), 403 (the API key is not allowed to perform this request), 404 (the resource does not exist), 429 (the API key exceeded its rate limit within 60 seconds and is blocked for 60 seconds), 500 (an internal error occurred at Method), 503 (the idempotency store is unavailable).
+     *
+     * With its idempotency key, retried after a failed connection, a timeout and 408, 425, 429, 502, 503 or 504.
+     */
+    simulateAccountCardBrand: ["post", "/simulate/accounts/{acc_id}/card_brands"];
+    /**
+     * Retrieve simulated micro-deposit amounts
+     *
+     * Returns the amounts of the micro deposits of a verification session, to verify the account with. Since
+     * September 2024.
+     *
+     * `GET /simulate/accounts/{acc_id}/verification_sessions/{avf_id}/amounts`
+     *
+     * Fails with 400 (the request is invalid), 401 (the API key is missing or invalid), 403 (the API key is not allowed to perform this request), 404 (the resource does not exist), 429 (the API key exceeded its rate limit within 60 seconds and is blocked for 60 seconds), 500 (an internal error occurred at Method).
+     *
+     * Retried after a failed connection, a timeout and 408, 425, 429, 500, 502, 503 or 504.
+     */
+    retrieveSimulatedMicroDepositAmounts: ["get", "/simulate/accounts/{acc_id}/verification_sessions/{avf_id}/amounts"];
+    /**
+     * Simulate new accounts for a connect
+     *
+     * Queues accounts that the next connect of the entity finds. An entity can have at most five queued accounts. Since
+     * September 2025.
+     *
+     * `POST /simulate/entities/{ent_id}/connect`
+     *
+     * Fails with 400 (the request is invalid), 401 (the API key is missing or invalid), 403 (the API key is not allowed to perform this request), 404 (the resource does not exist), 429 (the API key exceeded its rate limit within 60 seconds and is blocked for 60 seconds), 500 (an internal error occurred at Method), 503 (the idempotency store is unavailable).
+     *
+     * With its idempotency key, retried after a failed connection, a timeout and 408, 425, 429, 502, 503 or 504.
+     */
+    simulateEntityConnect: ["post", "/simulate/entities/{ent_id}/connect"];
+    /**
+     * Simulate a credit score
+     *
+     * Completes a pending credit score with the given scores, and returns it.
+     *
+     * `POST /simulate/entities/{ent_id}/credit_scores/{crs_id}`
+     *
+     * Fails with 400 (the request is invalid), 401 (the API key is missing or invalid), 403 (the API key is not allowed to perform this request), 404 (the resource does not exist), 429 (the API key exceeded its rate limit within 60 seconds and is blocked for 60 seconds), 500 (an internal error occurred at Method), 503 (the idempotency store is unavailable).
+     *
+     * With its idempotency key, retried after a failed connection, a timeout and 408, 425, 429, 502, 503 or 504.
+     */
+    simulateEntityCreditScore: ["post", "/simulate/entities/{ent_id}/credit_scores/{crs_id}"];
+    /**
+     * Simulate an attribute change
+     *
+     * Queues a change that appears in the next attributes of the entity. Since September 2025.
+     *
+     * `POST /simulate/entities/{ent_id}/attributes`
+     *
+     * Fails with 400 (the request is invalid), 401 (the API key is missing or invalid), 403 (the API key is not allowed to perform this request), 404 (the resource does not exist), 429 (the API key exceeded its rate limit within 60 seconds and is blocked for 60 seconds), 500 (an internal error occurred at Method), 503 (the idempotency store is unavailable).
+     *
+     * With its idempotency key, retried after a failed connection, a timeout and 408, 425, 429, 502, 503 or 504.
+     */
+    simulateEntityAttributes: ["post", "/simulate/entities/{ent_id}/attributes"];
+    /**
+     * Simulate an event
+     *
+     * Creates an event and delivers it to the webhooks of its type, so that you can test your handler. Some events have a
+     * prerequisite: `account.opened` requires a connect of the entity, `credit_score.*` a credit score, `attribute.*` its
+     * attributes. `account.opened` also sends `connect.create`, and `account.closed` also sends `account.update`.
+     *
+     * `POST /simulate/events`
+     *
+     * Fails with 400 (the request is invalid), 401 (the API key is missing or invalid), 403 (the API key is not allowed to perform this request), 429 (the API key exceeded its rate limit within 60 seconds and is blocked for 60 seconds), 500 (an internal error occurred at Method), 503 (the idempotency store is unavailable).
+     *
+     * With its idempotency key, retried after a failed connection, a timeout and 408, 425, 429, 502, 503 or 504.
+     */
+    simulateEvent: ["post", "/simulate/events"];
+  };
   /** Lists in pages. */
   lists: "/entities" | "/entities/{ent_id}/verification_sessions" | "/entities/{ent_id}/connect" | "/entities/{ent_id}/credit_scores" | "/entities/{ent_id}/attributes" | "/entities/{ent_id}/identities" | "/entities/{ent_id}/vehicles" | "/accounts" | "/accounts/{acc_id}/verification_sessions" | "/accounts/{acc_id}/balances" | "/accounts/{acc_id}/card_brands" | "/accounts/{acc_id}/payoffs" | "/accounts/{acc_id}/sensitive" | "/accounts/{acc_id}/transactions" | "/accounts/{acc_id}/updates" | "/accounts/{acc_id}/attributes" | "/accounts/{acc_id}/payment_instruments" | "/payments" | "/merchants" | "/events" | "/managed_accounts/{macc_id}/transactions" | "/secrets";
-  /** Path that creates an asynchronous resource → path that retrieves it. */
+  /** Paths of GET requests whose resource has final states. */
+  final: "/entities/{ent_id}/verification_sessions/{evf_id}" | "/entities/{ent_id}/connect/{cxn_id}" | "/entities/{ent_id}/credit_scores/{crs_id}" | "/entities/{ent_id}/attributes/{attr_id}" | "/entities/{ent_id}/identities/{idn_id}" | "/entities/{ent_id}/vehicles/{evhl_id}" | "/accounts/{acc_id}/verification_sessions/{avf_id}" | "/accounts/{acc_id}/balances/{bal_id}" | "/accounts/{acc_id}/card_brands/{cbrd_id}" | "/accounts/{acc_id}/payoffs/{pyf_id}" | "/accounts/{acc_id}/sensitive/{astv_id}" | "/accounts/{acc_id}/updates/{upt_id}" | "/accounts/{acc_id}/attributes/{acc_attr_id}" | "/accounts/{acc_id}/payment_instruments/{pmt_inst_id}" | "/payments/{pmt_id}" | "/payments/{pmt_id}/reversals/{rvs_id}" | "/reports/{rpt_id}";
+  /** Path that creates or changes such a resource → path that retrieves it. */
   pollables: {
+    "/entities/{ent_id}/verification_sessions": "/entities/{ent_id}/verification_sessions/{evf_id}";
     "/entities/{ent_id}/connect": "/entities/{ent_id}/connect/{cxn_id}";
-    "/entities/{ent_id}/manual_connect": "/entities/{ent_id}/manual_connect/{mcxn_id}";
     "/entities/{ent_id}/credit_scores": "/entities/{ent_id}/credit_scores/{crs_id}";
     "/entities/{ent_id}/attributes": "/entities/{ent_id}/attributes/{attr_id}";
+    "/entities/{ent_id}/identities": "/entities/{ent_id}/identities/{idn_id}";
+    "/entities/{ent_id}/vehicles": "/entities/{ent_id}/vehicles/{evhl_id}";
+    "/accounts/{acc_id}/verification_sessions": "/accounts/{acc_id}/verification_sessions/{avf_id}";
     "/accounts/{acc_id}/balances": "/accounts/{acc_id}/balances/{bal_id}";
+    "/accounts/{acc_id}/card_brands": "/accounts/{acc_id}/card_brands/{cbrd_id}";
     "/accounts/{acc_id}/payoffs": "/accounts/{acc_id}/payoffs/{pyf_id}";
+    "/accounts/{acc_id}/sensitive": "/accounts/{acc_id}/sensitive/{astv_id}";
     "/accounts/{acc_id}/updates": "/accounts/{acc_id}/updates/{upt_id}";
     "/accounts/{acc_id}/attributes": "/accounts/{acc_id}/attributes/{acc_attr_id}";
+    "/accounts/{acc_id}/payment_instruments": "/accounts/{acc_id}/payment_instruments/{pmt_inst_id}";
+    "/payments": "/payments/{pmt_id}";
     "/reports": "/reports/{rpt_id}";
+  };
+  /** Type of a webhook event → path that retrieves what it is about. */
+  events: {
+    "account.create": "/accounts/{acc_id}";
+    "account.update": "/accounts/{acc_id}";
+    "account.opened": "/accounts/{acc_id}";
+    "account.closed": "/accounts/{acc_id}";
+    "account.balance_increased": "/accounts/{acc_id}";
+    "account.balance_decreased": "/accounts/{acc_id}";
+    "account.credit_limit_increased": "/accounts/{acc_id}";
+    "account.credit_limit_decreased": "/accounts/{acc_id}";
+    "account.number.update": "/accounts/{acc_id}";
+    "account_verification_session.create": "/accounts/{acc_id}/verification_sessions/{avf_id}";
+    "account_verification_session.update": "/accounts/{acc_id}/verification_sessions/{avf_id}";
+    "balance.create": "/accounts/{acc_id}/balances/{bal_id}";
+    "balance.update": "/accounts/{acc_id}/balances/{bal_id}";
+    "card_brand.create": "/accounts/{acc_id}/card_brands/{cbrd_id}";
+    "card_brand.update": "/accounts/{acc_id}/card_brands/{cbrd_id}";
+    "card_brand.available": "/accounts/{acc_id}/card_brands/{cbrd_id}";
+    "payoff.create": "/accounts/{acc_id}/payoffs/{pyf_id}";
+    "payoff.update": "/accounts/{acc_id}/payoffs/{pyf_id}";
+    "sensitive.create": "/accounts/{acc_id}/sensitive/{astv_id}";
+    "sensitive.update": "/accounts/{acc_id}/sensitive/{astv_id}";
+    "transaction.create": "/accounts/{acc_id}/transactions/{txn_id}";
+    "transaction.update": "/accounts/{acc_id}/transactions/{txn_id}";
+    "update.create": "/accounts/{acc_id}/updates/{upt_id}";
+    "update.update": "/accounts/{acc_id}/updates/{upt_id}";
+    "account_attribute.create": "/accounts/{acc_id}/attributes/{acc_attr_id}";
+    "account_attribute.update": "/accounts/{acc_id}/attributes/{acc_attr_id}";
+    "payment_instrument.create": "/accounts/{acc_id}/payment_instruments/{pmt_inst_id}";
+    "payment_instrument.update": "/accounts/{acc_id}/payment_instruments/{pmt_inst_id}";
+    "entity.create": "/entities/{ent_id}";
+    "entity.update": "/entities/{ent_id}";
+    "entity.new_accounts_pending_consent": "/entities/{ent_id}";
+    "entity_verification_session.create": "/entities/{ent_id}/verification_sessions/{evf_id}";
+    "entity_verification_session.update": "/entities/{ent_id}/verification_sessions/{evf_id}";
+    "entity_verification_sessions.create": "/entities/{ent_id}/verification_sessions/{evf_id}";
+    "entity_verification_sessions.update": "/entities/{ent_id}/verification_sessions/{evf_id}";
+    "connect.create": "/entities/{ent_id}/connect/{cxn_id}";
+    "connect.update": "/entities/{ent_id}/connect/{cxn_id}";
+    "connect.available": "/entities/{ent_id}/connect/{cxn_id}";
+    "credit_score.create": "/entities/{ent_id}/credit_scores/{crs_id}";
+    "credit_score.update": "/entities/{ent_id}/credit_scores/{crs_id}";
+    "credit_score.increased": "/entities/{ent_id}/credit_scores/{crs_id}";
+    "credit_score.decreased": "/entities/{ent_id}/credit_scores/{crs_id}";
+    "credit_score.available": "/entities/{ent_id}/credit_scores/{crs_id}";
+    "identity.create": "/entities/{ent_id}/identities/{idn_id}";
+    "identity.update": "/entities/{ent_id}/identities/{idn_id}";
+    "attribute.credit_health_credit_card_usage.increased": "/entities/{ent_id}/attributes/{attr_id}";
+    "attribute.credit_health_credit_card_usage.decreased": "/entities/{ent_id}/attributes/{attr_id}";
+    "attribute.credit_health_derogatory_marks.increased": "/entities/{ent_id}/attributes/{attr_id}";
+    "attribute.credit_health_derogatory_marks.decreased": "/entities/{ent_id}/attributes/{attr_id}";
+    "attribute.credit_health_hard_inquiries.increased": "/entities/{ent_id}/attributes/{attr_id}";
+    "attribute.credit_health_hard_inquiries.decreased": "/entities/{ent_id}/attributes/{attr_id}";
+    "attribute.credit_health_total_accounts.increased": "/entities/{ent_id}/attributes/{attr_id}";
+    "attribute.credit_health_total_accounts.decreased": "/entities/{ent_id}/attributes/{attr_id}";
+    "attribute.credit_health_credit_age.increased": "/entities/{ent_id}/attributes/{attr_id}";
+    "attribute.credit_health_credit_age.decreased": "/entities/{ent_id}/attributes/{attr_id}";
+    "attribute.credit_health_payment_history.increased": "/entities/{ent_id}/attributes/{attr_id}";
+    "attribute.credit_health_payment_history.decreased": "/entities/{ent_id}/attributes/{attr_id}";
+    "attribute.create": "/entities/{ent_id}/attributes/{attr_id}";
+    "attribute.update": "/entities/{ent_id}/attributes/{attr_id}";
+    "attribute.credit_health_open_accounts.increased": "/entities/{ent_id}/attributes/{attr_id}";
+    "attribute.credit_health_open_accounts.decreased": "/entities/{ent_id}/attributes/{attr_id}";
+    "entity_attribute.create": "/entities/{ent_id}/attributes/{attr_id}";
+    "entity_attribute.update": "/entities/{ent_id}/attributes/{attr_id}";
+    "entity_attribute.credit_health_open_accounts_value.increased": "/entities/{ent_id}/attributes/{attr_id}";
+    "entity_attribute.credit_health_open_accounts_value.decreased": "/entities/{ent_id}/attributes/{attr_id}";
+    "entity_attribute.credit_health_total_accounts_value.increased": "/entities/{ent_id}/attributes/{attr_id}";
+    "entity_attribute.credit_health_total_accounts_value.decreased": "/entities/{ent_id}/attributes/{attr_id}";
+    "entity_attribute.credit_health_credit_card_usage_value.increased": "/entities/{ent_id}/attributes/{attr_id}";
+    "entity_attribute.credit_health_credit_card_usage_value.decreased": "/entities/{ent_id}/attributes/{attr_id}";
+    "entity_attribute.credit_health_soft_inquiries_value.increased": "/entities/{ent_id}/attributes/{attr_id}";
+    "entity_attribute.credit_health_soft_inquiries_value.decreased": "/entities/{ent_id}/attributes/{attr_id}";
+    "entity_attribute.credit_health_hard_inquiries_value.increased": "/entities/{ent_id}/attributes/{attr_id}";
+    "entity_attribute.credit_health_hard_inquiries_value.decreased": "/entities/{ent_id}/attributes/{attr_id}";
+    "entity_attribute.credit_health_derogatory_marks_value.increased": "/entities/{ent_id}/attributes/{attr_id}";
+    "entity_attribute.credit_health_derogatory_marks_value.decreased": "/entities/{ent_id}/attributes/{attr_id}";
+    "entity_attribute.credit_health_credit_age_value.increased": "/entities/{ent_id}/attributes/{attr_id}";
+    "entity_attribute.credit_health_credit_age_value.decreased": "/entities/{ent_id}/attributes/{attr_id}";
+    "entity_attribute.credit_health_payment_history_value.increased": "/entities/{ent_id}/attributes/{attr_id}";
+    "entity_attribute.credit_health_payment_history_value.decreased": "/entities/{ent_id}/attributes/{attr_id}";
+    "entity_attribute.revolving_credit_card_balance_total.increased": "/entities/{ent_id}/attributes/{attr_id}";
+    "entity_attribute.revolving_credit_card_balance_total.decreased": "/entities/{ent_id}/attributes/{attr_id}";
+    "entity_attribute.personal_loan_balance_total.increased": "/entities/{ent_id}/attributes/{attr_id}";
+    "entity_attribute.personal_loan_balance_total.decreased": "/entities/{ent_id}/attributes/{attr_id}";
+    "entity_attribute.revolving_credit_card_balance_change_30d.increased": "/entities/{ent_id}/attributes/{attr_id}";
+    "entity_attribute.revolving_credit_card_balance_change_30d.decreased": "/entities/{ent_id}/attributes/{attr_id}";
+    "entity_attribute.revolving_credit_card_balance_change_60d.increased": "/entities/{ent_id}/attributes/{attr_id}";
+    "entity_attribute.revolving_credit_card_balance_change_60d.decreased": "/entities/{ent_id}/attributes/{attr_id}";
+    "entity_attribute.revolving_credit_card_balance_change_90d.increased": "/entities/{ent_id}/attributes/{attr_id}";
+    "entity_attribute.revolving_credit_card_balance_change_90d.decreased": "/entities/{ent_id}/attributes/{attr_id}";
+    "entity_attribute.personal_loan_balance_change_30d.increased": "/entities/{ent_id}/attributes/{attr_id}";
+    "entity_attribute.personal_loan_balance_change_30d.decreased": "/entities/{ent_id}/attributes/{attr_id}";
+    "entity_attribute.personal_loan_balance_change_60d.increased": "/entities/{ent_id}/attributes/{attr_id}";
+    "entity_attribute.personal_loan_balance_change_60d.decreased": "/entities/{ent_id}/attributes/{attr_id}";
+    "entity_attribute.personal_loan_balance_change_90d.increased": "/entities/{ent_id}/attributes/{attr_id}";
+    "entity_attribute.personal_loan_balance_change_90d.decreased": "/entities/{ent_id}/attributes/{attr_id}";
+    "entity_attribute.usage_pattern.changed": "/entities/{ent_id}/attributes/{attr_id}";
+    "entity_attribute.delinquency_flag_credit_cards.set": "/entities/{ent_id}/attributes/{attr_id}";
+    "entity_attribute.delinquency_flag_credit_cards.cleared": "/entities/{ent_id}/attributes/{attr_id}";
+    "entity_attribute.weighted_average_apr_credit_card.increased": "/entities/{ent_id}/attributes/{attr_id}";
+    "entity_attribute.weighted_average_apr_credit_card.decreased": "/entities/{ent_id}/attributes/{attr_id}";
+    "entity_attribute.weighted_average_apr_personal_loan.increased": "/entities/{ent_id}/attributes/{attr_id}";
+    "entity_attribute.weighted_average_apr_personal_loan.decreased": "/entities/{ent_id}/attributes/{attr_id}";
+    "entity_attribute.credit_card_utilization.increased": "/entities/{ent_id}/attributes/{attr_id}";
+    "entity_attribute.credit_card_utilization.decreased": "/entities/{ent_id}/attributes/{attr_id}";
+    "entity_attribute.personal_loan_utilization.increased": "/entities/{ent_id}/attributes/{attr_id}";
+    "entity_attribute.personal_loan_utilization.decreased": "/entities/{ent_id}/attributes/{attr_id}";
+    "entity_attribute.overall_utilization.increased": "/entities/{ent_id}/attributes/{attr_id}";
+    "entity_attribute.overall_utilization.decreased": "/entities/{ent_id}/attributes/{attr_id}";
+    "entity_attribute.revolving_credit_card_utilization_trend_30d.increased": "/entities/{ent_id}/attributes/{attr_id}";
+    "entity_attribute.revolving_credit_card_utilization_trend_30d.decreased": "/entities/{ent_id}/attributes/{attr_id}";
+    "entity_attribute.personal_loan_utilization_trend_30d.increased": "/entities/{ent_id}/attributes/{attr_id}";
+    "entity_attribute.personal_loan_utilization_trend_30d.decreased": "/entities/{ent_id}/attributes/{attr_id}";
+    "entity_attribute.credit_limit_total.increased": "/entities/{ent_id}/attributes/{attr_id}";
+    "entity_attribute.credit_limit_total.decreased": "/entities/{ent_id}/attributes/{attr_id}";
+    "entity_attribute.personal_loan_amount_total.increased": "/entities/{ent_id}/attributes/{attr_id}";
+    "entity_attribute.personal_loan_amount_total.decreased": "/entities/{ent_id}/attributes/{attr_id}";
+    "entity_attribute.mortgage_loan_amount_total.increased": "/entities/{ent_id}/attributes/{attr_id}";
+    "entity_attribute.mortgage_loan_amount_total.decreased": "/entities/{ent_id}/attributes/{attr_id}";
+    "entity_attribute.overall_loan_amount_total.increased": "/entities/{ent_id}/attributes/{attr_id}";
+    "entity_attribute.overall_loan_amount_total.decreased": "/entities/{ent_id}/attributes/{attr_id}";
+    "entity_attribute.personal_loan_monthly_installments_estimate.increased": "/entities/{ent_id}/attributes/{attr_id}";
+    "entity_attribute.personal_loan_monthly_installments_estimate.decreased": "/entities/{ent_id}/attributes/{attr_id}";
+    "entity_attribute.next_payment_minimum_total_credit_cards.increased": "/entities/{ent_id}/attributes/{attr_id}";
+    "entity_attribute.next_payment_minimum_total_credit_cards.decreased": "/entities/{ent_id}/attributes/{attr_id}";
+    "entity_attribute.payment_to_minimum_ratio_avg_credit_cards.increased": "/entities/{ent_id}/attributes/{attr_id}";
+    "entity_attribute.payment_to_minimum_ratio_avg_credit_cards.decreased": "/entities/{ent_id}/attributes/{attr_id}";
+    "entity_attribute.revolving_credit_card_utilization_trend_90d.increased": "/entities/{ent_id}/attributes/{attr_id}";
+    "entity_attribute.revolving_credit_card_utilization_trend_90d.decreased": "/entities/{ent_id}/attributes/{attr_id}";
+    "entity_attribute.revolving_credit_card_utilization_delta_30d.increased": "/entities/{ent_id}/attributes/{attr_id}";
+    "entity_attribute.revolving_credit_card_utilization_delta_30d.decreased": "/entities/{ent_id}/attributes/{attr_id}";
+    "entity_attribute.revolving_credit_card_utilization_delta_60d.increased": "/entities/{ent_id}/attributes/{attr_id}";
+    "entity_attribute.revolving_credit_card_utilization_delta_60d.decreased": "/entities/{ent_id}/attributes/{attr_id}";
+    "entity_attribute.revolving_credit_card_utilization_delta_90d.increased": "/entities/{ent_id}/attributes/{attr_id}";
+    "entity_attribute.revolving_credit_card_utilization_delta_90d.decreased": "/entities/{ent_id}/attributes/{attr_id}";
+    "entity_attribute.personal_loan_utilization_trend_90d.increased": "/entities/{ent_id}/attributes/{attr_id}";
+    "entity_attribute.personal_loan_utilization_trend_90d.decreased": "/entities/{ent_id}/attributes/{attr_id}";
+    "entity_attribute.personal_loan_utilization_delta_30d.increased": "/entities/{ent_id}/attributes/{attr_id}";
+    "entity_attribute.personal_loan_utilization_delta_30d.decreased": "/entities/{ent_id}/attributes/{attr_id}";
+    "entity_attribute.personal_loan_utilization_delta_60d.increased": "/entities/{ent_id}/attributes/{attr_id}";
+    "entity_attribute.personal_loan_utilization_delta_60d.decreased": "/entities/{ent_id}/attributes/{attr_id}";
+    "entity_attribute.personal_loan_utilization_delta_90d.increased": "/entities/{ent_id}/attributes/{attr_id}";
+    "entity_attribute.personal_loan_utilization_delta_90d.decreased": "/entities/{ent_id}/attributes/{attr_id}";
+    "entity_attribute.mortgage_balance_total.increased": "/entities/{ent_id}/attributes/{attr_id}";
+    "entity_attribute.mortgage_balance_total.decreased": "/entities/{ent_id}/attributes/{attr_id}";
+    "entity_attribute.mortgage_balance_change_30d.increased": "/entities/{ent_id}/attributes/{attr_id}";
+    "entity_attribute.mortgage_balance_change_30d.decreased": "/entities/{ent_id}/attributes/{attr_id}";
+    "entity_attribute.mortgage_balance_change_60d.increased": "/entities/{ent_id}/attributes/{attr_id}";
+    "entity_attribute.mortgage_balance_change_60d.decreased": "/entities/{ent_id}/attributes/{attr_id}";
+    "entity_attribute.mortgage_balance_change_90d.increased": "/entities/{ent_id}/attributes/{attr_id}";
+    "entity_attribute.mortgage_balance_change_90d.decreased": "/entities/{ent_id}/attributes/{attr_id}";
+    "entity_attribute.weighted_average_apr_mortgage.increased": "/entities/{ent_id}/attributes/{attr_id}";
+    "entity_attribute.weighted_average_apr_mortgage.decreased": "/entities/{ent_id}/attributes/{attr_id}";
+    "entity_attribute.mortgage_utilization_trend_30d.increased": "/entities/{ent_id}/attributes/{attr_id}";
+    "entity_attribute.mortgage_utilization_trend_30d.decreased": "/entities/{ent_id}/attributes/{attr_id}";
+    "entity_attribute.mortgage_utilization_trend_90d.increased": "/entities/{ent_id}/attributes/{attr_id}";
+    "entity_attribute.mortgage_utilization_trend_90d.decreased": "/entities/{ent_id}/attributes/{attr_id}";
+    "entity_attribute.mortgage_utilization_delta_30d.increased": "/entities/{ent_id}/attributes/{attr_id}";
+    "entity_attribute.mortgage_utilization_delta_30d.decreased": "/entities/{ent_id}/attributes/{attr_id}";
+    "entity_attribute.mortgage_utilization_delta_60d.increased": "/entities/{ent_id}/attributes/{attr_id}";
+    "entity_attribute.mortgage_utilization_delta_60d.decreased": "/entities/{ent_id}/attributes/{attr_id}";
+    "entity_attribute.mortgage_utilization_delta_90d.increased": "/entities/{ent_id}/attributes/{attr_id}";
+    "entity_attribute.mortgage_utilization_delta_90d.decreased": "/entities/{ent_id}/attributes/{attr_id}";
+    "entity_attribute.installment_balance_total.increased": "/entities/{ent_id}/attributes/{attr_id}";
+    "entity_attribute.installment_balance_total.decreased": "/entities/{ent_id}/attributes/{attr_id}";
+    "entity_attribute.installment_balance_change_30d.increased": "/entities/{ent_id}/attributes/{attr_id}";
+    "entity_attribute.installment_balance_change_30d.decreased": "/entities/{ent_id}/attributes/{attr_id}";
+    "entity_attribute.installment_balance_change_60d.increased": "/entities/{ent_id}/attributes/{attr_id}";
+    "entity_attribute.installment_balance_change_60d.decreased": "/entities/{ent_id}/attributes/{attr_id}";
+    "entity_attribute.installment_balance_change_90d.increased": "/entities/{ent_id}/attributes/{attr_id}";
+    "entity_attribute.installment_balance_change_90d.decreased": "/entities/{ent_id}/attributes/{attr_id}";
+    "entity_attribute.overall_utilization_trend_30d.increased": "/entities/{ent_id}/attributes/{attr_id}";
+    "entity_attribute.overall_utilization_trend_30d.decreased": "/entities/{ent_id}/attributes/{attr_id}";
+    "entity_attribute.overall_utilization_trend_90d.increased": "/entities/{ent_id}/attributes/{attr_id}";
+    "entity_attribute.overall_utilization_trend_90d.decreased": "/entities/{ent_id}/attributes/{attr_id}";
+    "entity_attribute.overall_utilization_delta_30d.increased": "/entities/{ent_id}/attributes/{attr_id}";
+    "entity_attribute.overall_utilization_delta_30d.decreased": "/entities/{ent_id}/attributes/{attr_id}";
+    "entity_attribute.overall_utilization_delta_60d.increased": "/entities/{ent_id}/attributes/{attr_id}";
+    "entity_attribute.overall_utilization_delta_60d.decreased": "/entities/{ent_id}/attributes/{attr_id}";
+    "entity_attribute.overall_utilization_delta_90d.increased": "/entities/{ent_id}/attributes/{attr_id}";
+    "entity_attribute.overall_utilization_delta_90d.decreased": "/entities/{ent_id}/attributes/{attr_id}";
+    "entity_attribute.other_balance_total.increased": "/entities/{ent_id}/attributes/{attr_id}";
+    "entity_attribute.other_balance_total.decreased": "/entities/{ent_id}/attributes/{attr_id}";
+    "entity_attribute.other_balance_change_30d.increased": "/entities/{ent_id}/attributes/{attr_id}";
+    "entity_attribute.other_balance_change_30d.decreased": "/entities/{ent_id}/attributes/{attr_id}";
+    "entity_attribute.other_balance_change_60d.increased": "/entities/{ent_id}/attributes/{attr_id}";
+    "entity_attribute.other_balance_change_60d.decreased": "/entities/{ent_id}/attributes/{attr_id}";
+    "entity_attribute.other_balance_change_90d.increased": "/entities/{ent_id}/attributes/{attr_id}";
+    "entity_attribute.other_balance_change_90d.decreased": "/entities/{ent_id}/attributes/{attr_id}";
+    "entity_vehicle.create": "/entities/{ent_id}/vehicles/{evhl_id}";
+    "entity_vehicle.update": "/entities/{ent_id}/vehicles/{evhl_id}";
+    "manual_connect.create": "/entities/{ent_id}/manual_connect/{mcxn_id}";
+    "manual_connect.update": "/entities/{ent_id}/manual_connect/{mcxn_id}";
+    "product.create": "/entities/{ent_id}/products/{prd_id}" | "/accounts/{acc_id}/products/{prd_id}";
+    "product.update": "/entities/{ent_id}/products/{prd_id}" | "/accounts/{acc_id}/products/{prd_id}";
+    "subscription.create": "/entities/{ent_id}/subscriptions/{sub_id}" | "/accounts/{acc_id}/subscriptions/{sub_id}";
+    "subscription.update": "/entities/{ent_id}/subscriptions/{sub_id}" | "/accounts/{acc_id}/subscriptions/{sub_id}";
+    "payment.create": "/payments/{pmt_id}";
+    "payment.update": "/payments/{pmt_id}";
+    "payment_reversal.create": "/payments/{pmt_id}/reversals/{rvs_id}";
+    "payment_reversal.update": "/payments/{pmt_id}/reversals/{rvs_id}";
+    "report.create": "/reports/{rpt_id}";
+    "report.update": "/reports/{rpt_id}";
+    "method_jwk.create": "/auth/{jwk_id}";
+    "method_jwk.update": "/auth/{jwk_id}";
   };
   /** `METHOD path` → where the properties stand that `expand[]` turns from ids into objects. */
   expansions: {
@@ -23882,7 +26029,55 @@ export interface api {
         "vehicle": "vehicle";
       };
     };
+    "POST /entities": {
+      "data": {
+        "verification": {
+          "identity": {
+            "latest_verification_session": "identity_latest_verification_session";
+          };
+          "phone": {
+            "latest_verification_session": "phone_latest_verification_session";
+          };
+        };
+        "connect": "connect";
+        "credit_score": "credit_score";
+        "attribute": "attribute";
+        "vehicle": "vehicle";
+      };
+    };
     "GET /entities/{ent_id}": {
+      "data": {
+        "verification": {
+          "identity": {
+            "latest_verification_session": "identity_latest_verification_session";
+          };
+          "phone": {
+            "latest_verification_session": "phone_latest_verification_session";
+          };
+        };
+        "connect": "connect";
+        "credit_score": "credit_score";
+        "attribute": "attribute";
+        "vehicle": "vehicle";
+      };
+    };
+    "PUT /entities/{ent_id}": {
+      "data": {
+        "verification": {
+          "identity": {
+            "latest_verification_session": "identity_latest_verification_session";
+          };
+          "phone": {
+            "latest_verification_session": "phone_latest_verification_session";
+          };
+        };
+        "connect": "connect";
+        "credit_score": "credit_score";
+        "attribute": "attribute";
+        "vehicle": "vehicle";
+      };
+    };
+    "POST /entities/{ent_id}/consent": {
       "data": {
         "verification": {
           "identity": {
@@ -23971,6 +26166,22 @@ export interface api {
         "payment_instrument": "payment_instrument";
       };
     };
+    "POST /accounts": {
+      "data": {
+        "liability": {
+          "mch_id": "liability.mch_id";
+        };
+        "latest_verification_session": "latest_verification_session";
+        "update": "update";
+        "balance": "balance";
+        "card_brand": "card_brand";
+        "payoff": "payoff";
+        "sensitive": "sensitive";
+        "transaction": "transaction";
+        "attribute": "attribute";
+        "payment_instrument": "payment_instrument";
+      };
+    };
     "GET /accounts/{acc_id}": {
       "data": {
         "liability": {
@@ -23999,6 +26210,12 @@ export interface api {
         };
       };
     };
+    "POST /payments": {
+      "data": {
+        "source": "source";
+        "destination": "destination";
+      };
+    };
     "GET /payments/{pmt_id}": {
       "data": {
         "source": {
@@ -24009,6 +26226,24 @@ export interface api {
           "": "destination";
           "latest_verification_session": "destination.latest_verification_session";
         };
+      };
+    };
+    "DELETE /payments/{pmt_id}": {
+      "data": {
+        "source": "source";
+        "destination": "destination";
+      };
+    };
+    "POST /simulate/payments/{pmt_id}": {
+      "data": {
+        "source": "source";
+        "destination": "destination";
+      };
+    };
+    "POST /simulate/payments/payment_instruments/{pmt_inst_id}": {
+      "data": {
+        "source": "source";
+        "destination": "destination";
       };
     };
   };
