@@ -13,7 +13,7 @@ const METHOD = JSON.stringify(join(ROOT, "src/method/index.ts"));
 
 /** What a user of ours imports, and how many bytes of it there may be. */
 export const OURS = {
-  "createMethodClient alone": { source: `export { createMethodClient } from ${METHOD};`, atMost: 6_000 },
+  "createMethodClient alone": { source: `export { createMethodClient } from ${METHOD};`, atMost: 7_000 },
   "everything of linkspec/method": { source: `export * from ${METHOD};`, atMost: 10_000 },
 };
 

@@ -70,7 +70,7 @@ async function measure(): Promise<Result> {
         "`GET /accounts/{acc_id}` with retries, timeout, idempotency and hooks on. All take turns in short rounds; each round's time is divided by that of bare `fetch` in the same round.",
       tables: [loopback, stubbed],
       targets: [
-        { what: "linkspec to bare fetch over loopback", unit: "times", atMost: 1.15, measured: ratioOf("linkspec") },
+        { what: "linkspec to bare fetch over loopback", unit: "times", atMost: 1.1, measured: ratioOf("linkspec") },
         {
           what: "linkspec to method-node over loopback",
           unit: "times",

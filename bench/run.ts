@@ -38,6 +38,7 @@ const PROGRAMS: [program: string, args: string[]][] = [
   ["bench/client.ts", []],
   ["bench/client-size.ts", []],
   ["bench/client-types.ts", []],
+  ["bench/client-editor.ts", []],
   ["bench/mock.ts", []],
   ["bench/mock-soak.ts", []],
   ["bench/loop.ts", []],

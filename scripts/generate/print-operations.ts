@@ -1,44 +1,43 @@
-/** Prints `operations.ts`: what the client must know while it runs, packed so that it costs few bytes. */
-import { patternOf } from "../../src/runtime/api-adapter.ts";
+/** Prints `operations.ts`: what the client has to know while it runs, packed so that it costs few bytes. */
+import { encodeOperations } from "../../src/runtime/operation-codec.ts";
+import { patternOf, type OperationTable } from "../../src/runtime/operation-table.ts";
 import { resolveReference } from "../../src/openapi/document.ts";
 import type { Document, Node } from "../lib/document.ts";
+import { pollingOf } from "./final-states.ts";
 import { readOperations, type Operation } from "../lib/operations.ts";
-
-/**
- * What follows the index of an operation's statuses: `k` when it takes an idempotency key, `t` when it answers text instead
- * of JSON. That an operation is a list or asynchronous is known from the types alone.
- */
-const flags = ({ idempotent, text }: Operation): string => `${idempotent ? "k" : ""}${text ? "t" : ""}`;
 
 /** The declared statuses, as `statuses` lists them. */
 const statusesOf = ({ node }: Operation): string => Object.keys(node.responses as Node).join(" ");
 
 export function printOperations(document: Document): string {
   const operations = readOperations(document);
-  const paths = Object.groupBy(operations, ({ path }) => path);
   const statuses = [...new Set(operations.map(statusesOf))];
-  const packed = (list: Operation[]): string =>
-    list.map((operation) => packOperation(operation, statuses.indexOf(statusesOf(operation)))).join();
-  const description = {
+  const table: OperationTable = {
     version: document.info.version as string,
     servers: serversOf(document),
     patterns: patternsOf(operations),
     headers: headersOf(document, operations),
     statuses,
-    operations: mapValues(paths, packed),
+    operations: encodeOperations(
+      operations.map((operation) => ({
+        method: operation.method.toUpperCase(),
+        path: operation.path,
+        id: operation.operationId,
+        statuses: statuses.indexOf(statusesOf(operation)),
+        isKeyed: operation.idempotent,
+        isText: operation.text,
+      })),
+    ),
   };
   return [
-    "/** What the client must know while it runs. See src/runtime/api-adapter.ts for the form of each part. */",
-    `export const description = ${JSON.stringify(description, null, 2)} as const;`,
+    "/** What the client has to know while it runs. See src/runtime/operation-table.ts for the form of each part. */",
+    `export const operationTable = ${JSON.stringify(table, null, 2)} as const;`,
+    "",
+    "/** What `poll` has to know. See scripts/generate/final-states.ts for the form of each part. */",
+    `export const polling = ${JSON.stringify(pollingOf(document, operations), null, 2)} as const;`,
     "",
   ].join("\n");
 }
-
-const packOperation = (operation: Operation, statuses: number): string =>
-  `${operation.method.toUpperCase()} ${operation.operationId} ${statuses}${flags(operation)}`;
-
-const mapValues = <T, R>(record: Partial<Record<string, T>>, map: (value: T) => R): Record<string, R> =>
-  Object.fromEntries(Object.entries(record).map(([key, value]) => [key, map(value as T)]));
 
 /** An environment is named by the first label of its host. */
 const serversOf = (document: Document): Record<string, string> =>

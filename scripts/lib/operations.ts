@@ -69,15 +69,3 @@ export function successOf(document: Document, operation: Node): Node | undefined
   const status = Object.keys(responses).find((code) => code.startsWith("2"));
   return status === undefined ? undefined : (resolveReference(document, responses[status]) as Node);
 }
-
-/** For every asynchronous creation, the path that retrieves what it made: the same path and one more parameter. */
-export function retrievePaths(operations: Operation[]): Map<string, string> {
-  const gets = operations.filter(({ method }) => method === "get").map(({ path }) => path);
-  const found = new Map<string, string>();
-  for (const { path, method, async } of operations) {
-    if (method !== "post" || !async) continue;
-    const retrieve = gets.find((get) => get.startsWith(`${path}/{`) && !get.slice(path.length + 1).includes("/"));
-    if (retrieve !== undefined) found.set(path, retrieve);
-  }
-  return found;
-}

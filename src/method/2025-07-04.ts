@@ -1,5 +1,5 @@
 /** The Method API as of 2025-07-04. */
-import { description } from "../../generated/method/2025-07-04/operations.ts";
+import { operationTable } from "../../generated/method/2025-07-04/operations.ts";
 import type { api, components, operations } from "../../generated/method/2025-07-04/types.ts";
 import { createClient } from "../runtime/client.ts";
 import type { BodyAt, Client, ExpandAt, Method, PathAt, ResultAt } from "../runtime/types/client.ts";
@@ -32,4 +32,4 @@ export type MethodBody<M extends Method, P extends PathAt<api, M>> = BodyAt<api,
 export type MethodErrorSubType<Id extends OperationId = OperationId> = KnownSubType<operations[Id]>;
 
 export const createMethodClient: CreateMethodClient<MethodClient> = (options) =>
-  createClient<api>(defineMethod(description), options);
+  createClient<api>(defineMethod(operationTable), options);

@@ -1,9 +1,9 @@
 /** The type of `createMethodClient`, which every dated version has for its own paths. */
-import type { description } from "../../generated/method/2026-03-30/operations.ts";
+import type { operationTable } from "../../generated/method/2026-03-30/operations.ts";
 import type { ClientOptions } from "../runtime/options.ts";
 
 /** `dev`, `sandbox` or `production`: each has its own keys. */
-export type Environment = keyof (typeof description)["servers"];
+export type Environment = keyof (typeof operationTable)["servers"];
 
 export type MethodClientOptions = ClientOptions<Environment>;
 
@@ -21,7 +21,7 @@ export interface CreateMethodClient<Client> {
    * @example
    * const method = createMethodClient({ apiKey, environment: "dev" });
    * const result = await method.GET("/accounts/{acc_id}", { params: { path: { acc_id } } });
-   * if (result.ok) console.log(result.data.data.id);
+   * if (result.ok) console.log(result.data.id);
    * @see https://docs.methodfi.com/2024-04-04/reference/basics/authentication
    */
   (options: MethodClientOptions): Client;

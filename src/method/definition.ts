@@ -1,12 +1,19 @@
-/** What Method does in its own way. */
+/** The conventions of the Method API. */
 import { AuthorizationError, InvalidRequestError, ServerError } from "../runtime/errors.ts";
-import type { ApiAdapter, ApiErrorClass, Description, ErrorFields } from "../runtime/api-adapter.ts";
+import type { ApiAdapter, ApiErrorClass, ErrorFields } from "../runtime/api-adapter.ts";
 import { encodeJson } from "../runtime/json.ts";
+import type { OperationTable } from "../runtime/operation-table.ts";
 
-/** Tells the runtime about one dated version. */
-export const defineMethod = (description: Description): ApiAdapter => ({
+interface Envelope {
+  readonly success: true;
+  readonly data: unknown;
+  readonly message: unknown;
+}
+
+/** The adapter of one dated version. */
+export const defineMethod = (table: OperationTable): ApiAdapter => ({
   name: "Method",
-  description,
+  table,
   keyPrefixes: ["sk_"],
   versionHeader: "method-version",
   readError,
@@ -15,7 +22,7 @@ export const defineMethod = (description: Description): ApiAdapter => ({
     ["INVALID_AUTHORIZATION", AuthorizationError],
     ["API_ERROR", ServerError],
   ]),
-  accepts: (body) => (body as { success?: unknown } | null | undefined)?.success === true,
+  open: (body) => ((body as Partial<Envelope> | null | undefined)?.success === true ? (body as Envelope) : undefined),
   retryHint: () => undefined,
   encode: (body) => ({ body: encodeJson(body), contentType: "application/json" }),
   encodeQuery: undefined,

@@ -1,7 +1,7 @@
 /** Lists of the Method API, page by page. */
 import type { AnyResult, CallInput } from "../runtime/call.ts";
 import { paginate as paginateList, type PageLimits, type Paginated, type Paging } from "../runtime/paginate.ts";
-import type { ApiTypes, Arguments, Client, DataOf, Names, OptionsAt } from "../runtime/types/client.ts";
+import type { ApiTypes, Arguments, Client, BodyOf, Names, OptionsAt } from "../runtime/types/client.ts";
 import type { OperationAt, PathsWith } from "../runtime/types/operations.ts";
 import type { ResultOf, Success } from "../runtime/types/results.ts";
 
@@ -22,10 +22,7 @@ type HeadersOf<Operation> =
 
 /** A cursor is followed when there is one; page numbers are when the caller began with one, or has no cursor to follow. */
 const paging: Paging = {
-  items(body) {
-    const data = (body as { data?: unknown } | null)?.data;
-    return Array.isArray(data) ? (data as unknown[]) : undefined;
-  },
+  items: (data) => (Array.isArray(data) ? (data as unknown[]) : undefined),
   next({ headers, query }) {
     const { paginationPage, paginationPageCount, paginationPageCursorNext } = headers;
     const byNumber = query.page !== undefined;
@@ -62,7 +59,7 @@ export function paginate<
   client: Client<Api>,
   path: P,
   ...[options]: Arguments<OperationAt<Api, P, "get">, ListOptions<Api, P, Expand>>
-): Paginated<ItemOf<DataOf<Api, P, "get", Expand>>, HeadersOf<OperationAt<Api, P, "get">>> {
+): Paginated<ItemOf<BodyOf<Api, P, "get", Expand>>, HeadersOf<OperationAt<Api, P, "get">>> {
   const get = client.GET as unknown as (path: string, input: CallInput) => Promise<AnyResult>;
   return paginateList(paging, get, path, (options ?? {}) as CallInput & PageLimits) as never;
 }

@@ -23,6 +23,7 @@ export {
   isTimeoutError,
   isUnparsableResponseError,
 } from "../runtime/guards.ts";
+export type { Violation } from "../runtime/violations.ts";
 export type { FailureKind, Hooks, RequestEvent, ResponseEvent, RetryEvent } from "../runtime/hooks.ts";
 export type { Fetch } from "../runtime/options.ts";
 export type { Failure, Known, Success } from "../runtime/types/results.ts";
@@ -30,5 +31,6 @@ export { idOf } from "../runtime/id-of.ts";
 export type { Page, Paginated } from "../runtime/paginate.ts";
 export { paginate } from "./paginate.ts";
 export { poll } from "./poll.ts";
+export { idsOf, retrieve, type RetrievableEvent } from "./retrieve.ts";
 export { unwrap, type Unwrapped } from "./unwrap.ts";
 export type { Environment, MethodClientOptions } from "./create.ts";

@@ -1,14 +1,13 @@
-/** Opens Method's envelope. */
+/** Results of the Method API as data or as exceptions. */
 import type { Failure, Success } from "../runtime/types/results.ts";
 
 type Result = Success | Failure;
 
-/** The `data` of an envelope; a body that is none, such as a CSV file, as it is. */
-export type Unwrapped<R extends Result> =
-  R extends Success<unknown, infer Body, unknown> ? (Body extends { data: infer Data } ? Data : Body) : never;
+/** What is in the envelope; a body without one, such as a CSV file, as it is. */
+export type Unwrapped<R extends Result> = Extract<R, { ok: true }>["data"];
 
 /**
- * The `data` out of a success's envelope.
+ * Returns the `data` of a success and throws the error of anything else.
  *
  * @param call - What a function of the client returned, awaited or not.
  * @returns The envelope's `data`, typed to the operation. A report's CSV is returned as text.
@@ -21,6 +20,5 @@ export type Unwrapped<R extends Result> =
 export async function unwrap<R extends Result>(call: R | PromiseLike<R>): Promise<Unwrapped<R>> {
   const result: Result = await call;
   if (!result.ok) throw result.error;
-  const body = result.data as { data?: unknown } | null | undefined;
-  return (typeof body === "object" && body !== null && "data" in body ? body.data : body) as Unwrapped<R>;
+  return result.data as Unwrapped<R>;
 }

@@ -14,7 +14,12 @@ export interface CallInput extends Limits {
 export interface AnyResult {
   readonly ok: boolean;
   readonly status: number;
+  /** The resource. */
   readonly data?: unknown;
+  /** The message in an envelope. */
+  readonly message?: unknown;
+  /** What came over the wire. */
+  readonly body?: unknown;
   readonly error?: unknown;
   readonly headers: unknown;
   readonly rawHeaders: Headers;

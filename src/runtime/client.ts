@@ -1,8 +1,9 @@
 /** The client: one function per HTTP method over the description's paths. */
-import { findOperation, type ApiAdapter, type Operation } from "./api-adapter.ts";
+import type { ApiAdapter } from "./api-adapter.ts";
 import type { AnyResult, CallInput } from "./call.ts";
 import { MisuseError } from "./errors.ts";
 import { INTERNALS } from "./internals.ts";
+import { operationsOf, type Operation } from "./operation-table.ts";
 import { resolveOptions, type ClientOptions } from "./options.ts";
 import { isObject, own } from "./own.ts";
 import { platform as globalPlatform, type Platform } from "./platform.ts";
@@ -24,24 +25,33 @@ export function createClient<Api extends ApiTypes>(
   platform: Platform = globalPlatform,
 ): Client<Api> {
   const resolved = resolveOptions(adapter, options, platform);
-  const callerOf = (method: string): Call => {
-    const { description, name } = adapter;
-    const known = new Map<string, Operation>();
-    return async (path, input = {}) => {
-      const operation = known.get(path) ?? findOperation(description, method, path);
-      if (operation === undefined) {
-        // Only a template is repeated: a path with values in it must not be logged.
-        const shown = /^[a-z_{}/]+$/.test(path) ? path : "of this path";
-        throw new MisuseError(`${method} ${shown} is not part of ${name} ${description.version}.`);
-      }
-      if (!isObject(input)) throw new MisuseError("Invalid options: expected an object.", { method, path });
-      known.set(path, operation);
-      const call = own(input);
-      return send(resolved, operation, prepare(resolved, operation, call), call, ++calls);
-    };
+  const { name, table } = adapter;
+  const callOperation = async (operation: Operation, input: CallInput = {}): Promise<AnyResult> => {
+    if (!isObject(input)) throw new MisuseError("Invalid options: expected an object.", { operationId: operation.id });
+    const call = own(input);
+    return send(resolved, operation, prepare(resolved, operation, call), call, ++calls);
   };
+  const callPath =
+    (method: string): Call =>
+    async (path, input) => {
+      const operation = typeof path === "string" && operationsOf(table).get(`${method} ${path}`);
+      if (operation) return callOperation(operation, input);
+      // Only a template is repeated: a path with values in it must not be logged.
+      const shown = /^[a-z_{}/]+$/.test(path) ? path : "of this path";
+      throw new MisuseError(`${method} ${shown} is not part of ${name} ${table.version}.`);
+    };
+  let byId: object | undefined;
   return {
-    ...Object.fromEntries(METHODS.map((method) => [method, callerOf(method)])),
+    ...Object.fromEntries(METHODS.map((method) => [method, callPath(method)])),
+    // Built when it is first used, as most clients are made for less.
+    get operations() {
+      return (byId ??= Object.fromEntries(
+        [...operationsOf(table).values()].map((operation) => [
+          operation.id,
+          (input?: CallInput) => callOperation(operation, input),
+        ]),
+      ));
+    },
     // Copied by `{ ...client, GET }`; as a getter it stays out of printed clients.
     get [INTERNALS]() {
       return { adapter, platform };

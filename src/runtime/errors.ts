@@ -3,6 +3,7 @@
  * a query string or a path value, so that they can be logged as they are.
  */
 import type { ErrorFields } from "./api-adapter.ts";
+import type { Violation } from "./violations.ts";
 
 /** Marks our errors in every realm and in every copy of this package. */
 const BRAND = Symbol.for("linkspec.error");
@@ -68,6 +69,8 @@ export class ApiError<
   declare readonly subType: SubType | undefined;
   /** The parameter that the error is about, e.g. `account_holder[type]`, where the API names it. */
   declare readonly param: string | undefined;
+  /** Why a mock rejected the request: places and rules, never a value. Undefined when an API returned the error. */
+  declare readonly violations?: readonly Violation[];
   readonly #serverMessage: string | undefined;
 
   constructor(message: string, context: ErrorContext, { serverMessage, ...fields }: ErrorFields) {

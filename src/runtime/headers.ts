@@ -1,5 +1,4 @@
 /** Headers: those that are sent, and those of a response that a description declares. */
-import type { Description } from "./api-adapter.ts";
 import { MisuseError, type ErrorContext } from "./errors.ts";
 
 /** Carries the idempotency key of a call. */
@@ -47,13 +46,13 @@ export const token = (value: unknown, secret?: string): string | undefined =>
 /** Declared headers, `Request-Id` as `requestId`, numbers as numbers. Missing and malformed ones are omitted. */
 export function parseHeaders(
   headers: { get(name: string): string | null },
-  description: Description,
+  declared: string,
 ): Record<string, string | number> {
   const parsed: Record<string, string | number> = {};
-  for (const declared of description.headers.split(" ")) {
-    const [header = ""] = declared.split("#");
+  for (const entry of declared.split(" ")) {
+    const [header = ""] = entry.split("#");
     const text = headers.get(header);
-    const value = header === declared ? text : Number(text?.trim() || NaN);
+    const value = header === entry ? text : Number(text?.trim() || NaN);
     const name = header.replace(/-(.)/g, (_, letter: string) => letter.toUpperCase());
     if (text !== null && !Number.isNaN(value)) parsed[name] = value as string | number;
   }

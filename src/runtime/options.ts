@@ -112,10 +112,10 @@ export function checkNumber(
 export function resolveOptions(adapter: ApiAdapter, input: ClientOptions, platform: Platform): ResolvedOptions {
   if (!isObject(input)) throw new MisuseError("Invalid options: expected an object.");
   const options = own(input);
-  const { keyPrefixes, versionHeader, description } = adapter;
+  const { keyPrefixes, versionHeader, table } = adapter;
   const { apiKey, hooks = [], idempotencyKeys = true } = options;
   if (typeof apiKey !== "string" || !new RegExp(`^(${keyPrefixes.join("|")})[!-~]+$`).test(apiKey)) {
-    throw new MisuseError(`Invalid apiKey: expected a key that starts with ${orList(keyPrefixes)}.`);
+    throw new MisuseError(`Invalid apiKey: expected a key that starts with ${keyPrefixes.join(" or ")}.`);
   }
   for (const name of ["idempotencyKeys", "dangerouslyAllowBrowser", "allowInsecureHttp"] as const) {
     expectType(name, options[name], "boolean");
@@ -130,7 +130,7 @@ export function resolveOptions(adapter: ApiAdapter, input: ClientOptions, platfo
   const { href, host } = resolveBaseUrl(adapter, options);
   // One idempotency key for many calls would make them one call.
   const { [KEY]: _, ...headers } = normalizeHeaders(options.headers);
-  const credentials = { authorization: `Bearer ${apiKey}`, [versionHeader]: description.version };
+  const credentials = { authorization: `Bearer ${apiKey}`, [versionHeader]: table.version };
   return {
     adapter,
     platform,
@@ -148,8 +148,6 @@ export function resolveOptions(adapter: ApiAdapter, input: ClientOptions, platfo
   };
 }
 
-const orList = (items: readonly string[]): string => new Intl.ListFormat("en", { type: "disjunction" }).format(items);
-
 function expectType(name: string, value: unknown, type: "boolean" | "function"): void {
   if (value !== undefined && typeof value !== type) throw new MisuseError(`Invalid ${name}: expected a ${type}.`);
 }
@@ -158,16 +156,16 @@ function expectType(name: string, value: unknown, type: "boolean" | "function"):
 const LOOPBACK = /^(localhost|127(\.\d+){3}|\[::1\])$/;
 
 function resolveBaseUrl(
-  { description: { servers } }: ApiAdapter,
+  { table: { servers } }: ApiAdapter,
   { environment, baseUrl, allowInsecureHttp }: ClientOptions,
 ): URL {
   if (baseUrl === undefined) {
     const known = Object.keys(servers);
     if (known.includes(environment as string)) return new URL(servers[environment as string] as string);
-    throw new MisuseError(`Invalid environment: expected ${orList(known)}, or a baseUrl in its place.`);
+    throw new MisuseError(`Invalid environment: expected ${known.join(", ")}, or a baseUrl.`);
   }
   if (typeof baseUrl !== "string" || !URL.canParse(baseUrl)) {
-    throw new MisuseError("Invalid baseUrl: expected an absolute URL, such as https://example.com.");
+    throw new MisuseError("Invalid baseUrl: expected an absolute URL.");
   }
   const url = new URL(baseUrl);
   // Not repeated in the message: these parts can be secret.

@@ -29,10 +29,10 @@ type Query = Record<string, unknown>;
 
 /** How an API pages. */
 export interface Paging {
-  /** The items of a body; undefined when it is no list. */
-  items(body: unknown): readonly unknown[] | undefined;
+  /** The items in a result's data; undefined when it is no list. */
+  items(data: unknown): readonly unknown[] | undefined;
   /** What changes in the query for the page after this one; undefined after the last. */
-  next(page: { headers: Query; items: readonly unknown[]; body: unknown; query: Query }): Query | undefined;
+  next(page: { headers: Query; items: readonly unknown[]; data: unknown; query: Query }): Query | undefined;
 }
 
 type Get = (path: string, input: CallInput) => Promise<AnyResult>;
@@ -55,13 +55,13 @@ export function paginate(
       if (!result.ok) throw result.error as LinkspecError;
       const items = paging.items(result.data);
       if (items === undefined) {
-        throw new UnparsableResponseError("the answer is no list.", { method: "GET", path });
+        throw new UnparsableResponseError("the response is no list.", { method: "GET", path });
       }
       const { status, rawHeaders } = result;
       const headers = result.headers as Query;
       yield { items, status, headers, rawHeaders };
-      const change = paging.next({ headers, items, body: result.data, query });
-      // A server that names a page twice would keep us for ever.
+      const change = paging.next({ headers, items, data: result.data, query });
+      // A server that repeats a cursor would never end the list.
       const key = JSON.stringify(change);
       if (change === undefined || seen.has(key)) return;
       seen.add(key);

@@ -1,5 +1,4 @@
 /** Waits for resources that are made in the background. */
-import { findOperation, type Description } from "./api-adapter.ts";
 import type { AnyResult, CallInput } from "./call.ts";
 import { abortError, MisuseError, TimeoutError, type LinkspecError } from "./errors.ts";
 import { callSafely } from "./hooks.ts";
@@ -15,7 +14,7 @@ export interface PollOptions<Resource> {
   readonly maxInterval?: number | undefined;
   /** Milliseconds after which no further look begins. Default: 120 000. */
   readonly maxWait?: number | undefined;
-  /** Whether to stop at this state. Default: when its status is `completed` or `failed`. */
+  /** Whether to stop at this state. Default: at the final states in the description, e.g. `completed` and `failed`. */
   readonly until?: ((resource: Resource) => boolean | Promise<boolean>) | undefined;
   /** Receives the resource each time it was read, as created first: keep its id to look again after a failure. */
   readonly onState?: ((resource: Resource) => void) | undefined;
@@ -30,21 +29,39 @@ interface Resource {
 
 export interface PollInput extends CallInput, PollOptions<Resource> {}
 
-const isOver = ({ status }: Resource): boolean => status === "completed" || status === "failed";
+/** What a description says about states; generated, see scripts/generate/final-states.ts. */
+export interface PollingTable {
+  readonly final: Readonly<Record<string, string>>;
+  readonly retrieve: Readonly<Record<string, string>>;
+}
+
+/** Tells whether every place of a resource that has a state has a final one; undefined for a path without states. */
+function finalityOf(places: string | undefined): ((resource: Resource) => boolean) | undefined {
+  return places === undefined
+    ? undefined
+    : (resource) => places.split(",").every((entry) => isFinalAt(resource, entry.split(" ")));
+}
+
+function isFinalAt(resource: unknown, [place = "", ...states]: string[]): boolean {
+  const [name = "", ...below] = place.split(".");
+  const value = (resource as Record<string, unknown> | null | undefined)?.[name];
+  // What was never begun, such as a refresh of Stripe's, is not waited for.
+  if (below.length > 0) return value == null || isFinalAt(value, [below.join("."), ...states]);
+  return states.includes(value as string);
+}
 
 /**
- * Creates the resource of a path, or reads it when the path is that of one resource, and looks again until it is over.
- * `open` takes the resource out of a body.
+ * Creates the resource of a path, or reads it when nothing is created there, and reads it again until it is in a final state.
  */
 export async function pollUntil(
   client: { GET: Call; POST: Call },
   path: string,
   options: PollInput,
-  open: (body: unknown) => unknown,
+  { final, retrieve }: PollingTable,
 ): Promise<unknown> {
-  const { adapter, platform } = internalsOf(client);
+  const { platform } = internalsOf(client);
   const context = { method: "GET", path };
-  const { interval = 1_000, maxInterval = 10_000, maxWait = 120_000, until = isOver, onState, ...input } = own(options);
+  const { interval = 1_000, maxInterval = 10_000, maxWait = 120_000, until, onState, ...input } = own(options);
   checkNumber("interval", interval, 1, context);
   checkNumber("maxInterval", maxInterval, 1, context);
   checkNumber("maxWait", maxWait, 0, context);
@@ -53,22 +70,27 @@ export async function pollUntil(
       throw new MisuseError(`Invalid ${name}: expected a function.`, context);
     }
   }
+  const createdAt = retrieve[path];
+  const readPath = createdAt ?? path;
+  const isOver = until ?? finalityOf(final[readPath]);
+  if (isOver === undefined) {
+    throw new MisuseError("Missing until: the description has no final states for what this path returns.", context);
+  }
   const deadline = platform.performance.now() + maxWait;
   const read = async (call: Promise<AnyResult>): Promise<Resource> => {
     const result = await call;
     if (!result.ok) throw result.error as LinkspecError;
-    const resource = open(result.data) as Resource;
+    const resource = result.data as Resource;
     callSafely(() => onState?.(resource));
     return resource;
   };
 
-  const retrievePath = retrievePathOf(adapter.description, path);
-  let resource =
-    retrievePath === undefined ? await read(client.GET(path, input)) : await read(client.POST(path, input));
+  let resource = await read(createdAt === undefined ? client.GET(path, input) : client.POST(path, input));
   const { body, idempotencyKey, ...rest } = input;
-  const [, name = ""] = /\{(\w+)\}$/.exec(retrievePath ?? "") ?? [];
-  const params = retrievePath === undefined ? input.params : { path: { ...input.params?.path, [name]: resource.id } };
-  for (let step = interval; !(await until(resource)); step = Math.min(step * 1.5, maxInterval)) {
+  const [, name] = /\{(\w+)\}$/.exec(readPath) ?? [];
+  const isNamed = createdAt === undefined || name === undefined || path.includes(`{${name}}`);
+  const params = isNamed ? input.params : { path: { ...input.params?.path, [name]: resource.id } };
+  for (let step = interval; !(await isOver(resource)); step = Math.min(step * 1.5, maxInterval)) {
     // Clients that began at the same moment must not look at the same moments.
     const delay = step * (0.875 + platform.Math.random() / 4);
     if (platform.performance.now() + delay > deadline) {
@@ -76,17 +98,7 @@ export async function pollUntil(
     }
     await sleep(platform, delay, input.signal);
     if (input.signal?.aborted) throw abortError(context, input.signal);
-    resource = await read(client.GET(retrievePath ?? path, { ...rest, ...(params && { params }) }));
+    resource = await read(client.GET(readPath, { ...rest, ...(params && { params }) }));
   }
   return resource;
-}
-
-/** The path of one resource of a collection; undefined when the path is that of one resource itself. */
-function retrievePathOf(description: Description, path: string): string | undefined {
-  if (path.endsWith("}")) return undefined;
-  const found = Object.keys(description.operations).find(
-    (other) => /^\/\{\w+\}$/.test(other.replace(path, "")) && findOperation(description, "GET", other),
-  );
-  if (found === undefined) throw new MisuseError("Nothing can be polled at this path.", { method: "POST", path });
-  return found;
 }

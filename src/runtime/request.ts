@@ -1,12 +1,13 @@
 /** Turns a call into the arguments of `fetch`. The only file that knows openapi-fetch, which puts the parts together. */
 import { createFinalURL } from "openapi-fetch";
-import type { ApiAdapter, EncodedBody, Operation, PathParameter } from "./api-adapter.ts";
+import type { ApiAdapter, EncodedBody } from "./api-adapter.ts";
 import type { CallInput } from "./call.ts";
 import { MisuseError } from "./errors.ts";
 import type { FetchInit } from "./fetch.ts";
 import { KEY, normalizeHeaders, token } from "./headers.ts";
 import { InputError } from "./input-error.ts";
 import type { ResolvedOptions } from "./options.ts";
+import type { Operation, PathParameter } from "./operation-table.ts";
 import { isObject, own } from "./own.ts";
 
 export interface PreparedRequest {

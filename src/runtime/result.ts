@@ -1,5 +1,5 @@
 /** Turns the outcome of an attempt into a result or an error. */
-import type { ApiAdapter, ApiErrorClass, Operation } from "./api-adapter.ts";
+import type { ApiAdapter, ApiErrorClass, OpenedBody } from "./api-adapter.ts";
 import type { AnyResult } from "./call.ts";
 import { safeCause } from "./cause.ts";
 import {
@@ -16,7 +16,9 @@ import {
 import type { FetchResponse } from "./fetch.ts";
 import { parseHeaders, token } from "./headers.ts";
 import { parseJson } from "./json.ts";
+import type { Operation } from "./operation-table.ts";
 import type { ResolvedOptions } from "./options.ts";
+import { readViolations, type Violation } from "./violations.ts";
 import { isNetworkFailure, wasRedirected, type AttemptOutcome } from "./retry.ts";
 
 /** The end of an attempt, its body included. */
@@ -47,21 +49,24 @@ export function toResult(
   }
   const { ok, status, headers: rawHeaders } = response;
   const isDocumented = operation.statuses.includes(String(status));
-  const body = parseJson(text);
-  const resultWith = (data: unknown, error?: LinkspecError): AnyResult => ({
+  const body = operation.isText && ok ? text : parseJson(text);
+  const resultWith = ({ data, message }: Partial<OpenedBody>, error?: LinkspecError): AnyResult => ({
     ok,
     status,
     data,
+    message,
     error,
+    body,
     rawHeaders: rawHeaders as Headers,
     // Most callers never look at them.
     get headers() {
-      return parseHeaders(rawHeaders, adapter.description);
+      return parseHeaders(rawHeaders, adapter.table.headers);
     },
   });
   if (!ok) {
-    const error = toApiError(adapter, apiKey, status, body, context);
-    return isDocumented ? resultWith(undefined, error) : error;
+    const violations = readViolations(rawHeaders, apiKey);
+    const error = toApiError(adapter, apiKey, status, body, context, violations);
+    return isDocumented ? resultWith({}, error) : error;
   }
   if (text === undefined) {
     return new UnparsableResponseError(
@@ -69,9 +74,8 @@ export function toResult(
       context,
     );
   }
-  if (isDocumented && (operation.isText || status === 204 || adapter.accepts(body))) {
-    return resultWith(operation.isText ? text : body);
-  }
+  const opened = operation.isText || status === 204 ? { data: body } : adapter.open(body);
+  if (isDocumented && opened) return resultWith(opened);
   return new UnparsableResponseError(`the ${status} response does not match the API description.`, context);
 }
 
@@ -88,6 +92,7 @@ function toApiError(
   status: number,
   body: unknown,
   context: ErrorContext,
+  violations: readonly Violation[] | undefined,
 ): LinkspecError {
   const { serverMessage, ...fields } = readError(body) ?? {};
   const clean = (value: unknown) => token(value, apiKey);
@@ -97,7 +102,9 @@ function toApiError(
   const ErrorClass = errors.get(type) ?? errorClassFor(status);
   const { requestId } = context;
   const message = [`the API returned ${status}`, subType, requestId && `(request ${requestId})`];
-  const details = { type, subType, code, param: clean(fields.param), serverMessage };
+  const [first] = violations ?? [];
+  if (first) message.push(`because of ${first.place} (${first.rule})`);
+  const details = { type, subType, code, param: clean(fields.param), serverMessage, ...(violations && { violations }) };
   return new ErrorClass(message.filter(Boolean).join(" "), context, details);
 }
 

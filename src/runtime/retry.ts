@@ -78,11 +78,10 @@ export const wasRedirected = (error: unknown): boolean => /(unexpected ?|encount
 
 /** What Node, Deno, Bun, browsers, Cloudflare and node-fetch report of a body that broke off. */
 const BROKE_OFF =
-  /^\S+ terminated|ECONN|EPIPE|ETIMEDOUT|UND_ERR_|socket (connection|hang)|body from connection|network (error|connection)|premature close|in body stream|load failed/i;
+  /terminated|E(CONN|PIPE|TIMEDOUT)|UND_ERR_|socket|from connection|network|premature|body stream|load failed/i;
 
 /** Mistakes in a program, which `fetch` never reports of a network. */
-const PROGRAM_ERROR =
-  /^(Reference|Range|Syntax|URI|Mock|Setup)Error |is not (a function|defined|iterable|an object|a constructor)|of (undefined|null)|already (been )?(used|read)|locked|disturbed/;
+const PROGRAM_ERROR = /^(Reference|Range|Syntax|URI|Mock|Setup)Error| is not |of (undefined|null)|already|lock/;
 
 /**
  * Whether a rejection can be the network's. Before the response it is, unless it is a mistake in the program of a custom

@@ -1,12 +1,12 @@
 /** Sends a prepared request until a response is final. */
 import { discard, readText } from "./body.ts";
 import type { AnyResult, CallInput } from "./call.ts";
-import type { Operation } from "./api-adapter.ts";
 import { abortError, LinkspecError, TimeoutError, UnparsableResponseError, type ErrorContext } from "./errors.ts";
 import type { FetchResponse } from "./fetch.ts";
 import { token } from "./headers.ts";
 import { notify, type FailureKind } from "./hooks.ts";
 import { mergeLimits, type ResolvedOptions } from "./options.ts";
+import type { Operation } from "./operation-table.ts";
 import type { PreparedRequest } from "./request.ts";
 import { toResult, type ReadOutcome } from "./result.ts";
 import { decideRetry, isNetworkFailure, readRetryAfter, type AttemptOutcome, type RetryMode } from "./retry.ts";

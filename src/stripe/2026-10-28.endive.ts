@@ -1,5 +1,5 @@
 /** Stripe Financial Connections as of 2026-10-28.endive. */
-import { description } from "../../generated/stripe/2026-10-28.endive/operations.ts";
+import { operationTable } from "../../generated/stripe/2026-10-28.endive/operations.ts";
 import type { api, components, operations } from "../../generated/stripe/2026-10-28.endive/types.ts";
 import { createClient } from "../runtime/client.ts";
 import type { BodyAt, Client, ExpandAt, Method, PathAt, ResultAt } from "../runtime/types/client.ts";
@@ -29,4 +29,4 @@ export type StripeData<
 export type StripeBody<M extends Method, P extends PathAt<api, M>> = BodyAt<api, P, M>;
 
 export const createStripeClient: CreateStripeClient<StripeClient> = (options) =>
-  createClient<api>(defineStripe(description), toClientOptions(description.servers.api, options));
+  createClient<api>(defineStripe(operationTable), toClientOptions(operationTable.servers.api, options));

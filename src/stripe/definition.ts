@@ -1,17 +1,18 @@
-/** What Stripe does in its own way. */
-import type { ApiAdapter, Description, ErrorFields } from "../runtime/api-adapter.ts";
+/** The conventions of the Stripe API. */
+import type { ApiAdapter, ErrorFields } from "../runtime/api-adapter.ts";
+import type { OperationTable } from "../runtime/operation-table.ts";
 import { encodeForm } from "./form.ts";
 
-/** Tells the runtime about one dated version. */
-export const defineStripe = (description: Description): ApiAdapter => ({
+/** The adapter of one dated version. */
+export const defineStripe = (table: OperationTable): ApiAdapter => ({
   name: "Stripe",
-  description,
+  table,
   keyPrefixes: ["sk_", "rk_"],
   versionHeader: "stripe-version",
   readError,
   // A wrong key has the same type as a wrong parameter, so that the status tells more.
   errors: new Map(),
-  accepts: (body) => typeof (body as { object?: unknown } | null | undefined)?.object === "string",
+  open: (body) => (typeof (body as { object?: unknown } | null)?.object === "string" ? { data: body } : undefined),
   retryHint,
   encode: (body) => ({ body: encodeForm(body as object), contentType: "application/x-www-form-urlencoded" }),
   encodeQuery: encodeForm,
@@ -25,7 +26,7 @@ function readError(body: unknown): ErrorFields | undefined {
   return { type, code, subType: code, param, serverMessage } as ErrorFields;
 }
 
-/** Stripe's own word comes first. A conflict means that another request with the key is under way: nothing was done. */
+/** Stripe's header comes first. A conflict means that another request with the key is in progress: nothing was done. */
 function retryHint(headers: { get(name: string): string | null }, status: number): boolean | undefined {
   const word = headers.get("stripe-should-retry");
   if (word === "true" || word === "false") return word === "true";

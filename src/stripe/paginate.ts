@@ -1,7 +1,7 @@
 /** Lists of Stripe's API, page by page. */
 import type { AnyResult, CallInput } from "../runtime/call.ts";
 import { paginate as paginateList, type PageLimits, type Paginated, type Paging } from "../runtime/paginate.ts";
-import type { ApiTypes, Arguments, Client, DataOf, Names, OptionsAt } from "../runtime/types/client.ts";
+import type { ApiTypes, Arguments, Client, BodyOf, Names, OptionsAt } from "../runtime/types/client.ts";
 import type { OperationAt, PathsWith } from "../runtime/types/operations.ts";
 import type { ResultOf, Success } from "../runtime/types/results.ts";
 
@@ -28,14 +28,14 @@ interface List {
 
 /** The id of a page's last item leads to the next page; on the way back, that of its first one to the page before. */
 const pagingBy = (cursor: "starting_after" | "ending_before"): Paging => ({
-  items(body) {
-    const { object, data } = (body ?? {}) as List;
+  items(list) {
+    const { object, data } = (list ?? {}) as List;
     if (object !== "list" || !Array.isArray(data)) return undefined;
     return cursor === "starting_after" ? data : data.toReversed();
   },
-  next({ body, items }) {
+  next({ data, items }) {
     const last = items.at(-1) as { id?: unknown } | undefined;
-    return (body as List).has_more === true && typeof last?.id === "string" ? { [cursor]: last.id } : undefined;
+    return (data as List).has_more === true && typeof last?.id === "string" ? { [cursor]: last.id } : undefined;
   },
 });
 
@@ -63,7 +63,7 @@ export function paginate<
   client: Client<Api>,
   path: P,
   ...[options]: Arguments<OperationAt<Api, P, "get">, ListOptions<Api, P, Expand>>
-): Paginated<ItemOf<DataOf<Api, P, "get", Expand>>, HeadersOf<OperationAt<Api, P, "get">>> {
+): Paginated<ItemOf<BodyOf<Api, P, "get", Expand>>, HeadersOf<OperationAt<Api, P, "get">>> {
   const get = client.GET as unknown as (path: string, input: CallInput) => Promise<AnyResult>;
   const input = (options ?? {}) as CallInput & PageLimits;
   const isBackwards = input.params?.query?.ending_before !== undefined;

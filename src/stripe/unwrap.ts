@@ -1,12 +1,12 @@
-/** Stripe has no envelope: what is answered is the object itself, or an error. */
+/** Results of Stripe's API as data or as exceptions. */
 import type { Failure, Success } from "../runtime/types/results.ts";
 
 type Result = Success | Failure;
 
-export type Unwrapped<R extends Result> = R extends Success<unknown, infer Body, unknown> ? Body : never;
+export type Unwrapped<R extends Result> = Extract<R, { ok: true }>["data"];
 
 /**
- * The object that a call was answered with.
+ * Returns the object of a success and throws the error of anything else.
  *
  * @param call - What a function of the client returned, awaited or not.
  * @returns The object, typed to the operation; a list as the list object, with its items in `data`.

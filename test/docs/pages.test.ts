@@ -1,8 +1,11 @@
 /** Every page renders in a real browser: without errors, without a request that leaves, and no wider than the screen. */
 import type { Browser, Page } from "playwright-core";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
+import { readModel } from "../../scripts/docs/content/api-model.ts";
 import { host, launch, open, settled, type Host } from "./support/browser.ts";
 import { folder, ownPages, pages, referencePages } from "./support/site.ts";
+
+const dated = readModel()[0]!.latest;
 
 const PHONE = { viewport: { width: 390, height: 844 }, colorScheme: "dark" } as const;
 
@@ -60,7 +63,7 @@ describe("opened from disk", () => {
 describe("an address that does not exist", () => {
   test("shows the page that says so, with links that hold at any depth", async () => {
     const { page, problems, foreign, close } = await open(browser, `${site.url}/method/1999-01-01/nothing.html`);
-    await page.getByRole("heading", { name: "There is no such page" }).waitFor();
+    await page.getByRole("heading", { name: "Page not found" }).waitFor();
     await page.keyboard.press("/");
     await page.keyboard.type("quickstart");
     await page.locator('[role="option"]').first().waitFor();
@@ -69,7 +72,7 @@ describe("an address that does not exist", () => {
     expect(problems.filter((problem) => !problem.includes("404"))).toEqual([]);
     expect(problems.length).toBeLessThanOrEqual(1);
     expect(foreign).toEqual([]);
-    await page.getByRole("link", { name: "To the start" }).click();
+    await page.getByRole("link", { name: "Go to the home page" }).click();
     await page.waitForURL(`${site.url}/index.html`);
     await close();
   });
@@ -77,12 +80,16 @@ describe("an address that does not exist", () => {
 
 describe("for readers of any kind", () => {
   test("the first key press leads past the header", async () => {
-    for (const path of ["guides/quickstart.html", referencePages[0]!]) {
-      const { page, close } = await open(browser, `${site.url}/${path}`);
+    for (const [path, hash] of [
+      ["guides/quickstart.html", ""],
+      [dated.page, dated.operations[0]!.anchor],
+    ] as const) {
+      const { page, close } = await open(browser, `${site.url}/${path}${hash}`);
       await settled(page);
       await page.keyboard.press("Tab");
       await page.keyboard.press("Enter");
-      expect(await page.evaluate(() => document.activeElement?.id)).toBe("main");
+      expect(await page.evaluate(() => document.activeElement?.matches("main"))).toBe(true);
+      expect(new URL(page.url()).hash).toBe(hash);
       await close();
     }
   });

@@ -74,6 +74,34 @@ describe("links to operations", () => {
   });
 });
 
+describe("code samples", () => {
+  test.each(apis)(
+    "$name: TypeScript is shown beside curl, for a GET and a POST",
+    { timeout: 120_000 },
+    async ({ latest }) => {
+      const get = latest.operations.find(({ method, tag }) => method === "GET" && tag !== "")!;
+      const post = latest.operations.find(({ method }) => method === "POST")!;
+      for (const { anchor, summary } of [get, post]) {
+        const { page, close } = await open(browser, `${site.url}/${latest.page}${anchor}`);
+        await heading(page, summary).waitFor();
+        const samples = page.locator(".panel-request-samples").filter({ visible: true }).first();
+        const shows = (language: string, text: string) =>
+          samples.locator(`code.th-code--${language}`).filter({ hasText: text }).waitFor();
+        const choose = async (name: string) => {
+          if ((await samples.getByText(name, { exact: true }).count()) === 0)
+            await samples.locator("button[aria-haspopup]").first().click();
+          await page.getByText(name, { exact: true }).filter({ visible: true }).first().click();
+        };
+        await choose("TypeScript");
+        await shows("ts", "linkspec/");
+        await choose("curl");
+        await shows("shell", "curl");
+        await close();
+      }
+    },
+  );
+});
+
 describe("the version switch", () => {
   const [oldest] = dated.versions;
   const shared = dated.latest.operations.findLast(({ id }) => oldest!.operations.some((each) => each.id === id))!;

@@ -57,5 +57,5 @@ test("while it is not known where the site will stand, nothing names a whole add
 test("an address that does not exist shows the page that says so", async () => {
   const answer = await fetch(`${url}nowhere.html`);
   expect(answer.status).toBe(404);
-  expect(await answer.text()).toContain("There is no such page");
+  expect(await answer.text()).toContain("Page not found");
 });

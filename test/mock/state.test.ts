@@ -34,7 +34,7 @@ describe("what was created", () => {
       ids.unshift((await unwrap(method.POST("/entities", { body: person(name) }))).id);
     }
     const page = await method.GET("/entities", { params: { query: { page_limit: 2 } } });
-    expect(page.ok && page.data.data.map(({ id }) => id)).toEqual(ids.slice(0, 2));
+    expect(page.ok && page.data.map(({ id }) => id)).toEqual(ids.slice(0, 2));
     expect(page.headers).toMatchObject({ paginationTotalCount: 3, paginationPageCursorNext: ids[2] });
   });
 

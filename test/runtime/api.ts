@@ -8,20 +8,20 @@ import { defineMethod } from "../../src/method/definition.ts";
 
 export const KEY = "sk_test_8WyZEWVfTcH7GqmPzUPk65Vjc";
 
-export const description = {
+export const operationTable = {
   version: "2030-01-01",
   servers: { dev: "https://dev.example.test" },
   patterns: { name: "^[^/]+$" },
   headers: "idem-status pagination-page# pagination-page-count# pagination-page-cursor-next request-id retry-after#",
   statuses: ["200 400 401 404 429 500 503"],
-  operations: {
-    "/accounts": "GET listAccounts 0,POST createAccount 0k",
-    "/accounts/{acc_id}": "GET retrieveAccount 0,PUT updateAccount 0,DELETE deleteAccount 0",
-    "/accounts/{acc_id}/balances": "POST createBalance 0k",
-    "/accounts/{acc_id}/balances/{bal_id}": "GET retrieveBalance 0",
-    "/files/{name}": "GET downloadFile 0t",
-    "/unkeyed": "POST unkeyed 0",
-  },
+  operations: [
+    "0accounts GETlistAccounts0 POSTcreateAccount0k",
+    "1{acc_id} GETretrieveAccount0 PUTupdateAccount0 DELETEdeleteAccount0",
+    "2balances POSTcreateBalance0k",
+    "3{bal_id} GETretrieveBalance0",
+    "0files/{name} GETdownloadFile0t",
+    "0unkeyed POSTunkeyed0",
+  ].join(),
 } as const;
 
 type Call = (path: string, input?: CallInput) => Promise<AnyResult>;
@@ -40,7 +40,7 @@ export function testClient(
   definition: Partial<ApiAdapter> = {},
 ): TestClient {
   const own = { apiKey: KEY, environment: "dev", ...options };
-  return createClient({ ...defineMethod(description), ...definition }, own, platform) as unknown as TestClient;
+  return createClient({ ...defineMethod(operationTable), ...definition }, own, platform) as unknown as TestClient;
 }
 
 /** An answer of the API. */

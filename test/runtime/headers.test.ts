@@ -1,9 +1,9 @@
 import fc from "fast-check";
 import { expect, test } from "vitest";
 import { parseHeaders } from "../../src/runtime/headers.ts";
-import { description, failure, success, testClient } from "./api.ts";
+import { operationTable, failure, success, testClient } from "./api.ts";
 
-const parse = (headers: Record<string, string>) => parseHeaders(new Headers(headers), description);
+const parse = (headers: Record<string, string>) => parseHeaders(new Headers(headers), operationTable.headers);
 
 test("declared headers under their names, numbers as numbers", () => {
   expect(

@@ -42,7 +42,7 @@ test.each([{}, [], ["a"], 5, true, null, "", " ", "a ", " a", "a\n", "ä", "x".r
 );
 
 test.each([null, 5, "text", true, Symbol("x"), () => ({})])("options that are no object: %s", async (input) => {
-  expect(await misuse(input)).toEqual(refused("linkspec: Invalid options: expected an object."));
+  expect(await misuse(input)).toEqual(refused("createAccount: Invalid options: expected an object."));
 });
 
 test.each([{ toString: () => "/accounts" }, ["/accounts"], null, 5, {}])("a path that is no text: %j", async (path) =>
@@ -164,7 +164,7 @@ describe("options of a client", () => {
   test.each([
     [{ apiKey: { toString: (): string => KEY } }, "Invalid apiKey: expected a key that starts with sk_."],
     [{ apiKey: [KEY] }, "Invalid apiKey"],
-    [{ environment: ["dev"] }, "Invalid environment: expected dev, or a baseUrl in its place."],
+    [{ environment: ["dev"] }, "Invalid environment: expected dev, or a baseUrl."],
     [{ baseUrl: null }, "Invalid baseUrl: expected an absolute URL"],
     [{ baseUrl: "" }, "Invalid baseUrl: expected an absolute URL"],
     [{ fetch: {} }, "Invalid fetch: expected a function."],

@@ -114,7 +114,7 @@ test("a path where nothing can be polled is refused", async () => {
 test("a copy of a client with a function of one's own can be polled; anything else is told why not", async () => {
   const run = poll as unknown as (client: unknown, path: string, input?: PollInput) => Promise<unknown>;
   const client = testClient({ fetch: async () => success({ id: "bal_1", status: "pending" }) });
-  const GET = async () => ({ ok: true, data: { data: { id: "bal_1", status: "completed" } } });
+  const GET = async () => ({ ok: true, data: { id: "bal_1", status: "completed" } });
   expect(await run({ ...client, GET }, CREATE, { ...account, interval: 1 })).toMatchObject({ status: "completed" });
   await expect(run({ GET, POST: GET }, CREATE, account)).rejects.toMatchObject({ name: "MisuseError" });
   expect(inspect(client)).toMatch(/Symbol\(linkspec\.internals\)\]?: \[Getter\]/);

@@ -14,6 +14,7 @@ const payment = await unwrap(method.POST("/payments", { body, idempotencyKey: "x
 console.log(payment.amount, payment.status, isTimeoutError(result));
 for await (const account of paginate(method, "/accounts", { maxItems: 1 })) console.log(account.holder_id);
 await poll(method, "/accounts/{acc_id}/balances", { params: { path: { acc_id: "acc_1" } }, maxWait: 1 });
+await method.operations.createAccountBalance({ params: { path: { acc_id: "acc_1" } } });
 `;
 
 const configuration = ts.readConfigFile("tsconfig.json", (path) => ts.sys.readFile(path)).config as {
@@ -78,12 +79,22 @@ test.each([
   ["isTimeoutError", "time was over"],
 ])("%s says %j", (place, words) => expect(shown(place).words).toContain(words));
 
+test("an operation by name: what it does, its path, when it fails and whether it is retried", () => {
+  const { words } = shown("operations.createAccountBalance");
+  expect(words).toContain("`POST /accounts/{acc_id}/balances`");
+  expect(words).toMatch(/Fails with 400 \(.+\), 401 \(.+\), 403/);
+  expect(words).toContain("With its idempotency key, retried after a failed connection");
+});
+
 test("a property that refers to a schema has the schema's words", () => {
   expect(shown("payment.status").words).toContain("`processing`: the money is being pulled from the source");
   expect(shown("account.holder_id").words).toMatch(/@description \w/);
 });
 
 test("options have a name instead of a page of types", () => {
+  expect(shown("createAccountBalance").type).toContain(
+    'options: OptionsAt<api, "/accounts/{acc_id}/balances", "post", readonly []>',
+  );
   expect(shown("method.GET").type).toContain('options: OptionsAt<api, "/accounts/{acc_id}", "get", readonly []>');
   expect(shown("paginate").type).toContain('options?: ListOptions<api, "/accounts", readonly []>');
   expect(shown("poll").type).toContain('options: PollOptionsAt<api, "/accounts/{acc_id}/balances">');

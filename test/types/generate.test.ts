@@ -218,14 +218,28 @@ describe("facts", () => {
 
   test("lists, pollables", () => {
     expect(facts).toContain(`lists: "/things";`);
-    expect(facts).toContain(`pollables: { "/things": "/things/{thing_id}"; };`);
+    const document = structuredClone(DOCUMENT);
+    const status = { type: "string", enum: ["open", "done"], "x-final-states": ["done"] };
+    document.components.schemas!.Thing = { type: "object", properties: { status } };
+    const withStates = printFacts(document).replaceAll(/\s+/g, " ");
+    expect(/ final: ([^;]*);/.exec(withStates)?.[1]).toBe(`"/things/{thing_id}"`);
+    expect(withStates).toContain(`pollables: { "/things": "/things/{thing_id}"; };`);
+  });
+
+  test("calls, with the documentation that an editor shows", () => {
+    expect(facts).toContain(`createThing: ["post", "/things"];`);
+    expect(facts).toContain("`POST /things`");
+    expect(facts).toContain("With its idempotency key, retried after a failed connection");
   });
 
   test("expansions: by every name that is allowed, in items, and within what is expanded", () => {
     expect(facts).toContain(
       `"GET /things": { "data": { "owner": "owner"; "parts": { "": "parts"; "maker": "parts.maker"; }; "aka": "alias"; }; };`,
     );
-    expect(facts).not.toContain("GET /things/{thing_id}");
+    // Nothing can be expanded there: the name is never requested, so that what is returned are ids.
+    expect(/"GET \/things\/\{thing_id\}": \{.*?\};/.exec(facts)?.[0]).toBe(
+      `"GET /things/{thing_id}": { "owner": "owner"; "parts": "parts"; "aka": "alias" | "not-allowed"; "other": "not-allowed"; };`,
+    );
   });
 
   test("expansions whose names are paths, and that a body asks for", () => {
@@ -270,22 +284,22 @@ test("a property that only refers to a schema has its description", () => {
 
 describe("operations", () => {
   const source = printOperations(DOCUMENT);
-  const description = JSON.parse(source.slice(source.indexOf("= {") + 2, source.lastIndexOf(" as const"))) as Node;
+  const table = JSON.parse(source.slice(source.indexOf("= {") + 2, source.indexOf(" as const"))) as Node;
 
   test("facts for the time when the client runs", () => {
-    expect(description).toEqual({
+    expect(table).toEqual({
       version: "2030-01-01",
       servers: { dev: "https://dev.example.test", production: "https://production.example.test" },
       patterns: { thing_id: "^thg_", name: "^[^/]+$", "/old/{thing_id} thing_id": "^old_" },
       headers: "request-id thing-state total-count#",
       statuses: ["200", "200 400"],
-      operations: {
-        "/things": "GET listThings 0,POST createThing 1k",
-        "/things/{thing_id}": "GET retrieveThing 0",
-        "/things/{thing_id}/file": "GET downloadThing 0t",
-        "/old/{thing_id}": "GET retrieveOld 0",
-        "/free/{name}": "GET retrieveFree 0",
-      },
+      operations: [
+        "0things GETlistThings0 POSTcreateThing1k",
+        "1{thing_id} GETretrieveThing0",
+        "2file GETdownloadThing0t",
+        "0old/{thing_id} GETretrieveOld0",
+        "0free/{name} GETretrieveFree0",
+      ].join(),
     });
   });
 });

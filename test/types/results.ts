@@ -35,7 +35,10 @@ export async function statuses(): Promise<void> {
   holds<Equal<(typeof result)["status"], 200 | 400 | 401 | 403 | 404 | 429 | 500 | 503>>();
   if (result.ok) {
     holds<Equal<typeof result.status, 200>>();
-    holds<Equal<typeof result.data.data.amount, number | null>>();
+    holds<Equal<typeof result.data.amount, number | null>>();
+    holds<Equal<typeof result.data, Schemas["Balance"]>>();
+    holds<Equal<typeof result.body.data, Schemas["Balance"]>>();
+    holds<Equal<typeof result.message, typeof result.body.message>>();
     holds<Equal<typeof result.error, undefined>>();
     holds<Equal<typeof result.headers.requestId, string | undefined>>();
     holds<Equal<Known<typeof result.headers.idemStatus>, "stored" | "bypassed" | "replayed">>();
@@ -45,7 +48,7 @@ export async function statuses(): Promise<void> {
     holds<Equal<typeof result.data, undefined>>();
     holds<Equal<typeof result.error.status, 400 | 401 | 403 | 404 | 429 | 500 | 503>>();
     // @ts-expect-error There is no data.
-    void result.data.data;
+    void result.data.id;
   }
   if (result.status === 400) {
     holds<Equal<typeof result.ok, false>>();
@@ -65,7 +68,7 @@ export async function statuses(): Promise<void> {
   // @ts-expect-error A status that is not declared.
   if (result.status === 402) return;
   // @ts-expect-error Neither is there before it is known which.
-  void result.data.data;
+  void result.data.id;
 }
 
 export async function lists(): Promise<void> {
@@ -244,8 +247,18 @@ export async function polling(): Promise<void> {
     body: { products: ["balance"] },
   });
   holds<Equal<typeof connect.accounts, string[] | null>>();
-  // @ts-expect-error Nothing asynchronous.
-  await poll(method, "/payments", { body: { amount: 1, source: "a", destination: "b", description: "c" } });
+  const payment = await poll(method, "/payments", {
+    body: { amount: 1, source: "a", destination: "b", description: "c" },
+    until: ({ status }) => status === "sent",
+  });
+  holds<Equal<typeof payment.amount, number>>();
+  // A payment has final states, so that nothing has to be passed beside its id.
+  await poll(method, "/payments/{pmt_id}", { params: { path: { pmt_id: "pmt_1" } } });
+  await poll(method, "/accounts/{acc_id}", { ...account, until: ({ status }) => status === "active" });
+  // @ts-expect-error An account has none: `until` is missing.
+  await poll(method, "/accounts/{acc_id}", account);
+  // @ts-expect-error A misspelled path.
+  await poll(method, "/payment/{pmt_id}", { params: { path: { pmt_id: "pmt_1" } } });
   // @ts-expect-error Path values are missing.
   await poll(method, "/accounts/{acc_id}/balances");
 }

@@ -50,16 +50,18 @@ await method.GET("/acounts");
 await method.GET("/accounts", { signl: null });
 await method.GET("/accounts", { params: { query: { status: "activ" } } });
 await method.GET("/accounts/{acc_id}");
+await method.operations.creatPayment();
 export {};
 `,
     );
     const lines = (await compile(compiler, ["-p", config])).split("\n").filter((line) => line.includes("error TS"));
-    expect(lines).toHaveLength(4);
+    expect(lines).toHaveLength(5);
     expect(lines[0]).toContain("'\"/acounts\"' is not assignable");
     expect(lines[1]).toContain("'signl' does not exist");
     expect(lines[2]).toMatch(
       /'"activ"' is not assignable to type '"active" \| "(disabled|closed)" \| "(disabled|closed)"/,
     );
     expect(lines[3]).toContain("Expected 2 arguments, but got 1");
+    expect(lines[4]).toContain("Did you mean 'createPayment'?");
   });
 });

@@ -33,7 +33,7 @@ export async function payOff(
     body: { source: bankAccountId, destination: cardId, amount: balance.amount, description: "Payoff" },
     idempotencyKey: reference,
   });
-  if (payment.ok) return { outcome: "paid", paymentId: payment.data.data.id, cents: balance.amount };
+  if (payment.ok) return { outcome: "paid", paymentId: payment.data.id, cents: balance.amount };
   // The status narrows the error to those that the operation documents for it.
   if (payment.status === 400 && payment.error.subType === "INSUFFICIENT_FUNDS") {
     return { outcome: "try-later", reason: "The bank account does not cover it." };

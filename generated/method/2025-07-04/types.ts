@@ -284,7 +284,7 @@ export interface paths {
                  */
                 ent_id: components["parameters"]["EntityId"];
                 /**
-                 * @description Id of the manual connect.
+                 * @description ID of the manual connect.
                  * @example mcxn_4ewMmBbjYDMR4
                  */
                 mcxn_id: components["parameters"]["ManualConnectId"];
@@ -693,7 +693,7 @@ export interface paths {
         put?: never;
         /**
          * Create an intent
-         * @description Tells Method that a user will probably come, before the entity exists. Creates no entity, makes no credit
+         * @description Announces to Method a user who is likely to come, before the entity exists. Creates no entity, makes no credit
          *     inquiry and sends no webhook; the response does not say whether the user was recognized. An entity that is
          *     created for the same person later is linked to the intent. The development host only validates and stores
          *     it. Beta, enabled per team. Since November 2026.
@@ -1535,7 +1535,7 @@ export interface paths {
             header?: never;
             path: {
                 /**
-                 * @description Id of the preauth signals.
+                 * @description ID of the preauth signals.
                  * @example preauth_qV7kRaFm4JNxw
                  */
                 preauth_id: components["parameters"]["PreauthSignalsId"];
@@ -1557,7 +1557,7 @@ export interface paths {
             header?: never;
             path: {
                 /**
-                 * @description Id of the file.
+                 * @description ID of the file.
                  * @example file_jZWkPMhXPeYAn
                  */
                 file_id: components["parameters"]["FileId"];
@@ -1584,7 +1584,7 @@ export interface paths {
             header?: never;
             path: {
                 /**
-                 * @description Id of the file.
+                 * @description ID of the file.
                  * @example file_jZWkPMhXPeYAn
                  */
                 file_id: components["parameters"]["FileId"];
@@ -1727,7 +1727,7 @@ export interface paths {
             header?: never;
             path: {
                 /**
-                 * @description Id of the session.
+                 * @description ID of the session.
                  * @example osess_zde3mW34pEHqV
                  */
                 session_id: components["parameters"]["OpalSessionId"];
@@ -2096,7 +2096,7 @@ export interface paths {
             header?: never;
             path: {
                 /**
-                 * @description Id of the report schedule.
+                 * @description ID of the report schedule.
                  * @example rpt_sch_Gqjh8pzeUfzH6
                  */
                 schedule_id: components["parameters"]["ReportScheduleId"];
@@ -2130,7 +2130,7 @@ export interface paths {
             header?: never;
             path: {
                 /**
-                 * @description Id of the report schedule.
+                 * @description ID of the report schedule.
                  * @example rpt_sch_Gqjh8pzeUfzH6
                  */
                 schedule_id: components["parameters"]["ReportScheduleId"];
@@ -2165,7 +2165,7 @@ export interface paths {
             header?: never;
             path: {
                 /**
-                 * @description Id of the report schedule.
+                 * @description ID of the report schedule.
                  * @example rpt_sch_Gqjh8pzeUfzH6
                  */
                 schedule_id: components["parameters"]["ReportScheduleId"];
@@ -2201,7 +2201,7 @@ export interface paths {
             header?: never;
             path: {
                 /**
-                 * @description Id of the report schedule.
+                 * @description ID of the report schedule.
                  * @example rpt_sch_Gqjh8pzeUfzH6
                  */
                 schedule_id: components["parameters"]["ReportScheduleId"];
@@ -2256,7 +2256,7 @@ export interface paths {
             header?: never;
             path: {
                 /**
-                 * @description Id of the managed account.
+                 * @description ID of the managed account.
                  * @example macc_123456789
                  */
                 macc_id: components["parameters"]["ManagedAccountId"];
@@ -2282,7 +2282,7 @@ export interface paths {
             header?: never;
             path: {
                 /**
-                 * @description Id of the managed account.
+                 * @description ID of the managed account.
                  * @example macc_123456789
                  */
                 macc_id: components["parameters"]["ManagedAccountId"];
@@ -2332,7 +2332,7 @@ export interface paths {
             header?: never;
             path: {
                 /**
-                 * @description Id of the forwarding request.
+                 * @description ID of the forwarding request.
                  * @example freq_f6xGfRQyQxDc
                  */
                 freq_id: components["parameters"]["ForwardingRequestId"];
@@ -2367,7 +2367,7 @@ export interface paths {
         put?: never;
         /**
          * Create a secret
-         * @description Stores a value that forwarding requests can bind by its id. The value is never returned. Since January 2026.
+         * @description Stores a value that forwarding requests can bind by its ID. The value is never returned. Since January 2026.
          */
         post: operations["createSecret"];
         delete?: never;
@@ -2382,7 +2382,7 @@ export interface paths {
             header?: never;
             path: {
                 /**
-                 * @description Id of the secret.
+                 * @description ID of the secret.
                  * @example sec_au22b1fbFrmfp
                  */
                 sec_id: components["parameters"]["SecretId"];
@@ -2484,7 +2484,7 @@ export interface paths {
             header?: never;
             path: {
                 /**
-                 * @description Id of the public key.
+                 * @description ID of the public key.
                  * @example team_jwk_12345
                  */
                 id: components["parameters"]["TeamPublicKeyId"];
@@ -2500,7 +2500,7 @@ export interface paths {
         post?: never;
         /**
          * Delete a public key of a team
-         * @description Disables the public key for good and returns it.
+         * @description Permanently disables the public key and returns it.
          */
         delete: operations["deleteTeamPublicKey"];
         options?: never;
@@ -2535,7 +2535,7 @@ export interface paths {
             header?: never;
             path: {
                 /**
-                 * @description Id of Method's public key.
+                 * @description ID of Method's public key.
                  * @example mthd_jwk_12
                  */
                 jwk_id: components["parameters"]["MethodJwkId"];
@@ -7950,7 +7950,7 @@ export interface components {
             delinquency_first_start_date: string | null;
             /** @description Remarks of the bureau, or null. */
             narrative_codes: components["schemas"]["TradelineNarrative"][] | null;
-            /** @description Your id of the tradeline, or null. Returned in `accounts`. */
+            /** @description Your ID of the tradeline, or null. Returned in `accounts`. */
             external_id?: (string | null) | undefined;
         };
         /** @description The tradelines to create accounts from. */
@@ -7966,7 +7966,7 @@ export interface components {
         ManualConnectAccount: {
             /** @description ID of an account. */
             account_id: components["schemas"]["AccountId"];
-            /** @description Your id of the tradeline, or null. */
+            /** @description Your ID of the tradeline, or null. */
             external_id: string | null;
         };
         /** @description Accounts that were created for an entity from the tradelines you sent. */
@@ -7975,7 +7975,7 @@ export interface components {
             id: components["schemas"]["ManualConnectId"];
             /** @description ID of an entity. */
             entity_id: components["schemas"]["EntityId"];
-            /** @description How far Method is with the tradelines. */
+            /** @description Progress of processing the tradelines. */
             status: ("pending" | "in_progress" | "completed" | "failed") | (string & {});
             /** @description The accounts, one for each tradeline. Null or empty until `status` is `completed`. */
             accounts: components["schemas"]["ManualConnectAccount"][] | null;
@@ -8412,9 +8412,9 @@ export interface components {
         };
         /** @description Where it happened. The reference shows the first three in a request and all of them in the response. */
         IntentContextRequest: {
-            /** @description Your id of the user. */
+            /** @description Your ID of the user. */
             external_user_id?: string | undefined;
-            /** @description Your id of the session. */
+            /** @description Your ID of the session. */
             session_id?: string | undefined;
             /** @description Where the user came from. */
             source?: string | undefined;
@@ -8434,13 +8434,13 @@ export interface components {
             /** @description Your own data: any JSON object that serializes to less than 1 KB, or null if none is set. */
             metadata?: (components["schemas"]["Metadata"] | null) | undefined;
         };
-        /** @description Id of an intent. */
+        /** @description ID of an intent. */
         IntentId: string;
         /** @description Where it happened, or null. */
         IntentContext: {
-            /** @description Your id of the user, or null. */
+            /** @description Your ID of the user, or null. */
             external_user_id: string | null;
-            /** @description Your id of the session, or null. */
+            /** @description Your ID of the session, or null. */
             session_id: string | null;
             /** @description Where the user came from, or null. */
             source: string | null;
@@ -8451,7 +8451,7 @@ export interface components {
         };
         /** @description A hint that a user will probably come. The identity is not returned. */
         Intent: {
-            /** @description Id of an intent. */
+            /** @description ID of an intent. */
             id: components["schemas"]["IntentId"];
             /** @description What happened, such as `lending.offer_sent`. Method gives each team its values; the reference shows no other. */
             event: components["schemas"]["IntentEvent"];
@@ -9116,7 +9116,7 @@ export interface components {
             /** @description A human-readable message, or null. Do not depend on its wording. */
             message: components["schemas"]["Message"] | null;
         };
-        /** @description Id of preauth signals. */
+        /** @description ID of preauth signals. */
         PreauthSignalsId: string;
         /** @description What the file holds, such as the credit bureau's report as JSON (`raw_credit_report`) or as a PDF. */
         FileType: ("raw_credit_report" | "credit_report_pdf") | (string & {});
@@ -9536,7 +9536,7 @@ export interface components {
             /** @description A human-readable message, or null. Do not depend on its wording. */
             message: components["schemas"]["Message"] | null;
         };
-        /** @description Id of an Opal session. */
+        /** @description ID of an Opal session. */
         OpalSessionId: string;
         /** @description Color scheme. Since January 2026. */
         OpalAppearance: ("light" | "dark" | "system") | (string & {});
@@ -9569,7 +9569,7 @@ export interface components {
             /** @description Whether the phone number is verified. */
             verified: boolean;
         };
-        /** @description How far the entity is verified. */
+        /** @description Verification progress of the entity. */
         OpalTokenVerification: {
             /** @description Whether the identity was found and verified. */
             identity: components["schemas"]["OpalTokenIdentity"];
@@ -9594,7 +9594,7 @@ export interface components {
              *     rejected; `error` has the reason.
              */
             status: components["schemas"]["EntityStatus"];
-            /** @description How far the entity is verified. */
+            /** @description Verification progress of the entity. */
             verification: components["schemas"]["OpalTokenVerification"];
         };
         /** @description What the user does in Opal. `balance_transfer` since October 2026. */
@@ -9605,7 +9605,7 @@ export interface components {
         };
         /** @description The session of an Opal token, as a front end sees it. */
         OpalTokenSession: {
-            /** @description Id of an Opal session. */
+            /** @description ID of an Opal session. */
             id: components["schemas"]["OpalSessionId"];
             /** @description How Opal looks and behaves for the team. */
             config: components["schemas"]["OpalConfig"];
@@ -9873,7 +9873,7 @@ export interface components {
          * @description Resumes a session. It must have been opened in the same mode; Method ignores the other properties.
          */
         OpalTokenSessionRequest: {
-            /** @description Id of an Opal session. */
+            /** @description ID of an Opal session. */
             session_id: components["schemas"]["OpalSessionId"];
             /** @description What the user does in Opal. `balance_transfer` since October 2026. */
             mode?: components["schemas"]["OpalModeInput"] | undefined;
@@ -9943,7 +9943,7 @@ export interface components {
             maximum_payment: number;
             /** @description Largest part of the loan that may stay unallocated, in whole US cents. */
             residual_amount_max: number;
-            /** @description Maps the id of each account to its part of the loan, in whole US cents. */
+            /** @description Maps the ID of each account to its part of the loan, in whole US cents. */
             allocations: {
                 [key: string]: number;
             };
@@ -9953,7 +9953,7 @@ export interface components {
              */
             payout_status: string;
             /**
-             * @description Maps the id of each account to the id of its payment, or to null when that payment failed. Empty until the payments
+             * @description Maps the ID of each account to the ID of its payment, or to null when that payment failed. Empty until the payments
              *     are released.
              */
             payment_ids: {
@@ -9969,7 +9969,7 @@ export interface components {
         };
         /** @description A user's way through one mode of Opal. */
         OpalSession: {
-            /** @description Id of an Opal session. */
+            /** @description ID of an Opal session. */
             id: components["schemas"]["OpalSessionId"];
             /** @description What the user does in Opal. `balance_transfer` since October 2026. */
             mode: components["schemas"]["OpalMode"];
@@ -10915,7 +10915,7 @@ export interface components {
         };
         /** @description The rows of the report as comma-separated values, with a header row. The reference does not list the columns. */
         ReportCsv: string;
-        /** @description Id of a report schedule. */
+        /** @description ID of a report schedule. */
         ReportScheduleId: string;
         /**
          * @description How a report is delivered: `webhook` sends the `report.create` and `report.update` webhooks, `email` sends the
@@ -10928,7 +10928,7 @@ export interface components {
         ReportScheduleStatus: ("active" | "inactive") | (string & {});
         /** @description Reports that Method creates and delivers at the times of a cron expression. */
         ReportSchedule: {
-            /** @description Id of a report schedule. */
+            /** @description ID of a report schedule. */
             id: components["schemas"]["ReportScheduleId"];
             /** @description The reports to create at each run. */
             types: components["schemas"]["ReportType"][];
@@ -11029,11 +11029,11 @@ export interface components {
              */
             recipient: string;
         };
-        /** @description Id of a managed account. */
+        /** @description ID of a managed account. */
         ManagedAccountId: string;
         /** @description A bank account that Method provisions and holds for the team, such as a reserve account. */
         ManagedAccount: {
-            /** @description Id of a managed account. */
+            /** @description ID of a managed account. */
             id: components["schemas"]["ManagedAccountId"];
             /** @description Routing number. */
             routing: string;
@@ -11061,11 +11061,11 @@ export interface components {
             /** @description A human-readable message, or null. Do not depend on its wording. */
             message: components["schemas"]["Message"] | null;
         };
-        /** @description Id of a transaction of a managed account. */
+        /** @description ID of a transaction of a managed account. */
         ManagedAccountTransactionId: string;
         /** @description One movement of money on a managed account. */
         ManagedAccountTransaction: {
-            /** @description Id of a transaction of a managed account. */
+            /** @description ID of a transaction of a managed account. */
             id: components["schemas"]["ManagedAccountTransactionId"];
             /** @description The bank's text for the transaction. */
             description: string;
@@ -11087,10 +11087,10 @@ export interface components {
         };
         /** @description HTTP method of the forwarded request. */
         ForwardingMethod: ("GET" | "POST" | "PUT" | "PATCH" | "DELETE") | (string & {});
-        /** @description Id of a secret. */
+        /** @description ID of a secret. */
         SecretId: string;
         /**
-         * @description Maps each binding name to the id of a payment instrument, a secret or an entity. Every name must be referenced by a
+         * @description Maps each binding name to the ID of a payment instrument, a secret or an entity. Every name must be referenced by a
          *     placeholder.
          */
         ForwardingRequestBindings: {
@@ -11115,14 +11115,14 @@ export interface components {
              */
             body: string;
             /**
-             * @description Maps each binding name to the id of a payment instrument, a secret or an entity. Every name must be referenced by a
+             * @description Maps each binding name to the ID of a payment instrument, a secret or an entity. Every name must be referenced by a
              *     placeholder.
              */
             bindings: components["schemas"]["ForwardingRequestBindings"];
             /** @description Your own data, any JSON object under 1 KB once serialized, or null. Not returned. */
             metadata?: (components["schemas"]["Metadata"] | null) | undefined;
         };
-        /** @description Id of a forwarding request. */
+        /** @description ID of a forwarding request. */
         ForwardingRequestId: string;
         /** @description The request as you sent it. Placeholders are not filled in. */
         ForwardedRequest: {
@@ -11167,10 +11167,10 @@ export interface components {
         };
         /** @description One HTTP request that Method sent to a third party, and the response. */
         ForwardingRequest: {
-            /** @description Id of a forwarding request. */
+            /** @description ID of a forwarding request. */
             id: components["schemas"]["ForwardingRequestId"];
             /**
-             * @description Maps each binding name to the id of a payment instrument, a secret or an entity. Every name must be referenced by a
+             * @description Maps each binding name to the ID of a payment instrument, a secret or an entity. Every name must be referenced by a
              *     placeholder.
              */
             bindings: components["schemas"]["ForwardingRequestBindings"];
@@ -11202,7 +11202,7 @@ export interface components {
         SecretStatus: ("active" | "deleted") | (string & {});
         /** @description A stored value for forwarding requests, such as a third party's API key. The value itself is never returned. */
         Secret: {
-            /** @description Id of a secret. */
+            /** @description ID of a secret. */
             id: components["schemas"]["SecretId"];
             /** @description Your own data: any JSON object that serializes to less than 1 KB, or null if none is set. */
             metadata: components["schemas"]["Metadata"] | null;
@@ -11246,7 +11246,7 @@ export interface components {
             /** @description A human-readable message, or null. Do not depend on its wording. */
             message: components["schemas"]["Message"] | null;
         };
-        /** @description Id of a team. */
+        /** @description ID of a team. */
         TeamId: string;
         /** @description A person to contact. */
         TeamContact: {
@@ -11282,11 +11282,11 @@ export interface components {
             /** @description Whether the team can use it. */
             enabled: boolean;
         };
-        /** @description Id of a team's API key. */
+        /** @description ID of a team's API key. */
         TeamKeyId: string;
         /** @description An API key, without its value. */
         TeamKey: {
-            /** @description Id of a team's API key. */
+            /** @description ID of a team's API key. */
             id: components["schemas"]["TeamKeyId"];
             /** @description Kind of the key, such as `secret`. */
             type: string;
@@ -11307,9 +11307,9 @@ export interface components {
          *     of them has are optional.
          */
         Team: {
-            /** @description Id of a team. */
+            /** @description ID of a team. */
             id: components["schemas"]["TeamId"];
-            /** @description Id of the team that this one belongs to, or null. */
+            /** @description ID of the team that this one belongs to, or null. */
             parent_id: string | null;
             /** @description Name of the team. */
             name: string;
@@ -11427,7 +11427,7 @@ export interface components {
             /** @description A human-readable message, or null. Do not depend on its wording. */
             message: components["schemas"]["Message"] | null;
         };
-        /** @description Id of a team's public key. */
+        /** @description ID of a team's public key. */
         TeamPublicKeyId: string;
         /** @description An RSA public key as a JSON Web Key (RFC 7517). */
         RsaPublicKey: {
@@ -11457,7 +11457,7 @@ export interface components {
          * @description A public key that was registered itself.
          */
         TeamPublicKeyDirect: {
-            /** @description Id of a team's public key. */
+            /** @description ID of a team's public key. */
             id: components["schemas"]["TeamPublicKeyId"];
             /**
              * @description The key itself was registered.
@@ -11485,7 +11485,7 @@ export interface components {
          * @description A URL that returns the team's public keys.
          */
         TeamPublicKeyWellKnown: {
-            /** @description Id of a team's public key. */
+            /** @description ID of a team's public key. */
             id: components["schemas"]["TeamPublicKeyId"];
             /**
              * @description A URL was registered.
@@ -13035,6 +13035,23 @@ export interface components {
         CreditScoreModelInput: "vantage_3" | "vantage_4";
     };
     responses: {
+        /**
+         * @description The delivery was accepted. Respond within 5 seconds and process the event afterwards: any other status, or a later
+         *     response, counts as a failure.
+         */
+        WebhookAccepted: {
+            headers: {
+                [name: string]: unknown;
+            };
+            content?: never;
+        };
+        /** @description The delivery was rejected because its token or signature is wrong or its body is not an event. Method retries it. */
+        WebhookRefused: {
+            headers: {
+                [name: string]: unknown;
+            };
+            content?: never;
+        };
         /** @description The request is invalid. */
         BadRequest: {
             headers: {
@@ -13234,61 +13251,6 @@ export interface components {
                 };
             };
         };
-        /** @description The request is invalid. `data.error.sub_type` names the reason. */
-        EntityBadRequest: {
-            headers: {
-                "Request-Id": components["headers"]["RequestId"];
-                "idem-request-id": components["headers"]["IdemRequestId"];
-                [name: string]: unknown;
-            };
-            content: {
-                "application/json": {
-                    /**
-                     * @description False in every response without a 2xx status code.
-                     * @constant
-                     */
-                    success: false;
-                    /** @description Contains the error. */
-                    data: {
-                        /** @description The error. */
-                        error: {
-                            /** @description Error type. */
-                            type: "INVALID_REQUEST" | (string & {});
-                            /**
-                             * @description The HTTP status code of the response.
-                             * @constant
-                             */
-                            code: 400;
-                            /**
-                             * @description Name of the error:
-                             *
-                             *     - `INVALID_REQUEST`: The body, a parameter or a header failed the endpoint's basic validation.
-                             *     - `DUPLICATE_ENTITY_DETAILS`: Another entity of the team has the same details.
-                             *     - `INVALID_ENTITY_PHONE_NUMBER`: The number is malformed or belongs to another country.
-                             *     - `INVALID_ENTITY_EMAIL_ADDRESS`: The value is not an email address.
-                             *     - `RESTRICTED_ENTITY_DETAILS`: Method's agreement with the team restricts its entities, and this entity does not meet the restrictions.
-                             *     - `ENTITY_CONSENT_ALREADY_WITHDRAWN`: An earlier withdrawal for this entity succeeded.
-                             *     - `ENTITY_CONSENT_ALREADY_GRANTED`: The entity already has a valid consent.
-                             *     - `ENTITY_HAS_PAYMENTS_IN_PROGRESS`: At least one payment from or to the entity's accounts is not finished.
-                             *     - `ENTITY_INVALID_SSN`: The value is not a possible social security number.
-                             *     - `ENTITY_INVALID_SSN4`: The value cannot be the last four digits of a social security number.
-                             *     - `ENTITY_CREDIT_SCORE_NOT_FOUND`: The credit bureaus have no score for the person.
-                             *     - `MAX_ENTITY_METADATA_SIZE_EXCEEDED`: The serialized metadata exceeds 1 KB.
-                             *     - `ENTITY_UPDATE_RESTRICTED`: The entity has not given consent.
-                             *     - `ENTITY_UPDATE_DISABLED`: The `status` of the entity is `disabled`.
-                             *     - `ENTITY_UPDATE_INVALID`: The request contains a field that already has a value.
-                             *     - `ENTITY_UPDATE_UNSUPPORTED`: The entity does not support updates.
-                             */
-                            sub_type: ("INVALID_REQUEST" | "DUPLICATE_ENTITY_DETAILS" | "INVALID_ENTITY_PHONE_NUMBER" | "INVALID_ENTITY_EMAIL_ADDRESS" | "RESTRICTED_ENTITY_DETAILS" | "ENTITY_CONSENT_ALREADY_WITHDRAWN" | "ENTITY_CONSENT_ALREADY_GRANTED" | "ENTITY_HAS_PAYMENTS_IN_PROGRESS" | "ENTITY_INVALID_SSN" | "ENTITY_INVALID_SSN4" | "ENTITY_CREDIT_SCORE_NOT_FOUND" | "MAX_ENTITY_METADATA_SIZE_EXCEEDED" | "ENTITY_UPDATE_RESTRICTED" | "ENTITY_UPDATE_DISABLED" | "ENTITY_UPDATE_INVALID" | "ENTITY_UPDATE_UNSUPPORTED") | (string & {});
-                            /** @description Human-readable error message. Do not depend on its wording. */
-                            message: string;
-                        };
-                    };
-                    /** @description Human-readable error message. Do not depend on its wording. */
-                    message: string;
-                };
-            };
-        };
         /** @description The idempotency store is unavailable. The request was not processed. */
         IdempotencyUnavailable: {
             headers: {
@@ -13369,8 +13331,185 @@ export interface components {
                 };
             };
         };
+        /** @description The Opal token is missing or invalid. */
+        OpalTokenUnauthorized: {
+            headers: {
+                "Request-Id": components["headers"]["RequestId"];
+                "idem-request-id": components["headers"]["IdemRequestId"];
+                [name: string]: unknown;
+            };
+            content: {
+                "application/json": {
+                    /**
+                     * @description False in every response without a 2xx status code.
+                     * @constant
+                     */
+                    success: false;
+                    /** @description Contains the error. */
+                    data: {
+                        /** @description The error. */
+                        error: {
+                            /** @description Error type. */
+                            type: "INVALID_AUTHORIZATION" | (string & {});
+                            /**
+                             * @description The HTTP status code of the response.
+                             * @constant
+                             */
+                            code: 401;
+                            /** @description Name of the error. The reference lists no values for this status code. */
+                            sub_type: string;
+                            /** @description Human-readable error message. Do not depend on its wording. */
+                            message: string;
+                        };
+                    };
+                    /** @description Human-readable error message. Do not depend on its wording. */
+                    message: string;
+                };
+            };
+        };
         /** @description The request is invalid. `data.error.sub_type` names the reason. */
-        EntityVerificationSessionBadRequest: {
+        CreateEntityBadRequest: {
+            headers: {
+                "Request-Id": components["headers"]["RequestId"];
+                "idem-request-id": components["headers"]["IdemRequestId"];
+                [name: string]: unknown;
+            };
+            content: {
+                "application/json": {
+                    /**
+                     * @description False in every response without a 2xx status code.
+                     * @constant
+                     */
+                    success: false;
+                    /** @description Contains the error. */
+                    data: {
+                        /** @description The error. */
+                        error: {
+                            /** @description Error type. */
+                            type: "INVALID_REQUEST" | (string & {});
+                            /**
+                             * @description The HTTP status code of the response.
+                             * @constant
+                             */
+                            code: 400;
+                            /**
+                             * @description Name of the error:
+                             *
+                             *     - `INVALID_REQUEST`: The body, a parameter or a header failed the endpoint's basic validation.
+                             *     - `DUPLICATE_ENTITY_DETAILS`: Another entity of the team has the same details.
+                             *     - `INVALID_ENTITY_PHONE_NUMBER`: The number is malformed or belongs to another country.
+                             *     - `INVALID_ENTITY_EMAIL_ADDRESS`: The value is not an email address.
+                             *     - `RESTRICTED_ENTITY_DETAILS`: Method's agreement with the team restricts its entities, and this entity does not meet the restrictions.
+                             *     - `ENTITY_INVALID_SSN`: The value is not a possible social security number.
+                             *     - `ENTITY_INVALID_SSN4`: The value cannot be the last four digits of a social security number.
+                             *     - `MAX_ENTITY_METADATA_SIZE_EXCEEDED`: The serialized metadata exceeds 1 KB.
+                             */
+                            sub_type: ("INVALID_REQUEST" | "DUPLICATE_ENTITY_DETAILS" | "INVALID_ENTITY_PHONE_NUMBER" | "INVALID_ENTITY_EMAIL_ADDRESS" | "RESTRICTED_ENTITY_DETAILS" | "ENTITY_INVALID_SSN" | "ENTITY_INVALID_SSN4" | "MAX_ENTITY_METADATA_SIZE_EXCEEDED") | (string & {});
+                            /** @description Human-readable error message. Do not depend on its wording. */
+                            message: string;
+                        };
+                    };
+                    /** @description Human-readable error message. Do not depend on its wording. */
+                    message: string;
+                };
+            };
+        };
+        /** @description The request is invalid. `data.error.sub_type` names the reason. */
+        UpdateEntityBadRequest: {
+            headers: {
+                "Request-Id": components["headers"]["RequestId"];
+                "idem-request-id": components["headers"]["IdemRequestId"];
+                [name: string]: unknown;
+            };
+            content: {
+                "application/json": {
+                    /**
+                     * @description False in every response without a 2xx status code.
+                     * @constant
+                     */
+                    success: false;
+                    /** @description Contains the error. */
+                    data: {
+                        /** @description The error. */
+                        error: {
+                            /** @description Error type. */
+                            type: "INVALID_REQUEST" | (string & {});
+                            /**
+                             * @description The HTTP status code of the response.
+                             * @constant
+                             */
+                            code: 400;
+                            /**
+                             * @description Name of the error:
+                             *
+                             *     - `INVALID_REQUEST`: The body, a parameter or a header failed the endpoint's basic validation.
+                             *     - `DUPLICATE_ENTITY_DETAILS`: Another entity of the team has the same details.
+                             *     - `INVALID_ENTITY_PHONE_NUMBER`: The number is malformed or belongs to another country.
+                             *     - `INVALID_ENTITY_EMAIL_ADDRESS`: The value is not an email address.
+                             *     - `RESTRICTED_ENTITY_DETAILS`: Method's agreement with the team restricts its entities, and this entity does not meet the restrictions.
+                             *     - `ENTITY_INVALID_SSN`: The value is not a possible social security number.
+                             *     - `ENTITY_INVALID_SSN4`: The value cannot be the last four digits of a social security number.
+                             *     - `MAX_ENTITY_METADATA_SIZE_EXCEEDED`: The serialized metadata exceeds 1 KB.
+                             *     - `ENTITY_UPDATE_RESTRICTED`: The entity has not given consent.
+                             *     - `ENTITY_UPDATE_DISABLED`: The `status` of the entity is `disabled`.
+                             *     - `ENTITY_UPDATE_INVALID`: The request contains a field that already has a value.
+                             *     - `ENTITY_UPDATE_UNSUPPORTED`: The entity does not support updates.
+                             */
+                            sub_type: ("INVALID_REQUEST" | "DUPLICATE_ENTITY_DETAILS" | "INVALID_ENTITY_PHONE_NUMBER" | "INVALID_ENTITY_EMAIL_ADDRESS" | "RESTRICTED_ENTITY_DETAILS" | "ENTITY_INVALID_SSN" | "ENTITY_INVALID_SSN4" | "MAX_ENTITY_METADATA_SIZE_EXCEEDED" | "ENTITY_UPDATE_RESTRICTED" | "ENTITY_UPDATE_DISABLED" | "ENTITY_UPDATE_INVALID" | "ENTITY_UPDATE_UNSUPPORTED") | (string & {});
+                            /** @description Human-readable error message. Do not depend on its wording. */
+                            message: string;
+                        };
+                    };
+                    /** @description Human-readable error message. Do not depend on its wording. */
+                    message: string;
+                };
+            };
+        };
+        /** @description The request is invalid. `data.error.sub_type` names the reason. */
+        WithdrawEntityConsentBadRequest: {
+            headers: {
+                "Request-Id": components["headers"]["RequestId"];
+                "idem-request-id": components["headers"]["IdemRequestId"];
+                [name: string]: unknown;
+            };
+            content: {
+                "application/json": {
+                    /**
+                     * @description False in every response without a 2xx status code.
+                     * @constant
+                     */
+                    success: false;
+                    /** @description Contains the error. */
+                    data: {
+                        /** @description The error. */
+                        error: {
+                            /** @description Error type. */
+                            type: "INVALID_REQUEST" | (string & {});
+                            /**
+                             * @description The HTTP status code of the response.
+                             * @constant
+                             */
+                            code: 400;
+                            /**
+                             * @description Name of the error:
+                             *
+                             *     - `INVALID_REQUEST`: The body, a parameter or a header failed the endpoint's basic validation.
+                             *     - `ENTITY_CONSENT_ALREADY_WITHDRAWN`: An earlier withdrawal for this entity succeeded.
+                             *     - `ENTITY_CONSENT_ALREADY_GRANTED`: The entity already has a valid consent.
+                             *     - `ENTITY_HAS_PAYMENTS_IN_PROGRESS`: At least one payment from or to the entity's accounts is not finished.
+                             */
+                            sub_type: ("INVALID_REQUEST" | "ENTITY_CONSENT_ALREADY_WITHDRAWN" | "ENTITY_CONSENT_ALREADY_GRANTED" | "ENTITY_HAS_PAYMENTS_IN_PROGRESS") | (string & {});
+                            /** @description Human-readable error message. Do not depend on its wording. */
+                            message: string;
+                        };
+                    };
+                    /** @description Human-readable error message. Do not depend on its wording. */
+                    message: string;
+                };
+            };
+        };
+        /** @description The request is invalid. `data.error.sub_type` names the reason. */
+        CreateEntityVerificationSessionBadRequest: {
             headers: {
                 "Request-Id": components["headers"]["RequestId"];
                 "idem-request-id": components["headers"]["IdemRequestId"];
@@ -13404,12 +13543,8 @@ export interface components {
                              *     - `MISSING_PHONE_VERIFICATION`: An identity can be verified only after the phone number.
                              *     - `UNAUTHORIZED_VERIFICATION_METHOD`: The team or the entity is not allowed to use the method.
                              *     - `INVALID_ENTITY_TYPE`: The entity is a corporation.
-                             *     - `VERIFICATION_SESSION_EXPIRED`: The session was not completed within 10 minutes.
-                             *     - `VERIFICATION_SESSION_FAILED_INCORRECT_SMS_CODE`: The person entered a wrong code.
-                             *     - `VERIFICATION_SESSION_FAILED_SNA`: No URL was opened on a device with the phone number.
-                             *     - `VERIFICATION_SESSION_FAILED_INVALID_ANSWER`: At least one question has a wrong or missing answer.
                              */
-                            sub_type: ("INVALID_REQUEST" | "ENTITY_PHONE_VERIFICATION_MAX_ATTEMPTS" | "EXISTING_VERIFIED_SESSION" | "MISSING_IDENTITY_MATCH" | "MISSING_PHONE_VERIFICATION" | "UNAUTHORIZED_VERIFICATION_METHOD" | "INVALID_ENTITY_TYPE" | "VERIFICATION_SESSION_EXPIRED" | "VERIFICATION_SESSION_FAILED_INCORRECT_SMS_CODE" | "VERIFICATION_SESSION_FAILED_SNA" | "VERIFICATION_SESSION_FAILED_INVALID_ANSWER") | (string & {});
+                            sub_type: ("INVALID_REQUEST" | "ENTITY_PHONE_VERIFICATION_MAX_ATTEMPTS" | "EXISTING_VERIFIED_SESSION" | "MISSING_IDENTITY_MATCH" | "MISSING_PHONE_VERIFICATION" | "UNAUTHORIZED_VERIFICATION_METHOD" | "INVALID_ENTITY_TYPE") | (string & {});
                             /** @description Human-readable error message. Do not depend on its wording. */
                             message: string;
                         };
@@ -13420,7 +13555,52 @@ export interface components {
             };
         };
         /** @description The request is invalid. `data.error.sub_type` names the reason. */
-        ConnectBadRequest: {
+        UpdateEntityVerificationSessionBadRequest: {
+            headers: {
+                "Request-Id": components["headers"]["RequestId"];
+                "idem-request-id": components["headers"]["IdemRequestId"];
+                [name: string]: unknown;
+            };
+            content: {
+                "application/json": {
+                    /**
+                     * @description False in every response without a 2xx status code.
+                     * @constant
+                     */
+                    success: false;
+                    /** @description Contains the error. */
+                    data: {
+                        /** @description The error. */
+                        error: {
+                            /** @description Error type. */
+                            type: "INVALID_REQUEST" | (string & {});
+                            /**
+                             * @description The HTTP status code of the response.
+                             * @constant
+                             */
+                            code: 400;
+                            /**
+                             * @description Name of the error:
+                             *
+                             *     - `INVALID_REQUEST`: The body, a parameter or a header failed the endpoint's basic validation.
+                             *     - `ENTITY_PHONE_VERIFICATION_MAX_ATTEMPTS`: The entity has no attempts left to verify the phone number.
+                             *     - `VERIFICATION_SESSION_EXPIRED`: The session was not completed within 10 minutes.
+                             *     - `VERIFICATION_SESSION_FAILED_INCORRECT_SMS_CODE`: The person entered a wrong code.
+                             *     - `VERIFICATION_SESSION_FAILED_SNA`: No URL was opened on a device with the phone number.
+                             *     - `VERIFICATION_SESSION_FAILED_INVALID_ANSWER`: At least one question has a wrong or missing answer.
+                             */
+                            sub_type: ("INVALID_REQUEST" | "ENTITY_PHONE_VERIFICATION_MAX_ATTEMPTS" | "VERIFICATION_SESSION_EXPIRED" | "VERIFICATION_SESSION_FAILED_INCORRECT_SMS_CODE" | "VERIFICATION_SESSION_FAILED_SNA" | "VERIFICATION_SESSION_FAILED_INVALID_ANSWER") | (string & {});
+                            /** @description Human-readable error message. Do not depend on its wording. */
+                            message: string;
+                        };
+                    };
+                    /** @description Human-readable error message. Do not depend on its wording. */
+                    message: string;
+                };
+            };
+        };
+        /** @description The request is invalid. `data.error.sub_type` names the reason. */
+        CreateEntityConnectBadRequest: {
             headers: {
                 "Request-Id": components["headers"]["RequestId"];
                 "idem-request-id": components["headers"]["IdemRequestId"];
@@ -13505,7 +13685,7 @@ export interface components {
             };
         };
         /** @description The request is invalid. `data.error.sub_type` names the reason. */
-        CreditScoreBadRequest: {
+        CreateEntityCreditScoreBadRequest: {
             headers: {
                 "Request-Id": components["headers"]["RequestId"];
                 "idem-request-id": components["headers"]["IdemRequestId"];
@@ -13535,8 +13715,9 @@ export interface components {
                              *     - `INVALID_REQUEST`: The body, a parameter or a header failed the endpoint's basic validation.
                              *     - `ENTITY_VERIFICATION_MISSING`: The entity's phone or identity is not verified.
                              *     - `TEAM_CAPABILITY_RESTRICTED`: The product is not part of the team's contract.
+                             *     - `ENTITY_CREDIT_SCORE_NOT_FOUND`: The credit bureaus have no score for the person.
                              */
-                            sub_type: ("INVALID_REQUEST" | "ENTITY_VERIFICATION_MISSING" | "TEAM_CAPABILITY_RESTRICTED") | (string & {});
+                            sub_type: ("INVALID_REQUEST" | "ENTITY_VERIFICATION_MISSING" | "TEAM_CAPABILITY_RESTRICTED" | "ENTITY_CREDIT_SCORE_NOT_FOUND") | (string & {});
                             /** @description Human-readable error message. Do not depend on its wording. */
                             message: string;
                         };
@@ -13547,7 +13728,7 @@ export interface components {
             };
         };
         /** @description The request is invalid. `data.error.sub_type` names the reason. */
-        EntityAttributesBadRequest: {
+        CreateEntityAttributesBadRequest: {
             headers: {
                 "Request-Id": components["headers"]["RequestId"];
                 "idem-request-id": components["headers"]["IdemRequestId"];
@@ -13591,7 +13772,7 @@ export interface components {
             };
         };
         /** @description The request is invalid. `data.error.sub_type` names the reason. */
-        IdentityBadRequest: {
+        CreateEntityIdentityBadRequest: {
             headers: {
                 "Request-Id": components["headers"]["RequestId"];
                 "idem-request-id": components["headers"]["IdemRequestId"];
@@ -13634,7 +13815,7 @@ export interface components {
             };
         };
         /** @description The request is invalid. `data.error.sub_type` names the reason. */
-        VehicleBadRequest: {
+        CreateEntityVehiclesBadRequest: {
             headers: {
                 "Request-Id": components["headers"]["RequestId"];
                 "idem-request-id": components["headers"]["IdemRequestId"];
@@ -13719,7 +13900,7 @@ export interface components {
             };
         };
         /** @description The request is invalid. `data.error.sub_type` names the reason. */
-        AccountBadRequest: {
+        CreateAccountBadRequest: {
             headers: {
                 "Request-Id": components["headers"]["RequestId"];
                 "idem-request-id": components["headers"]["IdemRequestId"];
@@ -13748,11 +13929,8 @@ export interface components {
                              *
                              *     - `INVALID_REQUEST`: The body, a parameter or a header failed the endpoint's basic validation.
                              *     - `INVALID_HOLDER_ID`: `holder_id` is not the ID of an entity of this team and environment.
-                             *     - `ACCOUNT_CONSENT_ALREADY_WITHDRAWN`: An earlier withdrawal disabled the account.
-                             *     - `ACCOUNT_CONSENT_ALREADY_GRANTED`: The request grants a consent that the account already has.
-                             *     - `ACCOUNT_HAS_PAYMENT_IN_PROGRESS`: At least one payment from or to the account is not finished.
                              */
-                            sub_type: ("INVALID_REQUEST" | "INVALID_HOLDER_ID" | "ACCOUNT_CONSENT_ALREADY_WITHDRAWN" | "ACCOUNT_CONSENT_ALREADY_GRANTED" | "ACCOUNT_HAS_PAYMENT_IN_PROGRESS") | (string & {});
+                            sub_type: ("INVALID_REQUEST" | "INVALID_HOLDER_ID") | (string & {});
                             /** @description Human-readable error message. Do not depend on its wording. */
                             message: string;
                         };
@@ -13763,7 +13941,50 @@ export interface components {
             };
         };
         /** @description The request is invalid. `data.error.sub_type` names the reason. */
-        AccountVerificationSessionBadRequest: {
+        WithdrawAccountConsentBadRequest: {
+            headers: {
+                "Request-Id": components["headers"]["RequestId"];
+                "idem-request-id": components["headers"]["IdemRequestId"];
+                [name: string]: unknown;
+            };
+            content: {
+                "application/json": {
+                    /**
+                     * @description False in every response without a 2xx status code.
+                     * @constant
+                     */
+                    success: false;
+                    /** @description Contains the error. */
+                    data: {
+                        /** @description The error. */
+                        error: {
+                            /** @description Error type. */
+                            type: "INVALID_REQUEST" | (string & {});
+                            /**
+                             * @description The HTTP status code of the response.
+                             * @constant
+                             */
+                            code: 400;
+                            /**
+                             * @description Name of the error:
+                             *
+                             *     - `INVALID_REQUEST`: The body, a parameter or a header failed the endpoint's basic validation.
+                             *     - `ACCOUNT_CONSENT_ALREADY_WITHDRAWN`: An earlier withdrawal disabled the account.
+                             *     - `ACCOUNT_CONSENT_ALREADY_GRANTED`: The request grants a consent that the account already has.
+                             *     - `ACCOUNT_HAS_PAYMENT_IN_PROGRESS`: At least one payment from or to the account is not finished.
+                             */
+                            sub_type: ("INVALID_REQUEST" | "ACCOUNT_CONSENT_ALREADY_WITHDRAWN" | "ACCOUNT_CONSENT_ALREADY_GRANTED" | "ACCOUNT_HAS_PAYMENT_IN_PROGRESS") | (string & {});
+                            /** @description Human-readable error message. Do not depend on its wording. */
+                            message: string;
+                        };
+                    };
+                    /** @description Human-readable error message. Do not depend on its wording. */
+                    message: string;
+                };
+            };
+        };
+        /** @description The request is invalid. `data.error.sub_type` names the reason. */
+        CreateAccountVerificationSessionBadRequest: {
             headers: {
                 "Request-Id": components["headers"]["RequestId"];
                 "idem-request-id": components["headers"]["IdemRequestId"];
@@ -13794,9 +14015,8 @@ export interface components {
                              *     - `EXISTING_VERIFIED_SESSION`: One of the account's sessions has the status `verified`.
                              *     - `EXISTING_VERIFICATION_SESSION`: An earlier session of the account is not finished.
                              *     - `VERIFICATION_TYPE_NOT_SUPPORTED`: The account's institution does not support the session's `type`.
-                             *     - `VERIFICATION_SESSION_ATTEMPT_LIMIT_REACHED`: Incorrect details were submitted too often.
                              */
-                            sub_type: ("INVALID_REQUEST" | "EXISTING_VERIFIED_SESSION" | "EXISTING_VERIFICATION_SESSION" | "VERIFICATION_TYPE_NOT_SUPPORTED" | "VERIFICATION_SESSION_ATTEMPT_LIMIT_REACHED") | (string & {});
+                            sub_type: ("INVALID_REQUEST" | "EXISTING_VERIFIED_SESSION" | "EXISTING_VERIFICATION_SESSION" | "VERIFICATION_TYPE_NOT_SUPPORTED") | (string & {});
                             /** @description Human-readable error message. Do not depend on its wording. */
                             message: string;
                         };
@@ -13807,7 +14027,48 @@ export interface components {
             };
         };
         /** @description The request is invalid. `data.error.sub_type` names the reason. */
-        BalanceBadRequest: {
+        UpdateAccountVerificationSessionBadRequest: {
+            headers: {
+                "Request-Id": components["headers"]["RequestId"];
+                "idem-request-id": components["headers"]["IdemRequestId"];
+                [name: string]: unknown;
+            };
+            content: {
+                "application/json": {
+                    /**
+                     * @description False in every response without a 2xx status code.
+                     * @constant
+                     */
+                    success: false;
+                    /** @description Contains the error. */
+                    data: {
+                        /** @description The error. */
+                        error: {
+                            /** @description Error type. */
+                            type: "INVALID_REQUEST" | (string & {});
+                            /**
+                             * @description The HTTP status code of the response.
+                             * @constant
+                             */
+                            code: 400;
+                            /**
+                             * @description Name of the error:
+                             *
+                             *     - `INVALID_REQUEST`: The body, a parameter or a header failed the endpoint's basic validation.
+                             *     - `VERIFICATION_SESSION_ATTEMPT_LIMIT_REACHED`: Incorrect details were submitted too often.
+                             */
+                            sub_type: ("INVALID_REQUEST" | "VERIFICATION_SESSION_ATTEMPT_LIMIT_REACHED") | (string & {});
+                            /** @description Human-readable error message. Do not depend on its wording. */
+                            message: string;
+                        };
+                    };
+                    /** @description Human-readable error message. Do not depend on its wording. */
+                    message: string;
+                };
+            };
+        };
+        /** @description The request is invalid. `data.error.sub_type` names the reason. */
+        CreateAccountBalanceBadRequest: {
             headers: {
                 "Request-Id": components["headers"]["RequestId"];
                 "idem-request-id": components["headers"]["IdemRequestId"];
@@ -13850,7 +14111,7 @@ export interface components {
             };
         };
         /** @description The request is invalid. `data.error.sub_type` names the reason. */
-        CardBrandBadRequest: {
+        CreateAccountCardBrandBadRequest: {
             headers: {
                 "Request-Id": components["headers"]["RequestId"];
                 "idem-request-id": components["headers"]["IdemRequestId"];
@@ -13893,7 +14154,7 @@ export interface components {
             };
         };
         /** @description The request is invalid. `data.error.sub_type` names the reason. */
-        PayoffBadRequest: {
+        CreateAccountPayoffBadRequest: {
             headers: {
                 "Request-Id": components["headers"]["RequestId"];
                 "idem-request-id": components["headers"]["IdemRequestId"];
@@ -13936,7 +14197,7 @@ export interface components {
             };
         };
         /** @description The request is invalid. `data.error.sub_type` names the reason. */
-        SensitiveBadRequest: {
+        CreateAccountSensitiveBadRequest: {
             headers: {
                 "Request-Id": components["headers"]["RequestId"];
                 "idem-request-id": components["headers"]["IdemRequestId"];
@@ -13979,7 +14240,7 @@ export interface components {
             };
         };
         /** @description The request is invalid. `data.error.sub_type` names the reason. */
-        UpdateBadRequest: {
+        CreateAccountUpdateBadRequest: {
             headers: {
                 "Request-Id": components["headers"]["RequestId"];
                 "idem-request-id": components["headers"]["IdemRequestId"];
@@ -14022,7 +14283,7 @@ export interface components {
             };
         };
         /** @description The request is invalid. `data.error.sub_type` names the reason. */
-        AccountAttributesBadRequest: {
+        CreateAccountAttributesBadRequest: {
             headers: {
                 "Request-Id": components["headers"]["RequestId"];
                 "idem-request-id": components["headers"]["IdemRequestId"];
@@ -14065,7 +14326,7 @@ export interface components {
             };
         };
         /** @description The request is invalid. `data.error.sub_type` names the reason. */
-        PaymentInstrumentBadRequest: {
+        CreateAccountPaymentInstrumentBadRequest: {
             headers: {
                 "Request-Id": components["headers"]["RequestId"];
                 "idem-request-id": components["headers"]["IdemRequestId"];
@@ -14099,42 +14360,6 @@ export interface components {
                              *     - `INVALID_DESTINATION_CONNECTION`: Method currently cannot reach the account's institution for payments.
                              */
                             sub_type: ("INVALID_REQUEST" | "INVALID_DESTINATION" | "INVALID_DESTINATION_BALANCE" | "INVALID_DESTINATION_CAPABILITIES" | "INVALID_DESTINATION_CONNECTION") | (string & {});
-                            /** @description Human-readable error message. Do not depend on its wording. */
-                            message: string;
-                        };
-                    };
-                    /** @description Human-readable error message. Do not depend on its wording. */
-                    message: string;
-                };
-            };
-        };
-        /** @description The Opal token is missing or invalid. */
-        OpalTokenUnauthorized: {
-            headers: {
-                "Request-Id": components["headers"]["RequestId"];
-                "idem-request-id": components["headers"]["IdemRequestId"];
-                [name: string]: unknown;
-            };
-            content: {
-                "application/json": {
-                    /**
-                     * @description False in every response without a 2xx status code.
-                     * @constant
-                     */
-                    success: false;
-                    /** @description Contains the error. */
-                    data: {
-                        /** @description The error. */
-                        error: {
-                            /** @description Error type. */
-                            type: "INVALID_AUTHORIZATION" | (string & {});
-                            /**
-                             * @description The HTTP status code of the response.
-                             * @constant
-                             */
-                            code: 401;
-                            /** @description Name of the error. The reference lists no values for this status code. */
-                            sub_type: string;
                             /** @description Human-readable error message. Do not depend on its wording. */
                             message: string;
                         };
@@ -14186,7 +14411,7 @@ export interface components {
             };
         };
         /** @description The request is invalid. `data.error.sub_type` names the reason. */
-        PaymentBadRequest: {
+        CreatePaymentBadRequest: {
             headers: {
                 "Request-Id": components["headers"]["RequestId"];
                 "idem-request-id": components["headers"]["IdemRequestId"];
@@ -14248,7 +14473,7 @@ export interface components {
             };
         };
         /** @description The request is invalid. `data.error.sub_type` names the reason. */
-        PaymentReversalBadRequest: {
+        UpdatePaymentReversalBadRequest: {
             headers: {
                 "Request-Id": components["headers"]["RequestId"];
                 "idem-request-id": components["headers"]["IdemRequestId"];
@@ -14322,8 +14547,8 @@ export interface components {
                              *     - `TEMPLATE_IN_KEYS_NOT_ALLOWED`: A key of `body` contains a placeholder.
                              *     - `BINDING_NAME_MISSING`: The first part of a placeholder is not a name in `bindings`.
                              *     - `BINDING_NAME_NOT_REFERENCED`: `bindings` has a name that no placeholder references.
-                             *     - `BINDING_NOT_FOUND`: No resource has the id in `bindings`, or it belongs to another team.
-                             *     - `UNSUPPORTED_BINDING_VALUE`: The id in `bindings` is not that of a payment instrument, a secret or an entity.
+                             *     - `BINDING_NOT_FOUND`: No resource has the ID in `bindings`, or it belongs to another team.
+                             *     - `UNSUPPORTED_BINDING_VALUE`: The ID in `bindings` is not that of a payment instrument, a secret or an entity.
                              *     - `DISALLOWED_TEMPLATE_PATH`: The destination does not accept the value that a placeholder selects.
                              *     - `REFERENCED_VALUE_IS_NULL`: The bound resource has no value at the path.
                              *     - `INVALID_METHOD`: The destination does not accept requests with this method.
@@ -14382,7 +14607,7 @@ export interface components {
             };
         };
         /** @description The request is invalid. `data.error.sub_type` names the reason. */
-        WebhookBadRequest: {
+        SimulationRestrictedMissingSubscriptionBadRequest: {
             headers: {
                 "Request-Id": components["headers"]["RequestId"];
                 "idem-request-id": components["headers"]["IdemRequestId"];
@@ -14410,8 +14635,9 @@ export interface components {
                              * @description Name of the error:
                              *
                              *     - `INVALID_REQUEST`: The body, a parameter or a header failed the endpoint's basic validation.
+                             *     - `SIMULATION_RESTRICTED_MISSING_SUBSCRIPTION`: The simulated change is reported through a subscription, and there is none.
                              */
-                            sub_type: "INVALID_REQUEST" | (string & {});
+                            sub_type: ("INVALID_REQUEST" | "SIMULATION_RESTRICTED_MISSING_SUBSCRIPTION") | (string & {});
                             /** @description Human-readable error message. Do not depend on its wording. */
                             message: string;
                         };
@@ -14422,7 +14648,7 @@ export interface components {
             };
         };
         /** @description The request is invalid. `data.error.sub_type` names the reason. */
-        SimulationBadRequest: {
+        SimulationRestrictedMissingProductRequestBadRequest: {
             headers: {
                 "Request-Id": components["headers"]["RequestId"];
                 "idem-request-id": components["headers"]["IdemRequestId"];
@@ -14451,9 +14677,8 @@ export interface components {
                              *
                              *     - `INVALID_REQUEST`: The body, a parameter or a header failed the endpoint's basic validation.
                              *     - `SIMULATION_RESTRICTED_MISSING_PRODUCT_REQUEST`: A simulation changes an earlier result of the product, and there is no such result yet.
-                             *     - `SIMULATION_RESTRICTED_MISSING_SUBSCRIPTION`: The simulated change is reported through a subscription, and there is none.
                              */
-                            sub_type: ("INVALID_REQUEST" | "SIMULATION_RESTRICTED_MISSING_PRODUCT_REQUEST" | "SIMULATION_RESTRICTED_MISSING_SUBSCRIPTION") | (string & {});
+                            sub_type: ("INVALID_REQUEST" | "SIMULATION_RESTRICTED_MISSING_PRODUCT_REQUEST") | (string & {});
                             /** @description Human-readable error message. Do not depend on its wording. */
                             message: string;
                         };
@@ -14462,23 +14687,6 @@ export interface components {
                     message: string;
                 };
             };
-        };
-        /**
-         * @description The delivery was accepted. Respond within 5 seconds and process the event afterwards: any other status, or a later
-         *     response, counts as a failure.
-         */
-        WebhookAccepted: {
-            headers: {
-                [name: string]: unknown;
-            };
-            content?: never;
-        };
-        /** @description The delivery was rejected because its token or signature is wrong or its body is not an event. Method retries it. */
-        WebhookRefused: {
-            headers: {
-                [name: string]: unknown;
-            };
-            content?: never;
         };
     };
     parameters: {
@@ -14553,7 +14761,7 @@ export interface components {
          */
         ConnectId: components["schemas"]["ConnectId"];
         /**
-         * @description Id of the manual connect.
+         * @description ID of the manual connect.
          * @example mcxn_4ewMmBbjYDMR4
          */
         ManualConnectId: components["schemas"]["ManualConnectId"];
@@ -14681,12 +14889,12 @@ export interface components {
          */
         CardProductId: components["schemas"]["CardProductId"];
         /**
-         * @description Id of the preauth signals.
+         * @description ID of the preauth signals.
          * @example preauth_qV7kRaFm4JNxw
          */
         PreauthSignalsId: components["schemas"]["PreauthSignalsId"];
         /**
-         * @description Id of the file.
+         * @description ID of the file.
          * @example file_jZWkPMhXPeYAn
          */
         FileId: components["schemas"]["FileId"];
@@ -14701,7 +14909,7 @@ export interface components {
          */
         ElementSessionId: components["schemas"]["ElementSessionId"];
         /**
-         * @description Id of the session.
+         * @description ID of the session.
          * @example osess_zde3mW34pEHqV
          */
         OpalSessionId: components["schemas"]["OpalSessionId"];
@@ -14813,7 +15021,7 @@ export interface components {
          */
         ReportId: components["schemas"]["ReportId"];
         /**
-         * @description Id of the report schedule.
+         * @description ID of the report schedule.
          * @example rpt_sch_Gqjh8pzeUfzH6
          */
         ReportScheduleId: components["schemas"]["ReportScheduleId"];
@@ -14833,27 +15041,27 @@ export interface components {
          */
         ReportScheduleRecipientToRemove: string;
         /**
-         * @description Id of the managed account.
+         * @description ID of the managed account.
          * @example macc_123456789
          */
         ManagedAccountId: components["schemas"]["ManagedAccountId"];
         /**
-         * @description Id of the forwarding request.
+         * @description ID of the forwarding request.
          * @example freq_f6xGfRQyQxDc
          */
         ForwardingRequestId: components["schemas"]["ForwardingRequestId"];
         /**
-         * @description Id of the secret.
+         * @description ID of the secret.
          * @example sec_au22b1fbFrmfp
          */
         SecretId: components["schemas"]["SecretId"];
         /**
-         * @description Id of the public key.
+         * @description ID of the public key.
          * @example team_jwk_12345
          */
         TeamPublicKeyId: components["schemas"]["TeamPublicKeyId"];
         /**
-         * @description Id of Method's public key.
+         * @description ID of Method's public key.
          * @example mthd_jwk_12
          */
         MethodJwkId: components["schemas"]["MethodJwkId"];
@@ -15051,7 +15259,7 @@ export interface operations {
                     "application/json": components["schemas"]["EntityListResponse"];
                 };
             };
-            400: components["responses"]["EntityBadRequest"];
+            400: components["responses"]["BadRequest"];
             401: components["responses"]["Unauthorized"];
             403: components["responses"]["Forbidden"];
             429: components["responses"]["TooManyRequests"];
@@ -15092,7 +15300,7 @@ export interface operations {
                     "application/json": components["schemas"]["EntityResponse"];
                 };
             };
-            400: components["responses"]["EntityBadRequest"];
+            400: components["responses"]["CreateEntityBadRequest"];
             401: components["responses"]["Unauthorized"];
             403: components["responses"]["Forbidden"];
             429: components["responses"]["TooManyRequests"];
@@ -15137,7 +15345,7 @@ export interface operations {
                     "application/json": components["schemas"]["EntityResponse"];
                 };
             };
-            400: components["responses"]["EntityBadRequest"];
+            400: components["responses"]["BadRequest"];
             401: components["responses"]["Unauthorized"];
             403: components["responses"]["Forbidden"];
             404: components["responses"]["NotFound"];
@@ -15179,7 +15387,7 @@ export interface operations {
                     "application/json": components["schemas"]["EntityResponse"];
                 };
             };
-            400: components["responses"]["EntityBadRequest"];
+            400: components["responses"]["UpdateEntityBadRequest"];
             401: components["responses"]["Unauthorized"];
             403: components["responses"]["Forbidden"];
             404: components["responses"]["NotFound"];
@@ -15227,7 +15435,7 @@ export interface operations {
                     "application/json": components["schemas"]["EntityConsentResponse"];
                 };
             };
-            400: components["responses"]["EntityBadRequest"];
+            400: components["responses"]["WithdrawEntityConsentBadRequest"];
             401: components["responses"]["Unauthorized"];
             403: components["responses"]["Forbidden"];
             404: components["responses"]["NotFound"];
@@ -15285,7 +15493,7 @@ export interface operations {
                     "application/json": components["schemas"]["EntityVerificationSessionListResponse"];
                 };
             };
-            400: components["responses"]["EntityVerificationSessionBadRequest"];
+            400: components["responses"]["BadRequest"];
             401: components["responses"]["Unauthorized"];
             403: components["responses"]["Forbidden"];
             404: components["responses"]["NotFound"];
@@ -15333,7 +15541,7 @@ export interface operations {
                     "application/json": components["schemas"]["EntityVerificationSessionResponse"];
                 };
             };
-            400: components["responses"]["EntityVerificationSessionBadRequest"];
+            400: components["responses"]["CreateEntityVerificationSessionBadRequest"];
             401: components["responses"]["Unauthorized"];
             403: components["responses"]["Forbidden"];
             404: components["responses"]["NotFound"];
@@ -15376,7 +15584,7 @@ export interface operations {
                     "application/json": components["schemas"]["EntityVerificationSessionResponse"];
                 };
             };
-            400: components["responses"]["EntityVerificationSessionBadRequest"];
+            400: components["responses"]["BadRequest"];
             401: components["responses"]["Unauthorized"];
             403: components["responses"]["Forbidden"];
             404: components["responses"]["NotFound"];
@@ -15423,7 +15631,7 @@ export interface operations {
                     "application/json": components["schemas"]["EntityVerificationSessionResponse"];
                 };
             };
-            400: components["responses"]["EntityVerificationSessionBadRequest"];
+            400: components["responses"]["UpdateEntityVerificationSessionBadRequest"];
             401: components["responses"]["Unauthorized"];
             403: components["responses"]["Forbidden"];
             404: components["responses"]["NotFound"];
@@ -15488,7 +15696,7 @@ export interface operations {
                     "application/json": components["schemas"]["ConnectListResponse"];
                 };
             };
-            400: components["responses"]["ConnectBadRequest"];
+            400: components["responses"]["BadRequest"];
             401: components["responses"]["Unauthorized"];
             403: components["responses"]["Forbidden"];
             404: components["responses"]["NotFound"];
@@ -15550,7 +15758,7 @@ export interface operations {
                     "application/json": components["schemas"]["ConnectResponse"];
                 };
             };
-            400: components["responses"]["ConnectBadRequest"];
+            400: components["responses"]["CreateEntityConnectBadRequest"];
             401: components["responses"]["Unauthorized"];
             403: components["responses"]["Forbidden"];
             404: components["responses"]["NotFound"];
@@ -15602,7 +15810,7 @@ export interface operations {
                     "application/json": components["schemas"]["ConnectResponse"];
                 };
             };
-            400: components["responses"]["ConnectBadRequest"];
+            400: components["responses"]["BadRequest"];
             401: components["responses"]["Unauthorized"];
             403: components["responses"]["Forbidden"];
             404: components["responses"]["NotFound"];
@@ -15673,7 +15881,7 @@ export interface operations {
                  */
                 ent_id: components["parameters"]["EntityId"];
                 /**
-                 * @description Id of the manual connect.
+                 * @description ID of the manual connect.
                  * @example mcxn_4ewMmBbjYDMR4
                  */
                 mcxn_id: components["parameters"]["ManualConnectId"];
@@ -15750,7 +15958,7 @@ export interface operations {
                     "application/json": components["schemas"]["CreditScoreListResponse"];
                 };
             };
-            400: components["responses"]["CreditScoreBadRequest"];
+            400: components["responses"]["BadRequest"];
             401: components["responses"]["Unauthorized"];
             403: components["responses"]["Forbidden"];
             404: components["responses"]["NotFound"];
@@ -15793,7 +16001,7 @@ export interface operations {
                     "application/json": components["schemas"]["CreditScoreResponse"];
                 };
             };
-            400: components["responses"]["CreditScoreBadRequest"];
+            400: components["responses"]["CreateEntityCreditScoreBadRequest"];
             401: components["responses"]["Unauthorized"];
             403: components["responses"]["Forbidden"];
             404: components["responses"]["NotFound"];
@@ -15836,7 +16044,7 @@ export interface operations {
                     "application/json": components["schemas"]["CreditScoreResponse"];
                 };
             };
-            400: components["responses"]["CreditScoreBadRequest"];
+            400: components["responses"]["BadRequest"];
             401: components["responses"]["Unauthorized"];
             403: components["responses"]["Forbidden"];
             404: components["responses"]["NotFound"];
@@ -15893,7 +16101,7 @@ export interface operations {
                     "application/json": components["schemas"]["EntityAttributesListResponse"];
                 };
             };
-            400: components["responses"]["EntityAttributesBadRequest"];
+            400: components["responses"]["BadRequest"];
             401: components["responses"]["Unauthorized"];
             403: components["responses"]["Forbidden"];
             404: components["responses"]["NotFound"];
@@ -15941,7 +16149,7 @@ export interface operations {
                     "application/json": components["schemas"]["EntityAttributesResponse"];
                 };
             };
-            400: components["responses"]["EntityAttributesBadRequest"];
+            400: components["responses"]["CreateEntityAttributesBadRequest"];
             401: components["responses"]["Unauthorized"];
             403: components["responses"]["Forbidden"];
             404: components["responses"]["NotFound"];
@@ -15984,7 +16192,7 @@ export interface operations {
                     "application/json": components["schemas"]["EntityAttributesResponse"];
                 };
             };
-            400: components["responses"]["EntityAttributesBadRequest"];
+            400: components["responses"]["BadRequest"];
             401: components["responses"]["Unauthorized"];
             403: components["responses"]["Forbidden"];
             404: components["responses"]["NotFound"];
@@ -16041,7 +16249,7 @@ export interface operations {
                     "application/json": components["schemas"]["IdentityListResponse"];
                 };
             };
-            400: components["responses"]["IdentityBadRequest"];
+            400: components["responses"]["BadRequest"];
             401: components["responses"]["Unauthorized"];
             403: components["responses"]["Forbidden"];
             404: components["responses"]["NotFound"];
@@ -16084,7 +16292,7 @@ export interface operations {
                     "application/json": components["schemas"]["IdentityResponse"];
                 };
             };
-            400: components["responses"]["IdentityBadRequest"];
+            400: components["responses"]["CreateEntityIdentityBadRequest"];
             401: components["responses"]["Unauthorized"];
             403: components["responses"]["Forbidden"];
             404: components["responses"]["NotFound"];
@@ -16127,7 +16335,7 @@ export interface operations {
                     "application/json": components["schemas"]["IdentityResponse"];
                 };
             };
-            400: components["responses"]["IdentityBadRequest"];
+            400: components["responses"]["BadRequest"];
             401: components["responses"]["Unauthorized"];
             403: components["responses"]["Forbidden"];
             404: components["responses"]["NotFound"];
@@ -16184,7 +16392,7 @@ export interface operations {
                     "application/json": components["schemas"]["VehicleListResponse"];
                 };
             };
-            400: components["responses"]["VehicleBadRequest"];
+            400: components["responses"]["BadRequest"];
             401: components["responses"]["Unauthorized"];
             403: components["responses"]["Forbidden"];
             404: components["responses"]["NotFound"];
@@ -16227,7 +16435,7 @@ export interface operations {
                     "application/json": components["schemas"]["VehicleResponse"];
                 };
             };
-            400: components["responses"]["VehicleBadRequest"];
+            400: components["responses"]["CreateEntityVehiclesBadRequest"];
             401: components["responses"]["Unauthorized"];
             403: components["responses"]["Forbidden"];
             404: components["responses"]["NotFound"];
@@ -16270,7 +16478,7 @@ export interface operations {
                     "application/json": components["schemas"]["VehicleResponse"];
                 };
             };
-            400: components["responses"]["VehicleBadRequest"];
+            400: components["responses"]["BadRequest"];
             401: components["responses"]["Unauthorized"];
             403: components["responses"]["Forbidden"];
             404: components["responses"]["NotFound"];
@@ -16650,7 +16858,7 @@ export interface operations {
                     "application/json": components["schemas"]["AccountListResponse"];
                 };
             };
-            400: components["responses"]["AccountBadRequest"];
+            400: components["responses"]["BadRequest"];
             401: components["responses"]["Unauthorized"];
             403: components["responses"]["Forbidden"];
             429: components["responses"]["TooManyRequests"];
@@ -16691,7 +16899,7 @@ export interface operations {
                     "application/json": components["schemas"]["AccountResponse"];
                 };
             };
-            400: components["responses"]["AccountBadRequest"];
+            400: components["responses"]["CreateAccountBadRequest"];
             401: components["responses"]["Unauthorized"];
             403: components["responses"]["Forbidden"];
             429: components["responses"]["TooManyRequests"];
@@ -16731,7 +16939,7 @@ export interface operations {
                     "application/json": components["schemas"]["AccountResponse"];
                 };
             };
-            400: components["responses"]["AccountBadRequest"];
+            400: components["responses"]["BadRequest"];
             401: components["responses"]["Unauthorized"];
             403: components["responses"]["Forbidden"];
             404: components["responses"]["NotFound"];
@@ -16779,7 +16987,7 @@ export interface operations {
                     "application/json": components["schemas"]["AccountConsentResponse"];
                 };
             };
-            400: components["responses"]["AccountBadRequest"];
+            400: components["responses"]["WithdrawAccountConsentBadRequest"];
             401: components["responses"]["Unauthorized"];
             403: components["responses"]["Forbidden"];
             404: components["responses"]["NotFound"];
@@ -16837,7 +17045,7 @@ export interface operations {
                     "application/json": components["schemas"]["AccountVerificationSessionListResponse"];
                 };
             };
-            400: components["responses"]["AccountVerificationSessionBadRequest"];
+            400: components["responses"]["BadRequest"];
             401: components["responses"]["Unauthorized"];
             403: components["responses"]["Forbidden"];
             404: components["responses"]["NotFound"];
@@ -16885,7 +17093,7 @@ export interface operations {
                     "application/json": components["schemas"]["AccountVerificationSessionResponse"];
                 };
             };
-            400: components["responses"]["AccountVerificationSessionBadRequest"];
+            400: components["responses"]["CreateAccountVerificationSessionBadRequest"];
             401: components["responses"]["Unauthorized"];
             403: components["responses"]["Forbidden"];
             404: components["responses"]["NotFound"];
@@ -16928,7 +17136,7 @@ export interface operations {
                     "application/json": components["schemas"]["AccountVerificationSessionResponse"];
                 };
             };
-            400: components["responses"]["AccountVerificationSessionBadRequest"];
+            400: components["responses"]["BadRequest"];
             401: components["responses"]["Unauthorized"];
             403: components["responses"]["Forbidden"];
             404: components["responses"]["NotFound"];
@@ -16975,7 +17183,7 @@ export interface operations {
                     "application/json": components["schemas"]["AccountVerificationSessionResponse"];
                 };
             };
-            400: components["responses"]["AccountVerificationSessionBadRequest"];
+            400: components["responses"]["UpdateAccountVerificationSessionBadRequest"];
             401: components["responses"]["Unauthorized"];
             403: components["responses"]["Forbidden"];
             404: components["responses"]["NotFound"];
@@ -17032,7 +17240,7 @@ export interface operations {
                     "application/json": components["schemas"]["BalanceListResponse"];
                 };
             };
-            400: components["responses"]["BalanceBadRequest"];
+            400: components["responses"]["BadRequest"];
             401: components["responses"]["Unauthorized"];
             403: components["responses"]["Forbidden"];
             404: components["responses"]["NotFound"];
@@ -17075,7 +17283,7 @@ export interface operations {
                     "application/json": components["schemas"]["BalanceResponse"];
                 };
             };
-            400: components["responses"]["BalanceBadRequest"];
+            400: components["responses"]["CreateAccountBalanceBadRequest"];
             401: components["responses"]["Unauthorized"];
             403: components["responses"]["Forbidden"];
             404: components["responses"]["NotFound"];
@@ -17118,7 +17326,7 @@ export interface operations {
                     "application/json": components["schemas"]["BalanceResponse"];
                 };
             };
-            400: components["responses"]["BalanceBadRequest"];
+            400: components["responses"]["BadRequest"];
             401: components["responses"]["Unauthorized"];
             403: components["responses"]["Forbidden"];
             404: components["responses"]["NotFound"];
@@ -17175,7 +17383,7 @@ export interface operations {
                     "application/json": components["schemas"]["CardBrandListResponse"];
                 };
             };
-            400: components["responses"]["CardBrandBadRequest"];
+            400: components["responses"]["BadRequest"];
             401: components["responses"]["Unauthorized"];
             403: components["responses"]["Forbidden"];
             404: components["responses"]["NotFound"];
@@ -17218,7 +17426,7 @@ export interface operations {
                     "application/json": components["schemas"]["CardBrandResponse"];
                 };
             };
-            400: components["responses"]["CardBrandBadRequest"];
+            400: components["responses"]["CreateAccountCardBrandBadRequest"];
             401: components["responses"]["Unauthorized"];
             403: components["responses"]["Forbidden"];
             404: components["responses"]["NotFound"];
@@ -17261,7 +17469,7 @@ export interface operations {
                     "application/json": components["schemas"]["CardBrandResponse"];
                 };
             };
-            400: components["responses"]["CardBrandBadRequest"];
+            400: components["responses"]["BadRequest"];
             401: components["responses"]["Unauthorized"];
             403: components["responses"]["Forbidden"];
             404: components["responses"]["NotFound"];
@@ -17318,7 +17526,7 @@ export interface operations {
                     "application/json": components["schemas"]["PayoffListResponse"];
                 };
             };
-            400: components["responses"]["PayoffBadRequest"];
+            400: components["responses"]["BadRequest"];
             401: components["responses"]["Unauthorized"];
             403: components["responses"]["Forbidden"];
             404: components["responses"]["NotFound"];
@@ -17361,7 +17569,7 @@ export interface operations {
                     "application/json": components["schemas"]["PayoffResponse"];
                 };
             };
-            400: components["responses"]["PayoffBadRequest"];
+            400: components["responses"]["CreateAccountPayoffBadRequest"];
             401: components["responses"]["Unauthorized"];
             403: components["responses"]["Forbidden"];
             404: components["responses"]["NotFound"];
@@ -17404,7 +17612,7 @@ export interface operations {
                     "application/json": components["schemas"]["PayoffResponse"];
                 };
             };
-            400: components["responses"]["PayoffBadRequest"];
+            400: components["responses"]["BadRequest"];
             401: components["responses"]["Unauthorized"];
             403: components["responses"]["Forbidden"];
             404: components["responses"]["NotFound"];
@@ -17461,7 +17669,7 @@ export interface operations {
                     "application/json": components["schemas"]["SensitiveListResponse"];
                 };
             };
-            400: components["responses"]["SensitiveBadRequest"];
+            400: components["responses"]["BadRequest"];
             401: components["responses"]["Unauthorized"];
             403: components["responses"]["Forbidden"];
             404: components["responses"]["NotFound"];
@@ -17509,7 +17717,7 @@ export interface operations {
                     "application/json": components["schemas"]["SensitiveResponse"];
                 };
             };
-            400: components["responses"]["SensitiveBadRequest"];
+            400: components["responses"]["CreateAccountSensitiveBadRequest"];
             401: components["responses"]["Unauthorized"];
             403: components["responses"]["Forbidden"];
             404: components["responses"]["NotFound"];
@@ -17552,7 +17760,7 @@ export interface operations {
                     "application/json": components["schemas"]["SensitiveResponse"];
                 };
             };
-            400: components["responses"]["SensitiveBadRequest"];
+            400: components["responses"]["BadRequest"];
             401: components["responses"]["Unauthorized"];
             403: components["responses"]["Forbidden"];
             404: components["responses"]["NotFound"];
@@ -17708,7 +17916,7 @@ export interface operations {
                     "application/json": components["schemas"]["UpdateListResponse"];
                 };
             };
-            400: components["responses"]["UpdateBadRequest"];
+            400: components["responses"]["BadRequest"];
             401: components["responses"]["Unauthorized"];
             403: components["responses"]["Forbidden"];
             404: components["responses"]["NotFound"];
@@ -17751,7 +17959,7 @@ export interface operations {
                     "application/json": components["schemas"]["UpdateResponse"];
                 };
             };
-            400: components["responses"]["UpdateBadRequest"];
+            400: components["responses"]["CreateAccountUpdateBadRequest"];
             401: components["responses"]["Unauthorized"];
             403: components["responses"]["Forbidden"];
             404: components["responses"]["NotFound"];
@@ -17794,7 +18002,7 @@ export interface operations {
                     "application/json": components["schemas"]["UpdateResponse"];
                 };
             };
-            400: components["responses"]["UpdateBadRequest"];
+            400: components["responses"]["BadRequest"];
             401: components["responses"]["Unauthorized"];
             403: components["responses"]["Forbidden"];
             404: components["responses"]["NotFound"];
@@ -17851,7 +18059,7 @@ export interface operations {
                     "application/json": components["schemas"]["AccountAttributesListResponse"];
                 };
             };
-            400: components["responses"]["AccountAttributesBadRequest"];
+            400: components["responses"]["BadRequest"];
             401: components["responses"]["Unauthorized"];
             403: components["responses"]["Forbidden"];
             404: components["responses"]["NotFound"];
@@ -17899,7 +18107,7 @@ export interface operations {
                     "application/json": components["schemas"]["AccountAttributesResponse"];
                 };
             };
-            400: components["responses"]["AccountAttributesBadRequest"];
+            400: components["responses"]["CreateAccountAttributesBadRequest"];
             401: components["responses"]["Unauthorized"];
             403: components["responses"]["Forbidden"];
             404: components["responses"]["NotFound"];
@@ -17942,7 +18150,7 @@ export interface operations {
                     "application/json": components["schemas"]["AccountAttributesResponse"];
                 };
             };
-            400: components["responses"]["AccountAttributesBadRequest"];
+            400: components["responses"]["BadRequest"];
             401: components["responses"]["Unauthorized"];
             403: components["responses"]["Forbidden"];
             404: components["responses"]["NotFound"];
@@ -17999,7 +18207,7 @@ export interface operations {
                     "application/json": components["schemas"]["PaymentInstrumentListResponse"];
                 };
             };
-            400: components["responses"]["PaymentInstrumentBadRequest"];
+            400: components["responses"]["BadRequest"];
             401: components["responses"]["Unauthorized"];
             403: components["responses"]["Forbidden"];
             404: components["responses"]["NotFound"];
@@ -18047,7 +18255,7 @@ export interface operations {
                     "application/json": components["schemas"]["PaymentInstrumentResponse"];
                 };
             };
-            400: components["responses"]["PaymentInstrumentBadRequest"];
+            400: components["responses"]["CreateAccountPaymentInstrumentBadRequest"];
             401: components["responses"]["Unauthorized"];
             403: components["responses"]["Forbidden"];
             404: components["responses"]["NotFound"];
@@ -18090,7 +18298,7 @@ export interface operations {
                     "application/json": components["schemas"]["PaymentInstrumentResponse"];
                 };
             };
-            400: components["responses"]["PaymentInstrumentBadRequest"];
+            400: components["responses"]["BadRequest"];
             401: components["responses"]["Unauthorized"];
             403: components["responses"]["Forbidden"];
             404: components["responses"]["NotFound"];
@@ -18393,7 +18601,7 @@ export interface operations {
             };
             path: {
                 /**
-                 * @description Id of the file.
+                 * @description ID of the file.
                  * @example file_jZWkPMhXPeYAn
                  */
                 file_id: components["parameters"]["FileId"];
@@ -18430,7 +18638,7 @@ export interface operations {
             };
             path: {
                 /**
-                 * @description Id of the file.
+                 * @description ID of the file.
                  * @example file_jZWkPMhXPeYAn
                  */
                 file_id: components["parameters"]["FileId"];
@@ -18727,7 +18935,7 @@ export interface operations {
             };
             path: {
                 /**
-                 * @description Id of the session.
+                 * @description ID of the session.
                  * @example osess_zde3mW34pEHqV
                  */
                 session_id: components["parameters"]["OpalSessionId"];
@@ -18769,7 +18977,7 @@ export interface operations {
             };
             path: {
                 /**
-                 * @description Id of the session.
+                 * @description ID of the session.
                  * @example osess_zde3mW34pEHqV
                  */
                 session_id: components["parameters"]["OpalSessionId"];
@@ -18929,7 +19137,7 @@ export interface operations {
                     "application/json": components["schemas"]["PaymentListResponse"];
                 };
             };
-            400: components["responses"]["PaymentBadRequest"];
+            400: components["responses"]["BadRequest"];
             401: components["responses"]["Unauthorized"];
             403: components["responses"]["Forbidden"];
             429: components["responses"]["TooManyRequests"];
@@ -18970,7 +19178,7 @@ export interface operations {
                     "application/json": components["schemas"]["PaymentResponse"];
                 };
             };
-            400: components["responses"]["PaymentBadRequest"];
+            400: components["responses"]["CreatePaymentBadRequest"];
             401: components["responses"]["Unauthorized"];
             403: components["responses"]["Forbidden"];
             429: components["responses"]["TooManyRequests"];
@@ -19016,7 +19224,7 @@ export interface operations {
                     "application/json": components["schemas"]["PaymentResponse"];
                 };
             };
-            400: components["responses"]["PaymentBadRequest"];
+            400: components["responses"]["BadRequest"];
             401: components["responses"]["Unauthorized"];
             403: components["responses"]["Forbidden"];
             404: components["responses"]["NotFound"];
@@ -19053,7 +19261,7 @@ export interface operations {
                     "application/json": components["schemas"]["PaymentResponse"];
                 };
             };
-            400: components["responses"]["PaymentBadRequest"];
+            400: components["responses"]["BadRequest"];
             401: components["responses"]["Unauthorized"];
             403: components["responses"]["Forbidden"];
             404: components["responses"]["NotFound"];
@@ -19090,7 +19298,7 @@ export interface operations {
                     "application/json": components["schemas"]["PaymentReversalListResponse"];
                 };
             };
-            400: components["responses"]["PaymentReversalBadRequest"];
+            400: components["responses"]["BadRequest"];
             401: components["responses"]["Unauthorized"];
             403: components["responses"]["Forbidden"];
             404: components["responses"]["NotFound"];
@@ -19132,7 +19340,7 @@ export interface operations {
                     "application/json": components["schemas"]["PaymentReversalResponse"];
                 };
             };
-            400: components["responses"]["PaymentReversalBadRequest"];
+            400: components["responses"]["BadRequest"];
             401: components["responses"]["Unauthorized"];
             403: components["responses"]["Forbidden"];
             404: components["responses"]["NotFound"];
@@ -19179,7 +19387,7 @@ export interface operations {
                     "application/json": components["schemas"]["PaymentReversalResponse"];
                 };
             };
-            400: components["responses"]["PaymentReversalBadRequest"];
+            400: components["responses"]["UpdatePaymentReversalBadRequest"];
             401: components["responses"]["Unauthorized"];
             403: components["responses"]["Forbidden"];
             404: components["responses"]["NotFound"];
@@ -19579,7 +19787,7 @@ export interface operations {
             };
             path: {
                 /**
-                 * @description Id of the report schedule.
+                 * @description ID of the report schedule.
                  * @example rpt_sch_Gqjh8pzeUfzH6
                  */
                 schedule_id: components["parameters"]["ReportScheduleId"];
@@ -19616,7 +19824,7 @@ export interface operations {
             };
             path: {
                 /**
-                 * @description Id of the report schedule.
+                 * @description ID of the report schedule.
                  * @example rpt_sch_Gqjh8pzeUfzH6
                  */
                 schedule_id: components["parameters"]["ReportScheduleId"];
@@ -19653,7 +19861,7 @@ export interface operations {
             };
             path: {
                 /**
-                 * @description Id of the report schedule.
+                 * @description ID of the report schedule.
                  * @example rpt_sch_Gqjh8pzeUfzH6
                  */
                 schedule_id: components["parameters"]["ReportScheduleId"];
@@ -19695,7 +19903,7 @@ export interface operations {
             };
             path: {
                 /**
-                 * @description Id of the report schedule.
+                 * @description ID of the report schedule.
                  * @example rpt_sch_Gqjh8pzeUfzH6
                  */
                 schedule_id: components["parameters"]["ReportScheduleId"];
@@ -19742,7 +19950,7 @@ export interface operations {
             };
             path: {
                 /**
-                 * @description Id of the report schedule.
+                 * @description ID of the report schedule.
                  * @example rpt_sch_Gqjh8pzeUfzH6
                  */
                 schedule_id: components["parameters"]["ReportScheduleId"];
@@ -19792,7 +20000,7 @@ export interface operations {
             };
             path: {
                 /**
-                 * @description Id of the report schedule.
+                 * @description ID of the report schedule.
                  * @example rpt_sch_Gqjh8pzeUfzH6
                  */
                 schedule_id: components["parameters"]["ReportScheduleId"];
@@ -19829,7 +20037,7 @@ export interface operations {
             };
             path: {
                 /**
-                 * @description Id of the report schedule.
+                 * @description ID of the report schedule.
                  * @example rpt_sch_Gqjh8pzeUfzH6
                  */
                 schedule_id: components["parameters"]["ReportScheduleId"];
@@ -19876,7 +20084,7 @@ export interface operations {
             };
             path: {
                 /**
-                 * @description Id of the report schedule.
+                 * @description ID of the report schedule.
                  * @example rpt_sch_Gqjh8pzeUfzH6
                  */
                 schedule_id: components["parameters"]["ReportScheduleId"];
@@ -19926,7 +20134,7 @@ export interface operations {
             };
             path: {
                 /**
-                 * @description Id of the report schedule.
+                 * @description ID of the report schedule.
                  * @example rpt_sch_Gqjh8pzeUfzH6
                  */
                 schedule_id: components["parameters"]["ReportScheduleId"];
@@ -19963,7 +20171,7 @@ export interface operations {
             };
             path: {
                 /**
-                 * @description Id of the report schedule.
+                 * @description ID of the report schedule.
                  * @example rpt_sch_Gqjh8pzeUfzH6
                  */
                 schedule_id: components["parameters"]["ReportScheduleId"];
@@ -20010,7 +20218,7 @@ export interface operations {
             };
             path: {
                 /**
-                 * @description Id of the report schedule.
+                 * @description ID of the report schedule.
                  * @example rpt_sch_Gqjh8pzeUfzH6
                  */
                 schedule_id: components["parameters"]["ReportScheduleId"];
@@ -20060,7 +20268,7 @@ export interface operations {
             };
             path: {
                 /**
-                 * @description Id of the report schedule.
+                 * @description ID of the report schedule.
                  * @example rpt_sch_Gqjh8pzeUfzH6
                  */
                 schedule_id: components["parameters"]["ReportScheduleId"];
@@ -20127,7 +20335,7 @@ export interface operations {
             };
             path: {
                 /**
-                 * @description Id of the managed account.
+                 * @description ID of the managed account.
                  * @example macc_123456789
                  */
                 macc_id: components["parameters"]["ManagedAccountId"];
@@ -20176,7 +20384,7 @@ export interface operations {
             };
             path: {
                 /**
-                 * @description Id of the managed account.
+                 * @description ID of the managed account.
                  * @example macc_123456789
                  */
                 macc_id: components["parameters"]["ManagedAccountId"];
@@ -20258,7 +20466,7 @@ export interface operations {
             };
             path: {
                 /**
-                 * @description Id of the forwarding request.
+                 * @description ID of the forwarding request.
                  * @example freq_f6xGfRQyQxDc
                  */
                 freq_id: components["parameters"]["ForwardingRequestId"];
@@ -20383,7 +20591,7 @@ export interface operations {
             };
             path: {
                 /**
-                 * @description Id of the secret.
+                 * @description ID of the secret.
                  * @example sec_au22b1fbFrmfp
                  */
                 sec_id: components["parameters"]["SecretId"];
@@ -20420,7 +20628,7 @@ export interface operations {
             };
             path: {
                 /**
-                 * @description Id of the secret.
+                 * @description ID of the secret.
                  * @example sec_au22b1fbFrmfp
                  */
                 sec_id: components["parameters"]["SecretId"];
@@ -20643,7 +20851,7 @@ export interface operations {
             };
             path: {
                 /**
-                 * @description Id of the public key.
+                 * @description ID of the public key.
                  * @example team_jwk_12345
                  */
                 id: components["parameters"]["TeamPublicKeyId"];
@@ -20680,7 +20888,7 @@ export interface operations {
             };
             path: {
                 /**
-                 * @description Id of the public key.
+                 * @description ID of the public key.
                  * @example team_jwk_12345
                  */
                 id: components["parameters"]["TeamPublicKeyId"];
@@ -20746,7 +20954,7 @@ export interface operations {
             };
             path: {
                 /**
-                 * @description Id of Method's public key.
+                 * @description ID of Method's public key.
                  * @example mthd_jwk_12
                  */
                 jwk_id: components["parameters"]["MethodJwkId"];
@@ -20795,7 +21003,7 @@ export interface operations {
                     "application/json": components["schemas"]["WebhookListResponse"];
                 };
             };
-            400: components["responses"]["WebhookBadRequest"];
+            400: components["responses"]["BadRequest"];
             401: components["responses"]["Unauthorized"];
             403: components["responses"]["Forbidden"];
             429: components["responses"]["TooManyRequests"];
@@ -20836,7 +21044,7 @@ export interface operations {
                     "application/json": components["schemas"]["WebhookResponse"];
                 };
             };
-            400: components["responses"]["WebhookBadRequest"];
+            400: components["responses"]["BadRequest"];
             401: components["responses"]["Unauthorized"];
             403: components["responses"]["Forbidden"];
             429: components["responses"]["TooManyRequests"];
@@ -20873,7 +21081,7 @@ export interface operations {
                     "application/json": components["schemas"]["WebhookResponse"];
                 };
             };
-            400: components["responses"]["WebhookBadRequest"];
+            400: components["responses"]["BadRequest"];
             401: components["responses"]["Unauthorized"];
             403: components["responses"]["Forbidden"];
             404: components["responses"]["NotFound"];
@@ -20910,7 +21118,7 @@ export interface operations {
                     "application/json": components["schemas"]["WebhookDeleteResponse"];
                 };
             };
-            400: components["responses"]["WebhookBadRequest"];
+            400: components["responses"]["BadRequest"];
             401: components["responses"]["Unauthorized"];
             403: components["responses"]["Forbidden"];
             404: components["responses"]["NotFound"];
@@ -20952,7 +21160,7 @@ export interface operations {
                     "application/json": components["schemas"]["WebhookResponse"];
                 };
             };
-            400: components["responses"]["WebhookBadRequest"];
+            400: components["responses"]["BadRequest"];
             401: components["responses"]["Unauthorized"];
             403: components["responses"]["Forbidden"];
             404: components["responses"]["NotFound"];
@@ -21049,7 +21257,7 @@ export interface operations {
                     "application/json": components["schemas"]["TransactionResponse"];
                 };
             };
-            400: components["responses"]["SimulationBadRequest"];
+            400: components["responses"]["SimulationRestrictedMissingSubscriptionBadRequest"];
             401: components["responses"]["Unauthorized"];
             403: components["responses"]["Forbidden"];
             404: components["responses"]["NotFound"];
@@ -21098,7 +21306,7 @@ export interface operations {
                     "application/json": components["schemas"]["CardBrandResponse"];
                 };
             };
-            400: components["responses"]["SimulationBadRequest"];
+            400: components["responses"]["SimulationRestrictedMissingSubscriptionBadRequest"];
             401: components["responses"]["Unauthorized"];
             403: components["responses"]["Forbidden"];
             404: components["responses"]["NotFound"];
@@ -21189,7 +21397,7 @@ export interface operations {
                     "application/json": components["schemas"]["SimulationResponse"];
                 };
             };
-            400: components["responses"]["SimulationBadRequest"];
+            400: components["responses"]["SimulationRestrictedMissingProductRequestBadRequest"];
             401: components["responses"]["Unauthorized"];
             403: components["responses"]["Forbidden"];
             404: components["responses"]["NotFound"];
@@ -21243,7 +21451,7 @@ export interface operations {
                     "application/json": components["schemas"]["CreditScoreResponse"];
                 };
             };
-            400: components["responses"]["SimulationBadRequest"];
+            400: components["responses"]["SimulationRestrictedMissingProductRequestBadRequest"];
             401: components["responses"]["Unauthorized"];
             403: components["responses"]["Forbidden"];
             404: components["responses"]["NotFound"];
@@ -21292,7 +21500,7 @@ export interface operations {
                     "application/json": components["schemas"]["SimulationResponse"];
                 };
             };
-            400: components["responses"]["SimulationBadRequest"];
+            400: components["responses"]["SimulationRestrictedMissingProductRequestBadRequest"];
             401: components["responses"]["Unauthorized"];
             403: components["responses"]["Forbidden"];
             404: components["responses"]["NotFound"];

@@ -284,7 +284,7 @@ export interface paths {
                  */
                 ent_id: components["parameters"]["EntityId"];
                 /**
-                 * @description Id of the manual connect.
+                 * @description ID of the manual connect.
                  * @example mcxn_4ewMmBbjYDMR4
                  */
                 mcxn_id: components["parameters"]["ManualConnectId"];
@@ -693,7 +693,7 @@ export interface paths {
         put?: never;
         /**
          * Create an intent
-         * @description Tells Method that a user will probably come, before the entity exists. Creates no entity, makes no credit
+         * @description Announces to Method a user who is likely to come, before the entity exists. Creates no entity, makes no credit
          *     inquiry and sends no webhook; the response does not say whether the user was recognized. An entity that is
          *     created for the same person later is linked to the intent. The development host only validates and stores
          *     it. Beta, enabled per team. Since November 2026.
@@ -1392,7 +1392,7 @@ export interface paths {
         post?: never;
         /**
          * Close a payment instrument
-         * @description Closes an `inbound_achwire_payment` that is no longer needed; other kinds cannot be closed. Returns the payment
+         * @description Closes an `inbound_achwire_payment` that you no longer need; other kinds cannot be closed. Returns the payment
          *     instrument with the status `closed` and `chargeable: false`. Since January 2026.
          */
         delete: operations["deleteAccountPaymentInstrument"];
@@ -1558,7 +1558,7 @@ export interface paths {
             header?: never;
             path: {
                 /**
-                 * @description Id of the preauth signals.
+                 * @description ID of the preauth signals.
                  * @example preauth_qV7kRaFm4JNxw
                  */
                 preauth_id: components["parameters"]["PreauthSignalsId"];
@@ -1580,7 +1580,7 @@ export interface paths {
             header?: never;
             path: {
                 /**
-                 * @description Id of the file.
+                 * @description ID of the file.
                  * @example file_jZWkPMhXPeYAn
                  */
                 file_id: components["parameters"]["FileId"];
@@ -1607,7 +1607,7 @@ export interface paths {
             header?: never;
             path: {
                 /**
-                 * @description Id of the file.
+                 * @description ID of the file.
                  * @example file_jZWkPMhXPeYAn
                  */
                 file_id: components["parameters"]["FileId"];
@@ -1750,7 +1750,7 @@ export interface paths {
             header?: never;
             path: {
                 /**
-                 * @description Id of the session.
+                 * @description ID of the session.
                  * @example osess_zde3mW34pEHqV
                  */
                 session_id: components["parameters"]["OpalSessionId"];
@@ -2119,7 +2119,7 @@ export interface paths {
             header?: never;
             path: {
                 /**
-                 * @description Id of the report schedule.
+                 * @description ID of the report schedule.
                  * @example rpt_sch_Gqjh8pzeUfzH6
                  */
                 schedule_id: components["parameters"]["ReportScheduleId"];
@@ -2153,7 +2153,7 @@ export interface paths {
             header?: never;
             path: {
                 /**
-                 * @description Id of the report schedule.
+                 * @description ID of the report schedule.
                  * @example rpt_sch_Gqjh8pzeUfzH6
                  */
                 schedule_id: components["parameters"]["ReportScheduleId"];
@@ -2188,7 +2188,7 @@ export interface paths {
             header?: never;
             path: {
                 /**
-                 * @description Id of the report schedule.
+                 * @description ID of the report schedule.
                  * @example rpt_sch_Gqjh8pzeUfzH6
                  */
                 schedule_id: components["parameters"]["ReportScheduleId"];
@@ -2224,7 +2224,7 @@ export interface paths {
             header?: never;
             path: {
                 /**
-                 * @description Id of the report schedule.
+                 * @description ID of the report schedule.
                  * @example rpt_sch_Gqjh8pzeUfzH6
                  */
                 schedule_id: components["parameters"]["ReportScheduleId"];
@@ -2279,7 +2279,7 @@ export interface paths {
             header?: never;
             path: {
                 /**
-                 * @description Id of the managed account.
+                 * @description ID of the managed account.
                  * @example macc_123456789
                  */
                 macc_id: components["parameters"]["ManagedAccountId"];
@@ -2305,7 +2305,7 @@ export interface paths {
             header?: never;
             path: {
                 /**
-                 * @description Id of the managed account.
+                 * @description ID of the managed account.
                  * @example macc_123456789
                  */
                 macc_id: components["parameters"]["ManagedAccountId"];
@@ -2355,7 +2355,7 @@ export interface paths {
             header?: never;
             path: {
                 /**
-                 * @description Id of the forwarding request.
+                 * @description ID of the forwarding request.
                  * @example freq_f6xGfRQyQxDc
                  */
                 freq_id: components["parameters"]["ForwardingRequestId"];
@@ -2390,7 +2390,7 @@ export interface paths {
         put?: never;
         /**
          * Create a secret
-         * @description Stores a value that forwarding requests can bind by its id. The value is never returned. Since January 2026.
+         * @description Stores a value that forwarding requests can bind by its ID. The value is never returned. Since January 2026.
          */
         post: operations["createSecret"];
         delete?: never;
@@ -2405,7 +2405,7 @@ export interface paths {
             header?: never;
             path: {
                 /**
-                 * @description Id of the secret.
+                 * @description ID of the secret.
                  * @example sec_au22b1fbFrmfp
                  */
                 sec_id: components["parameters"]["SecretId"];
@@ -2507,7 +2507,7 @@ export interface paths {
             header?: never;
             path: {
                 /**
-                 * @description Id of the public key.
+                 * @description ID of the public key.
                  * @example team_jwk_12345
                  */
                 id: components["parameters"]["TeamPublicKeyId"];
@@ -2523,7 +2523,7 @@ export interface paths {
         post?: never;
         /**
          * Delete a public key of a team
-         * @description Disables the public key for good and returns it.
+         * @description Permanently disables the public key and returns it.
          */
         delete: operations["deleteTeamPublicKey"];
         options?: never;
@@ -2558,7 +2558,7 @@ export interface paths {
             header?: never;
             path: {
                 /**
-                 * @description Id of Method's public key.
+                 * @description ID of Method's public key.
                  * @example mthd_jwk_12
                  */
                 jwk_id: components["parameters"]["MethodJwkId"];
@@ -8051,7 +8051,7 @@ export interface components {
             delinquency_first_start_date: string | null;
             /** @description Remarks of the bureau, or null. */
             narrative_codes: components["schemas"]["TradelineNarrative"][] | null;
-            /** @description Your id of the tradeline, or null. Returned in `accounts`. */
+            /** @description Your ID of the tradeline, or null. Returned in `accounts`. */
             external_id?: (string | null) | undefined;
         };
         /** @description The tradelines to create accounts from. */
@@ -8067,7 +8067,7 @@ export interface components {
         ManualConnectAccount: {
             /** @description ID of an account. */
             account_id: components["schemas"]["AccountId"];
-            /** @description Your id of the tradeline, or null. */
+            /** @description Your ID of the tradeline, or null. */
             external_id: string | null;
         };
         /** @description Accounts that were created for an entity from the tradelines you sent. */
@@ -8076,7 +8076,7 @@ export interface components {
             id: components["schemas"]["ManualConnectId"];
             /** @description ID of an entity. */
             entity_id: components["schemas"]["EntityId"];
-            /** @description How far Method is with the tradelines. */
+            /** @description Progress of processing the tradelines. */
             status: ("pending" | "in_progress" | "completed" | "failed") | (string & {});
             /** @description The accounts, one for each tradeline. Null or empty until `status` is `completed`. */
             accounts: components["schemas"]["ManualConnectAccount"][] | null;
@@ -8513,9 +8513,9 @@ export interface components {
         };
         /** @description Where it happened. The reference shows the first three in a request and all of them in the response. */
         IntentContextRequest: {
-            /** @description Your id of the user. */
+            /** @description Your ID of the user. */
             external_user_id?: string | undefined;
-            /** @description Your id of the session. */
+            /** @description Your ID of the session. */
             session_id?: string | undefined;
             /** @description Where the user came from. */
             source?: string | undefined;
@@ -8535,13 +8535,13 @@ export interface components {
             /** @description Your own data: any JSON object that serializes to less than 1 KB, or null if none is set. */
             metadata?: (components["schemas"]["Metadata"] | null) | undefined;
         };
-        /** @description Id of an intent. */
+        /** @description ID of an intent. */
         IntentId: string;
         /** @description Where it happened, or null. */
         IntentContext: {
-            /** @description Your id of the user, or null. */
+            /** @description Your ID of the user, or null. */
             external_user_id: string | null;
-            /** @description Your id of the session, or null. */
+            /** @description Your ID of the session, or null. */
             session_id: string | null;
             /** @description Where the user came from, or null. */
             source: string | null;
@@ -8552,7 +8552,7 @@ export interface components {
         };
         /** @description A hint that a user will probably come. The identity is not returned. */
         Intent: {
-            /** @description Id of an intent. */
+            /** @description ID of an intent. */
             id: components["schemas"]["IntentId"];
             /** @description What happened, such as `lending.offer_sent`. Method gives each team its values; the reference shows no other. */
             event: components["schemas"]["IntentEvent"];
@@ -9313,7 +9313,7 @@ export interface components {
             /** @description A human-readable message, or null. Do not depend on its wording. */
             message: components["schemas"]["Message"] | null;
         };
-        /** @description Id of preauth signals. */
+        /** @description ID of preauth signals. */
         PreauthSignalsId: string;
         /** @description What the file holds, such as the credit bureau's report as JSON (`raw_credit_report`) or as a PDF. */
         FileType: ("raw_credit_report" | "credit_report_pdf") | (string & {});
@@ -9733,7 +9733,7 @@ export interface components {
             /** @description A human-readable message, or null. Do not depend on its wording. */
             message: components["schemas"]["Message"] | null;
         };
-        /** @description Id of an Opal session. */
+        /** @description ID of an Opal session. */
         OpalSessionId: string;
         /** @description Color scheme. Since January 2026. */
         OpalAppearance: ("light" | "dark" | "system") | (string & {});
@@ -9766,7 +9766,7 @@ export interface components {
             /** @description Whether the phone number is verified. */
             verified: boolean;
         };
-        /** @description How far the entity is verified. */
+        /** @description Verification progress of the entity. */
         OpalTokenVerification: {
             /** @description Whether the identity was found and verified. */
             identity: components["schemas"]["OpalTokenIdentity"];
@@ -9791,7 +9791,7 @@ export interface components {
              *     rejected; `error` has the reason.
              */
             status: components["schemas"]["EntityStatus"];
-            /** @description How far the entity is verified. */
+            /** @description Verification progress of the entity. */
             verification: components["schemas"]["OpalTokenVerification"];
         };
         /** @description What the user does in Opal. `balance_transfer` since October 2026. */
@@ -9802,7 +9802,7 @@ export interface components {
         };
         /** @description The session of an Opal token, as a front end sees it. */
         OpalTokenSession: {
-            /** @description Id of an Opal session. */
+            /** @description ID of an Opal session. */
             id: components["schemas"]["OpalSessionId"];
             /** @description How Opal looks and behaves for the team. */
             config: components["schemas"]["OpalConfig"];
@@ -10070,7 +10070,7 @@ export interface components {
          * @description Resumes a session. It must have been opened in the same mode; Method ignores the other properties.
          */
         OpalTokenSessionRequest: {
-            /** @description Id of an Opal session. */
+            /** @description ID of an Opal session. */
             session_id: components["schemas"]["OpalSessionId"];
             /** @description What the user does in Opal. `balance_transfer` since October 2026. */
             mode?: components["schemas"]["OpalModeInput"] | undefined;
@@ -10140,7 +10140,7 @@ export interface components {
             maximum_payment: number;
             /** @description Largest part of the loan that may stay unallocated, in whole US cents. */
             residual_amount_max: number;
-            /** @description Maps the id of each account to its part of the loan, in whole US cents. */
+            /** @description Maps the ID of each account to its part of the loan, in whole US cents. */
             allocations: {
                 [key: string]: number;
             };
@@ -10150,7 +10150,7 @@ export interface components {
              */
             payout_status: string;
             /**
-             * @description Maps the id of each account to the id of its payment, or to null when that payment failed. Empty until the payments
+             * @description Maps the ID of each account to the ID of its payment, or to null when that payment failed. Empty until the payments
              *     are released.
              */
             payment_ids: {
@@ -10166,7 +10166,7 @@ export interface components {
         };
         /** @description A user's way through one mode of Opal. */
         OpalSession: {
-            /** @description Id of an Opal session. */
+            /** @description ID of an Opal session. */
             id: components["schemas"]["OpalSessionId"];
             /** @description What the user does in Opal. `balance_transfer` since October 2026. */
             mode: components["schemas"]["OpalMode"];
@@ -11114,7 +11114,7 @@ export interface components {
         };
         /** @description The rows of the report as comma-separated values, with a header row. The reference does not list the columns. */
         ReportCsv: string;
-        /** @description Id of a report schedule. */
+        /** @description ID of a report schedule. */
         ReportScheduleId: string;
         /**
          * @description How a report is delivered: `webhook` sends the `report.create` and `report.update` webhooks, `email` sends the
@@ -11127,7 +11127,7 @@ export interface components {
         ReportScheduleStatus: ("active" | "inactive") | (string & {});
         /** @description Reports that Method creates and delivers at the times of a cron expression. */
         ReportSchedule: {
-            /** @description Id of a report schedule. */
+            /** @description ID of a report schedule. */
             id: components["schemas"]["ReportScheduleId"];
             /** @description The reports to create at each run. */
             types: components["schemas"]["ReportType"][];
@@ -11228,11 +11228,11 @@ export interface components {
              */
             recipient: string;
         };
-        /** @description Id of a managed account. */
+        /** @description ID of a managed account. */
         ManagedAccountId: string;
         /** @description A bank account that Method provisions and holds for the team, such as a reserve account. */
         ManagedAccount: {
-            /** @description Id of a managed account. */
+            /** @description ID of a managed account. */
             id: components["schemas"]["ManagedAccountId"];
             /** @description Routing number. */
             routing: string;
@@ -11260,11 +11260,11 @@ export interface components {
             /** @description A human-readable message, or null. Do not depend on its wording. */
             message: components["schemas"]["Message"] | null;
         };
-        /** @description Id of a transaction of a managed account. */
+        /** @description ID of a transaction of a managed account. */
         ManagedAccountTransactionId: string;
         /** @description One movement of money on a managed account. */
         ManagedAccountTransaction: {
-            /** @description Id of a transaction of a managed account. */
+            /** @description ID of a transaction of a managed account. */
             id: components["schemas"]["ManagedAccountTransactionId"];
             /** @description The bank's text for the transaction. */
             description: string;
@@ -11286,10 +11286,10 @@ export interface components {
         };
         /** @description HTTP method of the forwarded request. */
         ForwardingMethod: ("GET" | "POST" | "PUT" | "PATCH" | "DELETE") | (string & {});
-        /** @description Id of a secret. */
+        /** @description ID of a secret. */
         SecretId: string;
         /**
-         * @description Maps each binding name to the id of a payment instrument, a secret or an entity. Every name must be referenced by a
+         * @description Maps each binding name to the ID of a payment instrument, a secret or an entity. Every name must be referenced by a
          *     placeholder.
          */
         ForwardingRequestBindings: {
@@ -11314,14 +11314,14 @@ export interface components {
              */
             body: string;
             /**
-             * @description Maps each binding name to the id of a payment instrument, a secret or an entity. Every name must be referenced by a
+             * @description Maps each binding name to the ID of a payment instrument, a secret or an entity. Every name must be referenced by a
              *     placeholder.
              */
             bindings: components["schemas"]["ForwardingRequestBindings"];
             /** @description Your own data, any JSON object under 1 KB once serialized, or null. Not returned. */
             metadata?: (components["schemas"]["Metadata"] | null) | undefined;
         };
-        /** @description Id of a forwarding request. */
+        /** @description ID of a forwarding request. */
         ForwardingRequestId: string;
         /** @description The request as you sent it. Placeholders are not filled in. */
         ForwardedRequest: {
@@ -11366,10 +11366,10 @@ export interface components {
         };
         /** @description One HTTP request that Method sent to a third party, and the response. */
         ForwardingRequest: {
-            /** @description Id of a forwarding request. */
+            /** @description ID of a forwarding request. */
             id: components["schemas"]["ForwardingRequestId"];
             /**
-             * @description Maps each binding name to the id of a payment instrument, a secret or an entity. Every name must be referenced by a
+             * @description Maps each binding name to the ID of a payment instrument, a secret or an entity. Every name must be referenced by a
              *     placeholder.
              */
             bindings: components["schemas"]["ForwardingRequestBindings"];
@@ -11401,7 +11401,7 @@ export interface components {
         SecretStatus: ("active" | "deleted") | (string & {});
         /** @description A stored value for forwarding requests, such as a third party's API key. The value itself is never returned. */
         Secret: {
-            /** @description Id of a secret. */
+            /** @description ID of a secret. */
             id: components["schemas"]["SecretId"];
             /** @description Your own data: any JSON object that serializes to less than 1 KB, or null if none is set. */
             metadata: components["schemas"]["Metadata"] | null;
@@ -11445,7 +11445,7 @@ export interface components {
             /** @description A human-readable message, or null. Do not depend on its wording. */
             message: components["schemas"]["Message"] | null;
         };
-        /** @description Id of a team. */
+        /** @description ID of a team. */
         TeamId: string;
         /** @description A person to contact. */
         TeamContact: {
@@ -11481,11 +11481,11 @@ export interface components {
             /** @description Whether the team can use it. */
             enabled: boolean;
         };
-        /** @description Id of a team's API key. */
+        /** @description ID of a team's API key. */
         TeamKeyId: string;
         /** @description An API key, without its value. */
         TeamKey: {
-            /** @description Id of a team's API key. */
+            /** @description ID of a team's API key. */
             id: components["schemas"]["TeamKeyId"];
             /** @description Kind of the key, such as `secret`. */
             type: string;
@@ -11506,9 +11506,9 @@ export interface components {
          *     of them has are optional.
          */
         Team: {
-            /** @description Id of a team. */
+            /** @description ID of a team. */
             id: components["schemas"]["TeamId"];
-            /** @description Id of the team that this one belongs to, or null. */
+            /** @description ID of the team that this one belongs to, or null. */
             parent_id: string | null;
             /** @description Name of the team. */
             name: string;
@@ -11626,7 +11626,7 @@ export interface components {
             /** @description A human-readable message, or null. Do not depend on its wording. */
             message: components["schemas"]["Message"] | null;
         };
-        /** @description Id of a team's public key. */
+        /** @description ID of a team's public key. */
         TeamPublicKeyId: string;
         /** @description An RSA public key as a JSON Web Key (RFC 7517). */
         RsaPublicKey: {
@@ -11656,7 +11656,7 @@ export interface components {
          * @description A public key that was registered itself.
          */
         TeamPublicKeyDirect: {
-            /** @description Id of a team's public key. */
+            /** @description ID of a team's public key. */
             id: components["schemas"]["TeamPublicKeyId"];
             /**
              * @description The key itself was registered.
@@ -11684,7 +11684,7 @@ export interface components {
          * @description A URL that returns the team's public keys.
          */
         TeamPublicKeyWellKnown: {
-            /** @description Id of a team's public key. */
+            /** @description ID of a team's public key. */
             id: components["schemas"]["TeamPublicKeyId"];
             /**
              * @description A URL was registered.
@@ -13229,6 +13229,23 @@ export interface components {
         CreditScoreModelInput: "vantage_3" | "vantage_4";
     };
     responses: {
+        /**
+         * @description The delivery was accepted. Respond within 5 seconds and process the event afterwards: any other status, or a later
+         *     response, counts as a failure.
+         */
+        WebhookAccepted: {
+            headers: {
+                [name: string]: unknown;
+            };
+            content?: never;
+        };
+        /** @description The delivery was rejected because its token or signature is wrong or its body is not an event. Method retries it. */
+        WebhookRefused: {
+            headers: {
+                [name: string]: unknown;
+            };
+            content?: never;
+        };
         /** @description The request is invalid. */
         BadRequest: {
             headers: {
@@ -13428,61 +13445,6 @@ export interface components {
                 };
             };
         };
-        /** @description The request is invalid. `data.error.sub_type` names the reason. */
-        EntityBadRequest: {
-            headers: {
-                "Request-Id": components["headers"]["RequestId"];
-                "idem-request-id": components["headers"]["IdemRequestId"];
-                [name: string]: unknown;
-            };
-            content: {
-                "application/json": {
-                    /**
-                     * @description False in every response without a 2xx status code.
-                     * @constant
-                     */
-                    success: false;
-                    /** @description Contains the error. */
-                    data: {
-                        /** @description The error. */
-                        error: {
-                            /** @description Error type. */
-                            type: "INVALID_REQUEST" | (string & {});
-                            /**
-                             * @description The HTTP status code of the response.
-                             * @constant
-                             */
-                            code: 400;
-                            /**
-                             * @description Name of the error:
-                             *
-                             *     - `INVALID_REQUEST`: The body, a parameter or a header failed the endpoint's basic validation.
-                             *     - `DUPLICATE_ENTITY_DETAILS`: Another entity of the team has the same details.
-                             *     - `INVALID_ENTITY_PHONE_NUMBER`: The number is malformed or belongs to another country.
-                             *     - `INVALID_ENTITY_EMAIL_ADDRESS`: The value is not an email address.
-                             *     - `RESTRICTED_ENTITY_DETAILS`: Method's agreement with the team restricts its entities, and this entity does not meet the restrictions.
-                             *     - `ENTITY_CONSENT_ALREADY_WITHDRAWN`: An earlier withdrawal for this entity succeeded.
-                             *     - `ENTITY_CONSENT_ALREADY_GRANTED`: The entity already has a valid consent.
-                             *     - `ENTITY_HAS_PAYMENTS_IN_PROGRESS`: At least one payment from or to the entity's accounts is not finished.
-                             *     - `ENTITY_INVALID_SSN`: The value is not a possible social security number.
-                             *     - `ENTITY_INVALID_SSN4`: The value cannot be the last four digits of a social security number.
-                             *     - `ENTITY_CREDIT_SCORE_NOT_FOUND`: The credit bureaus have no score for the person.
-                             *     - `MAX_ENTITY_METADATA_SIZE_EXCEEDED`: The serialized metadata exceeds 1 KB.
-                             *     - `ENTITY_UPDATE_RESTRICTED`: The entity has not given consent.
-                             *     - `ENTITY_UPDATE_DISABLED`: The `status` of the entity is `disabled`.
-                             *     - `ENTITY_UPDATE_INVALID`: The request contains a field that already has a value.
-                             *     - `ENTITY_UPDATE_UNSUPPORTED`: The entity does not support updates.
-                             */
-                            sub_type: ("INVALID_REQUEST" | "DUPLICATE_ENTITY_DETAILS" | "INVALID_ENTITY_PHONE_NUMBER" | "INVALID_ENTITY_EMAIL_ADDRESS" | "RESTRICTED_ENTITY_DETAILS" | "ENTITY_CONSENT_ALREADY_WITHDRAWN" | "ENTITY_CONSENT_ALREADY_GRANTED" | "ENTITY_HAS_PAYMENTS_IN_PROGRESS" | "ENTITY_INVALID_SSN" | "ENTITY_INVALID_SSN4" | "ENTITY_CREDIT_SCORE_NOT_FOUND" | "MAX_ENTITY_METADATA_SIZE_EXCEEDED" | "ENTITY_UPDATE_RESTRICTED" | "ENTITY_UPDATE_DISABLED" | "ENTITY_UPDATE_INVALID" | "ENTITY_UPDATE_UNSUPPORTED") | (string & {});
-                            /** @description Human-readable error message. Do not depend on its wording. */
-                            message: string;
-                        };
-                    };
-                    /** @description Human-readable error message. Do not depend on its wording. */
-                    message: string;
-                };
-            };
-        };
         /** @description The idempotency store is unavailable. The request was not processed. */
         IdempotencyUnavailable: {
             headers: {
@@ -13563,8 +13525,185 @@ export interface components {
                 };
             };
         };
+        /** @description The Opal token is missing or invalid. */
+        OpalTokenUnauthorized: {
+            headers: {
+                "Request-Id": components["headers"]["RequestId"];
+                "idem-request-id": components["headers"]["IdemRequestId"];
+                [name: string]: unknown;
+            };
+            content: {
+                "application/json": {
+                    /**
+                     * @description False in every response without a 2xx status code.
+                     * @constant
+                     */
+                    success: false;
+                    /** @description Contains the error. */
+                    data: {
+                        /** @description The error. */
+                        error: {
+                            /** @description Error type. */
+                            type: "INVALID_AUTHORIZATION" | (string & {});
+                            /**
+                             * @description The HTTP status code of the response.
+                             * @constant
+                             */
+                            code: 401;
+                            /** @description Name of the error. The reference lists no values for this status code. */
+                            sub_type: string;
+                            /** @description Human-readable error message. Do not depend on its wording. */
+                            message: string;
+                        };
+                    };
+                    /** @description Human-readable error message. Do not depend on its wording. */
+                    message: string;
+                };
+            };
+        };
         /** @description The request is invalid. `data.error.sub_type` names the reason. */
-        EntityVerificationSessionBadRequest: {
+        CreateEntityBadRequest: {
+            headers: {
+                "Request-Id": components["headers"]["RequestId"];
+                "idem-request-id": components["headers"]["IdemRequestId"];
+                [name: string]: unknown;
+            };
+            content: {
+                "application/json": {
+                    /**
+                     * @description False in every response without a 2xx status code.
+                     * @constant
+                     */
+                    success: false;
+                    /** @description Contains the error. */
+                    data: {
+                        /** @description The error. */
+                        error: {
+                            /** @description Error type. */
+                            type: "INVALID_REQUEST" | (string & {});
+                            /**
+                             * @description The HTTP status code of the response.
+                             * @constant
+                             */
+                            code: 400;
+                            /**
+                             * @description Name of the error:
+                             *
+                             *     - `INVALID_REQUEST`: The body, a parameter or a header failed the endpoint's basic validation.
+                             *     - `DUPLICATE_ENTITY_DETAILS`: Another entity of the team has the same details.
+                             *     - `INVALID_ENTITY_PHONE_NUMBER`: The number is malformed or belongs to another country.
+                             *     - `INVALID_ENTITY_EMAIL_ADDRESS`: The value is not an email address.
+                             *     - `RESTRICTED_ENTITY_DETAILS`: Method's agreement with the team restricts its entities, and this entity does not meet the restrictions.
+                             *     - `ENTITY_INVALID_SSN`: The value is not a possible social security number.
+                             *     - `ENTITY_INVALID_SSN4`: The value cannot be the last four digits of a social security number.
+                             *     - `MAX_ENTITY_METADATA_SIZE_EXCEEDED`: The serialized metadata exceeds 1 KB.
+                             */
+                            sub_type: ("INVALID_REQUEST" | "DUPLICATE_ENTITY_DETAILS" | "INVALID_ENTITY_PHONE_NUMBER" | "INVALID_ENTITY_EMAIL_ADDRESS" | "RESTRICTED_ENTITY_DETAILS" | "ENTITY_INVALID_SSN" | "ENTITY_INVALID_SSN4" | "MAX_ENTITY_METADATA_SIZE_EXCEEDED") | (string & {});
+                            /** @description Human-readable error message. Do not depend on its wording. */
+                            message: string;
+                        };
+                    };
+                    /** @description Human-readable error message. Do not depend on its wording. */
+                    message: string;
+                };
+            };
+        };
+        /** @description The request is invalid. `data.error.sub_type` names the reason. */
+        UpdateEntityBadRequest: {
+            headers: {
+                "Request-Id": components["headers"]["RequestId"];
+                "idem-request-id": components["headers"]["IdemRequestId"];
+                [name: string]: unknown;
+            };
+            content: {
+                "application/json": {
+                    /**
+                     * @description False in every response without a 2xx status code.
+                     * @constant
+                     */
+                    success: false;
+                    /** @description Contains the error. */
+                    data: {
+                        /** @description The error. */
+                        error: {
+                            /** @description Error type. */
+                            type: "INVALID_REQUEST" | (string & {});
+                            /**
+                             * @description The HTTP status code of the response.
+                             * @constant
+                             */
+                            code: 400;
+                            /**
+                             * @description Name of the error:
+                             *
+                             *     - `INVALID_REQUEST`: The body, a parameter or a header failed the endpoint's basic validation.
+                             *     - `DUPLICATE_ENTITY_DETAILS`: Another entity of the team has the same details.
+                             *     - `INVALID_ENTITY_PHONE_NUMBER`: The number is malformed or belongs to another country.
+                             *     - `INVALID_ENTITY_EMAIL_ADDRESS`: The value is not an email address.
+                             *     - `RESTRICTED_ENTITY_DETAILS`: Method's agreement with the team restricts its entities, and this entity does not meet the restrictions.
+                             *     - `ENTITY_INVALID_SSN`: The value is not a possible social security number.
+                             *     - `ENTITY_INVALID_SSN4`: The value cannot be the last four digits of a social security number.
+                             *     - `MAX_ENTITY_METADATA_SIZE_EXCEEDED`: The serialized metadata exceeds 1 KB.
+                             *     - `ENTITY_UPDATE_RESTRICTED`: The entity has not given consent.
+                             *     - `ENTITY_UPDATE_DISABLED`: The `status` of the entity is `disabled`.
+                             *     - `ENTITY_UPDATE_INVALID`: The request contains a field that already has a value.
+                             *     - `ENTITY_UPDATE_UNSUPPORTED`: The entity does not support updates.
+                             */
+                            sub_type: ("INVALID_REQUEST" | "DUPLICATE_ENTITY_DETAILS" | "INVALID_ENTITY_PHONE_NUMBER" | "INVALID_ENTITY_EMAIL_ADDRESS" | "RESTRICTED_ENTITY_DETAILS" | "ENTITY_INVALID_SSN" | "ENTITY_INVALID_SSN4" | "MAX_ENTITY_METADATA_SIZE_EXCEEDED" | "ENTITY_UPDATE_RESTRICTED" | "ENTITY_UPDATE_DISABLED" | "ENTITY_UPDATE_INVALID" | "ENTITY_UPDATE_UNSUPPORTED") | (string & {});
+                            /** @description Human-readable error message. Do not depend on its wording. */
+                            message: string;
+                        };
+                    };
+                    /** @description Human-readable error message. Do not depend on its wording. */
+                    message: string;
+                };
+            };
+        };
+        /** @description The request is invalid. `data.error.sub_type` names the reason. */
+        WithdrawEntityConsentBadRequest: {
+            headers: {
+                "Request-Id": components["headers"]["RequestId"];
+                "idem-request-id": components["headers"]["IdemRequestId"];
+                [name: string]: unknown;
+            };
+            content: {
+                "application/json": {
+                    /**
+                     * @description False in every response without a 2xx status code.
+                     * @constant
+                     */
+                    success: false;
+                    /** @description Contains the error. */
+                    data: {
+                        /** @description The error. */
+                        error: {
+                            /** @description Error type. */
+                            type: "INVALID_REQUEST" | (string & {});
+                            /**
+                             * @description The HTTP status code of the response.
+                             * @constant
+                             */
+                            code: 400;
+                            /**
+                             * @description Name of the error:
+                             *
+                             *     - `INVALID_REQUEST`: The body, a parameter or a header failed the endpoint's basic validation.
+                             *     - `ENTITY_CONSENT_ALREADY_WITHDRAWN`: An earlier withdrawal for this entity succeeded.
+                             *     - `ENTITY_CONSENT_ALREADY_GRANTED`: The entity already has a valid consent.
+                             *     - `ENTITY_HAS_PAYMENTS_IN_PROGRESS`: At least one payment from or to the entity's accounts is not finished.
+                             */
+                            sub_type: ("INVALID_REQUEST" | "ENTITY_CONSENT_ALREADY_WITHDRAWN" | "ENTITY_CONSENT_ALREADY_GRANTED" | "ENTITY_HAS_PAYMENTS_IN_PROGRESS") | (string & {});
+                            /** @description Human-readable error message. Do not depend on its wording. */
+                            message: string;
+                        };
+                    };
+                    /** @description Human-readable error message. Do not depend on its wording. */
+                    message: string;
+                };
+            };
+        };
+        /** @description The request is invalid. `data.error.sub_type` names the reason. */
+        CreateEntityVerificationSessionBadRequest: {
             headers: {
                 "Request-Id": components["headers"]["RequestId"];
                 "idem-request-id": components["headers"]["IdemRequestId"];
@@ -13598,12 +13737,8 @@ export interface components {
                              *     - `MISSING_PHONE_VERIFICATION`: An identity can be verified only after the phone number.
                              *     - `UNAUTHORIZED_VERIFICATION_METHOD`: The team or the entity is not allowed to use the method.
                              *     - `INVALID_ENTITY_TYPE`: The entity is a corporation.
-                             *     - `VERIFICATION_SESSION_EXPIRED`: The session was not completed within 10 minutes.
-                             *     - `VERIFICATION_SESSION_FAILED_INCORRECT_SMS_CODE`: The person entered a wrong code.
-                             *     - `VERIFICATION_SESSION_FAILED_SNA`: No URL was opened on a device with the phone number.
-                             *     - `VERIFICATION_SESSION_FAILED_INVALID_ANSWER`: At least one question has a wrong or missing answer.
                              */
-                            sub_type: ("INVALID_REQUEST" | "ENTITY_PHONE_VERIFICATION_MAX_ATTEMPTS" | "EXISTING_VERIFIED_SESSION" | "MISSING_IDENTITY_MATCH" | "MISSING_PHONE_VERIFICATION" | "UNAUTHORIZED_VERIFICATION_METHOD" | "INVALID_ENTITY_TYPE" | "VERIFICATION_SESSION_EXPIRED" | "VERIFICATION_SESSION_FAILED_INCORRECT_SMS_CODE" | "VERIFICATION_SESSION_FAILED_SNA" | "VERIFICATION_SESSION_FAILED_INVALID_ANSWER") | (string & {});
+                            sub_type: ("INVALID_REQUEST" | "ENTITY_PHONE_VERIFICATION_MAX_ATTEMPTS" | "EXISTING_VERIFIED_SESSION" | "MISSING_IDENTITY_MATCH" | "MISSING_PHONE_VERIFICATION" | "UNAUTHORIZED_VERIFICATION_METHOD" | "INVALID_ENTITY_TYPE") | (string & {});
                             /** @description Human-readable error message. Do not depend on its wording. */
                             message: string;
                         };
@@ -13614,7 +13749,52 @@ export interface components {
             };
         };
         /** @description The request is invalid. `data.error.sub_type` names the reason. */
-        ConnectBadRequest: {
+        UpdateEntityVerificationSessionBadRequest: {
+            headers: {
+                "Request-Id": components["headers"]["RequestId"];
+                "idem-request-id": components["headers"]["IdemRequestId"];
+                [name: string]: unknown;
+            };
+            content: {
+                "application/json": {
+                    /**
+                     * @description False in every response without a 2xx status code.
+                     * @constant
+                     */
+                    success: false;
+                    /** @description Contains the error. */
+                    data: {
+                        /** @description The error. */
+                        error: {
+                            /** @description Error type. */
+                            type: "INVALID_REQUEST" | (string & {});
+                            /**
+                             * @description The HTTP status code of the response.
+                             * @constant
+                             */
+                            code: 400;
+                            /**
+                             * @description Name of the error:
+                             *
+                             *     - `INVALID_REQUEST`: The body, a parameter or a header failed the endpoint's basic validation.
+                             *     - `ENTITY_PHONE_VERIFICATION_MAX_ATTEMPTS`: The entity has no attempts left to verify the phone number.
+                             *     - `VERIFICATION_SESSION_EXPIRED`: The session was not completed within 10 minutes.
+                             *     - `VERIFICATION_SESSION_FAILED_INCORRECT_SMS_CODE`: The person entered a wrong code.
+                             *     - `VERIFICATION_SESSION_FAILED_SNA`: No URL was opened on a device with the phone number.
+                             *     - `VERIFICATION_SESSION_FAILED_INVALID_ANSWER`: At least one question has a wrong or missing answer.
+                             */
+                            sub_type: ("INVALID_REQUEST" | "ENTITY_PHONE_VERIFICATION_MAX_ATTEMPTS" | "VERIFICATION_SESSION_EXPIRED" | "VERIFICATION_SESSION_FAILED_INCORRECT_SMS_CODE" | "VERIFICATION_SESSION_FAILED_SNA" | "VERIFICATION_SESSION_FAILED_INVALID_ANSWER") | (string & {});
+                            /** @description Human-readable error message. Do not depend on its wording. */
+                            message: string;
+                        };
+                    };
+                    /** @description Human-readable error message. Do not depend on its wording. */
+                    message: string;
+                };
+            };
+        };
+        /** @description The request is invalid. `data.error.sub_type` names the reason. */
+        CreateEntityConnectBadRequest: {
             headers: {
                 "Request-Id": components["headers"]["RequestId"];
                 "idem-request-id": components["headers"]["IdemRequestId"];
@@ -13699,7 +13879,7 @@ export interface components {
             };
         };
         /** @description The request is invalid. `data.error.sub_type` names the reason. */
-        CreditScoreBadRequest: {
+        CreateEntityCreditScoreBadRequest: {
             headers: {
                 "Request-Id": components["headers"]["RequestId"];
                 "idem-request-id": components["headers"]["IdemRequestId"];
@@ -13729,8 +13909,9 @@ export interface components {
                              *     - `INVALID_REQUEST`: The body, a parameter or a header failed the endpoint's basic validation.
                              *     - `ENTITY_VERIFICATION_MISSING`: The entity's phone or identity is not verified.
                              *     - `TEAM_CAPABILITY_RESTRICTED`: The product is not part of the team's contract.
+                             *     - `ENTITY_CREDIT_SCORE_NOT_FOUND`: The credit bureaus have no score for the person.
                              */
-                            sub_type: ("INVALID_REQUEST" | "ENTITY_VERIFICATION_MISSING" | "TEAM_CAPABILITY_RESTRICTED") | (string & {});
+                            sub_type: ("INVALID_REQUEST" | "ENTITY_VERIFICATION_MISSING" | "TEAM_CAPABILITY_RESTRICTED" | "ENTITY_CREDIT_SCORE_NOT_FOUND") | (string & {});
                             /** @description Human-readable error message. Do not depend on its wording. */
                             message: string;
                         };
@@ -13741,7 +13922,7 @@ export interface components {
             };
         };
         /** @description The request is invalid. `data.error.sub_type` names the reason. */
-        EntityAttributesBadRequest: {
+        CreateEntityAttributesBadRequest: {
             headers: {
                 "Request-Id": components["headers"]["RequestId"];
                 "idem-request-id": components["headers"]["IdemRequestId"];
@@ -13785,7 +13966,7 @@ export interface components {
             };
         };
         /** @description The request is invalid. `data.error.sub_type` names the reason. */
-        IdentityBadRequest: {
+        CreateEntityIdentityBadRequest: {
             headers: {
                 "Request-Id": components["headers"]["RequestId"];
                 "idem-request-id": components["headers"]["IdemRequestId"];
@@ -13828,7 +14009,7 @@ export interface components {
             };
         };
         /** @description The request is invalid. `data.error.sub_type` names the reason. */
-        VehicleBadRequest: {
+        CreateEntityVehiclesBadRequest: {
             headers: {
                 "Request-Id": components["headers"]["RequestId"];
                 "idem-request-id": components["headers"]["IdemRequestId"];
@@ -13913,7 +14094,7 @@ export interface components {
             };
         };
         /** @description The request is invalid. `data.error.sub_type` names the reason. */
-        AccountBadRequest: {
+        CreateAccountBadRequest: {
             headers: {
                 "Request-Id": components["headers"]["RequestId"];
                 "idem-request-id": components["headers"]["IdemRequestId"];
@@ -13942,11 +14123,8 @@ export interface components {
                              *
                              *     - `INVALID_REQUEST`: The body, a parameter or a header failed the endpoint's basic validation.
                              *     - `INVALID_HOLDER_ID`: `holder_id` is not the ID of an entity of this team and environment.
-                             *     - `ACCOUNT_CONSENT_ALREADY_WITHDRAWN`: An earlier withdrawal disabled the account.
-                             *     - `ACCOUNT_CONSENT_ALREADY_GRANTED`: The request grants a consent that the account already has.
-                             *     - `ACCOUNT_HAS_PAYMENT_IN_PROGRESS`: At least one payment from or to the account is not finished.
                              */
-                            sub_type: ("INVALID_REQUEST" | "INVALID_HOLDER_ID" | "ACCOUNT_CONSENT_ALREADY_WITHDRAWN" | "ACCOUNT_CONSENT_ALREADY_GRANTED" | "ACCOUNT_HAS_PAYMENT_IN_PROGRESS") | (string & {});
+                            sub_type: ("INVALID_REQUEST" | "INVALID_HOLDER_ID") | (string & {});
                             /** @description Human-readable error message. Do not depend on its wording. */
                             message: string;
                         };
@@ -13957,7 +14135,50 @@ export interface components {
             };
         };
         /** @description The request is invalid. `data.error.sub_type` names the reason. */
-        AccountVerificationSessionBadRequest: {
+        WithdrawAccountConsentBadRequest: {
+            headers: {
+                "Request-Id": components["headers"]["RequestId"];
+                "idem-request-id": components["headers"]["IdemRequestId"];
+                [name: string]: unknown;
+            };
+            content: {
+                "application/json": {
+                    /**
+                     * @description False in every response without a 2xx status code.
+                     * @constant
+                     */
+                    success: false;
+                    /** @description Contains the error. */
+                    data: {
+                        /** @description The error. */
+                        error: {
+                            /** @description Error type. */
+                            type: "INVALID_REQUEST" | (string & {});
+                            /**
+                             * @description The HTTP status code of the response.
+                             * @constant
+                             */
+                            code: 400;
+                            /**
+                             * @description Name of the error:
+                             *
+                             *     - `INVALID_REQUEST`: The body, a parameter or a header failed the endpoint's basic validation.
+                             *     - `ACCOUNT_CONSENT_ALREADY_WITHDRAWN`: An earlier withdrawal disabled the account.
+                             *     - `ACCOUNT_CONSENT_ALREADY_GRANTED`: The request grants a consent that the account already has.
+                             *     - `ACCOUNT_HAS_PAYMENT_IN_PROGRESS`: At least one payment from or to the account is not finished.
+                             */
+                            sub_type: ("INVALID_REQUEST" | "ACCOUNT_CONSENT_ALREADY_WITHDRAWN" | "ACCOUNT_CONSENT_ALREADY_GRANTED" | "ACCOUNT_HAS_PAYMENT_IN_PROGRESS") | (string & {});
+                            /** @description Human-readable error message. Do not depend on its wording. */
+                            message: string;
+                        };
+                    };
+                    /** @description Human-readable error message. Do not depend on its wording. */
+                    message: string;
+                };
+            };
+        };
+        /** @description The request is invalid. `data.error.sub_type` names the reason. */
+        CreateAccountVerificationSessionBadRequest: {
             headers: {
                 "Request-Id": components["headers"]["RequestId"];
                 "idem-request-id": components["headers"]["IdemRequestId"];
@@ -13988,9 +14209,8 @@ export interface components {
                              *     - `EXISTING_VERIFIED_SESSION`: One of the account's sessions has the status `verified`.
                              *     - `EXISTING_VERIFICATION_SESSION`: An earlier session of the account is not finished.
                              *     - `VERIFICATION_TYPE_NOT_SUPPORTED`: The account's institution does not support the session's `type`.
-                             *     - `VERIFICATION_SESSION_ATTEMPT_LIMIT_REACHED`: Incorrect details were submitted too often.
                              */
-                            sub_type: ("INVALID_REQUEST" | "EXISTING_VERIFIED_SESSION" | "EXISTING_VERIFICATION_SESSION" | "VERIFICATION_TYPE_NOT_SUPPORTED" | "VERIFICATION_SESSION_ATTEMPT_LIMIT_REACHED") | (string & {});
+                            sub_type: ("INVALID_REQUEST" | "EXISTING_VERIFIED_SESSION" | "EXISTING_VERIFICATION_SESSION" | "VERIFICATION_TYPE_NOT_SUPPORTED") | (string & {});
                             /** @description Human-readable error message. Do not depend on its wording. */
                             message: string;
                         };
@@ -14001,7 +14221,48 @@ export interface components {
             };
         };
         /** @description The request is invalid. `data.error.sub_type` names the reason. */
-        BalanceBadRequest: {
+        UpdateAccountVerificationSessionBadRequest: {
+            headers: {
+                "Request-Id": components["headers"]["RequestId"];
+                "idem-request-id": components["headers"]["IdemRequestId"];
+                [name: string]: unknown;
+            };
+            content: {
+                "application/json": {
+                    /**
+                     * @description False in every response without a 2xx status code.
+                     * @constant
+                     */
+                    success: false;
+                    /** @description Contains the error. */
+                    data: {
+                        /** @description The error. */
+                        error: {
+                            /** @description Error type. */
+                            type: "INVALID_REQUEST" | (string & {});
+                            /**
+                             * @description The HTTP status code of the response.
+                             * @constant
+                             */
+                            code: 400;
+                            /**
+                             * @description Name of the error:
+                             *
+                             *     - `INVALID_REQUEST`: The body, a parameter or a header failed the endpoint's basic validation.
+                             *     - `VERIFICATION_SESSION_ATTEMPT_LIMIT_REACHED`: Incorrect details were submitted too often.
+                             */
+                            sub_type: ("INVALID_REQUEST" | "VERIFICATION_SESSION_ATTEMPT_LIMIT_REACHED") | (string & {});
+                            /** @description Human-readable error message. Do not depend on its wording. */
+                            message: string;
+                        };
+                    };
+                    /** @description Human-readable error message. Do not depend on its wording. */
+                    message: string;
+                };
+            };
+        };
+        /** @description The request is invalid. `data.error.sub_type` names the reason. */
+        CreateAccountBalanceBadRequest: {
             headers: {
                 "Request-Id": components["headers"]["RequestId"];
                 "idem-request-id": components["headers"]["IdemRequestId"];
@@ -14044,7 +14305,7 @@ export interface components {
             };
         };
         /** @description The request is invalid. `data.error.sub_type` names the reason. */
-        CardBrandBadRequest: {
+        CreateAccountCardBrandBadRequest: {
             headers: {
                 "Request-Id": components["headers"]["RequestId"];
                 "idem-request-id": components["headers"]["IdemRequestId"];
@@ -14087,7 +14348,7 @@ export interface components {
             };
         };
         /** @description The request is invalid. `data.error.sub_type` names the reason. */
-        PayoffBadRequest: {
+        CreateAccountPayoffBadRequest: {
             headers: {
                 "Request-Id": components["headers"]["RequestId"];
                 "idem-request-id": components["headers"]["IdemRequestId"];
@@ -14130,7 +14391,7 @@ export interface components {
             };
         };
         /** @description The request is invalid. `data.error.sub_type` names the reason. */
-        SensitiveBadRequest: {
+        CreateAccountSensitiveBadRequest: {
             headers: {
                 "Request-Id": components["headers"]["RequestId"];
                 "idem-request-id": components["headers"]["IdemRequestId"];
@@ -14173,7 +14434,7 @@ export interface components {
             };
         };
         /** @description The request is invalid. `data.error.sub_type` names the reason. */
-        UpdateBadRequest: {
+        CreateAccountUpdateBadRequest: {
             headers: {
                 "Request-Id": components["headers"]["RequestId"];
                 "idem-request-id": components["headers"]["IdemRequestId"];
@@ -14216,7 +14477,7 @@ export interface components {
             };
         };
         /** @description The request is invalid. `data.error.sub_type` names the reason. */
-        AccountAttributesBadRequest: {
+        CreateAccountAttributesBadRequest: {
             headers: {
                 "Request-Id": components["headers"]["RequestId"];
                 "idem-request-id": components["headers"]["IdemRequestId"];
@@ -14259,7 +14520,7 @@ export interface components {
             };
         };
         /** @description The request is invalid. `data.error.sub_type` names the reason. */
-        PaymentInstrumentBadRequest: {
+        CreateAccountPaymentInstrumentBadRequest: {
             headers: {
                 "Request-Id": components["headers"]["RequestId"];
                 "idem-request-id": components["headers"]["IdemRequestId"];
@@ -14291,17 +14552,9 @@ export interface components {
                              *     - `INVALID_DESTINATION_BALANCE`: The account has no balance due, so it cannot receive payments.
                              *     - `INVALID_DESTINATION_CAPABILITIES`: Payments to the account are not enabled.
                              *     - `INVALID_DESTINATION_CONNECTION`: Method currently cannot reach the account's institution for payments.
-                             *     - `INVALID_REVERSAL_ACCOUNT`: The account does not exist or is not active.
-                             *     - `PAYMENT_INSTRUMENT_UPDATE_NOT_SUPPORTED_FOR_TYPE`: The payment instrument is not an `inbound_achwire_payment`.
-                             *     - `PAYMENT_INSTRUMENT_UPDATE_INVALID_STATUS`: The payment instrument is not completed, or has no account and routing number.
-                             *     - `PAYMENT_INSTRUMENT_REVERSAL_ACCOUNT_NOT_UPDATABLE`: The payment instrument already has a reversal account other than the team's default.
-                             *     - `INVALID_REVERSAL_ACCOUNT_CAPABILITIES`: Payments to the account are not enabled.
-                             *     - `INVALID_REVERSAL_ACCOUNT_HOLDER`: The details or verification of the entity that holds the account are incomplete.
-                             *     - `INVALID_REVERSAL_ACCOUNT_HOLDER_KYC_STATUS`: The entity that holds the account failed identity verification and is disabled.
-                             *     - `INVALID_REVERSAL_ACCOUNT_LIABILITY`: The account is a debt and cannot receive returned money.
                              *     - `PRODUCT_RESTRICTED_MISSING_REVERSAL_ACCOUNT`: The team has no default account for reversed payments.
                              */
-                            sub_type: ("INVALID_REQUEST" | "INVALID_DESTINATION" | "INVALID_DESTINATION_BALANCE" | "INVALID_DESTINATION_CAPABILITIES" | "INVALID_DESTINATION_CONNECTION" | "INVALID_REVERSAL_ACCOUNT" | "PAYMENT_INSTRUMENT_UPDATE_NOT_SUPPORTED_FOR_TYPE" | "PAYMENT_INSTRUMENT_UPDATE_INVALID_STATUS" | "PAYMENT_INSTRUMENT_REVERSAL_ACCOUNT_NOT_UPDATABLE" | "INVALID_REVERSAL_ACCOUNT_CAPABILITIES" | "INVALID_REVERSAL_ACCOUNT_HOLDER" | "INVALID_REVERSAL_ACCOUNT_HOLDER_KYC_STATUS" | "INVALID_REVERSAL_ACCOUNT_LIABILITY" | "PRODUCT_RESTRICTED_MISSING_REVERSAL_ACCOUNT") | (string & {});
+                            sub_type: ("INVALID_REQUEST" | "INVALID_DESTINATION" | "INVALID_DESTINATION_BALANCE" | "INVALID_DESTINATION_CAPABILITIES" | "INVALID_DESTINATION_CONNECTION" | "PRODUCT_RESTRICTED_MISSING_REVERSAL_ACCOUNT") | (string & {});
                             /** @description Human-readable error message. Do not depend on its wording. */
                             message: string;
                         };
@@ -14311,8 +14564,8 @@ export interface components {
                 };
             };
         };
-        /** @description The Opal token is missing or invalid. */
-        OpalTokenUnauthorized: {
+        /** @description The request is invalid. `data.error.sub_type` names the reason. */
+        UpdateAccountPaymentInstrumentBadRequest: {
             headers: {
                 "Request-Id": components["headers"]["RequestId"];
                 "idem-request-id": components["headers"]["IdemRequestId"];
@@ -14330,14 +14583,26 @@ export interface components {
                         /** @description The error. */
                         error: {
                             /** @description Error type. */
-                            type: "INVALID_AUTHORIZATION" | (string & {});
+                            type: "INVALID_REQUEST" | (string & {});
                             /**
                              * @description The HTTP status code of the response.
                              * @constant
                              */
-                            code: 401;
-                            /** @description Name of the error. The reference lists no values for this status code. */
-                            sub_type: string;
+                            code: 400;
+                            /**
+                             * @description Name of the error:
+                             *
+                             *     - `INVALID_REQUEST`: The body, a parameter or a header failed the endpoint's basic validation.
+                             *     - `INVALID_REVERSAL_ACCOUNT`: The account does not exist or is not active.
+                             *     - `PAYMENT_INSTRUMENT_UPDATE_NOT_SUPPORTED_FOR_TYPE`: The payment instrument is not an `inbound_achwire_payment`.
+                             *     - `PAYMENT_INSTRUMENT_UPDATE_INVALID_STATUS`: The payment instrument is not completed, or has no account and routing number.
+                             *     - `PAYMENT_INSTRUMENT_REVERSAL_ACCOUNT_NOT_UPDATABLE`: The payment instrument already has a reversal account other than the team's default.
+                             *     - `INVALID_REVERSAL_ACCOUNT_CAPABILITIES`: Payments to the account are not enabled.
+                             *     - `INVALID_REVERSAL_ACCOUNT_HOLDER`: The details or verification of the entity that holds the account are incomplete.
+                             *     - `INVALID_REVERSAL_ACCOUNT_HOLDER_KYC_STATUS`: The entity that holds the account failed identity verification and is disabled.
+                             *     - `INVALID_REVERSAL_ACCOUNT_LIABILITY`: The account is a debt and cannot receive returned money.
+                             */
+                            sub_type: ("INVALID_REQUEST" | "INVALID_REVERSAL_ACCOUNT" | "PAYMENT_INSTRUMENT_UPDATE_NOT_SUPPORTED_FOR_TYPE" | "PAYMENT_INSTRUMENT_UPDATE_INVALID_STATUS" | "PAYMENT_INSTRUMENT_REVERSAL_ACCOUNT_NOT_UPDATABLE" | "INVALID_REVERSAL_ACCOUNT_CAPABILITIES" | "INVALID_REVERSAL_ACCOUNT_HOLDER" | "INVALID_REVERSAL_ACCOUNT_HOLDER_KYC_STATUS" | "INVALID_REVERSAL_ACCOUNT_LIABILITY") | (string & {});
                             /** @description Human-readable error message. Do not depend on its wording. */
                             message: string;
                         };
@@ -14389,7 +14654,7 @@ export interface components {
             };
         };
         /** @description The request is invalid. `data.error.sub_type` names the reason. */
-        PaymentBadRequest: {
+        CreatePaymentBadRequest: {
             headers: {
                 "Request-Id": components["headers"]["RequestId"];
                 "idem-request-id": components["headers"]["IdemRequestId"];
@@ -14451,7 +14716,7 @@ export interface components {
             };
         };
         /** @description The request is invalid. `data.error.sub_type` names the reason. */
-        PaymentReversalBadRequest: {
+        UpdatePaymentReversalBadRequest: {
             headers: {
                 "Request-Id": components["headers"]["RequestId"];
                 "idem-request-id": components["headers"]["IdemRequestId"];
@@ -14525,8 +14790,8 @@ export interface components {
                              *     - `TEMPLATE_IN_KEYS_NOT_ALLOWED`: A key of `body` contains a placeholder.
                              *     - `BINDING_NAME_MISSING`: The first part of a placeholder is not a name in `bindings`.
                              *     - `BINDING_NAME_NOT_REFERENCED`: `bindings` has a name that no placeholder references.
-                             *     - `BINDING_NOT_FOUND`: No resource has the id in `bindings`, or it belongs to another team.
-                             *     - `UNSUPPORTED_BINDING_VALUE`: The id in `bindings` is not that of a payment instrument, a secret or an entity.
+                             *     - `BINDING_NOT_FOUND`: No resource has the ID in `bindings`, or it belongs to another team.
+                             *     - `UNSUPPORTED_BINDING_VALUE`: The ID in `bindings` is not that of a payment instrument, a secret or an entity.
                              *     - `DISALLOWED_TEMPLATE_PATH`: The destination does not accept the value that a placeholder selects.
                              *     - `REFERENCED_VALUE_IS_NULL`: The bound resource has no value at the path.
                              *     - `INVALID_METHOD`: The destination does not accept requests with this method.
@@ -14585,7 +14850,7 @@ export interface components {
             };
         };
         /** @description The request is invalid. `data.error.sub_type` names the reason. */
-        WebhookBadRequest: {
+        SimulationRestrictedMissingSubscriptionBadRequest: {
             headers: {
                 "Request-Id": components["headers"]["RequestId"];
                 "idem-request-id": components["headers"]["IdemRequestId"];
@@ -14613,8 +14878,9 @@ export interface components {
                              * @description Name of the error:
                              *
                              *     - `INVALID_REQUEST`: The body, a parameter or a header failed the endpoint's basic validation.
+                             *     - `SIMULATION_RESTRICTED_MISSING_SUBSCRIPTION`: The simulated change is reported through a subscription, and there is none.
                              */
-                            sub_type: "INVALID_REQUEST" | (string & {});
+                            sub_type: ("INVALID_REQUEST" | "SIMULATION_RESTRICTED_MISSING_SUBSCRIPTION") | (string & {});
                             /** @description Human-readable error message. Do not depend on its wording. */
                             message: string;
                         };
@@ -14625,7 +14891,7 @@ export interface components {
             };
         };
         /** @description The request is invalid. `data.error.sub_type` names the reason. */
-        SimulationBadRequest: {
+        SimulationRestrictedMissingProductRequestBadRequest: {
             headers: {
                 "Request-Id": components["headers"]["RequestId"];
                 "idem-request-id": components["headers"]["IdemRequestId"];
@@ -14654,9 +14920,8 @@ export interface components {
                              *
                              *     - `INVALID_REQUEST`: The body, a parameter or a header failed the endpoint's basic validation.
                              *     - `SIMULATION_RESTRICTED_MISSING_PRODUCT_REQUEST`: A simulation changes an earlier result of the product, and there is no such result yet.
-                             *     - `SIMULATION_RESTRICTED_MISSING_SUBSCRIPTION`: The simulated change is reported through a subscription, and there is none.
                              */
-                            sub_type: ("INVALID_REQUEST" | "SIMULATION_RESTRICTED_MISSING_PRODUCT_REQUEST" | "SIMULATION_RESTRICTED_MISSING_SUBSCRIPTION") | (string & {});
+                            sub_type: ("INVALID_REQUEST" | "SIMULATION_RESTRICTED_MISSING_PRODUCT_REQUEST") | (string & {});
                             /** @description Human-readable error message. Do not depend on its wording. */
                             message: string;
                         };
@@ -14665,23 +14930,6 @@ export interface components {
                     message: string;
                 };
             };
-        };
-        /**
-         * @description The delivery was accepted. Respond within 5 seconds and process the event afterwards: any other status, or a later
-         *     response, counts as a failure.
-         */
-        WebhookAccepted: {
-            headers: {
-                [name: string]: unknown;
-            };
-            content?: never;
-        };
-        /** @description The delivery was rejected because its token or signature is wrong or its body is not an event. Method retries it. */
-        WebhookRefused: {
-            headers: {
-                [name: string]: unknown;
-            };
-            content?: never;
         };
     };
     parameters: {
@@ -14756,7 +15004,7 @@ export interface components {
          */
         ConnectId: components["schemas"]["ConnectId"];
         /**
-         * @description Id of the manual connect.
+         * @description ID of the manual connect.
          * @example mcxn_4ewMmBbjYDMR4
          */
         ManualConnectId: components["schemas"]["ManualConnectId"];
@@ -14884,12 +15132,12 @@ export interface components {
          */
         CardProductId: components["schemas"]["CardProductId"];
         /**
-         * @description Id of the preauth signals.
+         * @description ID of the preauth signals.
          * @example preauth_qV7kRaFm4JNxw
          */
         PreauthSignalsId: components["schemas"]["PreauthSignalsId"];
         /**
-         * @description Id of the file.
+         * @description ID of the file.
          * @example file_jZWkPMhXPeYAn
          */
         FileId: components["schemas"]["FileId"];
@@ -14904,7 +15152,7 @@ export interface components {
          */
         ElementSessionId: components["schemas"]["ElementSessionId"];
         /**
-         * @description Id of the session.
+         * @description ID of the session.
          * @example osess_zde3mW34pEHqV
          */
         OpalSessionId: components["schemas"]["OpalSessionId"];
@@ -15016,7 +15264,7 @@ export interface components {
          */
         ReportId: components["schemas"]["ReportId"];
         /**
-         * @description Id of the report schedule.
+         * @description ID of the report schedule.
          * @example rpt_sch_Gqjh8pzeUfzH6
          */
         ReportScheduleId: components["schemas"]["ReportScheduleId"];
@@ -15036,27 +15284,27 @@ export interface components {
          */
         ReportScheduleRecipientToRemove: string;
         /**
-         * @description Id of the managed account.
+         * @description ID of the managed account.
          * @example macc_123456789
          */
         ManagedAccountId: components["schemas"]["ManagedAccountId"];
         /**
-         * @description Id of the forwarding request.
+         * @description ID of the forwarding request.
          * @example freq_f6xGfRQyQxDc
          */
         ForwardingRequestId: components["schemas"]["ForwardingRequestId"];
         /**
-         * @description Id of the secret.
+         * @description ID of the secret.
          * @example sec_au22b1fbFrmfp
          */
         SecretId: components["schemas"]["SecretId"];
         /**
-         * @description Id of the public key.
+         * @description ID of the public key.
          * @example team_jwk_12345
          */
         TeamPublicKeyId: components["schemas"]["TeamPublicKeyId"];
         /**
-         * @description Id of Method's public key.
+         * @description ID of Method's public key.
          * @example mthd_jwk_12
          */
         MethodJwkId: components["schemas"]["MethodJwkId"];
@@ -15254,7 +15502,7 @@ export interface operations {
                     "application/json": components["schemas"]["EntityListResponse"];
                 };
             };
-            400: components["responses"]["EntityBadRequest"];
+            400: components["responses"]["BadRequest"];
             401: components["responses"]["Unauthorized"];
             403: components["responses"]["Forbidden"];
             429: components["responses"]["TooManyRequests"];
@@ -15295,7 +15543,7 @@ export interface operations {
                     "application/json": components["schemas"]["EntityResponse"];
                 };
             };
-            400: components["responses"]["EntityBadRequest"];
+            400: components["responses"]["CreateEntityBadRequest"];
             401: components["responses"]["Unauthorized"];
             403: components["responses"]["Forbidden"];
             429: components["responses"]["TooManyRequests"];
@@ -15340,7 +15588,7 @@ export interface operations {
                     "application/json": components["schemas"]["EntityResponse"];
                 };
             };
-            400: components["responses"]["EntityBadRequest"];
+            400: components["responses"]["BadRequest"];
             401: components["responses"]["Unauthorized"];
             403: components["responses"]["Forbidden"];
             404: components["responses"]["NotFound"];
@@ -15382,7 +15630,7 @@ export interface operations {
                     "application/json": components["schemas"]["EntityResponse"];
                 };
             };
-            400: components["responses"]["EntityBadRequest"];
+            400: components["responses"]["UpdateEntityBadRequest"];
             401: components["responses"]["Unauthorized"];
             403: components["responses"]["Forbidden"];
             404: components["responses"]["NotFound"];
@@ -15430,7 +15678,7 @@ export interface operations {
                     "application/json": components["schemas"]["EntityConsentResponse"];
                 };
             };
-            400: components["responses"]["EntityBadRequest"];
+            400: components["responses"]["WithdrawEntityConsentBadRequest"];
             401: components["responses"]["Unauthorized"];
             403: components["responses"]["Forbidden"];
             404: components["responses"]["NotFound"];
@@ -15488,7 +15736,7 @@ export interface operations {
                     "application/json": components["schemas"]["EntityVerificationSessionListResponse"];
                 };
             };
-            400: components["responses"]["EntityVerificationSessionBadRequest"];
+            400: components["responses"]["BadRequest"];
             401: components["responses"]["Unauthorized"];
             403: components["responses"]["Forbidden"];
             404: components["responses"]["NotFound"];
@@ -15536,7 +15784,7 @@ export interface operations {
                     "application/json": components["schemas"]["EntityVerificationSessionResponse"];
                 };
             };
-            400: components["responses"]["EntityVerificationSessionBadRequest"];
+            400: components["responses"]["CreateEntityVerificationSessionBadRequest"];
             401: components["responses"]["Unauthorized"];
             403: components["responses"]["Forbidden"];
             404: components["responses"]["NotFound"];
@@ -15579,7 +15827,7 @@ export interface operations {
                     "application/json": components["schemas"]["EntityVerificationSessionResponse"];
                 };
             };
-            400: components["responses"]["EntityVerificationSessionBadRequest"];
+            400: components["responses"]["BadRequest"];
             401: components["responses"]["Unauthorized"];
             403: components["responses"]["Forbidden"];
             404: components["responses"]["NotFound"];
@@ -15626,7 +15874,7 @@ export interface operations {
                     "application/json": components["schemas"]["EntityVerificationSessionResponse"];
                 };
             };
-            400: components["responses"]["EntityVerificationSessionBadRequest"];
+            400: components["responses"]["UpdateEntityVerificationSessionBadRequest"];
             401: components["responses"]["Unauthorized"];
             403: components["responses"]["Forbidden"];
             404: components["responses"]["NotFound"];
@@ -15691,7 +15939,7 @@ export interface operations {
                     "application/json": components["schemas"]["ConnectListResponse"];
                 };
             };
-            400: components["responses"]["ConnectBadRequest"];
+            400: components["responses"]["BadRequest"];
             401: components["responses"]["Unauthorized"];
             403: components["responses"]["Forbidden"];
             404: components["responses"]["NotFound"];
@@ -15753,7 +16001,7 @@ export interface operations {
                     "application/json": components["schemas"]["ConnectResponse"];
                 };
             };
-            400: components["responses"]["ConnectBadRequest"];
+            400: components["responses"]["CreateEntityConnectBadRequest"];
             401: components["responses"]["Unauthorized"];
             403: components["responses"]["Forbidden"];
             404: components["responses"]["NotFound"];
@@ -15805,7 +16053,7 @@ export interface operations {
                     "application/json": components["schemas"]["ConnectResponse"];
                 };
             };
-            400: components["responses"]["ConnectBadRequest"];
+            400: components["responses"]["BadRequest"];
             401: components["responses"]["Unauthorized"];
             403: components["responses"]["Forbidden"];
             404: components["responses"]["NotFound"];
@@ -15876,7 +16124,7 @@ export interface operations {
                  */
                 ent_id: components["parameters"]["EntityId"];
                 /**
-                 * @description Id of the manual connect.
+                 * @description ID of the manual connect.
                  * @example mcxn_4ewMmBbjYDMR4
                  */
                 mcxn_id: components["parameters"]["ManualConnectId"];
@@ -15953,7 +16201,7 @@ export interface operations {
                     "application/json": components["schemas"]["CreditScoreListResponse"];
                 };
             };
-            400: components["responses"]["CreditScoreBadRequest"];
+            400: components["responses"]["BadRequest"];
             401: components["responses"]["Unauthorized"];
             403: components["responses"]["Forbidden"];
             404: components["responses"]["NotFound"];
@@ -15996,7 +16244,7 @@ export interface operations {
                     "application/json": components["schemas"]["CreditScoreResponse"];
                 };
             };
-            400: components["responses"]["CreditScoreBadRequest"];
+            400: components["responses"]["CreateEntityCreditScoreBadRequest"];
             401: components["responses"]["Unauthorized"];
             403: components["responses"]["Forbidden"];
             404: components["responses"]["NotFound"];
@@ -16039,7 +16287,7 @@ export interface operations {
                     "application/json": components["schemas"]["CreditScoreResponse"];
                 };
             };
-            400: components["responses"]["CreditScoreBadRequest"];
+            400: components["responses"]["BadRequest"];
             401: components["responses"]["Unauthorized"];
             403: components["responses"]["Forbidden"];
             404: components["responses"]["NotFound"];
@@ -16096,7 +16344,7 @@ export interface operations {
                     "application/json": components["schemas"]["EntityAttributesListResponse"];
                 };
             };
-            400: components["responses"]["EntityAttributesBadRequest"];
+            400: components["responses"]["BadRequest"];
             401: components["responses"]["Unauthorized"];
             403: components["responses"]["Forbidden"];
             404: components["responses"]["NotFound"];
@@ -16144,7 +16392,7 @@ export interface operations {
                     "application/json": components["schemas"]["EntityAttributesResponse"];
                 };
             };
-            400: components["responses"]["EntityAttributesBadRequest"];
+            400: components["responses"]["CreateEntityAttributesBadRequest"];
             401: components["responses"]["Unauthorized"];
             403: components["responses"]["Forbidden"];
             404: components["responses"]["NotFound"];
@@ -16187,7 +16435,7 @@ export interface operations {
                     "application/json": components["schemas"]["EntityAttributesResponse"];
                 };
             };
-            400: components["responses"]["EntityAttributesBadRequest"];
+            400: components["responses"]["BadRequest"];
             401: components["responses"]["Unauthorized"];
             403: components["responses"]["Forbidden"];
             404: components["responses"]["NotFound"];
@@ -16244,7 +16492,7 @@ export interface operations {
                     "application/json": components["schemas"]["IdentityListResponse"];
                 };
             };
-            400: components["responses"]["IdentityBadRequest"];
+            400: components["responses"]["BadRequest"];
             401: components["responses"]["Unauthorized"];
             403: components["responses"]["Forbidden"];
             404: components["responses"]["NotFound"];
@@ -16287,7 +16535,7 @@ export interface operations {
                     "application/json": components["schemas"]["IdentityResponse"];
                 };
             };
-            400: components["responses"]["IdentityBadRequest"];
+            400: components["responses"]["CreateEntityIdentityBadRequest"];
             401: components["responses"]["Unauthorized"];
             403: components["responses"]["Forbidden"];
             404: components["responses"]["NotFound"];
@@ -16330,7 +16578,7 @@ export interface operations {
                     "application/json": components["schemas"]["IdentityResponse"];
                 };
             };
-            400: components["responses"]["IdentityBadRequest"];
+            400: components["responses"]["BadRequest"];
             401: components["responses"]["Unauthorized"];
             403: components["responses"]["Forbidden"];
             404: components["responses"]["NotFound"];
@@ -16387,7 +16635,7 @@ export interface operations {
                     "application/json": components["schemas"]["VehicleListResponse"];
                 };
             };
-            400: components["responses"]["VehicleBadRequest"];
+            400: components["responses"]["BadRequest"];
             401: components["responses"]["Unauthorized"];
             403: components["responses"]["Forbidden"];
             404: components["responses"]["NotFound"];
@@ -16430,7 +16678,7 @@ export interface operations {
                     "application/json": components["schemas"]["VehicleResponse"];
                 };
             };
-            400: components["responses"]["VehicleBadRequest"];
+            400: components["responses"]["CreateEntityVehiclesBadRequest"];
             401: components["responses"]["Unauthorized"];
             403: components["responses"]["Forbidden"];
             404: components["responses"]["NotFound"];
@@ -16473,7 +16721,7 @@ export interface operations {
                     "application/json": components["schemas"]["VehicleResponse"];
                 };
             };
-            400: components["responses"]["VehicleBadRequest"];
+            400: components["responses"]["BadRequest"];
             401: components["responses"]["Unauthorized"];
             403: components["responses"]["Forbidden"];
             404: components["responses"]["NotFound"];
@@ -16853,7 +17101,7 @@ export interface operations {
                     "application/json": components["schemas"]["AccountListResponse"];
                 };
             };
-            400: components["responses"]["AccountBadRequest"];
+            400: components["responses"]["BadRequest"];
             401: components["responses"]["Unauthorized"];
             403: components["responses"]["Forbidden"];
             429: components["responses"]["TooManyRequests"];
@@ -16894,7 +17142,7 @@ export interface operations {
                     "application/json": components["schemas"]["AccountResponse"];
                 };
             };
-            400: components["responses"]["AccountBadRequest"];
+            400: components["responses"]["CreateAccountBadRequest"];
             401: components["responses"]["Unauthorized"];
             403: components["responses"]["Forbidden"];
             429: components["responses"]["TooManyRequests"];
@@ -16934,7 +17182,7 @@ export interface operations {
                     "application/json": components["schemas"]["AccountResponse"];
                 };
             };
-            400: components["responses"]["AccountBadRequest"];
+            400: components["responses"]["BadRequest"];
             401: components["responses"]["Unauthorized"];
             403: components["responses"]["Forbidden"];
             404: components["responses"]["NotFound"];
@@ -16976,7 +17224,7 @@ export interface operations {
                     "application/json": components["schemas"]["AccountUpdateResponse"];
                 };
             };
-            400: components["responses"]["AccountBadRequest"];
+            400: components["responses"]["BadRequest"];
             401: components["responses"]["Unauthorized"];
             403: components["responses"]["Forbidden"];
             404: components["responses"]["NotFound"];
@@ -17024,7 +17272,7 @@ export interface operations {
                     "application/json": components["schemas"]["AccountConsentResponse"];
                 };
             };
-            400: components["responses"]["AccountBadRequest"];
+            400: components["responses"]["WithdrawAccountConsentBadRequest"];
             401: components["responses"]["Unauthorized"];
             403: components["responses"]["Forbidden"];
             404: components["responses"]["NotFound"];
@@ -17082,7 +17330,7 @@ export interface operations {
                     "application/json": components["schemas"]["AccountVerificationSessionListResponse"];
                 };
             };
-            400: components["responses"]["AccountVerificationSessionBadRequest"];
+            400: components["responses"]["BadRequest"];
             401: components["responses"]["Unauthorized"];
             403: components["responses"]["Forbidden"];
             404: components["responses"]["NotFound"];
@@ -17130,7 +17378,7 @@ export interface operations {
                     "application/json": components["schemas"]["AccountVerificationSessionResponse"];
                 };
             };
-            400: components["responses"]["AccountVerificationSessionBadRequest"];
+            400: components["responses"]["CreateAccountVerificationSessionBadRequest"];
             401: components["responses"]["Unauthorized"];
             403: components["responses"]["Forbidden"];
             404: components["responses"]["NotFound"];
@@ -17173,7 +17421,7 @@ export interface operations {
                     "application/json": components["schemas"]["AccountVerificationSessionResponse"];
                 };
             };
-            400: components["responses"]["AccountVerificationSessionBadRequest"];
+            400: components["responses"]["BadRequest"];
             401: components["responses"]["Unauthorized"];
             403: components["responses"]["Forbidden"];
             404: components["responses"]["NotFound"];
@@ -17220,7 +17468,7 @@ export interface operations {
                     "application/json": components["schemas"]["AccountVerificationSessionResponse"];
                 };
             };
-            400: components["responses"]["AccountVerificationSessionBadRequest"];
+            400: components["responses"]["UpdateAccountVerificationSessionBadRequest"];
             401: components["responses"]["Unauthorized"];
             403: components["responses"]["Forbidden"];
             404: components["responses"]["NotFound"];
@@ -17319,7 +17567,7 @@ export interface operations {
                     "application/json": components["schemas"]["BalanceListResponse"];
                 };
             };
-            400: components["responses"]["BalanceBadRequest"];
+            400: components["responses"]["BadRequest"];
             401: components["responses"]["Unauthorized"];
             403: components["responses"]["Forbidden"];
             404: components["responses"]["NotFound"];
@@ -17362,7 +17610,7 @@ export interface operations {
                     "application/json": components["schemas"]["BalanceResponse"];
                 };
             };
-            400: components["responses"]["BalanceBadRequest"];
+            400: components["responses"]["CreateAccountBalanceBadRequest"];
             401: components["responses"]["Unauthorized"];
             403: components["responses"]["Forbidden"];
             404: components["responses"]["NotFound"];
@@ -17405,7 +17653,7 @@ export interface operations {
                     "application/json": components["schemas"]["BalanceResponse"];
                 };
             };
-            400: components["responses"]["BalanceBadRequest"];
+            400: components["responses"]["BadRequest"];
             401: components["responses"]["Unauthorized"];
             403: components["responses"]["Forbidden"];
             404: components["responses"]["NotFound"];
@@ -17462,7 +17710,7 @@ export interface operations {
                     "application/json": components["schemas"]["CardBrandListResponse"];
                 };
             };
-            400: components["responses"]["CardBrandBadRequest"];
+            400: components["responses"]["BadRequest"];
             401: components["responses"]["Unauthorized"];
             403: components["responses"]["Forbidden"];
             404: components["responses"]["NotFound"];
@@ -17505,7 +17753,7 @@ export interface operations {
                     "application/json": components["schemas"]["CardBrandResponse"];
                 };
             };
-            400: components["responses"]["CardBrandBadRequest"];
+            400: components["responses"]["CreateAccountCardBrandBadRequest"];
             401: components["responses"]["Unauthorized"];
             403: components["responses"]["Forbidden"];
             404: components["responses"]["NotFound"];
@@ -17548,7 +17796,7 @@ export interface operations {
                     "application/json": components["schemas"]["CardBrandResponse"];
                 };
             };
-            400: components["responses"]["CardBrandBadRequest"];
+            400: components["responses"]["BadRequest"];
             401: components["responses"]["Unauthorized"];
             403: components["responses"]["Forbidden"];
             404: components["responses"]["NotFound"];
@@ -17605,7 +17853,7 @@ export interface operations {
                     "application/json": components["schemas"]["PayoffListResponse"];
                 };
             };
-            400: components["responses"]["PayoffBadRequest"];
+            400: components["responses"]["BadRequest"];
             401: components["responses"]["Unauthorized"];
             403: components["responses"]["Forbidden"];
             404: components["responses"]["NotFound"];
@@ -17648,7 +17896,7 @@ export interface operations {
                     "application/json": components["schemas"]["PayoffResponse"];
                 };
             };
-            400: components["responses"]["PayoffBadRequest"];
+            400: components["responses"]["CreateAccountPayoffBadRequest"];
             401: components["responses"]["Unauthorized"];
             403: components["responses"]["Forbidden"];
             404: components["responses"]["NotFound"];
@@ -17691,7 +17939,7 @@ export interface operations {
                     "application/json": components["schemas"]["PayoffResponse"];
                 };
             };
-            400: components["responses"]["PayoffBadRequest"];
+            400: components["responses"]["BadRequest"];
             401: components["responses"]["Unauthorized"];
             403: components["responses"]["Forbidden"];
             404: components["responses"]["NotFound"];
@@ -17748,7 +17996,7 @@ export interface operations {
                     "application/json": components["schemas"]["SensitiveListResponse"];
                 };
             };
-            400: components["responses"]["SensitiveBadRequest"];
+            400: components["responses"]["BadRequest"];
             401: components["responses"]["Unauthorized"];
             403: components["responses"]["Forbidden"];
             404: components["responses"]["NotFound"];
@@ -17796,7 +18044,7 @@ export interface operations {
                     "application/json": components["schemas"]["SensitiveResponse"];
                 };
             };
-            400: components["responses"]["SensitiveBadRequest"];
+            400: components["responses"]["CreateAccountSensitiveBadRequest"];
             401: components["responses"]["Unauthorized"];
             403: components["responses"]["Forbidden"];
             404: components["responses"]["NotFound"];
@@ -17839,7 +18087,7 @@ export interface operations {
                     "application/json": components["schemas"]["SensitiveResponse"];
                 };
             };
-            400: components["responses"]["SensitiveBadRequest"];
+            400: components["responses"]["BadRequest"];
             401: components["responses"]["Unauthorized"];
             403: components["responses"]["Forbidden"];
             404: components["responses"]["NotFound"];
@@ -17995,7 +18243,7 @@ export interface operations {
                     "application/json": components["schemas"]["UpdateListResponse"];
                 };
             };
-            400: components["responses"]["UpdateBadRequest"];
+            400: components["responses"]["BadRequest"];
             401: components["responses"]["Unauthorized"];
             403: components["responses"]["Forbidden"];
             404: components["responses"]["NotFound"];
@@ -18038,7 +18286,7 @@ export interface operations {
                     "application/json": components["schemas"]["UpdateResponse"];
                 };
             };
-            400: components["responses"]["UpdateBadRequest"];
+            400: components["responses"]["CreateAccountUpdateBadRequest"];
             401: components["responses"]["Unauthorized"];
             403: components["responses"]["Forbidden"];
             404: components["responses"]["NotFound"];
@@ -18081,7 +18329,7 @@ export interface operations {
                     "application/json": components["schemas"]["UpdateResponse"];
                 };
             };
-            400: components["responses"]["UpdateBadRequest"];
+            400: components["responses"]["BadRequest"];
             401: components["responses"]["Unauthorized"];
             403: components["responses"]["Forbidden"];
             404: components["responses"]["NotFound"];
@@ -18138,7 +18386,7 @@ export interface operations {
                     "application/json": components["schemas"]["AccountAttributesListResponse"];
                 };
             };
-            400: components["responses"]["AccountAttributesBadRequest"];
+            400: components["responses"]["BadRequest"];
             401: components["responses"]["Unauthorized"];
             403: components["responses"]["Forbidden"];
             404: components["responses"]["NotFound"];
@@ -18186,7 +18434,7 @@ export interface operations {
                     "application/json": components["schemas"]["AccountAttributesResponse"];
                 };
             };
-            400: components["responses"]["AccountAttributesBadRequest"];
+            400: components["responses"]["CreateAccountAttributesBadRequest"];
             401: components["responses"]["Unauthorized"];
             403: components["responses"]["Forbidden"];
             404: components["responses"]["NotFound"];
@@ -18229,7 +18477,7 @@ export interface operations {
                     "application/json": components["schemas"]["AccountAttributesResponse"];
                 };
             };
-            400: components["responses"]["AccountAttributesBadRequest"];
+            400: components["responses"]["BadRequest"];
             401: components["responses"]["Unauthorized"];
             403: components["responses"]["Forbidden"];
             404: components["responses"]["NotFound"];
@@ -18286,7 +18534,7 @@ export interface operations {
                     "application/json": components["schemas"]["PaymentInstrumentListResponse"];
                 };
             };
-            400: components["responses"]["PaymentInstrumentBadRequest"];
+            400: components["responses"]["BadRequest"];
             401: components["responses"]["Unauthorized"];
             403: components["responses"]["Forbidden"];
             404: components["responses"]["NotFound"];
@@ -18334,7 +18582,7 @@ export interface operations {
                     "application/json": components["schemas"]["PaymentInstrumentResponse"];
                 };
             };
-            400: components["responses"]["PaymentInstrumentBadRequest"];
+            400: components["responses"]["CreateAccountPaymentInstrumentBadRequest"];
             401: components["responses"]["Unauthorized"];
             403: components["responses"]["Forbidden"];
             404: components["responses"]["NotFound"];
@@ -18377,7 +18625,7 @@ export interface operations {
                     "application/json": components["schemas"]["PaymentInstrumentResponse"];
                 };
             };
-            400: components["responses"]["PaymentInstrumentBadRequest"];
+            400: components["responses"]["BadRequest"];
             401: components["responses"]["Unauthorized"];
             403: components["responses"]["Forbidden"];
             404: components["responses"]["NotFound"];
@@ -18424,7 +18672,7 @@ export interface operations {
                     "application/json": components["schemas"]["PaymentInstrumentResponse"];
                 };
             };
-            400: components["responses"]["PaymentInstrumentBadRequest"];
+            400: components["responses"]["UpdateAccountPaymentInstrumentBadRequest"];
             401: components["responses"]["Unauthorized"];
             403: components["responses"]["Forbidden"];
             404: components["responses"]["NotFound"];
@@ -18466,7 +18714,7 @@ export interface operations {
                     "application/json": components["schemas"]["PaymentInstrumentResponse"];
                 };
             };
-            400: components["responses"]["PaymentInstrumentBadRequest"];
+            400: components["responses"]["BadRequest"];
             401: components["responses"]["Unauthorized"];
             403: components["responses"]["Forbidden"];
             404: components["responses"]["NotFound"];
@@ -18769,7 +19017,7 @@ export interface operations {
             };
             path: {
                 /**
-                 * @description Id of the file.
+                 * @description ID of the file.
                  * @example file_jZWkPMhXPeYAn
                  */
                 file_id: components["parameters"]["FileId"];
@@ -18806,7 +19054,7 @@ export interface operations {
             };
             path: {
                 /**
-                 * @description Id of the file.
+                 * @description ID of the file.
                  * @example file_jZWkPMhXPeYAn
                  */
                 file_id: components["parameters"]["FileId"];
@@ -19103,7 +19351,7 @@ export interface operations {
             };
             path: {
                 /**
-                 * @description Id of the session.
+                 * @description ID of the session.
                  * @example osess_zde3mW34pEHqV
                  */
                 session_id: components["parameters"]["OpalSessionId"];
@@ -19145,7 +19393,7 @@ export interface operations {
             };
             path: {
                 /**
-                 * @description Id of the session.
+                 * @description ID of the session.
                  * @example osess_zde3mW34pEHqV
                  */
                 session_id: components["parameters"]["OpalSessionId"];
@@ -19305,7 +19553,7 @@ export interface operations {
                     "application/json": components["schemas"]["PaymentListResponse"];
                 };
             };
-            400: components["responses"]["PaymentBadRequest"];
+            400: components["responses"]["BadRequest"];
             401: components["responses"]["Unauthorized"];
             403: components["responses"]["Forbidden"];
             429: components["responses"]["TooManyRequests"];
@@ -19346,7 +19594,7 @@ export interface operations {
                     "application/json": components["schemas"]["PaymentResponse"];
                 };
             };
-            400: components["responses"]["PaymentBadRequest"];
+            400: components["responses"]["CreatePaymentBadRequest"];
             401: components["responses"]["Unauthorized"];
             403: components["responses"]["Forbidden"];
             429: components["responses"]["TooManyRequests"];
@@ -19392,7 +19640,7 @@ export interface operations {
                     "application/json": components["schemas"]["PaymentResponse"];
                 };
             };
-            400: components["responses"]["PaymentBadRequest"];
+            400: components["responses"]["BadRequest"];
             401: components["responses"]["Unauthorized"];
             403: components["responses"]["Forbidden"];
             404: components["responses"]["NotFound"];
@@ -19429,7 +19677,7 @@ export interface operations {
                     "application/json": components["schemas"]["PaymentResponse"];
                 };
             };
-            400: components["responses"]["PaymentBadRequest"];
+            400: components["responses"]["BadRequest"];
             401: components["responses"]["Unauthorized"];
             403: components["responses"]["Forbidden"];
             404: components["responses"]["NotFound"];
@@ -19466,7 +19714,7 @@ export interface operations {
                     "application/json": components["schemas"]["PaymentReversalListResponse"];
                 };
             };
-            400: components["responses"]["PaymentReversalBadRequest"];
+            400: components["responses"]["BadRequest"];
             401: components["responses"]["Unauthorized"];
             403: components["responses"]["Forbidden"];
             404: components["responses"]["NotFound"];
@@ -19508,7 +19756,7 @@ export interface operations {
                     "application/json": components["schemas"]["PaymentReversalResponse"];
                 };
             };
-            400: components["responses"]["PaymentReversalBadRequest"];
+            400: components["responses"]["BadRequest"];
             401: components["responses"]["Unauthorized"];
             403: components["responses"]["Forbidden"];
             404: components["responses"]["NotFound"];
@@ -19555,7 +19803,7 @@ export interface operations {
                     "application/json": components["schemas"]["PaymentReversalResponse"];
                 };
             };
-            400: components["responses"]["PaymentReversalBadRequest"];
+            400: components["responses"]["UpdatePaymentReversalBadRequest"];
             401: components["responses"]["Unauthorized"];
             403: components["responses"]["Forbidden"];
             404: components["responses"]["NotFound"];
@@ -19955,7 +20203,7 @@ export interface operations {
             };
             path: {
                 /**
-                 * @description Id of the report schedule.
+                 * @description ID of the report schedule.
                  * @example rpt_sch_Gqjh8pzeUfzH6
                  */
                 schedule_id: components["parameters"]["ReportScheduleId"];
@@ -19992,7 +20240,7 @@ export interface operations {
             };
             path: {
                 /**
-                 * @description Id of the report schedule.
+                 * @description ID of the report schedule.
                  * @example rpt_sch_Gqjh8pzeUfzH6
                  */
                 schedule_id: components["parameters"]["ReportScheduleId"];
@@ -20029,7 +20277,7 @@ export interface operations {
             };
             path: {
                 /**
-                 * @description Id of the report schedule.
+                 * @description ID of the report schedule.
                  * @example rpt_sch_Gqjh8pzeUfzH6
                  */
                 schedule_id: components["parameters"]["ReportScheduleId"];
@@ -20071,7 +20319,7 @@ export interface operations {
             };
             path: {
                 /**
-                 * @description Id of the report schedule.
+                 * @description ID of the report schedule.
                  * @example rpt_sch_Gqjh8pzeUfzH6
                  */
                 schedule_id: components["parameters"]["ReportScheduleId"];
@@ -20118,7 +20366,7 @@ export interface operations {
             };
             path: {
                 /**
-                 * @description Id of the report schedule.
+                 * @description ID of the report schedule.
                  * @example rpt_sch_Gqjh8pzeUfzH6
                  */
                 schedule_id: components["parameters"]["ReportScheduleId"];
@@ -20168,7 +20416,7 @@ export interface operations {
             };
             path: {
                 /**
-                 * @description Id of the report schedule.
+                 * @description ID of the report schedule.
                  * @example rpt_sch_Gqjh8pzeUfzH6
                  */
                 schedule_id: components["parameters"]["ReportScheduleId"];
@@ -20205,7 +20453,7 @@ export interface operations {
             };
             path: {
                 /**
-                 * @description Id of the report schedule.
+                 * @description ID of the report schedule.
                  * @example rpt_sch_Gqjh8pzeUfzH6
                  */
                 schedule_id: components["parameters"]["ReportScheduleId"];
@@ -20252,7 +20500,7 @@ export interface operations {
             };
             path: {
                 /**
-                 * @description Id of the report schedule.
+                 * @description ID of the report schedule.
                  * @example rpt_sch_Gqjh8pzeUfzH6
                  */
                 schedule_id: components["parameters"]["ReportScheduleId"];
@@ -20302,7 +20550,7 @@ export interface operations {
             };
             path: {
                 /**
-                 * @description Id of the report schedule.
+                 * @description ID of the report schedule.
                  * @example rpt_sch_Gqjh8pzeUfzH6
                  */
                 schedule_id: components["parameters"]["ReportScheduleId"];
@@ -20339,7 +20587,7 @@ export interface operations {
             };
             path: {
                 /**
-                 * @description Id of the report schedule.
+                 * @description ID of the report schedule.
                  * @example rpt_sch_Gqjh8pzeUfzH6
                  */
                 schedule_id: components["parameters"]["ReportScheduleId"];
@@ -20386,7 +20634,7 @@ export interface operations {
             };
             path: {
                 /**
-                 * @description Id of the report schedule.
+                 * @description ID of the report schedule.
                  * @example rpt_sch_Gqjh8pzeUfzH6
                  */
                 schedule_id: components["parameters"]["ReportScheduleId"];
@@ -20436,7 +20684,7 @@ export interface operations {
             };
             path: {
                 /**
-                 * @description Id of the report schedule.
+                 * @description ID of the report schedule.
                  * @example rpt_sch_Gqjh8pzeUfzH6
                  */
                 schedule_id: components["parameters"]["ReportScheduleId"];
@@ -20503,7 +20751,7 @@ export interface operations {
             };
             path: {
                 /**
-                 * @description Id of the managed account.
+                 * @description ID of the managed account.
                  * @example macc_123456789
                  */
                 macc_id: components["parameters"]["ManagedAccountId"];
@@ -20552,7 +20800,7 @@ export interface operations {
             };
             path: {
                 /**
-                 * @description Id of the managed account.
+                 * @description ID of the managed account.
                  * @example macc_123456789
                  */
                 macc_id: components["parameters"]["ManagedAccountId"];
@@ -20634,7 +20882,7 @@ export interface operations {
             };
             path: {
                 /**
-                 * @description Id of the forwarding request.
+                 * @description ID of the forwarding request.
                  * @example freq_f6xGfRQyQxDc
                  */
                 freq_id: components["parameters"]["ForwardingRequestId"];
@@ -20759,7 +21007,7 @@ export interface operations {
             };
             path: {
                 /**
-                 * @description Id of the secret.
+                 * @description ID of the secret.
                  * @example sec_au22b1fbFrmfp
                  */
                 sec_id: components["parameters"]["SecretId"];
@@ -20796,7 +21044,7 @@ export interface operations {
             };
             path: {
                 /**
-                 * @description Id of the secret.
+                 * @description ID of the secret.
                  * @example sec_au22b1fbFrmfp
                  */
                 sec_id: components["parameters"]["SecretId"];
@@ -21019,7 +21267,7 @@ export interface operations {
             };
             path: {
                 /**
-                 * @description Id of the public key.
+                 * @description ID of the public key.
                  * @example team_jwk_12345
                  */
                 id: components["parameters"]["TeamPublicKeyId"];
@@ -21056,7 +21304,7 @@ export interface operations {
             };
             path: {
                 /**
-                 * @description Id of the public key.
+                 * @description ID of the public key.
                  * @example team_jwk_12345
                  */
                 id: components["parameters"]["TeamPublicKeyId"];
@@ -21122,7 +21370,7 @@ export interface operations {
             };
             path: {
                 /**
-                 * @description Id of Method's public key.
+                 * @description ID of Method's public key.
                  * @example mthd_jwk_12
                  */
                 jwk_id: components["parameters"]["MethodJwkId"];
@@ -21171,7 +21419,7 @@ export interface operations {
                     "application/json": components["schemas"]["WebhookListResponse"];
                 };
             };
-            400: components["responses"]["WebhookBadRequest"];
+            400: components["responses"]["BadRequest"];
             401: components["responses"]["Unauthorized"];
             403: components["responses"]["Forbidden"];
             429: components["responses"]["TooManyRequests"];
@@ -21212,7 +21460,7 @@ export interface operations {
                     "application/json": components["schemas"]["WebhookResponse"];
                 };
             };
-            400: components["responses"]["WebhookBadRequest"];
+            400: components["responses"]["BadRequest"];
             401: components["responses"]["Unauthorized"];
             403: components["responses"]["Forbidden"];
             429: components["responses"]["TooManyRequests"];
@@ -21249,7 +21497,7 @@ export interface operations {
                     "application/json": components["schemas"]["WebhookResponse"];
                 };
             };
-            400: components["responses"]["WebhookBadRequest"];
+            400: components["responses"]["BadRequest"];
             401: components["responses"]["Unauthorized"];
             403: components["responses"]["Forbidden"];
             404: components["responses"]["NotFound"];
@@ -21286,7 +21534,7 @@ export interface operations {
                     "application/json": components["schemas"]["WebhookDeleteResponse"];
                 };
             };
-            400: components["responses"]["WebhookBadRequest"];
+            400: components["responses"]["BadRequest"];
             401: components["responses"]["Unauthorized"];
             403: components["responses"]["Forbidden"];
             404: components["responses"]["NotFound"];
@@ -21328,7 +21576,7 @@ export interface operations {
                     "application/json": components["schemas"]["WebhookResponse"];
                 };
             };
-            400: components["responses"]["WebhookBadRequest"];
+            400: components["responses"]["BadRequest"];
             401: components["responses"]["Unauthorized"];
             403: components["responses"]["Forbidden"];
             404: components["responses"]["NotFound"];
@@ -21474,7 +21722,7 @@ export interface operations {
                     "application/json": components["schemas"]["TransactionResponse"];
                 };
             };
-            400: components["responses"]["SimulationBadRequest"];
+            400: components["responses"]["SimulationRestrictedMissingSubscriptionBadRequest"];
             401: components["responses"]["Unauthorized"];
             403: components["responses"]["Forbidden"];
             404: components["responses"]["NotFound"];
@@ -21523,7 +21771,7 @@ export interface operations {
                     "application/json": components["schemas"]["CardBrandResponse"];
                 };
             };
-            400: components["responses"]["SimulationBadRequest"];
+            400: components["responses"]["SimulationRestrictedMissingSubscriptionBadRequest"];
             401: components["responses"]["Unauthorized"];
             403: components["responses"]["Forbidden"];
             404: components["responses"]["NotFound"];
@@ -21614,7 +21862,7 @@ export interface operations {
                     "application/json": components["schemas"]["SimulationResponse"];
                 };
             };
-            400: components["responses"]["SimulationBadRequest"];
+            400: components["responses"]["SimulationRestrictedMissingProductRequestBadRequest"];
             401: components["responses"]["Unauthorized"];
             403: components["responses"]["Forbidden"];
             404: components["responses"]["NotFound"];
@@ -21668,7 +21916,7 @@ export interface operations {
                     "application/json": components["schemas"]["CreditScoreResponse"];
                 };
             };
-            400: components["responses"]["SimulationBadRequest"];
+            400: components["responses"]["SimulationRestrictedMissingProductRequestBadRequest"];
             401: components["responses"]["Unauthorized"];
             403: components["responses"]["Forbidden"];
             404: components["responses"]["NotFound"];
@@ -21717,7 +21965,7 @@ export interface operations {
                     "application/json": components["schemas"]["SimulationResponse"];
                 };
             };
-            400: components["responses"]["SimulationBadRequest"];
+            400: components["responses"]["SimulationRestrictedMissingProductRequestBadRequest"];
             401: components["responses"]["Unauthorized"];
             403: components["responses"]["Forbidden"];
             404: components["responses"]["NotFound"];

@@ -1,7 +1,7 @@
 /** Generated from the bundle of stripe@2026-10-28.endive by scripts/types.ts. Do not edit. */
 
-/** What the client must know while it runs. See src/runtime/api-adapter.ts for the form of each part. */
-export const description = {
+/** What the client has to know while it runs. See src/runtime/operation-table.ts for the form of each part. */
+export const operationTable = {
   "version": "2026-10-28.endive",
   "servers": {
     "api": "https://api.stripe.com"
@@ -17,15 +17,15 @@ export const description = {
     "200 400 401 403 429 500",
     "200 400 401 403 404 409 429 500"
   ],
-  "operations": {
-    "/v1/financial_connections/sessions": "POST createSession 0k",
-    "/v1/financial_connections/sessions/{session}": "GET retrieveSession 1",
-    "/v1/financial_connections/accounts": "GET listAccounts 2",
-    "/v1/financial_connections/accounts/{account}": "GET retrieveAccount 1",
-    "/v1/financial_connections/accounts/{account}/refresh": "POST refreshAccount 3k",
-    "/v1/financial_connections/accounts/{account}/subscribe": "POST subscribeAccount 3k",
-    "/v1/financial_connections/accounts/{account}/unsubscribe": "POST unsubscribeAccount 3k",
-    "/v1/financial_connections/accounts/{account}/disconnect": "POST disconnectAccount 3k",
-    "/v1/financial_connections/accounts/{account}/owners": "GET listAccountOwners 1"
+  "operations": "0v1/financial_connections/sessions POSTcreateSession0k,3{session} GETretrieveSession1,2accounts GETlistAccounts2,3{account} GETretrieveAccount1,4refresh POSTrefreshAccount3k,4subscribe POSTsubscribeAccount3k,4unsubscribe POSTunsubscribeAccount3k,4disconnect POSTdisconnectAccount3k,4owners GETlistAccountOwners1"
+} as const;
+
+/** What `poll` has to know. See scripts/generate/final-states.ts for the form of each part. */
+export const polling = {
+  "final": {
+    "/v1/financial_connections/accounts/{account}": "balance_refresh.status failed succeeded,ownership_refresh.status failed succeeded,transaction_refresh.status failed succeeded"
+  },
+  "retrieve": {
+    "/v1/financial_connections/accounts/{account}/refresh": "/v1/financial_connections/accounts/{account}"
   }
 } as const;

@@ -1869,10 +1869,137 @@ export interface operations {
 export interface api {
   paths: paths;
   operations: operations;
+  /** Operation id → method and path. */
+  calls: {
+    /**
+     * Create a session
+     *
+     * Creates a session in which an account holder links accounts. Pass its `client_secret` to the browser or app, and
+     * retrieve the session afterwards to read the linked accounts. Fails if the account holder does not exist or a
+     * permission is not available to you.
+     *
+     * `POST /v1/financial_connections/sessions`
+     *
+     * Fails with 400 (the request is invalid), 401 (the key is missing or invalid), 403 (the key does not have the required permission), 409 (another request with the same idempotency key is in progress), 429 (too many requests), 500 (an internal error occurred at Stripe).
+     *
+     * With its idempotency key, retried after a failed connection, a timeout and 408, 425, 429, 502, 503 or 504.
+     */
+    createSession: ["post", "/v1/financial_connections/sessions"];
+    /**
+     * Retrieve a session
+     *
+     * Returns a session with the accounts linked so far. A complete session that was created with `relink_options` also
+     * contains the result.
+     *
+     * `GET /v1/financial_connections/sessions/{session}`
+     *
+     * Fails with 400 (the request is invalid), 401 (the key is missing or invalid), 403 (the key does not have the required permission), 404 (the session does not exist), 429 (too many requests), 500 (an internal error occurred at Stripe).
+     *
+     * Retried after a failed connection, a timeout and 408, 425, 429, 500, 502, 503 or 504.
+     */
+    retrieveSession: ["get", "/v1/financial_connections/sessions/{session}"];
+    /**
+     * List linked accounts
+     *
+     * Returns the linked accounts: all of them, or those of one account holder or session. Send at most one of
+     * `account_holder[account]`, `account_holder[customer]`, `account_holder[customer_account]` and `session`.
+     *
+     * `GET /v1/financial_connections/accounts`
+     *
+     * Fails with 400 (the request is invalid), 401 (the key is missing or invalid), 403 (the key does not have the required permission), 429 (too many requests), 500 (an internal error occurred at Stripe).
+     *
+     * Retried after a failed connection, a timeout and 408, 425, 429, 500, 502, 503 or 504.
+     */
+    listAccounts: ["get", "/v1/financial_connections/accounts"];
+    /**
+     * Retrieve a linked account
+     *
+     * Returns an account with its latest data. The operation does not contact the institution; use a refresh for that.
+     *
+     * `GET /v1/financial_connections/accounts/{account}`
+     *
+     * Fails with 400 (the request is invalid), 401 (the key is missing or invalid), 403 (the key does not have the required permission), 404 (the account does not exist), 429 (too many requests), 500 (an internal error occurred at Stripe).
+     *
+     * Retried after a failed connection, a timeout and 408, 425, 429, 500, 502, 503 or 504.
+     */
+    retrieveAccount: ["get", "/v1/financial_connections/accounts/{account}"];
+    /**
+     * Refresh an account's data
+     *
+     * Requests the account's data from the institution. Asynchronous: the response is the account with a `pending`
+     * refresh. Retrieve the account until `balance_refresh`, `ownership_refresh` or `transaction_refresh` is `succeeded`
+     * or `failed`. Requires the permission for the data. Fails before `next_refresh_available_at`, or if the account is
+     * not active.
+     *
+     * `POST /v1/financial_connections/accounts/{account}/refresh`
+     *
+     * Fails with 400 (the request is invalid), 401 (the key is missing or invalid), 403 (the key does not have the required permission), 404 (the account does not exist), 409 (another request with the same idempotency key is in progress), 429 (too many requests), 500 (an internal error occurred at Stripe).
+     *
+     * With its idempotency key, retried after a failed connection, a timeout and 408, 425, 429, 502, 503 or 504.
+     */
+    refreshAccount: ["post", "/v1/financial_connections/accounts/{account}/refresh"];
+    /**
+     * Subscribe to an account's data
+     *
+     * Refreshes data of the account automatically, about once a day while the account is active. Requires the permission
+     * for the data.
+     *
+     * `POST /v1/financial_connections/accounts/{account}/subscribe`
+     *
+     * Fails with 400 (the request is invalid), 401 (the key is missing or invalid), 403 (the key does not have the required permission), 404 (the account does not exist), 409 (another request with the same idempotency key is in progress), 429 (too many requests), 500 (an internal error occurred at Stripe).
+     *
+     * With its idempotency key, retried after a failed connection, a timeout and 408, 425, 429, 502, 503 or 504.
+     */
+    subscribeAccount: ["post", "/v1/financial_connections/accounts/{account}/subscribe"];
+    /**
+     * Unsubscribe from an account's data
+     *
+     * Stops the automatic refresh of the account's data. Existing data remains available.
+     *
+     * `POST /v1/financial_connections/accounts/{account}/unsubscribe`
+     *
+     * Fails with 400 (the request is invalid), 401 (the key is missing or invalid), 403 (the key does not have the required permission), 404 (the account does not exist), 409 (another request with the same idempotency key is in progress), 429 (too many requests), 500 (an internal error occurred at Stripe).
+     *
+     * With its idempotency key, retried after a failed connection, a timeout and 408, 425, 429, 502, 503 or 504.
+     */
+    unsubscribeAccount: ["post", "/v1/financial_connections/accounts/{account}/unsubscribe"];
+    /**
+     * Disconnect a linked account
+     *
+     * Disconnects the account: its balance, owners and transactions can no longer be read. This cannot be undone; the
+     * account holder has to link the account again.
+     *
+     * `POST /v1/financial_connections/accounts/{account}/disconnect`
+     *
+     * Fails with 400 (the request is invalid), 401 (the key is missing or invalid), 403 (the key does not have the required permission), 404 (the account does not exist), 409 (another request with the same idempotency key is in progress), 429 (too many requests), 500 (an internal error occurred at Stripe).
+     *
+     * With its idempotency key, retried after a failed connection, a timeout and 408, 425, 429, 502, 503 or 504.
+     */
+    disconnectAccount: ["post", "/v1/financial_connections/accounts/{account}/disconnect"];
+    /**
+     * List an account's owners
+     *
+     * Returns the owners of an account from one snapshot. Requires the `ownership` permission and a successful ownership
+     * refresh.
+     *
+     * `GET /v1/financial_connections/accounts/{account}/owners`
+     *
+     * Fails with 400 (the request is invalid), 401 (the key is missing or invalid), 403 (the key does not have the required permission), 404 (the account does not exist), 429 (too many requests), 500 (an internal error occurred at Stripe).
+     *
+     * Retried after a failed connection, a timeout and 408, 425, 429, 500, 502, 503 or 504.
+     */
+    listAccountOwners: ["get", "/v1/financial_connections/accounts/{account}/owners"];
+  };
   /** Lists in pages. */
   lists: "/v1/financial_connections/accounts" | "/v1/financial_connections/accounts/{account}/owners";
-  /** Path that creates an asynchronous resource → path that retrieves it. */
-  pollables: {};
+  /** Paths of GET requests whose resource has final states. */
+  final: "/v1/financial_connections/accounts/{account}";
+  /** Path that creates or changes such a resource → path that retrieves it. */
+  pollables: {
+    "/v1/financial_connections/accounts/{account}/refresh": "/v1/financial_connections/accounts/{account}";
+  };
+  /** Type of a webhook event → path that retrieves what it is about. */
+  events: {};
   /** `METHOD path` → where the properties stand that `expand[]` turns from ids into objects. */
   expansions: {
     "POST /v1/financial_connections/sessions": {

@@ -36,10 +36,10 @@ export const MAX_WORDS = 12;
 const MAX_WORD_LENGTH = 60;
 
 /** Results of these kinds come before equally good ones. */
-const KIND_BOOST: Record<string, number> = { operation: 1.5, guide: 1.2, lifecycle: 1.1, overview: 1.1 };
+const KIND_BOOST: Record<string, number> = { operation: 1.5, guide: 1.2, lifecycle: 1.1, overview: 1.1, webhook: 0.6 };
 
 /** Splits text into words: `createPayment` → `create`, `payment`, `createpayment`. */
-export function tokenize(text: string): string[] {
+function tokenize(text: string): string[] {
   const names = text.split(/[^A-Za-z0-9]+/).filter((name) => name !== "");
   return names.flatMap((name) => {
     const parts = name.split(/(?<=[a-z0-9])(?=[A-Z])/);
@@ -65,8 +65,8 @@ export class SearchIndex {
         combineWith: "AND",
         prefix: true,
         fuzzy,
-        weights: { fuzzy: 0.2, prefix: 0.6 },
-        boostDocument: (id) => KIND_BOOST[entries[id as number]?.kind ?? ""] ?? 1,
+        weights: { fuzzy: 0.1, prefix: 0.2 },
+        boostDocument: (id) => boostOf(entries[id as number] as Entry),
       },
     });
     this.#index.addAll(entries.map((entry, id) => ({ ...entry, id })));
@@ -99,6 +99,9 @@ function inVersion(entry: Entry, query: string, reader: Reader): Entry {
   const latest = Object.keys(versions).at(-1);
   return latest === undefined ? entry : { ...entry, detail: `${detail} · ${latest}` };
 }
+
+/** Short titles come before long ones. */
+const boostOf = ({ kind, title }: Entry): number => (KIND_BOOST[kind] ?? 1) / Math.sqrt(tokenize(title).length + 1);
 
 const hasName = ({ title, names }: Entry, exact: string): boolean =>
   title.toLowerCase() === exact || names.toLowerCase().split(" ").includes(exact);

@@ -2,6 +2,7 @@
 import { startCopying } from "./copy.ts";
 import { startMenus } from "./menus.ts";
 import { startSearch } from "./search.ts";
+import { startSkipLink } from "./skip-link.ts";
 import { startTheme } from "./theme.ts";
 import { startVersions } from "./versions.ts";
 
@@ -9,4 +10,5 @@ startVersions();
 startTheme();
 startMenus();
 startSearch();
+startSkipLink();
 startCopying();

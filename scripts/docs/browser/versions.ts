@@ -32,10 +32,18 @@ function follow(): void {
     const page = (link.getAttribute("href") ?? "").split("#")[0] ?? "";
     const found = reads ? counterpart(anchor, anchorsOf(link)) : undefined;
     link.setAttribute("href", page + (found ?? ""));
-    const note = link.querySelector("small");
     const isSameApi = link.dataset.api === document.documentElement.dataset.api;
-    if (note !== null) note.hidden = !(reads && isSameApi && found === undefined);
+    markMissing(link, reads && isSameApi && found === undefined);
   }
+}
+
+/** Adds or removes the note; it is not in the HTML, where readers of plain text would meet it in every link. */
+function markMissing(link: HTMLElement, isMissing: boolean): void {
+  link.querySelector("small")?.remove();
+  if (!isMissing) return;
+  const note = document.createElement("small");
+  note.textContent = "does not have this operation";
+  link.append(note);
 }
 
 /** `#createPayment` is a link that people can write by hand: it goes to where Redoc shows that operation. */

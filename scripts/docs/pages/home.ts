@@ -18,7 +18,7 @@ export async function homePage(apis: DescribedApi[], guides: Guide[], lookups: P
     path: "index.html",
     title: "linkspec: typed contracts for account-linking APIs",
     description:
-      "Reference, guides and upgrade notes for account-linking APIs, generated from the same OpenAPI descriptions as the clients and the mock.",
+      "Reference, guides and upgrade notes for account-linking APIs, from the OpenAPI descriptions of the clients and the mock.",
     area: "start",
     main: markup`<div class="hero with-code"><div><h1>Account linking, described exactly</h1>
 ${lead(

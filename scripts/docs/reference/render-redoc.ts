@@ -98,8 +98,20 @@ function takeApart(page: string): RedocParts {
  */
 const startScript = (definition: string): string => `(({ hydrate }) => {
 const start = () => {
-const __redoc_definition = ${definition}};
+const __redoc_definition = ${withLanguages(definition)}};
 if (document.readyState === "loading") document.addEventListener("DOMContentLoaded", start, { once: true });
 else start();
 })(linkspecRedoc);
 `;
+
+/** The languages of the code samples. By default the viewer omits samples in languages that it cannot generate. */
+const LANGUAGES = JSON.stringify({
+  languages: [{ lang: "TypeScript" }, { lang: "curl" }, { lang: "payload", label: "Payload" }],
+});
+
+function withLanguages(definition: string): string {
+  const options = "const __redoc_options = {";
+  if (!definition.includes(options))
+    throw new UserError("Redoc's page has no options where render-redoc.ts expects them.");
+  return definition.replace(options, () => `${options}"codeSamples":${LANGUAGES},`);
+}

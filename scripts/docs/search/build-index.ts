@@ -61,7 +61,8 @@ function entriesOf(api: DescribedApi, kind: string, list: (version: Version) => 
       title: summary,
       detail: `${kind === "webhook" ? kind : method} ${path}`,
       url: operationPath(version, operation),
-      names: `${id} ${path}`,
+      // The name of a webhook is an everyday word, such as "payment", and no reason to list it first.
+      names: kind === "webhook" ? id : `${id} ${path}`,
       words: uniqueWords(`${tag} ${names.join(" ")} ${description} ${versions.map(([name]) => name).join(" ")}`),
       ...(api.versions.length > 1 && { api: api.name, versions: Object.fromEntries(versions) }),
     };

@@ -11,13 +11,18 @@ export interface Expansions {
   [property: string]: string | readonly string[] | Expansions;
 }
 
-/** The expansions of an operation's answer; empty for an operation that is not told what to expand. */
+/** The expansions of an operation's response. One that takes no names to expand has them all the same: they stay ids. */
 export function expansionsOf(document: Document, operation: Operation): Expansions {
   const list = expandSchema(document, operation);
-  if (list === undefined) return {};
-  const items = resolveReference(document, (resolveReference(document, list) as Node).items) as Node;
+  const { enum: names } = (resolveReference(document, (resolveReference(document, list) as Node | undefined)?.items) ??
+    {}) as Node;
   const body = successOf(document, operation.node)?.content?.["application/json"]?.schema as Node | undefined;
-  return below(document, body, { allowed: new Set(items.enum as string[]), prefix: "", path: "", seen: [] });
+  return below(document, body, {
+    allowed: list === undefined ? undefined : new Set(names as string[]),
+    prefix: "",
+    path: "",
+    seen: [],
+  });
 }
 
 /** The list of names to expand: `expand[]` in the query or `expand` in the body. */
@@ -31,8 +36,8 @@ function expandSchema(document: Document, { node, parameters }: Operation): unkn
 }
 
 interface Place {
-  /** The names that the parameter takes. */
-  allowed: Set<string>;
+  /** The names that the parameter takes; undefined where there is no parameter. */
+  allowed: Set<string> | undefined;
   /** What stands before a name here, e.g. `accounts.`. */
   prefix: string;
   /** The properties from the top of the answer to here, e.g. `data.`. */
@@ -75,8 +80,10 @@ function findExpandable(document: Document, schema: unknown): Node | undefined {
 function expansionOf(document: Document, schema: Node, place: Place): Expansions[string] | undefined {
   const names = ([schema["x-expandable"]].flat() as (string | true)[])
     .map((name) => (name === true ? place.path.slice(0, -1) : place.prefix + name))
-    .filter((name) => place.allowed.has(name));
+    .filter((name) => place.allowed?.has(name) ?? true);
   if (names.length === 0) return undefined;
+  // What is never expanded has nothing within.
+  if (place.allowed === undefined) return names;
   const within = branchesOf(schema).map((branch) => below(document, branch, { ...place, prefix: `${names[0]}.` }));
   const nested = within.reduce((all, more) => (merge(all, more), all), {});
   return Object.keys(nested).length === 0 ? names : { "": names, ...nested };

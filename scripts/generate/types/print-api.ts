@@ -1,12 +1,15 @@
 /** Prints the facts about operations that types need and openapi-typescript does not write. */
 import type { Document } from "../../lib/document.ts";
 import { expansionsOf, type Expansions } from "./expansions.ts";
-import { readOperations, retrievePaths } from "../../lib/operations.ts";
+import { pollingOf } from "../final-states.ts";
+import { eventPathsOf } from "../event-paths.ts";
+import { printCalls } from "./print-calls.ts";
+import { readOperations } from "../../lib/operations.ts";
 
 export function printFacts(document: Document): string {
   const operations = readOperations(document);
   const lists = operations.filter(({ list }) => list).map(({ path }) => path);
-  const pollables = Object.fromEntries(retrievePaths(operations));
+  const { final, retrieve } = pollingOf(document, operations);
   const expansions = Object.fromEntries(
     operations
       .map(
@@ -20,16 +23,24 @@ export function printFacts(document: Document): string {
     "export interface api {",
     "  paths: paths;",
     "  operations: operations;",
+    "  /** Operation id → method and path. */",
+    `  calls: {\n${printCalls(document, operations)}  };`,
     "  /** Lists in pages. */",
-    `  lists: ${lists.map((path) => JSON.stringify(path)).join(" | ") || "never"};`,
-    "  /** Path that creates an asynchronous resource → path that retrieves it. */",
-    `  pollables: ${printObject(pollables, "  ")};`,
+    `  lists: ${union(lists)};`,
+    "  /** Paths of GET requests whose resource has final states. */",
+    `  final: ${union(Object.keys(final))};`,
+    "  /** Path that creates or changes such a resource → path that retrieves it. */",
+    `  pollables: ${printObject(retrieve, "  ")};`,
+    "  /** Type of a webhook event → path that retrieves what it is about. */",
+    `  events: ${printObject(eventPathsOf(document, operations), "  ")};`,
     "  /** `METHOD path` → where the properties stand that `expand[]` turns from ids into objects. */",
     `  expansions: ${printObject(expansions, "  ")};`,
     "}",
     "",
   ].join("\n");
 }
+
+const union = (texts: string[]): string => texts.map((text) => JSON.stringify(text)).join(" | ") || "never";
 
 function printObject(value: Expansions, indent: string): string {
   const lines = Object.entries(value).map(([key, inner]) => {

@@ -32,7 +32,7 @@ export type CallOptions<Operation, Expand extends Names<Operation> = Names<Opera
 export type Arguments<Operation, Options> = {} extends Input<Operation> ? [options?: Options] : [options: Options];
 
 /** The body of a success, with what was expanded. */
-export type DataOf<
+export type BodyOf<
   Api extends ApiTypes,
   P extends keyof Api["paths"],
   V extends Verb,
@@ -47,7 +47,7 @@ export type ResultAt<
   P extends keyof Api["paths"],
   V extends Verb,
   Expand extends readonly unknown[],
-> = ResultOf<OperationAt<Api, P, V>, DataOf<Api, P, V, Expand>>;
+> = ResultOf<OperationAt<Api, P, V>, BodyOf<Api, P, V, Expand>>;
 
 /** A method as a client has it, the paths that have it, what a call of one can expand, and the body that it takes. */
 export type Method = Uppercase<Verb>;
@@ -75,6 +75,23 @@ type Call<Api extends ApiTypes, V extends Verb> = <
   ...options: Arguments<OperationAt<Api, P, V>, OptionsAt<Api, P, V, Expand>>
 ) => Promise<ResultAt<Api, P, V, Expand>>;
 
+/** A call whose path is known. */
+type NamedCall<Api extends ApiTypes, P extends keyof Api["paths"], V extends Verb> = <
+  const Expand extends Names<OperationAt<Api, P, V>> = readonly [],
+>(
+  ...options: Arguments<OperationAt<Api, P, V>, OptionsAt<Api, P, V, Expand>>
+) => Promise<ResultAt<Api, P, V, Expand>>;
+
+/** Every operation under its id. */
+export type Operations<Api extends ApiTypes> = {
+  readonly [Id in keyof Api["calls"]]: Api["calls"][Id] extends [
+    infer V extends Verb,
+    infer P extends keyof Api["paths"],
+  ]
+    ? NamedCall<Api, P, V>
+    : never;
+};
+
 declare const types: unique symbol;
 
 /**
@@ -98,5 +115,7 @@ export interface Client<Api extends ApiTypes> {
   readonly PATCH: Call<Api, "patch">;
   /** Deletes. Sent again only when the server certainly did nothing: connection refused, 429, 503. */
   readonly DELETE: Call<Api, "delete">;
+  /** Every operation by its id: `operations.createPayment({ body })` is `POST("/payments", { body })`. */
+  readonly operations: Operations<Api>;
   readonly [types]?: Api;
 }

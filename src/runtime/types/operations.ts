@@ -6,8 +6,14 @@ export interface ApiTypes {
   operations: object;
   /** Paths of lists in pages. */
   lists: unknown;
-  /** Path that creates an asynchronous resource → path that retrieves it. */
+  /** Operation id → method and path. */
+  calls: object;
+  /** Paths of GET requests whose resource has final states. */
+  final: unknown;
+  /** Path that creates or changes such a resource → path that retrieves it. */
   pollables: object;
+  /** Type of a webhook event → path that retrieves what it is about. */
+  events: object;
   /** `METHOD path` → where expandable properties stand. */
   expansions: object;
 }

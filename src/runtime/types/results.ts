@@ -29,14 +29,24 @@ type Text<Error, Key extends string> = Error extends { [K in Key]: infer Value e
 
 type ErrorText<Response, Key extends string> = Text<ErrorIn<BodyOf<Response>>, Key>;
 
+/** What is in a body: the resource in an envelope, or all of it where the API has no envelope. */
+export type DataIn<Body> = Body extends { success: unknown; data: infer Data } ? Data : Body;
+
+/** The message in an envelope. */
+type MessageIn<Body> = Body extends { success: unknown; message: infer Message } ? Message : undefined;
+
 /** A success that the description declares. */
-export interface Success<Status = unknown, Data = unknown, Headers = unknown> {
+export interface Success<Status = unknown, Body = unknown, Headers = unknown> {
   /** Tells a success from an error: `data` is there when it is true, `error` when it is false. */
   readonly ok: true;
   /** The HTTP status. */
   readonly status: Status;
-  /** The body: an envelope where the API has one, which `unwrap` opens. */
-  readonly data: Data;
+  /** The resource, or the list of them: what is in the envelope where the API has one. */
+  readonly data: DataIn<Body>;
+  /** The message in the envelope. */
+  readonly message: MessageIn<Body>;
+  /** What came over the wire: the envelope where the API has one. */
+  readonly body: Body;
   readonly error?: undefined;
   /** The headers that the description declares, e.g. `requestId`; numbers as numbers. */
   readonly headers: Headers;
@@ -51,6 +61,9 @@ export interface Failure<Status = unknown, Error = LinkspecError, Headers = unkn
   /** The HTTP status. */
   readonly status: Status;
   readonly data?: undefined;
+  readonly message?: undefined;
+  /** What came over the wire; undefined when it is no JSON. */
+  readonly body: unknown;
   /** What `unwrap` throws: an `ApiError` with `status`, `code`, `subType` and `requestId`. */
   readonly error: Error;
   /** The headers that the description declares, e.g. `retryAfter` (seconds); numbers as numbers. */
@@ -66,11 +79,11 @@ export type SuccessBody<Operation> = Operation extends { responses: infer Respon
   ? BodyOf<Responses[keyof Responses & OkStatus]>
   : never;
 
-/** Every result of an operation; `Data` is the body of its success. */
-export type ResultOf<Operation, Data = SuccessBody<Operation>> = Operation extends { responses: infer Responses }
+/** Every result of an operation; `Body` is the body of its success. */
+export type ResultOf<Operation, Body = SuccessBody<Operation>> = Operation extends { responses: infer Responses }
   ? {
       [Status in keyof Responses]: Status extends OkStatus
-        ? Success<Status, Data, ParsedHeaders<Responses[Status]>>
+        ? Success<Status, Body, ParsedHeaders<Responses[Status]>>
         : Failure<
             Status,
             // Spelt out: a name for it would have to be exported, and declarations would repeat the whole response.

@@ -25,11 +25,11 @@ export async function clientEntry({ name, version, generated }: Version): Promis
   if (!existsSync(file)) return undefined;
   const exported = (await import(pathToFileURL(file).href)) as Record<string, unknown>;
   const facts = (await import(pathToFileURL(resolve(generated, "operations.ts")).href)) as {
-    description: { servers: Record<string, string> };
+    operationTable: { servers: Record<string, string> };
   };
   const factory = Object.keys(exported).find((each) => /^create\w+Client$/.test(each));
   if (factory === undefined) return undefined;
-  const environments = Object.keys(facts.description.servers);
+  const environments = Object.keys(facts.operationTable.servers);
   return {
     module: `linkspec/${name}/${version}`,
     factory,

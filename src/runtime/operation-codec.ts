@@ -1,0 +1,66 @@
+/**
+ * Packs the operations of a description into one text and unpacks them again, as the table is most of what a client weighs.
+ * Entries are separated by commas, one per path: the number of segments that it shares with the path before, its other
+ * segments, and after a blank each its operations: method, id, index of the status codes, flags (`k`: takes an idempotency
+ * key; `t`: returns text instead of JSON). `/accounts` and `/accounts/{acc_id}` become
+ *
+ *     0accounts GETlistAccounts0 POSTcreateAccount1k,1{acc_id} GETretrieveAccount2
+ */
+export interface PackedOperation {
+  readonly method: string;
+  readonly path: string;
+  readonly id: string;
+  /** Index of its set of status codes. */
+  readonly statuses: number;
+  /** Whether it takes an idempotency key. */
+  readonly isKeyed: boolean;
+  /** Whether it returns text instead of JSON. */
+  readonly isText: boolean;
+}
+
+const OPERATION = /^([A-Z]+)([a-z]\w*?)(\d+)([kt]*)$/;
+
+/** Packs operations. Those of one path have to follow one another. Throws an `Error` for one that cannot be packed. */
+export function encodeOperations(operations: readonly PackedOperation[]): string {
+  let previous: string[] = [];
+  let entries = "";
+  let last: string | undefined;
+  for (const { method, path, id, statuses, isKeyed, isText } of operations) {
+    const code = `${method}${id}${statuses}${isKeyed ? "k" : ""}${isText ? "t" : ""}`;
+    const [, , unpackedId] = OPERATION.exec(code) ?? [];
+    if (unpackedId !== id || !/^(\/[^/, ]+)+$/.test(path))
+      throw new Error(`${method} ${path} (${id}) cannot be packed.`);
+    if (path !== last) {
+      const segments = path.slice(1).split("/");
+      const differs = segments.findIndex((segment, index) => segment !== previous[index]);
+      // One digit, and at least one segment that is written out.
+      const shared = Math.min(differs < 0 ? segments.length - 1 : differs, 9);
+      entries += `${last === undefined ? "" : ","}${shared}${segments.slice(shared).join("/")}`;
+      previous = segments;
+      last = path;
+    }
+    entries += ` ${code}`;
+  }
+  return entries;
+}
+
+/** Unpacks what `encodeOperations` returned. */
+export function decodeOperations(table: string): PackedOperation[] {
+  let segments: string[] = [];
+  return table.split(",").flatMap((entry) => {
+    const [place = "", ...codes] = entry.split(" ");
+    segments = [...segments.slice(0, Number(place[0])), ...place.slice(1).split("/")];
+    const path = `/${segments.join("/")}`;
+    return codes.map((code) => {
+      const [, method = "", id = "", statuses, flags = ""] = OPERATION.exec(code) ?? [];
+      return {
+        method,
+        path,
+        id,
+        statuses: Number(statuses),
+        isKeyed: flags.includes("k"),
+        isText: flags.includes("t"),
+      };
+    });
+  });
+}
