@@ -1,6 +1,7 @@
 /** Everything that git keeps under generated/, in the order in which one step needs another's output. */
 import { readApis } from "./lib/apis.ts";
 import { bundleAll } from "./bundle.ts";
+import { writeBehavior } from "./generate/behavior-module.ts";
 import { writeErrors } from "./generate/error-catalogue-module.ts";
 import { mockExamplesOfAll } from "./generate/example-names.ts";
 import { typesOfAll } from "./types.ts";
@@ -13,5 +14,6 @@ export async function generate(output = "generated"): Promise<string[]> {
     ...(await typesOfAll(apis)),
     ...(await mockExamplesOfAll(apis)),
     ...(await writeErrors(apis)),
+    ...(await writeBehavior(apis)),
   ];
 }

@@ -8,6 +8,7 @@ import { dirname } from "node:path";
 import { readApis, type Api } from "./lib/apis.ts";
 import { runCommand } from "./lib/run-command.ts";
 import { UserError } from "./lib/user-error.ts";
+import { checkBehavior } from "./lint/check-behavior.ts";
 import { checkExamples } from "./lint/check-examples.ts";
 import { checkFilledIn } from "./lint/check-filled-in.ts";
 import { checkProse } from "./lint/check-prose.ts";
@@ -29,7 +30,8 @@ export async function lint(apis: Api[]): Promise<string[]> {
   const findings = [...(await lintFiles(bundles, workflows)), ...apis.flatMap(checkExamples)];
   if (findings.length > 0) throw new UserError(`problems in the description:\n${await printFindings(findings, apis)}`);
   const what = bundles.length === 1 ? "1 bundle" : `${bundles.length} bundles`;
-  return [`redocly, spectral: no finding in ${what}; every example matches its schema`, ...reached];
+  const behavior = checkBehavior(apis);
+  return [`redocly, spectral: no finding in ${what}; every example matches its schema`, ...behavior, ...reached];
 }
 
 if (import.meta.main) {

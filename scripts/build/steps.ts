@@ -2,6 +2,7 @@
  * Every step of the build, with what it reads and what it writes. What a step has to load is loaded when it runs, so that a
  * build with nothing to do is over before.
  */
+import { existsSync } from "node:fs";
 import { dirname } from "node:path";
 import { readApis, type Api } from "../lib/apis.ts";
 import type { BuildStep } from "../lib/build-cache.ts";
@@ -71,6 +72,12 @@ function stepsOfAll(apis: Api[]): BuildStep[] {
       run: async () => (await import("../generate/error-catalogue-module.ts")).writeErrors(apis),
     },
     {
+      name: "Generate the behavior of the sandbox",
+      inputs: [...descriptions.map((folder) => `${folder}/behavior`).filter(existsSync), "scripts/generate"],
+      outputs: behaviorOf(apis),
+      run: async () => (await import("../generate/behavior-module.ts")).writeBehavior(apis),
+    },
+    {
       name: "Build the docs",
       inputs: ["generated", "docs", "src", "scripts/docs.ts", "scripts/docs", "scripts/bundle", ...descriptions],
       variables: ["DOCS_URL"],
@@ -85,6 +92,15 @@ function stepsOfAll(apis: Api[]): BuildStep[] {
     },
   ];
 }
+
+/** Only for APIs that have behavior files. */
+const behaviorOf = (apis: Api[]): string[] => [
+  ...new Set(
+    apis
+      .filter(({ root }) => existsSync(`${dirname(root)}/behavior`))
+      .map(({ generated }) => `${dirname(generated)}/behavior.ts`),
+  ),
+];
 
 const filesOf = (apis: Api[], ...files: string[]): string[] =>
   apis.flatMap(({ generated }) => files.map((file) => `${generated}/${file}`));

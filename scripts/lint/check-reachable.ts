@@ -11,7 +11,7 @@ import { UserError } from "../lib/user-error.ts";
 type Node = Record<string, unknown>;
 
 /** Files that are read without a `$ref`: the error catalogue, Arazzo workflows, what is not described, the sources. */
-const OTHER_PLACES = ["errors/", "workflows/", "not-described.yaml", "sources.yaml"];
+const OTHER_PLACES = ["behavior/", "errors/", "workflows/", "not-described.yaml", "sources.yaml"];
 
 /** The files below the root's folder that cannot be reached from it, and error files that nothing uses. */
 function unreachableFiles(root: string): string[] {

@@ -3,6 +3,7 @@ import { readFileSync } from "node:fs";
 import { SetupError } from "../openapi/error.ts";
 import { packageFile } from "../openapi/bundles.ts";
 import { MOCK_HELP, mockCommand } from "./mock.ts";
+import { SANDBOX_HELP, sandboxCommand } from "./sandbox.ts";
 import { UsageError } from "./usage.ts";
 import { VERIFY_HELP, verifyCommand } from "./verify.ts";
 import type { Terminal } from "./terminal.ts";
@@ -10,12 +11,14 @@ import type { Terminal } from "./terminal.ts";
 const HELP = `linkspec: typed contracts for account-linking APIs
 
   linkspec mock <api>…     answers as an API would, on this machine
+  linkspec sandbox <api>   runs an API's development environment on this machine
   linkspec verify <api>    holds real traffic against a description
 
   linkspec <command> --help tells more, linkspec --version the version.`;
 
 const COMMANDS: Record<string, { help: string; run(args: string[], terminal: Terminal): Promise<number> }> = {
   mock: { help: MOCK_HELP, run: mockCommand },
+  sandbox: { help: SANDBOX_HELP, run: sandboxCommand },
   verify: { help: VERIFY_HELP, run: verifyCommand },
 };
 

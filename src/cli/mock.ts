@@ -111,7 +111,7 @@ function tryOut(url: string, { profile, read }: VersionSource): string[] {
   return simple ? [`Try: curl ${url}${simple.path} -H 'Authorization: Bearer ${profile.exampleKey}'`] : [];
 }
 
-function logLine(entry: LogEntry, terminal: Terminal, json: boolean | undefined): string {
+export function logLine(entry: LogEntry, terminal: Terminal, json: boolean | undefined): string {
   if (json) return JSON.stringify({ event: "answer", time: new Date().toISOString(), ...entry });
   const { method, path, status, operationId = "-", example = "-", milliseconds, violations } = entry;
   const style = status < 400 ? "green" : status < 500 ? "yellow" : "red";

@@ -5,6 +5,7 @@ export type SetupErrorCode =
   | "unknown-version"
   | "unknown-operation"
   | "unknown-example"
+  | "unknown-resource"
   | "broken-description"
   | "invalid-option"
   | "invalid-archive"

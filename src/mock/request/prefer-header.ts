@@ -26,6 +26,10 @@ export const unknownPreferences = (header: string | undefined): string[] =>
     .map(({ name }) => name)
     .filter((name) => !["code", "example", "", ...REGISTERED].includes(name));
 
+/** The names in the header. */
+export const parsePreferenceNames = (header: string | undefined): string[] =>
+  preferences(header).map(({ name }) => name);
+
 const preferences = (header = ""): { name: string; value: string }[] =>
   header.split(/[,;]/).map((part) => {
     const [name = "", value = ""] = part.split(/=(.*)/s).map((text) => text.trim().replace(/^"(.*)"$/s, "$1"));
