@@ -26,7 +26,8 @@ Answers as the APIs would, on this machine. Any documented answer can be had by 
   --json                    print lines of JSON
   --quiet                   print the address only
 
-Its own: GET /__health tells what is served. Exit codes: 0 after SIGINT or SIGTERM, 2 for a mistake in these options.`;
+GET /__health lists what is served; POST /__linkspec/next, /always and /reset and GET /__linkspec/requests control it.
+Exit codes: 0 after SIGINT or SIGTERM, 2 for a mistake in these options.`;
 
 const OPTIONS = {
   "api-version": { type: "string", multiple: true },
@@ -53,7 +54,6 @@ export async function mockCommand(args: string[], terminal: Terminal): Promise<n
     delay: rangeOption("delay", values.delay) ?? 0,
     failRate: numberOption("fail-rate", values["fail-rate"], 0, 1) ?? 0,
     failWith: integerOption("fail-with", values["fail-with"], 400, 599) ?? 503,
-    recordLimit: 0,
     stateful: values.stateful === true,
     ...seedOf(integerOption("seed", values.seed, 0, Number.MAX_SAFE_INTEGER)),
   });

@@ -1,6 +1,7 @@
 /** Carries requests and responses over HTTP. */
 import { setTimeout as wait } from "node:timers/promises";
 import { SetupError } from "../../openapi/error.ts";
+import { CONTROL, respondToControl, type ControlResponse } from "./control.ts";
 import { serialize, splitTarget } from "../messages.ts";
 import { logEntry, type LogEntry } from "./log-entry.ts";
 import type { IncomingMessage, Server, ServerResponse } from "node:http";
@@ -13,6 +14,8 @@ export interface Adapter {
   cors: boolean;
   onResponse: ((entry: LogEntry) => void) | undefined;
   closing: AbortSignal;
+  /** Whether it listens on the loopback interface alone. */
+  isLocal: boolean;
 }
 
 /** Responds to one HTTP request. */
@@ -26,12 +29,16 @@ export async function respond(adapter: Adapter, request: IncomingMessage, respon
   const method = request.method ?? "GET";
   const body = hasBody(request) ? await readBody(request, mock.bodyLimit) : { body: undefined };
   const received: MockRequest = { method, path, query, headers: headersOf(request), ...body };
+  if (path.startsWith(CONTROL)) return sendControl(respondToControl(mock, received, adapter.isLocal), response);
   const mockResponse = await mock.respond(received);
   if (mockResponse.delay !== undefined) await wait(mockResponse.delay, undefined, { signal: closing });
   if (mockResponse.networkError) response.destroy();
   else send(response, mockResponse, received.oversized === true);
   onResponse?.(logEntry(received, mockResponse, performance.now() - started));
 }
+
+const sendControl = ({ status, body }: ControlResponse, response: ServerResponse): void =>
+  void response.writeHead(status, { "content-type": "application/json" }).end(JSON.stringify(body));
 
 function send(response: ServerResponse, mockResponse: MockResponse, isLast: boolean): void {
   const text = serialize(mockResponse);

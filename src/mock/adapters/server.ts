@@ -50,6 +50,8 @@ export async function startMock<Api extends ApiName, Version extends VersionOf<A
   return { ...controls(mock), ...(await serve(mock, { port, host, cors, onResponse })) };
 }
 
+const LOOPBACK = new Set(["127.0.0.1", "::1", "localhost"]);
+
 /** Listens with a mock that is there already. */
 export async function serve(
   mock: Mock,
@@ -58,7 +60,7 @@ export async function serve(
   await mock.ready();
   const closing = new AbortController();
   const server = createServer((request, response) => {
-    const adapter = { mock, cors, onResponse, closing: closing.signal };
+    const adapter = { mock, cors, onResponse, closing: closing.signal, isLocal: LOOPBACK.has(host) };
     respond(adapter, request, response).catch(() => response.destroy());
   });
   // With Node's 5 seconds, a busy client would send a request into the connection that is being closed.
