@@ -26,6 +26,7 @@ export function printOperations(document: Document): string {
         statuses: statuses.indexOf(statusesOf(operation)),
         isKeyed: operation.idempotent,
         isText: operation.text,
+        isBare: operation.bare,
       })),
     ),
   };

@@ -16,6 +16,8 @@ export interface Operation {
   list: boolean;
   /** The successful answer is not JSON. */
   text: boolean;
+  /** The successful response is JSON without the envelope of the API: `x-no-envelope` gives the reason. */
+  bare: boolean;
   /** The resolved operation object. */
   node: Node;
   /** The resolved parameters, those of the path included. */
@@ -41,7 +43,8 @@ function readOperation(document: Document, path: string, item: Node, method: Htt
   );
   const named = (place: string, name: string) =>
     parameters.some((parameter) => parameter.in === place && parameter.name.toLowerCase() === name);
-  const media = Object.keys(successOf(document, node)?.content ?? {});
+  const content = (successOf(document, node)?.content ?? {}) as Record<string, Node>;
+  const media = Object.keys(content);
   return {
     operationId: node.operationId as string,
     method,
@@ -58,6 +61,9 @@ function readOperation(document: Document, path: string, item: Node, method: Htt
     async: node["x-async"] === true,
     list: method === "get" && PAGE_PARAMETERS.some((name) => named("query", name)),
     text: media.length > 0 && !media.some((type) => /[/+]json\b/.test(type)),
+    bare: Object.values(content).some(
+      ({ schema }) => "x-no-envelope" in (resolveReference(document, schema ?? {}) as Node),
+    ),
     node,
     parameters,
   };

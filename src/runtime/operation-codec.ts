@@ -2,7 +2,7 @@
  * Packs the operations of a description into one text and unpacks them again, as the table is most of what a client weighs.
  * Entries are separated by commas, one per path: the number of segments that it shares with the path before, its other
  * segments, and after a blank each its operations: method, id, index of the status codes, flags (`k`: takes an idempotency
- * key; `t`: returns text instead of JSON). `/accounts` and `/accounts/{acc_id}` become
+ * key; `t`: returns text instead of JSON; `b`: returns JSON without the envelope). `/accounts` and `/accounts/{acc_id}` become
  *
  *     0accounts GETlistAccounts0 POSTcreateAccount1k,1{acc_id} GETretrieveAccount2
  */
@@ -16,17 +16,19 @@ export interface PackedOperation {
   readonly isKeyed: boolean;
   /** Whether it returns text instead of JSON. */
   readonly isText: boolean;
+  /** Whether its JSON has no envelope, although the API has one. */
+  readonly isBare: boolean;
 }
 
-const OPERATION = /^([A-Z]+)([a-z]\w*?)(\d+)([kt]*)$/;
+const OPERATION = /^([A-Z]+)([a-z]\w*?)(\d+)([ktb]*)$/;
 
 /** Packs operations. Those of one path have to follow one another. Throws an `Error` for one that cannot be packed. */
 export function encodeOperations(operations: readonly PackedOperation[]): string {
   let previous: string[] = [];
   let entries = "";
   let last: string | undefined;
-  for (const { method, path, id, statuses, isKeyed, isText } of operations) {
-    const code = `${method}${id}${statuses}${isKeyed ? "k" : ""}${isText ? "t" : ""}`;
+  for (const { method, path, id, statuses, isKeyed, isText, isBare } of operations) {
+    const code = `${method}${id}${statuses}${isKeyed ? "k" : ""}${isText ? "t" : ""}${isBare ? "b" : ""}`;
     const [, , unpackedId] = OPERATION.exec(code) ?? [];
     if (unpackedId !== id || !/^(\/[^/, ]+)+$/.test(path))
       throw new Error(`${method} ${path} (${id}) cannot be packed.`);
@@ -60,6 +62,7 @@ export function decodeOperations(table: string): PackedOperation[] {
         statuses: Number(statuses),
         isKeyed: flags.includes("k"),
         isText: flags.includes("t"),
+        isBare: flags.includes("b"),
       };
     });
   });

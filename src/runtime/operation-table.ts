@@ -33,6 +33,8 @@ export interface Operation {
   readonly isKeyed: boolean;
   /** Whether it returns text instead of JSON. */
   readonly isText: boolean;
+  /** Whether its JSON has no envelope, although the API has one. */
+  readonly isBare: boolean;
   /** The status codes that the description declares. */
   readonly statuses: readonly string[];
 }

@@ -74,10 +74,14 @@ export function toResult(
       context,
     );
   }
-  const opened = operation.isText || status === 204 ? { data: body } : adapter.open(body);
+  const opened = isWhole(operation, status, body) ? { data: body } : adapter.open(body);
   if (isDocumented && opened) return resultWith(opened);
   return new UnparsableResponseError(`the ${status} response does not match the API description.`, context);
 }
+
+/** Whether the body is the data itself. */
+const isWhole = ({ isText, isBare }: Operation, status: number, body: unknown): boolean =>
+  isText || status === 204 || (isBare && body !== undefined);
 
 function explainConnection(host: string, cause: unknown, hasResponse: boolean): string {
   if (wasRedirected(cause)) return `${host} redirects, and redirects are not followed.`;

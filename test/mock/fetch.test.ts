@@ -59,7 +59,9 @@ describe("createMockFetch", () => {
 
   test("gives the answer that Prefer names", async () => {
     const mock = createMockFetch({ api: "method", version });
-    const response = await mock(balance, { headers: { ...headers, prefer: "code=400, example=product-unavailable" } });
+    const created = balance.slice(0, balance.lastIndexOf("/"));
+    const prefer = "code=400, example=product-unavailable";
+    const response = await mock(created, { method: "POST", headers: { ...headers, prefer } });
     expect(response.status).toBe(400);
     expect(await response.json()).toMatchObject({ data: { error: { sub_type: "PRODUCT_UNAVAILABLE" } } });
   });

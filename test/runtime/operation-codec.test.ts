@@ -10,6 +10,7 @@ const operation = fc.record({
   statuses: fc.nat(99),
   isKeyed: fc.boolean(),
   isText: fc.boolean(),
+  isBare: fc.boolean(),
 });
 const list = fc
   .uniqueArray(fc.array(segment, { minLength: 1, maxLength: 12 }), { minLength: 1, selector: (path) => path.join("/") })
@@ -38,7 +39,15 @@ test.each([
   { path: "/a,b" },
   { path: "/a//b" },
 ])("what cannot be packed is an error: %j", (wrong) => {
-  const fine: PackedOperation = { method: "GET", path: "/a", id: "a", statuses: 0, isKeyed: false, isText: false };
+  const fine: PackedOperation = {
+    method: "GET",
+    path: "/a",
+    id: "a",
+    statuses: 0,
+    isKeyed: false,
+    isText: false,
+    isBare: false,
+  };
   expect(() => encodeOperations([{ ...fine, ...wrong }])).toThrow("cannot be packed");
 });
 

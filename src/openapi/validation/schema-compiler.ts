@@ -128,6 +128,8 @@ export class SchemaCompiler {
         return expected === false
           ? noItems(schema)
           : items(this.compile(expected, below), ((schema["prefixItems"] as unknown[] | undefined) ?? []).length);
+      case "contains":
+        return contains(this.compile(expected, below));
       case "prefixItems":
         return prefixItems((expected as unknown[]).map((item) => this.compile(item, below)));
       default:
@@ -276,6 +278,19 @@ const items =
     for (let index = start; index < value.length && !run.isFull; index += 1) {
       run.at(String(index), () => check(value[index], run, undefined));
     }
+  };
+
+/** At least one item matches. No description uses `minContains` or `maxContains`, which stay unsupported. */
+const contains =
+  (check: Check): Check =>
+  (value, run) => {
+    if (!Array.isArray(value)) return;
+    const matches = value.some((item) => {
+      const branch = run.branch();
+      check(item, branch, undefined);
+      return branch.errors.length === 0;
+    });
+    if (!matches) run.report("contains", "must contain at least one matching item");
   };
 
 function noItems(schema: Schema): Check {
