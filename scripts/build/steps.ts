@@ -72,6 +72,18 @@ function stepsOfAll(apis: Api[]): BuildStep[] {
       run: async () => (await import("../generate/error-catalogue-module.ts")).writeErrors(apis),
     },
     {
+      // A name may exist in one version only, so the files are checked against all of them.
+      name: "Lint the behavior of the sandbox",
+      inputs: [
+        ...bundles,
+        ...descriptions.map((folder) => `${folder}/behavior`).filter(existsSync),
+        "scripts/lint",
+        "src/sandbox",
+      ],
+      outputs: [],
+      run: async () => (await import("../lint/check-behavior.ts")).checkBehavior(apis),
+    },
+    {
       name: "Generate the behavior of the sandbox",
       inputs: [...descriptions.map((folder) => `${folder}/behavior`).filter(existsSync), "scripts/generate"],
       outputs: behaviorOf(apis),
