@@ -11,10 +11,13 @@ import type { Result, Target } from "./result.ts";
 const ROOT = new URL("..", import.meta.url).pathname;
 const METHOD = JSON.stringify(join(ROOT, "src/method/index.ts"));
 
-/** What a user of ours imports, and how many bytes of it there may be. */
+/**
+ * What a user of ours imports, and how many bytes of it there may be. The table of operations is about a quarter of the
+ * client: with 102 operations the limit was 7,000 bytes, and Method has 150 by now.
+ */
 export const OURS = {
-  "createMethodClient alone": { source: `export { createMethodClient } from ${METHOD};`, atMost: 7_000 },
-  "everything of linkspec/method": { source: `export * from ${METHOD};`, atMost: 10_000 },
+  "createMethodClient alone": { source: `export { createMethodClient } from ${METHOD};`, atMost: 8_500 },
+  "everything of linkspec/method": { source: `export * from ${METHOD};`, atMost: 10_500 },
 };
 
 /** Bytes of a bundled, minified and gzipped program. */

@@ -1,6 +1,8 @@
 /** Every command of the guides' shell blocks does what the guide says: it installs, starts the mock, or is answered by it. */
 import { spawn } from "node:child_process";
-import { readFileSync } from "node:fs";
+import { mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:fs";
+import { tmpdir } from "node:os";
+import { join, resolve } from "node:path";
 import { describe, expect, onTestFinished, test } from "vitest";
 import { readGuides } from "../../scripts/docs/content/guides.ts";
 import { curlRequest, shellWords } from "./support/curl.ts";
@@ -34,6 +36,38 @@ function startMock(command: string): Promise<string> {
   });
 }
 
+/** Checks an archive, or starts a proxy in front of a mock: `linkspec verify` as the command says, in a folder of its own. */
+async function verify(command: string): Promise<void> {
+  const folder = mkdtempSync(join(tmpdir(), "linkspec-verify-"));
+  onTestFinished(() => rmSync(folder, { recursive: true }));
+  const [, args] = /^npx linkspec (verify [\s\S]+)$/.exec(command)!;
+  const mock = await startMock("npx linkspec mock method --port 0");
+  writeFileSync(join(folder, "traffic.har"), JSON.stringify({ log: { entries: [PING] } }));
+  const words = args!
+    .replace("https://dev.methodfi.com", mock)
+    .replace(/--port \d+/, "--port 0")
+    .split(/[\s\\]+/);
+  const child = spawn(process.execPath, [resolve("src/cli/bin.ts"), ...words], { cwd: folder });
+  onTestFinished(() => void child.kill());
+  let output = "";
+  for await (const chunk of child.stdout.setEncoding("utf8")) {
+    output += chunk as string;
+    const proxy = /Forwarding (\S+) to/.exec(output)?.[1];
+    if (proxy === undefined || child.killed) continue;
+    await fetch(`${proxy}/ping`, { headers: { authorization: "Bearer sk_test" } });
+    child.kill("SIGTERM");
+  }
+  expect(output).toContain("1 requests to 1 operations\nNo drift");
+}
+
+const PING = {
+  request: { method: "GET", url: "https://dev.methodfi.com/ping", headers: [] },
+  response: {
+    status: 200,
+    content: { mimeType: "application/json", text: JSON.stringify({ success: true, data: null, message: "pong" }) },
+  },
+};
+
 /** Sends what a curl command would, and expects the answer that it asks for. */
 async function sendTo(address: string, command: string): Promise<void> {
   const [words] = shellWords([command]);
@@ -48,6 +82,7 @@ describe.each(blocks)("$name, block $index", ({ commands }) => {
     let address: string | undefined;
     for (const command of commands) {
       if (command.startsWith("npm ")) expect(command).toBe(`npm install ../linkspec/${name}-${version}.tgz`);
+      else if (command.startsWith("npx linkspec verify ")) await verify(command);
       else if (command.startsWith("npx ")) address = await startMock(command);
       else await sendTo((address ??= await startMock("npx linkspec mock method --port 0")), command);
     }

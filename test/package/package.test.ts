@@ -9,12 +9,15 @@ import { readApis } from "../../scripts/lib/apis.ts";
 import { pack, place, type Packed } from "../support/packed.ts";
 import { run } from "../support/run.ts";
 
-/** In bytes. Whoever raises one of these makes every install or every page of every user larger. */
+/**
+ * In bytes. Whoever raises one of these makes every install or every page of every user larger. They grew last with the
+ * 48 operations that Method gained here, and with the sandbox.
+ */
 const BUDGET = {
-  tarball: 1_100_000,
-  unpacked: 10_000_000,
+  tarball: 1_300_000,
+  unpacked: 12_000_000,
   /** A page that creates a client and calls it, bundled by Vite, minified and gzipped. */
-  page: 8_000,
+  page: 9_700,
 };
 const NODE_20 = join(process.cwd(), "node_modules/node20/bin/node");
 const PROJECTS = "test/package/projects";

@@ -99,7 +99,7 @@ describe("the proxy", () => {
     expect(brief(report).sort()).toEqual([
       "addition retrieveAccountBalance request query.colour undeclared",
       "addition retrieveAccountBalance request query.name undeclared",
-      "drift - request GET /*/*/* route",
+      "drift - request GET /teams/*/* route",
       "drift - request Method-Version version",
       "drift ping response 418 - status",
       "drift retrieveAccountBalance request path.acc_id pattern",

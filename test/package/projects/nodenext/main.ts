@@ -30,7 +30,7 @@ try {
     await create20251201(options).GET("/ping"),
     await create20260330(options).GET("/ping"),
   ];
-  for (const ping of pings) equal(ping.ok && ping.data.message, "pong");
+  for (const ping of pings) equal(ping.ok && ping.message, "pong");
   const versions = mock.requests("ping").map(({ headers }) => headers["method-version"]);
   equal(versions.join(), "2024-04-04,2025-07-04,2025-12-01,2026-03-30");
 

@@ -13,7 +13,7 @@ const worker = {
   async fetch(request) {
     const acc_id = new URL(request.url).pathname.slice(1);
     const result = await method.GET("/accounts/{acc_id}", { params: { path: { acc_id } } });
-    return result.ok ? Response.json(result.data.data) : new Response(null, { status: result.status });
+    return result.ok ? Response.json(result.data) : new Response(null, { status: result.status });
   },
 };
 const answer = await worker.fetch(new Request("https://worker.example/acc_Zc4F2aTLt8CBt"));
