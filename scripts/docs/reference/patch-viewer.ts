@@ -30,6 +30,12 @@ const CHANGES: Change[] = [
     find: /"aria-label":`Example`(?=,options:)/,
     replacement: '"aria-label":void 0',
   },
+  {
+    // The same for the select of a body's media type. Its label says which body it is for, so it keeps that.
+    what: "the label of its media types",
+    find: /value:(\w+),onChange:(\w+),"aria-label":(\w+)(?=,options:(\w+)\.map\((\w+)=>\(\{value:\5,label:\5\}\)\))/,
+    replacement: 'value:$1,onChange:$2,"aria-label":$3+": "+($4.includes($1)?$1:$4[0])',
+  },
 ];
 
 /** Parts that may be there: they only run in Node, but do not parse outside a module. */
