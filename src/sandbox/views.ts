@@ -70,7 +70,7 @@ function test(
     const paths = [filter].flat().map(split);
     return ({ data }) => paths.some((path) => values.includes(String(follow(data, path, tenant))));
   }
-  const [[property = "", operator = ""] = []] = Object.entries(filter);
+  const [property, operator] = Object.entries(filter)[0] ?? ["", ""];
   const path = split(property);
   return ({ data }) => {
     const actual = follow(data, path, tenant);

@@ -5,7 +5,7 @@ import type { Readable } from "node:stream";
 import type { CapturedBody } from "./recorded-exchange.ts";
 
 /** Bodies beyond this are passed on and not checked. Both APIs return at most a few hundred kilobytes. */
-export const CAPTURE_LIMIT = 4 * 1024 * 1024;
+const CAPTURE_LIMIT = 4 * 1024 * 1024;
 
 type Decode = (bytes: InputType, options: { maxOutputLength: number }) => Promise<Buffer>;
 

@@ -15,7 +15,7 @@ test("a payment is sent, reversed and settled, and each step is a signed webhook
     webhooks: {
       "https://app.test/hooks": async (request) => {
         const event = parseWebhookEvent(await verifyWebhook(request, { hmacSecret }));
-        received.push(`${event.type} ${event.path}`);
+        received.push(`${String(event.type)} ${String(event.path)}`);
         return new Response();
       },
     },

@@ -57,7 +57,8 @@ export function compilePattern(source: string): RegExp {
   }
 }
 
-const lengthOf = (text: string): number => [...text].length;
+/** In code points, as JSON Schema counts. */
+const lengthOf = (text: string): number => Array.from(text).length;
 const count = (number: number, noun: string): string => `${number} ${noun}${number === 1 ? "" : "s"}`;
 const propertyCount = (number: number): string => (number === 1 ? "1 property" : `${number} properties`);
 

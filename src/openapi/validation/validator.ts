@@ -108,7 +108,7 @@ export class Validator {
 }
 
 /** A media type without its parameters. Case does not matter (RFC 9110, 8.3.1). */
-export const mediaTypeOf = (contentType: string | undefined): string | undefined =>
+const mediaTypeOf = (contentType: string | undefined): string | undefined =>
   contentType?.split(";")[0]?.trim().toLowerCase();
 
 /** The schema of a body with a media type. A request without one is validated as the first. */
