@@ -91,7 +91,16 @@ function stepsOfAll(apis: Api[]): BuildStep[] {
     },
     {
       name: "Build the docs",
-      inputs: ["generated", "docs", "src", "scripts/docs.ts", "scripts/docs", "scripts/bundle", ...descriptions],
+      inputs: [
+        "generated",
+        "docs",
+        "src",
+        "scripts/docs.ts",
+        "scripts/docs",
+        "scripts/dev",
+        "scripts/bundle",
+        ...descriptions,
+      ],
       variables: ["DOCS_URL"],
       outputs: ["dist/docs"],
       run: async () => (await import("../docs.ts")).buildDocs(),

@@ -65,7 +65,12 @@ export function keep(name: string, key: string, value: unknown): void {
 const pathOf = (name: string): string => join(FOLDER, `${name.replaceAll(/[^\w/@.-]+/g, "-")}.json`);
 
 /** Every file and folder that a step reads, beside `COMMON`. */
-export const dependencies = ({ inputs }: BuildStep): string[] => ["scripts/build", "scripts/lib", ...inputs];
+export const dependencies = ({ inputs }: BuildStep): string[] => [
+  "scripts/build",
+  "scripts/lib",
+  "src/openapi",
+  ...inputs,
+];
 
 function fingerprint(step: BuildStep): string {
   const variables = (step.variables ?? []).map((name) => process.env[name] ?? null);
