@@ -76,7 +76,7 @@ function stepsOfAll(apis: Api[]): BuildStep[] {
       name: "Lint the behavior of the sandbox",
       inputs: [
         ...bundles,
-        ...descriptions.map((folder) => `${folder}/behavior`).filter(existsSync),
+        ...descriptions.flatMap((folder) => [`${folder}/behavior`, `${folder}/errors`]).filter(existsSync),
         "scripts/lint",
         "src/sandbox",
       ],
