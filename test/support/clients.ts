@@ -11,7 +11,7 @@ export type AnyClient = Record<
     ok: boolean;
     status: number;
     data?: unknown;
-  body?: unknown;
+    body?: unknown;
     error?: { name: string; subType?: string; code?: unknown; type?: string; param?: string };
     rawHeaders: Headers;
   }>
